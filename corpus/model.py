@@ -1,0 +1,346 @@
+"""The words of Duikan as immutable values.
+
+Every offset is a count of Unicode code points in an article's stored text; every span is half-open; every time is an
+ISO 8601 string in UTC, and every identity a UUIDv7 string unless said otherwise. These values cross all borders
+between layers: no layer hands another anything that can change behind its back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
+DIRECTED_RELATIONS = frozenset({"quotes"})
+TAG_COLOURS = ("blue", "orange", "green", "rose", "sky", "vermillion", "yellow", "indigo", "slate")
+
+
+class Language(StrEnum):
+    """The script an article is written in, as a BCP 47 tag."""
+
+    SIMPLIFIED = "zh-Hans"
+    TRADITIONAL = "zh-Hant"
+    MIXED = "zh"
+    OTHER = "und"
+
+
+class Kind(StrEnum):
+    """What sort of statement a claim is; the empty value means: not said."""
+
+    NONE = ""
+    STATISTIC = "statistic"
+    FORECAST = "forecast"
+    CAUSAL = "causal"
+    COMPARISON = "comparison"
+    QUOTATION = "quotation"
+    OPINION = "opinion"
+    POLICY = "policy"
+    EVENT = "event"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch ``[start, end)`` of code points."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"not a span: [{self.start}, {self.end})")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def __bool__(self) -> bool:
+        return self.end > self.start
+
+    def overlaps(self, other: Span) -> bool:
+        """Whether the two share at least one code point."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, offset: int) -> bool:
+        """Whether the code point at ``offset`` lies inside."""
+        return self.start <= offset < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Selector:
+    """Where a claim lies, told in three ways: by quote, by what surrounds it, and by position."""
+
+    quote: str
+    prefix: str
+    suffix: str
+    start: int
+    end: int
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The project itself. ``id`` stays the same in every copy that colleagues make of the file."""
+
+    id: str
+    title: str
+    created: str
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """A person who tags and links."""
+
+    id: str
+    name: str
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
+
+    id: str
+    title: str
+    publisher: str
+    published: str | None
+    """ISO 8601 date, as exact as known: ``2026``, ``2026-09`` or ``2026-09-18``."""
+    url: str
+    language: Language
+    source_file: str
+    """The name (not the path) of the file it came from; empty when pasted."""
+    encoding: str
+    text: str
+    """Identity of the current text version."""
+    sha256: str
+    """SHA-256 of the current text in UTF-8, in hexadecimal."""
+    characters: int
+    position: int
+    """Order of import; the letters A, B, C… follow it."""
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextVersion:
+    """One immutable state of an article's text. A correction is a new version."""
+
+    id: str
+    article: str
+    content: str
+    sha256: str
+    annotator: str
+    created: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A word of the codebook."""
+
+    id: str
+    name: str
+    parent: str | None
+    colour: str
+    """One of :data:`TAG_COLOURS`."""
+    definition: str
+    shortcut: int | None
+    """Digit 1 to 9 that applies the tag, unique in the project."""
+    position: int
+    """Order among its siblings."""
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one source states: a span of its text with tags, kind and note."""
+
+    id: str
+    article: str
+    text: str
+    """The text version that the span refers to."""
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+    tags: tuple[str, ...]
+    """Identities of tags, in the order of the codebook when they were read."""
+    kind: Kind
+    note: str
+    orphaned: bool
+    """True when the quote could not be placed in the current text; span and quote then tell the old place."""
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+    @property
+    def selector(self) -> Selector:
+        return Selector(self.quote, self.prefix, self.suffix, self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A way in which two claims can stand to each other. The five of :data:`BUILT_IN_RELATIONS` have their name as
+    identity and an empty ``name``, because the interface words them in its own language."""
+
+    id: str
+    name: str
+    directed: bool
+    position: int
+    extra: str = ""
+
+    @property
+    def built_in(self) -> bool:
+        return self.id in BUILT_IN_RELATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
+    target); for a symmetric one the order only tells which was chosen first."""
+
+    id: str
+    source: str
+    target: str
+    relation: str
+    note: str
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+    def other_end(self, claim: str) -> str:
+        """The claim at the opposite end of ``claim``."""
+        return self.target if claim == self.source else self.source
+
+
+Entity = Project | Annotator | Article | TextVersion | Tag | Claim | Relation | Link
+
+
+class Origin(StrEnum):
+    """Where a change came from: this window, or somebody else who writes to the same project."""
+
+    LOCAL = "local"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One act of one person: the unit of undo and of history."""
+
+    id: str
+    name: str
+    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
+    subject: str
+    """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
+    place: str
+    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
+    count: int
+    """How many rows it changed that the person would count, for "43 项"."""
+    annotator: str
+    time: str
+    undoes: str | None = None
+    """The operation that this one took back, if it is an undo or a redo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A row before and after."""
+
+    before: Entity
+    after: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one operation, or one refresh, did to the project."""
+
+    created: tuple[Entity, ...] = ()
+    updated: tuple[Changed, ...] = ()
+    deleted: tuple[Entity, ...] = ()
+    origin: Origin = Origin.LOCAL
+    operation: Operation | None = None
+    undoable: Operation | None = None
+    """The operation that undo would take back now."""
+    redoable: Operation | None = None
+    """The operation that redo would bring back now."""
+
+    def touches(self, *kinds: type) -> bool:
+        """Whether any row of one of these types was created, updated or deleted."""
+        rows = (*self.created, *(change.after for change in self.updated), *self.deleted)
+        return any(isinstance(row, kinds) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of "who, when, what" about a row."""
+
+    operation: Operation
+    fields: tuple[str, ...]
+    """Names of the fields that changed; empty when the row was created or deleted."""
+    before: Entity | None
+    after: Entity | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place where a search found its query."""
+
+    article: str | None
+    """The article whose text holds it, or to which the note belongs; None for a tag."""
+    owner: str
+    """Identity of the row whose text holds it: an article, a claim, a link or a tag."""
+    field: str
+    """``text``, ``title``, ``note``, ``name`` or ``definition``."""
+    span: Span
+    """In the code points of that field."""
+    text: str
+    """The words found, as written there."""
+    before: str
+    after: str
+    """Context on both sides, on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A whole project as values: what an export holds and an import brings."""
+
+    project: Project
+    annotators: tuple[Annotator, ...] = ()
+    articles: tuple[Article, ...] = ()
+    texts: tuple[TextVersion, ...] = ()
+    """The current text versions; empty in an export without texts."""
+    tags: tuple[Tag, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    exported: str = ""
+    extra: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """An article about to be imported: decoded, cleaned and described, not yet stored."""
+
+    content: str
+    title: str
+    publisher: str = ""
+    published: str | None = None
+    url: str = ""
+    language: Language = Language.SIMPLIFIED
+    source_file: str = ""
+    encoding: str = "utf-8"
+    notices: tuple[str, ...] = field(default=(), compare=False)
+    """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""

@@ -1,0 +1,222 @@
+"""A project's rows, without the long texts, indexed for reading.
+
+The window holds one and applies each :class:`~corpus.model.ChangeSet` to it; every view reads from it. It never reads
+a file or a database itself.
+"""
+
+from __future__ import annotations
+
+from bisect import insort
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from corpus.model import (
+    Annotator,
+    Archive,
+    Article,
+    ChangeSet,
+    Claim,
+    Entity,
+    Link,
+    Project,
+    Relation,
+    Tag,
+    TextVersion,
+)
+
+
+class Snapshot:
+    """Everything of a project but the texts. Only :meth:`apply` changes it."""
+
+    def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
+        self.project = project
+        self._articles: dict[str, Article] = {}
+        self._annotators: dict[str, Annotator] = {}
+        self._tags: dict[str, Tag] = {}
+        self._relations: dict[str, Relation] = {}
+        self._claims: dict[str, Claim] = {}
+        self._links: dict[str, Link] = {}
+        self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
+        self._links_of_claim: dict[str, dict[str, None]] = {}
+        self._letters: dict[str, str] | None = None
+        for row in rows:
+            self._put(row)
+        for places in self._claims_of_article.values():
+            places.sort()
+
+    @classmethod
+    def from_archive(cls, archive: Archive) -> Snapshot:
+        """The rows of an export, as if its project were open."""
+        rows = (
+            *archive.annotators,
+            *archive.articles,
+            *archive.tags,
+            *archive.relations,
+            *archive.claims,
+            *archive.links,
+        )
+        return cls(archive.project, rows)
+
+    # Rows by identity
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        return MappingProxyType(self._articles)
+
+    @property
+    def annotators(self) -> Mapping[str, Annotator]:
+        return MappingProxyType(self._annotators)
+
+    @property
+    def tags(self) -> Mapping[str, Tag]:
+        return MappingProxyType(self._tags)
+
+    @property
+    def relations(self) -> Mapping[str, Relation]:
+        return MappingProxyType(self._relations)
+
+    @property
+    def claims(self) -> Mapping[str, Claim]:
+        return MappingProxyType(self._claims)
+
+    @property
+    def links(self) -> Mapping[str, Link]:
+        return MappingProxyType(self._links)
+
+    # Rows in an order that a reader expects
+
+    def articles_in_order(self) -> list[Article]:
+        """Articles in the order of import."""
+        return sorted(self._articles.values(), key=lambda article: (article.position, article.id))
+
+    def relations_in_order(self) -> list[Relation]:
+        """The built-in relations first, then the analyst's own."""
+        return sorted(self._relations.values(), key=lambda relation: (relation.position, relation.id))
+
+    def claims_of(self, article: str) -> list[Claim]:
+        """Claims of one article by position in its text; orphans are among them."""
+        return [self._claims[claim] for _, _, claim in self._claims_of_article.get(article, ())]
+
+    def links_of(self, claim: str) -> list[Link]:
+        """Links at either end of which ``claim`` stands, oldest first."""
+        return [self._links[link] for link in self._links_of_claim.get(claim, ())]
+
+    def links_between(self, one: str, other: str) -> list[Link]:
+        """Links from any claim of one article to any claim of the other."""
+        found = []
+        for claim in self.claims_of(one):
+            for link in self.links_of(claim.id):
+                end = self._claims.get(link.other_end(claim.id))
+                if end is not None and end.article == other:
+                    found.append(link)
+        return found
+
+    def children_of(self, parent: str | None) -> list[Tag]:
+        """Tags directly under ``parent`` (None: at the root), in the codebook's order."""
+        children = (tag for tag in self._tags.values() if tag.parent == parent)
+        return sorted(children, key=lambda tag: (tag.position, tag.id))
+
+    def tags_in_order(self) -> Iterator[Tag]:
+        """All tags, parents before their children: the codebook from top to bottom."""
+        pending = self.children_of(None)[::-1]
+        while pending:
+            tag = pending.pop()
+            yield tag
+            pending.extend(self.children_of(tag.id)[::-1])
+
+    def tag_for_digit(self, digit: int) -> Tag | None:
+        """The tag that the digit key applies: the one that claimed it, else the tag at that place among those that
+        claimed none."""
+        claimed = {tag.shortcut: tag for tag in self._tags.values() if tag.shortcut is not None}
+        if digit in claimed:
+            return claimed[digit]
+        free_digits = [number for number in range(1, 10) if number not in claimed]
+        free_tags = [tag for tag in self.tags_in_order() if tag.shortcut is None]
+        return dict(zip(free_digits, free_tags, strict=False)).get(digit)
+
+    def digit_of(self, tag: str) -> int | None:
+        """The digit key that applies ``tag``, if it has one."""
+        return next((digit for digit in range(1, 10) if (it := self.tag_for_digit(digit)) and it.id == tag), None)
+
+    def letter(self, article: str) -> str:
+        """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
+        if self._letters is None:
+            order = enumerate(self.articles_in_order())
+            self._letters = {one.id: _letters(number) for number, one in order}
+        return self._letters.get(article, "?")
+
+    # Change
+
+    def apply(self, changes: ChangeSet) -> None:
+        """Bring the rows to the state after ``changes``."""
+        for row in changes.deleted:
+            self._drop(row)
+        for change in changes.updated:
+            self._drop_indexes(change.before)
+            self._put(change.after, sort=True)
+        for row in changes.created:
+            self._put(row, sort=True)
+
+    def _put(self, row: Entity, *, sort: bool = False) -> None:
+        match row:
+            case Claim():
+                self._claims[row.id] = row
+                places = self._claims_of_article.setdefault(row.article, [])
+                place = (row.start, -row.end, row.id)
+                insort(places, place) if sort else places.append(place)
+            case Link():
+                self._links[row.id] = row
+                for end in (row.source, row.target):
+                    self._links_of_claim.setdefault(end, {})[row.id] = None
+            case Article():
+                self._articles[row.id] = row
+                self._letters = None
+            case Tag():
+                self._tags[row.id] = row
+            case Relation():
+                self._relations[row.id] = row
+            case Annotator():
+                self._annotators[row.id] = row
+            case Project():
+                self.project = row
+            case TextVersion():
+                pass
+
+    def _drop_indexes(self, row: Entity) -> None:
+        match row:
+            case Claim():
+                held = self._claims.get(row.id, row)
+                places = self._claims_of_article.get(held.article, [])
+                place = (held.start, -held.end, held.id)
+                if place in places:
+                    places.remove(place)
+            case Link():
+                held_link = self._links.get(row.id, row)
+                for end in (held_link.source, held_link.target):
+                    self._links_of_claim.get(end, {}).pop(row.id, None)
+
+    def _drop(self, row: Entity) -> None:
+        self._drop_indexes(row)
+        match row:
+            case Claim():
+                self._claims.pop(row.id, None)
+            case Link():
+                self._links.pop(row.id, None)
+            case Article():
+                self._articles.pop(row.id, None)
+                self._letters = None
+            case Tag():
+                self._tags.pop(row.id, None)
+            case Relation():
+                self._relations.pop(row.id, None)
+            case Annotator():
+                self._annotators.pop(row.id, None)
+
+
+def _letters(number: int) -> str:
+    name = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        name = chr(ord("A") + rest) + name
+    return name
