@@ -136,7 +136,9 @@ class Snapshot:
 
     def digit_of(self, tag: str) -> int | None:
         """The digit key that applies ``tag``, if it has one."""
-        return next((digit for digit in range(1, 10) if (it := self.tag_for_digit(digit)) and it.id == tag), None)
+        return next(
+            (digit for digit in range(1, 10) if (it := self.tag_for_digit(digit)) and it.id == tag), None
+        )
 
     def letter(self, article: str) -> str:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
@@ -144,6 +146,13 @@ class Snapshot:
             order = enumerate(self.articles_in_order())
             self._letters = {one.id: _letters(number) for number, one in order}
         return self._letters.get(article, "?")
+
+    def same_rows(self, other: Snapshot) -> bool:
+        """Whether both hold the same rows with the same content."""
+        return self.project == other.project and all(
+            getattr(self, name) == getattr(other, name)
+            for name in ("_articles", "_annotators", "_tags", "_relations", "_claims", "_links")
+        )
 
     # Change
 

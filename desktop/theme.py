@@ -60,7 +60,9 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, name: str = "light", density: str = "standard", *, reduced_motion: bool = False) -> None:
+    def __init__(
+        self, name: str = "light", density: str = "standard", *, reduced_motion: bool = False
+    ) -> None:
         super().__init__()
         self._tokens = _read_tokens()
         self._name = name
@@ -91,12 +93,20 @@ class Theme(QObject):
     def _restyle(self) -> None:
         self._colours = {key: QColor(value) for key, value in self._tokens["color"][self._name].items()}
         self._tags = {
-            one["id"]: TagStyle(*(QColor(one[key]) for key in ("fill", "fillSelected", "line", "text")))
+            one["id"]: TagStyle(
+                fill=QColor(one["fill"]),
+                fill_selected=QColor(one["fillSelected"]),
+                line=QColor(one["line"]),
+                text=QColor(one["text"]),
+            )
             for one in self._tokens["tags"][self._name]
         }
         self._relations = {
             one["id"]: RelationStyle(
-                *(QColor(one[key]) for key in ("line", "rest", "soft", "text")),
+                line=QColor(one["line"]),
+                rest=QColor(one["rest"]),
+                soft=QColor(one["soft"]),
+                text=QColor(one["text"]),
                 dash=tuple(one["dash"]),
                 double=one["double"],
                 glyph=one["id"],
@@ -178,7 +188,9 @@ class Theme(QObject):
         asked = (key, colour, size)
         if asked not in self._icons:
             name = self._tokens["icons"].get(key, key)
-            engine = _SvgEngine(_svg(name, 20 if size >= 20 else 16), self.colour(colour), self.colour("disabled"))
+            engine = _SvgEngine(
+                _svg(name, 20 if size >= 20 else 16), self.colour(colour), self.colour("disabled")
+            )
             self._icons[asked] = QIcon(engine)
         return self._icons[asked]
 
@@ -259,21 +271,25 @@ class _SvgEngine(QIconEngine):
     def __init__(self, svg: str, colour: QColor, disabled: QColor) -> None:
         super().__init__()
         self._svg, self._colour, self._disabled = svg, colour, disabled
+        self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: Any, mode: QIcon.Mode, state: QIcon.State) -> None:
         from PySide6.QtSvg import QSvgRenderer
 
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
-        tinted = self._svg.replace('fill="#212121"', f'fill="{colour.name()}"')
+        tinted = self._svg.replace("<svg ", f'<svg fill="{colour.name()}" ', 1)
         QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
-        return pixmap
+        asked = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
+        if asked not in self._drawn:
+            pixmap = QPixmap(size)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            self.paint(painter, pixmap.rect(), mode, state)
+            painter.end()
+            self._drawn[asked] = pixmap
+        return self._drawn[asked]
 
     def clone(self) -> QIconEngine:
         return _SvgEngine(self._svg, self._colour, self._disabled)

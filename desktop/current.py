@@ -1,0 +1,126 @@
+"""What the analyst attends to at this moment: the one place where panels meet without knowing each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class TextSelection:
+    """Selected text of one article, in code points of its stored text."""
+
+    article: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
+
+    article: str | None = None
+    span: Span | None = None
+    claim: str | None = None
+    link: str | None = None
+    new_pane: bool = False
+    preview: bool = False
+    """Show it, but leave the keyboard focus where it is."""
+
+
+class Current(QObject):
+    """The article, claim, link, selection and query in force. Setting one emits its signal once, and only when it
+    changed."""
+
+    article_changed = Signal(object)
+    claim_changed = Signal(object)
+    link_changed = Signal(object)
+    selection_changed = Signal(object)
+    query_changed = Signal(str)
+    hidden_tags_changed = Signal()
+    jump = Signal(object)
+    """Carries a :class:`Place`; only the reading area answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._article: str | None = None
+        self._claim: str | None = None
+        self._link: str | None = None
+        self._selection: TextSelection | None = None
+        self._query = ""
+        self._hidden_tags: frozenset[str] = frozenset()
+
+    @property
+    def article(self) -> str | None:
+        return self._article
+
+    @property
+    def claim(self) -> str | None:
+        return self._claim
+
+    @property
+    def link(self) -> str | None:
+        return self._link
+
+    @property
+    def selection(self) -> TextSelection | None:
+        return self._selection
+
+    @property
+    def query(self) -> str:
+        return self._query
+
+    @property
+    def hidden_tags(self) -> frozenset[str]:
+        return self._hidden_tags
+
+    def set_article(self, article: str | None) -> None:
+        """The article of the active pane."""
+        if article != self._article:
+            self._article = article
+            self.article_changed.emit(article)
+
+    def set_claim(self, claim: str | None) -> None:
+        """The selected claim; selecting one lets go of a selected link."""
+        if claim != self._claim:
+            self._claim = claim
+            self.claim_changed.emit(claim)
+        self.set_link(None)
+
+    def set_link(self, link: str | None) -> None:
+        """The selected link; the selected claim stays, since it is one of its ends."""
+        if link != self._link:
+            self._link = link
+            self.link_changed.emit(link)
+
+    def set_selection(self, selection: TextSelection | None) -> None:
+        """The selected text of the active pane."""
+        if selection != self._selection:
+            self._selection = selection
+            self.selection_changed.emit(selection)
+
+    def set_query(self, query: str) -> None:
+        """The words that are being searched; hits are marked everywhere until it is empty."""
+        if query != self._query:
+            self._query = query
+            self.query_changed.emit(query)
+
+    def set_hidden_tags(self, tags: frozenset[str]) -> None:
+        """Tags whose claims are not painted."""
+        if tags != self._hidden_tags:
+            self._hidden_tags = tags
+            self.hidden_tags_changed.emit()
+
+    def go_to(self, place: Place) -> None:
+        """Ask to be taken to ``place``."""
+        self.jump.emit(place)
+
+    def clear(self) -> None:
+        """Forget everything, as when a project is closed."""
+        self.set_selection(None)
+        self.set_claim(None)
+        self.set_article(None)
+        self.set_query("")
+        self.set_hidden_tags(frozenset())

@@ -1,0 +1,222 @@
+"""Where work runs: one lane for the database, one process for heavy text work, and the list of what is under way.
+
+The lane is a single thread, so the database is only ever touched in the order asked. The worker is a process, because
+jieba holds Python's interpreter lock for seconds. Both take values and return values; answers come back on the thread
+of the window, and never after their ticket was cancelled.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from threading import Event
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+log = logging.getLogger(__name__)
+
+Answer = Callable[[Any], None]
+
+
+class Ticket:
+    """A question that was asked. Cancelling it means that nobody wants the answer any more."""
+
+    def __init__(self) -> None:
+        self._cancelled = Event()
+        self._future: Future[Any] | None = None
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Drop the answer; work that has not begun is not done at all."""
+        self._cancelled.set()
+        if self._future is not None:
+            self._future.cancel()
+
+    def follow(self, future: Future[Any]) -> None:
+        """Let :meth:`cancel` reach the future that will hold the answer."""
+        self._future = future
+        if self.cancelled:
+            future.cancel()
+
+
+class _Delivery(QObject):
+    """Carries answers from any thread to the window's; Qt queues the signal."""
+
+    arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def _on_arrived(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class Lane:
+    """One thread that does one thing after another."""
+
+    def __init__(self) -> None:
+        self._delivery = _Delivery()
+        self._executor: Executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+
+    def submit(self, work: Callable[[], Any], then: Answer, failed: Callable[[Exception], None]) -> Ticket:
+        """Do ``work`` on the lane, then call ``then`` or ``failed`` on the window's thread."""
+        ticket = Ticket()
+        future = self._executor.submit(work)
+        ticket.follow(future)
+        future.add_done_callback(lambda done: self._deliver(ticket, done, then, failed))
+        return ticket
+
+    def _deliver(
+        self, ticket: Ticket, done: Future[Any], then: Answer, failed: Callable[[Exception], None]
+    ) -> None:
+        if not ticket.cancelled:
+            self._delivery.arrived.emit(lambda: _answer(ticket, done, then, failed))
+
+    def finish(self) -> None:
+        """Do what was asked, then stop. Answers that are still on their way are not delivered."""
+        self._executor.shutdown(wait=True)
+
+
+class Worker:
+    """One process for heavy text work, started when first needed and once more should it die."""
+
+    def __init__(self) -> None:
+        self._delivery = _Delivery()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def submit(
+        self,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        then: Answer,
+        failed: Callable[[Exception], None],
+    ) -> Ticket:
+        """Run a module-level ``function`` of ``corpus`` in the worker."""
+        ticket = Ticket()
+        self._send(ticket, function, args, then, failed, retry=True)
+        return ticket
+
+    def _send(
+        self,
+        ticket: Ticket,
+        function: Callable[..., Any],
+        args: tuple[Any, ...],
+        then: Answer,
+        failed: Callable[[Exception], None],
+        *,
+        retry: bool,
+    ) -> None:
+        pool = self._running_pool()
+
+        def done(future: Future[Any]) -> None:
+            self._delivery.arrived.emit(lambda: answered(future))
+
+        def answered(future: Future[Any]) -> None:
+            died = not future.cancelled() and isinstance(future.exception(), BrokenProcessPool)
+            if died and retry and not ticket.cancelled:
+                log.info("the worker process died; starting it once more")
+                if self._pool is pool:
+                    self._pool = None
+                self._send(ticket, function, args, then, failed, retry=False)
+            else:
+                _answer(ticket, future, then, failed)
+
+        future = pool.submit(function, *args)
+        ticket.follow(future)
+        future.add_done_callback(done)
+
+    def _running_pool(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+        return self._pool
+
+    def finish(self) -> None:
+        """Stop the process, if it ever started; what it was doing is of no use now."""
+        if self._pool is not None:
+            for process in list((self._pool._processes or {}).values()):
+                process.terminate()
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+
+def _answer(ticket: Ticket, done: Future[Any], then: Answer, failed: Callable[[Exception], None]) -> None:
+    if ticket.cancelled:
+        return
+    try:
+        result = done.result()
+    except CancelledError:
+        return
+    except Exception as error:
+        failed(error)
+        return
+    then(result)
+
+
+class Job(QObject):
+    """A piece of long work that the status bar shows. Progress may be told from any thread."""
+
+    changed = Signal()
+    finished = Signal()
+
+    def __init__(self, title: str, *, cancellable: bool = True) -> None:
+        super().__init__()
+        self.title = title
+        self.cancellable = cancellable
+        self.done = 0
+        self.total = 0
+        self._cancelled = Event()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+        self.changed.emit()
+
+    def set_progress(self, done: int, total: int) -> None:
+        """Tell how far the work is; a total of 0 means that nobody knows."""
+        self.done, self.total = done, total
+        self.changed.emit()
+
+    def finish(self) -> None:
+        """The work is over, whichever way."""
+        self.finished.emit()
+
+
+class Jobs(QObject):
+    """What is under way now, oldest first."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._running: list[Job] = []
+
+    @property
+    def running(self) -> tuple[Job, ...]:
+        return tuple(self._running)
+
+    def start(self, title: str, *, cancellable: bool = True) -> Job:
+        """Show a new piece of work until its ``finish`` is called."""
+        job = Job(title, cancellable=cancellable)
+        self._running.append(job)
+        job.changed.connect(self.changed)
+        job.finished.connect(lambda: self._on_finished(job))
+        self.changed.emit()
+        return job
+
+    def _on_finished(self, job: Job) -> None:
+        if job in self._running:
+            self._running.remove(job)
+            self.changed.emit()

@@ -1,0 +1,139 @@
+"""Personal settings: one typed table, kept by QSettings. What alters results belongs to the project, not here."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+RECENT_PROJECTS = 12
+VIEW_STATES = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One setting: its default, from which its type follows, and the values it may take."""
+
+    default: Any
+    choices: tuple[Any, ...] = ()
+    lowest: int = 0
+    highest: int = 0
+
+
+TABLE: dict[str, Setting] = {
+    "theme": Setting("system", ("system", "light", "dark")),
+    "language": Setting("zh_CN", ("zh_CN", "zh_TW", "en")),
+    "density": Setting("standard", ("compact", "standard", "roomy")),
+    "reading_size": Setting(16, lowest=13, highest=24),
+    "serif": Setting(False),
+    "reduced_motion": Setting(False),
+    "follow": Setting(True),
+    "annotator": Setting(""),
+    "last_relation": Setting("equivalent"),
+    "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
+    "last_folder": Setting(""),
+    "export_texts": Setting(True),
+    "left_dock": Setting(True),
+    "right_dock": Setting(True),
+    "reopen": Setting(True),
+    "welcomed": Setting(False),
+}
+
+
+class Settings(QObject):
+    """Reads and writes the table. A value that is not of its type or range counts as not set."""
+
+    changed = Signal(str)
+
+    def __init__(self, store: QSettings) -> None:
+        super().__init__()
+        self._store = store
+
+    def value(self, key: str) -> Any:
+        """The value in force: the one set, else the default."""
+        setting = TABLE[key]
+        stored = self._store.value(key)
+        return setting.default if stored is None else _typed(setting, stored)
+
+    def set_value(self, key: str, value: Any) -> None:
+        """Keep ``value``; a value outside the table's range is a mistake of ours and raises ValueError."""
+        setting = TABLE[key]
+        if _typed(setting, value) != value:
+            raise ValueError(f"{key}: {value!r}")
+        if value != self.value(key):
+            self._store.setValue(key, value)
+            self.changed.emit(key)
+
+    # Recent projects, newest first
+
+    def recent_projects(self) -> list[str]:
+        """Locations of projects that were opened, newest first."""
+        stored = _from_json(self._store.value("recent_projects"), [])
+        return [place for place in stored if isinstance(place, str)]
+
+    def remember_project(self, location: str) -> None:
+        """Put a project at the head of the recent ones."""
+        others = [place for place in self.recent_projects() if place != location]
+        self._store.setValue("recent_projects", json.dumps([location, *others][:RECENT_PROJECTS]))
+        self.changed.emit("recent_projects")
+
+    def forget_project(self, location: str) -> None:
+        """Take a project out of the list, as when its file is gone."""
+        others = [place for place in self.recent_projects() if place != location]
+        self._store.setValue("recent_projects", json.dumps(others))
+        self.changed.emit("recent_projects")
+
+    # How the window and each project's panes were left
+
+    def view_state(self, project: str) -> dict[str, Any]:
+        """How the panes of a project were left, by the project's identity; empty when never opened."""
+        states = _from_json(self._store.value("view_states"), {})
+        state = states.get(project, {})
+        return state if isinstance(state, dict) else {}
+
+    def set_view_state(self, project: str, state: dict[str, Any]) -> None:
+        """Keep how the panes of a project are; only the latest fifty projects are remembered."""
+        states = _from_json(self._store.value("view_states"), {})
+        states.pop(project, None)
+        states[project] = state
+        latest = dict(list(states.items())[-VIEW_STATES:])
+        self._store.setValue("view_states", json.dumps(latest, ensure_ascii=False))
+
+    def layout(self, key: str) -> QByteArray:
+        """A geometry or splitter state as Qt saved it; empty when there is none."""
+        stored = self._store.value(f"layout/{key}")
+        return stored if isinstance(stored, QByteArray) else QByteArray()
+
+    def set_layout(self, key: str, state: QByteArray) -> None:
+        """Keep a geometry or splitter state."""
+        self._store.setValue(f"layout/{key}", state)
+
+    def sync(self) -> None:
+        """Write to disk now."""
+        self._store.sync()
+
+
+def _typed(setting: Setting, stored: Any) -> Any:
+    """``stored`` as a value of the setting's type, or the default. An INI file gives every value back as text."""
+    default = setting.default
+    if isinstance(default, bool):
+        return stored if isinstance(stored, bool) else str(stored).lower() in ("true", "1")
+    if isinstance(default, int):
+        try:
+            number = int(stored)
+        except (TypeError, ValueError):
+            return default
+        return number if setting.lowest <= number <= setting.highest else default
+    text = str(stored)
+    return text if not setting.choices or text in setting.choices else default
+
+
+def _from_json(stored: Any, fallback: Any) -> Any:
+    """What was kept as JSON; the fallback where the file was damaged by hand."""
+    try:
+        value = json.loads(stored) if isinstance(stored, str) else fallback
+    except ValueError:
+        return fallback
+    return value if isinstance(value, type(fallback)) else fallback

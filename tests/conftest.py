@@ -1,0 +1,82 @@
+"""What every test stands on: Qt without a screen, folders of its own, and no warning that passes unseen."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
+
+ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes the settings, caches or projects of the person who runs it."""
+    for variable, folder in {
+        "XDG_CONFIG_HOME": "config",
+        "XDG_CACHE_HOME": "cache",
+        "XDG_DATA_HOME": "data",
+        "DUIKAN_CACHE": "cache/duikan",
+    }.items():
+        monkeypatch.setenv(variable, str(tmp_path / folder))
+
+
+@pytest.fixture(autouse=True)
+def silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test that logs a warning fails, unless it says ``caplog.clear()`` when it expected one."""
+    yield
+    said = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not said, [record.getMessage() for record in said]
+
+
+@pytest.fixture
+def articles() -> list[Path]:
+    """The five real articles, which are not part of the repository."""
+    found = sorted(ARTICLES.glob("*.txt"))
+    if not found:
+        pytest.skip(f"the five real articles are not at {ARTICLES}")
+    return found
+
+
+@pytest.fixture
+def theme(qapp: object) -> object:
+    """The light theme, in force in the application."""
+    from desktop.theme import Theme
+
+    theme = Theme("light", reduced_motion=True)
+    theme.apply(qapp)  # type: ignore[arg-type]
+    return theme
+
+
+@pytest.fixture
+def settings(qapp: object, tmp_path: Path) -> object:
+    """Personal settings in a file of this test."""
+    from PySide6.QtCore import QSettings
+
+    from desktop.settings import Settings
+
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def current(qapp: object) -> object:
+    """Nothing attended to yet."""
+    from desktop.current import Current
+
+    return Current()
+
+
+@pytest.fixture
+def workspace(qapp: object) -> Iterator[object]:
+    """A workspace with nothing open; it is finished when the test ends."""
+    from desktop.workspace import Workspace
+
+    workspace = Workspace("林晓")
+    yield workspace
+    workspace.finish()
