@@ -1,0 +1,70 @@
+"""Images of how projects were left, so that the next start can paint them before the database is loaded.
+
+Loading the database takes several times as long as showing a window. So when a project is closed, its rows and the
+texts of its open articles are kept in the cache folder, in our own export format, together with the size and time of
+the project's file. An image is used only while these still agree, and the project itself is read right after; an
+image that is missing, old or damaged costs nothing but the time it would have saved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from corpus.model import Archive
+
+MOST_ROWS = 5_000
+"""Projects with more claims and links than this open without an image: reading it would take as long as the store."""
+
+
+def keep(location: str, archive: Archive) -> None:
+    """Keep ``archive`` as the image of the project at ``location``, unless it is too large."""
+    from corpus.writers import json_archive
+
+    state = _state(location)
+    if state is None or len(archive.claims) + len(archive.links) > MOST_ROWS:
+        return
+    out = io.BytesIO()
+    json_archive.write(replace(archive, extra=json.dumps({"state": state})), out)
+    path = _path(location)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(f".{os.getpid()}")
+    partial.write_bytes(out.getvalue())
+    os.replace(partial, path)
+
+
+def recall(location: str) -> Archive | None:
+    """The image of the project at ``location``, if it is still true."""
+    from corpus.readers import json_archive
+
+    try:
+        archive = json_archive.parse(_path(location).read_bytes())
+        kept = json.loads(archive.extra).get("state")
+    except (OSError, ValueError):
+        return None
+    return archive if kept == _state(location) else None
+
+
+def _state(location: str) -> list[int] | None:
+    """Size and time of the project's file; None for what is not a file."""
+    try:
+        found = os.stat(location)
+    except OSError:
+        return None
+    return [found.st_size, found.st_mtime_ns]
+
+
+def _path(location: str) -> Path:
+    name = hashlib.sha256(os.path.abspath(location).encode()).hexdigest()[:32]
+    return cache_folder() / "resume" / f"{name}.json"
+
+
+def cache_folder() -> Path:
+    """Where rebuildable files are kept."""
+    import platformdirs
+
+    return Path(os.environ.get("DUIKAN_CACHE") or platformdirs.user_cache_dir("duikan", appauthor=False))
