@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from corpus.model import BUILT_IN_RELATIONS, Language
 
@@ -292,7 +293,14 @@ class _SvgEngine(QIconEngine):
         return self._drawn[asked]
 
     def clone(self) -> QIconEngine:
-        return _SvgEngine(self._svg, self._colour, self._disabled)
+        copy = _SvgEngine(self._svg, self._colour, self._disabled)
+        # PySide gives the copy away only after Python's last reference is gone, which would delete it first.
+        _clones[:] = [one for one in _clones if isValid(one)]
+        _clones.append(copy)
+        return copy
+
+
+_clones: list[QIconEngine] = []
 
 
 @cache
