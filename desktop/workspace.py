@@ -54,6 +54,20 @@ class _Opened:
     redoable: Operation | None
 
 
+class _Session:
+    """One opening of one project. The lane sets the store; work queued for a session only ever meets its store."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+        self.store: Store | None = None
+
+    def close(self) -> None:
+        """On the lane: let go of the file."""
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+
 class Workspace(QObject):
     """The project that is open, or none."""
 
@@ -69,10 +83,9 @@ class Workspace(QObject):
         self._annotator = annotator
         self._lane = Lane()
         self._worker = Worker()
-        self._store: Store | None = None
-        self._generation = 0
+        self._session: _Session | None = None
+        self._opening: _Session | None = None
         self._snapshot: Snapshot | None = None
-        self._location = ""
         self._read_only_reason = ""
         self._texts: dict[str, str] = {}
         self._undoable: Operation | None = None
@@ -93,7 +106,7 @@ class Workspace(QObject):
     @property
     def location(self) -> str:
         """Path or address of the open project; empty while there is none."""
-        return self._location
+        return self._session.location if self._session is not None else ""
 
     @property
     def read_only(self) -> bool:
@@ -133,93 +146,98 @@ class Workspace(QObject):
             store = Store.create(path, title, self._annotator)
             if archive is not None:
                 store.perform(edits.import_archive, archive)
-            return self._describe(store)
+            return _describe(store)
 
-        self._begin(
-            str(path), work, Failure(ValueError(), "create", lambda: self.create(path, title, archive))
-        )
+        failure = Failure(ValueError(), "create", lambda: self.create(path, title, archive))
+        self._begin(str(path), work, failure, archive)
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
         """Open a project. With an ``image`` of how it was left the window can show it before the file is read; when
-        the file turns out to differ, ``opened`` is emitted a second time."""
+        the file turns out to differ, ``opened`` is emitted a second time. Without one, the project that is open stays
+        until the new one is there, and for good if it cannot be opened."""
 
         def work() -> _Opened:
             from db.store import Store
 
-            return self._describe(Store.open(location, self._annotator, read_only=read_only))
+            return _describe(Store.open(location, self._annotator, read_only=read_only))
 
-        self._begin(
-            str(location),
-            work,
-            Failure(ValueError(), "open", lambda: self.open(location, read_only=read_only)),
-            image,
-        )
-
-    def _describe(self, store: Store) -> _Opened:
-        undoable, redoable = store.undo_state()
-        return _Opened(store, store.snapshot(), undoable, redoable)
+        failure = Failure(ValueError(), "open", lambda: self.open(location, read_only=read_only))
+        self._begin(str(location), work, failure, image)
 
     def _begin(
-        self, location: str, work: Callable[[], _Opened], failure: Failure, image: Archive | None = None
+        self, location: str, work: Callable[[], _Opened], failure: Failure, image: Archive | None
     ) -> None:
-        self.close()
-        self._location = location
-        self._generation += 1
-        generation = self._generation
-        self._set_saving(Saving("opening"))
+        session = _Session(location)
+        self._opening = session
         if image is not None:
+            self._switch_to(session)
             self._show(Snapshot.from_archive(image), {text.article: text.content for text in image.texts})
+        self._set_saving(Saving("opening"))
 
         def opening() -> _Opened:
             result = work()
-            self._store = result.store
+            session.store = result.store
             return result
 
         self._lane.submit(
             opening,
-            lambda result: self._on_opened(generation, result),
-            lambda error: self._on_open_failed(generation, Failure(error, failure.attempt, failure.retry)),
+            lambda result: self._on_opened(session, result),
+            lambda error: self._on_open_failed(session, Failure(error, failure.attempt, failure.retry)),
         )
 
-    def _on_opened(self, generation: int, result: _Opened) -> None:
-        if generation != self._generation:
+    def _on_opened(self, session: _Session, result: _Opened) -> None:
+        if self._opening is not session:
+            self._lane.submit(session.close, _ignore, _ignore)
             return
+        self._opening = None
+        if self._session is not session:
+            self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
         self._read_only_reason = result.store.read_only_reason
-        self._saving = Saving("read_only" if self.read_only else "saved", datetime.now())
         self._refresh_timer.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._show(result.snapshot, {})
-        self.state_changed.emit()
+        self._set_saving(self._rest())
 
-    def _on_open_failed(self, generation: int, failure: Failure) -> None:
-        if generation != self._generation:
+    def _on_open_failed(self, session: _Session, failure: Failure) -> None:
+        if self._opening is not session:
             return
-        self._forget()
+        self._opening = None
+        if self._session is session:
+            self._forget()
+        else:
+            self._set_saving(self._rest())
         self.failed.emit(failure)
+
+    def _rest(self) -> Saving:
+        """The state when nothing is under way but what is still being saved."""
+        if self._session is None:
+            return Saving("closed")
+        if self.read_only:
+            return Saving("read_only")
+        return Saving("saving" if self._pending else "saved", datetime.now())
 
     def _show(self, snapshot: Snapshot, texts: dict[str, str]) -> None:
         self._snapshot = snapshot
         self._texts = texts
         self.opened.emit()
 
+    def _switch_to(self, session: _Session) -> None:
+        opening = self._opening
+        self.close()
+        self._opening = opening
+        self._session = session
+
     def close(self) -> None:
         """Close the project. What was performed before is committed first, since the lane keeps its order."""
-        if not self._location:
-            return
-        self._generation += 1
-
-        def closing() -> None:
-            if self._store is not None:
-                self._store.close()
-                self._store = None
-
-        self._lane.submit(closing, _ignore, lambda error: None)
-        self._forget()
+        self._opening = None
+        if self._session is not None:
+            self._lane.submit(self._session.close, _ignore, _ignore)
+            self._forget()
 
     def _forget(self) -> None:
         self._refresh_timer.stop()
-        self._location = ""
+        self._session = None
         self._snapshot = None
         self._texts = {}
         self._read_only_reason = ""
@@ -285,7 +303,7 @@ class Workspace(QObject):
         failure: Failure,
         then: Callable[[ChangeSet], None] | None,
     ) -> None:
-        if not self._location:
+        if self._session is None:
             return
         self._pending += 1
         if self._saving.state in ("saved", "failed"):
@@ -310,8 +328,7 @@ class Workspace(QObject):
         self._snapshot.apply(changes)
         self._undoable, self._redoable = changes.undoable, changes.redoable
         self._forget_texts(changes)
-        if self._pending == 0:
-            self._saving = Saving("saved", datetime.now())
+        self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
 
@@ -394,24 +411,24 @@ class Workspace(QObject):
         if name == self._annotator:
             return
         self._annotator = name
-        if self._location:
-            self._on_lane(lambda store: store.set_annotator(name), _ignore, lambda error: None)
+        if self._session is not None:
+            self._on_lane(lambda store: store.set_annotator(name), _ignore, _ignore)
         self.state_changed.emit()
 
     def _on_lane(
         self, work: Callable[[Store], Any], then: Callable[[Any], None], failed: Callable[[Exception], None]
     ) -> Ticket:
-        """Work with the store of the project that is open now. Answers for a project that was closed meanwhile, and
+        """Work with the store of the project that is shown now. Answers for a project that was closed meanwhile, and
         work that was queued behind a failed opening, are dropped: their cause was told already."""
-        generation = self._generation
+        session = self._session
 
         def current(call: Callable[[Any], None]) -> Callable[[Any], None]:
-            return lambda value: call(value) if generation == self._generation else None
+            return lambda value: call(value) if session is self._session else None
 
         def working() -> Any:
-            if self._store is None:
+            if session is None or session.store is None:
                 raise _NothingOpen
-            return work(self._store)
+            return work(session.store)
 
         def refused(error: Exception) -> None:
             if not isinstance(error, _NothingOpen):
@@ -440,6 +457,11 @@ class Workspace(QObject):
 
 class _NothingOpen(Exception):
     """The lane came to work for which no project is open."""
+
+
+def _describe(store: Store) -> _Opened:
+    undoable, redoable = store.undo_state()
+    return _Opened(store, store.snapshot(), undoable, redoable)
 
 
 def _ignore(_: object) -> None:
