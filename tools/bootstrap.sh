@@ -1,0 +1,126 @@
+#!/bin/sh
+# Makes a fresh machine ready: Qt's system libraries, a Chinese font, uv, and the locked Python packages in .venv.
+#
+# A bare Debian 12 has only python3, git and make. As root, what is missing is installed with apt-get; otherwise it is
+# named in one command to copy. Run again, it changes nothing and takes a moment. Only the registries of Debian and
+# Python are asked.
+set -eu
+
+cd "$(dirname "$0")/.."
+
+say() { printf '%s\n' "$*" >&2; }
+
+# --- What is missing from the system: names of Debian packages, collected in $missing ---
+
+missing=""
+need() { missing="$missing $1"; }
+
+# Each line: a library that Qt loads, and the Debian package that has it.
+qt_libraries() {
+    cat <<'LIST'
+libGL.so.1 libgl1
+libEGL.so.1 libegl1
+libglib-2.0.so.0 libglib2.0-0
+libdbus-1.so.3 libdbus-1-3
+libfontconfig.so.1 libfontconfig1
+libxkbcommon.so.0 libxkbcommon0
+libxkbcommon-x11.so.0 libxkbcommon-x11-0
+libxcb-cursor.so.0 libxcb-cursor0
+libxcb-icccm.so.4 libxcb-icccm4
+libxcb-image.so.0 libxcb-image0
+libxcb-keysyms.so.1 libxcb-keysyms1
+libxcb-render-util.so.0 libxcb-render-util0
+libxcb-shape.so.0 libxcb-shape0
+libxcb-randr.so.0 libxcb-randr0
+libxcb-sync.so.1 libxcb-sync1
+libxcb-xfixes.so.0 libxcb-xfixes0
+libxcb-xkb.so.1 libxcb-xkb1
+LIST
+}
+
+check_libraries() {
+    # ldconfig is in /sbin, which is not on everybody's path.
+    known=$(PATH="$PATH:/sbin:/usr/sbin" ldconfig -p)
+    while read -r library package; do
+        case "$known" in
+            *"$library "*) ;;
+            *) need "$package" ;;
+        esac
+    done <<LIST
+$(qt_libraries)
+LIST
+}
+
+check_chinese_font() {
+    if ! command -v fc-list >/dev/null 2>&1; then
+        need fontconfig
+        need fonts-noto-cjk
+    elif [ -z "$(fc-list :lang=zh-cn family)" ]; then
+        need fonts-noto-cjk
+    fi
+}
+
+find_uv() {
+    if command -v uv >/dev/null 2>&1; then
+        uv=uv
+    elif [ -x build/uv/bin/uv ]; then
+        uv=build/uv/bin/uv
+    else
+        uv=""
+    fi
+}
+
+check_python() {
+    if ! command -v python3 >/dev/null 2>&1; then
+        need python3
+        need python3-venv
+    elif ! python3 -c 'import ensurepip' >/dev/null 2>&1; then
+        need python3-venv
+    fi
+}
+
+install_missing() {
+    [ -n "$missing" ] || return 0
+    command="apt-get install -y --no-install-recommends$missing"
+    if ! command -v apt-get >/dev/null 2>&1; then
+        say "Duikan needs some system packages. They are called like this on Debian; install yours of the same kind:"
+        say "   $missing"
+        exit 1
+    fi
+    if [ "$(id -u)" -ne 0 ]; then
+        say "Duikan needs some system packages. Install them with this command, then try again:"
+        say ""
+        say "    sudo $command"
+        say ""
+        exit 1
+    fi
+    say "Installing$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq >&2
+    # shellcheck disable=SC2086 # one word per package
+    apt-get install -y -qq --no-install-recommends $missing >&2
+}
+
+# --- The steps ---
+
+find_uv
+if [ "$(uname -s)" = Linux ]; then
+    check_libraries
+    check_chinese_font
+fi
+[ -n "$uv" ] || check_python
+install_missing
+
+if [ -z "$uv" ]; then
+    say "Bringing in uv, which installs the Python packages"
+    rm -rf build/uv
+    python3 -m venv build/uv
+    build/uv/bin/python -m pip install --quiet --disable-pip-version-check uv >&2
+    uv=build/uv/bin/uv
+fi
+
+# Quiet unless there is something to do, so that `make run` says nothing of its own on most days.
+if ! "$uv" sync --frozen --check --quiet >/dev/null 2>&1; then
+    say "Installing the Python packages that uv.lock names"
+    "$uv" sync --frozen --quiet
+fi
