@@ -76,8 +76,7 @@ class FocusRing(QObject):
     def _place(self) -> None:
         if self._control is None or self._frame is None or not isValid(self._frame):
             return
-        canvas = self._frame.parentWidget()
-        corner = self._control.mapTo(canvas, self._control.rect().topLeft())
+        corner = self._control.mapTo(_canvas(self._control), self._control.rect().topLeft())
         ring = self._theme.token("focusRing")
         out = int(ring["width"]) + int(ring["offset"])
         self._frame.setGeometry(QRect(corner, self._control.size()).adjusted(-out, -out, out, out))

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from desktop.theme import Theme
 
+
 _COLOURS = (
-    "chrome panel paper raised hover pressed border borderStrong hairline text text2 text3 disabled accent accentHover "
-    "accentText accentSoft selection tooltip tooltipText focus"
-).split()
+    *("chrome", "panel", "paper", "raised", "hover", "pressed", "border", "borderStrong", "text", "text2", "disabled"),
+    *("accent", "accentHover", "accentText", "accentSoft", "selection", "textSelection", "tooltip", "tooltipText"),
+)
 
 _CHROME = Template("""
 QToolTip { background: $tooltip; color: $tooltipText; border: none; padding: 4px 8px; }
@@ -111,7 +112,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def stylesheet(theme: Theme) -> str:
     """The style sheet of the whole application in the look of ``theme``."""
-    values: dict[str, object] = {key: theme.colour(key).name() for key in (*_COLOURS, "textSelection")}
+    values: dict[str, object] = {key: theme.colour(key).name() for key in _COLOURS}
     values |= {"scrollbar": theme.size("scrollbar"), "control": theme.radius("control")}
     # The box model adds two border pixels to what min-height says.
     values |= {key: theme.size(key) - 2 for key in ("button", "input")}

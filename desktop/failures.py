@@ -1,0 +1,214 @@
+"""A sentence for everything that can go wrong: what happened, what is safe, what to do next; never a code."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from db import errors
+
+if TYPE_CHECKING:
+    from desktop.workspace import Failure
+
+translate = QCoreApplication.translate
+
+_NOT_A_PROJECT: dict[str, Any] = {
+    "missing": QT_TRANSLATE_NOOP("failures", "“{name}” is not there any more. Was it moved or renamed?"),
+    "is_folder": QT_TRANSLATE_NOOP("failures", "“{name}” is a folder. Choose a .duikan file."),
+    "no_permission": QT_TRANSLATE_NOOP("failures", "You may not read “{name}”. Ask its owner for access."),
+    "empty": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is an empty file. Perhaps it was not copied completely; look for another copy."
+    ),
+    "not_sqlite": QT_TRANSLATE_NOOP("failures", "“{name}” is not a Duikan project. It was not touched."),
+    "other_application": QT_TRANSLATE_NOOP(
+        "failures",
+        "“{name}” is a database of another program ({application}), not a project of Duikan.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "failures",
+        "“{name}” is damaged and was not opened. Nothing in it was changed; open another copy of it.",
+    ),
+    "foreign_schema": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” contains “{detail}”, which no Duikan project has. For safety it was not opened."
+    ),
+}
+_LAST_CHANGE: Any = QT_TRANSLATE_NOOP("failures", "The last change was not made")
+_NOT_DONE: dict[str, Any] = {
+    "tag_span": QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    "toggle_tag": QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
+    "create_tag_on": QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    "create_claim": QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
+    "set_claim_note": QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    "set_link_note": QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    "create_link": QT_TRANSLATE_NOOP("failures", "The last link was not made"),
+    "import_articles": QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
+    "import_archive": QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
+    "undo": QT_TRANSLATE_NOOP("failures", "Nothing was undone"),
+    "redo": QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
+    "save_copy": QT_TRANSLATE_NOOP("failures", "The copy was not written"),
+    "create": QT_TRANSLATE_NOOP("failures", "The project was not created"),
+}
+
+_REJECTED: dict[str, Any] = {
+    "name_taken": QT_TRANSLATE_NOOP("failures", "“{name}” exists already. Choose another name."),
+    "name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
+    "below_itself": QT_TRANSLATE_NOOP("failures", "A tag cannot be moved below itself. Nothing was changed."),
+    "link_to_itself": QT_TRANSLATE_NOOP(
+        "failures", "A claim cannot be linked to itself. Choose another one."
+    ),
+    "link_exists": QT_TRANSLATE_NOOP("failures", "These two claims are linked in this way already."),
+    "empty_span": QT_TRANSLATE_NOOP("failures", "Nothing is selected. Select some text first."),
+    "relation_in_use": QT_TRANSLATE_NOOP(
+        "failures", "Links still use this relation. Say first which relation they shall have instead."
+    ),
+    "nothing_to_undo": QT_TRANSLATE_NOOP("failures", "There is nothing to undo."),
+    "nothing_to_redo": QT_TRANSLATE_NOOP("failures", "There is nothing to redo."),
+}
+
+
+def sentence_for(failure: Failure | Exception) -> str:
+    """What to tell the analyst about ``failure``; an error that is not of the world is told in general words."""
+    error, attempt = (failure, "") if isinstance(failure, Exception) else (failure.error, failure.attempt)
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            return _SENTENCES[kind](error, attempt)
+    return translate(
+        "failures", "{what}: something unexpected went wrong. What was saved before is safe."
+    ).format(what=_what_was_not_done(attempt))
+
+
+def _what_was_not_done(attempt: str) -> str:
+    return translate("failures", _NOT_DONE.get(attempt, _LAST_CHANGE))
+
+
+def _name(error: errors.StoreError) -> str:
+    """How a person calls the file: its name, or the address of a database without its password."""
+    path = str(error.path)
+    if "://" in path:
+        return path.rpartition("@")[2]
+    return Path(path).name or path
+
+
+def _not_a_project(error: errors.NotAProject, attempt: str) -> str:
+    pattern = translate("failures", _NOT_A_PROJECT.get(error.reason, _NOT_A_PROJECT["not_sqlite"]))
+    return pattern.format(name=_name(error), application=error.application, detail=error.detail)
+
+
+def _too_new(error: errors.TooNew, attempt: str) -> str:
+    if error.readable:
+        pattern = translate(
+            "failures", "This project was written by {version}. You can read it, not change it."
+        )
+    else:
+        pattern = translate(
+            "failures",
+            "This project needs version {version} or later. It was not touched; update Duikan to open it.",
+        )
+    return pattern.format(version=error.needs)
+
+
+def _locked(error: errors.Locked, attempt: str) -> str:
+    return translate(
+        "failures", "Somebody else is saving to “{name}” right now. {what}; try again in a moment."
+    ).format(name=_name(error), what=_what_was_not_done(attempt))
+
+
+def _disk_full(error: errors.DiskFull, attempt: str) -> str:
+    if error.reason == "full":
+        pattern = translate("failures", "Not saved: the disk is full. {what}; everything else is safe.")
+    else:
+        pattern = translate(
+            "failures",
+            "Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.",
+        )
+    return pattern.format(what=_what_was_not_done(attempt))
+
+
+def read_only_sentence(reason: str, version: str = "") -> str:
+    """Why a project can be read but not changed; ``reason`` as in :class:`db.errors.ReadOnly`."""
+    sentences = {
+        "folder": translate(
+            "failures",
+            "This file or its folder is write-protected. You can read the project; save a copy to change it.",
+        ),
+        "newer": translate("failures", "A newer version wrote this project. You can read it, not change it."),
+        "asked": translate("failures", "This project is open for reading only."),
+    }
+    return sentences.get(reason, sentences["asked"])
+
+
+def _read_only(error: errors.ReadOnly, attempt: str) -> str:
+    return read_only_sentence(error.reason)
+
+
+def _replaced(error: errors.Replaced, attempt: str) -> str:
+    if error.missing:
+        return translate(
+            "failures", "The project's file was deleted or moved. Writing stopped; save a copy to go on."
+        )
+    return translate(
+        "failures", "The file was replaced by another program. Writing stopped; save a copy to go on."
+    )
+
+
+def _stale_undo(error: errors.StaleUndo, attempt: str) -> str:
+    if error.by:
+        return translate(
+            "failures", "Cannot undo: {name} changed this since. Nothing was overwritten."
+        ).format(name=error.by)
+    return translate("failures", "Cannot undo: this was changed since. Nothing was overwritten.")
+
+
+def _already_imported(error: errors.AlreadyImported, attempt: str) -> str:
+    return translate("failures", "This text is already imported, as “{title}”.").format(
+        title=error.article.title
+    )
+
+
+def _exists(error: errors.Exists, attempt: str) -> str:
+    return translate(
+        "failures", "“{name}” exists already and was not overwritten. Choose another name."
+    ).format(name=_name(error))
+
+
+def _unknown_row(error: errors.UnknownRow, attempt: str) -> str:
+    return translate(
+        "failures", "What you meant is not there any more: somebody deleted it. Nothing was changed."
+    )
+
+
+def _rejected(error: errors.Rejected, attempt: str) -> str:
+    pattern = _REJECTED.get(error.code)
+    if pattern is None:
+        return translate("failures", "That does not work here. Nothing was changed.")
+    return translate("failures", pattern).format_map(_Details(error.details))
+
+
+class _Details(dict[str, Any]):
+    """Facts for a sentence; one that is missing reads as an ellipsis, since a failure must not fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _cancelled(error: errors.Cancelled, attempt: str) -> str:
+    return translate("failures", "Cancelled. Everything is as before.")
+
+
+_SENTENCES: dict[type, Callable[[Any, str], str]] = {
+    errors.NotAProject: _not_a_project,
+    errors.TooNew: _too_new,
+    errors.Locked: _locked,
+    errors.DiskFull: _disk_full,
+    errors.ReadOnly: _read_only,
+    errors.Replaced: _replaced,
+    errors.StaleUndo: _stale_undo,
+    errors.AlreadyImported: _already_imported,
+    errors.Exists: _exists,
+    errors.UnknownRow: _unknown_row,
+    errors.Rejected: _rejected,
+    errors.Cancelled: _cancelled,
+}
