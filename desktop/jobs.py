@@ -114,24 +114,35 @@ class Worker:
         *,
         retry: bool,
     ) -> None:
-        pool = self._running_pool()
+        pool, future = self._hand_over(function, args)
 
         def done(future: Future[Any]) -> None:
             self._delivery.arrived.emit(lambda: answered(future))
 
         def answered(future: Future[Any]) -> None:
             died = not future.cancelled() and isinstance(future.exception(), BrokenProcessPool)
+            if died and self._pool is pool:
+                self._pool = None
             if died and retry and not ticket.cancelled:
                 log.info("the worker process died; starting it once more")
-                if self._pool is pool:
-                    self._pool = None
                 self._send(ticket, function, args, then, failed, retry=False)
             else:
                 _answer(ticket, future, then, failed)
 
-        future = pool.submit(function, *args)
         ticket.follow(future)
         future.add_done_callback(done)
+
+    def _hand_over(
+        self, function: Callable[..., Any], args: tuple[Any, ...]
+    ) -> tuple[ProcessPoolExecutor, Future[Any]]:
+        """Give the work to the running process, or to a new one when the last has died unnoticed, idle."""
+        try:
+            pool = self._running_pool()
+            return pool, pool.submit(function, *args)
+        except BrokenProcessPool:
+            self._pool = None
+            pool = self._running_pool()
+            return pool, pool.submit(function, *args)
 
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:

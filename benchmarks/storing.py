@@ -1,0 +1,146 @@
+"""Saving a claim, searching, and exporting, each against its floor."""
+
+from __future__ import annotations
+
+import gc
+import io
+import json
+import os
+import random
+import sqlite3
+import statistics
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.texts import WORDS, archive, new_articles
+from corpus.model import Kind, Span
+from corpus.script import fold
+from corpus.writers import json_archive
+from db import edits
+from db.store import Store
+
+SAVES = 300
+ARTICLES, CHARACTERS = 10_000, 2_000
+QUERIES = 400
+CLAIMS = 100_000
+
+
+def figures() -> Iterator[Figure]:
+    """All figures of the store, one after the other."""
+    with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
+        folder = Path(name)
+        os.environ["DUIKAN_CACHE"] = str(folder / "cache")
+        yield from saving(folder)
+        yield from searching(folder)
+    yield exporting()
+
+
+def saving(folder: Path) -> Iterator[Figure]:
+    """One claim with one tag, against a bare commit of one row and against a bare commit of the rows it writes."""
+    with Store.create(folder / "save.duikan", "存", "林晓") as store:
+        store.perform(edits.import_articles, new_articles(5, 3_000))
+        store.perform(edits.create_tag, "标签")
+        snapshot = store.snapshot()
+        article = snapshot.articles_in_order()[0].id
+        tag = next(iter(snapshot.tags))
+        starts = iter(range(2_900))
+
+        def ours() -> float:
+            start = next(starts)
+            span = Span(start, start + 20)
+            return wall_seconds(lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE))
+
+        one_row, bare = _bare(folder / "one.db", rows=1), None
+        bare = _bare(folder / "same.db", rows=7)
+        mine, floor, ratio = paired(ours, one_row, SAVES)
+        yield Figure(
+            "save one claim / bare commit of one row", ratio, "×", 2,
+            f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms, {SAVES} pairs, same pragmas",
+        )
+        mine, floor, ratio = paired(ours, bare, SAVES)
+        yield Figure(
+            "save one claim / bare commit of as many rows", ratio, "×", 2,
+            f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms (7 rows of like size in 5 tables)",
+        )
+
+
+def _bare(path: Path, rows: int):  # type: ignore[no-untyped-def]
+    """A function that commits ``rows`` rows with the project file's pragmas and tells how long it took."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA synchronous=EXTRA")
+    for table in range(5):
+        connection.execute(f"CREATE TABLE t{table} (id TEXT PRIMARY KEY, content TEXT)")
+    count = iter(range(10_000_000))
+
+    def commit() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        for row in range(rows):
+            sql = f"INSERT INTO t{row % 5} VALUES (?, ?)"
+            connection.execute(sql, (f"{next(count):032}", "论断" * 60))
+        connection.execute("COMMIT")
+
+    return lambda: wall_seconds(commit)
+
+
+def searching(folder: Path) -> Iterator[Figure]:
+    """Queries of 1 to 12 characters cut from the texts, or made up, over 10,000 articles."""
+    store = Store.create(folder / "search.duikan", "查", "林晓")
+    articles = new_articles(ARTICLES, CHARACTERS)
+    store.perform(edits.import_articles, articles)
+    dice = random.Random(7)
+    store.search("预热", limit=1)
+    queries = [_query(dice, articles) for _ in range(QUERIES)]
+    gc.collect()
+    times = [cpu_seconds(lambda query=query: store.search(query, limit=200)) for query in queries]
+    found = sum(bool(store.search(query, limit=1).hits) for query in queries[:50])
+    text_bytes = sum(len(article.content.encode()) for article in articles)
+    index_bytes = sum(path.stat().st_size for path in (folder / "cache").rglob("*") if path.is_file())
+    yield Figure(
+        "search, 95th percentile of CPU", percentile(times, 0.95) * 1000, "ms", 20,
+        f"{ARTICLES:,} articles × {CHARACTERS:,} characters, {QUERIES} queries of 1–12 characters, first 200 hits; "
+        f"median {statistics.median(times) * 1000:.2f} ms; {found} of the first 50 found something",
+    )
+    yield Figure(
+        "index / text", index_bytes / text_bytes, "×", 2.5,
+        f"{index_bytes / 1e6:.0f} MB for {text_bytes / 1e6:.0f} MB of UTF-8",
+    )
+    wrong = sum(_recall_differs(store, articles, query) for query in queries[:20])
+    yield Figure("queries whose hits differ from a plain search of the folded texts", wrong, "", 0, "20 queries, all hits")
+    store.close()
+
+
+def _query(dice: random.Random, articles: list) -> str:  # type: ignore[type-arg]
+    if dice.random() < 0.2:
+        return "".join(dice.choices(WORDS, k=2))
+    content = dice.choice(articles).content
+    start = dice.randrange(len(content) - 12)
+    return content[start : start + dice.randint(1, 12)].replace("\n", "") or "市"
+
+
+def _recall_differs(store: Store, articles: list, query: str) -> bool:  # type: ignore[type-arg]
+    wanted = sum(fold(article.content).count(fold(query)) for article in articles)
+    hits = store.search(query).hits
+    return wanted != sum(hit.field == "text" for hit in hits)
+
+
+def exporting() -> Figure:
+    """The JSON export of 100,000 claims against ``json.dumps`` of the same data."""
+    project = archive(5, 20_000, CLAIMS, links=10_000)
+    out = io.BytesIO()
+    json_archive.write(project, out)
+    data = json.loads(out.getvalue())
+
+    def ours() -> float:
+        return wall_seconds(lambda: json_archive.write(project, io.BytesIO()))
+
+    def floor() -> float:
+        return wall_seconds(lambda: io.BytesIO().write(json.dumps(data, ensure_ascii=False).encode()))
+
+    mine, bare, ratio = paired(ours, floor, 3)
+    return Figure(
+        "export of 100,000 claims / json.dumps", ratio, "×", 5,
+        f"{mine:.2f} s against {bare:.2f} s, {len(out.getvalue()) / 1e6:.0f} MB",
+    )
