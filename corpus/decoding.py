@@ -1,0 +1,232 @@
+"""Which encoding a file is in, and its text.
+
+Nothing in a text file says how it is encoded, and the bytes of Big5 are often valid GB18030. So each decoding that is
+possible is judged by its result: in real Chinese every second character is one of some five hundred.
+"""
+
+from __future__ import annotations
+
+import codecs
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.frequent import FREQUENT
+from corpus.script import is_han, simplified_characters
+
+_SAMPLE = 1 << 16
+"""Bytes that are judged; the rest of a long file follows the verdict."""
+
+_PREVIEW = 120
+"""Code points of the preview by which a person chooses."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LEGACY = ("gb18030", "cp950", "big5hkscs")
+_WIDE = ("utf-16-le", "utf-16-be")
+
+_LONGEST_CHARACTER = 4
+_PLAUSIBLE = 0.35
+"""Below this score a decoding does not look like Chinese."""
+_WESTERN = 0.6
+"""What bytes are worth that are valid UTF-8 without being Chinese."""
+
+_MARKS = frozenset("，。、；：？！…—·“”‘’「」『』（）《》〈〉【】％〇％　")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One way to read the bytes."""
+
+    encoding: str
+    preview: str
+    """The beginning of the text as this encoding gives it."""
+    score: float
+    """How much it looks like Chinese, from 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file as it was read, not yet cleaned."""
+
+    content: str
+    encoding: str
+    """Python's name of the encoding; ``utf-8-sig`` is UTF-8 that began with a byte order mark."""
+    candidates: tuple[Candidate, ...]
+    """Best first. More than one only if the bytes do not tell which is meant, so that a person should choose."""
+    notices: tuple[str, ...]
+    """``replaced:N`` when N sequences of bytes were no characters and became U+FFFD."""
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """The text that ``data`` holds, in the given encoding or in the one it most probably is in.
+
+    Raises LookupError when ``encoding`` is the name of none that Python knows for text.
+    """
+    if encoding is not None:
+        return _decoded(data, _text_codec(encoding), ())
+    for mark, marked in _BOMS:
+        if data.startswith(mark):
+            return _decoded(data, marked, ())
+    if (wide := _wide_ascii(data)) is not None:
+        return _decoded(data, wide, ())
+    if _is_utf8(data) and not _looks_western(data):
+        return _decoded(data, "utf-8", ())
+    candidates = _ranked(data)
+    return _decoded(data, candidates[0].encoding, candidates)
+
+
+def _text_codec(name: str) -> str:
+    codec = codecs.lookup(name)
+    # Codecs such as hex or zlib are found under a name too, but do not give text.
+    if isinstance(codec.decode(b"", "replace")[0], str):
+        return codec.name
+    raise LookupError(f"not a text encoding: {name}")
+
+
+def _decoded(data: bytes, encoding: str, candidates: tuple[Candidate, ...]) -> Decoded:
+    content = data.decode(encoding, "replace")
+    if encoding.startswith("utf") and content.startswith("\ufeff"):
+        content = content[1:]
+    lost = content.count("\ufffd")
+    if lost:
+        lost -= data.count("\ufffd".encode(encoding, "ignore") or b"\xef\xbf\xbd")
+    notices = (f"replaced:{lost}",) if lost > 0 else ()
+    return Decoded(content, encoding, candidates, notices)
+
+
+def _wide_ascii(data: bytes) -> str | None:
+    """UTF-16 without a byte order mark, betrayed by the zero byte beside each letter, digit and newline."""
+    sample = data[:_SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if max(even, odd) * 20 < len(sample) or min(even, odd) * 10 > max(even, odd):
+        return None
+    return "utf-16-le" if odd > even else "utf-16-be"
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether it is UTF-8, perhaps cut off inside its last character or with a rare fault."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data)
+    except UnicodeDecodeError:
+        pass
+    else:
+        # A single character cut off is no evidence: those bytes may be another encoding altogether.
+        return len(data) > _LONGEST_CHARACTER or _decodes(data, "utf-8")
+    text = _sample(data).decode("utf-8", "replace")
+    wide = sum(1 for character in text if character > "\x7f" and character != "\ufffd")
+    return wide > 20 * text.count("\ufffd")
+
+
+def _looks_western(data: bytes) -> bool:
+    """Whether it is UTF-8 all of whose characters beyond ASCII take two bytes: perhaps French, perhaps GB 18030."""
+    sample = _sample(data)
+    return not sample.isascii() and re.search(rb"[\xe0-\xff]", sample) is None
+
+
+def _decodes(data: bytes, encoding: str) -> bool:
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _sample(data: bytes, unit: int = 1) -> bytes:
+    """The stretch to be judged: it begins at the first byte that is not ASCII, where in every encoding concerned a
+    character begins."""
+    first = re.search(rb"[\x80-\xff]", data)
+    start = first.start() // unit * unit if first and unit == 1 else 0
+    return data[start : start + _SAMPLE]
+
+
+def _ranked(data: bytes) -> tuple[Candidate, ...]:
+    """The possible encodings, best first; only the best one if it is clearly better than the others."""
+    judged = [
+        candidate for encoding in (*_LEGACY, *_WIDE) if (candidate := _judge(data, encoding)) is not None
+    ]
+    if _decodes(data, "utf-8"):
+        judged.append(Candidate("utf-8", _preview(data, "utf-8"), _WESTERN))
+    judged.sort(key=lambda candidate: -candidate.score)
+    if not judged or judged[0].score < _PLAUSIBLE:
+        judged = [*_witness(data), *judged] or [Candidate("utf-8", _preview(data, "utf-8"), 0.0)]
+    best = judged[0]
+    margin = 0.12 + 1 / math.sqrt(max(1, len(_sample(data)) / 2))
+    rivals = _distinct(candidate for candidate in judged if best.score - candidate.score < margin)
+    return tuple(rivals)
+
+
+def _distinct(candidates: Iterator[Candidate]) -> Iterator[Candidate]:
+    """Without those that read the same, such as Big5 and its Hong Kong extension mostly do."""
+    seen = set()
+    for candidate in candidates:
+        if candidate.preview not in seen:
+            seen.add(candidate.preview)
+            yield candidate
+
+
+def _judge(data: bytes, encoding: str) -> Candidate | None:
+    wide = encoding in _WIDE
+    if wide and len(data) < 4:
+        return None
+    sample = _sample(data, 2 if wide else 1)
+    text = sample.decode(encoding, "replace")
+    if text.endswith("\ufffd") and len(sample) > 1:
+        # The sample, or the file, may be cut inside its last character.
+        text = text[:-1]
+    score = _likeness(text)
+    if wide:
+        # Any even number of bytes is UTF-16 of something.
+        score -= 0.1
+    return Candidate(encoding, _preview(data, encoding), score) if score > 0 else None
+
+
+def _likeness(text: str) -> float:
+    """How much ``text`` looks like Chinese: the mean over its characters beyond ASCII, from 0 to 1."""
+    counts = Counter(simplified_characters(text))
+    total = worth = 0.0
+    for character, count in counts.items():
+        if character >= "\x80" or (character < " " and character not in "\t\n\r"):
+            total += count
+            worth += count * _worth(character)
+    return max(0.0, worth / total) if total else 0.0
+
+
+def _worth(character: str) -> float:
+    if character in FREQUENT or character in _MARKS:
+        return 1.0
+    if is_han(character):
+        return 0.5 if _in_first_level(character) else 0.05
+    if character == "\ufffd" or unicodedata.category(character) in ("Co", "Cn", "Cc", "Cs"):
+        return -2.0
+    return 0.3 if unicodedata.category(character)[0] in "PS" or "\uff00" <= character <= "\uffef" else 0.0
+
+
+def _in_first_level(character: str) -> bool:
+    """Whether it is one of the 3,755 characters that GB 2312 calls common."""
+    try:
+        return character.encode("gb2312") < b"\xd8\xa1"
+    except UnicodeEncodeError:
+        return False
+
+
+def _witness(data: bytes) -> Iterator[Candidate]:
+    """What charset-normalizer holds the bytes for, asked when they do not look like Chinese at all."""
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(_sample(data)).best()
+    if best is not None:
+        yield Candidate(best.encoding, _preview(data, best.encoding), _PLAUSIBLE)
+
+
+def _preview(data: bytes, encoding: str) -> str:
+    text = data[: _PREVIEW * _LONGEST_CHARACTER].decode(encoding, "replace")
+    return " ".join(text[:_PREVIEW].split())
