@@ -1,0 +1,115 @@
+"""Finding Chinese names by typing their pinyin: ``rgzn`` or ``rengong`` for 人工智能.
+
+Every usual reading of a character counts, since nobody types with a dictionary at hand. The readings are those of
+pypinyin, of which only the table of single characters is read: the package itself takes a third of a second to load.
+"""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from corpus.script import fold
+
+_LONGEST = 100
+"""Code points of a name that are looked at."""
+
+
+def initials(text: str) -> str:
+    """The first letter of each character's most usual reading; characters without a reading stand as they are."""
+    return "".join(
+        readings[0][0] if (readings := _readings(character)) else character for character in fold(text)
+    )
+
+
+def matches(query: str, text: str) -> list[int] | None:
+    """The offsets in ``text`` that ``query`` finds, or None when it does not find it.
+
+    Each part of the query, in order, must be a character itself (in either script), its pinyin without tones, or the
+    beginning of its pinyin; characters may be left out between. Of several ways the one that matches the longest
+    runs, and then the earliest, is given. An empty query finds everything and marks nothing.
+    """
+    wanted = "".join(fold(query).split()).replace("'", "")
+    return _Search(wanted, fold(text[:_LONGEST])).best()
+
+
+class _Search:
+    """One query against one name, each pair of positions looked at once."""
+
+    def __init__(self, query: str, text: str) -> None:
+        self._query = query
+        self._text = text
+        self._known: dict[tuple[int, int, bool], tuple[int, tuple[int, ...]] | None] = {}
+
+    def best(self) -> list[int] | None:
+        found = self._from(0, 0, False)
+        return None if found is None else list(found[1])
+
+    def _from(self, at: int, place: int, running: bool) -> tuple[int, tuple[int, ...]] | None:
+        """The best way to find the query from ``at`` in the text from ``place``: its cost (the number of runs) and
+        its offsets. ``running`` when the character before was found."""
+        if at == len(self._query):
+            return 0, ()
+        if place == len(self._text):
+            return None
+        key = (at, place, running)
+        if key not in self._known:
+            self._known[key] = self._better(at, place, running)
+        return self._known[key]
+
+    def _better(self, at: int, place: int, running: bool) -> tuple[int, tuple[int, ...]] | None:
+        best = None
+        for length in _lengths(self._query, at, self._text[place]):
+            if (rest := self._from(at + length, place + 1, True)) is not None:
+                found = (rest[0] + (not running), (place, *rest[1]))
+                if best is None or found[0] < best[0]:
+                    best = found
+        skipped = self._from(at, place + 1, False)
+        if best is None or (skipped is not None and skipped[0] < best[0]):
+            return skipped
+        return best
+
+
+def _lengths(query: str, at: int, character: str) -> list[int]:
+    """How many letters of the query from ``at`` on the character can stand for, most first."""
+    found = {1} if query[at] == character else set()
+    # The table is not even loaded for a query without letters.
+    for reading in _readings(character) if query[at].isascii() else ():
+        shared = 0
+        while shared < len(reading) and query[at + shared : at + shared + 1] == reading[shared]:
+            shared += 1
+            found.add(shared)
+    return sorted(found, reverse=True)
+
+
+@lru_cache(maxsize=4096)
+def _readings(character: str) -> tuple[str, ...]:
+    """The readings of a character in plain letters, most usual first; ``v`` and ``u`` both stand for ``ü``."""
+    table = _table()
+    listed = table.get(str(ord(character)), "") if character > "\x7f" else ""
+    plain: dict[str, None] = {}
+    for reading in listed.split(",") if listed else ():
+        letters = _without_tone(reading)
+        plain[letters.replace("ü", "v")] = None
+        plain[letters.replace("ü", "u")] = None
+    return tuple(plain)
+
+
+def _without_tone(reading: str) -> str:
+    decomposed = unicodedata.normalize("NFD", reading)
+    # The two dots of ü are no tone.
+    kept = "".join(letter for letter in decomposed if letter == "\u0308" or not unicodedata.combining(letter))
+    return unicodedata.normalize("NFC", kept).replace("ɡ", "g")
+
+
+@cache
+def _table() -> dict[str, str]:
+    package = find_spec("pypinyin")
+    if package is None or not package.submodule_search_locations:
+        return {}
+    path = Path(next(iter(package.submodule_search_locations)), "pinyin_dict.json")
+    table: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
+    return table

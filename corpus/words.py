@@ -1,0 +1,123 @@
+"""Words of a Chinese text. The only place that imports jieba.
+
+Loading takes seconds and holds the interpreter, so whoever wants words from a window asks a process of its own.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import warnings
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from corpus.model import Span
+from corpus.script import simplified_characters
+
+if TYPE_CHECKING:
+    import jieba
+
+_REACH = 48
+"""Code points of Chinese on either side of a place that are looked at to find the word there."""
+
+_HAN = "〇々㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
+# What a base character carries: combining marks, variation selectors, joiners.
+_MARKS = "\u0300-\u036f\u20d0-\u20ff\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
+_RUN = re.compile(
+    rf"""
+      (?P<han> (?:[{_HAN}][{_MARKS}]*)+ )
+    | (?P<number> [0-9０-９]+ (?:[.,．，][0-9０-９]+)* (?:[%％‰℃]|[A-Za-z]+)? )
+    | (?P<initials> (?:[A-Za-z]\.){{2,}} )
+    | (?P<letters> (?:[^\W{_HAN}]|[{_MARKS}])+ (?:[-'’.&+#](?:[^\W{_HAN}]|[{_MARKS}])+)* )
+    | (?P<space> [^\S\n]+ )
+    | (?P<dashes> (?P<dash>[…—─\-.·*=~_])(?P=dash)* )
+    | (?P<other> [^\n][{_MARKS}]* )
+    """,
+    re.VERBOSE,
+)
+
+
+def load() -> None:
+    """Load the dictionary now (seconds) rather than at the first question."""
+    _tokenizer().initialize()
+
+
+def word_at(text: str, offset: int) -> Span:
+    """The word around ``offset``, as a double click selects it: a Chinese word, a whole number or foreign word, a
+    run of white space, else a single mark. At the end of a line the last word before; empty on an empty line.
+    """
+    line_start = text.rfind("\n", 0, offset) + 1
+    line_end = text.find("\n", offset)
+    line_end = len(text) if line_end < 0 else line_end
+    if line_start == line_end:
+        return Span(line_start, line_start)
+    offset = min(max(offset, line_start), line_end - 1)
+    run = _run_at(text, offset, line_start, line_end)
+    if run.lastgroup != "han":
+        return Span(*run.span())
+    start = max(run.start(), offset - _REACH)
+    end = min(run.end(), offset + _REACH)
+    return _chinese_word(text[start:end], offset - start, start)
+
+
+def _run_at(text: str, offset: int, line_start: int, line_end: int) -> re.Match[str]:
+    # A line can be a million characters long; a run of one kind that reaches farther back than this is cut.
+    start = max(line_start, offset - 4 * _REACH)
+    for match in _RUN.finditer(text, start, line_end):
+        if match.end() > offset:
+            return match
+    raise AssertionError("every character of a line is in a run")
+
+
+def _chinese_word(run: str, offset: int, base: int) -> Span:
+    """The word of ``run``, which holds nothing but Chinese, at ``offset``."""
+    # Marks would come between the characters of a word, so the words are cut without them and the marks put back.
+    places = [place for place, character in enumerate(run) if not _is_mark(character)]
+    bare = simplified_characters("".join(run[place] for place in places))
+    at = sum(1 for place in places if place <= offset) - 1
+    start = 0
+    for word in _tokenizer().cut(bare):
+        end = start + len(word)
+        if end > at:
+            stop = places[end] if end < len(places) else len(run)
+            return Span(base + places[start], base + stop)
+        start = end
+    raise AssertionError("the words of a run are all of it")
+
+
+_MARK = re.compile(f"[{_MARKS}]")
+
+
+def _is_mark(character: str) -> bool:
+    return _MARK.match(character) is not None
+
+
+@cache
+def _tokenizer() -> jieba.Tokenizer:
+    with warnings.catch_warnings():
+        # jieba's source has escapes that newer Pythons warn about, and it looks for pkg_resources.
+        warnings.simplefilter("ignore")
+        import jieba
+    logger = logging.getLogger("jieba")
+    logger.handlers.clear()
+    # It reports each start, and a cache that cannot be written, which only costs time.
+    logger.setLevel(logging.CRITICAL)
+    tokenizer = jieba.Tokenizer()
+    # Not the shared temporary folder, its default: whoever may write there could put words, or worse, in our mouth.
+    tokenizer.tmp_dir = str(_cache_folder())
+    tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
+    return tokenizer
+
+
+def _cache_folder() -> Path:
+    from platformdirs import user_cache_path
+
+    folder = Path(os.environ.get("DUIKAN_CACHE") or user_cache_path("duikan", appauthor=False))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        # Without a cache the dictionary is built anew each time.
+        return folder
+    return folder
