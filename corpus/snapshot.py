@@ -47,7 +47,7 @@ class Snapshot:
     @classmethod
     def from_archive(cls, archive: Archive) -> Snapshot:
         """The rows of an export, as if its project were open."""
-        rows = (
+        rows: tuple[Entity, ...] = (
             *archive.annotators,
             *archive.articles,
             *archive.tags,
@@ -139,6 +139,11 @@ class Snapshot:
         return next(
             (digit for digit in range(1, 10) if (it := self.tag_for_digit(digit)) and it.id == tag), None
         )
+
+    def digits(self) -> dict[str, int]:
+        """The digit key of each tag that has one, for lists that show them all."""
+        found = ((digit, self.tag_for_digit(digit)) for digit in range(1, 10))
+        return {tag.id: digit for digit, tag in found if tag is not None}
 
     def letter(self, article: str) -> str:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""

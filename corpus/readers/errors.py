@@ -1,0 +1,27 @@
+"""Why a file could not be read: the file is to blame, not the program."""
+
+from __future__ import annotations
+
+
+class ReadError(ValueError):
+    """The file is not what it should be. ``code`` says how, for :mod:`desktop.wording` to put into words:
+
+    ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or too long),
+    ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``, ``dangling``
+    (a reference to nothing), ``cycle`` (a tag below itself), ``digest`` (a text that is not the one exported).
+    """
+
+    def __init__(self, code: str, where: str, detail: str = "") -> None:
+        super().__init__(f"{code} at {where or 'the top'}{': ' if detail else ''}{detail}")
+        self.code = code
+        self.where = where
+        """A path such as ``claims[3].start``, empty for the whole file."""
+        self.detail = detail
+        """The value that was wrong, or what was expected, in a few words."""
+
+    def inside(self, place: str) -> ReadError:
+        """The same error seen from the row around: its path begins with ``place``."""
+        return ReadError(self.code, f"{place}.{self.where}" if self.where else place, self.detail)
+
+    def __reduce__(self) -> tuple[type[ReadError], tuple[str, str, str]]:
+        return type(self), (self.code, self.where, self.detail)

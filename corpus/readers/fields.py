@@ -1,0 +1,241 @@
+"""The fields of an export, one check each, and the rows they make up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from json.encoder import encode_basestring
+from typing import Any
+
+from corpus.model import (
+    TAG_COLOURS,
+    Annotator,
+    Article,
+    Claim,
+    Kind,
+    Language,
+    Link,
+    Project,
+    Relation,
+    Tag,
+    TextVersion,
+)
+from corpus.readers.errors import ReadError
+
+Check = Callable[[Any], Any]
+"""Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+def _string(value: Any) -> str:
+    if type(value) is not str:
+        raise ReadError("type", "", "a string is expected")
+    # JSON can escape half a character, which is no text and cannot be stored.
+    return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
+
+
+def _identity(value: Any) -> str:
+    if not (text := _string(value)):
+        raise ReadError("value", "", "an identity is never empty")
+    return text
+
+
+def _optional(check: Check) -> Check:
+    return lambda value: None if value is None else check(value)
+
+
+def _count(value: Any) -> int:
+    if type(value) is not int:
+        raise ReadError("type", "", "a whole number is expected")
+    # The store keeps 64 bits.
+    if not 0 <= value < 1 << 63:
+        raise ReadError("value", "", str(value)[:40])
+    return value
+
+
+def _flag(value: Any) -> bool:
+    if type(value) is not bool:
+        raise ReadError("type", "", "true or false is expected")
+    return value
+
+
+def _one_of(options: Mapping[str, Any]) -> Check:
+    def check(value: Any) -> Any:
+        text = _string(value)
+        if text not in options:
+            raise ReadError("value", "", text[:40])
+        return options[text]
+
+    return check
+
+
+def _time(value: Any) -> str:
+    text = _string(value)
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise ReadError("value", "", text[:40]) from None
+    return text
+
+
+def _day(value: Any) -> str:
+    text = _string(value)
+    if not _DAY.fullmatch(text):
+        raise ReadError("value", "", text[:40])
+    return text
+
+
+def _digit(value: Any) -> int:
+    if not 1 <= (digit := _count(value)) <= 9:
+        raise ReadError("value", "", str(digit))
+    return digit
+
+
+def _identities(value: Any) -> tuple[str, ...]:
+    if type(value) is not list:
+        raise ReadError("type", "", "a list is expected")
+    found = tuple(_identity(one) for one in value)
+    if len(set(found)) != len(found):
+        raise ReadError("value", "", "the same twice")
+    return found
+
+
+_AUTHOR: dict[str, Check] = {"annotator": _identity, "created": _time}
+_AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": _time}
+
+
+@dataclass(frozen=True, slots=True)
+class RowFormat:
+    """A kind of row: the value it becomes and the check of each field, in the order they are written."""
+
+    kind: type
+    fields: Mapping[str, Check]
+
+    def read(self, raw: Any) -> Any:
+        """The row that ``raw`` holds. What it holds besides is kept in ``extra``."""
+        if type(raw) is not dict:
+            raise ReadError("type", "", "an object is expected")
+        values = {}
+        for name, check in self.fields.items():
+            if name not in raw:
+                raise ReadError("missing", name)
+            try:
+                values[name] = check(raw[name])
+            except ReadError as error:
+                raise error.inside(name) from None
+        if len(raw) > len(values):
+            values["extra"] = unknown_fields(raw, self.fields)
+        return self.kind(**values)
+
+
+PROJECT = RowFormat(Project, {"id": _identity, "title": _string, "created": _time})
+ANNOTATOR = RowFormat(Annotator, {"id": _identity, "name": _string})
+ARTICLE = RowFormat(
+    Article,
+    {
+        "id": _identity,
+        "title": _string,
+        "publisher": _string,
+        "published": _optional(_day),
+        "url": _string,
+        "language": _one_of({one.value: one for one in Language}),
+        "source_file": _string,
+        "encoding": _string,
+        "text": _identity,
+        "sha256": _string,
+        "characters": _count,
+        "position": _count,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+TEXT = RowFormat(
+    TextVersion,
+    {"id": _identity, "article": _identity, "content": _string, "sha256": _string, **_AUTHOR},
+)
+TAG = RowFormat(
+    Tag,
+    {
+        "id": _identity,
+        "name": _string,
+        "parent": _optional(_identity),
+        "colour": _one_of({colour: colour for colour in TAG_COLOURS}),
+        "definition": _string,
+        "shortcut": _optional(_digit),
+        "position": _count,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+RELATION = RowFormat(Relation, {"id": _identity, "name": _string, "directed": _flag, "position": _count})
+CLAIM = RowFormat(
+    Claim,
+    {
+        "id": _identity,
+        "article": _identity,
+        "text": _identity,
+        "start": _count,
+        "end": _count,
+        "quote": _string,
+        "prefix": _string,
+        "suffix": _string,
+        "tags": _identities,
+        "kind": _one_of({one.value: one for one in Kind}),
+        "note": _string,
+        "orphaned": _flag,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+LINK = RowFormat(
+    Link,
+    {
+        "id": _identity,
+        "source": _identity,
+        "target": _identity,
+        "relation": _identity,
+        "note": _string,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+
+LISTS: Mapping[str, RowFormat] = {
+    "annotators": ANNOTATOR,
+    "tags": TAG,
+    "relations": RELATION,
+    "articles": ARTICLE,
+    "texts": TEXT,
+    "claims": CLAIM,
+    "links": LINK,
+}
+"""The lists of an archive, in the order they are written: what is referred to comes first."""
+
+
+def unknown_fields(raw: Mapping[str, Any], known: Mapping[str, Any]) -> str:
+    """The fields of ``raw`` that are not ``known``, as the text of a JSON object; empty if there are none."""
+    rest = {name: value for name, value in raw.items() if name not in known}
+    return _written(rest) if rest else ""
+
+
+def _written(value: Any) -> str:
+    """JSON of what :func:`json.loads` gave, with each number exactly as it was."""
+    match value:
+        case dict():
+            return "{" + ", ".join(f"{_quoted(name)}: {_written(one)}" for name, one in value.items()) + "}"
+        case list():
+            return "[" + ", ".join(map(_written, value)) + "]"
+        case str():
+            return _quoted(value)
+        case None:
+            return "null"
+        case bool():
+            return "true" if value else "false"
+        case Decimal() | int():
+            return str(value)
+    raise TypeError(f"not from JSON: {value!r}")
+
+
+def _quoted(text: str) -> str:
+    return encode_basestring(_SURROGATE.sub("\ufffd", text))

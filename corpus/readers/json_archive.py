@@ -1,0 +1,248 @@
+"""Reads a project from the JSON that :mod:`corpus.writers.json_archive` writes.
+
+The file may come from anywhere, so every field is checked, and every reference. Fields that this version does not know
+are kept and written again. Two things are put right instead of refused, since nothing is lost by it: a claim whose
+offsets do not hold its quote goes where the quote stands, if the text says clearly where that is; else it becomes an
+orphan, for the analyst to place.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from corpus.anchors import Locator, describe
+from corpus.model import BUILT_IN_RELATIONS, Archive, Article, Claim, Tag, TextVersion
+from corpus.readers.errors import ReadError
+from corpus.readers.fields import LISTS, PROJECT, unknown_fields
+from corpus.text import digest
+
+__all__ = ["FORMAT", "VERSION", "ReadError", "id", "parse", "read", "sniff", "suffixes", "title"]
+
+id = "json"
+title = "Duikan project (JSON)"
+suffixes: tuple[str, ...] = (".json",)
+
+FORMAT = "duikan"
+VERSION = 1
+
+_TOP = {"format", "version", "exported", "project", *LISTS}
+_SNIFFED = 1 << 16
+
+
+def sniff(data: bytes, file_name: str) -> bool:
+    """Whether it looks like a project of ours, whether or not it can be read."""
+    head = data[:_SNIFFED].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head.startswith(b"{") and (b'"duikan"' in head or file_name.lower().endswith(suffixes))
+
+
+def read(data: bytes, file_name: str) -> Archive:
+    """The same as :func:`parse`; the name of the file does not matter."""
+    return parse(data)
+
+
+def parse(data: bytes) -> Archive:
+    """The project that ``data`` holds. Raises ReadError."""
+    raw = _loaded(data)
+    if type(raw) is not dict or raw.get("format") != FORMAT:
+        raise ReadError("not_duikan", "")
+    version = raw.get("version")
+    if type(version) is not int or version < 1:
+        raise ReadError("value", "version", str(version)[:40])
+    if version > VERSION:
+        raise ReadError("too_new", "version", str(version)[:40])
+    try:
+        archive = _archive(raw)
+    except RecursionError:
+        raise ReadError("too_deep", "") from None
+    _Referring(archive).check()
+    return replace(archive, claims=tuple(_placed(archive)))
+
+
+def _loaded(data: bytes) -> Any:
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ReadError("not_utf8", "", f"byte {error.start}") from None
+    try:
+        # Numbers with a fraction are no field of ours; as decimals they come out of a round trip as they went in.
+        return json.loads(
+            text, parse_constant=_refused_number, parse_float=Decimal, object_pairs_hook=_without_duplicates
+        )
+    except json.JSONDecodeError as error:
+        raise ReadError("syntax", f"{error.lineno}:{error.colno}", error.msg) from None
+    except RecursionError:
+        raise ReadError("too_deep", "") from None
+    except ReadError:
+        raise
+    except ValueError:
+        # More digits than Python converts.
+        raise ReadError("number", "") from None
+
+
+def _refused_number(name: str) -> NoReturn:
+    raise ReadError("number", "", name)
+
+
+def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    # Field names recur in every row; one copy of each is enough.
+    fields = {sys.intern(name): value for name, value in pairs}
+    if len(fields) < len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise ReadError("duplicate_key", name[:40])
+            seen.add(name)
+    return fields
+
+
+def _archive(raw: Mapping[str, Any]) -> Archive:
+    for name in ("exported", "project", *LISTS):
+        if name not in raw:
+            raise ReadError("missing", name)
+    if type(raw["exported"]) is not str:
+        raise ReadError("type", "exported", "a string is expected")
+    try:
+        project = PROJECT.read(raw["project"])
+    except ReadError as error:
+        raise error.inside("project") from None
+    lists = {name: tuple(_rows(name, raw[name])) for name in LISTS}
+    return Archive(project, **lists, exported=raw["exported"], extra=unknown_fields(raw, dict.fromkeys(_TOP)))
+
+
+def _rows(name: str, raw: Any) -> Iterator[Any]:
+    if type(raw) is not list:
+        raise ReadError("type", name, "a list is expected")
+    read_row = LISTS[name].read
+    seen = set()
+    for index, one in enumerate(raw):
+        try:
+            row = read_row(one)
+        except ReadError as error:
+            raise error.inside(f"{name}[{index}]") from None
+        if row.id in seen:
+            raise ReadError("duplicate_id", f"{name}[{index}].id", row.id[:40])
+        seen.add(row.id)
+        yield row
+
+
+class _Referring:
+    """Whether every row that refers to another refers to one that is there."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._articles = {article.id: article for article in archive.articles}
+        self._texts = {text.id: text for text in archive.texts}
+
+    def check(self) -> None:
+        """Raises ReadError at the first row that does not."""
+        archive = self._archive
+        annotators = {annotator.id for annotator in archive.annotators}
+        for name in ("articles", "texts", "tags", "claims", "links"):
+            rows = getattr(archive, name)
+            _all_in(annotators, ((row.annotator,) for row in rows), name, "annotator")
+        self._check_texts()
+        self._check_tags()
+        self._check_claims()
+        claims = {claim.id for claim in archive.claims}
+        relations = {*BUILT_IN_RELATIONS, *(relation.id for relation in archive.relations)}
+        _all_in(claims, ((link.source,) for link in archive.links), "links", "source")
+        _all_in(claims, ((link.target,) for link in archive.links), "links", "target")
+        _all_in(relations, ((link.relation,) for link in archive.links), "links", "relation")
+        for index, link in enumerate(archive.links):
+            if link.source == link.target:
+                raise ReadError("value", f"links[{index}].target", "a claim is not linked to itself")
+
+    def _check_texts(self) -> None:
+        archive = self._archive
+        _all_in(self._articles, ((text.article,) for text in archive.texts), "texts", "article")
+        for index, text in enumerate(archive.texts):
+            if text.sha256 != digest(text.content):
+                raise ReadError("digest", f"texts[{index}].sha256", text.sha256[:40])
+        for index, article in enumerate(archive.articles):
+            self._check_article(article, f"articles[{index}]")
+
+    def _check_article(self, article: Article, place: str) -> None:
+        text = self._texts.get(article.text)
+        if text is None:
+            return
+        if text.article != article.id:
+            raise ReadError("dangling", f"{place}.text", article.text[:40])
+        if text.sha256 != article.sha256:
+            raise ReadError("digest", f"{place}.sha256", article.sha256[:40])
+        if len(text.content) != article.characters:
+            raise ReadError("value", f"{place}.characters", str(article.characters))
+
+    def _check_tags(self) -> None:
+        tags = {tag.id: tag for tag in self._archive.tags}
+        parents = ((tag.parent,) if tag.parent is not None else () for tag in self._archive.tags)
+        _all_in(tags, parents, "tags", "parent")
+        shortcuts: set[int] = set()
+        for index, tag in enumerate(self._archive.tags):
+            if _is_below_itself(tag, tags):
+                raise ReadError("cycle", f"tags[{index}].parent", tag.id[:40])
+            if tag.shortcut in shortcuts:
+                raise ReadError("value", f"tags[{index}].shortcut", "taken by another tag")
+            if tag.shortcut is not None:
+                shortcuts.add(tag.shortcut)
+
+    def _check_claims(self) -> None:
+        claims = self._archive.claims
+        tags = {tag.id for tag in self._archive.tags}
+        _all_in(self._articles, ((claim.article,) for claim in claims), "claims", "article")
+        _all_in(tags, (claim.tags for claim in claims), "claims", "tags")
+        for index, claim in enumerate(claims):
+            if claim.end < claim.start:
+                raise ReadError("value", f"claims[{index}].end", str(claim.end))
+            if not claim.quote:
+                raise ReadError("value", f"claims[{index}].quote", "a claim quotes something")
+            text = self._texts.get(claim.text)
+            if text is not None and text.article != claim.article:
+                raise ReadError("dangling", f"claims[{index}].text", claim.text[:40])
+
+
+def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: str, field: str) -> None:
+    for index, each in enumerate(references):
+        for reference in each:
+            if reference not in known:
+                raise ReadError("dangling", f"{name}[{index}].{field}", reference[:40])
+
+
+def _is_below_itself(tag: Tag, tags: Mapping[str, Tag]) -> bool:
+    slow: str | None = tag.id
+    fast = tag.parent
+    while fast is not None and fast != slow:
+        slow = tags[slow].parent if slow else None
+        fast = tags[fast].parent
+        fast = tags[fast].parent if fast is not None and fast != slow else fast
+    return fast is not None
+
+
+def _placed(archive: Archive) -> Iterator[Claim]:
+    """The claims, each where its text has its quote, or orphaned."""
+    texts = {text.id: text for text in archive.texts}
+    locators: dict[str, Locator] = {}
+    for claim in archive.claims:
+        text = texts.get(claim.text)
+        if text is None or claim.orphaned or _stands(claim, text):
+            yield claim
+        else:
+            locator = locators.setdefault(text.id, Locator(text.content))
+            yield _moved(claim, locator)
+
+
+def _stands(claim: Claim, text: TextVersion) -> bool:
+    return text.content[claim.start : claim.end] == claim.quote
+
+
+def _moved(claim: Claim, locator: Locator) -> Claim:
+    found = locator.locate(claim.selector)
+    # Only the very same words: a quote is what somebody read, so no other takes its place unseen.
+    if found is None or locator.text[found.span.start : found.span.end] != claim.quote:
+        return replace(claim, orphaned=True)
+    place = describe(locator.text, found.span)
+    return replace(claim, start=place.start, end=place.end, prefix=place.prefix, suffix=place.suffix)

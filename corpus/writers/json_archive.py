@@ -1,0 +1,92 @@
+"""Writes a whole project as JSON; :mod:`corpus.readers.json_archive` reads it back with nothing lost.
+
+One row a line, fields always in the same order, so that two exports can be compared line by line. Its form is laid
+down in ``resources/schema/archive.schema.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Sequence
+from operator import attrgetter
+from typing import Any, BinaryIO
+
+from corpus.model import Archive
+from corpus.readers.fields import LISTS, PROJECT
+from corpus.readers.json_archive import FORMAT, VERSION
+
+id = "json"
+title = "Duikan project (JSON)"
+suffixes: tuple[str, ...] = (".json",)
+
+_BATCH = 512
+"""Rows between two reports of progress."""
+
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
+
+def write(
+    archive: Archive,
+    out: BinaryIO | Callable[[bytes], object],
+    *,
+    progress: Callable[[int, int], object] | None = None,
+) -> None:
+    """Write ``archive`` to ``out``, a binary file or a function that takes each piece.
+
+    ``progress`` is told how many rows are written, and of how many; to stop, it raises. Raises ValueError if an
+    ``extra`` is not the text of a JSON object or holds a field of ours.
+    """
+    put = out if callable(out) else out.write
+    rows = {name: getattr(archive, name) for name in LISTS}
+    total = sum(map(len, rows.values()))
+    done = 0
+    put(_bytes(_opening(archive)))
+    for name in LISTS:
+        put(_bytes(f",\n{_encode(name)}: ["))
+        separator = "\n"
+        for piece, count in _pieces(rows[name], tuple(LISTS[name].fields)):
+            put(_bytes(separator + piece))
+            separator = ",\n"
+            done += count
+            if progress is not None:
+                progress(done, total)
+        put(b"\n]" if rows[name] else b"]")
+    kept = _members(archive.extra, {"format", "version", "exported", "project", *LISTS}, ",\n")
+    put(_bytes(f"{kept}\n}}\n"))
+
+
+def _opening(archive: Archive) -> str:
+    head = {"format": FORMAT, "version": VERSION, "exported": archive.exported}
+    project, _ = next(_pieces((archive.project,), tuple(PROJECT.fields)))
+    return f'{{\n{_encode(head)[1:-1]},\n"project": {project}'
+
+
+def _pieces(rows: Sequence[Any], names: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+    """JSON of the rows, some at a time, and how many."""
+    values_of = attrgetter(*names)
+    for start in range(0, len(rows), _BATCH):
+        batch = rows[start : start + _BATCH]
+        lines = [
+            _line(dict(zip(names, values_of(row), strict=True)), getattr(row, "extra", "")) for row in batch
+        ]
+        yield ",\n".join(lines), len(lines)
+
+
+def _line(fields: dict[str, Any], extra: str) -> str:
+    line = _encode(fields)
+    return line if not extra else f"{line[:-1]}{_members(extra, fields.keys(), ', ')}}}"
+
+
+def _members(extra: str, ours: Any, separator: str) -> str:
+    """What stands between the braces of ``extra``, to follow fields of ours."""
+    if not extra:
+        return ""
+    kept = json.loads(extra)
+    if not isinstance(kept, dict) or not kept.keys().isdisjoint(ours):
+        raise ValueError(f"not fields to be kept: {extra[:80]}")
+    return separator + extra.strip()[1:-1].strip() if kept else ""
+
+
+def _bytes(text: str) -> bytes:
+    # Half a character, which no text should hold, is left as an escape instead of failing the whole export.
+    return text.encode("utf-8", "backslashreplace")
