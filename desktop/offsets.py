@@ -1,0 +1,63 @@
+"""The only place where code points (how Duikan counts) meet UTF-16 units (how Qt counts).
+
+A character outside the Basic Multilingual Plane, such as 𠮷, is one code point but two units.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left
+
+from corpus.model import Span
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_JOINER = "\u200d"
+_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+
+
+class Utf16Map:
+    """Converts offsets of one text. Costs nothing per offset when the text has no character of two units."""
+
+    def __init__(self, text: str) -> None:
+        self._wide: list[int] = []
+        self._wide_units: list[int] = []
+        if not text.isascii():
+            self._wide = [match.start() for match in _ASTRAL.finditer(text)]
+            self._wide_units = [offset + number for number, offset in enumerate(self._wide)]
+
+    @property
+    def identity(self) -> bool:
+        """Whether both ways of counting agree everywhere in this text."""
+        return not self._wide
+
+    def to_qt(self, offset: int) -> int:
+        """The UTF-16 position of a code point offset."""
+        return offset + bisect_left(self._wide, offset) if self._wide else offset
+
+    def to_code_point(self, position: int) -> int:
+        """The code point offset of a UTF-16 position; one inside a surrogate pair belongs to the pair's character."""
+        return position - bisect_left(self._wide_units, position) if self._wide else position
+
+
+def extends_previous(character: str) -> bool:
+    """Whether ``character`` belongs to the one before it: a variation selector, a joiner or a combining mark."""
+    if character < "\u0300":
+        return False
+    return (
+        character == _JOINER
+        or bool(_VARIATION_SELECTORS.match(character))
+        or unicodedata.category(character) in ("Mn", "Me", "Mc")
+    )
+
+
+def whole_characters(text: str, span: Span) -> Span:
+    """``span`` (code points) widened so that it parts no character from its variation selectors and marks."""
+    start, end = span.start, span.end
+    if start == end:
+        return span
+    while 0 < start < len(text) and extends_previous(text[start]):
+        start -= 1
+    while end < len(text) and extends_previous(text[end]):
+        end += 1
+    return Span(start, end)

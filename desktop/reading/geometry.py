@@ -1,0 +1,224 @@
+"""Where the text of a document lies: lines, baselines and rectangles, cached per paragraph.
+
+Document coordinates begin at the top left of the whole text, viewport coordinates at the top left of what is visible.
+Qt lays text out lazily; asking for a place lays out everything above it, so painting asks only for what is visible.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+
+from desktop.reading.reading_text import ReadingText
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text: positions ``[start, end)`` and its place in document coordinates."""
+
+    number: int
+    """Within its paragraph, from 0."""
+    start: int
+    end: int
+    left: float
+    top: float
+    baseline: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A shown paragraph that is laid out."""
+
+    number: int
+    block: QTextBlock
+    lines: tuple[Line, ...]
+
+    @property
+    def top(self) -> float:
+        return self.lines[0].top
+
+    @property
+    def bottom(self) -> float:
+        return self.lines[-1].bottom
+
+
+@dataclass(frozen=True, slots=True)
+class LineRun:
+    """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
+
+    line: Line
+    paragraph: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """The painted part of a line in viewport coordinates."""
+
+    top: float
+    bottom: float
+    baseline: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpanGeometry:
+    """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
+
+    first_line: LineBox
+    last_line: LineBox
+    rects: tuple[QRectF, ...]
+    """One per line: the band that is filled."""
+
+
+class TextGeometry:
+    """The places of one document's text. :meth:`forget` it whenever width, font or text changed."""
+
+    def __init__(self, document: QTextDocument, text: ReadingText, size: int) -> None:
+        self._document = document
+        self._layout = document.documentLayout()
+        self._text = text
+        self._paragraphs: dict[int, Paragraph] = {}
+        self.rise = 0.88 * size + 2
+        """Height of the highlight band above the baseline."""
+        self.drop = 4.0
+        """Depth of the highlight band below the baseline."""
+
+    def forget(self) -> None:
+        """Drop every cached place."""
+        self._paragraphs.clear()
+
+    def paragraph(self, number: int) -> Paragraph | None:
+        """A shown paragraph's lines; None when Qt has not laid it out or there is none."""
+        held = self._paragraphs.get(number)
+        if held is None:
+            held = self._measure(number)
+            if held is not None:
+                self._paragraphs[number] = held
+        return held
+
+    def _measure(self, number: int) -> Paragraph | None:
+        if not 0 <= number < len(self._text.starts):
+            return None
+        block = self._document.findBlockByNumber(number)
+        # Asking for the rectangle is what makes Qt lay the paragraph out.
+        top_left = self._layout.blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        if layout is None or layout.lineCount() == 0:
+            return None
+        start = block.position()
+        lines = []
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            first, top = start + line.textStart(), top_left.y() + line.y()
+            bottom = top + line.height()
+            baseline = float(round(top + line.ascent()))
+            lines.append(Line(index, first, first + line.textLength(), top_left.x() + line.x(), top, baseline, bottom))
+        return Paragraph(number, block, tuple(lines))
+
+    # From text to place
+
+    def line_at(self, position: int) -> Line | None:
+        """The line that holds ``position``."""
+        paragraph = self.paragraph(self._text.paragraph(position))
+        if paragraph is None:
+            return None
+        return next((line for line in paragraph.lines if position < line.end), paragraph.lines[-1])
+
+    def x_at(self, paragraph: Paragraph, line: Line, position: int) -> float:
+        """The document x of ``position`` on ``line``."""
+        start = paragraph.lines[0].start
+        found = paragraph.block.layout().lineAt(line.number).cursorToX(position - start)
+        x = found[0] if isinstance(found, tuple) else found
+        return line.left + float(x) - paragraph.block.layout().lineAt(line.number).x()
+
+    def runs(self, start: int, end: int) -> list[LineRun]:
+        """The parts of ``[start, end)`` line by line."""
+        found = []
+        last = self._text.paragraph(max(start, end - 1))
+        for number in range(self._text.paragraph(start), last + 1):
+            paragraph = self.paragraph(number)
+            if paragraph is None:
+                break
+            found.extend(self.runs_in(paragraph, start, end))
+        return found
+
+    def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
+        """The parts of ``[start, end)`` that lie in one paragraph."""
+        for line in paragraph.lines:
+            if line.end <= start or line.start >= end:
+                continue
+            one = self.x_at(paragraph, line, max(start, line.start))
+            other = self.x_at(paragraph, line, min(end, line.end))
+            yield LineRun(line, paragraph.number, min(one, other), max(one, other))
+
+    def band(self, run: LineRun) -> QRectF:
+        """The highlight band of a run in document coordinates. It hangs on the baseline, because Qt puts all the
+        extra space of a fixed line height above the text."""
+        top = run.line.baseline - self.rise
+        return QRectF(run.left, top, run.right - run.left, self.rise + self.drop)
+
+    def span_geometry(self, start: int, end: int, scrolled: float) -> SpanGeometry | None:
+        """Where ``[start, end)`` lies when the viewport begins at the document y ``scrolled``."""
+        runs = self.runs(start, max(end, start + 1))
+        if not runs:
+            return None
+        boxes = [self._box(run, scrolled) for run in (runs[0], runs[-1])]
+        rects = tuple(self.band(run).translated(0, -scrolled) for run in runs)
+        return SpanGeometry(boxes[0], boxes[1], rects)
+
+    def _box(self, run: LineRun, scrolled: float) -> LineBox:
+        baseline = run.line.baseline - scrolled
+        return LineBox(baseline - self.rise, baseline + self.drop, baseline, run.left, run.right)
+
+    # From place to text
+
+    def position_at(self, x: float, y: float) -> int:
+        """The position nearest to a point in document coordinates, between characters."""
+        return max(0, self._layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit))
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """The position of the character under a point, from its band down to its underlines; None beside the text."""
+        line_of = self.line_near(x, y)
+        if line_of is None:
+            return None
+        paragraph, line = line_of
+        if not line.baseline - self.rise <= y <= line.baseline + self.drop + 9:
+            return None
+        inside = paragraph.block.layout().lineAt(line.number)
+        local = x - line.left + inside.x()
+        if not inside.x() <= local <= inside.x() + inside.naturalTextWidth():
+            return None
+        found = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
+        return paragraph.lines[0].start + int(found)
+
+    def line_near(self, x: float, y: float) -> tuple[Paragraph, Line] | None:
+        """The line whose text lies at the height ``y``, or nearest to it."""
+        # Underlines hang into the space that Qt counts to the next line or paragraph.
+        paragraph = self.paragraph(self._text.paragraph(self.position_at(x, y - 9)))
+        if paragraph is None:
+            return None
+        line = next((line for line in paragraph.lines if y <= line.baseline + self.drop + 9), paragraph.lines[-1])
+        return paragraph, line
+
+    def positions_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """First and last position on the lines between two heights of the document."""
+        first, last = self.position_at(0, top), self.position_at(0, bottom)
+        line = self.line_at(last)
+        return first, max(line.end - 1, last) if line else last
+
+    def visible(self, top: float, bottom: float) -> Iterator[Paragraph]:
+        """Paragraphs of which something lies between two heights of the document."""
+        number = self._text.paragraph(self.position_at(0, top))
+        # Underlines and margin marks reach a little below the last line of the paragraph before.
+        for number in range(max(0, number - 1), len(self._text.starts)):
+            paragraph = self.paragraph(number)
+            if paragraph is None or paragraph.top > bottom:
+                return
+            yield paragraph

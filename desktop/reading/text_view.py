@@ -1,0 +1,459 @@
+"""One article's text, read-only, with a caret, in one of three readings: layout, offsets and scrolling.
+
+Offsets outside are code points of the stored text. What is painted over and under the text is
+:mod:`desktop.reading.article_view`'s.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QEasingCurve, QEvent, QLocale, QMimeData, QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from corpus.model import Article, Language, Span
+from corpus.script import Converted, Reading, convert
+from desktop.reading.document import TypeSetting, build_document, first_paragraph, style_title
+from desktop.reading.geometry import SpanGeometry, TextGeometry
+from desktop.reading.reading_text import ReadingText
+from desktop.reading.title_block import Heading, TitleBlock
+from desktop.theme import Theme
+
+MARGIN_LEFT = 28
+MARGIN_RIGHT = 20
+MARGIN_BOTTOM = 48
+NARROW = 300
+"""Below this pane width the text is set a pixel smaller."""
+NEAR = 3
+"""Screens; a longer way is not scrolled through, only its last part."""
+
+SELECTION_MIME = "application/x-duikan-selection"
+"""Drags of selected text: JSON with the article's identity and the span in code points."""
+
+MOVING_KEYS = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space),
+    }
+)
+
+Converter = Callable[[str, Reading, Callable[[Converted], None]], object]
+
+
+def convert_here(text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
+    """The plainest :data:`Converter`: converts at once, on this thread."""
+    then(convert(text, reading))
+
+
+class TextView(QTextEdit):
+    """Shows a text and says where its parts lie."""
+
+    selection_span_changed = Signal(object)
+    """The selected :class:`~corpus.model.Span`, or None."""
+    caret_moved = Signal(int)
+    scrolled = Signal()
+    layout_changed = Signal()
+    """Every place in the text may have moved: width, size, font, reading or text changed."""
+    reading_changed = Signal(object)
+    zoom_requested = Signal(int)
+    """Steps of the wheel turned with Ctrl held."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article: Article | None = None
+        self._text = ReadingText("")
+        self._reading = Reading.ORIGINAL
+        self._wanted_reading = Reading.ORIGINAL
+        self._converter: Converter = convert_here
+        self._size = int(theme.token("type", "reading", "size"))
+        self._shown_size = self._size
+        self._serif = False
+        self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
+        self._geometry = TextGeometry(self.document(), self._text, self._size)
+        self._last_span: Span | None = None
+        self._anchor = (0, 0.0)
+        self._own_document: QTextDocument | None = None
+        self._restoring = False
+        self._seen_at = (-1, -1)
+        self._seen = (0, 0)
+        self._scroll_animation = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        # Letters are commands here, so an active input method must never see them.
+        for widget in (self, self.viewport()):
+            widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setMouseTracking(True)
+        self._scroll_animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._dress()
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        self.selectionChanged.connect(self._on_selection_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _dress(self) -> None:
+        palette = self._theme.palette()
+        # The selection is painted on the band of the text, not on Qt's full line height.
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+
+    # What is shown
+
+    @property
+    def article_id(self) -> str | None:
+        """Identity of the article that is shown."""
+        return self._article.id if self._article else None
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    @property
+    def source(self) -> str:
+        """The stored text that is shown."""
+        return self._text.source
+
+    @property
+    def reading(self) -> Reading:
+        """The script in which the text is shown now."""
+        return self._reading
+
+    @property
+    def geometry_of_text(self) -> TextGeometry:
+        """Where the parts of the shown text lie, in positions of the document."""
+        return self._geometry
+
+    @property
+    def reading_text(self) -> ReadingText:
+        """The shown text and the way back to what is stored."""
+        return self._text
+
+    def set_converter(self, converter: Converter) -> None:
+        """Who converts between scripts; the default does it at once on this thread."""
+        self._converter = converter
+
+    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+        """Show ``text``, the current text version of ``article``, from its beginning."""
+        self._article = article
+        self._reading = self._wanted_reading = Reading.ORIGINAL
+        self._anchor = (0, 0.0)
+        self._show(ReadingText(text))
+        self.setAccessibleName(article.title)
+        self.set_reading(reading)
+
+    def update_article(self, article: Article) -> None:
+        """Take over changed data (title, publisher, date, script) of the article that is shown."""
+        if article == self._article:
+            return
+        self._article = article
+        self.setAccessibleName(article.title)
+        self._show(self._text)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Show the text in another script; what is selected and where the reader is stays."""
+        if reading is self._wanted_reading:
+            return
+        self._wanted_reading = reading
+        if reading is Reading.ORIGINAL:
+            self._on_converted(reading, self.source, None)
+            return
+        source = self.source
+        self._converter(source, reading, lambda converted: self._on_converted(reading, source, converted))
+
+    def _on_converted(self, reading: Reading, source: str, converted: Converted | None) -> None:
+        # The answer may come late, for a reading or a text that is no longer wanted.
+        if reading is not self._wanted_reading or source is not self.source:
+            return
+        self._reading = reading
+        self._show(ReadingText(source, converted))
+        self.reading_changed.emit(reading)
+
+    def set_type(self, size: int, *, serif: bool = False) -> None:
+        """The size of the text in pixels (13 to 24) and whether it is set in a serif face."""
+        if (size, serif) != (self._size, self._serif):
+            self._size, self._serif = size, serif
+            self._show(self._text)
+
+    def language_shown(self) -> Language:
+        """The script of the characters on the screen."""
+        if self._reading is Reading.ORIGINAL:
+            return self._article.language if self._article else Language.SIMPLIFIED
+        return Language.SIMPLIFIED if self._reading is Reading.SIMPLIFIED else Language.TRADITIONAL
+
+    def _show(self, text: ReadingText) -> None:
+        """Build the document anew; the caret, the selection and the place of the reader are kept."""
+        held = self._text
+        caret = self.textCursor()
+        span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
+        offset = held.offset(caret.position())
+        top = (held.offset(self._anchor[0]), self._anchor[1])
+        same = held.source is text.source
+        self._text = text
+        self._shown_size = self._size - 1 if 0 < self.width() < NARROW and self._size > 13 else self._size
+        document = self._build_document()
+        before, self._own_document = self._own_document, document
+        self._geometry = TextGeometry(document, text, self._shown_size)
+        self._on_text_replaced()
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        if same:
+            self.select_span(span) if span else self.place_caret(offset)
+            self._anchor = (text.position(top[0]), top[1])
+            self._restore_anchor()
+        self._announce_layout()
+
+    def _on_text_replaced(self) -> None:
+        """For those who paint: positions of the document before mean nothing any more."""
+
+    def _build_document(self) -> QTextDocument:
+        language, article = self.language_shown(), self._article
+        self._setting = TypeSetting(language, self._shown_size, self._serif)
+        title = article.title if article else ""
+        self._title_in_text = bool(title) and first_paragraph(self.source).strip() == title.strip()
+        heading = Heading("" if self._title_in_text else title, _data_line(article) if article else "", language)
+        self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
+        document = build_document(self, self._text, self._theme, self._setting)
+        if self._title_in_text:
+            style_title(document, self._theme, self._setting, self._title.data_height())
+        self._set_margins(document)
+        return document
+
+    # Layout
+
+    def column(self) -> tuple[int, int]:
+        """Left edge and width of the text in the viewport, in pixels: 36 em at most, centred when there is more room."""
+        room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
+        widest = int(self._theme.token("type", "reading", "measureEm")[1] * self._shown_size)
+        width = min(room, widest)
+        return MARGIN_LEFT + (room - width) // 2, width
+
+    def _set_margins(self, document: QTextDocument) -> None:
+        left, width = self.column()
+        frame = document.rootFrame()
+        form = frame.frameFormat()
+        wanted = (left, max(self.viewport().width() - left - width, 0), self._title.height(width), MARGIN_BOTTOM)
+        if wanted != (form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()):
+            form.setLeftMargin(wanted[0])
+            form.setRightMargin(wanted[1])
+            form.setTopMargin(wanted[2])
+            form.setBottomMargin(wanted[3])
+            frame.setFrameFormat(form)
+
+    def _announce_layout(self) -> None:
+        self._geometry.forget()
+        self._seen_at = (-1, -1)
+        self._on_layout_forgotten()
+        self.viewport().update()
+        self.layout_changed.emit()
+
+    def _on_layout_forgotten(self) -> None:
+        """For those who paint: every place must be asked for anew."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = 0 < self.width() < NARROW and self._size > 13
+        if (self._size - 1 if narrow else self._size) != self._shown_size:
+            self._show(self._text)
+        self._set_margins(self.document())
+        self._geometry.forget()
+        super().resizeEvent(event)
+        self._restore_anchor()
+        self._announce_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt hands a change of the widget's font on to the document, which has one of its own.
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_setting"):
+            self.document().setDefaultFont(self._setting.font(self._theme))
+
+    def _on_theme_changed(self) -> None:
+        self._dress()
+        self._show(self._text)
+
+    # Scrolling
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if not self._restoring:
+            self._remember_anchor()
+        self.scrolled.emit()
+
+    def _remember_anchor(self) -> None:
+        value = self.verticalScrollBar().value()
+        position = self._geometry.position_at(0, value) if value else 0
+        line = self._geometry.line_at(position)
+        self._anchor = (position, value - line.top) if line and value else (0, 0.0)
+
+    def _restore_anchor(self) -> None:
+        position, beyond = self._anchor
+        if not position and not beyond:
+            return
+        line = self._geometry.line_at(position)
+        if line is not None:
+            self._restoring = True
+            self.verticalScrollBar().setValue(round(line.top + beyond))
+            self._restoring = False
+
+    def scroll_value(self) -> int:
+        """Document y of the upper edge of the viewport."""
+        return self.verticalScrollBar().value()
+
+    def document_y(self, offset: int) -> float:
+        """Document y of the top of the line that shows the source offset."""
+        line = self._geometry.line_at(self._text.position(offset))
+        return line.top if line else 0.0
+
+    def offset_at_document_y(self, y: float) -> int:
+        """The source offset at the beginning of the line at a document y."""
+        return self._text.offset(self._geometry.position_at(0, y))
+
+    def vertical_state(self, offset: int) -> str:
+        """``above``, ``visible`` or ``below``: where the line of a source offset lies against the viewport. Cheap also
+        when the text down there has not been laid out yet."""
+        position = self._text.position(offset)
+        first, last = self._visible_positions()
+        if position < first:
+            return "above"
+        return "visible" if position <= last else "below"
+
+    def visible_span(self) -> Span:
+        """The source stretch of which at least a part of each line can be seen."""
+        return self._text.span(*self._visible_positions())
+
+    def _visible_positions(self) -> tuple[int, int]:
+        top = self.scroll_value()
+        bottom = top + self.viewport().height()
+        if self._seen_at != (top, bottom):
+            self._seen_at = (top, bottom)
+            self._seen = self._geometry.positions_between(top, bottom)
+        return self._seen
+
+    def span_geometry(self, span: Span) -> SpanGeometry | None:
+        """Where a source span lies in the viewport, in pixels; None when Qt has not laid it out."""
+        first, last = self._text.positions(span.start, span.end)
+        return self._geometry.span_geometry(first, last, self.scroll_value())
+
+    def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
+        """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""
+        wanted = round(self.document_y(offset) - share * self.viewport().height())
+        self.scroll_to_y(wanted, animate=animate)
+
+    def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
+        """Bring a document y to the upper edge of the viewport."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        self._scroll_animation.stop()
+        y = max(bar.minimum(), min(y, bar.maximum()))
+        duration = self._theme.motion("scrollTo")
+        if not animate or not duration or y == bar.value() or not self.isVisible():
+            bar.setValue(y)
+            return
+        if abs(y - bar.value()) > NEAR * height:
+            bar.setValue(y - height if y > bar.value() else y + height)
+        self._scroll_animation.setDuration(duration)
+        self._scroll_animation.setStartValue(bar.value())
+        self._scroll_animation.setEndValue(y)
+        self._scroll_animation.start()
+
+    # Caret and selection
+
+    def caret_offset(self) -> int:
+        """The source offset of the caret."""
+        return self._text.offset(self.textCursor().position())
+
+    def selected_span(self) -> Span | None:
+        """The selected part of the stored text, in whole characters; None when nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._text.span(cursor.anchor(), cursor.position()) or None
+
+    def select_span(self, span: Span) -> None:
+        """Select a source span; scroll nowhere."""
+        first, last = self._text.positions(span.start, span.end)
+        self._set_cursor(first, last)
+
+    def place_caret(self, offset: int) -> None:
+        """Put the caret before a source offset and select nothing; scroll nowhere."""
+        position = self._text.position(offset)
+        self._set_cursor(position, position)
+
+    def _set_cursor(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        value = self.scroll_value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
+
+    def _on_caret_moved(self) -> None:
+        self.viewport().update()
+        self.caret_moved.emit(self.caret_offset())
+
+    def _on_selection_changed(self) -> None:
+        span = self.selected_span()
+        self.viewport().update()
+        if span != self._last_span:
+            self._last_span = span
+            self.selection_span_changed.emit(span)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The stored words, not their conversion."""
+        data = QMimeData()
+        span = self.selected_span()
+        if span is not None and self._article is not None:
+            data.setText(self.source[span.start : span.end])
+            place = {"article": self._article.id, "start": span.start, "end": span.end}
+            data.setData(SELECTION_MIME, json.dumps(place).encode())
+        return data
+
+    # Input
+
+    def event(self, event: QEvent) -> bool:
+        # Qt's text control claims keys such as Ctrl+Z even in read-only text; here only moving belongs to it.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and event.key() in MOVING_KEYS and not _with_alt(event):
+                event.accept()
+            else:
+                event.ignore()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._scroll_animation.stop()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom_requested.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+
+def _with_alt(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+
+
+def _data_line(article: Article) -> str:
+    """Publisher and date, as far as they are known."""
+    return "　".join(part for part in (article.publisher, _long_date(article.published)) if part)
+
+
+def _long_date(published: str | None) -> str:
+    if not published:
+        return ""
+    date = QDate.fromString(published, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else published
