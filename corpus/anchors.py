@@ -88,13 +88,15 @@ class Locator:
     def _folded(self) -> str:
         return fold(self.text)
 
-    def locate(self, selector: Selector, *, hint: int | None = None) -> Located | None:
-        """See :func:`locate`."""
+    def locate(self, selector: Selector, *, hint: int | None = None, edited: bool = True) -> Located | None:
+        """See :func:`locate`. With ``edited=False`` only the very words of the quote are looked for."""
         if not selector.quote:
             return None
         if self._stands_unmoved(selector):
             return Located(selector.span, 1.0)
         expected = selector.start if hint is None else hint
+        if not edited:
+            return _single_out(_exact(self.text, selector, expected), expected)
         if selector.quote in self.text:
             return self._weigh(self.text, selector, expected)
         folded = Selector(

@@ -135,6 +135,7 @@ class TextVersion:
     sha256: str
     annotator: str
     created: str
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -181,10 +181,10 @@ class _Referring:
         tags = {tag.id: tag for tag in self._archive.tags}
         parents = ((tag.parent,) if tag.parent is not None else () for tag in self._archive.tags)
         _all_in(tags, parents, "tags", "parent")
+        if (place := _place_of_a_cycle(self._archive.tags)) is not None:
+            raise ReadError("cycle", f"tags[{place}].parent", self._archive.tags[place].id[:40])
         shortcuts: set[int] = set()
         for index, tag in enumerate(self._archive.tags):
-            if _is_below_itself(tag, tags):
-                raise ReadError("cycle", f"tags[{index}].parent", tag.id[:40])
             if tag.shortcut in shortcuts:
                 raise ReadError("value", f"tags[{index}].shortcut", "taken by another tag")
             if tag.shortcut is not None:
@@ -196,7 +196,7 @@ class _Referring:
         _all_in(self._articles, ((claim.article,) for claim in claims), "claims", "article")
         _all_in(tags, (claim.tags for claim in claims), "claims", "tags")
         for index, claim in enumerate(claims):
-            if claim.end < claim.start:
+            if claim.end <= claim.start:
                 raise ReadError("value", f"claims[{index}].end", str(claim.end))
             if not claim.quote:
                 raise ReadError("value", f"claims[{index}].quote", "a claim quotes something")
@@ -212,37 +212,46 @@ def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: 
                 raise ReadError("dangling", f"{name}[{index}].{field}", reference[:40])
 
 
-def _is_below_itself(tag: Tag, tags: Mapping[str, Tag]) -> bool:
-    slow: str | None = tag.id
-    fast = tag.parent
-    while fast is not None and fast != slow:
-        slow = tags[slow].parent if slow else None
-        fast = tags[fast].parent
-        fast = tags[fast].parent if fast is not None and fast != slow else fast
-    return fast is not None
+def _place_of_a_cycle(tags: Sequence[Tag]) -> int | None:
+    """The index of a tag that is below itself; None if every tag leads to the root."""
+    parents = {tag.id: tag.parent for tag in tags}
+    rooted: set[str] = set()
+    for index, tag in enumerate(tags):
+        path: set[str] = set()
+        above: str | None = tag.id
+        while above is not None and above not in rooted:
+            if above in path:
+                return index
+            path.add(above)
+            above = parents[above]
+        rooted |= path
+    return None
 
 
 def _placed(archive: Archive) -> Iterator[Claim]:
     """The claims, each where its text has its quote, or orphaned."""
     texts = {text.id: text for text in archive.texts}
+    current = {article.id: texts.get(article.text) for article in archive.articles}
     locators: dict[str, Locator] = {}
     for claim in archive.claims:
-        text = texts.get(claim.text)
-        if text is None or claim.orphaned or _stands(claim, text):
+        # A claim of an older text, which no export holds, belongs in the current one.
+        text = texts.get(claim.text) or current[claim.article]
+        if claim.orphaned or text is None or _stands(claim, text):
             yield claim
         else:
-            locator = locators.setdefault(text.id, Locator(text.content))
-            yield _moved(claim, locator)
+            yield _moved(claim, text, locators.setdefault(text.id, Locator(text.content)))
 
 
 def _stands(claim: Claim, text: TextVersion) -> bool:
-    return text.content[claim.start : claim.end] == claim.quote
+    return claim.text == text.id and text.content[claim.start : claim.end] == claim.quote
 
 
-def _moved(claim: Claim, locator: Locator) -> Claim:
-    found = locator.locate(claim.selector)
+def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
     # Only the very same words: a quote is what somebody read, so no other takes its place unseen.
-    if found is None or locator.text[found.span.start : found.span.end] != claim.quote:
+    found = locator.locate(claim.selector, edited=False)
+    if found is None:
         return replace(claim, orphaned=True)
-    place = describe(locator.text, found.span)
-    return replace(claim, start=place.start, end=place.end, prefix=place.prefix, suffix=place.suffix)
+    place = describe(text.content, found.span)
+    return replace(
+        claim, text=text.id, start=place.start, end=place.end, prefix=place.prefix, suffix=place.suffix
+    )
