@@ -28,6 +28,9 @@ _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.H
 OWN_RING = "paints_own_focus"
 """Name of the property that a control sets to True when it paints its focus itself."""
 
+RING_RADIUS = "ring_radius"
+"""Name of the property by which a control that is rounder than others tells its corner radius."""
+
 
 class FocusRing(QObject):
     """Follows the focus from control to control. Rows and article text show theirs in their own painting."""
@@ -80,6 +83,7 @@ class FocusRing(QObject):
         ring = self._theme.token("focusRing")
         out = int(ring["width"]) + int(ring["offset"])
         self._frame.setGeometry(QRect(corner, self._control.size()).adjusted(-out, -out, out, out))
+        self._frame.set_radius(self._control.property(RING_RADIUS) or self._theme.radius("control"))
         self._frame.setVisible(self._control.isVisible())
         self._frame.raise_()
         self._frame.update()
@@ -91,15 +95,20 @@ class _Frame(QWidget):
     def __init__(self, canvas: QWidget, theme: Theme) -> None:
         super().__init__(canvas)
         self._theme = theme
+        self._radius = 0
         self.setObjectName("focus_ring")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    def set_radius(self, radius: int) -> None:
+        """The corner radius of the control inside, in pixels."""
+        self._radius = radius
+
     def paintEvent(self, event: QPaintEvent) -> None:
         ring = self._theme.token("focusRing")
         width = int(ring["width"])
-        radius = self._theme.radius("control") + int(ring["radiusDelta"])
+        radius = self._radius + int(ring["radiusDelta"])
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("focus"), width))

@@ -1,0 +1,127 @@
+"""What a command is: words, icon, keys, scope, menu, and what it cannot do without."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+
+class Scope(Enum):
+    """Where a command's keys act."""
+
+    WINDOW = auto()
+    """Anywhere in the window."""
+    READING = auto()
+    """In the reading area, while no text is being edited: these keys are letters and digits."""
+    FIXED = auto()
+    """A widget answers the key itself; the row is here for the shortcuts page."""
+
+
+class Need(Enum):
+    """What a command cannot do without. The first that is lacking is the reason it is disabled."""
+
+    PROJECT = auto()
+    WRITABLE = auto()
+    READING = auto()
+    """The reading view, with an article in it."""
+    CLAIM = auto()
+    TEXT = auto()
+    """Selected text or a claim."""
+    LINK = auto()
+    UNDOABLE = auto()
+    REDOABLE = auto()
+
+
+class Group(Enum):
+    """The menus, which are also the groups of the shortcuts page."""
+
+    PROJECT = auto()
+    EDIT = auto()
+    ANNOTATE = auto()
+    LINK = auto()
+    VIEW = auto()
+    HELP = auto()
+
+
+GROUP_NAMES: dict[Group, Any] = {
+    Group.PROJECT: QT_TRANSLATE_NOOP("commands", "Project"),
+    Group.EDIT: QT_TRANSLATE_NOOP("commands", "Edit"),
+    Group.ANNOTATE: QT_TRANSLATE_NOOP("commands", "Annotate"),
+    Group.LINK: QT_TRANSLATE_NOOP("commands", "Links"),
+    Group.VIEW: QT_TRANSLATE_NOOP("commands", "View"),
+    Group.HELP: QT_TRANSLATE_NOOP("commands", "Help"),
+}
+
+
+def group_words(group: Group) -> str:
+    """The name of a menu in the interface's language."""
+    return QCoreApplication.translate("commands", GROUP_NAMES[group])
+
+
+GROUP_NEEDS = {Group.EDIT: Need.PROJECT, Group.ANNOTATE: Need.PROJECT, Group.LINK: Need.PROJECT}
+
+REASONS: dict[Need, Any] = {
+    Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),
+    Need.WRITABLE: QT_TRANSLATE_NOOP("commands", "The project is open for reading only"),
+    Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article first"),
+    Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
+    Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
+    Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),
+    Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
+    Need.REDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to redo"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that the window can do."""
+
+    id: str
+    text: Any
+    """English; menus add no words of their own."""
+    group: Group
+    keys: tuple[str, ...] = ()
+    """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first is the one shown."""
+    mac_keys: tuple[str, ...] | None = None
+    """Where macOS differs."""
+    icon: str = ""
+    scope: Scope = Scope.WINDOW
+    needs: tuple[Need, ...] = ()
+    checkable: bool = False
+    separated: bool = False
+    """A line comes before it in the menu."""
+    in_menu: bool = True
+
+    @property
+    def platform_keys(self) -> tuple[str, ...]:
+        """The keys on this system."""
+        if sys.platform == "darwin" and self.mac_keys is not None:
+            return self.mac_keys
+        return self.keys
+
+    def words(self) -> str:
+        """The command in the interface's language, as a menu writes it."""
+        return QCoreApplication.translate("commands", self.text)
+
+    def plain_words(self) -> str:
+        """The same without the dots that announce a dialog, for tooltips and accessible names."""
+        return self.words().rstrip("….")
+
+
+def key_text(key: str) -> str:
+    """A key as the interface writes it: ``Ctrl K``, ``⌘K`` on macOS."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    if sys.platform == "darwin":
+        return native
+    return " ".join(part for part in native.replace("++", "+＋").split("+") if part).replace("＋", "+")
+
+
+def tooltip(command: Command) -> str:
+    """Words and first key, for a button."""
+    keys = command.platform_keys
+    return f"{command.plain_words()}  {key_text(keys[0])}" if keys else command.plain_words()

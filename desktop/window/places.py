@@ -1,0 +1,44 @@
+"""Where the analyst has been: the list behind Back and Forward."""
+
+from __future__ import annotations
+
+from desktop.current import Place
+
+LONGEST = 100
+
+
+class Places:
+    """A line of places with one of them in force, as in a browser."""
+
+    def __init__(self) -> None:
+        self._line: list[Place] = []
+        self._here = -1
+
+    def leave_for(self, left: Place | None, reached: Place) -> None:
+        """Somebody jumped from ``left`` to ``reached``; what lay ahead is forgotten."""
+        del self._line[self._here + 1 :]
+        if left is not None and (not self._line or self._line[-1] != left):
+            self._line.append(left)
+        if not self._line or self._line[-1] != reached:
+            self._line.append(reached)
+        del self._line[:-LONGEST]
+        self._here = len(self._line) - 1
+
+    def back(self) -> Place | None:
+        """The place before, which is in force from now on; None at the beginning."""
+        return self._move(-1)
+
+    def forward(self) -> Place | None:
+        """The place after, which is in force from now on; None at the end."""
+        return self._move(1)
+
+    def _move(self, step: int) -> Place | None:
+        if not 0 <= self._here + step < len(self._line):
+            return None
+        self._here += step
+        return self._line[self._here]
+
+    def clear(self) -> None:
+        """Forget all, as when another project is opened."""
+        self._line.clear()
+        self._here = -1
