@@ -92,8 +92,9 @@ def _plain_forms() -> dict[int, int]:
     for block in _BLOCKS_WITH_CASE:
         for code in block:
             narrow = code - 0xFEE0 if 0xFF01 <= code <= 0xFF5E else code
-            small = chr(narrow).casefold()
-            if len(small) == 1 and ord(small) != code:
+            letter = chr(narrow)
+            small = next((form for form in (letter.casefold(), letter.lower()) if len(form) == 1), letter)
+            if ord(small) != code:
                 forms[code] = ord(small)
     return forms
 
@@ -305,16 +306,18 @@ class _Stage:
             if start < at:
                 continue
             for length in self.lengths[match.group()]:
-                phrase = self.phrases.get(text[start : start + length])
+                # Near the end of the text the slice may be shorter than the phrases of this length.
+                words = text[start : start + length]
+                phrase = self.phrases.get(words)
                 if phrase is None:
                     continue
                 pieces.append(text[at:start].translate(self.characters))
                 pieces.append(phrase)
-                at = start + length
-                if len(phrase) != length:
+                at = start + len(words)
+                if len(phrase) != len(words):
                     shown = start + drift
                     stretches.append((Span(start, at), Span(shown, shown + len(phrase))))
-                    drift += len(phrase) - length
+                    drift += len(phrase) - len(words)
                 break
         pieces.append(text[at:].translate(self.characters))
         return "".join(pieces), OffsetMap.of(iter(stretches))

@@ -1,0 +1,104 @@
+"""Builders: values with sensible defaults, and text of our own writing to try things on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from corpus.anchors import describe
+from corpus.model import (
+    Annotator,
+    Archive,
+    Article,
+    Claim,
+    Kind,
+    Language,
+    Link,
+    Project,
+    Relation,
+    Span,
+    Tag,
+    TextVersion,
+)
+from corpus.text import digest
+
+NOON = "2026-10-08T04:00:00Z"
+LIN = Annotator("lin", "林晓")
+
+SIMPLIFIED = """青川渡轮十二年来首次调价
+青川市交通局10月7日公布，跨江渡轮单程票价由2元调整为3元，自11月1日起执行。
+交通局测算，调价后平均票价为2.6元，比调整前上涨约三成。每年增加的票款收入约1.4亿元，将用于更新船只。
+“船太旧了，夏天舱里像蒸笼。”住在东岸的王女士说。她每天过江两次，一个月要多付八十元。
+渡轮公司提供的数据显示，去年日均客运量为21.5万人次，同比增长4.2%；今年前三季度为22万人次。
+专家认为，票价仍低于同等城市的平均水平，但应当同时公布成本，让乘客知道钱去了哪里。
+"""
+
+TRADITIONAL = """青川渡輪十二年來首次調價
+青川市交通局10月7日公佈，跨江渡輪單程票價由2元調整為3元，自11月1日起執行。
+交通局測算，調價後平均票價為2.6元，比調整前上漲約三成。每年增加的票款收入約1.4億元，將用於更新船隻。
+「船太舊了，夏天艙裡像蒸籠。」住在東岸的王女士說。她每天過江兩次，一個月要多付八十元。
+渡輪公司提供的資料顯示，去年日均客運量為21.5萬人次，同比增長4.2%；今年前三季度為22萬人次。
+專家認為，票價仍低於同等城市的平均水準，但應當同時公佈成本，讓乘客知道錢去了哪裡。
+"""
+
+
+def article(number: int, content: str, **fields: Any) -> tuple[Article, TextVersion]:
+    """An article and its text."""
+    text = TextVersion(f"text-{number}", f"article-{number}", content, digest(content), LIN.id, NOON)
+    sheet = Article(
+        id=text.article, title=f"第 {number} 篇", publisher="青川日报", published="2026-10-08", url="",
+        language=Language.SIMPLIFIED, source_file=f"{number}.txt", encoding="utf-8", text=text.id,
+        sha256=text.sha256, characters=len(content), position=number, annotator=LIN.id, created=NOON, updated=NOON,
+    )  # fmt: skip
+    return replace(sheet, **fields), text
+
+
+def claim(one: str, text: TextVersion, span: Span, tags: Sequence[str] = (), **fields: Any) -> Claim:
+    """A claim that quotes ``span`` of ``text``."""
+    at = describe(text.content, span)
+    made = Claim(
+        id=one, article=text.article, text=text.id, start=at.start, end=at.end, quote=at.quote, prefix=at.prefix,
+        suffix=at.suffix, tags=tuple(tags), kind=Kind.NONE, note="", orphaned=False, annotator=LIN.id,
+        created=NOON, updated=NOON,
+    )  # fmt: skip
+    return replace(made, **fields)
+
+
+def quoting(one: str, text: TextVersion, quote: str, tags: Sequence[str] = (), **fields: Any) -> Claim:
+    """A claim on the first place where ``text`` says ``quote``."""
+    start = text.content.index(quote)
+    return claim(one, text, Span(start, start + len(quote)), tags, **fields)
+
+
+def tag(one: str, position: int = 0, parent: str | None = None, **fields: Any) -> Tag:
+    made = Tag(one, f"标签 {one}", parent, "blue", "", None, position, LIN.id, NOON, NOON)
+    return replace(made, **fields)
+
+
+def link(one: str, source: str, target: str, relation: str = "equivalent", **fields: Any) -> Link:
+    return replace(Link(one, source, target, relation, "", LIN.id, NOON, NOON), **fields)
+
+
+def archive() -> Archive:
+    """A small project that has one of everything."""
+    first, first_text = article(0, SIMPLIFIED)
+    second, second_text = article(1, TRADITIONAL, language=Language.TRADITIONAL, published=None)
+    return Archive(
+        project=Project("project", "渡轮调价", NOON),
+        annotators=(LIN, Annotator("chen", "陈立")),
+        articles=(first, second),
+        texts=(first_text, second_text),
+        tags=(tag("fare", shortcut=1), tag("fare-rise", parent="fare", colour="orange"), tag("riders", 1)),
+        relations=(Relation("background", "背景", True, 5),),
+        claims=(
+            quoting(
+                "c1", first_text, "平均票价为2.6元", ["fare-rise", "fare"], kind=Kind.STATISTIC, note="按年报"
+            ),
+            quoting("c2", second_text, "平均票價為2.6元", ["fare"]),
+            quoting("c3", first_text, "日均客运量为21.5万人次", ["riders"], annotator="chen"),
+            quoting("c4", second_text, "票款收入", orphaned=True, quote="票款進項", text="older-text"),
+        ),
+        links=(link("l1", "c1", "c2", note="同一来源"), link("l2", "c3", "c2", "background")),
+        exported=NOON,
+    )
