@@ -1,0 +1,94 @@
+"""Bringing an older project to the current schema, one version at a time.
+
+Each step is a function that is handed Alembic's operations and knows only the two schemas it leads between: it names
+tables and columns literally and never imports :mod:`db.schema`, which describes the newest. All steps run in one
+transaction over a file of which a backup was made first, so whoever is killed in between opens the old project.
+
+To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one, add it to :data:`STEPS`,
+raise ``VERSION`` (and ``MIN_READER`` or ``MIN_WRITER`` if older programs could no longer do right by it), and keep a
+file of the version before among the tests.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+
+from db.errors import NotAProject
+from db.probe import check_schema, connect, world_errors
+from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Step = Callable[["Operations"], None]
+STEPS: tuple[tuple[int, Step], ...] = ()
+"""Pairs of the version that a step starts from and the step, ascending. Version 1 is the first."""
+
+
+def upgrade(path: Path, *, busy_timeout: float, steps: Sequence[tuple[int, Step]] | None = None) -> Path:
+    """Upgrade the project at ``path`` and return where its backup lies.
+
+    Raises NotAProject (``damaged``) when no way leads from its version to ours, and then nothing has changed."""
+    with contextlib.closing(connect(path, read_only=False, busy_timeout=busy_timeout)) as connection:
+        with world_errors(str(path)):
+            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+            pending = [step for start, step in (STEPS if steps is None else steps) if start >= version]
+            if len(pending) != VERSION - version:
+                raise NotAProject(str(path), "damaged", detail=f"version {version}")
+            backup = _back_up(connection, path, version)
+            _run(connection, path, pending)
+    return backup
+
+
+def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
+    """A copy beside the project that is never overwritten: ``name.v1.backup.duikan``."""
+    number = 1
+    while (target := path.with_name(_backup_name(path, version, number))).exists():
+        number += 1
+    draft = target.with_name(f".{target.name}.new")
+    draft.unlink(missing_ok=True)
+    try:
+        with contextlib.closing(sqlite3.connect(draft)) as copy:
+            connection.backup(copy)
+        draft.rename(target)
+    finally:
+        draft.unlink(missing_ok=True)
+    return target
+
+
+def _backup_name(path: Path, version: int, number: int) -> str:
+    return f"{path.stem}.v{version}{'' if number == 1 else f'-{number}'}.backup{path.suffix}"
+
+
+def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> None:
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    # Rebuilding a table drops it for a moment; the references are checked as a whole before the commit instead.
+    connection.execute("PRAGMA foreign_keys = OFF")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        with engine.connect() as wrapped:
+            operations = Operations(MigrationContext.configure(wrapped))
+            for step in steps:
+                step(operations)
+            facts = {"min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
+            for key, value in facts.items():
+                connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (str(value), key))
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+            check_schema(connection, path)
+            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+            if broken is not None:
+                raise NotAProject(str(path), "damaged", detail=f"reference in {broken[0]}")
+            connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")

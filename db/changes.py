@@ -1,0 +1,96 @@
+"""From revisions to the change set that windows apply: rows of tables become corpus values.
+
+A claim's tags are rows of their own, so a claim counts as changed when one of them was added or removed.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection
+
+from corpus.model import Changed, Claim, Entity
+from db.journal import Revised, read_rows
+from db.queries import Ranks, in_order, tags_of
+from db.rows import value_of
+
+
+@dataclass(slots=True)
+class _ClaimChange:
+    before: str | None = None
+    after: str | None = None
+    touched: bool = False
+    added: set[str] = field(default_factory=set)
+    removed: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Values created, updated and deleted between two states."""
+
+    created: tuple[Entity, ...] = ()
+    updated: tuple[Changed, ...] = ()
+    deleted: tuple[Entity, ...] = ()
+
+
+def difference(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> Difference:
+    """What coalesced revisions amount to. The open transaction must be in the state after them."""
+    claims: dict[str, _ClaimChange] = {}
+    found: list[tuple[Entity | None, Entity | None]] = []
+    for one in revisions:
+        if one.table == "claim":
+            change = claims.setdefault(one.row_id, _ClaimChange())
+            change.before, change.after, change.touched = one.before, one.after, True
+        elif one.table == "claim_tag":
+            claim, _, tag = one.row_id.partition(":")
+            change = claims.setdefault(claim, _ClaimChange())
+            (change.removed if one.after is None else change.added).add(tag)
+        else:
+            found.append((_value(one.table, one.before), _value(one.table, one.after)))
+    found.extend(_claim_values(connection, claims, ranks))
+    return _sorted_out(found)
+
+
+def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> Difference:
+    created, updated, deleted = [], [], []
+    for before, after in found:
+        if before is None and after is not None:
+            created.append(after)
+        elif before is not None and after is None:
+            deleted.append(before)
+        elif before is not None and after is not None and before != after:
+            updated.append(Changed(before, after))
+    return Difference(tuple(created), tuple(updated), tuple(deleted))
+
+
+def _value(table: str, row: str | None) -> Entity | None:
+    return None if row is None else value_of(table, json.loads(row))
+
+
+def _claim_values(
+    connection: Connection, claims: dict[str, _ClaimChange], ranks: Callable[[], Ranks]
+) -> list[tuple[Entity | None, Entity | None]]:
+    untouched = [one for one, change in claims.items() if not change.touched]
+    stored = read_rows(connection, "claim", untouched) if untouched else {}
+    standing = [one for one, change in claims.items() if not change.touched or (change.before and change.after)]
+    carried = tags_of(connection, standing) if standing else {}
+    found: list[tuple[Entity | None, Entity | None]] = []
+    for one, change in claims.items():
+        after_tags = set(carried.get(one, change.added))
+        before_tags = (after_tags - change.added) | change.removed
+        order = ranks() if len(after_tags | before_tags) > 1 else {}
+        if change.touched:
+            before = None if change.before is None else json.loads(change.before)
+            after = None if change.after is None else json.loads(change.after)
+        else:
+            before = after = stored.get(one)
+        found.append((_claim(before, before_tags, order), _claim(after, after_tags, order)))
+    return found
+
+
+def _claim(row: dict[str, object] | None, tags: set[str], order: Ranks) -> Claim | None:
+    value = None if row is None else value_of("claim", row, in_order(tags, order))
+    assert value is None or isinstance(value, Claim)
+    return value

@@ -1,0 +1,256 @@
+"""What an edit may read and write: corpus values in one open transaction.
+
+Edits (:mod:`db.edits`) are pure logic over this; they see their own writes, and whatever they change is recorded as
+one operation. Nothing here decides what makes sense to a user.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import NoReturn, TypeVar
+
+from sqlalchemy import Connection, func, select
+
+from corpus.model import Annotator, Article, Claim, Entity, Link, Operation, Project, Relation, Tag, TextVersion
+from db import queries, schema
+from db.errors import Rejected, UnknownRow
+from db.identity import new_id
+from db.journal import Recorder, batches, read_rows
+from db.queries import Ranks
+from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
+
+_Value = TypeVar("_Value", bound=Entity)
+
+
+@dataclass
+class _Telling:
+    name: str = ""
+    subject: str = ""
+    place: str = ""
+    count: int = 1
+
+
+class Editing:
+    """One edit under way. ``now`` is its time, ``annotator`` who makes it."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        recorder: Recorder,
+        annotator: Annotator,
+        now: str,
+        location: str,
+        texts: Callable[[Connection, str], str],
+    ) -> None:
+        self.annotator = annotator
+        self.now = now
+        self.location = location
+        self._connection = connection
+        self._recorder = recorder
+        self._texts = texts
+        self._telling = _Telling()
+        self._ranks: Ranks | None = None
+
+    # Saying what happens
+
+    def tell(self, name: str, subject: str = "", *, place: str = "", count: int = 1) -> None:
+        """How history and the undo command will name this act."""
+        self._telling = _Telling(name, subject, place, count)
+
+    def reject(self, code: str, **details: str) -> NoReturn:
+        """Refuse the edit as making no sense."""
+        raise Rejected(self.location, code, **details)
+
+    def unknown(self, kind: str, one: str) -> NoReturn:
+        """Refuse the edit because a row it names is not there."""
+        raise UnknownRow(self.location, kind, one)
+
+    def new_id(self) -> str:
+        """An identity that no row has."""
+        one = new_id()
+        self._recorder.fresh.add(one)
+        return one
+
+    def operation(self) -> Operation:
+        """The operation as told so far."""
+        told = self._telling
+        return Operation(
+            self._recorder.operation, told.name, told.subject, told.place, told.count, self.annotator.id, self.now
+        )
+
+    # Reading
+
+    def project(self) -> Project:
+        return queries.project(self._connection)
+
+    def article(self, one: str) -> Article:
+        return self._one(Article, one)
+
+    def tag(self, one: str) -> Tag:
+        return self._one(Tag, one)
+
+    def relation(self, one: str) -> Relation:
+        return self._one(Relation, one)
+
+    def link(self, one: str) -> Link:
+        return self._one(Link, one)
+
+    def claim(self, one: str) -> Claim:
+        found = self.claims([one])
+        return found[0] if found else self.unknown("claim", one)
+
+    def articles(self) -> list[Article]:
+        """All articles in the order of import."""
+        return queries.articles(self._connection)
+
+    def tags(self) -> list[Tag]:
+        return queries.tags(self._connection)
+
+    def relations(self) -> list[Relation]:
+        return queries.relations(self._connection)
+
+    def annotators(self) -> list[Annotator]:
+        return queries.annotators(self._connection)
+
+    def claims(self, ids: Iterable[str]) -> list[Claim]:
+        """The claims among these identities that exist."""
+        return queries.claims_where(self._connection, "id", ids, self._codebook_ranks)
+
+    def claims_of(self, articles: Iterable[str]) -> list[Claim]:
+        """All claims of these articles."""
+        return queries.claims_where(self._connection, "article", articles, self._codebook_ranks)
+
+    def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
+        """Placed claims of an article with exactly that span, oldest first."""
+        columns = schema.claim.c
+        chosen = (columns.article == article, columns.start == start, columns.end == end, columns.orphaned == 0)
+        ids = self._connection.execute(select(columns.id).where(*chosen).order_by(columns.id)).scalars()
+        return self.claims(list(ids))
+
+    def claims_with(self, tag: str) -> list[str]:
+        """Identities of the claims that carry a tag."""
+        columns = schema.claim_tag.c
+        return list(self._connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
+
+    def links_of(self, claims: Iterable[str]) -> list[Link]:
+        """Links at either end of which one of the claims stands, each once."""
+        return queries.links_of(self._connection, claims)
+
+    def links_with(self, relation: str) -> list[Link]:
+        """Links of one relation."""
+        rows = self._connection.execute(select(schema.link).where(schema.link.c.relation == relation)).mappings()
+        return [one for one in (value_of("link", row) for row in rows) if isinstance(one, Link)]
+
+    def links(self, ids: Iterable[str]) -> list[Link]:
+        """The links among these identities that exist."""
+        found = (value_of("link", row) for row in read_rows(self._connection, "link", ids).values())
+        return [one for one in found if isinstance(one, Link)]
+
+    def existing(self, kind: type[Entity], ids: Iterable[str]) -> set[str]:
+        """Which of the identities are rows of that kind."""
+        return set(read_rows(self._connection, TABLE_OF[kind], ids))
+
+    def articles_with(self, digests: Iterable[str]) -> dict[str, Article]:
+        """Articles by the digest of their current text."""
+        found: dict[str, Article] = {}
+        for batch in batches(digests):
+            chosen = select(schema.article).where(schema.article.c.sha256.in_(batch))
+            for row in self._connection.execute(chosen.order_by(schema.article.c.position.desc())).mappings():
+                article = value_of("article", row)
+                assert isinstance(article, Article)
+                found[article.sha256] = article
+        return found
+
+    def next_position(self) -> int:
+        """The place after the last article."""
+        last = select(func.coalesce(func.max(schema.article.c.position), -1))
+        return int(self._connection.execute(last).scalar_one()) + 1
+
+    def content(self, sha256: str) -> str:
+        """A text by its digest, from memory when it was used lately."""
+        return self._texts(self._connection, sha256)
+
+    def text_versions_of(self, articles: Iterable[str]) -> list[str]:
+        """Identities of all text versions of these articles."""
+        columns = schema.text_version.c
+        found: list[str] = []
+        for batch in batches(articles):
+            found.extend(self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars())
+        return found
+
+    # Writing
+
+    def insert(self, *values: Entity) -> None:
+        """Add rows; a claim brings its tags along, a text version its content."""
+        rows: dict[str, list[Row]] = {}
+        for value in values:
+            rows.setdefault(TABLE_OF[type(value)], []).append(row_of(value, self.annotator.id))
+            if isinstance(value, Claim):
+                tag_rows = [claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags]
+                rows.setdefault("claim_tag", []).extend(tag_rows)
+        self._keep_contents([value for value in values if isinstance(value, TextVersion)])
+        for table, group in rows.items():
+            self._recorder.insert(table, group)
+        self._forget_ranks(values)
+
+    def update(self, *values: Entity) -> None:
+        """Bring existing rows to this state. A claim's tags are changed by :meth:`add_tags`, not here."""
+        rows: dict[str, list[Row]] = {}
+        for value in values:
+            rows.setdefault(TABLE_OF[type(value)], []).append(row_of(value, self.annotator.id))
+        for table, group in rows.items():
+            self._recorder.update(table, group)
+        self._forget_ranks(values)
+
+    def touch(self, value: _Value) -> _Value:
+        """The value with this edit's time as its last change."""
+        return replace(value, updated=self.now)  # type: ignore[call-arg]
+
+    def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
+        """Remove rows; a claim's tags go with it."""
+        if kind is Claim:
+            carried = queries.tags_of(self._connection, ids)
+            self.remove_tags([(claim, tag) for claim, tags in carried.items() for tag in tags])
+        self._recorder.delete(TABLE_OF[kind], ids)
+        if kind is Tag:
+            self._ranks = None
+
+    def add_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Put tags on claims that do not carry them; pairs of claim and tag."""
+        rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
+        self._recorder.insert("claim_tag", rows)
+
+    def remove_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+        """Take tags off claims; pairs of claim and tag."""
+        self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
+
+    # Inside
+
+    def _one(self, kind: type[_Value], one: str) -> _Value:
+        table = TABLE_OF[kind]
+        row = read_rows(self._connection, table, [one]).get(one)
+        if row is None:
+            self.unknown(table, one)
+        value = value_of(table, row)
+        assert isinstance(value, kind)
+        return value
+
+    def _codebook_ranks(self) -> Ranks:
+        if self._ranks is None:
+            self._ranks = queries.codebook_ranks(self._connection)
+        return self._ranks
+
+    def _forget_ranks(self, values: Sequence[Entity]) -> None:
+        if any(isinstance(value, Tag) for value in values):
+            self._ranks = None
+
+    def _keep_contents(self, versions: list[TextVersion]) -> None:
+        missing = {one.sha256: one.content for one in versions}
+        column = schema.text_content.c.sha256
+        for batch in batches(list(missing)):
+            for held in self._connection.execute(select(column).where(column.in_(batch))).scalars():
+                del missing[held]
+        if missing:
+            rows = [{"sha256": sha256, "content": content} for sha256, content in missing.items()]
+            self._connection.execute(schema.text_content.insert(), rows)

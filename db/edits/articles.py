@@ -1,0 +1,160 @@
+"""Edits of the project's name, its articles and their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.anchors import Locator
+from corpus.model import Article, Claim, Language, NewArticle, TextVersion
+from corpus.text import clean, digest
+from db.edits.claims import at_span, remove_with_links
+from db.edits.unchanged import UNCHANGED, Unchanged
+from db.edits.wording import one_line
+from db.errors import AlreadyImported
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def set_project_title(editing: Editing, title: str) -> None:
+    """Rename the project."""
+    project = editing.project()
+    title = one_line(title)
+    if not title:
+        editing.reject("title_empty")
+    if title != project.title:
+        editing.update(replace(project, title=title))
+    editing.tell("project.title", title)
+
+
+def import_articles(
+    editing: Editing, articles: Sequence[NewArticle], *, skip_known: bool = False, allow_duplicates: bool = False
+) -> None:
+    """Add articles after those that are there.
+
+    The same text again, among the new ones too, raises AlreadyImported; with ``skip_known`` it is passed over, with
+    ``allow_duplicates`` it is added once more. An empty text is rejected (``empty_text``)."""
+    position = editing.next_position()
+    known = {} if allow_duplicates else editing.articles_with(digest(new.content) for new in articles)
+    added: list[Article] = []
+    texts: list[TextVersion] = []
+    for new in articles:
+        text = clean(new.content).content
+        if not text.strip():
+            editing.reject("empty_text", title=new.title, file=new.source_file)
+        sha256 = digest(text)
+        if sha256 in known and skip_known:
+            continue
+        if sha256 in known:
+            raise AlreadyImported(editing.location, known[sha256])
+        article, version = _new_article(editing, new, text, sha256, position + len(added))
+        added.append(article)
+        texts.append(version)
+        if not allow_duplicates:
+            known[sha256] = article
+    if added:
+        editing.insert(*texts, *added)
+        editing.tell("article.import", added[0].title, place=added[0].id, count=len(added))
+
+
+def _new_article(
+    editing: Editing, new: NewArticle, text: str, sha256: str, position: int
+) -> tuple[Article, TextVersion]:
+    article_id, version_id = editing.new_id(), editing.new_id()
+    author, time = editing.annotator.id, editing.now
+    article = Article(
+        article_id,
+        one_line(new.title),
+        one_line(new.publisher),
+        new.published or None,
+        one_line(new.url),
+        new.language,
+        new.source_file,
+        new.encoding,
+        version_id,
+        sha256,
+        len(text),
+        position,
+        author,
+        time,
+        time,
+    )
+    return article, TextVersion(version_id, article_id, text, sha256, author, time)
+
+
+def edit_article(
+    editing: Editing,
+    article_id: str,
+    *,
+    title: str | Unchanged = UNCHANGED,
+    publisher: str | Unchanged = UNCHANGED,
+    published: str | None | Unchanged = UNCHANGED,
+    url: str | Unchanged = UNCHANGED,
+    language: Language | Unchanged = UNCHANGED,
+) -> None:
+    """Change what is given of an article's data sheet."""
+    article = editing.article(article_id)
+    changed = article
+    if not isinstance(title, Unchanged):
+        changed = replace(changed, title=one_line(title))
+    if not isinstance(publisher, Unchanged):
+        changed = replace(changed, publisher=one_line(publisher))
+    if not isinstance(published, Unchanged):
+        changed = replace(changed, published=one_line(published or "") or None)
+    if not isinstance(url, Unchanged):
+        changed = replace(changed, url=one_line(url))
+    if not isinstance(language, Unchanged):
+        changed = replace(changed, language=language)
+    if changed != article:
+        editing.update(editing.touch(changed))
+    editing.tell("article.edit", changed.title, place=article_id)
+
+
+def replace_text(editing: Editing, article_id: str, content: str, *, encoding: str = "utf-8") -> None:
+    """Give an article a corrected text. Claims are placed anew by quote and context; one that cannot be placed for
+    sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer."""
+    article = editing.article(article_id)
+    text = clean(content).content
+    if not text.strip():
+        editing.reject("empty_text", title=article.title, file="")
+    sha256 = digest(text)
+    if sha256 == article.sha256:
+        return
+    same = editing.articles_with([sha256]).get(sha256)
+    if same is not None:
+        raise AlreadyImported(editing.location, same)
+    version = TextVersion(editing.new_id(), article_id, text, sha256, editing.annotator.id, editing.now)
+    changed = replace(article, text=version.id, sha256=sha256, characters=len(text), encoding=encoding)
+    editing.insert(version)
+    editing.update(editing.touch(changed))
+    claims = editing.claims_of([article_id])
+    editing.update(*(editing.touch(claim) for claim in _anchored_anew(claims, version)))
+    editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
+
+
+def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[Claim]:
+    """The claims that are different in the new text."""
+    locator = Locator(version.content)
+    changed = []
+    for claim in claims:
+        located = locator.locate(claim.selector)
+        if located is not None:
+            changed.append(at_span(claim, version.id, version.content, located.span))
+        elif not claim.orphaned:
+            changed.append(replace(claim, orphaned=True))
+    return changed
+
+
+def remove_articles(editing: Editing, ids: Sequence[str]) -> None:
+    """Remove articles with their claims and the links of those."""
+    articles = [editing.article(one) for one in dict.fromkeys(ids)]
+    if not articles:
+        return
+    names = [article.id for article in articles]
+    remove_with_links(editing, editing.claims_of(names))
+    versions = editing.text_versions_of(names)
+    editing.delete(Article, names)
+    editing.delete(TextVersion, versions)
+    editing.tell("article.remove", articles[0].title, count=len(articles))

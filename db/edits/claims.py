@@ -1,0 +1,208 @@
+"""Edits of claims: marking, tagging, moving, describing and deleting what a source states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.anchors import describe
+from corpus.model import Article, Claim, Kind, Link, Span, Tag
+from db.edits.tags import new_tag
+from db.edits.wording import many_lines, place, place_of, subject
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def create_claim(
+    editing: Editing,
+    article_id: str,
+    span: Span,
+    *,
+    tags: Sequence[str] = (),
+    kind: Kind = Kind.NONE,
+    note: str = "",
+) -> None:
+    """Mark a span of an article's current text as a claim."""
+    article = editing.article(article_id)
+    known = [editing.tag(tag) for tag in dict.fromkeys(tags)]
+    claim = new_claim(editing, article, span, tags=[tag.id for tag in known], kind=kind, note=note)
+    name = "claim.tag" if known else "claim.create"
+    words = ", ".join(tag.name for tag in known) or subject(claim.quote)
+    editing.tell(name, words, place=place(editing, article, span))
+
+
+def new_claim(
+    editing: Editing,
+    article: Article,
+    span: Span,
+    *,
+    tags: Sequence[str] = (),
+    kind: Kind = Kind.NONE,
+    note: str = "",
+) -> Claim:
+    """Insert a claim; for edits that tell of it themselves."""
+    text = _checked_text(editing, article, span)
+    selector = describe(text, span)
+    claim = Claim(
+        editing.new_id(),
+        article.id,
+        article.text,
+        span.start,
+        span.end,
+        selector.quote,
+        selector.prefix,
+        selector.suffix,
+        tuple(tags),
+        kind,
+        many_lines(note),
+        False,
+        editing.annotator.id,
+        editing.now,
+        editing.now,
+    )
+    editing.insert(claim)
+    return claim
+
+
+def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None:
+    """Put a tag on the claim with exactly that span, or on a new one. If the claim has the tag it is taken off, and a
+    claim of which nothing is left then goes too: pressing the same key twice changes nothing."""
+    article, tag = editing.article(article_id), editing.tag(tag_id)
+    claims = editing.claims_at(article_id, span.start, span.end)
+    tagged = next((claim for claim in claims if tag_id in claim.tags), None)
+    name = "claim.tag" if tagged is None else "claim.untag"
+    if tagged is not None:
+        _take_off(editing, tagged, tag_id)
+    elif claims:
+        editing.add_tags([(claims[0].id, tag_id)])
+    else:
+        new_claim(editing, article, span, tags=[tag_id])
+    editing.tell(name, tag.name, place=place(editing, article, span))
+
+
+def _take_off(editing: Editing, claim: Claim, tag: str) -> None:
+    says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
+    if says_more or editing.links_of([claim.id]):
+        editing.remove_tags([(claim.id, tag)])
+    else:
+        editing.delete(Claim, [claim.id])
+
+
+def toggle_tag(editing: Editing, claim_id: str, tag_id: str) -> None:
+    """Put a tag on a claim, or take it off. The claim stays even without tags."""
+    claim, tag = editing.claim(claim_id), editing.tag(tag_id)
+    if tag_id in claim.tags:
+        editing.remove_tags([(claim_id, tag_id)])
+    else:
+        editing.add_tags([(claim_id, tag_id)])
+    name = "claim.untag" if tag_id in claim.tags else "claim.tag"
+    editing.tell(name, tag.name, place=place_of(editing, claim))
+
+
+def create_tag_on(
+    editing: Editing, article_id: str | None, span: Span | None, claim_id: str | None, name: str
+) -> None:
+    """Create a tag at the root of the codebook and put it on a claim, or on the claim of a span, in one act."""
+    tag = new_tag(editing, name)
+    if claim_id is not None:
+        claim = editing.claim(claim_id)
+        editing.add_tags([(claim.id, tag.id)])
+        where = place_of(editing, claim)
+    elif article_id is not None and span is not None:
+        article = editing.article(article_id)
+        _tag_at(editing, article, span, tag)
+        where = place(editing, article, span)
+    else:
+        editing.reject("nothing_to_tag")
+    editing.tell("claim.tag", tag.name, place=where)
+
+
+def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
+    claims = editing.claims_at(article.id, span.start, span.end)
+    if claims:
+        editing.add_tags([(claims[0].id, tag.id)])
+    else:
+        new_claim(editing, article, span, tags=[tag.id])
+
+
+def set_claim_span(editing: Editing, claim_id: str, span: Span) -> None:
+    """Move the ends of a claim."""
+    claim = editing.claim(claim_id)
+    moved = _placed(editing, claim, span)
+    editing.update(moved)
+    editing.tell("claim.span", subject(moved.quote), place=place_of(editing, moved))
+
+
+def reanchor_claim(editing: Editing, claim_id: str, span: Span) -> None:
+    """Place an orphan by hand in the current text."""
+    claim = editing.claim(claim_id)
+    moved = _placed(editing, claim, span)
+    editing.update(moved)
+    editing.tell("claim.reanchor", subject(moved.quote), place=place_of(editing, moved))
+
+
+def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:
+    if not claim.orphaned and claim.span == span:
+        return claim
+    article = editing.article(claim.article)
+    return editing.touch(at_span(claim, article.text, _checked_text(editing, article, span), span))
+
+
+def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
+    """The claim placed at a span of a text version."""
+    selector = describe(text, span)
+    return replace(
+        claim,
+        text=version,
+        start=span.start,
+        end=span.end,
+        quote=selector.quote,
+        prefix=selector.prefix,
+        suffix=selector.suffix,
+        orphaned=False,
+    )
+
+
+def set_claim_kind(editing: Editing, claim_id: str, kind: Kind) -> None:
+    """Say what sort of statement a claim is."""
+    claim = editing.claim(claim_id)
+    if claim.kind is not kind:
+        editing.update(editing.touch(replace(claim, kind=kind)))
+    editing.tell("claim.kind", subject(claim.quote), place=place_of(editing, claim))
+
+
+def set_claim_note(editing: Editing, claim_id: str, note: str) -> None:
+    """Replace a claim's note."""
+    claim = editing.claim(claim_id)
+    words = many_lines(note)
+    if claim.note != words:
+        editing.update(editing.touch(replace(claim, note=words)))
+    editing.tell("claim.note", subject(claim.quote), place=place_of(editing, claim))
+
+
+def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
+    """Delete claims with their links. Those that are gone already are no matter."""
+    claims = editing.claims(ids)
+    if not claims:
+        return
+    where = place_of(editing, claims[0]) if len(claims) == 1 else ""
+    remove_with_links(editing, claims)
+    editing.tell("claim.delete", subject(claims[0].quote), place=where, count=len(claims))
+
+
+def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
+    """Delete claims, their tags and their links; for edits that tell of it themselves."""
+    ids = [claim.id for claim in claims]
+    editing.delete(Link, [link.id for link in editing.links_of(ids)])
+    editing.delete(Claim, ids)
+
+
+def _checked_text(editing: Editing, article: Article, span: Span) -> str:
+    text = editing.content(article.sha256)
+    if span.end > len(text):
+        editing.reject("span_outside", article=article.title)
+    if not text[span.start : span.end].strip():
+        editing.reject("empty_span", article=article.title)
+    return text

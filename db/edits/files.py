@@ -1,0 +1,21 @@
+"""Bringing in several files as one act, whatever they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from corpus.model import Archive, NewArticle
+from db.edits.archive import import_archive
+from db.edits.articles import import_articles
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def import_files(editing: Editing, articles: Sequence[NewArticle], archives: Sequence[Archive]) -> None:
+    """Add exported projects, then articles; texts that are in the project already are passed over."""
+    for archive in archives:
+        import_archive(editing, archive)
+    if articles:
+        import_articles(editing, articles, skip_known=True)

@@ -1,0 +1,189 @@
+"""Edits of links between claims, and of the relations they can stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from corpus.model import Claim, Link, Relation, Span
+from db.edits.claims import new_claim
+from db.edits.tags import same_name
+from db.edits.wording import many_lines, one_line, place_of, subject
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of text that is to become the end of a link."""
+
+    article: str
+    span: Span
+
+
+def create_link(
+    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+) -> None:
+    """Say how two claims stand to each other. An end given as a :class:`Place` is the claim of exactly that span, or
+    becomes one without tags in the same act."""
+    kind = editing.relation(relation)
+    one, other = _claim_at(editing, source), _claim_at(editing, target)
+    if one.id == other.id:
+        editing.reject("link_to_itself")
+    link = Link(
+        editing.new_id(),
+        one.id,
+        other.id,
+        relation,
+        many_lines(note),
+        editing.annotator.id,
+        editing.now,
+        editing.now,
+    )
+    _check_new(editing, link, kind, editing.links_of([one.id]))
+    editing.insert(link)
+    editing.tell("link.create", subject(one.quote), place=place_of(editing, one))
+
+
+def _claim_at(editing: Editing, end: str | Place) -> Claim:
+    if isinstance(end, str):
+        return editing.claim(end)
+    claims = editing.claims_at(end.article, end.span.start, end.span.end)
+    return claims[0] if claims else new_claim(editing, editing.article(end.article), end.span)
+
+
+def same_statement(one: Link, other: Link, directed: bool) -> bool:
+    """Whether two links say the same: same relation and ends, in whichever order when it is symmetric."""
+    if one.relation != other.relation:
+        return False
+    ends = (other.source, other.target)
+    return ends == (one.source, one.target) or (not directed and ends == (one.target, one.source))
+
+
+def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
+    if any(other.id != link.id and same_statement(link, other, relation.directed) for other in others):
+        editing.reject("same_link_exists")
+
+
+def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) -> None:
+    """Give links another relation. Rejected when a link that says the same exists already."""
+    kind = editing.relation(relation)
+    links = editing.links(link_ids)
+    if not links:
+        return
+    changed = [replace(link, relation=relation) for link in links if link.relation != relation]
+    neighbours = editing.links_of([link.source for link in changed])
+    ids = {link.id for link in changed}
+    standing = [link for link in neighbours if link.id not in ids]
+    for link in changed:
+        _check_new(editing, link, kind, standing)
+        standing.append(link)
+    editing.update(*(editing.touch(link) for link in changed))
+    editing.tell("link.relation", _words(editing, links[0]), place=_where(editing, links[0]), count=len(links))
+
+
+def set_link_note(editing: Editing, link_id: str, note: str) -> None:
+    """Replace a link's note."""
+    link = editing.link(link_id)
+    words = many_lines(note)
+    if words != link.note:
+        editing.update(editing.touch(replace(link, note=words)))
+    editing.tell("link.note", _words(editing, link), place=_where(editing, link))
+
+
+def reverse_link(editing: Editing, link_id: str) -> None:
+    """Exchange source and target."""
+    link = editing.link(link_id)
+    turned = replace(link, source=link.target, target=link.source)
+    _check_new(editing, turned, editing.relation(link.relation), editing.links_of([link.source]))
+    editing.update(editing.touch(turned))
+    editing.tell("link.reverse", _words(editing, link), place=_where(editing, link))
+
+
+def delete_links(editing: Editing, ids: Sequence[str]) -> None:
+    """Delete links. Those that are gone already are no matter."""
+    links = editing.links(ids)
+    if not links:
+        return
+    words, where = _words(editing, links[0]), _where(editing, links[0])
+    editing.delete(Link, [link.id for link in links])
+    editing.tell("link.delete", words, place=where, count=len(links))
+
+
+def _words(editing: Editing, link: Link) -> str:
+    return subject(editing.claim(link.source).quote)
+
+
+def _where(editing: Editing, link: Link) -> str:
+    return place_of(editing, editing.claim(link.source))
+
+
+def create_relation(editing: Editing, name: str, directed: bool = False) -> None:
+    """Add a relation of the analyst's own, after the others."""
+    relations = editing.relations()
+    position = max((relation.position for relation in relations), default=-1) + 1
+    relation = Relation(editing.new_id(), _checked_name(editing, relations, name), directed, position)
+    editing.insert(relation)
+    editing.tell("relation.create", relation.name)
+
+
+def edit_relation(editing: Editing, id: str, *, name: str | None = None, directed: bool | None = None) -> None:
+    """Change what is given of an own relation."""
+    relation = _own(editing, id)
+    changed = relation
+    if name is not None:
+        others = [one for one in editing.relations() if one.id != id]
+        changed = replace(changed, name=_checked_name(editing, others, name))
+    if directed is not None:
+        changed = replace(changed, directed=directed)
+    editing.update(changed)
+    editing.tell("relation.edit", relation.name)
+
+
+def delete_relation(editing: Editing, id: str, *, replacement: str | None = None) -> None:
+    """Delete an own relation. Its links get ``replacement``, except where that is said already; without one, a
+    relation in use is not deleted."""
+    relation = _own(editing, id)
+    links = editing.links_with(id)
+    if links and replacement is None:
+        editing.reject("relation_in_use", name=relation.name, count=str(len(links)))
+    if links and replacement is not None:
+        _replace_relation(editing, links, editing.relation(replacement))
+    editing.delete(Relation, [id])
+    editing.tell("relation.delete", relation.name, count=max(1, len(links)))
+
+
+def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relation) -> None:
+    if any(link.relation == relation.id for link in links):
+        editing.reject("relation_replaced_by_itself", name=relation.name)
+    standing = {_key(link, relation) for link in editing.links_with(relation.id)}
+    kept, doubled = [], []
+    for link in links:
+        changed = replace(link, relation=relation.id)
+        (doubled if _key(changed, relation) in standing else kept).append(changed)
+        standing.add(_key(changed, relation))
+    editing.delete(Link, [link.id for link in doubled])
+    editing.update(*(editing.touch(link) for link in kept))
+
+
+def _key(link: Link, relation: Relation) -> tuple[str, ...]:
+    ends = (link.source, link.target)
+    return ends if relation.directed else tuple(sorted(ends))
+
+
+def _own(editing: Editing, id: str) -> Relation:
+    relation = editing.relation(id)
+    if relation.built_in:
+        editing.reject("built_in_relation", name=relation.id)
+    return relation
+
+
+def _checked_name(editing: Editing, others: Iterable[Relation], name: str) -> str:
+    name = one_line(name)
+    if not name:
+        editing.reject("relation_name_empty")
+    if any(same_name(name, other.name) for other in others if not other.built_in):
+        editing.reject("relation_name_taken", name=name)
+    return name

@@ -1,0 +1,200 @@
+"""Edits of the codebook."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.model import TAG_COLOURS, Tag
+from corpus.script import fold
+from db.edits.unchanged import UNCHANGED, Unchanged
+from db.edits.wording import many_lines, one_line
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def create_tag(
+    editing: Editing,
+    name: str,
+    *,
+    parent: str | None = None,
+    colour: str | None = None,
+    definition: str = "",
+    shortcut: int | None = None,
+) -> None:
+    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least."""
+    tag = new_tag(editing, name, parent=parent, colour=colour, definition=definition, shortcut=shortcut)
+    editing.tell("tag.create", tag.name)
+
+
+def new_tag(
+    editing: Editing,
+    name: str,
+    *,
+    parent: str | None = None,
+    colour: str | None = None,
+    definition: str = "",
+    shortcut: int | None = None,
+) -> Tag:
+    """Insert a tag; for edits that tell of it themselves."""
+    tags = editing.tags()
+    if parent is not None:
+        editing.tag(parent)
+    siblings = [tag for tag in tags if tag.parent == parent]
+    tag = Tag(
+        editing.new_id(),
+        _checked_name(editing, tags, name),
+        parent,
+        _checked_colour(editing, colour or least_used_colour(tags)),
+        many_lines(definition),
+        _checked_shortcut(editing, tags, shortcut),
+        max((sibling.position for sibling in siblings), default=-1) + 1,
+        editing.annotator.id,
+        editing.now,
+        editing.now,
+    )
+    editing.insert(tag)
+    return tag
+
+
+def edit_tag(
+    editing: Editing,
+    id: str,
+    *,
+    name: str | Unchanged = UNCHANGED,
+    colour: str | Unchanged = UNCHANGED,
+    definition: str | Unchanged = UNCHANGED,
+    shortcut: int | None | Unchanged = UNCHANGED,
+) -> None:
+    """Change what is given of a tag."""
+    tag = editing.tag(id)
+    others = [one for one in editing.tags() if one.id != id]
+    changed = tag
+    if not isinstance(name, Unchanged):
+        changed = replace(changed, name=_checked_name(editing, others, name))
+    if not isinstance(colour, Unchanged):
+        changed = replace(changed, colour=_checked_colour(editing, colour))
+    if not isinstance(definition, Unchanged):
+        changed = replace(changed, definition=many_lines(definition))
+    if not isinstance(shortcut, Unchanged):
+        changed = replace(changed, shortcut=_checked_shortcut(editing, others, shortcut))
+    if changed != tag:
+        editing.update(editing.touch(changed))
+    editing.tell("tag.edit", tag.name)
+
+
+def move_tag(editing: Editing, id: str, parent: str | None, position: int) -> None:
+    """Make a tag the child of ``parent`` at that place among its new siblings, itself not counted."""
+    tag = editing.tag(id)
+    tags = editing.tags()
+    if parent is not None:
+        editing.tag(parent)
+        if parent in descendants(tags, id):
+            editing.reject("tag_below_itself", name=tag.name)
+    siblings = _children(tags, parent, without=id)
+    siblings.insert(max(0, min(position, len(siblings))), replace(tag, parent=parent))
+    _renumber(editing, tags, siblings)
+    editing.tell("tag.move", tag.name)
+
+
+def merge_tags(editing: Editing, source_id: str, target_id: str) -> None:
+    """Give the claims and the children of one tag to another, and delete it. If the target lies below the source, it
+    takes the source's place first."""
+    source, target = editing.tag(source_id), editing.tag(target_id)
+    if source_id == target_id:
+        editing.reject("tag_into_itself", name=source.name)
+    tags = editing.tags()
+    if target_id in descendants(tags, source_id):
+        target = replace(target, parent=source.parent, position=source.position)
+        editing.update(editing.touch(target))
+        tags = [target if tag.id == target_id else tag for tag in tags]
+    children = _children(tags, target_id) + _children(tags, source_id, without=target_id)
+    _renumber(editing, tags, [replace(child, parent=target_id) for child in children])
+    claims = editing.claims_with(source_id)
+    has_target = set(editing.claims_with(target_id))
+    editing.remove_tags([(claim, source_id) for claim in claims])
+    editing.add_tags([(claim, target_id) for claim in claims if claim not in has_target])
+    editing.delete(Tag, [source_id])
+    editing.tell("tag.merge", f"{source.name} → {target.name}", count=max(1, len(claims)))
+
+
+def delete_tag(editing: Editing, id: str) -> None:
+    """Delete a tag. Its claims lose it and stay; its children move up into its place."""
+    tag = editing.tag(id)
+    tags = editing.tags()
+    siblings = _children(tags, tag.parent)
+    place = siblings.index(tag)
+    raised = [replace(child, parent=tag.parent) for child in _children(tags, id)]
+    if raised:
+        _renumber(editing, tags, siblings[:place] + raised + siblings[place + 1 :])
+    claims = editing.claims_with(id)
+    editing.remove_tags([(claim, id) for claim in claims])
+    editing.delete(Tag, [id])
+    editing.tell("tag.delete", tag.name, count=max(1, len(claims)))
+
+
+def descendants(tags: Iterable[Tag], id: str) -> set[str]:
+    """The tag itself and everything below it."""
+    children: dict[str | None, list[str]] = {}
+    for tag in tags:
+        children.setdefault(tag.parent, []).append(tag.id)
+    found, pending = {id}, [id]
+    while pending:
+        for child in children.get(pending.pop(), ()):
+            if child not in found:
+                found.add(child)
+                pending.append(child)
+    return found
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names of tags would be taken for one: neither case nor script tells them apart."""
+    return fold(one) == fold(other)
+
+
+def least_used_colour(tags: Iterable[Tag]) -> str:
+    """The first of the colours used by the fewest tags."""
+    used = Counter(tag.colour for tag in tags)
+    return min(TAG_COLOURS, key=lambda colour: used[colour])
+
+
+def _children(tags: Iterable[Tag], parent: str | None, *, without: str = "") -> list[Tag]:
+    children = (tag for tag in tags if tag.parent == parent and tag.id != without)
+    return sorted(children, key=lambda tag: (tag.position, tag.id))
+
+
+def _renumber(editing: Editing, before: Iterable[Tag], siblings: Iterable[Tag]) -> None:
+    """Store siblings in this order, writing only those that differ."""
+    known = {tag.id: tag for tag in before}
+    placed = [replace(tag, position=position) for position, tag in enumerate(siblings)]
+    editing.update(*(editing.touch(tag) for tag in placed if tag != known[tag.id]))
+
+
+def _checked_name(editing: Editing, others: Iterable[Tag], name: str) -> str:
+    name = one_line(name)
+    if not name:
+        editing.reject("tag_name_empty")
+    taken = next((tag for tag in others if same_name(tag.name, name)), None)
+    if taken is not None:
+        editing.reject("tag_name_taken", name=taken.name)
+    return name
+
+
+def _checked_colour(editing: Editing, colour: str) -> str:
+    if colour not in TAG_COLOURS:
+        editing.reject("unknown_colour", colour=colour)
+    return colour
+
+
+def _checked_shortcut(editing: Editing, others: Iterable[Tag], shortcut: int | None) -> int | None:
+    if shortcut is None:
+        return None
+    if not 1 <= shortcut <= 9:
+        editing.reject("shortcut_not_a_digit", shortcut=str(shortcut))
+    taken = next((tag for tag in others if tag.shortcut == shortcut), None)
+    if taken is not None:
+        editing.reject("shortcut_taken", shortcut=str(shortcut), name=taken.name)
+    return shortcut

@@ -1,0 +1,16 @@
+"""Telling "leave it as it is" from "make it empty"."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Final
+
+
+class Unchanged(Enum):
+    """The type of :data:`UNCHANGED`."""
+
+    UNCHANGED = "unchanged"
+
+
+UNCHANGED: Final = Unchanged.UNCHANGED
+"""Stands for a field that an edit shall not touch."""

@@ -1,0 +1,244 @@
+"""The file of the search index: an SQLite database that may be lost at any time.
+
+It lies in a cache folder, where WAL is safe: no folder there is synchronised between machines, and after a power loss
+the worst is that it is filled again. Nothing in it is ever believed against the project.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from corpus.script import fold
+from db.searchable import Document, Owner
+
+FORMAT = 1
+"""Raised whenever tokens, tables or the fold change; an index of another format is begun anew."""
+FOLDER_VARIABLE = "DUIKAN_INDEX_FOLDER"
+"""Environment variable that names another folder for indexes."""
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+_WIDTH = 4
+"""Digits to base 36 per character: 36⁴ is more than there are code points."""
+_MOST_TOKENS = 24
+"""Bigrams asked for in one query. More narrow the candidates no further; they are verified anyway."""
+_MERGE_AFTER = 2_000
+"""Documents added since the last merge from which merging the index pays."""
+_SCHEMA = f"""
+CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner))
+    WITHOUT ROWID;
+CREATE TABLE document (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, article TEXT,
+    folded TEXT NOT NULL
+);
+CREATE INDEX document_owner ON document (owner);
+CREATE VIRTUAL TABLE token USING fts5 (
+    words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii'
+);
+INSERT INTO fact VALUES ('state', '');
+PRAGMA user_version = {FORMAT};
+"""
+
+
+class Diverged(Exception):
+    """Another process has changed the index since it was looked at."""
+
+
+class _Spelling(dict[str, str]):
+    """Characters as four digits to base 36."""
+
+    def __missing__(self, character: str) -> str:
+        number, digits = ord(character), ""
+        for _ in range(_WIDTH):
+            number, digit = divmod(number, 36)
+            digits = _DIGITS[digit] + digits
+        self[character] = digits
+        return digits
+
+
+_spelling = _Spelling()
+
+
+def tokens_of(folded: str) -> set[str]:
+    """Every bigram of a text, and its last character alone."""
+    spelled = [_spelling[character] for character in folded]
+    tokens = {one + other for one, other in pairwise(spelled)}
+    tokens.update(spelled[-1:])
+    return tokens
+
+
+def match_expression(folded: str) -> str:
+    """The question to the index whose answers include every text that holds the (folded, not empty) words."""
+    if len(folded) == 1:
+        return f'"{_spelling[folded]}" *'
+    spelled = [_spelling[character] for character in folded]
+    bigrams = list(dict.fromkeys(one + other for one, other in pairwise(spelled)))
+    step = max(1, len(bigrams) // _MOST_TOKENS)
+    return " ".join(f'"{bigram}"' for bigram in bigrams[::step])
+
+
+class IndexFile:
+    """The index of one project; in memory where no file can be had."""
+
+    def __init__(self, project: str, folder: Path | None) -> None:
+        self._path = _path_for(project, folder)
+        self._connection: sqlite3.Connection | None = None
+        self._added = 0
+
+    def state(self) -> str:
+        """What was last said with ``state`` in :meth:`replace`."""
+        row = self._open().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+        if row is None:
+            raise sqlite3.DatabaseError("the index lacks its state")
+        state: str = row[0]
+        return state
+
+    def digests(self) -> dict[Owner, str]:
+        """Digest of each row as it was indexed."""
+        rows = self._open().execute("SELECT kind, owner, digest FROM owner")
+        return {(kind, owner): digest for kind, owner, digest in rows}
+
+    def replace(
+        self, expected: str, state: str, owners: Iterable[Owner] = (), documents: Iterable[Document] = ()
+    ) -> None:
+        """Forget what is indexed of ``owners``, index ``documents`` and note ``state``, in one transaction.
+
+        Raises Diverged when the state before is not ``expected``."""
+        connection = self._open()
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            if self.state() != expected:
+                raise Diverged
+            for kind, owner in owners:
+                _forget(connection, kind, owner)
+            for document in documents:
+                _add(connection, document)
+                self._added += 1
+            connection.execute("UPDATE fact SET value = ? WHERE name = 'state'", (state,))
+            connection.execute("COMMIT")
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def merge_if_worthwhile(self) -> None:
+        """Bring the index together after much was added: half the size, and quicker to ask."""
+        if self._added >= _MERGE_AFTER:
+            self._open().execute("INSERT INTO token (token) VALUES ('optimize')")
+            self._added = 0
+
+    @contextlib.contextmanager
+    def reading(self, expected: str) -> Iterator[None]:
+        """A stretch in which the index does not change under one's hands. Raises Diverged as :meth:`replace` does."""
+        connection = self._open()
+        connection.execute("BEGIN")
+        try:
+            if self.state() != expected:
+                raise Diverged
+            yield
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+
+    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, str | None, str]]:
+        """Kind, owner, field, article and folded text of every document that may hold the words."""
+        statement = (
+            "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
+            "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
+        )
+        yield from self._open().execute(statement, (match_expression(folded),))
+
+    def discard(self) -> None:
+        """Throw the index away, to begin anew."""
+        self.close()
+        if self._path is None:
+            return
+        try:
+            for ending in ("", "-wal", "-shm"):
+                Path(f"{self._path}{ending}").unlink(missing_ok=True)
+        except OSError:
+            self._path = None
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def give_up_file(self) -> None:
+        """From now on keep the index in memory: the folder takes no more."""
+        self.close()
+        self._path = None
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._connection = self._opened()
+        return self._connection
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path is not None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                return _prepared(str(self._path))
+            except (OSError, sqlite3.OperationalError):
+                self._path = None
+            except sqlite3.DatabaseError:
+                self.discard()
+                return self._opened()
+        return _prepared(":memory:")
+
+
+def _prepared(path: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        if connection.execute("PRAGMA user_version").fetchone()[0] != FORMAT:
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                raise sqlite3.DatabaseError("an index of another format")
+            connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _path_for(project: str, folder: Path | None) -> Path | None:
+    if folder is None:
+        from platformdirs import user_cache_path
+
+        named = os.environ.get(FOLDER_VARIABLE)
+        folder = Path(named) if named else user_cache_path("duikan", appauthor=False) / "index"
+    return folder / f"{project}.index"
+
+
+def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
+    rows = connection.execute("SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)).fetchall()
+    for number, folded in rows:
+        # A contentless index must be told what it holds in order to forget it.
+        words = " ".join(tokens_of(folded))
+        connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
+    connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
+    connection.execute("DELETE FROM owner WHERE kind = ? AND owner = ?", (kind, owner))
+
+
+def _add(connection: sqlite3.Connection, document: Document) -> None:
+    folded = fold(document.text)
+    cells = (document.table, document.owner, document.field, document.article, folded)
+    number = connection.execute(
+        "INSERT INTO document (kind, owner, field, article, folded) VALUES (?, ?, ?, ?, ?)", cells
+    ).lastrowid
+    connection.execute("INSERT INTO token (rowid, words) VALUES (?, ?)", (number, " ".join(tokens_of(folded))))
+    connection.execute(
+        "INSERT OR REPLACE INTO owner VALUES (?, ?, ?)", (document.table, document.owner, document.digest)
+    )
+
+
+def new_state() -> str:
+    """A state that is no project's: the index is on its way."""
+    return f"under way {secrets.token_hex(8)}"

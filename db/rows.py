@@ -1,0 +1,179 @@
+"""Between corpus values and rows.
+
+A *row* is a dict of a content table's columns without ``revision`` and ``digest``; its canonical form is JSON with
+sorted keys and no spaces. That one string is what the digest covers and what the journal keeps.
+
+A claim's tags are rows of their own (``claim_tag``), so a :class:`~corpus.model.Claim` needs them given.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from corpus.model import (
+    Annotator,
+    Article,
+    Claim,
+    Entity,
+    Kind,
+    Language,
+    Link,
+    Project,
+    Relation,
+    Tag,
+    TextVersion,
+)
+
+Row = dict[str, Any]
+COLUMNS: dict[str, tuple[str, ...]] = {
+    "project": ("id", "title", "created", "extra"),
+    "annotator": ("id", "name", "extra"),
+    "article": (
+        *("id", "title", "publisher", "published", "url", "language", "source_file", "encoding", "text", "sha256"),
+        *("characters", "position", "created", "updated", "extra"),
+    ),
+    "text_version": ("id", "article", "sha256", "created"),
+    "tag": (
+        *("id", "name", "parent", "colour", "definition", "shortcut", "position"),
+        *("created", "updated", "extra"),
+    ),
+    "relation": ("id", "name", "directed", "position", "extra"),
+    "claim": (
+        *("id", "article", "text", "start", "end", "quote", "prefix", "suffix", "kind", "note", "orphaned"),
+        *("created", "updated", "extra"),
+    ),
+    "claim_tag": ("claim", "tag", "created"),
+    "link": ("id", "source", "target", "relation", "note", "created", "updated", "extra"),
+}
+"""Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
+
+TABLE_OF: dict[type, str] = {
+    Project: "project",
+    Annotator: "annotator",
+    Article: "article",
+    TextVersion: "text_version",
+    Tag: "tag",
+    Relation: "relation",
+    Claim: "claim",
+    Link: "link",
+}
+_ARTICLE, _TAG, _CLAIM, _LINK = (COLUMNS[name] for name in ("article", "tag", "claim", "link"))
+
+
+def row_of(value: Entity, author: str) -> Row:
+    """The row of a value; ``author`` where the value itself does not name one."""
+    table = TABLE_OF[type(value)]
+    row = {column: getattr(value, column) for column in COLUMNS[table]}
+    match value:
+        case Article():
+            row["language"] = value.language.value
+        case Claim():
+            row["kind"] = value.kind.value
+            row["orphaned"] = int(value.orphaned)
+        case Relation():
+            row["directed"] = int(value.directed)
+    row["author"] = getattr(value, "annotator", author)
+    return row
+
+
+def claim_tag_row(claim: str, tag: str, author: str, created: str) -> Row:
+    """The row that says: this claim carries this tag."""
+    return {"claim": claim, "tag": tag, "created": created, "author": author}
+
+
+def id_of(table: str, row: Mapping[str, Any]) -> str:
+    """The identity of a row, as the journal names it."""
+    if table == "claim_tag":
+        return claim_tag_id(row["claim"], row["tag"])
+    return str(row["id"])
+
+
+def claim_tag_id(claim: str, tag: str) -> str:
+    """The identity of a ``claim_tag`` row."""
+    return f"{claim}:{tag}"
+
+
+def canonical(row: Mapping[str, Any]) -> str:
+    """The one way to write a row."""
+    return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest_of(table: str, canonical_row: str) -> str:
+    """SHA-256 of a row in its canonical form and of the name of its table, in hexadecimal."""
+    return hashlib.sha256(f"{table}\0{canonical_row}".encode()).hexdigest()
+
+
+def value_of(table: str, row: Mapping[str, Any], tags: tuple[str, ...] = ()) -> Entity:
+    """The corpus value of a row. A text version comes without its content.
+
+    Raises :class:`ValueError` or :class:`KeyError` when a cell holds what the program never writes."""
+    return _BUILDERS[table](row, tags)
+
+
+def _project(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return Project(row["id"], row["title"], row["created"], row["extra"])
+
+
+def _annotator(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return Annotator(row["id"], row["name"], row["extra"])
+
+
+def _article(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    cells = {column: row[column] for column in _ARTICLE}
+    cells["language"] = Language(row["language"])
+    return Article(annotator=row["author"], **cells)
+
+
+def _text_version(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return TextVersion(row["id"], row["article"], row.get("content", ""), row["sha256"], row["author"], row["created"])
+
+
+def _tag(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return Tag(annotator=row["author"], **{column: row[column] for column in _TAG})
+
+
+def _relation(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return Relation(row["id"], row["name"], bool(row["directed"]), row["position"], row["extra"])
+
+
+_KINDS = {kind.value: kind for kind in Kind}
+
+
+def _claim(row: Mapping[str, Any], tags: tuple[str, ...]) -> Entity:
+    return Claim(
+        row["id"],
+        row["article"],
+        row["text"],
+        row["start"],
+        row["end"],
+        row["quote"],
+        row["prefix"],
+        row["suffix"],
+        tags,
+        _KINDS[row["kind"]],
+        row["note"],
+        bool(row["orphaned"]),
+        row["author"],
+        row["created"],
+        row["updated"],
+        row["extra"],
+    )
+
+
+def _link(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+    return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
+
+
+_BUILDERS: dict[str, Callable[[Mapping[str, Any], tuple[str, ...]], Entity]] = {
+    "project": _project,
+    "annotator": _annotator,
+    "article": _article,
+    "text_version": _text_version,
+    "tag": _tag,
+    "relation": _relation,
+    "claim": _claim,
+    "link": _link,
+}

@@ -1,0 +1,201 @@
+"""Finding every place where a query stands, in whatever script it is written.
+
+The query is always literal. Texts and queries are *folded* (Traditional to Simplified, full to half width, case; see
+:func:`corpus.script.fold`), which keeps every offset, so a hit is where the folded query stands in the folded text,
+from left to right without overlaps.
+
+Which texts are worth looking through is told by an index of character bigrams (FTS5, contentless, without positions):
+each bigram of a text is a token, and its last character one more, so that a single character is the prefix of some
+token wherever it stands. Tokens are spelled in digits, four to a character, since then no tokenizer, query syntax or
+normalisation can come between. Candidates are verified in the folded text, which lies beside the index.
+
+The index (:mod:`db.index_file`) is filled from the project and can be lost at any time. It says which state of the
+project it shows, by a fingerprint of the project's tallies; when that is another than the present one, either the
+changes since are known, or rows are compared by digest, and only what differs is read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sqlite3
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from corpus.model import ChangeSet, Hit, Span
+from corpus.script import fold
+from db import queries
+from db.index_file import Diverged, IndexFile, new_state
+from db.journal import Tallies
+from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
+
+CONTEXT = 24
+"""Code points of context shown on either side of a hit."""
+_SLICE = 32
+"""Rows brought into the index between two looks at the clock."""
+_PORTION = 32
+"""Documents whose original words are read together."""
+_ATTEMPTS = 4
+_ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """What was found; ``more`` when a limit cut it short."""
+
+    hits: tuple[Hit, ...]
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    kind: str
+    owner: str
+    field: str
+    article: str | None
+    starts: tuple[int, ...]
+
+
+class SearchIndex:
+    """The index of one project, as one store sees it."""
+
+    def __init__(self, project: str, folder: Path | None) -> None:
+        self._file = IndexFile(project, folder)
+        self._pending: dict[Owner, None] = {}
+        self._shown = ""
+        """The state of the index from which ``_pending`` leads to ``_reached``."""
+        self._reached: str | None = None
+
+    def note(self, changes: ChangeSet, tallies: Tallies) -> None:
+        """Remember what a commit changed. Costs next to nothing; :meth:`catch_up` does the work."""
+        if self._reached is None:
+            return
+        rows = (*changes.created, *(change.after for change in changes.updated), *changes.deleted)
+        self._pending.update({owner: None for owner in map(owner_of, rows) if owner is not None})
+        self._reached = fingerprint(tallies)
+
+    def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
+        """Bring the index to the project's state, for at most about ``budget`` seconds; whether work is left."""
+        deadline = None if budget is None else time.monotonic() + budget
+        for attempt in range(_ATTEMPTS):
+            with self._healing(attempt):
+                return self._catch_up(connection, deadline)
+        return True
+
+    def search(
+        self, connection: Connection, query: str, *, limit: int | None, fields: Iterable[str] | None
+    ) -> SearchResult:
+        """Every hit, in the order in which texts were indexed, at most ``limit`` of them. Catches up first."""
+        words = fold(query)
+        if not words or (limit is not None and limit <= 0):
+            return SearchResult((), bool(words))
+        wanted = frozenset(FIELDS if fields is None else fields)
+        for attempt in range(_ATTEMPTS):
+            with self._healing(attempt):
+                self._catch_up(connection, None)
+                with self._file.reading(self._shown):
+                    return self._search(connection, words, limit, wanted)
+        raise AssertionError("an index in memory of our own neither breaks nor diverges")
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._file.close()
+
+    @contextlib.contextmanager
+    def _healing(self, attempt: int) -> Iterator[None]:
+        """Swallow what can be put right by trying again: the first time with the index begun anew, then in memory."""
+        try:
+            yield
+        except Diverged:
+            self._reached = None
+            if attempt == _ATTEMPTS - 2:
+                self._file.give_up_file()
+        except sqlite3.DatabaseError:
+            self._reached = None
+            if attempt == 0:
+                self._file.discard()
+            else:
+                self._file.give_up_file()
+
+    def _catch_up(self, connection: Connection, deadline: float | None) -> bool:
+        target = fingerprint(queries.tallies(connection))
+        state = self._file.state()
+        if state == target:
+            self._pending.clear()
+        elif state != self._shown or self._reached != target:
+            self._compare(connection)
+        self._shown, self._reached = state, target
+        while self._pending:
+            if deadline is not None and time.monotonic() >= deadline:
+                return True
+            owners = list(islice(self._pending, _SLICE))
+            self._step(new_state(), connection, owners)
+            for owner in owners:
+                del self._pending[owner]
+        if self._shown != target:
+            self._file.merge_if_worthwhile()
+            self._step(target, connection, [])
+        return False
+
+    def _step(self, state: str, connection: Connection, owners: list[Owner]) -> None:
+        self._file.replace(self._shown, state, owners, documents(connection, owners))
+        self._shown = state
+
+    def _compare(self, connection: Connection) -> None:
+        """Find out by digest what differs between the index and the project."""
+        indexed = self._file.digests()
+        present = digests(connection)
+        self._pending = {owner: None for owner, digest in present.items() if indexed.get(owner) != digest}
+        self._pending.update({owner: None for owner in indexed if owner not in present})
+
+    def _search(
+        self, connection: Connection, words: str, limit: int | None, wanted: frozenset[str]
+    ) -> SearchResult:
+        hits: list[Hit] = []
+        found = self._found(words, wanted, None if limit is None else limit + 1)
+        while portion := list(islice(found, _PORTION)):
+            texts = texts_of(connection, [(one.kind, one.owner, one.field) for one in portion])
+            for one in portion:
+                text = texts[one.kind, one.owner, one.field]
+                hits.extend(_hit(one, text, start, len(words)) for start in one.starts)
+        if limit is not None and len(hits) > limit:
+            return SearchResult(tuple(hits[:limit]), True)
+        return SearchResult(tuple(hits), False)
+
+    def _found(self, words: str, wanted: frozenset[str], most: int | None) -> Iterator[_Found]:
+        """Documents that hold the words, until ``most`` places were found."""
+        for kind, owner, field, article, folded in self._file.candidates(words):
+            if field not in wanted:
+                continue
+            starts = tuple(islice(_occurrences(folded, words), most))
+            if starts:
+                yield _Found(kind, owner, field, article, starts)
+                if most is not None:
+                    most -= len(starts)
+                    if most <= 0:
+                        return
+
+
+def fingerprint(tallies: Tallies) -> str:
+    """A name for the state of all content."""
+    lines = (f"{table} {tallies[table].rows} {tallies[table].xor:x}" for table in sorted(tallies))
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _occurrences(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
+    end = start + length
+    before = text[max(0, start - CONTEXT) : start].translate(_ONE_LINE)
+    after = text[end : end + CONTEXT].translate(_ONE_LINE)
+    return Hit(found.article, found.owner, found.field, Span(start, end), text[start:end], before, after)

@@ -1,0 +1,116 @@
+"""What of a project can be searched: which rows hold words, and which of their fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Select, bindparam, select
+
+from corpus.model import Article, Claim, Entity, Link, Tag
+from db import schema
+from db.journal import batches
+
+FIELDS = ("text", "title", "publisher", "note", "name", "definition")
+Owner = tuple[str, str]
+"""Table and identity of a row that holds words."""
+Key = tuple[str, str, str]
+"""Owner and field."""
+
+_TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
+_ids = bindparam("ids", expanding=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The words of one field."""
+
+    table: str
+    owner: str
+    field: str
+    article: str | None
+    """The article to which they belong; None for a tag."""
+    digest: str
+    """Of the row; it differs when the words do."""
+    text: str
+
+
+def owner_of(value: Entity) -> Owner | None:
+    """The owner of the words in a value, or None if it holds none."""
+    table = _TABLE_OF.get(type(value))
+    return None if table is None else (table, getattr(value, "id"))
+
+
+def digests(connection: Connection) -> dict[Owner, str]:
+    """The digest of every row that holds words."""
+    article, claim, link, tag = schema.article.c, schema.claim.c, schema.link.c, schema.tag.c
+    chosen = {
+        "article": select(article.id, article.digest).order_by(article.position, article.id),
+        "tag": select(tag.id, tag.digest),
+        "claim": select(claim.id, claim.digest).where(claim.note != ""),
+        "link": select(link.id, link.digest).where(link.note != ""),
+    }
+    return {
+        (table, one): digest
+        for table, statement in chosen.items()
+        for one, digest in connection.execute(statement)
+    }
+
+
+def _article_statement() -> Select[tuple[str, str, str, str, str]]:
+    article, text = schema.article.c, schema.text_content.c
+    return (
+        select(article.id, article.digest, article.title, article.publisher, text.content)
+        .join(schema.text_content, text.sha256 == article.sha256)
+        .where(article.id.in_(_ids))
+    )
+
+
+def _note_statements() -> dict[str, Select[tuple[str, str, str | None, str]]]:
+    claim, link = schema.claim.c, schema.link.c
+    source = schema.claim.alias("source")
+    return {
+        "claim": select(claim.id, claim.digest, claim.article, claim.note).where(claim.id.in_(_ids)),
+        "link": select(link.id, link.digest, source.c.article, link.note)
+        .join(source, source.c.id == link.source)
+        .where(link.id.in_(_ids)),
+    }
+
+
+_ARTICLES = _article_statement()
+_NOTES = _note_statements()
+_TAGS = select(schema.tag.c.id, schema.tag.c.digest, schema.tag.c.name, schema.tag.c.definition).where(
+    schema.tag.c.id.in_(_ids)
+)
+
+
+def documents(connection: Connection, owners: Iterable[Owner]) -> Iterator[Document]:
+    """The words of the rows that (still) exist; empty fields are left out."""
+    by_table: dict[str, list[str]] = {}
+    for table, owner in owners:
+        by_table.setdefault(table, []).append(owner)
+    for table, ids in by_table.items():
+        for batch in batches(ids):
+            yield from (one for one in _of_table(connection, table, batch) if one.text)
+
+
+def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Document]:
+    values = {"ids": ids}
+    if table == "article":
+        for one, digest, title, publisher, content in connection.execute(_ARTICLES, values):
+            yield Document(table, one, "title", one, digest, title)
+            yield Document(table, one, "publisher", one, digest, publisher)
+            yield Document(table, one, "text", one, digest, content)
+    elif table == "tag":
+        for one, digest, name, definition in connection.execute(_TAGS, values):
+            yield Document(table, one, "name", None, digest, name)
+            yield Document(table, one, "definition", None, digest, definition)
+    else:
+        for one, digest, article, note in connection.execute(_NOTES[table], values):
+            yield Document(table, one, "note", article, digest, note)
+
+
+def texts_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:
+    """The words as they are written, by owner and field."""
+    owners = dict.fromkeys((table, owner) for table, owner, _ in keys)
+    return {(one.table, one.owner, one.field): one.text for one in documents(connection, owners)}
