@@ -21,6 +21,7 @@ from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 
 _Value = TypeVar("_Value", bound=Entity)
+_Dated = TypeVar("_Dated", Article, Claim, Link, Tag)
 
 
 @dataclass
@@ -203,9 +204,9 @@ class Editing:
             self._recorder.update(table, group)
         self._forget_ranks(values)
 
-    def touch(self, value: _Value) -> _Value:
+    def touch(self, value: _Dated) -> _Dated:
         """The value with this edit's time as its last change."""
-        return replace(value, updated=self.now)  # type: ignore[call-arg]
+        return replace(value, updated=self.now)
 
     def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
         """Remove rows; a claim's tags go with it."""

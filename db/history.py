@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from dataclasses import fields
+from itertools import groupby
+from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
@@ -19,8 +21,8 @@ _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
 
 
 def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
-    """Newest first. For a claim: also what happened to its tags, one entry per tag (``before`` or ``after`` is the
-    claim with that tag alone, ``fields`` is ``("tags",)``), and to its links."""
+    """Newest first; one entry per operation and row. A claim's tags count as a field of it, and what happened to its
+    links is part of its history too."""
     chosen: ColumnElement[bool] = _REVISION.row_id == row_id
     is_claim = connection.execute(
         select(_REVISION.seq).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
@@ -65,39 +67,62 @@ def _links_ever_at(connection: Connection, claim: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
-    """Entries newest first. The claim as it was known is carried along, to show a tag's coming and going on it."""
-    entries: list[HistoryEntry] = []
-    claim: Row | None = None
-    for row in rows:
-        before = None if row["before"] is None else json.loads(row["before"])
-        after = None if row["after"] is None else json.loads(row["after"])
-        table = row["table_name"]
+class _ClaimThroughTime:
+    """A claim and its tags, followed from one operation to the next."""
+
+    def __init__(self) -> None:
+        self._row: Row | None = None
+        self._tags: set[str] = set()
+
+    def value(self) -> Claim | None:
+        """The claim as it stands."""
+        if self._row is None:
+            return None
+        value = value_of("claim", self._row, in_order(self._tags, {}))
+        assert isinstance(value, Claim)
+        return value
+
+    def step(self, table: str, before: Row | None, after: Row | None) -> None:
+        """Take a revision of the claim or of one of its tags into account."""
         if table == "claim":
-            claim = after or before
-        operation = operation_of(row)
-        if table == "claim_tag":
-            entries.append(HistoryEntry(operation, ("tags",), _tagged(claim, before), _tagged(claim, after)))
-        else:
-            entries.append(
-                HistoryEntry(operation, _changed(before, after), _value(table, before), _value(table, after))
-            )
+            self._row = after
+        elif after is not None:
+            self._tags.add(after["tag"])
+        elif before is not None:
+            self._tags.discard(before["tag"])
+
+
+def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
+    """From revisions in order of arrival, newest first."""
+    entries: list[HistoryEntry] = []
+    claim = _ClaimThroughTime()
+    for _, group in groupby(rows, key=lambda row: row["id"]):
+        revisions = list(group)
+        operation = operation_of(revisions[0])
+        earlier = claim.value()
+        for row in revisions:
+            table, before, after = row["table_name"], _loaded(row["before"]), _loaded(row["after"])
+            if table in ("claim", "claim_tag"):
+                claim.step(table, before, after)
+            else:
+                found = _value(table, before), _value(table, after)
+                entries.append(HistoryEntry(operation, _changed(*found), *found))
+        if claim.value() != earlier:
+            found = earlier, claim.value()
+            entries.append(HistoryEntry(operation, _changed(*found), *found))
     return entries[::-1]
 
 
-def _changed(before: Row | None, after: Row | None) -> tuple[str, ...]:
+def _loaded(row: str | None) -> Row | None:
+    return None if row is None else cast(Row, json.loads(row))
+
+
+def _changed(before: Entity | None, after: Entity | None) -> tuple[str, ...]:
     if before is None or after is None:
         return ()
-    return tuple(name for name in after if after[name] != before[name] and name not in _QUIET)
+    names = (one.name for one in fields(after) if one.name not in _QUIET)
+    return tuple(name for name in names if getattr(after, name) != getattr(before, name))
 
 
 def _value(table: str, row: Row | None) -> Entity | None:
     return None if row is None else value_of(table, row)
-
-
-def _tagged(claim: Row | None, pair: Row | None) -> Claim | None:
-    if claim is None or pair is None:
-        return None
-    value = value_of("claim", claim, in_order([pair["tag"]], {}))
-    assert isinstance(value, Claim)
-    return value

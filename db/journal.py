@@ -7,7 +7,7 @@ them, and causal parents (never clocks) tell what superseded what.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from corpus.model import Operation
 from db import schema
-from db.rows import COLUMNS, Row, canonical, digest_of, id_of
+from db.rows import COLUMNS, Cells, Row, canonical, digest_of, id_of
 
 BATCH = 500
 """Identities per ``IN (…)``: few enough for every database, many enough to be quick."""
@@ -106,7 +106,7 @@ def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[st
     return found
 
 
-def content_of(stored: Mapping[str, Any]) -> Row:
+def content_of(stored: Cells) -> Row:
     """A stored row without what the journal adds to it."""
     return {column: cell for column, cell in stored.items() if column not in ("revision", "digest")}
 
@@ -211,7 +211,7 @@ class Recorder:
             earlier.after = after
 
 
-def _keys(table: str, row: Mapping[str, Any]) -> Row:
+def _keys(table: str, row: Cells) -> Row:
     return {f"key_{column.name}": row[column.name] for column in schema.CONTENT[table].primary_key.columns}
 
 
@@ -229,7 +229,7 @@ def operation_row(operation: Operation) -> Row:
     }
 
 
-def operation_of(row: Mapping[str, Any]) -> Operation:
+def operation_of(row: Cells) -> Operation:
     """The operation of a row."""
     return Operation(
         row["id"],

@@ -200,7 +200,7 @@ def schema_statements() -> list[str]:
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
 
-    sqlite = dialect()  # type: ignore[no-untyped-call]
+    sqlite = dialect()
     statements = []
     for table in metadata.tables.values():
         statements.append(str(CreateTable(table).compile(dialect=sqlite)).strip())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, literal_column, select
 
@@ -22,7 +21,7 @@ from corpus.model import (
 )
 from db import schema
 from db.journal import Revised, Tallies, Tally, batches, operation_of
-from db.rows import id_of, value_of
+from db.rows import Cells, id_of, value_of
 
 Ranks = Mapping[str, int]
 """Place of each tag in the codebook from top to bottom."""
@@ -68,7 +67,7 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
         yield _claim(row, in_order(tags.get(row["id"], ()), ranks))
 
 
-def _claim(row: Mapping[str, Any], tags: tuple[str, ...]) -> Claim:
+def _claim(row: Cells, tags: tuple[str, ...]) -> Claim:
     value = value_of("claim", row, tags)
     assert isinstance(value, Claim)
     return value

@@ -28,6 +28,8 @@ from corpus.model import (
 )
 
 Row = dict[str, Any]
+Cells = Mapping[Any, Any]
+"""A row as it is read; SQLAlchemy's own mappings are keyed by columns as well as by names."""
 COLUMNS: dict[str, tuple[str, ...]] = {
     "project": ("id", "title", "created", "extra"),
     "annotator": ("id", "name", "extra"),
@@ -84,7 +86,7 @@ def claim_tag_row(claim: str, tag: str, author: str, created: str) -> Row:
     return {"claim": claim, "tag": tag, "created": created, "author": author}
 
 
-def id_of(table: str, row: Mapping[str, Any]) -> str:
+def id_of(table: str, row: Cells) -> str:
     """The identity of a row, as the journal names it."""
     if table == "claim_tag":
         return claim_tag_id(row["claim"], row["tag"])
@@ -96,7 +98,7 @@ def claim_tag_id(claim: str, tag: str) -> str:
     return f"{claim}:{tag}"
 
 
-def canonical(row: Mapping[str, Any]) -> str:
+def canonical(row: Cells) -> str:
     """The one way to write a row."""
     return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -106,43 +108,43 @@ def digest_of(table: str, canonical_row: str) -> str:
     return hashlib.sha256(f"{table}\0{canonical_row}".encode()).hexdigest()
 
 
-def value_of(table: str, row: Mapping[str, Any], tags: tuple[str, ...] = ()) -> Entity:
+def value_of(table: str, row: Cells, tags: tuple[str, ...] = ()) -> Entity:
     """The corpus value of a row. A text version comes without its content.
 
     Raises :class:`ValueError` or :class:`KeyError` when a cell holds what the program never writes."""
     return _BUILDERS[table](row, tags)
 
 
-def _project(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _project(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Project(row["id"], row["title"], row["created"], row["extra"])
 
 
-def _annotator(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _annotator(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Annotator(row["id"], row["name"], row["extra"])
 
 
-def _article(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _article(row: Cells, _tags: tuple[str, ...]) -> Entity:
     cells = {column: row[column] for column in _ARTICLE}
     cells["language"] = Language(row["language"])
     return Article(annotator=row["author"], **cells)
 
 
-def _text_version(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return TextVersion(row["id"], row["article"], row.get("content", ""), row["sha256"], row["author"], row["created"])
 
 
-def _tag(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _tag(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Tag(annotator=row["author"], **{column: row[column] for column in _TAG})
 
 
-def _relation(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _relation(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Relation(row["id"], row["name"], bool(row["directed"]), row["position"], row["extra"])
 
 
 _KINDS = {kind.value: kind for kind in Kind}
 
 
-def _claim(row: Mapping[str, Any], tags: tuple[str, ...]) -> Entity:
+def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
     return Claim(
         row["id"],
         row["article"],
@@ -163,11 +165,11 @@ def _claim(row: Mapping[str, Any], tags: tuple[str, ...]) -> Entity:
     )
 
 
-def _link(row: Mapping[str, Any], _tags: tuple[str, ...]) -> Entity:
+def _link(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
 
 
-_BUILDERS: dict[str, Callable[[Mapping[str, Any], tuple[str, ...]], Entity]] = {
+_BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
     "project": _project,
     "annotator": _annotator,
     "article": _article,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
 from corpus.model import Article, Claim, Entity, Link, Tag
 from db import schema
@@ -18,7 +18,7 @@ Key = tuple[str, str, str]
 """Owner and field."""
 
 _TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
-_ids = bindparam("ids", expanding=True)
+_ids: BindParameter[str] = bindparam("ids", expanding=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def digests(connection: Connection) -> dict[Owner, str]:
     }
 
 
-def _article_statement() -> Select[tuple[str, str, str, str, str]]:
+def _article_statement() -> Select[str, str, str, str, str]:
     article, text = schema.article.c, schema.text_content.c
     return (
         select(article.id, article.digest, article.title, article.publisher, text.content)
@@ -66,7 +66,7 @@ def _article_statement() -> Select[tuple[str, str, str, str, str]]:
     )
 
 
-def _note_statements() -> dict[str, Select[tuple[str, str, str | None, str]]]:
+def _note_statements() -> dict[str, Select[str, str, str | None, str]]:
     claim, link = schema.claim.c, schema.link.c
     source = schema.claim.alias("source")
     return {

@@ -10,7 +10,6 @@ An edit that makes no sense raises :class:`~db.errors.Rejected` with a code, one
 
 from db.edits.archive import import_archive
 from db.edits.articles import (
-    UNCHANGED,
     edit_article,
     import_articles,
     remove_articles,
@@ -40,6 +39,7 @@ from db.edits.links import (
     set_link_relation,
 )
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
+from db.edits.unchanged import UNCHANGED
 
 __all__ = [
     "UNCHANGED",

@@ -159,7 +159,8 @@ def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relatio
     if any(link.relation == relation.id for link in links):
         editing.reject("relation_replaced_by_itself", name=relation.name)
     standing = {_key(link, relation) for link in editing.links_with(relation.id)}
-    kept, doubled = [], []
+    kept: list[Link] = []
+    doubled: list[Link] = []
     for link in links:
         changed = replace(link, relation=relation.id)
         (doubled if _key(changed, relation) in standing else kept).append(changed)
