@@ -35,7 +35,9 @@ class Difference:
     deleted: tuple[Entity, ...] = ()
 
 
-def difference(connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]) -> Difference:
+def difference(
+    connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]
+) -> Difference:
     """What coalesced revisions amount to. The open transaction must be in the state after them."""
     claims: dict[str, _ClaimChange] = {}
     found: list[tuple[Entity | None, Entity | None]] = []
@@ -74,7 +76,9 @@ def _claim_values(
 ) -> list[tuple[Entity | None, Entity | None]]:
     untouched = [one for one, change in claims.items() if not change.touched]
     stored = read_rows(connection, "claim", untouched) if untouched else {}
-    standing = [one for one, change in claims.items() if not change.touched or (change.before and change.after)]
+    standing = [
+        one for one, change in claims.items() if not change.touched or (change.before and change.after)
+    ]
     carried = tags_of(connection, standing) if standing else {}
     found: list[tuple[Entity | None, Entity | None]] = []
     for one, change in claims.items():

@@ -12,7 +12,18 @@ from typing import NoReturn, TypeVar
 
 from sqlalchemy import Connection, func, select
 
-from corpus.model import Annotator, Article, Claim, Entity, Link, Operation, Project, Relation, Tag, TextVersion
+from corpus.model import (
+    Annotator,
+    Article,
+    Claim,
+    Entity,
+    Link,
+    Operation,
+    Project,
+    Relation,
+    Tag,
+    TextVersion,
+)
 from db import queries, schema
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
@@ -77,7 +88,13 @@ class Editing:
         """The operation as told so far."""
         told = self._telling
         return Operation(
-            self._recorder.operation, told.name, told.subject, told.place, told.count, self.annotator.id, self.now
+            self._recorder.operation,
+            told.name,
+            told.subject,
+            told.place,
+            told.count,
+            self.annotator.id,
+            self.now,
         )
 
     # Reading
@@ -125,7 +142,12 @@ class Editing:
     def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
         """Placed claims of an article with exactly that span, oldest first."""
         columns = schema.claim.c
-        chosen = (columns.article == article, columns.start == start, columns.end == end, columns.orphaned == 0)
+        chosen = (
+            columns.article == article,
+            columns.start == start,
+            columns.end == end,
+            columns.orphaned == 0,
+        )
         ids = self._connection.execute(select(columns.id).where(*chosen).order_by(columns.id)).scalars()
         return self.claims(list(ids))
 
@@ -140,7 +162,9 @@ class Editing:
 
     def links_with(self, relation: str) -> list[Link]:
         """Links of one relation."""
-        rows = self._connection.execute(select(schema.link).where(schema.link.c.relation == relation)).mappings()
+        rows = self._connection.execute(
+            select(schema.link).where(schema.link.c.relation == relation)
+        ).mappings()
         return [one for one in (value_of("link", row) for row in rows) if isinstance(one, Link)]
 
     def links(self, ids: Iterable[str]) -> list[Link]:
@@ -177,7 +201,9 @@ class Editing:
         columns = schema.text_version.c
         found: list[str] = []
         for batch in batches(articles):
-            found.extend(self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars())
+            found.extend(
+                self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars()
+            )
         return found
 
     # Writing
@@ -188,7 +214,9 @@ class Editing:
         for value in values:
             rows.setdefault(TABLE_OF[type(value)], []).append(row_of(value, self.annotator.id))
             if isinstance(value, Claim):
-                tag_rows = [claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags]
+                tag_rows = [
+                    claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
+                ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
         self._keep_contents([value for value in values if isinstance(value, TextVersion)])
         for table, group in rows.items():

@@ -148,7 +148,10 @@ def _make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
         raise ReadOnly(str(path), "folder")
     draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
     try:
-        with world_errors(str(path)), contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+        with (
+            world_errors(str(path)),
+            contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection,
+        ):
             set_pragmas(connection)
             build(connection)
         _publish(draft, path)

@@ -30,7 +30,9 @@ def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
     if is_claim is not None:
         links = _links_ever_at(connection, row_id)
         own_tags = and_(
-            _REVISION.table_name == "claim_tag", _REVISION.row_id > f"{row_id}:", _REVISION.row_id < f"{row_id};"
+            _REVISION.table_name == "claim_tag",
+            _REVISION.row_id > f"{row_id}:",
+            _REVISION.row_id < f"{row_id};",
         )
         chosen = or_(chosen, own_tags, _REVISION.row_id.in_(links))
     statement = (
@@ -61,7 +63,9 @@ def _links_ever_at(connection: Connection, claim: str) -> list[str]:
     columns = schema.link.c
     present = select(columns.id).where(or_(columns.source == claim, columns.target == claim))
     removed = select(_REVISION.row_id).where(
-        _REVISION.table_name == "link", _REVISION.after.is_(None), _REVISION.before.contains(claim, autoescape=True)
+        _REVISION.table_name == "link",
+        _REVISION.after.is_(None),
+        _REVISION.before.contains(claim, autoescape=True),
     )
     found = [*connection.execute(present).scalars(), *connection.execute(removed).scalars()]
     return list(dict.fromkeys(found))

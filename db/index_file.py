@@ -19,8 +19,8 @@ from db.searchable import Document, Owner
 
 FORMAT = 1
 """Raised whenever tokens, tables or the fold change; an index of another format is begun anew."""
-FOLDER_VARIABLE = "DUIKAN_INDEX_FOLDER"
-"""Environment variable that names another folder for indexes."""
+CACHE_VARIABLE = "DUIKAN_CACHE"
+"""Environment variable that names another cache folder."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
 """Digits to base 36 per character: 36⁴ is more than there are code points."""
@@ -212,13 +212,15 @@ def _path_for(project: str, folder: Path | None) -> Path | None:
     if folder is None:
         from platformdirs import user_cache_path
 
-        named = os.environ.get(FOLDER_VARIABLE)
-        folder = Path(named) if named else user_cache_path("duikan", appauthor=False) / "index"
+        named = os.environ.get(CACHE_VARIABLE)
+        folder = (Path(named) if named else user_cache_path("duikan", appauthor=False)) / "index"
     return folder / f"{project}.index"
 
 
 def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
-    rows = connection.execute("SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)).fetchall()
+    rows = connection.execute(
+        "SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)
+    ).fetchall()
     for number, folded in rows:
         # A contentless index must be told what it holds in order to forget it.
         words = " ".join(tokens_of(folded))
@@ -233,7 +235,9 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
     number = connection.execute(
         "INSERT INTO document (kind, owner, field, article, folded) VALUES (?, ?, ?, ?, ?)", cells
     ).lastrowid
-    connection.execute("INSERT INTO token (rowid, words) VALUES (?, ?)", (number, " ".join(tokens_of(folded))))
+    connection.execute(
+        "INSERT INTO token (rowid, words) VALUES (?, ?)", (number, " ".join(tokens_of(folded)))
+    )
     connection.execute(
         "INSERT OR REPLACE INTO owner VALUES (?, ?, ?)", (document.table, document.owner, document.digest)
     )

@@ -203,7 +203,9 @@ class Recorder:
     def _count(self, table: str, digest: str, count: int) -> None:
         self.tallies[table] = self.tallies[table].with_row(digest, count)
 
-    def _remember(self, table: str, one: str, before: str | None, after: str | None, parents: tuple[str, ...]) -> None:
+    def _remember(
+        self, table: str, one: str, before: str | None, after: str | None, parents: tuple[str, ...]
+    ) -> None:
         earlier = self.revised.get((table, one))
         if earlier is None:
             self.revised[table, one] = Revised(table, one, before, after, parents)

@@ -88,7 +88,12 @@ def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Conn
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
     with world_errors(str(path)):
         connection = sqlite3.connect(
-            uri, uri=True, timeout=busy_timeout, isolation_level=None, check_same_thread=False, cached_statements=256
+            uri,
+            uri=True,
+            timeout=busy_timeout,
+            isolation_level=None,
+            check_same_thread=False,
+            cached_statements=256,
         )
         try:
             set_pragmas(connection)

@@ -141,9 +141,7 @@ def claims_where(
 ) -> list[Claim]:
     """Claims by ``id`` or by ``article``."""
     statement = _CLAIMS if column == "id" else _CLAIMS_OF
-    rows = [
-        row for batch in batches(ids) for row in connection.execute(statement, {"ids": batch}).mappings()
-    ]
+    rows = [row for batch in batches(ids) for row in connection.execute(statement, {"ids": batch}).mappings()]
     carried = tags_of(connection, (row["id"] for row in rows))
     order = ranks() if any(len(one) > 1 for one in carried.values()) else {}
     return [_claim(row, in_order(carried.get(row["id"], ()), order)) for row in rows]
@@ -177,8 +175,7 @@ def current_texts(connection: Connection, ids: Iterable[str]) -> Iterator[tuple[
         .order_by(columns.position, columns.id)
     )
     for batch in batches(ids):
-        for one, text in connection.execute(statement, {"ids": batch}):
-            yield one, text
+        yield from ((one, text) for one, text in connection.execute(statement, {"ids": batch}))
 
 
 def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
@@ -274,5 +271,7 @@ def row_at(connection: Connection, table: str, number: int) -> tuple[str, str]:
 
 def fact(connection: Connection, key: str) -> str:
     """An entry of ``meta``; empty when there is none."""
-    found: str | None = connection.execute(select(schema.meta.c.value).where(schema.meta.c.key == key)).scalar()
+    found: str | None = connection.execute(
+        select(schema.meta.c.value).where(schema.meta.c.key == key)
+    ).scalar()
     return found or ""

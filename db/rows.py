@@ -34,7 +34,18 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "project": ("id", "title", "created", "extra"),
     "annotator": ("id", "name", "extra"),
     "article": (
-        *("id", "title", "publisher", "published", "url", "language", "source_file", "encoding", "text", "sha256"),
+        *(
+            "id",
+            "title",
+            "publisher",
+            "published",
+            "url",
+            "language",
+            "source_file",
+            "encoding",
+            "text",
+            "sha256",
+        ),
         *("characters", "position", "created", "updated", "extra"),
     ),
     "text_version": ("id", "article", "sha256", "created"),
@@ -130,7 +141,9 @@ def _article(row: Cells, _tags: tuple[str, ...]) -> Entity:
 
 
 def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
-    return TextVersion(row["id"], row["article"], row.get("content", ""), row["sha256"], row["author"], row["created"])
+    return TextVersion(
+        row["id"], row["article"], row.get("content", ""), row["sha256"], row["author"], row["created"]
+    )
 
 
 def _tag(row: Cells, _tags: tuple[str, ...]) -> Entity:

@@ -38,7 +38,7 @@ class Document:
 def owner_of(value: Entity) -> Owner | None:
     """The owner of the words in a value, or None if it holds none."""
     table = _TABLE_OF.get(type(value))
-    return None if table is None else (table, getattr(value, "id"))
+    return None if table is None else (table, value.id)
 
 
 def digests(connection: Connection) -> dict[Owner, str]:

@@ -7,7 +7,6 @@ that others made in between are part of it.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -265,7 +264,9 @@ class Store:
             remote = self._catch_up(connection)
             stacks = self._known_stacks(connection)
             recorder = Recorder(connection, new_id(), dict(self._tallies))
-            editing = Editing(connection, recorder, self._annotator, now(), self.location, self._text_by_digest)
+            editing = Editing(
+                connection, recorder, self._annotator, now(), self.location, self._text_by_digest
+            )
             operation = act(editing, recorder)
             revised = recorder.changes()
             arrival = self._record(recorder, operation) if revised else None
@@ -303,13 +304,19 @@ class Store:
         if self.read_only:
             raise ReadOnly(self.location, self.read_only_reason)
         if not stack:
-            return ChangeSet(origin=Origin.LOCAL, undoable=self.undo_state()[0], redoable=self.undo_state()[1])
+            return ChangeSet(
+                origin=Origin.LOCAL, undoable=self.undo_state()[0], redoable=self.undo_state()[1]
+            )
         target = self._operation(stack[-1])
 
         def write(_editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, revisions_of(recorder.connection, target.id))
             return replace(
-                target, id=recorder.operation, annotator=self._annotator.id, time=_editing.now, undoes=target.id
+                target,
+                id=recorder.operation,
+                annotator=self._annotator.id,
+                time=_editing.now,
+                undoes=target.id,
             )
 
         try:
@@ -331,7 +338,9 @@ class Store:
         found = Stale("", "")
         try:
             with self._file.write() as connection:
-                take_back(Recorder(connection, new_id(), dict(self._tallies)), revisions_of(connection, target.id))
+                take_back(
+                    Recorder(connection, new_id(), dict(self._tallies)), revisions_of(connection, target.id)
+                )
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))

@@ -30,7 +30,11 @@ def set_project_title(editing: Editing, title: str) -> None:
 
 
 def import_articles(
-    editing: Editing, articles: Sequence[NewArticle], *, skip_known: bool = False, allow_duplicates: bool = False
+    editing: Editing,
+    articles: Sequence[NewArticle],
+    *,
+    skip_known: bool = False,
+    allow_duplicates: bool = False,
 ) -> None:
     """Add articles after those that are there.
 
@@ -90,7 +94,7 @@ def edit_article(
     *,
     title: str | Unchanged = UNCHANGED,
     publisher: str | Unchanged = UNCHANGED,
-    published: str | None | Unchanged = UNCHANGED,
+    published: str | Unchanged | None = UNCHANGED,
     url: str | Unchanged = UNCHANGED,
     language: Language | Unchanged = UNCHANGED,
 ) -> None:

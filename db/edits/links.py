@@ -81,7 +81,9 @@ def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) 
         _check_new(editing, link, kind, standing)
         standing.append(link)
     editing.update(*(editing.touch(link) for link in changed))
-    editing.tell("link.relation", _words(editing, links[0]), place=_where(editing, links[0]), count=len(links))
+    editing.tell(
+        "link.relation", _words(editing, links[0]), place=_where(editing, links[0]), count=len(links)
+    )
 
 
 def set_link_note(editing: Editing, link_id: str, note: str) -> None:
@@ -129,7 +131,9 @@ def create_relation(editing: Editing, name: str, directed: bool = False) -> None
     editing.tell("relation.create", relation.name)
 
 
-def edit_relation(editing: Editing, id: str, *, name: str | None = None, directed: bool | None = None) -> None:
+def edit_relation(
+    editing: Editing, id: str, *, name: str | None = None, directed: bool | None = None
+) -> None:
     """Change what is given of an own relation."""
     relation = _own(editing, id)
     changed = relation

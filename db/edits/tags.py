@@ -67,7 +67,7 @@ def edit_tag(
     name: str | Unchanged = UNCHANGED,
     colour: str | Unchanged = UNCHANGED,
     definition: str | Unchanged = UNCHANGED,
-    shortcut: int | None | Unchanged = UNCHANGED,
+    shortcut: int | Unchanged | None = UNCHANGED,
 ) -> None:
     """Change what is given of a tag."""
     tag = editing.tag(id)

@@ -36,14 +36,14 @@ def upgrade(path: Path, *, busy_timeout: float, steps: Sequence[tuple[int, Step]
     """Upgrade the project at ``path`` and return where its backup lies.
 
     Raises NotAProject (``damaged``) when no way leads from its version to ours, and then nothing has changed."""
-    with contextlib.closing(connect(path, read_only=False, busy_timeout=busy_timeout)) as connection:
-        with world_errors(str(path)):
-            version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-            pending = [step for start, step in (STEPS if steps is None else steps) if start >= version]
-            if len(pending) != VERSION - version:
-                raise NotAProject(str(path), "damaged", detail=f"version {version}")
-            backup = _back_up(connection, path, version)
-            _run(connection, path, pending)
+    connected = connect(path, read_only=False, busy_timeout=busy_timeout)
+    with contextlib.closing(connected) as connection, world_errors(str(path)):
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+        pending = [step for start, step in (STEPS if steps is None else steps) if start >= version]
+        if len(pending) != VERSION - version:
+            raise NotAProject(str(path), "damaged", detail=f"version {version}")
+        backup = _back_up(connection, path, version)
+        _run(connection, path, pending)
     return backup
 
 
