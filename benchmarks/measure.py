@@ -70,5 +70,7 @@ def print_table(figures: Iterable[Figure]) -> bool:
     print("| figure | measured | target | | how |\n|---|---:|---:|---|---|")
     for one in rows:
         mark = "ok" if one.met else "MISSED"
-        print(f"| {one.name} | {one.value:.2f} {one.unit} | {one.target:g} {one.unit} | {mark} | {one.detail} |")
+        print(
+            f"| {one.name} | {one.value:.2f} {one.unit} | {one.target:g} {one.unit} | {mark} | {one.detail} |"
+        )
     return all(one.met for one in rows)

@@ -1,13 +1,17 @@
-"""A process that opens a window, waits for its first complete paint, tells it and ends.
+"""A process that opens a window, waits for its first complete paint, tells it and ends: one run of a benchmark.
 
-``python -m benchmarks.start bare`` shows the floor, a QTextEdit with as much text as the sample's first article;
-``python -m benchmarks.start duikan LOCATION`` shows the program as ``main.py LOCATION`` does.
+``bare``    the floor, a QTextEdit with as much text as one of the sample's articles
+``duikan``  the program as ``main.py`` starts it, until a pane has painted an article's text
+``close``   the same, but it ends as a person ends it, so that the next start is a later one
+``memory``  five articles open, read, searched and edited once; prints the resident megabytes
 """
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 
 def bare() -> None:
@@ -16,47 +20,99 @@ def bare() -> None:
 
     app = QApplication(sys.argv[:1])
     view = QTextEdit()
-    view.setPlainText("渡轮单程票价由2元调整为3元，自11月1日起执行。" * 30)
+    view.setPlainText("轮渡单程票价由2元调整为3元，自10月1日起执行。" * 30)
     view.resize(1400, 900)
     view.show()
     app.processEvents()
-    _painted()
+    _end_now()
 
 
-def duikan(location: str) -> None:
-    """Our window, until a pane has painted an article's text."""
-    import desktop.launch as launch
-    from PySide6.QtCore import QEvent, QObject
+def duikan(then: Callable[[object], None]) -> None:
+    """Our window; ``then(desk)`` is called after the first paint of an article's text."""
+    from desktop import launch
+
+    make_desk = launch.make_desk
+
+    def watched(*args: object, **kwargs: object) -> object:
+        desk = make_desk(*args, **kwargs)  # type: ignore[arg-type]
+        _watch(desk, then)
+        return desk
+
+    launch.make_desk = watched  # type: ignore[assignment]
+    launch.run("")
+
+
+def _watch(desk: object, then: Callable[[object], None]) -> None:
+    from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication
 
     class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QEvent.Type.Paint and watched.objectName() == "articleViewport":
-                if watched.parent().toPlainText():  # type: ignore[union-attr]
-                    watched.removeEventFilter(self)
-                    QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-                    from PySide6.QtCore import QTimer
+        """Sees the first paint of an article view that holds text."""
 
-                    QTimer.singleShot(0, _painted)
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            painted = event.type() == QEvent.Type.Paint and watched.objectName() == "articleViewport"
+            if painted and watched.parent().toPlainText():  # type: ignore[attr-defined]
+                QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+                QTimer.singleShot(0, lambda: then(desk))
             return False
 
-    original = launch._application
-
-    def watched() -> QApplication:
-        app = original()
-        app._first_paint = FirstPaint()  # type: ignore[attr-defined]
-        app.installEventFilter(app._first_paint)  # type: ignore[attr-defined]
-        return app
-
-    launch._application = watched
-    launch.run(location)
+    desk.first_paint = FirstPaint()  # type: ignore[attr-defined]
+    QApplication.instance().installEventFilter(desk.first_paint)  # type: ignore[attr-defined, union-attr]
 
 
-def _painted() -> None:
+def _end_now(_: object = None) -> None:
     sys.stdout.write("painted\n")
     sys.stdout.flush()
     os._exit(0)
 
 
+def _end_by_closing(desk: object) -> None:
+    _when_saved(desk, desk.window.close)  # type: ignore[attr-defined]
+
+
+def _open_five(desk: object) -> None:
+    """Five articles in turn, as many panes as fit, one search, one edit; then tell the memory."""
+    from PySide6.QtCore import QTimer
+
+    from corpus.model import Span
+    from db import edits
+    from desktop.current import Place
+
+    def use() -> None:
+        workspace, window = desk.workspace, desk.window  # type: ignore[attr-defined]
+        articles = [article.id for article in workspace.snapshot.articles_in_order()]
+        for article in articles[:5]:
+            window.current.go_to(Place(article=article, new_pane=True))
+        window.current.set_query("轮渡")
+        workspace.perform(edits.create_claim, articles[0], Span(0, 5))
+        QTimer.singleShot(4_000, tell)
+
+    def tell() -> None:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+        sys.stdout.write(f"resident {megabytes:.1f}\n")
+        _end_now()
+
+    _when_saved(desk, use)
+
+
+def _when_saved(desk: object, then: Callable[[], object]) -> None:
+    from PySide6.QtCore import QTimer
+
+    def look() -> None:
+        ready = desk.workspace.saving.state == "saved"  # type: ignore[attr-defined]
+        QTimer.singleShot(50, then if ready else look)
+
+    look()
+
+
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else duikan(sys.argv[2])
+    match sys.argv[1]:
+        case "bare":
+            bare()
+        case "duikan":
+            duikan(_end_now)
+        case "close":
+            duikan(_end_by_closing)
+        case "memory":
+            duikan(_open_five)

@@ -50,18 +50,26 @@ def saving(folder: Path) -> Iterator[Figure]:
         def ours() -> float:
             start = next(starts)
             span = Span(start, start + 20)
-            return wall_seconds(lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE))
+            return wall_seconds(
+                lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE)
+            )
 
         one_row, bare = _bare(folder / "one.db", rows=1), None
         bare = _bare(folder / "same.db", rows=7)
         mine, floor, ratio = paired(ours, one_row, SAVES)
         yield Figure(
-            "save one claim / bare commit of one row", ratio, "×", 2,
+            "save one claim / bare commit of one row",
+            ratio,
+            "×",
+            2,
             f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms, {SAVES} pairs, same pragmas",
         )
         mine, floor, ratio = paired(ours, bare, SAVES)
         yield Figure(
-            "save one claim / bare commit of as many rows", ratio, "×", 2,
+            "save one claim / bare commit of as many rows",
+            ratio,
+            "×",
+            2,
             f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms (7 rows of like size in 5 tables)",
         )
 
@@ -99,16 +107,28 @@ def searching(folder: Path) -> Iterator[Figure]:
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in (folder / "cache").rglob("*") if path.is_file())
     yield Figure(
-        "search, 95th percentile of CPU", percentile(times, 0.95) * 1000, "ms", 20,
+        "search, 95th percentile of CPU",
+        percentile(times, 0.95) * 1000,
+        "ms",
+        20,
         f"{ARTICLES:,} articles × {CHARACTERS:,} characters, {QUERIES} queries of 1–12 characters, first 200 hits; "
         f"median {statistics.median(times) * 1000:.2f} ms; {found} of the first 50 found something",
     )
     yield Figure(
-        "index / text", index_bytes / text_bytes, "×", 2.5,
+        "index / text",
+        index_bytes / text_bytes,
+        "×",
+        2.5,
         f"{index_bytes / 1e6:.0f} MB for {text_bytes / 1e6:.0f} MB of UTF-8",
     )
     wrong = sum(_recall_differs(store, articles, query) for query in queries[:20])
-    yield Figure("queries whose hits differ from a plain search of the folded texts", wrong, "", 0, "20 queries, all hits")
+    yield Figure(
+        "queries whose hits differ from a plain search of the folded texts",
+        wrong,
+        "",
+        0,
+        "20 queries, all hits",
+    )
     store.close()
 
 
@@ -141,6 +161,9 @@ def exporting() -> Figure:
 
     mine, bare, ratio = paired(ours, floor, 3)
     return Figure(
-        "export of 100,000 claims / json.dumps", ratio, "×", 5,
+        "export of 100,000 claims / json.dumps",
+        ratio,
+        "×",
+        5,
         f"{mine:.2f} s against {bare:.2f} s, {len(out.getvalue()) / 1e6:.0f} MB",
     )

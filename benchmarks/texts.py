@@ -51,7 +51,9 @@ def new_articles(count: int, characters: int) -> list[NewArticle]:
     return [NewArticle(prose(characters, seed), f"第 {seed} 篇", "报") for seed in range(count)]
 
 
-def archive(articles: int, characters: int, claims: int, links: int = 0, tags: int = 9, seed: int = 1) -> Archive:
+def archive(
+    articles: int, characters: int, claims: int, links: int = 0, tags: int = 9, seed: int = 1
+) -> Archive:
     """A project of any size; claims are spread evenly and overlap now and then."""
     dice = random.Random(seed)
     who = Annotator("annotator", "林晓")
@@ -62,8 +64,21 @@ def archive(articles: int, characters: int, claims: int, links: int = 0, tags: i
         digest = hashlib.sha256(content.encode()).hexdigest()
         sheets.append(
             Article(
-                f"article-{number}", f"第 {number} 篇", "报", "2026-10-08", "", Language.SIMPLIFIED, f"{number}.txt",
-                "utf-8", f"text-{number}", digest, len(content), number, who.id, NOON, NOON,
+                f"article-{number}",
+                f"第 {number} 篇",
+                "报",
+                "2026-10-08",
+                "",
+                Language.SIMPLIFIED,
+                f"{number}.txt",
+                "utf-8",
+                f"text-{number}",
+                digest,
+                len(content),
+                number,
+                who.id,
+                NOON,
+                NOON,
             )
         )
         texts.append(TextVersion(f"text-{number}", f"article-{number}", content, digest, who.id, NOON))
@@ -73,21 +88,45 @@ def archive(articles: int, characters: int, claims: int, links: int = 0, tags: i
         end = start + dice.randint(4, 50)
         made.append(
             Claim(
-                f"claim-{number}", text.article, text.id, start, end, text.content[start:end],
-                text.content[max(0, start - 32) : start], text.content[end : end + 32],
-                (names[number % tags].id,), Kind.NONE, "", False, who.id, NOON, NOON,
+                f"claim-{number}",
+                text.article,
+                text.id,
+                start,
+                end,
+                text.content[start:end],
+                text.content[max(0, start - 32) : start],
+                text.content[end : end + 32],
+                (names[number % tags].id,),
+                Kind.NONE,
+                "",
+                False,
+                who.id,
+                NOON,
+                NOON,
             )
         )
     bound = [
         Link(
-            f"link-{number}", made[number % len(made)].id, made[(number * 7 + 1) % len(made)].id,
-            BUILT_IN_RELATIONS[number % 5], "", who.id, NOON, NOON,
+            f"link-{number}",
+            made[number % len(made)].id,
+            made[(number * 7 + 1) % len(made)].id,
+            BUILT_IN_RELATIONS[number % 5],
+            "",
+            who.id,
+            NOON,
+            NOON,
         )
         for number in range(links)
         if number % len(made) != (number * 7 + 1) % len(made)
     ]
     relations = tuple(Relation(r, "", r in DIRECTED_RELATIONS, n) for n, r in enumerate(BUILT_IN_RELATIONS))
     return Archive(
-        Project("project", "基准", NOON), (who,), tuple(sheets), tuple(texts), tuple(names), relations, tuple(made),
+        Project("project", "基准", NOON),
+        (who,),
+        tuple(sheets),
+        tuple(texts),
+        tuple(names),
+        relations,
+        tuple(made),
         tuple(bound),
     )

@@ -98,7 +98,7 @@ def sample_location() -> Path:
     """Where the sample project is, or will be, in the folder for the program's data."""
     import platformdirs
 
-    return Path(platformdirs.user_data_dir("duikan", appauthor=False)) / "示例：青川渡轮.duikan"
+    return Path(platformdirs.user_data_dir("duikan", appauthor=False)) / "示例：汐州轮渡.duikan"
 
 
 def open_sample(workspace: Workspace) -> None:

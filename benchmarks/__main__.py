@@ -1,0 +1,60 @@
+"""``python -m benchmarks [start|reading|storing|memory …]``: print what README claims about speed and memory.
+
+Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+
+from benchmarks.measure import Figure, print_table
+
+
+def _start() -> Iterator[Figure]:
+    from benchmarks import starting
+
+    return starting.figures()
+
+
+def _memory() -> Iterator[Figure]:
+    from benchmarks import starting
+
+    return starting.memory()
+
+
+def _reading() -> Iterator[Figure]:
+    from benchmarks import reading
+
+    return reading.figures()
+
+
+def _storing() -> Iterator[Figure]:
+    from benchmarks import storing
+
+    return storing.figures()
+
+
+PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
+    "start": _start,
+    "reading": _reading,
+    "storing": _storing,
+    "memory": _memory,
+}
+
+
+def main(names: list[str]) -> int:
+    """Run the named parts, or all; 1 when a figure missed its target."""
+    unknown = set(names) - set(PARTS)
+    if unknown:
+        sys.stderr.write(f"no such part: {', '.join(sorted(unknown))}; there are {', '.join(PARTS)}\n")
+        return 2
+    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    met = print_table(figure for name in names or PARTS for figure in PARTS[name]())
+    return 0 if met else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,152 @@
+"""The article view: opening, scrolling, tagging, and a very long text, each against a plain QTextEdit."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+
+from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.texts import archive
+from corpus.model import Article, Claim, Tag
+from desktop.reading.article_view import ArticleView
+from desktop.theme import Theme
+
+CHARACTERS, HIGHLIGHTS = 200_000, 10_000
+LONG = 1_000_000
+STEPS = 300
+
+
+def figures() -> Iterator[Figure]:
+    """All figures of one pane, one after the other."""
+    app = QApplication.instance() or QApplication([])
+    theme = Theme("light", reduced_motion=True)
+    theme.apply(app)  # type: ignore[arg-type]
+    project = archive(1, CHARACTERS, HIGHLIGHTS)
+    article, content = project.articles[0], project.texts[0].content
+    tags = {tag.id: tag for tag in project.tags}
+    yield opening(theme, article, content, tags, project.claims)
+    yield from using(theme, article, content, tags, project.claims)
+    yield opening_long(theme)
+
+
+def opening(
+    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+) -> Figure:
+    """Text and highlights to first paint."""
+
+    def ours() -> float:
+        return wall_seconds(lambda: _put_away(_painted(_opened(theme, article, content, tags, claims))))
+
+    def floor() -> float:
+        return wall_seconds(lambda: _put_away(_painted(_plain(theme, article, content))))
+
+    mine, bare, ratio = paired(ours, floor, 7)
+    return Figure(
+        "open 200,000 characters with 10,000 highlights / plain QTextEdit",
+        ratio,
+        "×",
+        3,
+        f"{mine * 1000:.0f} ms against {bare * 1000:.0f} ms, to first paint",
+    )
+
+
+def using(
+    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+) -> Iterator[Figure]:
+    """Scrolling by pages, and adding a claim in sight until it is painted."""
+    view = _opened(theme, article, content, tags, claims)
+    _painted(view)
+    bar = view.verticalScrollBar()
+    _settle(view)
+    dice = random.Random(3)
+    pages = [dice.randrange(bar.maximum()) for _ in range(20)] + list(
+        range(0, bar.maximum(), bar.pageStep())
+    )[:STEPS]
+
+    def scroll_to(value: int) -> None:
+        bar.setValue(value)
+        view.viewport().repaint()
+
+    times = [cpu_seconds(lambda value=value: scroll_to(value)) for value in pages]
+    yield Figure(
+        "page scroll, 99th percentile of GUI-thread CPU",
+        percentile(times, 0.99) * 1000,
+        "ms",
+        16,
+        f"{len(times)} pages; median {percentile(times, 0.5) * 1000:.1f} ms; 10,000 highlights",
+    )
+    bar.setValue(bar.maximum() // 2)
+    view.viewport().repaint()
+    middle = view.visible_span().start
+
+    def tag(number: int) -> None:
+        start = middle + number % 200
+        text = content[start : start + 12]
+        added = replace(claims[0], id=f"new-{number}", start=start, end=start + 12, quote=text)
+        view.update_claims([added])
+        view.viewport().repaint()
+
+    times = [cpu_seconds(lambda number=number: tag(number)) for number in range(STEPS)]
+    yield Figure(
+        "tag to repainted, 99th percentile of GUI-thread CPU",
+        percentile(times, 0.99) * 1000,
+        "ms",
+        16,
+        f"{STEPS} claims added in sight; median {percentile(times, 0.5) * 1000:.1f} ms",
+    )
+    _put_away(view)
+
+
+def opening_long(theme: Theme) -> Figure:
+    """A text of a million characters to first paint."""
+    project = archive(1, LONG, 1_000)
+    article, content = project.articles[0], project.texts[0].content
+    tags = {tag.id: tag for tag in project.tags}
+    times = [
+        wall_seconds(lambda: _put_away(_painted(_opened(theme, article, content, tags, project.claims))))
+        for _ in range(3)
+    ]
+    return Figure("open 1,000,000 characters", min(times), "s", 1, "to first paint, best of 3")
+
+
+def _opened(
+    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+) -> ArticleView:
+    view = ArticleView(theme)
+    view.resize(640, 860)
+    view.set_codebook(tags, frozenset())
+    view.show_article(article, content)
+    view.set_claims(claims)
+    return view
+
+
+def _plain(theme: Theme, article: Article, content: str) -> QTextEdit:
+    view = QTextEdit()
+    view.setReadOnly(True)
+    view.setFont(theme.reading_font(article.language, 16))
+    view.resize(640, 860)
+    view.setPlainText(content)
+    return view
+
+
+def _painted(view: QWidget) -> QWidget:
+    view.show()
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    view.grab()
+    return view
+
+
+def _settle(view: QWidget) -> None:
+    """Let a text that is laid out in slices come to its full height."""
+    for _ in range(200):
+        QApplication.processEvents()
+
+
+def _put_away(view: QWidget) -> None:
+    view.hide()
+    view.deleteLater()
+    QApplication.sendPostedEvents()

@@ -1,0 +1,75 @@
+"""From the start of the process to the first painted window, and the memory that a project takes."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.measure import Figure, child, paired, wall_seconds
+
+RUNS = 9
+
+
+def figures() -> Iterator[Figure]:
+    """The window with the sample, on a first start and on a later one, against a bare window with one QTextEdit."""
+    with tempfile.TemporaryDirectory() as folder:
+        _own_folders(Path(folder))
+
+        def bare() -> float:
+            return wall_seconds(lambda: child("benchmarks.start", "bare"))
+
+        def first() -> float:
+            _forget(Path(folder))
+            return wall_seconds(lambda: child("benchmarks.start", "duikan"))
+
+        mine, floor, ratio = paired(first, bare, RUNS)
+        yield Figure(
+            "first start with the sample to painted window / bare PySide6 window",
+            ratio,
+            "×",
+            2,
+            f"{mine * 1000:.0f} ms against {floor * 1000:.0f} ms, wall time of whole processes, {RUNS} pairs",
+        )
+        _forget(Path(folder))
+        child("benchmarks.start", "close")
+
+        def later() -> float:
+            return wall_seconds(lambda: child("benchmarks.start", "duikan"))
+
+        mine, floor, ratio = paired(later, bare, RUNS)
+        yield Figure(
+            "later start with the sample to painted window / bare PySide6 window",
+            ratio,
+            "×",
+            2,
+            f"{mine * 1000:.0f} ms against {floor * 1000:.0f} ms, wall time of whole processes, {RUNS} pairs",
+        )
+
+
+def memory() -> Iterator[Figure]:
+    """Resident memory with five articles open and their project read, the worker process included if it runs."""
+    with tempfile.TemporaryDirectory() as folder:
+        _own_folders(Path(folder))
+        resident = float(child("benchmarks.start", "memory").split()[-1])
+        yield Figure(
+            "resident memory with the sample's five articles open",
+            resident,
+            "MB",
+            250,
+            "after the project was read, searched and edited once",
+        )
+
+
+def _own_folders(folder: Path) -> None:
+    for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        os.environ[variable] = str(folder / variable.lower())
+    os.environ["DUIKAN_CACHE"] = str(folder / "cache")
+
+
+def _forget(folder: Path) -> None:
+    import shutil
+
+    for kept in folder.iterdir():
+        shutil.rmtree(kept, ignore_errors=True)
