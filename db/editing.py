@@ -27,7 +27,7 @@ from corpus.model import (
 from db import queries, schema
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
-from db.journal import Recorder, batches, read_rows
+from db.journal import Recorder, batches, read_row, read_rows
 from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 
@@ -54,13 +54,17 @@ class Editing:
         now: str,
         location: str,
         texts: Callable[[Connection, str], str],
+        known: dict[tuple[str, str], Entity],
     ) -> None:
+        """``known``: committed values by table and identity, read before and added to; ``texts`` gives a text by its
+        digest."""
         self.annotator = annotator
         self.now = now
         self.location = location
         self._connection = connection
         self._recorder = recorder
         self._texts = texts
+        self._known = known
         self._telling = _Telling()
         self._ranks: Ranks | None = None
 
@@ -257,11 +261,16 @@ class Editing:
     # Inside
 
     def _one(self, kind: type[_Value], one: str) -> _Value:
-        table = TABLE_OF[kind]
-        row = read_rows(self._connection, table, [one]).get(one)
-        if row is None:
-            self.unknown(table, one)
-        value = value_of(table, row)
+        key = TABLE_OF[kind], one
+        untouched = key not in self._recorder.revised
+        value = self._known.get(key) if untouched else None
+        if value is None:
+            row = read_row(self._connection, *key)
+            if row is None:
+                self.unknown(*key)
+            value = value_of(key[0], row)
+            if untouched:
+                self._known[key] = value
         assert isinstance(value, kind)
         return value
 

@@ -16,11 +16,13 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from corpus.model import Operation
 from db import schema
-from db.rows import COLUMNS, Cells, Row, canonical, digest_of, id_of
+from db.prepared import Prepared
+from db.rows import Cells, Row, canonical, digest_of, id_of
 
 BATCH = 500
 """Identities per ``IN (…)``: few enough for every database, many enough to be quick."""
 ANNOTATOR = "annotator"
+OPERATION_COLUMNS = ("id", "name", "subject", "place", "count", "author", "time", "undoes")
 
 
 @dataclass(slots=True)
@@ -60,22 +62,34 @@ def _exactly(table: Table) -> ColumnElement[bool]:
     return and_(*(column == bindparam(f"key_{column.name}") for column in keys))
 
 
+def _inserting(table: Table) -> Prepared:
+    columns = [column.name for column in table.columns if column.name != "seq"]
+    return Prepared(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
+
+
 _SELECT = {name: select(table).where(_pick(table)) for name, table in schema.CONTENT.items()}
-_INSERT = {name: table.insert() for name, table in schema.CONTENT.items()}
+_SELECT_ONE = {name: Prepared(select(table).where(_exactly(table))) for name, table in schema.CONTENT.items()}
+_INSERT = {name: _inserting(table) for name, table in schema.CONTENT.items()}
 _UPDATE = {
-    name: table.update()
-    .where(_exactly(table))
-    .values({column: bindparam(column) for column in (*COLUMNS[name], "author", "revision", "digest")})
+    name: Prepared(
+        table.update()
+        .where(_exactly(table))
+        .values({column.name: bindparam(f"new_{column.name}") for column in table.columns})
+    )
     for name, table in schema.CONTENT.items()
 }
-_DELETE = {name: table.delete().where(_exactly(table)) for name, table in schema.CONTENT.items()}
+_DELETE = {name: Prepared(table.delete().where(_exactly(table))) for name, table in schema.CONTENT.items()}
 _HEADS = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
     schema.revision.c.table_name == bindparam("table"),
     schema.revision.c.row_id.in_(bindparam("ids", expanding=True)),
 )
-_INSERT_OPERATION = schema.operation.insert()
-_INSERT_REVISION = schema.revision.insert()
-_UPDATE_TALLY = (
+_INSERT_OPERATION = Prepared(
+    schema.operation.insert()
+    .values({name: bindparam(f"new_{name}") for name in OPERATION_COLUMNS})
+    .returning(schema.operation.c.seq)
+)
+_INSERT_REVISION = _inserting(schema.revision)
+_UPDATE_TALLY = Prepared(
     schema.tally.update()
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))
@@ -104,6 +118,11 @@ def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[st
         asked = set(wanted)
         return {one: row for one, row in found.items() if one in asked}
     return found
+
+
+def read_row(connection: Connection, table: str, one: str) -> Row | None:
+    """One stored row of a table whose identity is its ``id``."""
+    return _SELECT_ONE[table].one(connection, key_id=one)
 
 
 def content_of(stored: Cells) -> Row:
@@ -135,8 +154,8 @@ class Recorder:
             digest = digest_of(table, after)
             self._count(table, digest, 1)
             self._remember(table, one, None, after, heads.get(one, ()))
-            written.append({**row, "revision": self.operation, "digest": digest})
-        self.connection.execute(_INSERT[table], written)
+            written.append(_new({**row, "revision": self.operation, "digest": digest}))
+        _INSERT[table].run(self.connection, written)
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
         """Bring existing rows to this state; rows that are in it already are left alone."""
@@ -152,9 +171,11 @@ class Recorder:
             self._count(table, held["digest"], -1)
             self._count(table, digest, 1)
             self._remember(table, one, before, after, (held["revision"],))
-            written.append({**row, **_keys(table, row), "revision": self.operation, "digest": digest})
+            written.append(
+                {**_new({**row, "revision": self.operation, "digest": digest}), **_keys(table, row)}
+            )
         if written:
-            self.connection.execute(_UPDATE[table], written)
+            _UPDATE[table].run(self.connection, written)
 
     def delete(self, table: str, ids: Iterable[str]) -> None:
         """Remove rows."""
@@ -163,7 +184,7 @@ class Recorder:
             self._count(table, held["digest"], -1)
             self._remember(table, one, canonical(content_of(held)), None, (held["revision"],))
         if stored:
-            self.connection.execute(_DELETE[table], [_keys(table, held) for held in stored.values()])
+            _DELETE[table].run(self.connection, [_keys(table, held) for held in stored.values()])
 
     def changes(self) -> list[Revised]:
         """What is different now, one entry per row; a row added and removed again is no change."""
@@ -171,24 +192,24 @@ class Recorder:
 
     def finish(self, operation: Operation) -> int:
         """Write the operation, its revisions and the tallies. Returns its order of arrival."""
-        result = self.connection.execute(_INSERT_OPERATION, operation_row(operation))
+        arrival = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))]).scalar_one()
         revisions = [
-            {
-                "operation": operation.id,
-                "table_name": one.table,
-                "row_id": one.row_id,
-                "before": one.before,
-                "after": one.after,
-                "parents": json.dumps(one.parents),
-            }
+            _new(
+                {
+                    "operation": operation.id,
+                    "table_name": one.table,
+                    "row_id": one.row_id,
+                    "before": one.before,
+                    "after": one.after,
+                    "parents": json.dumps(one.parents),
+                }
+            )
             for one in self.changes()
         ]
-        self.connection.execute(_INSERT_REVISION, revisions)
+        _INSERT_REVISION.run(self.connection, revisions)
         touched = sorted({one.table for one in self.revised.values()})
-        self.connection.execute(_UPDATE_TALLY, [tally_row(name, self.tallies[name]) for name in touched])
-        key = result.inserted_primary_key
-        assert key is not None
-        return int(key[0])
+        _UPDATE_TALLY.run(self.connection, [tally_row(name, self.tallies[name]) for name in touched])
+        return int(arrival)
 
     def _heads(self, table: str, ids: list[str]) -> dict[str, tuple[str, ...]]:
         """The newest revisions of rows that are not there: those that no other names as its parent."""
@@ -211,6 +232,11 @@ class Recorder:
             self.revised[table, one] = Revised(table, one, before, after, parents)
         else:
             earlier.after = after
+
+
+def _new(row: Row) -> Row:
+    """A row as insert and update statements take it."""
+    return {f"new_{column}": cell for column, cell in row.items()}
 
 
 def _keys(table: str, row: Cells) -> Row:

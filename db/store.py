@@ -21,6 +21,7 @@ from corpus.model import (
     Annotator,
     Archive,
     ChangeSet,
+    Entity,
     HistoryEntry,
     Operation,
     Origin,
@@ -58,6 +59,7 @@ class Store:
         self._texts: OrderedDict[str, str] = OrderedDict()
         self._stacks: Stacks | None = None
         self._operations: dict[str, Operation] = {}
+        self._known: dict[tuple[str, str], Entity] = {}
         self._counter = file.change_counter()
         self._undelivered = False
         with file.read() as connection:
@@ -265,7 +267,7 @@ class Store:
             stacks = self._known_stacks(connection)
             recorder = Recorder(connection, new_id(), dict(self._tallies))
             editing = Editing(
-                connection, recorder, self._annotator, now(), self.location, self._text_by_digest
+                connection, recorder, self._annotator, now(), self.location, self._text_by_digest, self._known
             )
             operation = act(editing, recorder)
             revised = recorder.changes()
@@ -277,6 +279,8 @@ class Store:
         # From here on it is committed, and what we remember of the state may follow.
         if arrival is not None:
             self._tallies = recorder.tallies
+            for key in recorder.revised:
+                self._known.pop(key, None)
             self._annotator_stored = True
             self._operations[operation.id] = operation
             stacks.add(operation.id, operation.undoes)
@@ -360,6 +364,7 @@ class Store:
         self._counter = counter
         self._tallies = queries.tallies(connection)
         self._ranks = None
+        self._known.clear()
         self._annotator_stored = self._annotator.id in {one.id for one in queries.annotators(connection)}
         self._stacks = None
         self._known_stacks(connection)
