@@ -103,6 +103,11 @@ install_missing() {
 
 # --- The steps ---
 
+# Company networks have certificates of their own, which the system knows and uv does not.
+if [ -e /etc/ssl/certs/ca-certificates.crt ]; then
+    export UV_SYSTEM_CERTS="${UV_SYSTEM_CERTS:-1}"
+fi
+
 find_uv
 if [ "$(uname -s)" = Linux ]; then
     check_libraries

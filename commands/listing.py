@@ -1,0 +1,122 @@
+"""Verbs that read: articles, claims, search, check. With ``--json`` one object a line and nothing else on standard
+output; without it a table for a person."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from commands.objects import Object, article_object, claim_object, finding_object, hit_object
+from db.store import Store
+
+_COLUMN = 48
+"""Cells of a terminal that the widest column may take."""
+
+
+def list_articles(location: str, *, as_json: bool) -> int:
+    """Print the articles in the order of import."""
+    with Store.open(location, read_only=True) as store:
+        articles = store.snapshot().articles_in_order()
+    if as_json:
+        print_lines(article_object(article) for article in articles)
+        return 0
+    rows = [(one.title, one.publisher, one.published or "", str(one.characters)) for one in articles]
+    print_table(("TITLE", "PUBLISHER", "DATE", "CHARACTERS"), rows)
+    return 0
+
+
+def list_claims(location: str, *, as_json: bool) -> int:
+    """Print the claims by article and position."""
+    with Store.open(location, read_only=True) as store:
+        snapshot = store.snapshot()
+    articles = snapshot.articles_in_order()
+    claims = [claim for article in articles for claim in snapshot.claims_of(article.id)]
+    if as_json:
+        print_lines(claim_object(claim, snapshot) for claim in claims)
+        return 0
+    rows = []
+    for claim in claims:
+        tags = ", ".join(snapshot.tags[tag].name for tag in claim.tags)
+        rows.append((snapshot.letter(claim.article), f"{claim.start}-{claim.end}", claim.quote, tags))
+    print_table(("IN", "PLACE", "QUOTE", "TAGS"), rows)
+    return 0
+
+
+def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int:
+    """Print every place where ``query`` stands, in either script; ``everywhere`` looks in titles, notes and tags
+    too."""
+    with Store.open(location, read_only=True) as store:
+        snapshot = store.snapshot()
+        hits = store.search(query, fields=None if everywhere else ("text",)).hits
+    if as_json:
+        print_lines(hit_object(hit, snapshot) for hit in hits)
+        return 0
+    rows = []
+    for hit in hits:
+        where = snapshot.letter(hit.article) if hit.article is not None else ""
+        place = f"{hit.span.start}-{hit.span.end}"
+        context = f"{hit.before[-12:]}[{hit.text}]{hit.after[:24]}"
+        rows.append((where, hit.field, place, context) if everywhere else (where, place, context))
+    heads = ("IN", "FIELD", "PLACE", "CONTEXT") if everywhere else ("IN", "PLACE", "CONTEXT")
+    print_table(heads, rows)
+    if not hits:
+        print(f"Nothing found for “{query}”, in Simplified or Traditional.", file=sys.stderr)
+    return 0
+
+
+def check(location: str, *, as_json: bool) -> int:
+    """Look whether the project is whole. Returns 1 when content is damaged or lost."""
+    with Store.open(location, read_only=True) as store:
+        findings = store.check()
+    if as_json:
+        print_lines(finding_object(finding) for finding in findings)
+    elif findings:
+        rows = [(one.severity, one.code, one.table, one.row, one.detail) for one in findings]
+        print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
+    if not findings:
+        print(f"{location} is whole.", file=sys.stderr)
+    return 1 if any(finding.severity == "error" for finding in findings) else 0
+
+
+def print_lines(objects: Iterable[Object]) -> None:
+    """JSON Lines in UTF-8."""
+    for one in objects:
+        print(json.dumps(one, ensure_ascii=False, allow_nan=False))
+
+
+def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Columns of equal width, where a Chinese character takes two cells."""
+    if not rows:
+        return
+    lines = [heads, *([_one_line(cell) for cell in row] for row in rows)]
+    widths = [min(_COLUMN, max(_cells(line[column]) for line in lines)) for column in range(len(heads))]
+    for line in lines:
+        cells = [_fitted(cell, width) for cell, width in zip(line, widths, strict=True)]
+        print("  ".join(cells).rstrip())
+
+
+def _one_line(cell: str) -> str:
+    return " ".join(cell.split())
+
+
+def _cells(text: str) -> int:
+    return sum(_width(character) for character in text)
+
+
+def _width(character: str) -> int:
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _fitted(text: str, width: int) -> str:
+    """``text`` filled up, or cut with …, to ``width`` cells."""
+    if _cells(text) <= width:
+        return text + " " * (width - _cells(text))
+    shown, used = "", 1
+    for character in text:
+        used += _width(character)
+        if used > width:
+            break
+        shown += character
+    return shown + "…" + " " * (width - _cells(shown) - 1)

@@ -1,0 +1,77 @@
+"""The JSON objects that the command line prints. Their shapes are public: README documents them, and fields are only
+ever added. Offsets are code points in the article's stored text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from corpus.model import Article, Claim, Hit
+from corpus.snapshot import Snapshot
+from db.store import Finding
+
+Object = dict[str, Any]
+
+
+def article_object(article: Article) -> Object:
+    """One line of ``articles``."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published,
+        "url": article.url,
+        "language": article.language.value,
+        "source_file": article.source_file,
+        "encoding": article.encoding,
+        "characters": article.characters,
+        "sha256": article.sha256,
+    }
+
+
+def claim_object(claim: Claim, snapshot: Snapshot) -> Object:
+    """One line of ``claims``. Tags and annotator appear by name."""
+    annotator = snapshot.annotators.get(claim.annotator)
+    return {
+        "id": claim.id,
+        "article": claim.article,
+        "source_file": snapshot.articles[claim.article].source_file,
+        "start": claim.start,
+        "end": claim.end,
+        "quote": claim.quote,
+        "prefix": claim.prefix,
+        "suffix": claim.suffix,
+        "tags": [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags],
+        "kind": claim.kind.value,
+        "note": claim.note,
+        "figures": [],
+        "orphaned": claim.orphaned,
+        "annotator": annotator.name if annotator else "",
+        "created": claim.created,
+        "updated": claim.updated,
+    }
+
+
+def hit_object(hit: Hit, snapshot: Snapshot) -> Object:
+    """One line of ``search``. ``field`` tells whose offsets they are: ``text`` is the article's own."""
+    article = snapshot.articles.get(hit.article) if hit.article is not None else None
+    return {
+        "article": hit.article,
+        "source_file": article.source_file if article else "",
+        "field": hit.field,
+        "owner": hit.owner,
+        "start": hit.span.start,
+        "end": hit.span.end,
+        "text": hit.text,
+        "context": f"{hit.before}{hit.text}{hit.after}",
+    }
+
+
+def finding_object(finding: Finding) -> Object:
+    """One line of ``check``."""
+    return {
+        "code": finding.code,
+        "severity": finding.severity,
+        "table": finding.table,
+        "row": finding.row,
+        "detail": finding.detail,
+    }

@@ -1,0 +1,100 @@
+"""What went wrong, as one sentence for the terminal: what happened, and what to do where that is not plain."""
+
+from __future__ import annotations
+
+from corpus.intake import Refusal
+from db import errors
+
+_NOT_A_PROJECT = {
+    "missing": "There is no file {path}.",
+    "is_folder": "{path} is a folder, not a project.",
+    "no_permission": "{path} may not be read by you.",
+    "empty": "{path} is an empty file, not a Duikan project.",
+    "not_sqlite": "{path} is not a Duikan project.",
+    "other_application": "{path} is not a Duikan project; another program wrote it (application id {application}).",
+    "damaged": "{path} is damaged: {detail}. Keep the file and go back to a copy of it.",
+    "foreign_schema": "{path} was refused because it holds what no Duikan project does: {detail}.",
+}
+_READ_ONLY = {
+    "asked": "{path} was opened for reading only.",
+    "folder": "{path} cannot be changed: the file or its folder is read-only.",
+    "newer": "{path} was written by a newer version, which lets this one only read it.",
+}
+_DISK_FULL = {
+    "full": "Not saved: the disk of {path} is full. The project is as it was before.",
+    "io": "Not saved: the disk of {path} failed. The project is as it was before.",
+}
+
+
+def sentence_for(error: Exception) -> str:
+    """The sentence for an error of the store, of reading a file, or of the operating system."""
+    match error:
+        case errors.NotAProject():
+            return _NOT_A_PROJECT[error.reason].format(
+                path=error.path,
+                application=error.application,
+                detail=error.detail or "its pages do not agree",
+            )
+        case errors.TooNew():
+            return f"{error.path} needs Duikan {error.needs} or newer."
+        case errors.ReadOnly():
+            return _READ_ONLY[error.reason].format(path=error.path)
+        case errors.DiskFull():
+            return _DISK_FULL[error.reason].format(path=error.path)
+        case errors.StoreError():
+            return _other(error)
+        case OSError():
+            return f"{error.filename or 'The system'}: {error.strerror or error}."
+    return str(error)
+
+
+def _other(error: errors.StoreError) -> str:
+    match error:
+        case errors.Exists():
+            return f"{error.path} exists already; nothing was overwritten."
+        case errors.Locked():
+            return f"Somebody else is saving {error.path} just now. Try again in a moment."
+        case errors.Replaced(missing=True):
+            return f"{error.path} was deleted while it was open; nothing was written."
+        case errors.Replaced():
+            return f"{error.path} was replaced by another program while it was open; nothing was written."
+        case errors.Cancelled():
+            return "Stopped; everything is as it was before."
+        case errors.AlreadyImported():
+            return f"“{error.article.title}” is in the project already."
+        case errors.Rejected():
+            details = ", ".join(f"{name} {value}" for name, value in error.details.items())
+            return f"Not possible ({error.code}{': ' + details if details else ''})."
+    return f"{error.path}: {type(error).__name__}."
+
+
+_REFUSALS = {
+    "missing": "there is no such file",
+    "is_folder": "this is a folder; name the files in it",
+    "no_permission": "you may not read it",
+    "unreadable": "it could not be read: {detail}",
+    "empty": "there is no text in it",
+    "pdf": "a PDF cannot be imported; save its text as a file first",
+    "office": "an office document cannot be imported; save it as plain text first",
+    "project": "this is a database; open it as a project instead of importing it",
+    "binary": "this is not a text file",
+    "encoding": "there is no encoding called {detail}",
+    "archive.not_utf8": "not a valid export: it is not UTF-8 ({detail})",
+    "archive.syntax": "not a valid export: its JSON is wrong at line and column {detail}",
+    "archive.too_deep": "not a valid export: it is nested too deeply",
+    "archive.number": "not a valid export: it holds a number that JSON does not have ({detail})",
+    "archive.duplicate_key": "not a valid export: a field occurs twice in one object ({detail})",
+    "archive.not_duikan": "JSON, but not an export of Duikan",
+    "archive.too_new": "exported by a newer version, which this one cannot read ({detail})",
+    "archive.missing": "not a valid export: {detail} is missing",
+    "archive.dangling": "not a valid export: it refers to something that is not in it ({detail})",
+    "archive.duplicate_id": "not a valid export: one identity occurs twice ({detail})",
+    "archive.digest": "not a valid export: a text was changed since ({detail})",
+    "archive": "not a valid export: a wrong value at {detail}",
+}
+
+
+def refusal_sentence(path: str, refusal: Refusal) -> str:
+    """Why a file was not imported."""
+    words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
+    return f"{path}: {words.format(detail=refusal.detail)}."

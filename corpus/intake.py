@@ -1,0 +1,120 @@
+"""Taking a file in: what it holds, or why it holds nothing for us.
+
+The window asks this in its worker process, the command line directly; so both accept and refuse the same files.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.model import Archive, NewArticle
+from corpus.readers import ReadError, json_archive, plain_text
+from corpus.text import Candidate
+
+LARGE = 50 * 1024 * 1024
+"""Bytes from which a person is asked first."""
+
+_SIGNATURES = {
+    b"%PDF-": "pdf",
+    b"PK\x03\x04": "office",
+    b"\xd0\xcf\x11\xe0": "office",
+    b"{\\rtf": "office",
+    b"SQLite format 3\0": "project",
+}
+"""Files that people often try, for which there is better advice than that they are no text."""
+_MOST_CONTROLS = 0.01
+"""Share of control characters above which bytes are no text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file was not taken. ``code`` is missing, is_folder, no_permission, unreadable, empty, pdf, office,
+    project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
+    more where there is more to say."""
+
+    code: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What one file holds: an article, one of our exports, or nothing, in which case there is a refusal."""
+
+    path: str
+    article: NewArticle | None = None
+    candidates: Sequence[Candidate] = ()
+    """Encodings to choose from when the bytes leave it open; empty when they do not."""
+    archive: Archive | None = None
+    refusal: Refusal | None = None
+
+
+def take_in(path: str, encoding: str | None = None) -> Intake:
+    """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text."""
+    try:
+        data = Path(path).read_bytes()
+    except OSError as error:
+        return Intake(path, refusal=_refusal_for(error))
+    if not data:
+        return Intake(path, refusal=Refusal("empty"))
+    for signature, code in _SIGNATURES.items():
+        if data.startswith(signature):
+            return Intake(path, refusal=Refusal(code))
+    # By its name alone: a damaged export must be refused, not become an article.
+    if path.lower().endswith(json_archive.suffixes):
+        return _archive_in(path, data)
+    return _article_in(path, data, encoding)
+
+
+def size_of(path: str) -> int:
+    """Bytes of a file, 0 when it cannot be told."""
+    try:
+        return os.stat(path).st_size
+    except OSError:
+        return 0
+
+
+def _archive_in(path: str, data: bytes) -> Intake:
+    try:
+        return Intake(path, archive=json_archive.parse(data))
+    except ReadError as error:
+        place = (
+            f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
+        )
+        return Intake(path, refusal=Refusal(f"archive.{error.code}", place))
+
+
+def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
+    try:
+        article, candidates = plain_text.read(data, os.path.basename(path), encoding)
+    except LookupError:
+        return Intake(path, refusal=Refusal("encoding", encoding or ""))
+    except ReadError:
+        return Intake(path, refusal=Refusal("binary"))
+    if not article.content.strip():
+        return Intake(path, refusal=Refusal("empty"))
+    if _controls(article) > _MOST_CONTROLS * len(article.content):
+        return Intake(path, refusal=Refusal("binary"))
+    return Intake(path, article=article, candidates=candidates)
+
+
+def _controls(article: NewArticle) -> int:
+    """How many control characters cleaning removed; a stray one in a text is forgiven."""
+    counts = dict(notice.split(":") for notice in article.notices)
+    removed = int(counts.get("controls", 0))
+    return removed if removed > 1 else 0
+
+
+def _refusal_for(error: OSError) -> Refusal:
+    codes = {
+        errno.ENOENT: "missing",
+        errno.ENOTDIR: "missing",
+        errno.EISDIR: "is_folder",
+        errno.EACCES: "no_permission",
+        errno.EPERM: "no_permission",
+    }
+    code = codes.get(error.errno or 0, "unreadable")
+    return Refusal(code, error.strerror or "")

@@ -1,0 +1,86 @@
+"""What this is, which version, and whose work it stands on."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.dialogs.frame import DialogFrame, Note
+from desktop.theme import RESOURCES, Theme
+
+_STANDS_ON = (
+    ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
+    ("SQLAlchemy", "SQLAlchemy", "MIT"),
+    ("alembic", "Alembic", "MIT"),
+    ("jieba", "jieba", "MIT"),
+    ("opencc-python-reimplemented", "OpenCC (Python)", "Apache-2.0"),
+    ("pypinyin", "pypinyin", "MIT"),
+    ("charset-normalizer", "charset-normalizer", "MIT"),
+    ("platformdirs", "platformdirs", "MIT"),
+    ("uuid-utils", "uuid-utils", "BSD-3-Clause"),
+)
+
+
+class AboutDialog(DialogFrame):
+    """Version, purpose, licences."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("About Duikan"), "aboutDialog", parent)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        mark = QLabel(self)
+        mark.setPixmap(QIcon(str(RESOURCES / "icons" / "duikan.svg")).pixmap(QSize(48, 48)))
+        head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        name = QLabel(self.tr("Duikan"), self)
+        name.setFont(theme.font("heading"))
+        words.addWidget(name)
+        purpose = self.tr(
+            "Several articles side by side: where they agree, contradict, or give other figures."
+        )
+        words.addWidget(Note(theme, "purposeNote", self, purpose))
+        words.addWidget(
+            Note(theme, "versionNote", self, self.tr("Version {version}").format(version=VERSION))
+        )
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        label = QLabel(self.tr("Licences"), self)
+        self.licences = QPlainTextEdit(self)
+        self.licences.setObjectName("licencesText")
+        self.licences.setAccessibleName(self.tr("Licences"))
+        self.licences.setReadOnly(True)
+        self.licences.setTabChangesFocus(True)
+        self.licences.setPlainText(licence_text())
+        label.setBuddy(self.licences)
+        self.body.addWidget(label)
+        self.body.addWidget(self.licences, 1)
+        close = self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
+        close.setFocus()
+        self.resize(520, 440)
+
+
+VERSION = "0.1.0"
+
+
+def licence_text() -> str:
+    """The program's licence and, by name, those of what it stands on."""
+    parts = []
+    licence = RESOURCES.parent / "LICENSE"
+    if licence.exists():
+        parts.append(licence.read_text(encoding="utf-8").strip())
+    lines = [
+        f"{title} {_version(package)}: {terms}".replace("  ", " ") for package, title, terms in _STANDS_ON
+    ]
+    parts.append("\n".join((*lines, "Fluent UI System Icons: MIT")))
+    return "\n\n".join(parts)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,70 @@
+"""A dialog that ends in one edit of the project, or in a sentence why that was not possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from corpus.model import ChangeSet
+from desktop.dialogs.frame import DialogFrame
+from desktop.failures import sentence_for
+from desktop.theme import Theme
+from desktop.workspace import Failure, Workspace
+
+
+class ActDialog(DialogFrame):
+    """Stays open until the edit is committed, so that nothing entered is lost when it fails."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        title: str,
+        name: str,
+        parent: QWidget | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(theme, title, name, parent)
+        self.workspace = workspace
+        self.accept_button: QPushButton | None = None
+        self._then = then
+        self._acting = False
+        workspace.failed.connect(self._on_failed)
+
+    @property
+    def acting(self) -> bool:
+        """Whether the edit is on its way."""
+        return self._acting
+
+    def act(self, edit: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+        """Perform ``edit``; on success the dialog closes."""
+        self._set_acting(True)
+        self.say("")
+        self.workspace.perform(edit, *args, then=self._on_done, **kwargs)
+
+    def _on_done(self, _: ChangeSet) -> None:
+        self._set_acting(False)
+        self.accept()
+        if self._then is not None:
+            self._then()
+
+    def _on_failed(self, failure: Failure) -> None:
+        if self._acting:
+            self._set_acting(False)
+            self.say(sentence_for(failure), "danger")
+
+    def _set_acting(self, acting: bool) -> None:
+        self._acting = acting
+        if self.accept_button is not None:
+            self.accept_button.setEnabled(not acting)
+        self.on_acting()
+
+    def on_acting(self) -> None:
+        """For dialogs that show more than a greyed button while the edit is on its way."""
+
+    def reject(self) -> None:
+        """What is on its way cannot be called back: the dialog closes when it has arrived."""
+        if not self._acting:
+            super().reject()

@@ -1,0 +1,125 @@
+"""The fields that describe an article: what it is called, who published it, when, where and in which script."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from corpus.model import Language, NewArticle
+from desktop.dialogs.frame import Note, add_row, form_layout
+from desktop.theme import Theme
+from desktop.wording import language_name
+
+_DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
+
+
+def parse_date(words: str) -> str | None:
+    """A date as people write it, as ISO 8601 and as exact as given; empty for no date, None if it is none."""
+    words = words.strip()
+    if not words:
+        return ""
+    match = _DATE.fullmatch(words)
+    if match is None:
+        return None
+    year, month, day = match.groups()
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        return None
+    return "-".join([year, *(f"{int(part):02}" for part in (month, day) if part)])
+
+
+class ArticleForm(QWidget):
+    """Editable data of one article. :attr:`edited` is emitted when the person changes something, not when
+    :meth:`show_article` does."""
+
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLineEdit()
+        self.publisher = QLineEdit()
+        self.published = QLineEdit()
+        self.published.setPlaceholderText(self.tr("e.g. 2026-09-18, 2026-09 or 2026"))
+        self.url = QLineEdit()
+        self.language = QComboBox()
+        for language in Language:
+            self.language.addItem(language_name(language), language)
+        self._date_note = Note(theme, "dateNote", self)
+        self._date_note.hide()
+        self._lay_out()
+        for field in (self.title, self.publisher, self.published, self.url):
+            field.textEdited.connect(self._on_edited)
+        self.language.activated.connect(self._on_edited)
+
+    def _lay_out(self) -> None:
+        form = form_layout()
+        add_row(form, self.tr("Title"), self.title, "titleField")
+        add_row(form, self.tr("Publisher"), self.publisher, "publisherField")
+        add_row(form, self.tr("Date"), self.published, "dateField")
+        add_row(form, self.tr("URL"), self.url, "urlField")
+        add_row(form, self.tr("Script"), self.language, "languageField")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(8)
+        outer.addLayout(form)
+        outer.addWidget(self._date_note)
+
+    def show_article(
+        self, *, title: str, publisher: str, published: str | None, url: str, language: Language
+    ) -> None:
+        """Fill all fields."""
+        self.title.setText(title)
+        self.title.setCursorPosition(0)
+        self.publisher.setText(publisher)
+        self.published.setText(published or "")
+        self.url.setText(url)
+        self.language.setCurrentIndex(self.language.findData(language))
+        self._check_date()
+
+    def show_new(self, article: NewArticle) -> None:
+        """Fill all fields from an article that is about to be imported."""
+        self.show_article(
+            title=article.title,
+            publisher=article.publisher,
+            published=article.published,
+            url=article.url,
+            language=article.language,
+        )
+
+    @property
+    def complete(self) -> bool:
+        """Whether what is entered can be kept: there is a title and the date, if given, is one."""
+        return bool(self.title.text().strip()) and parse_date(self.published.text()) is not None
+
+    @property
+    def chosen_language(self) -> Language:
+        return Language(self.language.currentData())
+
+    @property
+    def chosen_date(self) -> str | None:
+        """The date in ISO 8601; None when there is none."""
+        return parse_date(self.published.text()) or None
+
+    def values(self) -> dict[str, object]:
+        """All fields by their names in :class:`corpus.model.Article`."""
+        return {
+            "title": self.title.text().strip(),
+            "publisher": self.publisher.text().strip(),
+            "published": self.chosen_date,
+            "url": self.url.text().strip(),
+            "language": self.chosen_language,
+        }
+
+    def _on_edited(self) -> None:
+        self._check_date()
+        self.edited.emit()
+
+    def _check_date(self) -> None:
+        wrong = parse_date(self.published.text()) is None
+        words = self.tr("This is no date. Write it like 2026-09-18, 2026-09 or 2026.") if wrong else ""
+        self._date_note.say(words, "danger")
+        self._date_note.setVisible(wrong)

@@ -1,0 +1,126 @@
+"""What all dialogs share: margins, a line for what is wrong or worth knowing, and buttons at the lower right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.theme import Theme
+
+MARGIN = 20
+GAP = 12
+LABEL_GAP = 16
+
+
+class DialogFrame(QDialog):
+    """A dialog over the window. Escape cancels; Enter does what the default button says."""
+
+    def __init__(self, theme: Theme, title: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setObjectName(name)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(GAP)
+        self._notice = Note(theme, "noticeLine", self)
+        self._notice.hide()
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(MARGIN, 16, MARGIN, 16)
+        outer.setSpacing(GAP)
+        outer.addLayout(self.body, 1)
+        outer.addWidget(self._notice)
+        outer.addSpacing(4)
+        outer.addLayout(self._buttons)
+
+    def add_button(
+        self,
+        text: str,
+        name: str,
+        clicked: Callable[[], object],
+        *,
+        default: bool = False,
+        left: bool = False,
+    ) -> QPushButton:
+        """A button at the right end, or, for what does not end the dialog, at the left."""
+        button = QPushButton(text, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.setDefault(default)
+        button.setMinimumWidth(80)
+        button.clicked.connect(lambda: clicked())
+        if left:
+            self._buttons.insertWidget(0, button)
+        else:
+            self._buttons.addWidget(button)
+        return button
+
+    def add_ending(self, action: str, act: Callable[[], object]) -> QPushButton:
+        """Cancel and the button that acts; return the latter."""
+        self.add_button(self.tr("Cancel"), "cancelButton", self.reject)
+        return self.add_button(action, "acceptButton", act, default=True)
+
+    def say(self, words: str, colour: str = "text2") -> None:
+        """Show one line above the buttons, or nothing for empty ``words``."""
+        self._notice.say(words, colour)
+        self._notice.setVisible(bool(words))
+
+    @property
+    def said(self) -> str:
+        """What the line above the buttons says."""
+        return self._notice.text() if not self._notice.isHidden() else ""
+
+
+class Note(QLabel):
+    """A line of small print in one of the theme's text colours."""
+
+    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None, words: str = "") -> None:
+        super().__init__(words, parent)
+        self._theme = theme
+        self._colour = "text2"
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def say(self, words: str, colour: str = "text2") -> None:
+        """Show ``words``; warn and danger are colours for what must be noticed."""
+        self._colour = colour
+        self.setText(words)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("small"))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(self._colour))
+        self.setPalette(palette)
+
+
+def form_layout() -> QFormLayout:
+    """Labels at the left, fields that take the rest of the width."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(LABEL_GAP)
+    form.setVerticalSpacing(8)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    return form
+
+
+def add_row(form: QFormLayout, label: str, field: QWidget, name: str) -> None:
+    """A field with its label, which is also its accessible name."""
+    field.setObjectName(name)
+    field.setAccessibleName(label)
+    buddy = QLabel(label)
+    buddy.setTextFormat(Qt.TextFormat.PlainText)
+    buddy.setBuddy(field)
+    form.addRow(buddy, field)

@@ -1,0 +1,122 @@
+"""One article from pasted text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from corpus.model import Language
+from corpus.text import article_from_text, digest
+from desktop.dialogs.act import ActDialog
+from desktop.dialogs.article_form import ArticleForm
+from desktop.theme import Theme
+from desktop.workspace import Workspace
+
+_PAUSE = 150
+"""Milliseconds without a keystroke before the title is guessed anew."""
+
+
+class PasteDialog(ActDialog):
+    """The text at the left, what it is at the right. Fields that the person has touched are not guessed any more."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        text: str = "",
+        parent: QWidget | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent, then)
+        self._touched: set[str] = set()
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self.guess)
+        self.text = QPlainTextEdit(self)
+        self.text.setObjectName("textField")
+        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setPlaceholderText(self.tr("Paste the text of an article here."))
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(theme.reading_font(Language.SIMPLIFIED, 14))
+        self.form = ArticleForm(theme, self)
+        self._lay_out()
+        self.accept_button = self.add_ending(self.tr("Add"), self._add)
+        self.text.textChanged.connect(self._on_text_changed)
+        self._watch_fields()
+        self.resize(880, 520)
+        self.text.setPlainText(text or QGuiApplication.clipboard().text())
+        self.text.setFocus()
+        self.guess()
+
+    def _lay_out(self) -> None:
+        right = QWidget(self)
+        right.setFixedWidth(340)
+        rows = QVBoxLayout(right)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.form)
+        rows.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(4)
+        label = QLabel(self.tr("Text"), self)
+        label.setBuddy(self.text)
+        left.addWidget(label)
+        left.addWidget(self.text, 1)
+        columns = QHBoxLayout()
+        columns.setSpacing(20)
+        columns.addLayout(left, 1)
+        columns.addWidget(right)
+        self.body.addLayout(columns, 1)
+
+    def _watch_fields(self) -> None:
+        form = self.form
+        for name in ("title", "publisher", "published", "url"):
+            getattr(form, name).textEdited.connect(lambda _, name=name: self._touched.add(name))
+        form.language.activated.connect(lambda _: self._touched.add("language"))
+        form.edited.connect(self._update)
+
+    def _on_text_changed(self) -> None:
+        self._pause.start()
+        self._update()
+
+    def guess(self) -> None:
+        """Fill the fields that the person left alone from the text."""
+        self._pause.stop()
+        article = article_from_text(self.text.toPlainText())
+        guessed: dict[str, Any] = {
+            "title": article.title,
+            "publisher": article.publisher,
+            "published": article.published,
+            "url": article.url,
+            "language": article.language,
+        }
+        held: dict[str, Any] = {**self.form.values(), "published": self.form.published.text()}
+        self.form.show_article(**(guessed | {name: held[name] for name in self._touched}))
+        self.text.setFont(self.theme.reading_font(article.language, 14))
+        self._update()
+
+    def _update(self) -> None:
+        content = article_from_text(self.text.toPlainText()).content
+        snapshot = self.workspace.snapshot
+        sha256 = digest(content)
+        twins = snapshot.articles.values() if snapshot is not None else ()
+        twin = next((article for article in twins if article.sha256 == sha256), None)
+        if twin is not None:
+            words = self.tr("Already imported, as “{title}”.").format(title=twin.title)
+            self.say(words, "warn")
+        else:
+            self.say("")
+        if self.accept_button is not None:
+            ready = bool(content.strip()) and self.form.complete and twin is None
+            self.accept_button.setEnabled(ready and not self.acting)
+
+    def _add(self) -> None:
+        from db import edits
+
+        self.guess()
+        values: dict[str, Any] = self.form.values()
+        article = replace(article_from_text(self.text.toPlainText()), **values)
+        self.act(edits.import_articles, [article])

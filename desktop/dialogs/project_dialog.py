@@ -1,0 +1,158 @@
+"""A new project: what it is called and where its one file lies."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.failures import sentence_for
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.workspace import Failure, Workspace
+
+SUFFIX = ".duikan"
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+class NewProjectDialog(DialogFrame):
+    """The file's name follows the title until the person changes it."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        super().__init__(theme, self.tr("New project"), "newProjectDialog", parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._then = then
+        self._named = False
+        self._creating = False
+        form = form_layout()
+        self.title = QLineEdit(self)
+        self.title.setPlaceholderText(self.tr("The subject you compare articles on"))
+        self.folder = QLineEdit(self)
+        self.file = QLineEdit(self)
+        add_row(form, self.tr("Title"), self.title, "titleField")
+        add_row(form, self.tr("File"), self.file, "fileField")
+        add_row(form, self.tr("Folder"), self.folder, "folderField")
+        self.body.addLayout(form)
+        note = self.tr("A project is one file. It can be copied, mailed and backed up like any other.")
+        self.body.addWidget(Note(theme, "projectNote", self, note))
+        self.body.addStretch(1)
+        self._add_chooser()
+        self.accept_button = self.add_ending(self.tr("Create"), self._create)
+        self.folder.setText(settings.value("last_folder") or _documents())
+        self.title.textEdited.connect(self._on_title_edited)
+        self.file.textEdited.connect(self._on_file_edited)
+        self.folder.textChanged.connect(self._update)
+        workspace.failed.connect(self._on_failed)
+        workspace.opened.connect(self._on_opened)
+        self.resize(520, 0)
+        self.title.setFocus()
+        self._update()
+
+    def _add_chooser(self) -> None:
+        choose = QPushButton(self.tr("Choose folder…"), self)
+        choose.setObjectName("chooseButton")
+        choose.setAutoDefault(False)
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(choose)
+        self.body.insertLayout(1, row)
+
+    @property
+    def path(self) -> str:
+        """Where the project would be made; empty while no name is given."""
+        name = self.file.text().strip()
+        if not name:
+            return ""
+        return os.path.join(self.folder.text().strip(), name if name.endswith(SUFFIX) else name + SUFFIX)
+
+    def _on_title_edited(self, title: str) -> None:
+        if not self._named:
+            self.file.setText(_NOT_IN_NAMES.sub(" ", title).strip().strip("."))
+        self._update()
+
+    def _on_file_edited(self, name: str) -> None:
+        self._named = bool(name)
+        self._update()
+
+    def _choose_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    def _update(self) -> None:
+        folder, path = self.folder.text().strip(), self.path
+        problem = ""
+        if not os.path.isdir(folder):
+            problem = self.tr("There is no folder “{folder}”.").format(folder=folder)
+        elif path and os.path.exists(path):
+            problem = self.tr("There is a file of that name already. It will not be overwritten.")
+        self.say(problem, "danger")
+        ready = bool(path and self.title.text().strip()) and not problem and not self._creating
+        self.accept_button.setEnabled(ready)
+
+    def _create(self) -> None:
+        self._settings.set_value("last_folder", self.folder.text().strip())
+        self._creating = True
+        self._update()
+        self._workspace.create(self.path, self.title.text().strip())
+
+    def _on_opened(self) -> None:
+        if self._creating:
+            self._creating = False
+            self.accept()
+            if self._then is not None:
+                self._then()
+
+    def _on_failed(self, failure: Failure) -> None:
+        if self._creating:
+            self._creating = False
+            self._update()
+            self.say(sentence_for(failure), "danger")
+
+
+def choose_project(parent: QWidget | None, settings: Settings) -> str:
+    """A project that the person picks in the system's dialog; empty when cancelled."""
+    title = QCoreApplication.translate("NewProjectDialog", "Open project")
+    kinds = ";;".join(
+        (
+            QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)"),
+            QCoreApplication.translate("NewProjectDialog", "All files (*)"),
+        )
+    )
+    path, _ = QFileDialog.getOpenFileName(parent, title, settings.value("last_folder") or _documents(), kinds)
+    if path:
+        settings.set_value("last_folder", os.path.dirname(path))
+    return str(path)
+
+
+def choose_copy(parent: QWidget | None, settings: Settings, location: str) -> str:
+    """Where to save a copy of the project at ``location``; empty when cancelled."""
+    title = QCoreApplication.translate("NewProjectDialog", "Save a copy")
+    pattern = QCoreApplication.translate("NewProjectDialog", "{name} copy")
+    folder = settings.value("last_folder") or os.path.dirname(location)
+    proposed = os.path.join(folder, pattern.format(name=Path(location).stem) + SUFFIX)
+    kinds = QCoreApplication.translate("NewProjectDialog", "Duikan projects (*.duikan)")
+    path, _ = QFileDialog.getSaveFileName(parent, title, proposed, kinds)
+    if not path:
+        return ""
+    settings.set_value("last_folder", os.path.dirname(path))
+    return path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"
+
+
+def _documents() -> str:
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return place if os.path.isdir(place) else os.path.expanduser("~")

@@ -1,0 +1,145 @@
+"""Personal settings. Each takes effect at once, so that it can be judged by what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+
+from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.settings import TABLE, Settings
+from desktop.theme import Theme
+from desktop.translation import LANGUAGES
+
+
+class SettingsDialog(DialogFrame):
+    """One row a setting; there is nothing to confirm."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", "settingsDialog", parent)
+        self._settings = settings
+        self.annotator = QLineEdit(self)
+        self.theme_choice = QComboBox(self)
+        self.language = QComboBox(self)
+        self.density = QComboBox(self)
+        self.reading_size = QSpinBox(self)
+        self.serif = QCheckBox(self)
+        self.reduced_motion = QCheckBox(self)
+        self.reopen = QCheckBox(self)
+        self._note = Note(theme, "annotatorNote", self)
+        self._form = form_layout()
+        self.body.addLayout(self._form)
+        self.body.addStretch(1)
+        self._close = self.add_button("", "closeButton", self.accept, default=True)
+        self._fill()
+        self._show_values()
+        self._connect()
+        self._word()
+        self.resize(480, 0)
+
+    def _fill(self) -> None:
+        add_row(self._form, "", self.annotator, "annotatorField")
+        self._form.addRow(QLabel(self), self._note)
+        add_row(self._form, "", self.language, "languageField")
+        add_row(self._form, "", self.theme_choice, "themeField")
+        add_row(self._form, "", self.density, "densityField")
+        add_row(self._form, "", self.reading_size, "readingSizeField")
+        for box, name in (
+            (self.serif, "serifField"),
+            (self.reduced_motion, "reducedMotionField"),
+            (self.reopen, "reopenField"),
+        ):
+            box.setObjectName(name)
+            self._form.addRow(QLabel(self), box)
+        size = TABLE["reading_size"]
+        self.reading_size.setRange(size.lowest, size.highest)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        for combo, key in ((self.theme_choice, "theme"), (self.density, "density")):
+            for choice in TABLE[key].choices:
+                combo.addItem("", choice)
+
+    def _show_values(self) -> None:
+        value = self._settings.value
+        self.annotator.setText(value("annotator"))
+        for combo, key in (
+            (self.language, "language"),
+            (self.theme_choice, "theme"),
+            (self.density, "density"),
+        ):
+            combo.setCurrentIndex(combo.findData(value(key)))
+        self.reading_size.setValue(value("reading_size"))
+        self.serif.setChecked(value("serif"))
+        self.reduced_motion.setChecked(value("reduced_motion"))
+        self.reopen.setChecked(value("reopen"))
+
+    def _connect(self) -> None:
+        put = self._settings.set_value
+        for combo, key in (
+            (self.language, "language"),
+            (self.theme_choice, "theme"),
+            (self.density, "density"),
+        ):
+            combo.activated.connect(lambda _, combo=combo, key=key: put(key, combo.currentData()))
+        self.reading_size.valueChanged.connect(lambda size: put("reading_size", size))
+        self.serif.toggled.connect(lambda on: put("serif", on))
+        self.reduced_motion.toggled.connect(lambda on: put("reduced_motion", on))
+        self.reopen.toggled.connect(lambda on: put("reopen", on))
+        self.annotator.editingFinished.connect(self._keep_name)
+
+    def _keep_name(self) -> None:
+        self._settings.set_value("annotator", " ".join(self.annotator.text().split()))
+
+    def done(self, result: int) -> None:
+        self._keep_name()
+        super().done(result)
+
+    # Words, said anew when the language changes under the dialog
+
+    def _word(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        self.setAccessibleName(self.tr("Settings"))
+        self._close.setText(self.tr("Close"))
+        self._note.say(self.tr("Your name stands beside what you tag and link."), "text3")
+        for field, words in (
+            (self.annotator, self.tr("Your name")),
+            (self.language, self.tr("Language")),
+            (self.theme_choice, self.tr("Theme")),
+            (self.density, self.tr("Row height")),
+            (self.reading_size, self.tr("Text size")),
+        ):
+            self._label(field).setText(words)
+            field.setAccessibleName(words)
+        self.serif.setText(self.tr("Read in a serif typeface"))
+        self.reduced_motion.setText(self.tr("Reduce motion"))
+        self.reopen.setText(self.tr("Open the last project at start"))
+        self.reading_size.setSuffix(self.tr(" px"))
+        self._name_choices(
+            self.theme_choice,
+            {"system": self.tr("As the system"), "light": self.tr("Light"), "dark": self.tr("Dark")},
+        )
+        self._name_choices(
+            self.density,
+            {"compact": self.tr("Compact"), "standard": self.tr("Standard"), "roomy": self.tr("Roomy")},
+        )
+
+    def _label(self, field: QWidget) -> QLabel:
+        row, _ = self._row_of(field)
+        label = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget()
+        assert isinstance(label, QLabel)
+        return label
+
+    def _row_of(self, field: QWidget) -> tuple[int, Any]:
+        place: Any = self._form.getWidgetPosition(field)
+        return place
+
+    def _name_choices(self, combo: QComboBox, names: Mapping[str, str]) -> None:
+        for index in range(combo.count()):
+            combo.setItemText(index, names[combo.itemData(index)])
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._word()
+        super().changeEvent(event)

@@ -1,0 +1,242 @@
+#!/usr/bin/env python3
+"""Duikan: the window, and the command line that does the same without one.
+
+Nothing is imported here before it is known what is wanted: the verbs never load Qt, and the window never waits for
+what only the verbs need.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+
+VERSION = "0.1.0"
+_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+Verb = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says. Returns 0 when done, 1 when the world refused; wrong usage raises SystemExit
+    with 2."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words and words[0] in VERBS:
+        return _run_verb(_verbs_parser().parse_args(words))
+    return _open_window(_window_parser().parse_args(words).project)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    verbs = "\n".join(f"  {name:<12}{words}" for name, (words, _, _) in VERBS.items())
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        usage="main.py [PROJECT]\n       main.py VERB … (see main.py VERB --help)",
+        description="Read Chinese articles side by side; tag, link and compare what they say.",
+        epilog=f"verbs:\n{verbs}\n\nWithout a verb the window opens, on PROJECT, else on the project used last, "
+        "else on the sample.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"Duikan {VERSION}")
+    parser.add_argument("project", metavar="PROJECT", nargs="?", default="", help="path of a .duikan file")
+    return parser
+
+
+def _verbs_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="main.py")
+    verbs = parser.add_subparsers(required=True)
+    for name, (words, add_arguments, run) in VERBS.items():
+        verb = verbs.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
+        verb.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
+        add_arguments(verb)
+        verb.set_defaults(run=run)
+    return parser
+
+
+# The arguments of each verb, and what it does
+
+
+def _new_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--title", default="", metavar="T", help="title of the project (default: the file's name)"
+    )
+    _annotator_argument(parser)
+
+
+def _new(given: argparse.Namespace) -> int:
+    from commands import filing
+
+    return filing.new(given.project, title=given.title, annotator=given.annotator)
+
+
+def _import_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", metavar="FILE", nargs="+", help="a text, or a .json export of Duikan")
+    parser.add_argument("--publisher", metavar="P", help="who published these articles")
+    parser.add_argument("--date", metavar="D", type=_date, help="when: 2026, 2026-09 or 2026-09-18")
+    parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
+    _annotator_argument(parser)
+
+
+def _import(given: argparse.Namespace) -> int:
+    from commands import filing
+
+    return filing.import_paths(
+        given.project,
+        given.files,
+        publisher=given.publisher,
+        published=given.date,
+        encoding=given.encoding,
+        annotator=given.annotator,
+    )
+
+
+def _json_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def _articles(given: argparse.Namespace) -> int:
+    from commands import listing
+
+    return listing.list_articles(given.project, as_json=given.json)
+
+
+def _claims(given: argparse.Namespace) -> int:
+    from commands import listing
+
+    return listing.list_claims(given.project, as_json=given.json)
+
+
+def _search_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
+    parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
+    _json_argument(parser)
+
+
+def _search(given: argparse.Namespace) -> int:
+    from commands import listing
+
+    return listing.search(given.project, given.query, everywhere=given.all, as_json=given.json)
+
+
+def _export_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    parser.add_argument("--format", metavar="F", choices=("json",), default="json", help="json (default)")
+    parser.add_argument("--without-texts", action="store_true", help="leave the articles' texts out")
+
+
+def _export(given: argparse.Namespace) -> int:
+    from commands import filing
+
+    return filing.export(given.project, given.output, texts=not given.without_texts)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from commands import listing
+
+    return listing.check(given.project, as_json=given.json)
+
+
+def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
+    parser.add_argument("--view", choices=("read", "claims", "links"), default="read", help="default: read")
+    parser.add_argument("--size", metavar="WxH", type=_size, default=(1400, 900), help="default: 1400x900")
+    parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
+    languages = ("zh_CN", "en", "zh_TW")
+    parser.add_argument("--language", choices=languages, default="zh_CN", help="default: zh_CN")
+
+
+def _screenshot(given: argparse.Namespace) -> int:
+    from desktop.launch import screenshot
+
+    screenshot(
+        given.project,
+        given.output,
+        view=given.view,
+        size=given.size,
+        theme=given.theme,
+        language=given.language,
+    )
+    return 0
+
+
+def _annotator_argument(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--annotator", metavar="NAME", default=_account_name(), help="who does this")
+
+
+def _account_name() -> str:
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _date(words: str) -> str:
+    if not _DATE.fullmatch(words):
+        raise argparse.ArgumentTypeError(f"“{words}” is no date; write 2026, 2026-09 or 2026-09-18")
+    return words
+
+
+def _size(words: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", words)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
+    return int(match[1]), int(match[2])
+
+
+VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = {
+    "new": ("make an empty project", _new_arguments, _new),
+    "import": ("add articles, or the annotations of a .json export", _import_arguments, _import),
+    "articles": ("list the articles", _json_argument, _articles),
+    "claims": ("list the claims", _json_argument, _claims),
+    "search": ("find words in all articles, in either script", _search_arguments, _search),
+    "export": ("write the whole project as JSON", _export_arguments, _export),
+    "check": ("see whether the project is whole", _json_argument, _check),
+    "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
+}
+
+
+# Running
+
+
+def _run_verb(given: argparse.Namespace) -> int:
+    """Run a verb; what the world refuses becomes one sentence."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    from db.errors import StoreError
+
+    try:
+        status: int = given.run(given)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        print("Stopped; nothing was changed.", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever read our output has seen enough. Python must not try to flush the rest at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except (StoreError, OSError) as error:
+        from commands.sentences import sentence_for
+
+        print(sentence_for(error), file=sys.stderr)
+        return 1
+    return status
+
+
+def _open_window(project: str) -> int:
+    from desktop.display import display_problem
+
+    problem = display_problem()
+    if problem is not None:
+        print(problem, file=sys.stderr)
+        return 1
+    from desktop.launch import run
+
+    return run(project)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
