@@ -20,6 +20,11 @@ from corpus.script import fold
 CONTEXT = 32
 """Code points of prefix and suffix."""
 
+_WEIGHTS = [8 / (8 + distance) for distance in range(CONTEXT)]
+"""Of each code point of a context, by its distance from the quote."""
+_SHIFT = 12
+"""Code points by which a piece of context may have moved towards the quote or away from it."""
+
 _MOST_PLACES = 400
 """Occurrences that are weighed, those nearest to the expected position first; bounds the time for a quote of one
 common character in a million."""
@@ -36,6 +41,9 @@ _ALIKE_IN_CONTEXT = 0.6
 _SAME_CONTEXT = 0.7
 _TELLING = 16
 """Code points from which an edited quote can be believed without its surroundings."""
+
+_CONTEXT_NEEDED = ((12, 0.0), (6, 0.2), (3, 0.4))
+"""Share of its surroundings that an exact quote of at least so many code points needs to be believed."""
 
 _SURE = 0.8
 """An exact quote with this score has half its surroundings; nothing else is looked for then."""
@@ -142,7 +150,7 @@ def _exact(text: str, selector: Selector, expected: int) -> list[Located]:
 
 def _least_score(quote: str) -> float:
     """What an occurrence must score: a long quote speaks for itself, a short one needs its surroundings."""
-    context_needed = 0.0 if len(quote) >= 12 else 0.2 if len(quote) >= 6 else 0.4
+    context_needed = next((needed for length, needed in _CONTEXT_NEEDED if len(quote) >= length), 0.55)
     return 0.6 + 0.4 * context_needed
 
 
@@ -193,22 +201,26 @@ def _context_likeness(text: str, selector: Selector, span: Span) -> float:
     """How much of prefix and suffix stands around ``span``, from 0 to 1; 1 where the selector had none."""
     before = text[max(0, span.start - CONTEXT) : span.start]
     after = text[span.end : span.end + CONTEXT]
+    kept_before, total_before = _kept(selector.prefix[::-1], before[::-1])
+    kept_after, total_after = _kept(selector.suffix, after)
     # At the edge of the old text nothing was quoted; then there is nothing to miss.
-    sides = [
-        (_likeness(selector.prefix[::-1], before[::-1]), len(selector.prefix)),
-        (_likeness(selector.suffix, after), len(selector.suffix)),
-    ]
-    total = sum(weight for _, weight in sides)
-    return sum(likeness * weight for likeness, weight in sides) / total if total else 1.0
+    total = total_before + total_after
+    return (kept_before + kept_after) / total if total else 1.0
 
 
-def _likeness(old: str, new: str) -> float:
-    """Share of ``old`` that stands in ``new`` in the same order; both are read away from the quote."""
-    if not old or old == new[: len(old)]:
-        return 1.0
+def _kept(old: str, new: str) -> tuple[float, float]:
+    """How much of ``old`` stands in ``new``, and how much there was; both are read away from the quote, and what is
+    nearest to it counts most."""
+    total = sum(_WEIGHTS[: len(old)])
+    if old == new[: len(old)]:
+        return total, total
     matcher = SequenceMatcher(None, old, new, autojunk=False)
-    # A match of one character is chance: 的 is everywhere.
-    return sum(block.size for block in matcher.get_matching_blocks() if block.size > 1) / len(old)
+    kept = 0.0
+    for at, place, size in matcher.get_matching_blocks():
+        # One character alone is chance, 的 is everywhere; and so are words far from where they stood.
+        if size > 1 and abs(at - place) <= _SHIFT:
+            kept += sum(_WEIGHTS[at : at + size])
+    return kept, total
 
 
 # Nearly the same words

@@ -85,11 +85,13 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 
 def _text_codec(name: str) -> str:
-    codec = codecs.lookup(name)
-    # Codecs such as hex or zlib are found under a name too, but do not give text.
-    if isinstance(codec.decode(b"", "replace")[0], str):
-        return codec.name
-    raise LookupError(f"not a text encoding: {name}")
+    try:
+        # Python knows codecs such as hex and zlib too; only text encodings pass here.
+        b"a".decode(name, "replace")
+    except UnicodeError:
+        # idna and undefined are text encodings that refuse most text.
+        raise LookupError(f"not an encoding of files: {name}") from None
+    return codecs.lookup(name).name
 
 
 def _decoded(data: bytes, encoding: str, candidates: tuple[Candidate, ...]) -> Decoded:
@@ -107,7 +109,7 @@ def _wide_ascii(data: bytes) -> str | None:
     """UTF-16 without a byte order mark, betrayed by the zero byte beside each letter, digit and newline."""
     sample = data[:_SAMPLE]
     even, odd = sample[::2].count(0), sample[1::2].count(0)
-    if max(even, odd) * 20 < len(sample) or min(even, odd) * 10 > max(even, odd):
+    if not max(even, odd) or max(even, odd) * 20 < len(sample) or min(even, odd) * 10 > max(even, odd):
         return None
     return "utf-16-le" if odd > even else "utf-16-be"
 

@@ -36,7 +36,8 @@ _DATE = re.compile(
     r")"
 )
 _BYLINE = re.compile(
-    r"发布|发表|刊登|更新|时间|日期|来源|作者|记者|编辑|讯$|电$|published|updated|date", re.IGNORECASE
+    r"发布|发表|刊登|更新|时间|日期|来源|作者|记者|编辑|本[报刊台]讯|讯$|电[)）]?$|published|updated|date",
+    re.IGNORECASE,
 )
 _BYLINE_LENGTH = 60
 
@@ -51,7 +52,7 @@ def guess_title(content: str, file_name: str = "") -> str:
     score, _, headline = max(rated, default=(0.0, 0, ""))
     if score > 0:
         return headline
-    stem = PurePath(file_name.replace("\\", "/")).stem.strip()
+    stem = " ".join(PurePath(file_name.replace("\\", "/")).stem.split())
     if re.search(r"[^\W\d_]", stem) and not re.fullmatch(r"[\da-fA-F_\-]+", stem):
         return stem[:_TITLE]
     return _opening(lines) or stem[:_TITLE]
@@ -74,7 +75,7 @@ def guess_published(content: str) -> str | None:
 
 
 def _head(content: str) -> list[str]:
-    lines = (line.strip() for line in content[:_HEAD].split("\n"))
+    lines = (" ".join(line.split()) for line in content[:_HEAD].split("\n"))
     return [line for line in lines if line][:_HEAD_LINES]
 
 

@@ -147,7 +147,7 @@ def language_of(text: str) -> Language:
     for character, count in counts.items():
         if is_han(character):
             han += count
-        elif "぀" <= character <= "ヿ":
+        elif "\u3040" <= character <= "\u30ff":
             kana += count
         elif character.isalpha():
             latin += count
@@ -165,9 +165,9 @@ def language_of(text: str) -> Language:
 def is_han(character: str) -> bool:
     """Whether ``character`` is a Chinese character, whatever its plane."""
     return (
-        "一" <= character <= "鿿"
-        or "㐀" <= character <= "䶿"
-        or "豈" <= character <= "﫿"
+        "\u4e00" <= character <= "\u9fff"
+        or "\u3400" <= character <= "\u4dbf"
+        or "\uf900" <= character <= "\ufaff"
         or "\U00020000" <= character <= "\U0003ffff"
         or character in "〇々"
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _REACH = 48
 """Code points of Chinese on either side of a place that are looked at to find the word there."""
 
-_HAN = "〇々㐀-䶿一-鿿豈-﫿\U00020000-\U0003ffff"
+_HAN = "〇々\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 # What a base character carries: combining marks, variation selectors, joiners.
 _MARKS = "\u0300-\u036f\u20d0-\u20ff\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
 _RUN = re.compile(

@@ -158,7 +158,7 @@ def test_the_real_articles_are_four_simplified_and_one_traditional(articles: lis
 
 def test_chinese_characters_of_all_planes() -> None:
     assert all(map(is_han, "中龥㐀𠮷〇々"))
-    assert not any(map(is_han, "aあ。１ "))
+    assert not any(map(is_han, "aあ。１ 한\ue056"))
 
 
 # Reading conversion

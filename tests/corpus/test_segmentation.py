@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.model import Span
+from corpus.segmentation import paragraph_at, paragraph_number, paragraphs, statements
+from tests.corpus.build import SIMPLIFIED, TRADITIONAL
+
+TEXT = st.text(st.one_of(st.sampled_from("。！？；…”」）.!?\n 　中a1“「"), st.characters()), max_size=60)
+
+
+def _said(text: str, spans: list[Span]) -> list[str]:
+    return [text[span.start : span.end] for span in spans]
+
+
+def test_paragraphs_are_the_lines_with_words() -> None:
+    text = "\n标题\n\n　　第一段。\n  \n第二段"
+    assert _said(text, paragraphs(text)) == ["标题", "　　第一段。", "第二段"]
+
+
+@pytest.mark.parametrize(
+    ("offset", "number"),
+    [(0, 1), (1, 1), (3, 1), (4, 1), (5, 2), (6, 2), (9, 2), (11, 2), (12, 3), (15, 3), (99, 3)],
+)
+def test_paragraphs_are_counted_from_one(offset: int, number: int) -> None:
+    text = "\n标题\n\n  第一段\n\n第二段"
+    assert paragraph_number(text, offset) == number
+    assert paragraph_at(paragraphs(text), offset) == number
+
+
+def test_an_empty_text_is_in_its_first_paragraph() -> None:
+    assert paragraphs("") == []
+    assert paragraph_number("", 0) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("票价上涨。客流下降！为什么？", ["票价上涨。", "客流下降！", "为什么？"]),
+        ("他说：“船太旧了。”我同意。", ["他说：“船太旧了。”", "我同意。"]),
+        ("「船太舊了！」（笑。）王女士說。", ["「船太舊了！」", "（笑。）", "王女士說。"]),
+        ("真的吗？！他不信……", ["真的吗？！", "他不信……"]),
+        ("我想……还是算了。", ["我想……还是算了。"]),
+        ("“我想……”她没说完。", ["“我想……”", "她没说完。"]),
+        ("收入1.4亿元；成本0.9亿元；余下更新船只。", ["收入1.4亿元；", "成本0.9亿元；", "余下更新船只。"]),
+        ("增长4.2%. 其后下降. End.", ["增长4.2%.", "其后下降.", "End."]),
+        ("Mr. Smith of the U.S. Navy spoke. He left.", ["Mr. Smith of the U.S. Navy spoke.", "He left."]),
+        ("见 https://a.cn/?q=1&r=2.5 一文。", ["见 https://a.cn/?q=1&r=2.5 一文。"]),
+        ("没有句号", ["没有句号"]),
+        ("  第一句。 　第二句。  ", ["第一句。", "第二句。"]),
+        ("标题\n正文。", ["标题", "正文。"]),
+        ("好。——真的。", ["好。", "——真的。"]),
+        ("。。。好。", ["。。。好。"]),
+        ("好。***", ["好。***"]),
+        ("——\n……", ["——", "……"]),
+    ],
+)
+def test_statements(text: str, parts: list[str]) -> None:
+    assert _said(text, statements(text)) == parts
+
+
+@given(TEXT)
+def test_every_character_lies_in_one_statement(text: str) -> None:
+    found = statements(text)
+    covered = [offset for span in found for offset in range(span.start, span.end)]
+    assert covered == sorted(set(covered))
+    visible = {offset for offset, character in enumerate(text) if not character.isspace()}
+    assert visible <= set(covered)
+    assert all(span for span in found)
+
+
+@given(TEXT)
+def test_statements_lie_within_paragraphs(text: str) -> None:
+    lines = paragraphs(text)
+    for span in statements(text):
+        assert sum(line.start <= span.start and span.end <= line.end for line in lines) == 1
+        assert not text[span.start].isspace()
+        assert not text[span.end - 1].isspace()
+
+
+@given(TEXT, st.integers(0, 70))
+def test_a_paragraph_number_names_the_paragraph(text: str, offset: int) -> None:
+    number = paragraph_number(text, offset)
+    lines = paragraphs(text)
+    assert 1 <= number <= max(1, len(lines))
+    inside = [place for place, line in enumerate(lines, 1) if line.contains(offset)]
+    assert inside in ([], [number])
+
+
+@pytest.mark.parametrize("text", [SIMPLIFIED, TRADITIONAL])
+def test_an_article_is_cut_into_its_sentences(text: str) -> None:
+    assert len(statements(text)) == 10
+    assert len(paragraphs(text)) == 6
+
+
+def test_the_real_articles_have_statements_of_readable_length(articles: list[Path]) -> None:
+    for path in articles:
+        text = path.read_text(encoding="utf-8")
+        lengths = sorted(len(span) for span in statements(text))
+        assert lengths[len(lengths) // 2] < 80
+        assert not any(re.match(r"[”’」』）。！？]", text[span.start]) for span in statements(text))
