@@ -7,7 +7,7 @@ from typing import Any
 
 from corpus.model import Article, Claim, Hit
 from corpus.snapshot import Snapshot
-from db.store import Finding
+from db.checking import Finding
 
 Object = dict[str, Any]
 

@@ -115,7 +115,8 @@ class CrashHandler(QObject):
             self.handle(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     def _write(self, words: str) -> None:
-        head = f"--- {datetime.now().isoformat(timespec='seconds')}  {platform.platform()}  Python {sys.version.split()[0]}"
+        time = datetime.now().isoformat(timespec="seconds")
+        head = f"--- {time}  {platform.platform()}  Python {platform.python_version()}"
         try:
             self._logs.mkdir(parents=True, exist_ok=True)
             with self.report.open("a", encoding="utf-8") as file:

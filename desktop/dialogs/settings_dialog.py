@@ -127,7 +127,8 @@ class SettingsDialog(DialogFrame):
 
     def _label(self, field: QWidget) -> QLabel:
         row, _ = self._row_of(field)
-        label = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget()
+        item = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        label = item.widget() if item is not None else None
         assert isinstance(label, QLabel)
         return label
 
