@@ -137,11 +137,11 @@ class Editing:
 
     def claims(self, ids: Iterable[str]) -> list[Claim]:
         """The claims among these identities that exist."""
-        return queries.claims_where(self._connection, "id", ids, self._codebook_ranks)
+        return queries.claims_where(self._connection, "id", ids, self.codebook_ranks)
 
     def claims_of(self, articles: Iterable[str]) -> list[Claim]:
         """All claims of these articles."""
-        return queries.claims_where(self._connection, "article", articles, self._codebook_ranks)
+        return queries.claims_where(self._connection, "article", articles, self.codebook_ranks)
 
     def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
         """Placed claims of an article with exactly that span, oldest first."""
@@ -274,7 +274,8 @@ class Editing:
         assert isinstance(value, kind)
         return value
 
-    def _codebook_ranks(self) -> Ranks:
+    def codebook_ranks(self) -> Ranks:
+        """Place of each tag in the codebook as this edit has it."""
         if self._ranks is None:
             self._ranks = queries.codebook_ranks(self._connection)
         return self._ranks

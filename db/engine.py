@@ -60,6 +60,10 @@ class ProjectFile:
                 yield self._connection
         finally:
             self._connection.info[_WRITES] = False
+            if self._raw.in_transaction:
+                # A commit that failed (a reference that does not hold, a full disk) leaves its transaction open, and
+                # SQLAlchemy takes it for ended.
+                self._raw.rollback()
         # The file may have been exchanged between the first look and the lock.
         self.check_identity()
 

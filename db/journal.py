@@ -6,6 +6,7 @@ them, and causal parents (never clocks) tell what superseded what.
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -49,6 +50,12 @@ class Tally:
 
 
 Tallies = dict[str, Tally]
+
+
+def fingerprint(tallies: Tallies) -> str:
+    """A name for the state of all content: equal for equal rows, however they came to be."""
+    lines = (f"{table} {tallies[table].rows} {tallies[table].xor:x}" for table in sorted(tallies))
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _pick(table: Table) -> ColumnElement[bool]:

@@ -17,7 +17,6 @@ changes since are known, or rows are compared by digest, and only what differs i
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator
@@ -31,7 +30,7 @@ from corpus.model import ChangeSet, Hit, Span
 from corpus.script import fold
 from db import queries
 from db.index_file import Diverged, IndexFile, new_state
-from db.journal import Tallies
+from db.journal import Tallies, fingerprint
 from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
 
 CONTEXT = 24
@@ -179,12 +178,6 @@ class SearchIndex:
                     most -= len(starts)
                     if most <= 0:
                         return
-
-
-def fingerprint(tallies: Tallies) -> str:
-    """A name for the state of all content."""
-    lines = (f"{table} {tallies[table].rows} {tallies[table].xor:x}" for table in sorted(tallies))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:

@@ -7,7 +7,6 @@ that others made in between are part of it.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +20,6 @@ from corpus.model import (
     Annotator,
     Archive,
     ChangeSet,
-    Entity,
     HistoryEntry,
     Operation,
     Origin,
@@ -36,17 +34,17 @@ from db.editing import Editing
 from db.engine import ProjectFile, create_file
 from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
 from db.identity import annotator_id, new_id, now
-from db.journal import Recorder, Revised, Tallies, coalesce
+from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
+from db.memory import Memory
 from db.migrations import upgrade
 from db.probe import probe
 from db.rows import row_of
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
-from db.undo import Stacks, Stale, revisions_of, take_back
+from db.undo import Stale, revisions_of, take_back
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for somebody else who is writing."""
-_TEXTS_HELD = 16
 
 
 class Store:
@@ -54,24 +52,16 @@ class Store:
 
     def __init__(self, file: ProjectFile, annotator: str, index_folder: Path | None) -> None:
         self._file = file
-        self._tallies: Tallies = {}
-        self._ranks: queries.Ranks | None = None
-        self._texts: OrderedDict[str, str] = OrderedDict()
-        self._stacks: Stacks | None = None
-        self._operations: dict[str, Operation] = {}
-        self._known: dict[tuple[str, str], Entity] = {}
         self._counter = file.change_counter()
-        self._undelivered = False
         with file.read() as connection:
             self._project = queries.project(connection)
-            self._tallies = queries.tallies(connection)
-            self._seen = queries.last_arrival(connection)
+            self._told = queries.last_arrival(connection)
             known = queries.annotators(connection)
+        self._arrived = self._told
         usual = Annotator(annotator_id(self._project.id, annotator), annotator)
         called_so = [one for one in known if one.name == annotator]
-        mine = next((one for one in called_so if one.id == usual.id), next(iter(called_so), None))
-        self._annotator = mine or usual
-        self._annotator_stored = mine is not None
+        self._annotator = next((one for one in (usual, *called_so) if one in called_so), usual)
+        self._memory = Memory(self.location, self._annotator)
         self._index = SearchIndex(self._project.id, index_folder)
 
     @classmethod
@@ -143,8 +133,7 @@ class Store:
             self._project = queries.project(connection)
             snapshot = Snapshot(self._project, queries.snapshot_rows(connection))
             self._catch_up(connection)
-            self._seen = queries.last_arrival(connection)
-        self._undelivered = False
+        self._told = self._arrived
         return snapshot
 
     def text(self, article_id: str) -> str:
@@ -183,6 +172,11 @@ class Store:
         with self._file.read() as connection:
             return queries.archive(connection, texts=texts, exported=now())
 
+    def fingerprint(self) -> str:
+        """A name for the present content: equal for equal rows, however they came to be."""
+        with self._file.read() as connection:
+            return fingerprint(queries.tallies(connection))
+
     def check(self) -> list[Finding]:
         """Everything that is not as it should be; empty when the project is whole."""
         return check_project(self._file)
@@ -214,33 +208,33 @@ class Store:
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation; empty when there is none. Raises StaleUndo."""
-        return self._take_back(self._known_stacks().undoable)
+        return self._take_back(self.undo_state()[0])
 
     def redo(self) -> ChangeSet:
         """Bring back what was taken back last; empty when there is nothing. Raises StaleUndo."""
-        return self._take_back(self._known_stacks().redoable)
+        return self._take_back(self.undo_state()[1])
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that undo and redo would take back and bring back now."""
-        stacks = self._known_stacks()
-        return self._last(stacks.undoable), self._last(stacks.redoable)
+        with self._file.read() as connection:
+            return self._memory.undo_state(connection)
 
     def refresh(self) -> ChangeSet | None:
         """What others have written since the last change set; None when nothing."""
-        counter = self._file.change_counter()
-        if counter == self._counter and not self._undelivered:
+        if self._file.change_counter() == self._counter and self._arrived == self._told:
             return None
         with self._file.read() as connection:
-            remote = self._catch_up(connection)
-            changed = difference(connection, coalesce(remote), lambda: self._codebook(connection))
-        self._seen = self._arrived
-        self._undelivered = False
-        changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, Origin.REMOTE, None, *self.undo_state()
+            remote = coalesce(self._catch_up(connection))
+            changed = difference(connection, remote, lambda: self._memory.ranks(connection))
+            undo_state = self._memory.undo_state(connection)
+            tallies = self._memory.tallies(connection)
+        self._told = self._arrived
+        if not remote:
+            return None
+        return self._deliver(
+            ChangeSet(changed.created, changed.updated, changed.deleted, Origin.REMOTE, None, *undo_state),
+            tallies,
         )
-        self._adopt_project(changes)
-        self._index.note(changes, self._tallies)
-        return changes if changes.created or changes.updated or changes.deleted else None
 
     def save_copy(self, path: str | Path) -> None:
         """Write the project as it is now to a new file. Raises Exists, ReadOnly or DiskFull."""
@@ -264,76 +258,70 @@ class Store:
     def _write(self, act: Callable[[Editing, Recorder], Operation]) -> ChangeSet:
         with self._file.write() as connection:
             remote = self._catch_up(connection)
-            stacks = self._known_stacks(connection)
-            recorder = Recorder(connection, new_id(), dict(self._tallies))
+            memory = self._memory
+            memory.stacks(connection)
+            recorder = Recorder(connection, new_id(), dict(memory.tallies(connection)))
             editing = Editing(
-                connection, recorder, self._annotator, now(), self.location, self._text_by_digest, self._known
+                connection, recorder, self._annotator, now(), self.location, memory.text, memory.values
             )
             operation = act(editing, recorder)
             revised = recorder.changes()
             arrival = self._record(recorder, operation) if revised else None
-            if any(one.table == "tag" for one in revised):
-                self._ranks = None
-            net = coalesce([*remote, *revised]) if remote else revised
-            changed = difference(connection, net, lambda: self._codebook(connection))
+            changed = difference(connection, coalesce([*remote, *revised]), editing.codebook_ranks)
         # From here on it is committed, and what we remember of the state may follow.
         if arrival is not None:
-            self._tallies = recorder.tallies
-            for key in recorder.revised:
-                self._known.pop(key, None)
-            self._annotator_stored = True
-            self._operations[operation.id] = operation
-            stacks.add(operation.id, operation.undoes)
-        self._seen = arrival or self._arrived
-        self._undelivered = False
-        origin = Origin.LOCAL if arrival is not None else Origin.REMOTE if net else Origin.LOCAL
-        changes = ChangeSet(
-            changed.created,
-            changed.updated,
-            changed.deleted,
-            origin,
-            operation if arrival is not None else None,
-            *self.undo_state(),
+            self._arrived = arrival
+            memory.committed(recorder.revised, recorder.tallies, operation)
+        self._told = self._arrived
+        return self._deliver(
+            ChangeSet(
+                changed.created,
+                changed.updated,
+                changed.deleted,
+                Origin.REMOTE if remote and not revised else Origin.LOCAL,
+                operation if revised else None,
+                *self.undo_state(),
+            ),
+            recorder.tallies,
         )
-        self._adopt_project(changes)
-        self._index.note(changes, self._tallies)
-        return changes
 
     def _record(self, recorder: Recorder, operation: Operation) -> int:
-        if not self._annotator_stored:
+        if not self._memory.annotator_stored(recorder.connection):
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
         return recorder.finish(operation)
 
-    def _take_back(self, stack: list[str]) -> ChangeSet:
+    def _deliver(self, changes: ChangeSet, tallies: Tallies) -> ChangeSet:
+        for change in changes.updated:
+            if isinstance(change.after, Project):
+                self._project = change.after
+        self._index.note(changes, tallies)
+        return changes
+
+    def _take_back(self, target: Operation | None) -> ChangeSet:
         if self.read_only:
             raise ReadOnly(self.location, self.read_only_reason)
-        if not stack:
-            return ChangeSet(
-                origin=Origin.LOCAL, undoable=self.undo_state()[0], redoable=self.undo_state()[1]
-            )
-        target = self._operation(stack[-1])
+        if target is None:
+            undoable, redoable = self.undo_state()
+            return ChangeSet(undoable=undoable, redoable=redoable)
+        taken = target
 
-        def write(_editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, revisions_of(recorder.connection, target.id))
+        def write(editing: Editing, recorder: Recorder) -> Operation:
+            take_back(recorder, revisions_of(recorder.connection, taken.id))
             return replace(
-                target,
-                id=recorder.operation,
-                annotator=self._annotator.id,
-                time=_editing.now,
-                undoes=target.id,
+                taken, id=recorder.operation, annotator=self._annotator.id, time=editing.now, undoes=taken.id
             )
 
         try:
             return self._write(write)
         except Stale as stale:
-            raise self._stale(target, stale) from None
+            raise self._stale(taken, stale) from None
         except IntegrityError:
-            raise self._stale(target, self._dangling(target)) from None
+            raise self._stale(taken, self._dangling(taken)) from None
 
     def _stale(self, target: Operation, stale: Stale) -> StaleUndo:
         """The refusal, told once; then the operation before it is next."""
-        self._known_stacks().set_aside(target.id)
         with self._file.read() as connection:
+            self._memory.stacks(connection).set_aside(target.id)
             by = history.last_author(connection, stale.table, stale.row_id)
         return StaleUndo(self.location, target.id, stale.row_id, by)
 
@@ -342,9 +330,8 @@ class Store:
         found = Stale("", "")
         try:
             with self._file.write() as connection:
-                take_back(
-                    Recorder(connection, new_id(), dict(self._tallies)), revisions_of(connection, target.id)
-                )
+                recorder = Recorder(connection, new_id(), dict(self._memory.tallies(connection)))
+                take_back(recorder, revisions_of(connection, target.id))
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))
@@ -353,61 +340,15 @@ class Store:
             return found
 
     def _catch_up(self, connection: Connection) -> list[Revised]:
-        """Forget what others have made stale; what they did, as far as our receiver has not been told."""
+        """Forget what others have made stale. What they did, as far as our receiver has not been told."""
         counter = self._file.change_counter()
-        self._arrived = self._seen
-        if counter == self._counter and not self._undelivered:
-            return []
-        self._undelivered = True
-        if self._file.version() > VERSION:
-            raise TooNew(self.location, queries.fact(connection, "program"), False)
-        self._counter = counter
-        self._tallies = queries.tallies(connection)
-        self._ranks = None
-        self._known.clear()
-        self._annotator_stored = self._annotator.id in {one.id for one in queries.annotators(connection)}
-        self._stacks = None
-        self._known_stacks(connection)
-        self._arrived = queries.last_arrival(connection)
-        return queries.revisions_since(connection, self._seen)
-
-    def _adopt_project(self, changes: ChangeSet) -> None:
-        for change in changes.updated:
-            if isinstance(change.after, Project):
-                self._project = change.after
-
-    def _known_stacks(self, connection: Connection | None = None) -> Stacks:
-        if self._stacks is None:
-            if connection is None:
-                with self._file.read() as reading:
-                    return self._known_stacks(reading)
-            self._stacks = Stacks.replay(queries.operations_by(connection, self._annotator.id))
-        return self._stacks
-
-    def _last(self, stack: list[str]) -> Operation | None:
-        return self._operation(stack[-1]) if stack else None
-
-    def _operation(self, one: str) -> Operation:
-        if one not in self._operations:
-            with self._file.read() as connection:
-                self._operations[one] = queries.operation(connection, one)
-        return self._operations[one]
-
-    def _codebook(self, connection: Connection) -> queries.Ranks:
-        if self._ranks is None:
-            self._ranks = queries.codebook_ranks(connection)
-        return self._ranks
-
-    def _text_by_digest(self, connection: Connection, sha256: str) -> str:
-        if sha256 not in self._texts:
-            text = queries.content(connection, sha256)
-            if text is None:
-                raise UnknownRow(self.location, "text_content", sha256)
-            self._texts[sha256] = text
-            if len(self._texts) > _TEXTS_HELD:
-                self._texts.popitem(last=False)
-        self._texts.move_to_end(sha256)
-        return self._texts[sha256]
+        if counter != self._counter:
+            if self._file.version() > VERSION:
+                raise TooNew(self.location, queries.fact(connection, "program"), False)
+            self._memory.forget()
+            self._counter = counter
+            self._arrived = queries.last_arrival(connection)
+        return queries.revisions_since(connection, self._told) if self._arrived != self._told else []
 
 
 class _Abandon(Exception):

@@ -1,0 +1,104 @@
+"""Projects to try things on, in text of our own writing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from corpus.model import Article, Claim, Entity, NewArticle, Relation, Span, Tag
+from corpus.snapshot import Snapshot
+from db import edits
+from db.store import Store
+
+FERRY = """青川渡轮十二年来首次调价
+青川市交通局10月7日公布，跨江渡轮单程票价由2元调整为3元，自11月1日起执行。
+交通局测算，调价后平均票价为2.6元，比调整前上涨约三成。“船太旧了。”住在东岸的王女士说。
+"""
+FERRY_TRADITIONAL = """青川渡輪十二年來首次調價
+青川市交通局10月7日公佈，跨江渡輪單程票價由2元調整為3元，自11月1日起執行。
+渡輪公司的資料顯示，去年日均客運量為21.5萬人次。
+"""
+ROOT = Path(__file__).resolve().parent.parent.parent
+Value = TypeVar("Value")
+HEADLINE = Span(0, 4)
+LIN, SHEN = "林晓", "沈舟"
+
+
+def project(folder: Path, name: str = "渡轮.duikan", annotator: str = LIN, **options: Any) -> Store:
+    """A new project with two articles, one in each script."""
+    store = Store.create(folder / name, "渡轮", annotator, **options)
+    store.perform(edits.import_articles, [new_article(FERRY), new_article(FERRY_TRADITIONAL)])
+    return store
+
+
+def new_article(content: str, **fields: Any) -> NewArticle:
+    """An article about to be imported."""
+    return NewArticle(content, fields.pop("title", content.partition("\n")[0]), **fields)
+
+
+def article(store: Store, number: int = 0) -> Article:
+    """An article by order of import."""
+    return store.snapshot().articles_in_order()[number]
+
+
+def tag(store: Store, name: str = "票价", **fields: Any) -> Tag:
+    """A new tag."""
+    return created(store.perform(edits.create_tag, name, **fields).created, Tag)
+
+
+def claim(
+    store: Store, span: Span = HEADLINE, tags: Sequence[str] = (), number: int = 0, **fields: Any
+) -> Claim:
+    """A new claim in an article."""
+    changes = store.perform(edits.create_claim, article(store, number).id, span, tags=tags, **fields)
+    return created(changes.created, Claim)
+
+
+def relation(store: Store, name: str = "补充", directed: bool = True) -> Relation:
+    """A new relation of the analyst's own."""
+    return created(store.perform(edits.create_relation, name, directed).created, Relation)
+
+
+def created(values: Sequence[Entity], kind: type[Value]) -> Value:
+    """The only value of a kind among those created."""
+    (found,) = (value for value in values if isinstance(value, kind))
+    return found
+
+
+def rows(snapshot: Snapshot) -> dict[str, object]:
+    """A snapshot as comparable values. Tags of claims are compared as sets: in a snapshot that lived through a change
+    of the codebook they keep the order they were read in."""
+    claims = {one.id: (frozenset(one.tags), _without_tags(one)) for one in snapshot.claims.values()}
+    return {
+        "project": snapshot.project,
+        "annotators": dict(snapshot.annotators),
+        "articles": dict(snapshot.articles),
+        "tags": dict(snapshot.tags),
+        "relations": dict(snapshot.relations),
+        "claims": claims,
+        "links": dict(snapshot.links),
+        "order": {one: [claim.id for claim in snapshot.claims_of(one)] for one in snapshot.articles},
+        "ends": {one: sorted(link.id for link in snapshot.links_of(one)) for one in snapshot.claims},
+    }
+
+
+def _without_tags(claim: Claim) -> tuple[object, ...]:
+    return tuple(getattr(claim, name) for name in Claim.__slots__ if name != "tags")
+
+
+def child(code: str, *arguments: str, **options: Any) -> subprocess.Popen[str]:
+    """Another process that runs ``code`` with the project's modules at hand."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+    return subprocess.Popen(
+        [sys.executable, "-c", code, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment,
+        **options,
+    )

@@ -1,0 +1,19 @@
+"""A project at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from db.store import Store
+from tests.db import build
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """A project with two articles; whatever a test does to it, it is whole afterwards."""
+    with build.project(tmp_path) as store:
+        yield store
+        assert store.check() == []
