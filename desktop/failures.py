@@ -53,19 +53,47 @@ _NOT_DONE: dict[str, Any] = {
 }
 
 _REJECTED: dict[str, Any] = {
-    "name_taken": QT_TRANSLATE_NOOP("failures", "“{name}” exists already. Choose another name."),
-    "name_empty": QT_TRANSLATE_NOOP("failures", "A name is needed."),
-    "below_itself": QT_TRANSLATE_NOOP("failures", "A tag cannot be moved below itself. Nothing was changed."),
+    "tag_name_taken": QT_TRANSLATE_NOOP("failures", "There is a tag “{name}” already. Choose another name."),
+    "tag_name_empty": QT_TRANSLATE_NOOP("failures", "A tag needs a name."),
+    "tag_below_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot be moved below itself. Nothing was changed."
+    ),
+    "tag_into_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot be merged into itself. Nothing was changed."
+    ),
+    "shortcut_taken": QT_TRANSLATE_NOOP(
+        "failures", "Another tag has the digit {shortcut}. Free it there first."
+    ),
+    "shortcut_not_a_digit": QT_TRANSLATE_NOOP("failures", "A tag's key is a digit from 1 to 9."),
+    "relation_name_taken": QT_TRANSLATE_NOOP(
+        "failures", "There is a relation “{name}” already. Choose another name."
+    ),
+    "relation_name_empty": QT_TRANSLATE_NOOP("failures", "A relation needs a name."),
+    "relation_in_use": QT_TRANSLATE_NOOP(
+        "failures", "{count} links use “{name}”. Choose first which relation they shall have instead."
+    ),
+    "relation_replaced_by_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot replace itself. Nothing was changed."
+    ),
+    "built_in_relation": QT_TRANSLATE_NOOP(
+        "failures", "The five relations of the program cannot be changed."
+    ),
     "link_to_itself": QT_TRANSLATE_NOOP(
         "failures", "A claim cannot be linked to itself. Choose another one."
     ),
-    "link_exists": QT_TRANSLATE_NOOP("failures", "These two claims are linked in this way already."),
+    "same_link_exists": QT_TRANSLATE_NOOP("failures", "These two claims are linked in this way already."),
     "empty_span": QT_TRANSLATE_NOOP("failures", "Nothing is selected. Select some text first."),
-    "relation_in_use": QT_TRANSLATE_NOOP(
-        "failures", "Links still use this relation. Say first which relation they shall have instead."
+    "span_outside": QT_TRANSLATE_NOOP(
+        "failures", "The text of “{article}” was changed since. Select the place again."
     ),
-    "nothing_to_undo": QT_TRANSLATE_NOOP("failures", "There is nothing to undo."),
-    "nothing_to_redo": QT_TRANSLATE_NOOP("failures", "There is nothing to redo."),
+    "nothing_to_tag": QT_TRANSLATE_NOOP(
+        "failures", "Nothing is selected. Select some text or a claim first."
+    ),
+    "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
+    "texts_missing": QT_TRANSLATE_NOOP(
+        "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
+    ),
+    "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
 }
 
 

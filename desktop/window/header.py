@@ -121,9 +121,9 @@ class Header(QWidget):
         self.switch.retranslate()
         self.search.retranslate()
         for button in self.findChildren(QToolButton):
-            action = button.defaultAction()
-            if action is not None and action.objectName() in BY_ID:
-                button.setAccessibleName(BY_ID[action.objectName()].plain_words())
+            command = BY_ID.get(button.objectName().removeprefix("header_"))
+            if command is not None:
+                button.setAccessibleName(command.plain_words())
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

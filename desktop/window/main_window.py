@@ -1,0 +1,410 @@
+"""The window: puts the panels together and tells each what it needs to know."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from corpus.model import Article
+from desktop.current import Current, Place
+from desktop.settings import Settings
+from desktop.style import FocusRing
+from desktop.theme import RESOURCES, Theme
+from desktop.translation import Translation
+from desktop.window import regions
+from desktop.window.actions import Actions
+from desktop.window.banner import Banner
+from desktop.window.drop_overlay import DropOverlay, dropped_files, is_project
+from desktop.window.header import Header
+from desktop.window.menus import Menus
+from desktop.window.messages import Messages, Remedies
+from desktop.window.parts import Parts
+from desktop.window.places import Places
+from desktop.window.standing import facts
+from desktop.window.start_page import StartPage
+from desktop.window.status_bar import StatusBar
+from desktop.window.wiring import Wiring
+from desktop.window.workbench import Workbench
+from desktop.wording import redo_text, undo_text
+from desktop.workspace import Workspace
+
+DEFAULT_SIZE = (1440, 900)
+SMALLEST_SIZE = (760, 480)
+
+
+class MainWindow(QMainWindow):
+    """Start page or workbench between header and status bar."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        translation: Translation,
+    ) -> None:
+        super().__init__()
+        self.workspace, self.current = workspace, current
+        self.theme, self.settings, self._translation = theme, settings, translation
+        self.setObjectName("main_window")
+        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "duikan.svg")))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self.places = Places()
+        self._travelling = False
+        self._project = ""
+        self.workbench: Workbench | None = None
+        self.actions_table = Actions(self, theme)
+        self.header = Header(theme, self.actions_table, self)
+        self.status = StatusBar(workspace, theme, self)
+        self.banner = Banner(theme, self)
+        self.start_page = StartPage(theme, settings, self)
+        self.wiring = Wiring(self)
+        self.menus = Menus(self, self.header, self.wiring)
+        self._body = self._make_body()
+        self._overlay = DropOverlay(theme, self)
+        self._ring = FocusRing(QApplication.instance(), theme)  # type: ignore[arg-type]
+        self._messages = Messages(workspace, self.banner, self._remedies())
+        self._connect()
+        self._restore_geometry()
+        self._show_state()
+
+    def _make_body(self) -> QStackedWidget:
+        self.setMenuWidget(self.header)
+        self.setStatusBar(self.status)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        body = QStackedWidget(middle)
+        body.addWidget(self.start_page)
+        column.addWidget(self.banner)
+        column.addWidget(body, 1)
+        self.setCentralWidget(middle)
+        return body
+
+    def _remedies(self) -> Remedies:
+        return Remedies(
+            save_copy=self.wiring.save_copy,
+            reopen=lambda: self.open_project(self.workspace.location),
+            forget_recent=self.settings.forget_project,
+            show_article=self._show_article,
+        )
+
+    def _show_article(self, article: Article) -> None:
+        self.current.go_to(Place(article=article.id))
+
+    def _connect(self) -> None:
+        workspace, current = self.workspace, self.current
+        # The window must hear of a jump before the reading area has gone there.
+        current.jump.connect(self._on_jump)
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_closed)
+        workspace.changed.connect(self._show_state)
+        workspace.state_changed.connect(self._show_state)
+        for signal in (current.article_changed, current.claim_changed, current.link_changed):
+            signal.connect(self._show_facts)
+        current.selection_changed.connect(self._show_facts)
+        current.query_changed.connect(self._on_query_changed)
+        self.settings.changed.connect(self._on_setting_changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
+        self.header.search.textChanged.connect(current.set_query)
+        self.header.search.left.connect(self._on_search_left)
+        self.status.annotator_pressed.connect(self.wiring.ask_annotator)
+        self.status.palette_pressed.connect(self.wiring.show_palette)
+
+    # What launch asks for
+
+    def open_articles(self) -> list[str]:
+        """Identities of the articles in the panes, left to right."""
+        return [] if self.workbench is None else list(self.workbench.views.reading.open_articles())
+
+    def show_view(self, name: str) -> None:
+        """Show ``read``, ``claims`` or ``links``."""
+        if self.workbench is None or self.workspace.snapshot is None:
+            return
+        self._show_body(self.workbench)
+        view = self.workbench.views.show_view(name)
+        for other in ("read", "claims", "links"):
+            self.actions_table[f"view.{other}"].setChecked(other == name)
+        self._show_facts()
+        if self.isVisible():
+            regions.enter(view)
+
+    def draft(self) -> str:
+        """Text that is being typed at this moment, for the report of a crash; empty when there is none."""
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit):
+            return focus.text()
+        if isinstance(focus, (QPlainTextEdit, QTextEdit)) and not focus.isReadOnly():
+            return focus.toPlainText()
+        return ""
+
+    def open_project(self, location: str) -> None:
+        """Open the project at ``location`` in the place of the one that is open."""
+        from desktop import resume
+
+        self.keep_view()
+        self.workspace.open(location, image=resume.recall(location))
+
+    # The project comes and goes
+
+    def _on_opened(self) -> None:
+        snapshot = self.workspace.snapshot
+        if snapshot is None:
+            return
+        if self.workbench is None:
+            self._make_workbench()
+        assert self.workbench is not None
+        same = self._project == snapshot.project.id
+        self._project = snapshot.project.id
+        self.settings.remember_project(self.workspace.location)
+        if not same:
+            self.places.clear()
+            self._show_facts()
+            self._restore_view()
+        self._show_body(self.workbench)
+        self._show_state()
+        self.workbench.library.set_open(self.open_articles())
+
+    def _make_workbench(self) -> None:
+        parts = Parts(self.workspace, self.current, self.theme, self.settings)
+        self.workbench = Workbench(parts, self)
+        self._body.addWidget(self.workbench)
+        self.actions_table.attach_reading(self.workbench.views.reading)
+        self.wiring.connect_workbench(self.workbench)
+        self.workbench.docks_changed.connect(self._show_docks)
+        self.workbench.views.reading.panes_changed.connect(self._on_panes_changed)
+        self.workbench.views.reading.doing_changed.connect(self.status.show_doing)
+        self._show_docks()
+
+    def _on_closed(self) -> None:
+        self._project = ""
+        self.current.clear()
+        self.header.search.clear()
+        self._show_body(self.start_page)
+        self._show_state()
+        self.start_page.focus_first()
+
+    def keep_view(self) -> None:
+        """Remember how the panes of the open project are."""
+        if self.workbench is None or not self._project:
+            return
+        state = {"view": self.workbench.views.name, "reading": self.workbench.views.reading.state()}
+        self.settings.set_view_state(self._project, state)
+
+    def _restore_view(self) -> None:
+        assert self.workbench is not None
+        state = self.settings.view_state(self._project)
+        reading = state.get("reading")
+        self.workbench.views.reading.restore(reading if isinstance(reading, dict) else {})
+        view = state.get("view")
+        self.show_view(view if view in ("claims", "links") else "read")
+
+    def _show_body(self, widget: QWidget) -> None:
+        self._body.setCurrentWidget(widget)
+        self.header.set_project_open(self.workspace.snapshot is not None)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page of the window's own in the place of the project."""
+        if self._body.indexOf(page) < 0:
+            self._body.addWidget(page)
+        self._body.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_page(self) -> None:
+        """Back to the project, or to the start page."""
+        if self.workspace.snapshot is not None and self.workbench is not None:
+            self._show_body(self.workbench)
+            self.workbench.views.reading.focus_active()
+        else:
+            self._show_body(self.start_page)
+            self.start_page.focus_first()
+
+    @property
+    def page(self) -> QWidget:
+        """What stands between header and status bar."""
+        return self._body.currentWidget() or self.start_page
+
+    # Showing how things stand
+
+    def _show_state(self, *_: object) -> None:
+        snapshot = self.workspace.snapshot
+        undo, redo = self.actions_table["undo"], self.actions_table["redo"]
+        undo.setText(undo_text(self.workspace.undoable, snapshot))
+        redo.setText(redo_text(self.workspace.redoable, snapshot))
+        self._show_facts()
+        self.header.set_project_open(snapshot is not None)
+        self.wiring.show_history_tips()
+        self._show_title()
+
+    def _show_title(self) -> None:
+        program = self.tr("Duikan")
+        location = self.workspace.location
+        shown = bool(location) and self.workspace.snapshot is not None
+        name = Path(location).name if shown else self.tr("No project open")
+        self.setWindowTitle(f"{name} — {program}")
+
+    def _show_facts(self, *_: object) -> None:
+        view = "" if self.workbench is None else self.workbench.views.name
+        self.actions_table.set_facts(facts(self.workspace, self.current, view))
+
+    def _show_docks(self) -> None:
+        assert self.workbench is not None
+        for side in ("left", "right"):
+            self.actions_table[f"dock.{side}"].setChecked(self.workbench.dock_shown(side))
+
+    def _on_panes_changed(self) -> None:
+        assert self.workbench is not None
+        self.workbench.library.set_open(self.open_articles())
+        self._show_facts()
+
+    # Search
+
+    def _on_query_changed(self, query: str) -> None:
+        if self.header.search.text() != query:
+            self.header.search.setText(query)
+        if self.workbench is not None:
+            self.workbench.show_search(bool(query))
+
+    def _on_search_left(self, to_hits: bool) -> None:
+        if self.workbench is None:
+            return
+        if to_hits and self.current.query:
+            regions.enter(self.workbench.search)
+        else:
+            self.header.search.clear()
+            self.workbench.views.reading.focus_active()
+
+    # Places
+
+    def _on_jump(self, place: Place) -> None:
+        if self._travelling or place.preview:
+            return
+        here = self.current.article
+        left = None if here is None else Place(article=here, claim=self.current.claim)
+        self.places.leave_for(left, place)
+        if self.workbench is not None and self.workbench.views.name != "read":
+            self.show_view("read")
+
+    def travel(self, place: Place | None) -> None:
+        """Go to a place that was visited before."""
+        if place is None:
+            return
+        self._travelling = True
+        try:
+            self.show_view("read")
+            self.current.go_to(place)
+        finally:
+            self._travelling = False
+
+    # Looks and languages
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key in ("theme", "density", "reduced_motion"):
+            self._apply_look()
+        elif key == "language":
+            self._translation.install(self.settings.value("language"))
+        elif key == "annotator" and self.settings.value("annotator"):
+            self.workspace.set_annotator(self.settings.value("annotator"))
+        elif key == "follow":
+            self.actions_table["follow"].setChecked(bool(self.settings.value("follow")))
+
+    def _apply_look(self, *_: object) -> None:
+        from desktop.launch import look_for
+
+        self.theme.reduced_motion = bool(self.settings.value("reduced_motion"))
+        self.theme.set_look(look_for(self.settings), self.settings.value("density"))
+        self.theme.apply(QApplication.instance())  # type: ignore[arg-type]
+        self.actions_table["theme.toggle"].setChecked(self.theme.dark)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        self.actions_table.retranslate()
+        self.header.retranslate()
+        self.start_page.retranslate()
+        self.status.refresh()
+        self.menus.retranslate()
+        self.wiring.retranslate()
+        if self.workbench is not None:
+            self.workbench.retranslate()
+        self._show_state()
+
+    # Keys, drops, geometry
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.workbench is not None:
+            reading = self.workbench.views.reading
+            if not reading.escape():
+                reading.focus_active()
+        else:
+            super().keyPressEvent(event)
+
+    def regions(self) -> Sequence[QWidget]:
+        """What F6 steps through."""
+        middle = self.workbench.regions() if self.page is self.workbench and self.workbench else [self.page]
+        return [self.header, *middle, self.status]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if not paths or event.source() is not None:
+            return
+        if is_project(paths[0]):
+            words = self.tr("Drop to open this project")
+        elif self.workspace.snapshot is None:
+            words = self.tr("Drop to start a project with these articles")
+        elif self.workspace.read_only:
+            return
+        else:
+            words = self.tr("Drop to import")
+        self._overlay.offer(words)
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._overlay.hide()
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.wiring.take_files(paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.wiring.place_palette()
+
+    def _restore_geometry(self) -> None:
+        kept = self.settings.layout("window")
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            screen = self.screen().availableGeometry()
+            self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+        self.actions_table["theme.toggle"].setChecked(self.theme.dark)
+        self.actions_table["follow"].setChecked(bool(self.settings.value("follow")))
+        self.actions_table["view.read"].setChecked(True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_view()
+        self.settings.set_layout("window", self.saveGeometry())
+        if self.workbench is not None:
+            self.workbench.keep_layout()
+        super().closeEvent(event)

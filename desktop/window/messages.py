@@ -1,0 +1,94 @@
+"""What the banner says and offers when something failed, or when a project can only be read."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.model import Article
+from db import errors
+from desktop.failures import read_only_sentence, sentence_for
+from desktop.window.banner import Banner, Choice
+from desktop.workspace import Failure, Workspace
+
+log = logging.getLogger(__name__)
+translate = QCoreApplication.translate
+
+_NOTICES = (errors.Rejected, errors.StaleUndo, errors.UnknownRow, errors.AlreadyImported, errors.Exists)
+_COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
+_RETRY_HELPS = (errors.Locked, errors.DiskFull)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What a banner's buttons can do."""
+
+    save_copy: Callable[[], object]
+    reopen: Callable[[], object]
+    forget_recent: Callable[[str], object]
+    show_article: Callable[[Article], object]
+
+
+class Messages:
+    """Turns failures and states of the workspace into banners."""
+
+    def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
+        self._workspace, self._banner, self._remedies = workspace, banner, remedies
+        self._read_only = ""
+        workspace.failed.connect(self._on_failed)
+        workspace.state_changed.connect(self._on_state_changed)
+        workspace.closed.connect(self._on_closed)
+
+    def _on_failed(self, failure: Failure) -> None:
+        error = failure.error
+        if isinstance(error, errors.Cancelled):
+            return
+        if failure.attempt == "refresh" and isinstance(error, errors.Locked):
+            return  # The next look is two seconds away.
+        if not isinstance(error, errors.StoreError):
+            log.error("%s failed", failure.attempt, exc_info=error)
+        kind = "notice" if isinstance(error, _NOTICES) else "failure"
+        self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
+
+    def _choices(self, failure: Failure) -> list[Choice]:
+        error, found = failure.error, []
+        if isinstance(error, _RETRY_HELPS) and failure.retry is not None:
+            found.append(Choice("retry", translate("Messages", "Try again"), failure.retry))
+        if isinstance(error, _COPY_HELPS) and self._workspace.snapshot is not None:
+            found.append(Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy))
+        if isinstance(error, errors.Replaced) and not error.missing:
+            found.append(Choice("reopen", translate("Messages", "Open the new file"), self._remedies.reopen))
+        if isinstance(error, errors.NotAProject) and error.reason == "missing":
+            path = str(error.path)
+            found.append(
+                Choice(
+                    "forget",
+                    translate("Messages", "Remove from the list"),
+                    lambda: self._remedies.forget_recent(path),
+                )
+            )
+        if isinstance(error, errors.AlreadyImported):
+            article = error.article
+            found.append(
+                Choice("show", translate("Messages", "Show it"), lambda: self._remedies.show_article(article))
+            )
+        return found
+
+    def _on_state_changed(self) -> None:
+        reason = self._workspace.read_only_reason
+        if reason == self._read_only:
+            return
+        self._read_only = reason
+        if reason and reason != "asked":
+            copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
+            self._banner.show_message("read_only", read_only_sentence(reason), [copy])
+        elif self._banner.kind == "read_only":
+            self._banner.hide()
+
+    def _on_closed(self) -> None:
+        self._read_only = ""
+        if self._banner.kind == "read_only":
+            self._banner.hide()

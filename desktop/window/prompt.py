@@ -1,0 +1,61 @@
+"""Asks for one line of text, without blocking the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+
+class Prompt(QDialog):
+    """A question, a field and two buttons; the answer goes to ``then``."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        *,
+        title: str,
+        question: str,
+        answer: str,
+        verb: str,
+        then: Callable[[str], object],
+    ) -> None:
+        super().__init__(parent)
+        self._then = then
+        self.setObjectName("prompt")
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(question, self)
+        label.setWordWrap(True)
+        self._field = QLineEdit(answer, self)
+        self._field.setObjectName("prompt_field")
+        self._field.setAccessibleName(question)
+        self._field.selectAll()
+        label.setBuddy(self._field)
+        buttons = QDialogButtonBox(self)
+        self._accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._accept.setObjectName("prompt_accept")
+        self._accept.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
+        column.addWidget(label)
+        column.addWidget(self._field)
+        column.addSpacing(6)
+        column.addWidget(buttons)
+        self.setMinimumWidth(380)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._on_text_changed(answer)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._accept.setEnabled(bool(text.strip()))
+
+    def accept(self) -> None:
+        answer = self._field.text().strip()
+        if answer:
+            super().accept()
+            self._then(answer)
