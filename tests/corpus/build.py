@@ -54,21 +54,21 @@ def article(number: int, content: str, **fields: Any) -> tuple[Article, TextVers
     return replace(sheet, **fields), text
 
 
-def claim(one: str, text: TextVersion, span: Span, tags: Sequence[str] = (), **fields: Any) -> Claim:
-    """A claim that quotes ``span`` of ``text``."""
-    at = describe(text.content, span)
+def claim(one: str, of: TextVersion, span: Span, /, tags: Sequence[str] = (), **fields: Any) -> Claim:
+    """A claim that quotes ``span`` of a text."""
+    at = describe(of.content, span)
     made = Claim(
-        id=one, article=text.article, text=text.id, start=at.start, end=at.end, quote=at.quote, prefix=at.prefix,
+        id=one, article=of.article, text=of.id, start=at.start, end=at.end, quote=at.quote, prefix=at.prefix,
         suffix=at.suffix, tags=tuple(tags), kind=Kind.NONE, note="", orphaned=False, annotator=LIN.id,
         created=NOON, updated=NOON,
     )  # fmt: skip
     return replace(made, **fields)
 
 
-def quoting(one: str, text: TextVersion, quote: str, tags: Sequence[str] = (), **fields: Any) -> Claim:
-    """A claim on the first place where ``text`` says ``quote``."""
-    start = text.content.index(quote)
-    return claim(one, text, Span(start, start + len(quote)), tags, **fields)
+def quoting(one: str, of: TextVersion, words: str, /, tags: Sequence[str] = (), **fields: Any) -> Claim:
+    """A claim on the first place where a text says ``words``."""
+    start = of.content.index(words)
+    return claim(one, of, Span(start, start + len(words)), tags, **fields)
 
 
 def tag(one: str, position: int = 0, parent: str | None = None, **fields: Any) -> Tag:

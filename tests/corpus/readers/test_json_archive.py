@@ -1,0 +1,317 @@
+from __future__ import annotations
+
+import io
+import json
+import pickle
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.model import Archive
+from corpus.readers import ReadError, json_archive
+from corpus.writers import json_archive as writer
+from tests.corpus.build import archive
+
+Spoil = Callable[[dict[str, Any]], object]
+
+
+def _raw(held: Archive | None = None) -> dict[str, Any]:
+    out = io.BytesIO()
+    writer.write(held or archive(), out)
+    raw: dict[str, Any] = json.loads(out.getvalue())
+    return raw
+
+
+def _parsed(raw: dict[str, Any]) -> Archive:
+    return json_archive.parse(json.dumps(raw).encode())
+
+
+def _refused(data: bytes) -> ReadError:
+    with pytest.raises(ReadError) as caught:
+        json_archive.parse(data)
+    return caught.value
+
+
+def _read_or_refused(data: bytes) -> Archive | ReadError:
+    try:
+        return json_archive.parse(data)
+    except ReadError as error:
+        return error
+
+
+def test_what_was_written_is_read() -> None:
+    assert _parsed(_raw()) == archive()
+
+
+def test_a_byte_order_mark_does_no_harm() -> None:
+    assert json_archive.parse(b"\xef\xbb\xbf" + json.dumps(_raw()).encode()) == archive()
+
+
+# Hostile and broken files: rows 49, 50 and 52
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "where"),
+    [
+        (b"", "syntax", "1:1"),
+        (b'{"format":', "syntax", "1:11"),
+        (b"{}", "not_duikan", ""),
+        (b"[]", "not_duikan", ""),
+        (b'"duikan"', "not_duikan", ""),
+        (b'{"format": "other"}', "not_duikan", ""),
+        (b'{"format": "duikan"}', "value", "version"),
+        (b'{"format": "duikan", "version": true}', "value", "version"),
+        (b'{"format": "duikan", "version": 0}', "value", "version"),
+        (b'{"format": "duikan", "version": 2}', "too_new", "version"),
+        (b'{"format": "duikan", "version": 1}', "missing", "exported"),
+        (b"\xff\xfe{\0}\0", "not_utf8", ""),
+        (b'{"format": "duikan", "version": 1, "x": NaN}', "number", ""),
+        (b'{"format": "duikan", "version": 1, "x": -Infinity}', "number", ""),
+        (b'{"format": "duikan", "version": 1, "x": ' + b"9" * 5_000 + b"}", "number", ""),
+        (b'{"format": "duikan", "format": "duikan"}', "duplicate_key", "format"),
+        (b'{"format": "duikan", "x": [{"a": 1, "b": 2, "a": 3}]}', "duplicate_key", "a"),
+        (b"[" * 200_000, "too_deep", ""),
+        (b'{"a":' * 200_000, "too_deep", ""),
+        (
+            b'{"format": "duikan", "version": 1, "x": ' + b"[" * 200_000 + b"]" * 200_000 + b"}",
+            "too_deep",
+            "",
+        ),
+    ],
+)
+def test_what_is_no_project_is_refused(data: bytes, code: str, where: str) -> None:
+    error = _refused(data)
+    assert (error.code, error.where) == (code, where)
+
+
+def _set(path: str, value: object) -> Spoil:
+    def spoil(raw: dict[str, Any]) -> None:
+        *way, last = [int(step) if step.isdigit() else step for step in path.split(".")]
+        at: Any = raw
+        for step in way:
+            at = at[step]
+        at[last] = value
+
+    return spoil
+
+
+def _drop(path: str, name: str) -> Spoil:
+    def spoil(raw: dict[str, Any]) -> None:
+        at: Any = raw
+        for step in filter(None, path.split(".")):
+            at = at[int(step) if step.isdigit() else step]
+        del at[name]
+
+    return spoil
+
+
+SPOILT: list[tuple[Spoil, str, str]] = [
+    (_drop("", "claims"), "missing", "claims"),
+    (_drop("claims.3", "start"), "missing", "claims[3].start"),
+    (_drop("project", "title"), "missing", "project.title"),
+    (_set("exported", 5), "type", "exported"),
+    (_set("claims", {}), "type", "claims"),
+    (_set("claims.0", []), "type", "claims[0]"),
+    (_set("project", None), "type", "project"),
+    (_set("claims.3.start", "3"), "type", "claims[3].start"),
+    (_set("claims.3.start", 3.0), "type", "claims[3].start"),
+    (_set("claims.3.start", True), "type", "claims[3].start"),
+    (_set("claims.3.start", -1), "value", "claims[3].start"),
+    (_set("claims.3.end", 1 << 63), "value", "claims[3].end"),
+    (_set("claims.0.end", 0), "value", "claims[0].end"),
+    (_set("claims.0.quote", ""), "value", "claims[0].quote"),
+    (_set("claims.0.note", None), "type", "claims[0].note"),
+    (_set("claims.0.kind", "rumour"), "value", "claims[0].kind"),
+    (_set("claims.0.orphaned", 0), "type", "claims[0].orphaned"),
+    (_set("claims.0.tags", "fare"), "type", "claims[0].tags"),
+    (_set("claims.0.tags", ["fare", "fare"]), "value", "claims[0].tags"),
+    (_set("claims.0.tags", ["fare", "none"]), "dangling", "claims[0].tags"),
+    (_set("claims.0.id", ""), "value", "claims[0].id"),
+    (_set("claims.1.id", "c1"), "duplicate_id", "claims[1].id"),
+    (_set("claims.0.article", "none"), "dangling", "claims[0].article"),
+    (_set("claims.0.text", "text-1"), "dangling", "claims[0].text"),
+    (_set("claims.0.annotator", "none"), "dangling", "claims[0].annotator"),
+    (_set("claims.0.created", "gestern"), "value", "claims[0].created"),
+    (_set("links.0.source", "none"), "dangling", "links[0].source"),
+    (_set("links.1.target", "none"), "dangling", "links[1].target"),
+    (_set("links.1.target", "c3"), "value", "links[1].target"),
+    (_set("links.0.relation", "none"), "dangling", "links[0].relation"),
+    (_set("tags.1.parent", "none"), "dangling", "tags[1].parent"),
+    (_set("tags.0.parent", "fare-rise"), "cycle", "tags[0].parent"),
+    (_set("tags.0.parent", "fare"), "cycle", "tags[0].parent"),
+    (_set("tags.0.colour", "mauve"), "value", "tags[0].colour"),
+    (_set("tags.0.shortcut", 10), "value", "tags[0].shortcut"),
+    (_set("tags.2.shortcut", 1), "value", "tags[2].shortcut"),
+    (_set("articles.0.language", "en"), "value", "articles[0].language"),
+    (_set("articles.0.published", "8.10.2026"), "value", "articles[0].published"),
+    (_set("articles.0.sha256", "0" * 64), "digest", "articles[0].sha256"),
+    (_set("articles.0.characters", 3), "value", "articles[0].characters"),
+    (_set("articles.0.text", "text-1"), "dangling", "articles[0].text"),
+    (_set("texts.0.content", "另一篇"), "digest", "texts[0].sha256"),
+    (_set("texts.0.article", "none"), "dangling", "texts[0].article"),
+    (_set("relations.0.directed", "no"), "type", "relations[0].directed"),
+]
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code", "where"), SPOILT, ids=[f"{code} {where}" for _, code, where in SPOILT]
+)
+def test_what_does_not_hold_together_is_refused_by_name(spoil: Spoil, code: str, where: str) -> None:
+    raw = _raw()
+    spoil(raw)
+    error = _refused(json.dumps(raw).encode())
+    assert (error.code, error.where) == (code, where)
+    assert where in str(error)
+
+
+@given(st.data())
+def test_any_field_of_any_wrong_kind_is_refused_or_read(data: st.DataObject) -> None:
+    """Whatever stands in whatever place: an archive or a ReadError, nothing else."""
+    raw = _raw()
+    at: Any = raw
+    while isinstance(at, dict | list) and at:
+        step = data.draw(st.sampled_from(sorted(at) if isinstance(at, dict) else range(len(at))))
+        if not isinstance(at[step], dict | list) or data.draw(st.booleans()):
+            wrong = st.one_of(
+                st.none(), st.booleans(), st.integers(), st.text(max_size=3), st.just([]), st.just({})
+            )
+            at[step] = data.draw(wrong)
+            break
+        at = at[step]
+    assert isinstance(_read_or_refused(json.dumps(raw).encode()), Archive | ReadError)
+
+
+@given(st.binary(max_size=60), st.integers(0, 4_000), st.integers(0, 30))
+def test_damaged_bytes_are_refused_or_read(put: bytes, at: int, cut: int) -> None:
+    data = json.dumps(_raw(), ensure_ascii=False).encode()
+    assert isinstance(_read_or_refused(data[:at] + put + data[at + cut :]), Archive | ReadError)
+
+
+def test_a_tree_of_many_tags_is_checked_in_one_go() -> None:
+    raw = _raw()
+    one = raw["tags"][2]
+    raw["tags"] += [{**one, "id": f"t{n}", "parent": f"t{n + 1}", "shortcut": None} for n in range(5_000)]
+    raw["tags"].append({**one, "id": "t5000", "parent": None, "shortcut": None})
+    assert len(_parsed(raw).tags) == 5_004
+
+
+def test_an_error_can_be_sent_to_another_process() -> None:
+    error = pickle.loads(pickle.dumps(ReadError("type", "claims[3].start", "a whole number is expected")))
+    assert (error.code, error.where, error.detail) == (
+        "type",
+        "claims[3].start",
+        "a whole number is expected",
+    )
+
+
+# What is put right
+
+
+def test_half_a_character_becomes_a_replacement() -> None:
+    raw = _raw()
+    raw["claims"][0]["note"] = "半\ud83d个"
+    assert _parsed(raw).claims[0].note == "半\ufffd个"
+
+
+def _with_first_claim(**fields: object) -> Archive:
+    raw = _raw()
+    raw["claims"][0].update(fields)
+    return _parsed(raw)
+
+
+@pytest.mark.parametrize("shift", [-7, 1, 40])
+def test_a_claim_with_wrong_offsets_goes_where_its_quote_stands(shift: int) -> None:
+    true = archive().claims[0]
+    read = _with_first_claim(start=true.start + shift, end=true.end + shift).claims[0]
+    assert read == true
+
+
+def test_a_claim_beyond_its_text_goes_where_its_quote_stands() -> None:
+    true = archive().claims[0]
+    assert _with_first_claim(start=100_000, end=100_003).claims[0] == true
+
+
+def test_a_claim_whose_quote_is_nowhere_becomes_an_orphan() -> None:
+    true = archive().claims[0]
+    read = _with_first_claim(quote="平均票价为9.9元").claims[0]
+    assert read == replace(true, quote="平均票价为9.9元", orphaned=True)
+
+
+def test_a_claim_of_an_older_text_goes_into_the_current_one() -> None:
+    true = archive().claims[0]
+    assert _with_first_claim(text="older-text").claims[0] == true
+    lost = _with_first_claim(text="older-text", quote="早先的说法").claims[0]
+    assert (lost.orphaned, lost.text) == (True, "older-text")
+
+
+def test_an_orphan_stays_as_it_is() -> None:
+    assert _parsed(_raw()).claims[3] == archive().claims[3]
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_an_export_without_some_of_its_texts_is_read(kept: int) -> None:
+    held = replace(archive(), texts=archive().texts[:kept])
+    assert _parsed(_raw(held)) == held
+
+
+# Row 52: unknown fields
+
+UNKNOWN = {
+    "新字段": {"深": [1, 2.5, None, True, "“引”", {"x": []}]},
+    "score": 0.1,
+    "empty": {},
+}
+LEVELS = [
+    "",
+    "project",
+    "annotators.0",
+    "tags.1",
+    "relations.0",
+    "articles.1",
+    "texts.0",
+    "claims.2",
+    "links.1",
+]
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_unknown_fields_come_out_where_they_went_in(level: str) -> None:
+    raw = _raw()
+    at: Any = raw
+    for step in filter(None, level.split(".")):
+        at = at[int(step) if step.isdigit() else step]
+    at.update(UNKNOWN)
+    assert _raw(_parsed(raw)) == raw
+
+
+@pytest.mark.parametrize(
+    "number", ["1.10", "1e400", "-0.0", "123456789012345678901234567890", "0.1234567890123456789", "1E-7"]
+)
+def test_numbers_in_unknown_fields_keep_every_digit(number: str) -> None:
+    text = json.dumps(_raw())[:-1] + f', "ours": [{number}]}}'
+    read = json_archive.parse(text.encode())
+    out = io.BytesIO()
+    writer.write(read, out)
+    kept = json.loads(out.getvalue(), parse_float=str, parse_int=str)["ours"][0]
+    assert kept.lower().replace("e+", "e") == number.lower()
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.text(max_size=6).map("x-".__add__), JSON, max_size=4), st.sampled_from(LEVELS))
+def test_any_unknown_fields_survive(unknown: dict[str, Any], level: str) -> None:
+    raw = _raw()
+    at: Any = raw
+    for step in filter(None, level.split(".")):
+        at = at[int(step) if step.isdigit() else step]
+    at.update(unknown)
+    assert _raw(_parsed(raw)) == raw

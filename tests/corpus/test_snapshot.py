@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.model import Changed, ChangeSet, Entity, Project, Relation, Span
+from corpus.snapshot import Snapshot
+from tests.corpus.build import NOON, SIMPLIFIED, archive, article, claim, link, tag
+
+PROJECT = Project("project", "渡轮", NOON)
+
+
+@pytest.fixture
+def snapshot() -> Snapshot:
+    return Snapshot.from_archive(archive())
+
+
+def test_an_archive_becomes_a_snapshot(snapshot: Snapshot) -> None:
+    held = archive()
+    assert snapshot.project == held.project
+    assert list(snapshot.articles.values()) == list(held.articles)
+    assert list(snapshot.claims.values()) == list(held.claims)
+    assert list(snapshot.links.values()) == list(held.links)
+    assert set(snapshot.annotators) == {"lin", "chen"}
+    assert set(snapshot.relations) == {"background"}
+
+
+def test_nobody_changes_it_from_outside(snapshot: Snapshot) -> None:
+    with pytest.raises(TypeError):
+        snapshot.tags["new"] = tag("new")  # type: ignore[index]
+
+
+def test_claims_of_an_article_come_in_the_order_of_the_text(snapshot: Snapshot) -> None:
+    assert [one.id for one in snapshot.claims_of("article-0")] == ["c1", "c3"]
+    assert snapshot.claims_of("no such article") == []
+
+
+def test_of_two_claims_at_one_place_the_longer_comes_first() -> None:
+    _, text = article(0, SIMPLIFIED)
+    made = Snapshot(PROJECT, [claim("short", text, Span(5, 8)), claim("long", text, Span(5, 20))])
+    assert [one.id for one in made.claims_of("article-0")] == ["long", "short"]
+
+
+def test_links_of_a_claim_and_between_articles(snapshot: Snapshot) -> None:
+    assert [one.id for one in snapshot.links_of("c2")] == ["l1", "l2"]
+    assert [one.id for one in snapshot.links_of("c1")] == ["l1"]
+    assert {one.id for one in snapshot.links_between("article-0", "article-1")} == {"l1", "l2"}
+    assert {one.id for one in snapshot.links_between("article-1", "article-0")} == {"l1", "l2"}
+    assert snapshot.links_between("article-0", "article-0") == []
+
+
+def test_the_codebook_from_top_to_bottom() -> None:
+    rows = [tag("b", 1), tag("a", 0), tag("a2", 1, "a"), tag("a1", 0, "a"), tag("a1x", 0, "a1")]
+    made = Snapshot(PROJECT, rows)
+    assert [one.id for one in made.tags_in_order()] == ["a", "a1", "a1x", "a2", "b"]
+    assert [one.id for one in made.children_of("a")] == ["a1", "a2"]
+
+
+def test_digits_go_to_those_who_claimed_them_and_then_down_the_codebook() -> None:
+    rows = [tag(str(number), number) for number in range(11)]
+    rows[4] = replace(rows[4], shortcut=1)
+    made = Snapshot(PROJECT, rows)
+    order = [found.id if (found := made.tag_for_digit(digit)) else None for digit in range(1, 10)]
+    assert order == ["4", "0", "1", "2", "3", "5", "6", "7", "8"]
+    assert made.digit_of("4") == 1
+    assert made.digit_of("0") == 2
+    assert made.digit_of("10") is None
+    assert made.tag_for_digit(0) is None
+
+
+def test_letters_follow_the_order_of_import() -> None:
+    made = Snapshot(PROJECT, [article(number, "文")[0] for number in range(60)])
+    letters = [made.letter(f"article-{number}") for number in (0, 1, 25, 26, 27, 51, 52)]
+    assert letters == ["A", "B", "Z", "AA", "AB", "AZ", "BA"]
+    assert made.letter("no such article") == "?"
+
+
+def test_letters_close_up_when_an_article_goes(snapshot: Snapshot) -> None:
+    assert snapshot.letter("article-1") == "B"
+    snapshot.apply(ChangeSet(deleted=(snapshot.articles["article-0"],)))
+    assert snapshot.letter("article-1") == "A"
+
+
+def test_a_moved_claim_is_found_at_its_new_place(snapshot: Snapshot) -> None:
+    before = snapshot.claims["c1"]
+    after = replace(before, start=200, end=204)
+    snapshot.apply(ChangeSet(updated=(Changed(before, after),)))
+    assert [one.id for one in snapshot.claims_of("article-0")] == ["c3", "c1"]
+    assert snapshot.claims["c1"] == after
+
+
+def test_a_link_that_changed_ends_is_found_at_its_new_ones(snapshot: Snapshot) -> None:
+    before = snapshot.links["l1"]
+    after = replace(before, source="c3")
+    snapshot.apply(ChangeSet(updated=(Changed(before, after),)))
+    assert snapshot.links_of("c1") == []
+    assert {one.id for one in snapshot.links_of("c3")} == {"l1", "l2"}
+
+
+def test_the_project_itself_can_change(snapshot: Snapshot) -> None:
+    renamed = replace(snapshot.project, title="新名")
+    snapshot.apply(ChangeSet(updated=(Changed(snapshot.project, renamed),)))
+    assert snapshot.project.title == "新名"
+
+
+def test_relations_keep_their_order() -> None:
+    made = Snapshot(PROJECT, [Relation("own", "背景", False, 7), Relation("quotes", "", True, 4)])
+    assert [one.id for one in made.relations_in_order()] == ["quotes", "own"]
+
+
+def _state(snapshot: Snapshot) -> tuple[object, ...]:
+    articles = ("article-0", "article-1")
+    return (
+        dict(snapshot.claims),
+        dict(snapshot.links),
+        dict(snapshot.tags),
+        {one: [row.id for row in snapshot.claims_of(one)] for one in articles},
+        {one: {row.id for row in snapshot.links_of(one)} for one in snapshot.claims},
+        [row.id for row in snapshot.tags_in_order()],
+        [snapshot.letter(one) for one in articles],
+    )
+
+
+@given(st.data())
+def test_many_changes_end_where_a_fresh_snapshot_starts(data: st.DataObject) -> None:
+    """Applying changes one by one gives what the rows themselves give, and applying them backwards the beginning."""
+    held = archive()
+    snapshot = Snapshot.from_archive(held)
+    fresh = _state(snapshot)
+    _, text = article(0, SIMPLIFIED)
+    rows: dict[str, Entity] = {row.id: row for row in (*held.claims, *held.links, *held.tags)}
+    done: list[ChangeSet] = []
+    for step in range(data.draw(st.integers(1, 8))):
+        change = _change(data, step, rows, text)
+        snapshot.apply(change)
+        done.append(change)
+        again = Snapshot(held.project, [*held.annotators, *held.articles, *held.relations, *rows.values()])
+        assert _state(snapshot) == _state(again)
+    for change in reversed(done):
+        back = tuple(Changed(one.after, one.before) for one in change.updated)
+        snapshot.apply(ChangeSet(created=change.deleted, updated=back, deleted=change.created))
+    assert _state(snapshot) == fresh
+
+
+def _change(data: st.DataObject, step: int, rows: dict[str, Entity], text: object) -> ChangeSet:
+    start = data.draw(st.integers(0, 100))
+    match data.draw(st.sampled_from(["create", "move", "delete", "link", "rename"])):
+        case "create":
+            made: Entity = claim(f"new{step}", text, Span(start, start + 5))  # type: ignore[arg-type]
+        case "link":
+            made = link(f"link{step}", "c1", data.draw(st.sampled_from(["c2", "c3", "c4"])))
+        case "move":
+            before = rows["c1"]
+            rows["c1"] = replace(before, start=start, end=start + 3)  # type: ignore[call-arg]
+            return ChangeSet(updated=(Changed(before, rows["c1"]),))
+        case "rename":
+            before = rows["fare"]
+            rows["fare"] = replace(before, position=start)  # type: ignore[call-arg]
+            return ChangeSet(updated=(Changed(before, rows["fare"]),))
+        case _:
+            # Links go before claims do, as the store sees to it.
+            gone = [one for one in rows if one.startswith(("link", "new", "l1", "l2"))]
+            return ChangeSet(deleted=(rows.pop(data.draw(st.sampled_from(gone))),)) if gone else ChangeSet()
+    rows[made.id] = made
+    return ChangeSet(created=(made,))

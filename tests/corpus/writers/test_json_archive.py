@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import io
+import json
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.model import TAG_COLOURS, Annotator, Archive, Kind, Language, Project
+from corpus.readers import json_archive as reader
+from corpus.readers.fields import LISTS, PROJECT
+from corpus.writers import WRITERS, json_archive
+from tests.corpus.build import NOON, archive
+
+SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "archive.schema.json"
+WORDS = st.text(max_size=12)
+
+
+def _written(held: Archive) -> bytes:
+    out = io.BytesIO()
+    json_archive.write(held, out)
+    return out.getvalue()
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(loaded)
+    return loaded
+
+
+def _names(kind: type) -> list[str]:
+    return [field.name for field in fields(kind) if field.name != "extra"]
+
+
+def test_every_field_of_the_model_is_written() -> None:
+    for row in (*LISTS.values(), PROJECT):
+        assert list(row.fields) == _names(row.kind)
+    assert {"project", "exported", *LISTS} == set(_names(Archive))
+
+
+def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
+    parts = schema["$defs"]
+    for name, row in LISTS.items():
+        part = parts[schema["properties"][name]["items"]["$ref"].rsplit("/", 1)[1]]
+        assert part["required"] == list(part["properties"]) == list(row.fields)
+    assert parts["project"]["required"] == list(PROJECT.fields)
+    assert set(schema["required"]) == {"format", "version", "exported", "project", *LISTS}
+    assert parts["tag"]["properties"]["colour"]["enum"] == list(TAG_COLOURS)
+    assert parts["claim"]["properties"]["kind"]["enum"] == [kind.value for kind in Kind]
+    assert parts["article"]["properties"]["language"]["enum"] == [one.value for one in Language]
+
+
+def test_what_is_written_obeys_the_schema(schema: dict[str, Any]) -> None:
+    validator = jsonschema.Draft202012Validator(schema)
+    validator.validate(json.loads(_written(archive())))
+    validator.validate(json.loads(_written(replace(archive(), texts=(), extra='{"later": 1}'))))
+    validator.validate(json.loads(_written(Archive(Project("p", "", NOON)))))
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [{"format": "x"}, {"version": 2}, {"claims": None}, {"tags": [{"id": ""}]}, {"links": [{"id": "l"}]}],
+)
+def test_the_schema_refuses_what_is_wrong(schema: dict[str, Any], spoil: dict[str, Any]) -> None:
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({**json.loads(_written(archive())), **spoil}, schema)
+
+
+def test_the_same_project_is_written_the_same() -> None:
+    assert _written(archive()) == _written(archive())
+    assert _written(reader.parse(_written(archive()))) == _written(archive())
+
+
+def test_a_row_is_a_line_and_text_is_readable() -> None:
+    lines = _written(archive()).decode().splitlines()
+    rows = [line for line in lines if line.startswith('{"id"')]
+    held = archive()
+    assert len(rows) == sum(len(getattr(held, name)) for name in LISTS)
+    assert any("平均票价为2.6元" in line for line in rows)
+    assert lines[0] == "{"
+    assert lines[-1] == "}"
+
+
+def test_an_empty_project_is_written() -> None:
+    held = Archive(Project("p", "空", NOON))
+    assert reader.parse(_written(held)) == held
+
+
+@given(st.lists(WORDS, max_size=4), WORDS, WORDS)
+def test_any_words_survive(names: list[str], title: str, note: str) -> None:
+    held = archive()
+    held = replace(
+        held,
+        project=replace(held.project, title=title),
+        annotators=(*held.annotators, *(Annotator(f"a{number}", name) for number, name in enumerate(names))),
+        claims=(replace(held.claims[0], note=note), *held.claims[1:]),
+    )
+    assert reader.parse(_written(held)) == held
+
+
+def test_half_a_character_does_not_stop_an_export() -> None:
+    held = archive()
+    held = replace(held, project=replace(held.project, title="半\ud83d"))
+    assert reader.parse(_written(held)).project.title == "半\ufffd"
+
+
+@pytest.mark.parametrize("extra", ["[]", "1", '{"id": "other"}', "{", '"x"'])
+def test_what_is_not_fields_to_be_kept_is_an_error(extra: str) -> None:
+    held = archive()
+    with pytest.raises(ValueError, match=r"."):
+        _written(replace(held, claims=(replace(held.claims[0], extra=extra),)))
+
+
+@pytest.mark.parametrize("extra", ["", "{}", ' { "x" : 1 } '])
+def test_fields_to_be_kept_may_be_none_or_spaced(extra: str) -> None:
+    held = archive()
+    row = json.loads(_written(replace(held, claims=(replace(held.claims[0], extra=extra),), links=())))[
+        "claims"
+    ][0]
+    assert row.get("x") == (1 if "x" in extra else None)
+
+
+def test_it_is_written_piece_by_piece_with_progress() -> None:
+    held = archive()
+    many = tuple(replace(held.claims[0], id=f"c{number}") for number in range(1_300))
+    held = replace(held, claims=many, links=())
+    pieces: list[bytes] = []
+    seen: list[tuple[int, int]] = []
+    json_archive.write(held, pieces.append, progress=lambda done, total: seen.append((done, total)))
+    assert b"".join(pieces) == _written(held)
+    assert max(map(len, pieces)) < len(_written(held)) / 2
+    total = sum(len(getattr(held, name)) for name in LISTS)
+    assert seen == sorted(seen)
+    assert seen[-1] == (total, total)
+
+
+def test_progress_can_stop_it() -> None:
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        json_archive.write(archive(), io.BytesIO(), progress=stop)
+
+
+def test_each_format_says_what_it_is() -> None:
+    assert [writer.id for writer in WRITERS] == ["json"]
+    assert all(writer.title and writer.suffixes for writer in WRITERS)
