@@ -22,7 +22,7 @@ class Utf16Map:
     def __init__(self, text: str) -> None:
         self._wide: list[int] = []
         self._wide_units: list[int] = []
-        if not text.isascii():
+        if len(text.encode("utf-16-le", "replace")) != 2 * len(text):
             self._wide = [match.start() for match in _ASTRAL.finditer(text)]
             self._wide_units = [offset + number for number, offset in enumerate(self._wide)]
 

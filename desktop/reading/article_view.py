@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from corpus.model import Claim, Span, Tag
+from corpus.model import Article, Claim, Span, Tag
+from corpus.script import Reading
 from desktop.reading.geometry import Paragraph
-from desktop.reading.highlights import HighlightIndex, Mark
-from desktop.reading.painting import Emphasis, HighlightPainter, Look, lane_offset
+from desktop.reading.highlights import HighlightIndex, Key
+from desktop.reading.painting import HANGING, Emphasis, HighlightPainter, Look, lane_offset
 from desktop.reading.pointer import Pointer
 from desktop.reading.text_view import TextView
 from desktop.theme import Theme
@@ -69,13 +78,20 @@ class ArticleView(TextView):
         self._tags, self._hidden_tags = tags, hidden
         self._reindex()
 
-    def set_claims(self, claims: Iterable[Claim]) -> None:
-        """Show these claims and no others."""
-        self._claims = {claim.id: claim for claim in claims}
-        self._reindex()
+    def set_claims(self, claims: Sequence[Claim]) -> None:
+        """Show these claims, given in the order of the text, and no others."""
+        self._claims = {}
+        self._reindex(claims)
+
+    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+        """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
+        self._claims, self._index = {}, HighlightIndex()
+        self._hits, self._current_hit, self._orphans = (), None, ()
+        super().show_article(article, text, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
         """Add or replace some claims and take others away; only their paragraphs are painted anew."""
+        self._index.read_all()
         for claim in removed:
             self._claims.pop(claim, None)
             self._looks.pop(claim, None)
@@ -83,12 +99,14 @@ class ArticleView(TextView):
         for one in changed:
             self._claims[one.id] = one
             self._looks.pop(one.id, None)
-            mark = self._mark_of(one)
-            self._repaint_stretch(self._index.put(mark) if mark else self._index.remove(one.id))
+            place = self._mark_of(one)
+            self._repaint_stretch(self._index.put(one.id, *place) if place else self._index.remove(one.id))
         self.claims_changed.emit()
 
     def claim(self, claim: str) -> Claim | None:
         """A claim of this article by its identity."""
+        if claim not in self._claims:
+            self._index.read_all()
         return self._claims.get(claim)
 
     @property
@@ -96,29 +114,47 @@ class ArticleView(TextView):
         """The claims that are painted, in positions of the document."""
         return self._index
 
-    def _reindex(self) -> None:
+    def _reindex(self, claims: Sequence[Claim] | None = None) -> None:
         self._looks.clear()
-        marks = (self._mark_of(claim) for claim in self._claims.values())
-        self._index = HighlightIndex(mark for mark in marks if mark)
-        self._painter.index = self._index
+        self._index = self._painter.index = self._new_index(claims)
         self._painter.forget()
         self.viewport().update()
         self.claims_changed.emit()
 
-    def _mark_of(self, claim: Claim) -> Mark | None:
+    def _new_index(self, claims: Sequence[Claim] | None = None) -> HighlightIndex:
+        """An index of these claims, or anew of those that are held."""
+        if claims is None:
+            self._index.read_all()
+            claims = list(self._claims.values())
+        return HighlightIndex(self._read_marks(claims))
+
+    def _mark_of(self, claim: Claim) -> tuple[int, int] | None:
         """Where a claim is painted; None for an orphan, whose old place would be a guess, and for hidden tags."""
         if claim.orphaned or (claim.tags and self._hidden_tags.issuperset(claim.tags)):
             return None
-        return Mark(claim.id, *self._text.positions(claim.start, claim.end))
+        first, last = self._text.positions(claim.start, claim.end)
+        return (first, last) if last > first else None
+
+    def _read_marks(self, claims: Sequence[Claim]) -> Iterator[Key]:
+        """The marks of claims one by one; each claim is taken in as its turn comes."""
+        for claim in claims:
+            self._claims[claim.id] = claim
+            place = self._mark_of(claim)
+            if place is not None:
+                yield (place[0], -place[1], claim.id)
 
     def _look_of(self, claim: str) -> Look:
         look = self._looks.get(claim)
         if look is None:
-            held = self._claims.get(claim)
-            styles = [self._theme.tag(tag.colour) for tag in self.tags_of(claim) if tag.id not in self._hidden_tags]
+            held = self.claim(claim)
+            styles = [
+                self._theme.tag(tag.colour) for tag in self.tags_of(claim) if tag.id not in self._hidden_tags
+            ]
             styles = styles or [self._theme.tag(NEUTRAL)]
             lines = tuple(dict.fromkeys(style.line.rgba() for style in styles))
-            colours = tuple(next(style.line for style in styles if style.line.rgba() == rgba) for rgba in lines)
+            colours = tuple(
+                next(style.line for style in styles if style.line.rgba() == rgba) for rgba in lines
+            )
             note = bool(held and held.note)
             look = self._looks[claim] = Look(styles[0].fill, styles[0].fill_selected, colours, note)
         return look
@@ -129,7 +165,7 @@ class ArticleView(TextView):
 
     def tags_of(self, claim: str) -> list[Tag]:
         """The tags of a claim that the codebook knows."""
-        held = self._claims.get(claim)
+        held = self.claim(claim)
         return [self._tags[tag] for tag in held.tags if tag in self._tags] if held else []
 
     def _repaint_stretch(self, stretch: tuple[int, int] | None) -> None:
@@ -248,23 +284,21 @@ class ArticleView(TextView):
     def paintEvent(self, event: QPaintEvent) -> None:
         scrolled = self.scroll_value()
         clip = event.rect()
-        reach = 16
-        paragraphs = list(
-            self._geometry.visible(clip.top() + scrolled - reach, clip.bottom() + scrolled + reach)
-        )
+        top, bottom = clip.top() + scrolled, clip.bottom() + scrolled + 1
+        paragraphs = list(self._geometry.visible(top - HANGING, bottom + HANGING))
         cursor = self.textCursor()
         self._painter.emphasis.selection = (cursor.selectionStart(), cursor.selectionEnd())
         painter = QPainter(self.viewport())
         painter.setClipRect(clip)
         painter.translate(0, -scrolled)
-        self._painter.paint_beneath(painter, paragraphs)
+        self._painter.paint_beneath(painter, paragraphs, top, bottom)
         self._paint_heading(painter)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setClipRect(clip)
         painter.translate(0, -scrolled)
-        self._painter.paint_above(painter, paragraphs, self._theme.font("caption"))
+        self._painter.paint_above(painter, paragraphs, top, bottom)
         self._paint_caret(painter)
         painter.end()
 
@@ -297,8 +331,7 @@ class ArticleView(TextView):
 
     def _on_text_replaced(self) -> None:
         before = getattr(self, "_painter", None)
-        marks = (self._mark_of(claim) for claim in self._claims.values())
-        self._index = HighlightIndex(mark for mark in marks if mark)
+        self._index = self._new_index()
         self._looks.clear()
         self._painter = HighlightPainter(self._theme, self._geometry, self._index, self._look_of)
         if before is not None:
@@ -339,7 +372,9 @@ class ArticleView(TextView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             rect = self.caret_rect()
-            where = QPoint(round(rect.left()), round(rect.bottom()) - self.scroll_value()) if rect else QPoint()
+            where = (
+                QPoint(round(rect.left()), round(rect.bottom()) - self.scroll_value()) if rect else QPoint()
+            )
             at_caret = self.claims_at_offset(self.caret_offset())
             self.menu_requested.emit(at_caret[0] if at_caret else None, self.viewport().mapToGlobal(where))
             return

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -35,17 +35,23 @@ class BidiMark(QPyTextObject):
         return QSizeF(width + 8, self._size * 0.85)
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF, document: QTextDocument, position: int, form: QTextFormat
+        self,
+        painter: QPainter,
+        rect: QRectF | QRect,
+        document: QTextDocument,
+        position: int,
+        form: QTextFormat,
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = QPen(self._theme.colour("warn"), 1, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(self._theme.colour("warnSoft"))
-        painter.drawRoundedRect(rect.adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
+        box = QRectF(rect)
+        painter.drawRoundedRect(box.adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("warn"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(form.property(_NAME)))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(form.property(_NAME)))
         painter.restore()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -37,12 +38,35 @@ class TypeSetting:
         return round(float(theme.token("type", "reading", "paragraphGap")) * self.size)
 
 
+class Margins(NamedTuple):
+    """Empty space around the text in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def set_margins(document: QTextDocument, margins: Margins) -> None:
+    """Change the space around the text. In a document that has text this costs a pass over its blocks."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    if margins != (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin()):
+        form.setLeftMargin(margins.left)
+        form.setTopMargin(margins.top)
+        form.setRightMargin(margins.right)
+        form.setBottomMargin(margins.bottom)
+        frame.setFrameFormat(form)
+
+
 def first_paragraph(text: str) -> str:
     """``text`` up to its first line break."""
     return text[: text.index("\n")] if "\n" in text else text
 
 
-def build_document(parent: QObject, text: ReadingText, theme: Theme, setting: TypeSetting) -> QTextDocument:
+def build_document(
+    parent: QObject, text: ReadingText, theme: Theme, setting: TypeSetting, margins: Margins
+) -> QTextDocument:
     """A document whose blocks all inherit one format: to format them afterwards would cost a pass over each."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
@@ -51,6 +75,7 @@ def build_document(parent: QObject, text: ReadingText, theme: Theme, setting: Ty
     option = document.defaultTextOption()
     option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
+    set_margins(document, margins)
     form = QTextBlockFormat()
     form.setLineHeight(setting.line_height(theme), _FIXED)
     form.setBottomMargin(setting.paragraph_gap(theme))

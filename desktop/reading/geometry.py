@@ -6,13 +6,20 @@ Qt lays text out lazily; asking for a place lays out everything above it, so pai
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
 
 from desktop.reading.reading_text import ReadingText
+
+
+KEPT = 200
+"""Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,9 @@ class Paragraph:
     number: int
     block: QTextBlock
     lines: tuple[Line, ...]
+    line_starts: tuple[int, ...]
+    xs: dict[tuple[int, int], float] = field(default_factory=dict, compare=False)
+    """Document x by line number and position, as far as anybody has asked."""
 
     @property
     def top(self) -> float:
@@ -82,13 +92,17 @@ class TextGeometry:
 
     def __init__(self, document: QTextDocument, text: ReadingText, size: int) -> None:
         self._document = document
-        self._layout = document.documentLayout()
         self._text = text
         self._paragraphs: dict[int, Paragraph] = {}
         self.rise = 0.88 * size + 2
         """Height of the highlight band above the baseline."""
         self.drop = 4.0
         """Depth of the highlight band below the baseline."""
+
+    @cached_property
+    def _layout(self) -> QAbstractTextDocumentLayout:
+        # Qt makes it when it is first asked for, and lays out the text at once.
+        return self._document.documentLayout()
 
     def forget(self) -> None:
         """Drop every cached place."""
@@ -100,6 +114,8 @@ class TextGeometry:
         if held is None:
             held = self._measure(number)
             if held is not None:
+                if len(self._paragraphs) > KEPT:
+                    self._paragraphs.clear()
                 self._paragraphs[number] = held
         return held
 
@@ -110,7 +126,7 @@ class TextGeometry:
         # Asking for the rectangle is what makes Qt lay the paragraph out.
         top_left = self._layout.blockBoundingRect(block).topLeft()
         layout = block.layout()
-        if layout is None or layout.lineCount() == 0:
+        if layout.lineCount() == 0:
             return None
         start = block.position()
         lines = []
@@ -119,8 +135,10 @@ class TextGeometry:
             first, top = start + line.textStart(), top_left.y() + line.y()
             bottom = top + line.height()
             baseline = float(round(top + line.ascent()))
-            lines.append(Line(index, first, first + line.textLength(), top_left.x() + line.x(), top, baseline, bottom))
-        return Paragraph(number, block, tuple(lines))
+            lines.append(
+                Line(index, first, first + line.textLength(), top_left.x() + line.x(), top, baseline, bottom)
+            )
+        return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines))
 
     # From text to place
 
@@ -129,18 +147,22 @@ class TextGeometry:
         paragraph = self.paragraph(self._text.paragraph(position))
         if paragraph is None:
             return None
-        return next((line for line in paragraph.lines if position < line.end), paragraph.lines[-1])
+        return paragraph.lines[max(0, bisect_right(paragraph.line_starts, position) - 1)]
 
     def x_at(self, paragraph: Paragraph, line: Line, position: int) -> float:
         """The document x of ``position`` on ``line``."""
-        start = paragraph.lines[0].start
-        found = paragraph.block.layout().lineAt(line.number).cursorToX(position - start)
-        x = found[0] if isinstance(found, tuple) else found
-        return line.left + float(x) - paragraph.block.layout().lineAt(line.number).x()
+        held = paragraph.xs.get((line.number, position))
+        if held is None:
+            inside = paragraph.block.layout().lineAt(line.number)
+            # The binding returns the x and the position that was meant, which its stubs do not know.
+            found: Any = inside.cursorToX(position - paragraph.line_starts[0])
+            held = line.left - inside.x() + float(found[0])
+            paragraph.xs[line.number, position] = held
+        return held
 
     def runs(self, start: int, end: int) -> list[LineRun]:
         """The parts of ``[start, end)`` line by line."""
-        found = []
+        found: list[LineRun] = []
         last = self._text.paragraph(max(start, end - 1))
         for number in range(self._text.paragraph(start), last + 1):
             paragraph = self.paragraph(number)
@@ -151,8 +173,9 @@ class TextGeometry:
 
     def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
         """The parts of ``[start, end)`` that lie in one paragraph."""
-        for line in paragraph.lines:
-            if line.end <= start or line.start >= end:
+        first = max(0, bisect_right(paragraph.line_starts, start) - 1)
+        for line in paragraph.lines[first : bisect_left(paragraph.line_starts, end)]:
+            if line.end <= start:
                 continue
             one = self.x_at(paragraph, line, max(start, line.start))
             other = self.x_at(paragraph, line, min(end, line.end))
@@ -204,7 +227,9 @@ class TextGeometry:
         paragraph = self.paragraph(self._text.paragraph(self.position_at(x, y - 9)))
         if paragraph is None:
             return None
-        line = next((line for line in paragraph.lines if y <= line.baseline + self.drop + 9), paragraph.lines[-1])
+        line = next(
+            (line for line in paragraph.lines if y <= line.baseline + self.drop + 9), paragraph.lines[-1]
+        )
         return paragraph, line
 
     def positions_between(self, top: float, bottom: float) -> tuple[int, int]:
@@ -215,9 +240,9 @@ class TextGeometry:
 
     def visible(self, top: float, bottom: float) -> Iterator[Paragraph]:
         """Paragraphs of which something lies between two heights of the document."""
-        number = self._text.paragraph(self.position_at(0, top))
+        first = self._text.paragraph(self.position_at(0, top))
         # Underlines and margin marks reach a little below the last line of the paragraph before.
-        for number in range(max(0, number - 1), len(self._text.starts)):
+        for number in range(max(0, first - 1), len(self._text.starts)):
             paragraph = self.paragraph(number)
             if paragraph is None or paragraph.top > bottom:
                 return

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 LANES = 3
 """Underlines that have room below a line of text; the rest are told by a count at the line's end."""
@@ -16,22 +17,23 @@ COLUMNS = 3
 """Margin bars that have room beside a paragraph; the rest share one thin double bar."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+Key = tuple[int, int, str]
+"""A mark as it is kept: start, minus its end, claim. Keys sort by place, the longest first."""
+
+
+class Mark(NamedTuple):
     """The stretch ``[start, end)`` that one claim covers."""
 
-    id: str
     start: int
     end: int
+    id: str
 
     @property
-    def key(self) -> tuple[int, int, str]:
-        """Order in the text: by start, the longest first."""
+    def key(self) -> Key:
         return (self.start, -self.end, self.id)
 
 
-@dataclass(frozen=True, slots=True)
-class Fill:
+class Fill(NamedTuple):
     """A stretch that one claim colours."""
 
     start: int
@@ -40,75 +42,94 @@ class Fill:
 
 
 class HighlightIndex:
-    """Marks by place. Building it is one sort; lanes are found only where somebody looks."""
+    """Marks by place.
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._by_id = {mark.id: mark for mark in marks if mark.end > mark.start}
-        self._marks = sorted(self._by_id.values(), key=lambda mark: mark.key)
-        self._keys = [mark.key for mark in self._marks]
+    They are read from their source only as far as somebody looks, and lanes are found only there: of thousands of marks
+    few are in sight, and the first paint must not wait for the others. Marks should come in the order of the text; if
+    one does not, all are read and sorted.
+    """
+
+    def __init__(self, keys: Iterable[Key] = ()) -> None:
+        self._unread = iter(keys)
+        self._keys: list[Key] = []
+        self._by_id: dict[str, Key] = {}
         self._reach: list[int] = []
         """For each mark the furthest end of it and all before it: what bounds a search to the left."""
-        self._extend_reach()
         self._lanes: dict[str, int] = {}
+        self._complete = False
 
     def __len__(self) -> int:
-        return len(self._marks)
+        self.read_all()
+        return len(self._keys)
 
-    def __contains__(self, mark: str) -> bool:
-        return mark in self._by_id
+    def __contains__(self, claim: str) -> bool:
+        return self._key(claim) is not None
 
-    def mark(self, mark: str) -> Mark | None:
-        """The stretch of one claim."""
-        return self._by_id.get(mark)
+    def mark(self, claim: str) -> Mark | None:
+        """The mark of one claim."""
+        key = self._key(claim)
+        return _mark(key) if key else None
 
-    @property
-    def marks(self) -> Sequence[Mark]:
+    def keys(self) -> Sequence[Key]:
         """All marks in the order of the text."""
-        return self._marks
+        self.read_all()
+        return self._keys
 
-    def put(self, mark: Mark) -> tuple[int, int]:
-        """Add a mark, or move the one of the same identity; return the stretch whose painting this may change."""
-        first, last = self.remove(mark.id) or (mark.start, mark.end)
-        if mark.end > mark.start:
-            place = bisect_left(self._keys, mark.key)
-            self._by_id[mark.id] = mark
-            self._marks.insert(place, mark)
-            self._keys.insert(place, mark.key)
-            self._reach.insert(place, 0)
-            self._mend_reach(place)
-        around = self._forget_lanes(mark.start, mark.end)
-        return min(first, around[0]), max(last, around[1])
+    def read_all(self) -> None:
+        """Read every mark that has not been looked at yet."""
+        self._read_to(None)
 
-    def remove(self, mark: str) -> tuple[int, int] | None:
+    def put(self, claim: str, start: int, end: int) -> tuple[int, int]:
+        """Add a claim's mark, or move it; return the stretch whose painting this may change."""
+        self.read_all()
+        before = self.remove(claim) or (start, end)
+        key = (start, -end, claim)
+        place = bisect_left(self._keys, key)
+        self._by_id[claim] = key
+        self._keys.insert(place, key)
+        self._reach.insert(place, 0)
+        self._mend_reach(place)
+        around = self._forget_lanes(start, end)
+        return min(before[0], around[0]), max(before[1], around[1])
+
+    def remove(self, claim: str) -> tuple[int, int] | None:
         """Take a mark out; return the stretch whose painting this may change, or None when there was none."""
-        held = self._by_id.get(mark)
-        if held is None:
+        self.read_all()
+        key = self._by_id.get(claim)
+        if key is None:
             return None
-        around = self._forget_lanes(held.start, held.end)
-        place = bisect_left(self._keys, held.key)
-        del self._by_id[mark], self._marks[place], self._keys[place], self._reach[place]
+        around = self._forget_lanes(key[0], -key[1])
+        place = bisect_left(self._keys, key)
+        del self._by_id[claim], self._keys[place], self._reach[place]
         self._mend_reach(place)
         return around
 
     def overlapping(self, start: int, end: int) -> list[Mark]:
         """Marks that share at least one position with ``[start, end)``, in the order of the text."""
+        self._read_to(end)
         found = []
         place = bisect_left(self._keys, (end,)) - 1
         while place >= 0 and self._reach[place] > start:
-            if self._marks[place].end > start:
-                found.append(self._marks[place])
+            if -self._keys[place][1] > start:
+                found.append(_mark(self._keys[place]))
             place -= 1
         found.reverse()
         return found
 
-    def lane(self, mark: str) -> int:
+    def lane(self, claim: str) -> int:
         """The underline lane of a mark: 0 is nearest to the text, :data:`LANES` means that there was no room."""
-        if mark not in self._lanes:
-            held = self._by_id.get(mark)
-            if held is None:
+        if claim not in self._lanes:
+            key = self._key(claim)
+            if key is None:
                 return 0
-            self._assign_lanes(self._cluster(held.start, held.end))
-        return self._lanes[mark]
+            self._assign_lanes(self._cluster(key[0], -key[1]))
+        return self._lanes[claim]
+
+    def lane_of(self, mark: Mark) -> int:
+        """As :meth:`lane`, for a mark at hand."""
+        if mark.id not in self._lanes:
+            self._assign_lanes(self._cluster(mark.start, mark.end))
+        return self._lanes[mark.id]
 
     def fills(self, start: int, end: int) -> list[Fill]:
         """Who colours what within ``[start, end)``: each position belongs to the shortest mark that covers it."""
@@ -116,16 +137,40 @@ class HighlightIndex:
 
     # Inside
 
-    def _extend_reach(self) -> None:
-        furthest = 0
-        for mark in self._marks:
-            furthest = max(furthest, mark.end)
+    def _key(self, claim: str) -> Key | None:
+        if claim not in self._by_id:
+            self.read_all()
+        return self._by_id.get(claim)
+
+    def _read_to(self, end: int | None) -> None:
+        """Read marks until one begins at or behind ``end``; None reads all."""
+        if self._complete or (end is not None and self._keys and self._keys[-1][0] >= end):
+            return
+        furthest = self._reach[-1] if self._reach else 0
+        for key in self._unread:
+            in_order = not self._keys or self._keys[-1] < key
+            furthest = max(furthest, -key[1])
+            self._keys.append(key)
             self._reach.append(furthest)
+            self._by_id[key[2]] = key
+            if not in_order:
+                self._sort()
+                return
+            if end is not None and key[0] >= end:
+                return
+        self._complete = True
+
+    def _sort(self) -> None:
+        self._keys = sorted([*self._keys, *self._unread])
+        self._by_id = {key[2]: key for key in self._keys}
+        self._reach = list(accumulate((-minus_end for _, minus_end, _ in self._keys), max))
+        self._lanes.clear()
+        self._complete = True
 
     def _mend_reach(self, place: int) -> None:
         furthest = self._reach[place - 1] if place else 0
-        for index in range(place, len(self._marks)):
-            furthest = max(furthest, self._marks[index].end)
+        for index in range(place, len(self._keys)):
+            furthest = max(furthest, -self._keys[index][1])
             if self._reach[index] == furthest and index > place:
                 return
             self._reach[index] = furthest
@@ -136,12 +181,18 @@ class HighlightIndex:
         if not found:
             return []
         first = bisect_left(self._keys, found[0].key)
-        while first > 0 and self._reach[first - 1] > self._marks[first].start:
+        while first > 0 and self._reach[first - 1] > self._keys[first][0]:
             first -= 1
-        last = first + 1
-        while last < len(self._marks) and (self._marks[last].start < max(self._reach[last - 1], end)):
+        last, furthest = first, end
+        while last == first or self._begins_before(last, furthest):
+            furthest = max(furthest, -self._keys[last][1])
             last += 1
-        return self._marks[first:last]
+        return [_mark(key) for key in self._keys[first:last]]
+
+    def _begins_before(self, place: int, end: int) -> bool:
+        if place == len(self._keys):
+            self._read_to(end)
+        return place < len(self._keys) and self._keys[place][0] < end
 
     def _forget_lanes(self, start: int, end: int) -> tuple[int, int]:
         for mark in self._cluster(start, end):
@@ -172,16 +223,24 @@ def _shortest_covers(marks: list[Mark], start: int, end: int) -> list[Fill]:
     order = sorted(edges)
     fills: list[Fill] = []
     open_marks: list[Mark] = []
-    for here, there in zip(order, order[1:], strict=False):
+    for here, there in pairwise(order):
         open_marks = [mark for mark in open_marks if mark.end > here] + edges[here]
         if not open_marks:
             continue
-        owner = min(open_marks, key=lambda mark: (mark.end - mark.start, -mark.start, mark.id)).id
-        if fills and fills[-1].id == owner and fills[-1].end == here:
-            fills[-1] = Fill(fills[-1].start, there, owner)
+        owner = open_marks[0] if len(open_marks) == 1 else min(open_marks, key=_shortness)
+        if fills and fills[-1].id == owner.id and fills[-1].end == here:
+            fills[-1] = Fill(fills[-1].start, there, owner.id)
         else:
-            fills.append(Fill(here, there, owner))
+            fills.append(Fill(here, there, owner.id))
     return fills
+
+
+def _shortness(mark: Mark) -> tuple[int, int, str]:
+    return (mark.end - mark.start, -mark.start, mark.id)
+
+
+def _mark(key: Key) -> Mark:
+    return Mark(key[0], -key[1], key[2])
 
 
 def margin_columns(bars: Iterable[tuple[int, int, str]]) -> dict[str, int]:

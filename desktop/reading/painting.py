@@ -6,13 +6,14 @@ bar alternate between the colours of all of them. A claim without tags is slate.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from desktop.reading.geometry import LineRun, Paragraph, TextGeometry
+from desktop.reading.geometry import Line, LineRun, Paragraph, TextGeometry
 from desktop.reading.highlights import COLUMNS, LANES, HighlightIndex, margin_columns
 from desktop.theme import Theme
 
@@ -23,6 +24,12 @@ LINE_WIDTH_SELECTED = 3
 COLUMN_OFFSETS = (8, 12, 16, 20)
 """From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
 NOTE_OFFSET = 25
+PART = 20
+"""Lines; a long paragraph is drawn and kept in parts of this many."""
+KEPT = 100
+"""Paragraphs whose drawings are kept; all of a long article's would slow down every garbage collection."""
+HANGING = 16
+"""How far painting may reach out of its line, in pixels."""
 STRIPE = 10.0
 """Length of one colour in the underline of a claim with several tags."""
 HANDLE = (8.0, 24.0)
@@ -93,23 +100,29 @@ class HighlightPainter:
         self._geometry = geometry
         self.index = index
         self._look_of = look_of
-        self._drawings: dict[int, _Drawing] = {}
+        self._drawings: dict[int, dict[int, _Drawing]] = {}
+        """By paragraph, then by the first line of a part of it."""
+        self._columns: dict[int, dict[str, int]] = {}
         self.emphasis = Emphasis()
 
     def forget(self) -> None:
         """Drop every drawing, because the layout or the theme changed."""
         self._drawings.clear()
+        self._columns.clear()
 
     def forget_paragraphs(self, numbers: Iterable[int]) -> None:
         """Drop the drawings of these paragraphs, because a claim in them changed."""
         for number in numbers:
             self._drawings.pop(number, None)
+            self._columns.pop(number, None)
 
     # Beneath the text
 
-    def paint_beneath(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        """Everything that lies under the letters. The painter is in document coordinates."""
-        drawings = [self._drawing(paragraph) for paragraph in paragraphs]
+    def paint_beneath(
+        self, painter: QPainter, paragraphs: list[Paragraph], top: float, bottom: float
+    ) -> None:
+        """Everything under the letters between two heights of the document, in whose coordinates the painter is."""
+        drawings = list(self._drawings_of(paragraphs, top, bottom))
         # A highlight of another paragraph's claim may hang into this one, so each layer goes over all of them.
         for drawing in drawings:
             _fill_all(painter, drawing.fills)
@@ -124,59 +137,76 @@ class HighlightPainter:
         self._paint_orphans(painter, paragraphs)
         self._paint_outlines(painter)
 
-    def _drawing(self, paragraph: Paragraph) -> _Drawing:
-        held = self._drawings.get(paragraph.number)
+    def _drawings_of(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[_Drawing]:
+        """The drawings of the parts of paragraphs between two heights of the document."""
+        for paragraph in paragraphs:
+            for first in range(0, len(paragraph.lines), PART):
+                lines = paragraph.lines[first : first + PART]
+                if lines[-1].bottom + HANGING >= top and lines[0].top - HANGING <= bottom:
+                    yield self._drawing(paragraph, first)
+
+    def _drawing(self, paragraph: Paragraph, first: int) -> _Drawing:
+        if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
+            self.forget()
+        parts = self._drawings.setdefault(paragraph.number, {})
+        held = parts.get(first)
         if held is None:
-            held = self._drawings[paragraph.number] = self._draw(paragraph)
+            held = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
         return held
 
-    def _draw(self, paragraph: Paragraph) -> _Drawing:
+    def _draw(self, paragraph: Paragraph, lines: tuple[Line, ...]) -> _Drawing:
         drawing = _Drawing()
-        start, end = paragraph.lines[0].start, paragraph.lines[-1].end
+        start, end = lines[0].start, lines[-1].end
         marks = self.index.overlapping(start, end)
         if not marks:
             return drawing
         geometry = self._geometry
         for fill in self.index.fills(start, end):
             colour = self._look_of(fill.id).fill
-            runs = geometry.runs_in(paragraph, fill.start, fill.end)
-            drawing.fills.extend((geometry.band(run), colour) for run in runs)
-        bars = []
+            coloured = geometry.runs_in(paragraph, fill.start, fill.end)
+            drawing.fills.extend((geometry.band(run), colour) for run in coloured)
+        columns = self._columns_of(paragraph)
         crowded: dict[int, list[str]] = {}
         for mark in marks:
-            runs = list(geometry.runs_in(paragraph, mark.start, mark.end))
+            runs = list(geometry.runs_in(paragraph, max(mark.start, start), min(mark.end, end)))
             if not runs:
                 continue
-            lane = self.index.lane(mark.id)
+            lane = self.index.lane_of(mark)
             look = self._look_of(mark.id)
             for run in runs:
                 if lane < LANES:
                     drawing.lines.extend(_striped(_underline(run, lane), look.lines))
                 else:
                     crowded.setdefault(run.line.number, []).append(mark.id)
-            bars.append((runs[0].line.number, runs[-1].line.number, mark.id))
+            self._add_bar(drawing, runs, mark.id, columns[mark.id])
             if look.note and mark.start >= start:
                 drawing.notes.append(self._note_rect(paragraph, runs[0]))
-        self._add_bars(drawing, paragraph, bars)
         for number, claims in crowded.items():
             drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
         return drawing
 
-    def _add_bars(self, drawing: _Drawing, paragraph: Paragraph, bars: list[tuple[int, int, str]]) -> None:
-        columns = margin_columns(bars)
-        for first, last, claim in bars:
-            column = columns[claim]
-            top = paragraph.lines[first].baseline - self._geometry.rise
-            bottom = paragraph.lines[last].baseline + self._geometry.drop + 1
-            left = paragraph.lines[0].left - COLUMN_OFFSETS[column]
-            drawing.bars.append((QRectF(left, top, LINE_WIDTH, bottom - top), claim))
-            if column < COLUMNS:
-                bar = QRectF(left, top, LINE_WIDTH, bottom - top)
-                drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
-            else:
-                quiet = self._theme.colour("borderStrong")
-                sides = (QRectF(left - 1, top, 1, bottom - top), QRectF(left + 1, top, 1, bottom - top))
-                drawing.bar_pieces.extend((side, quiet) for side in sides)
+    def _columns_of(self, paragraph: Paragraph) -> dict[str, int]:
+        """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
+        held = self._columns.get(paragraph.number)
+        if held is None:
+            starts, last = paragraph.line_starts, paragraph.lines[-1].end
+            held = self._columns[paragraph.number] = margin_columns(
+                (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
+                for mark in self.index.overlapping(starts[0], last)
+            )
+        return held
+
+    def _add_bar(self, drawing: _Drawing, runs: list[LineRun], claim: str, column: int) -> None:
+        top = runs[0].line.baseline - self._geometry.rise
+        bottom = runs[-1].line.baseline + self._geometry.drop + 1
+        bar = QRectF(runs[0].line.left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+        drawing.bars.append((bar, claim))
+        if column < COLUMNS:
+            drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
+        else:
+            quiet = self._theme.colour("borderStrong")
+            sides = (QRectF(bar.left() + shift, top, 1, bottom - top) for shift in (-1, 1))
+            drawing.bar_pieces.extend((side, quiet) for side in sides)
 
     def _note_rect(self, paragraph: Paragraph, run: LineRun) -> QRectF:
         return QRectF(paragraph.lines[0].left - NOTE_OFFSET, run.line.baseline - 9, 7, 9)
@@ -194,8 +224,9 @@ class HighlightPainter:
         painter.setBrush(self._theme.colour("paper"))
         for note in notes:
             painter.drawRect(note.adjusted(0.5, 0.5, -0.5, -0.5))
-            painter.drawLine(QPointF(note.left() + 2.5, note.top() + 3.5), QPointF(note.right() - 2.5, note.top() + 3.5))
-            painter.drawLine(QPointF(note.left() + 2.5, note.top() + 5.5), QPointF(note.right() - 2.5, note.top() + 5.5))
+            left, right = note.left() + 2.5, note.right() - 2.5
+            for y in (note.top() + 3.5, note.top() + 5.5):
+                painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.restore()
 
     def _paint_hits(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
@@ -308,12 +339,13 @@ class HighlightPainter:
 
     # Above the text
 
-    def paint_above(self, painter: QPainter, paragraphs: list[Paragraph], font: QFont) -> None:
-        """Counts of crowded lines and the letters of link mode. The painter is in document coordinates."""
+    def paint_above(self, painter: QPainter, paragraphs: list[Paragraph], top: float, bottom: float) -> None:
+        """Counts of crowded lines and the letters of link mode, over the letters of the text."""
+        font = self._theme.font("caption")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))
-        for paragraph in paragraphs:
-            for more in self._drawing(paragraph).more:
+        for drawing in self._drawings_of(paragraphs, top, bottom):
+            for more in drawing.more:
                 painter.drawText(more.rect, Qt.AlignmentFlag.AlignLeft, f"+{len(more.claims)}")
         if self.emphasis.letters:
             self._paint_letters(painter, paragraphs, font)
@@ -343,14 +375,16 @@ class HighlightPainter:
 
     def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
         """The claim whose margin bar lies at a point in document coordinates."""
-        for bar, claim in self._drawing(paragraph).bars:
-            if bar.adjusted(-2, 0, 2, 0).contains(x, y):
-                return claim
+        for drawing in self._drawings_of([paragraph], y, y):
+            for bar, claim in drawing.bars:
+                if bar.adjusted(-2, 0, 2, 0).contains(x, y):
+                    return claim
         return None
 
     def more_at(self, paragraph: Paragraph, x: float, y: float) -> More | None:
         """The count of a crowded line at a point in document coordinates."""
-        return next((more for more in self._drawing(paragraph).more if more.rect.contains(x, y)), None)
+        crowded = (more for drawing in self._drawings_of([paragraph], y, y) for more in drawing.more)
+        return next((more for more in crowded if more.rect.contains(x, y)), None)
 
     def handle_at(self, x: float, y: float) -> str | None:
         """``"start"`` or ``"end"`` when the point is on a handle of the selected claim."""

@@ -202,7 +202,7 @@ class Pointer:
         """The claim whose underline runs ``below`` the baseline under a character."""
         index = self._view.index
         for mark in index.overlapping(character, character + 1):
-            lane = index.lane(mark.id)
+            lane = index.lane_of(mark)
             if lane < LANES and LANE_OFFSETS[lane] - 0.5 <= below < LANE_OFFSETS[lane] + LINE_WIDTH + 0.5:
                 return mark.id
         return None

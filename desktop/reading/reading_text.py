@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import deque
+from itertools import accumulate, pairwise
 
 from corpus.model import Span
 from corpus.script import Converted
@@ -36,8 +38,9 @@ BIDI_CONTROLS = {
 }
 """Invisible characters that can make text read otherwise than it is stored, with their Unicode names in short."""
 
-# Qt gives some code points a meaning of its own (ends of frames) and cannot carry a lone surrogate.
-_UNSHOWABLE = re.compile("[\r\x00\ufdd0\ufdd1\ud800-\udfff]")
+# Qt gives some code points a meaning of its own: ends of paragraphs and of frames.
+_UNSHOWABLE = str.maketrans(dict.fromkeys("\r\x00\ufdd0\ufdd1", "\ufffd"))
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BIDI = re.compile(f"[{''.join(BIDI_CONTROLS)}]")
 _PARAGRAPH_END = re.compile("[\n\u2029]")
 _SENTENCE_END = re.compile("[。！？!?；;…][”’」』）)]*")
@@ -49,20 +52,30 @@ class ReadingText:
     def __init__(self, source: str, converted: Converted | None = None) -> None:
         self.source = source
         self._map = None if converted is None or converted.map.identity else converted.map
-        shown = source if converted is None else converted.text
-        self._breaks = _display_breaks(shown)
-        content = _insert_breaks(shown, self._breaks)
+        shown = _showable(source if converted is None else converted.text)
+        starts = _paragraph_starts(shown)
+        self._breaks = _display_breaks(shown, starts)
+        self.content = _insert_breaks(shown, self._breaks)
         self._break_offsets = [offset + number for number, offset in enumerate(self._breaks)]
-        self._bidi_marks = [(match.start(), BIDI_CONTROLS[match.group()]) for match in _BIDI.finditer(content)]
-        self.content = _BIDI.sub(OBJECT, _UNSHOWABLE.sub("\ufffd", content))
+        self._bidi_marks: list[tuple[int, str]] = []
+        if any(control in shown for control in BIDI_CONTROLS):
+            self._bidi_marks = [
+                (found.start(), BIDI_CONTROLS[found.group()]) for found in _BIDI.finditer(self.content)
+            ]
+            self.content = _BIDI.sub(OBJECT, self.content)
         self._utf16 = Utf16Map(self.content)
-        ends = _PARAGRAPH_END.finditer(self.content)
-        to_qt = self._utf16.to_qt
-        self.starts = [0, *(to_qt(match.end()) for match in ends)]
+        if self._breaks:
+            starts = _paragraph_starts(self.content)
+        self.starts = starts if self._utf16.identity else [self._utf16.to_qt(start) for start in starts]
         """Position at which each shown paragraph begins."""
-        self.end = to_qt(len(self.content))
+        self.end = self._utf16.to_qt(len(self.content))
         """Position behind the last character."""
         self._plain = self._map is None and not self._breaks and self._utf16.identity
+
+    @property
+    def plain(self) -> bool:
+        """Whether every source offset is its own position."""
+        return self._plain
 
     @property
     def is_original(self) -> bool:
@@ -130,7 +143,7 @@ class ReadingText:
         return [(self._utf16.to_qt(offset), name) for offset, name in self._bidi_marks]
 
     def whole_paragraph(self, position: int) -> tuple[int, int]:
-        """First and last position of the paragraph of the source around ``position``, display breaks notwithstanding."""
+        """First and last position of the paragraph of the source around ``position``, its display breaks ignored."""
         inner = set(self.continuations())
         number = self.paragraph(position)
         first = last = number
@@ -141,24 +154,41 @@ class ReadingText:
         return self.starts[first], self.paragraph_bounds(last)[1]
 
 
-def _display_breaks(text: str) -> list[int]:
+def _showable(text: str) -> str:
+    """``text`` with U+FFFD for what Qt cannot carry; its length stays."""
+    # One search for each is far faster than a pass of ``translate`` over a text that has none of them.
+    if any(chr(code) in text for code in _UNSHOWABLE):
+        text = text.translate(_UNSHOWABLE)
+    try:
+        text.encode("utf-16-le")
+    except UnicodeEncodeError:
+        text = _SURROGATE.sub("\ufffd", text)
+    return text
+
+
+def _paragraph_starts(text: str) -> list[int]:
+    if "\u2029" in text:
+        return [0, *(found.end() for found in _PARAGRAPH_END.finditer(text))]
+    lengths = [len(line) + 1 for line in text.split("\n")]
+    lengths.pop()
+    return list(accumulate(lengths, initial=0))
+
+
+def _display_breaks(text: str, starts: list[int]) -> list[int]:
     """Offsets in ``text`` before which a very long paragraph is broken for display, behind a sentence if it can be."""
     breaks: list[int] = []
-    start = 0
-    for end in (*(match.start() for match in _PARAGRAPH_END.finditer(text)), len(text)):
-        while end - start > LONGEST_PARAGRAPH:
-            start = _break_within(text, start)
-            breaks.append(start)
-        start = end + 1
+    for start, following in pairwise((*starts, len(text) + 1)):
+        at, end = start, following - 1
+        while end - at > LONGEST_PARAGRAPH:
+            at = _break_within(text, at)
+            breaks.append(at)
     return breaks
 
 
 def _break_within(text: str, start: int) -> int:
     limit = start + LONGEST_PARAGRAPH
-    sentence = None
-    for sentence in _SENTENCE_END.finditer(text, start + LONGEST_PARAGRAPH // 2, limit):
-        pass
-    at = sentence.end() if sentence else limit
+    sentences = deque(_SENTENCE_END.finditer(text, start + LONGEST_PARAGRAPH // 2, limit), maxlen=1)
+    at = sentences[0].end() if sentences else limit
     # A run of nothing but combining marks must still come to an end.
     while extends_previous(text[at]) and at > start + 1:
         at -= 1
@@ -169,4 +199,4 @@ def _insert_breaks(text: str, breaks: list[int]) -> str:
     if not breaks:
         return text
     edges = [0, *breaks, len(text)]
-    return "\n".join(text[first:last] for first, last in zip(edges, edges[1:], strict=False))
+    return "\n".join(text[first:last] for first, last in pairwise(edges))

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
-from desktop.reading.document import TypeSetting, build_document, first_paragraph, style_title
+from desktop.reading.document import (
+    Margins,
+    TypeSetting,
+    build_document,
+    first_paragraph,
+    set_margins,
+    style_title,
+)
 from desktop.reading.geometry import SpanGeometry, TextGeometry
 from desktop.reading.reading_text import ReadingText
 from desktop.reading.title_block import Heading, TitleBlock
@@ -208,6 +215,8 @@ class TextView(QTextEdit):
         before, self._own_document = self._own_document, document
         self._geometry = TextGeometry(document, text, self._shown_size)
         self._on_text_replaced()
+        # With the width that it is going to have, Qt lays the text out once and not twice.
+        document.setTextWidth(self.viewport().width())
         self.setDocument(document)
         if before is not None:
             before.deleteLater()
@@ -225,34 +234,28 @@ class TextView(QTextEdit):
         self._setting = TypeSetting(language, self._shown_size, self._serif)
         title = article.title if article else ""
         self._title_in_text = bool(title) and first_paragraph(self.source).strip() == title.strip()
-        heading = Heading("" if self._title_in_text else title, _data_line(article) if article else "", language)
+        heading = Heading(
+            "" if self._title_in_text else title, _data_line(article) if article else "", language
+        )
         self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
-        document = build_document(self, self._text, self._theme, self._setting)
+        document = build_document(self, self._text, self._theme, self._setting, self._margins())
         if self._title_in_text:
             style_title(document, self._theme, self._setting, self._title.data_height())
-        self._set_margins(document)
         return document
 
     # Layout
 
     def column(self) -> tuple[int, int]:
-        """Left edge and width of the text in the viewport, in pixels: 36 em at most, centred when there is more room."""
+        """Left edge and width of the text in the viewport, in pixels: 36 em at most, then centred."""
         room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
         widest = int(self._theme.token("type", "reading", "measureEm")[1] * self._shown_size)
         width = min(room, widest)
         return MARGIN_LEFT + (room - width) // 2, width
 
-    def _set_margins(self, document: QTextDocument) -> None:
+    def _margins(self) -> Margins:
         left, width = self.column()
-        frame = document.rootFrame()
-        form = frame.frameFormat()
-        wanted = (left, max(self.viewport().width() - left - width, 0), self._title.height(width), MARGIN_BOTTOM)
-        if wanted != (form.leftMargin(), form.rightMargin(), form.topMargin(), form.bottomMargin()):
-            form.setLeftMargin(wanted[0])
-            form.setRightMargin(wanted[1])
-            form.setTopMargin(wanted[2])
-            form.setBottomMargin(wanted[3])
-            frame.setFrameFormat(form)
+        right = max(self.viewport().width() - left - width, 0)
+        return Margins(left, self._title.height(width), right, MARGIN_BOTTOM)
 
     def _announce_layout(self) -> None:
         self._geometry.forget()
@@ -268,7 +271,7 @@ class TextView(QTextEdit):
         narrow = 0 < self.width() < NARROW and self._size > 13
         if (self._size - 1 if narrow else self._size) != self._shown_size:
             self._show(self._text)
-        self._set_margins(self.document())
+        set_margins(self.document(), self._margins())
         self._geometry.forget()
         super().resizeEvent(event)
         self._restore_anchor()

@@ -59,7 +59,9 @@ class TitleBlock:
             return round(ABOVE)
         self._lay_out(width)
         data = self.data_height()
-        return round(ABOVE + self._layout.lineCount() * self._line_height + (BETWEEN + data if data else 0) + BELOW)
+        return round(
+            ABOVE + self._layout.lineCount() * self._line_height + (BETWEEN + data if data else 0) + BELOW
+        )
 
     def paint(self, painter: QPainter, left: float, top: float, width: float) -> None:
         """Draw the heading into the top margin that begins at ``top``."""
