@@ -40,6 +40,7 @@ class ArticleForm(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.title = QLineEdit()
         self.publisher = QLineEdit()
         self.published = QLineEdit()
@@ -78,6 +79,7 @@ class ArticleForm(QWidget):
         self.published.setText(published or "")
         self.url.setText(url)
         self.language.setCurrentIndex(self.language.findData(language))
+        self._shape(language)
         self._check_date()
 
     def show_new(self, article: NewArticle) -> None:
@@ -114,7 +116,13 @@ class ArticleForm(QWidget):
             "language": self.chosen_language,
         }
 
+    def _shape(self, language: Language) -> None:
+        """Names are shown in the shapes of the article's script."""
+        for field in (self.title, self.publisher):
+            field.setFont(self._theme.text_font(language))
+
     def _on_edited(self) -> None:
+        self._shape(self.chosen_language)
         self._check_date()
         self.edited.emit()
 

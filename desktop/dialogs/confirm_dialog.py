@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.theme import Theme
@@ -36,8 +36,11 @@ class ConfirmDialog(DialogFrame):
         sentence.setWordWrap(True)
         sentence.setFont(theme.font("title"))
         self.body.addWidget(sentence)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
         for line in affects:
-            self.body.addWidget(Note(theme, "affectsLine", self, f"·  {line}"))
+            lines.addWidget(Note(theme, "affectsLine", self, f"·  {line}"))
+        self.body.addLayout(lines)
         self.setAccessibleDescription("\n".join((what, *affects)))
         self.accept_button = self.add_ending(action, self._act)
         if danger:

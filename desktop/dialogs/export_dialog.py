@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -67,10 +65,9 @@ class ExportDialog(DialogFrame):
         self.path = QLineEdit(self)
         choose = QPushButton(self.tr("Choose…"), self)
         choose.setObjectName("chooseButton")
-        choose.setAutoDefault(False)
         choose.clicked.connect(self._choose_path)
-        add_row(form, self.tr("File"), self.path, "pathField")
-        self.body.addLayout(_beside(form, choose))
+        add_row(form, self.tr("File"), self.path, "pathField", beside=choose)
+        self.body.addLayout(form)
         self.with_texts = QRadioButton(self.tr("With the texts of the articles"), self)
         self.with_texts.setObjectName("withTexts")
         self.without_texts = QRadioButton(self.tr("Without them, when the texts may not be passed on"), self)
@@ -154,11 +151,3 @@ def _advance(job: Job, done: int, total: int) -> None:
     if job.cancelled:
         raise _Stopped
     job.set_progress(done, total)
-
-
-def _beside(form: QFormLayout, button: QPushButton) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addLayout(form, 1)
-    row.addWidget(button)
-    return row

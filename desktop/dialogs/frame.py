@@ -6,7 +6,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.theme import Theme
 
@@ -33,6 +43,7 @@ class DialogFrame(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
+        self._left_buttons = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, 16, MARGIN, 16)
         outer.setSpacing(GAP)
@@ -58,7 +69,8 @@ class DialogFrame(QDialog):
         button.setMinimumWidth(80)
         button.clicked.connect(lambda: clicked())
         if left:
-            self._buttons.insertWidget(0, button)
+            self._buttons.insertWidget(self._left_buttons, button)
+            self._left_buttons += 1
         else:
             self._buttons.addWidget(button)
         return button
@@ -116,11 +128,34 @@ def form_layout() -> QFormLayout:
     return form
 
 
-def add_row(form: QFormLayout, label: str, field: QWidget, name: str) -> None:
-    """A field with its label, which is also its accessible name."""
+def add_row(
+    form: QFormLayout, label: str, field: QWidget, name: str, *, beside: QPushButton | None = None
+) -> None:
+    """A field with its label, which is also its accessible name, and perhaps a button at its right."""
     field.setObjectName(name)
     field.setAccessibleName(label)
     buddy = QLabel(label)
     buddy.setTextFormat(Qt.TextFormat.PlainText)
     buddy.setBuddy(field)
-    form.addRow(buddy, field)
+    if beside is None:
+        form.addRow(buddy, field)
+        return
+    beside.setAutoDefault(False)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    row.addWidget(beside)
+    form.addRow(buddy, row)
+
+
+def outline(area: QAbstractScrollArea, theme: Theme) -> None:
+    """Draw the same quiet border round a list as text fields have."""
+
+    def restyle() -> None:
+        palette = area.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("border"))
+        area.setPalette(palette)
+
+    area.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+    theme.changed.connect(restyle)
+    restyle()

@@ -22,7 +22,7 @@ from corpus.intake import Intake, take_in
 from corpus.model import Archive, NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.dialogs.frame import Note, add_row, form_layout
+from desktop.dialogs.frame import Note, add_row, form_layout, outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
@@ -171,6 +171,7 @@ class ImportDialog(ActDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(IntakeDelegate(self.theme, self.list))
         self.list.setUniformItemSizes(True)
+        outline(self.list, self.theme)
         self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.detail = FileDetail(self.theme, self)
         self._bar = QProgressBar(self)
@@ -183,8 +184,8 @@ class ImportDialog(ActDialog):
         columns.addWidget(self.detail, 1)
         self.body.addLayout(columns, 1)
         self.body.addWidget(self._bar)
-        self.add_button(self.tr("Take out"), "removeButton", self._remove_selected, left=True)
         self.add_button(self.tr("Add files…"), "addButton", self._choose_files, left=True)
+        self.add_button(self.tr("Take out"), "removeButton", self._remove_selected, left=True)
         self.accept_button = self.add_ending(self.tr("Import"), self._import)
         self.setAcceptDrops(True)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.failures import sentence_for
@@ -44,12 +44,14 @@ class NewProjectDialog(DialogFrame):
         self.file = QLineEdit(self)
         add_row(form, self.tr("Title"), self.title, "titleField")
         add_row(form, self.tr("File"), self.file, "fileField")
-        add_row(form, self.tr("Folder"), self.folder, "folderField")
+        choose = QPushButton(self.tr("Choose…"), self)
+        choose.setObjectName("chooseButton")
+        choose.clicked.connect(self._choose_folder)
+        add_row(form, self.tr("Folder"), self.folder, "folderField", beside=choose)
         self.body.addLayout(form)
         note = self.tr("A project is one file. It can be copied, mailed and backed up like any other.")
         self.body.addWidget(Note(theme, "projectNote", self, note))
         self.body.addStretch(1)
-        self._add_chooser()
         self.accept_button = self.add_ending(self.tr("Create"), self._create)
         self.folder.setText(settings.value("last_folder") or _documents())
         self.title.textEdited.connect(self._on_title_edited)
@@ -60,16 +62,6 @@ class NewProjectDialog(DialogFrame):
         self.resize(520, 0)
         self.title.setFocus()
         self._update()
-
-    def _add_chooser(self) -> None:
-        choose = QPushButton(self.tr("Choose folder…"), self)
-        choose.setObjectName("chooseButton")
-        choose.setAutoDefault(False)
-        choose.clicked.connect(self._choose_folder)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(choose)
-        self.body.insertLayout(1, row)
 
     @property
     def path(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from corpus.model import ChangeSet, Link, Relation
-from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
 from desktop.failures import sentence_for
 from desktop.theme import Theme
 from desktop.wording import relation_name
@@ -42,6 +42,7 @@ class RelationsDialog(DialogFrame):
         self.list.setObjectName("relationList")
         self.list.setAccessibleName(self.tr("Own relations"))
         self.list.setFixedWidth(200)
+        outline(self.list, self.theme)
         self.name = QLineEdit(self)
         self.directed = QCheckBox(self.tr("Has a direction: from one claim to the other"), self)
         self.directed.setObjectName("directedField")
@@ -91,6 +92,7 @@ class RelationsDialog(DialogFrame):
         for relation in own:
             item = QListWidgetItem(relation.name, self.list)
             item.setData(Qt.ItemDataRole.UserRole, relation.id)
+            item.setSizeHint(QSize(0, self.theme.size("row")))
             if relation.id == select:
                 self.list.setCurrentItem(item)
         if self.list.currentRow() < 0 and own:

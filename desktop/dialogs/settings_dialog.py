@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
 
-from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
+from desktop.dialogs.frame import DialogFrame, add_row, form_layout
 from desktop.settings import TABLE, Settings
 from desktop.theme import Theme
 from desktop.translation import LANGUAGES
@@ -28,7 +28,6 @@ class SettingsDialog(DialogFrame):
         self.serif = QCheckBox(self)
         self.reduced_motion = QCheckBox(self)
         self.reopen = QCheckBox(self)
-        self._note = Note(theme, "annotatorNote", self)
         self._form = form_layout()
         self.body.addLayout(self._form)
         self.body.addStretch(1)
@@ -41,7 +40,6 @@ class SettingsDialog(DialogFrame):
 
     def _fill(self) -> None:
         add_row(self._form, "", self.annotator, "annotatorField")
-        self._form.addRow(QLabel(self), self._note)
         add_row(self._form, "", self.language, "languageField")
         add_row(self._form, "", self.theme_choice, "themeField")
         add_row(self._form, "", self.density, "densityField")
@@ -102,7 +100,7 @@ class SettingsDialog(DialogFrame):
         self.setWindowTitle(self.tr("Settings"))
         self.setAccessibleName(self.tr("Settings"))
         self._close.setText(self.tr("Close"))
-        self._note.say(self.tr("Your name stands beside what you tag and link."), "text3")
+        self.annotator.setPlaceholderText(self.tr("Stands beside what you tag and link"))
         for field, words in (
             (self.annotator, self.tr("Your name")),
             (self.language, self.tr("Language")),
