@@ -1,0 +1,221 @@
+"""The sheet on which a tag's name, place, colour, digit key and definition are written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.model import TAG_COLOURS, Tag
+from corpus.snapshot import Snapshot
+from desktop import painting
+from desktop.codebook.words import colour_name
+from desktop.theme import Theme
+
+_FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
+"""Where a combo box keeps the flags of its items."""
+_DISABLED = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TagDraft:
+    """What the sheet says when it is accepted."""
+
+    name: str
+    parent: str | None
+    colour: str
+    definition: str
+    shortcut: int | None
+
+
+class TagEditor(QDialog):
+    """Describes a new tag, or an existing one. It writes nothing: read :meth:`draft` when it was accepted."""
+
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        theme: Theme,
+        tag: Tag | None = None,
+        tag_parent: str | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("tagEditor")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Tag") if tag is not None else self.tr("New tag"))
+        self.setMinimumWidth(380)
+        self._snapshot, self._theme, self._tag = snapshot, theme, tag
+        self._name = QLineEdit(tag.name if tag is not None else "")
+        self._name.setObjectName("tagName")
+        self._parents = self._parent_chooser(tag.parent if tag is not None else tag_parent)
+        self._colours = ColourRow(theme, tag.colour if tag is not None else _next_colour(snapshot))
+        self._digits = self._digit_chooser()
+        self._definition = QPlainTextEdit(tag.definition if tag is not None else "")
+        self._definition.setObjectName("tagDefinition")
+        self._definition.setPlaceholderText(self.tr("What belongs under this tag, and what does not"))
+        self._definition.setTabChangesFocus(True)
+        self._definition.setFixedHeight(88)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Name"), self._name),
+            (self.tr("Below"), self._parents),
+            (self.tr("Colour"), self._colours),
+            (self.tr("Key"), self._digits),
+            (self.tr("Definition"), self._definition),
+        )
+        for words, field in rows:
+            field.setAccessibleName(words)
+            form.addRow(words, field)
+        buttons = QDialogButtonBox()
+        self._done = buttons.addButton(
+            self.tr("Save") if self._tag is not None else self.tr("Add"),
+            QDialogButtonBox.ButtonRole.AcceptRole,
+        )
+        self._done.setObjectName("saveTag")
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._done.setDefault(True)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self._name.textChanged.connect(self._on_name_changed)
+        self._name.selectAll()
+        self._on_name_changed()
+
+    def _on_name_changed(self) -> None:
+        self._done.setEnabled(bool(self._name.text().strip()))
+
+    def focus_definition(self) -> None:
+        """Begin in the definition instead of the name."""
+        self._definition.setFocus()
+
+    def draft(self) -> TagDraft:
+        """The tag as described."""
+        return TagDraft(
+            self._name.text().strip(),
+            self._parents.currentData(),
+            self._colours.colour,
+            self._definition.toPlainText().strip(),
+            self._digits.currentData(),
+        )
+
+    def _parent_chooser(self, chosen: str | None) -> QComboBox:
+        chooser = QComboBox()
+        chooser.setObjectName("tagParent")
+        chooser.addItem(self.tr("(top)"), None)
+        for tag in self._snapshot.tags_in_order():
+            depth = _depth(self._snapshot, tag, self._tag)
+            if depth is not None:
+                chooser.addItem("\u3000" * depth + tag.name, tag.id)
+        chooser.setCurrentIndex(max(chooser.findData(chosen), 0))
+        return chooser
+
+    def _digit_chooser(self) -> QComboBox:
+        chooser = QComboBox()
+        chooser.setObjectName("tagDigit")
+        chooser.addItem(self.tr("By its place in the list"), None)
+        for digit, holder in holders(self._snapshot, self._tag):
+            words = (
+                self.tr("{digit} (now “{name}”)").format(digit=digit, name=holder) if holder else str(digit)
+            )
+            chooser.addItem(words, digit)
+            item = chooser.model().index(chooser.count() - 1, 0)
+            if holder:
+                # Two tags cannot share a key; the one that has it must let go first.
+                chooser.model().setData(item, _DISABLED, _FLAGS_ROLE)
+        if self._tag is not None:
+            chooser.setCurrentIndex(max(chooser.findData(self._tag.shortcut), 0))
+        return chooser
+
+
+class ColourRow(QWidget):
+    """The tag colours as a row of swatches."""
+
+    def __init__(self, theme: Theme, colour: str) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        for number, name in enumerate(TAG_COLOURS):
+            swatch = _Swatch(theme, name)
+            swatch.setChecked(name == colour)
+            self._group.addButton(swatch, number)
+            row.addWidget(swatch)
+        row.addStretch(1)
+
+    @property
+    def colour(self) -> str:
+        """The chosen one of the tag colours."""
+        return TAG_COLOURS[max(self._group.checkedId(), 0)]
+
+
+class _Swatch(QAbstractButton):
+    """One colour to choose; the chosen one has a tick, so that it is told without the colour too."""
+
+    def __init__(self, theme: Theme, colour: str) -> None:
+        super().__init__()
+        self._theme, self._colour = theme, colour
+        self.setObjectName(f"colour-{colour}")
+        self.setCheckable(True)
+        self.setAccessibleName(colour_name(colour))
+        self.setToolTip(colour_name(colour))
+        self.setFixedSize(QSize(24, 24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = self.rect().toRectF().adjusted(2, 2, -2, -2)
+        painting.paint_digit(painter, rect, None, self._colour, self._theme)
+        if self.isChecked():
+            box = self.rect().adjusted(4, 3, -4, -5)
+            self._theme.icon("accept", "text").paint(painter, box)
+
+
+def holders(snapshot: Snapshot, besides: Tag | None) -> list[tuple[int, str]]:
+    """The nine digit keys, each with the name of another tag that has chosen it, or nothing."""
+    chosen = {
+        tag.shortcut: tag.name
+        for tag in snapshot.tags.values()
+        if tag.shortcut is not None and (besides is None or tag.id != besides.id)
+    }
+    return [(digit, chosen.get(digit, "")) for digit in range(1, 10)]
+
+
+def _depth(snapshot: Snapshot, tag: Tag, moved: Tag | None) -> int | None:
+    """How deep a tag lies; None where ``moved`` cannot be put below it, being the tag itself or above it."""
+    depth = 0
+    here: Tag | None = tag
+    while here is not None:
+        if moved is not None and here.id == moved.id:
+            return None
+        here = snapshot.tags.get(here.parent) if here.parent else None
+        depth += 1
+    return depth - 1
+
+
+def _next_colour(snapshot: Snapshot) -> str:
+    """The colour that the fewest tags have, so that new tags can be told apart."""
+    used = [tag.colour for tag in snapshot.tags.values()]
+    return min(TAG_COLOURS, key=used.count)

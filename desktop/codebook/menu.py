@@ -1,0 +1,102 @@
+"""The context menu of a tag."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from corpus.model import TAG_COLOURS, Tag
+from corpus.snapshot import Snapshot
+from desktop import painting
+from desktop.codebook.editor import holders
+from desktop.codebook.words import colour_name
+from desktop.theme import Theme
+
+
+class TagMenu(QMenu):
+    """Says what is wanted of its tag; does nothing itself."""
+
+    filter_requested = Signal()
+    rename_requested = Signal()
+    sheet_requested = Signal(bool)
+    """True: with the keyboard in the definition."""
+    child_requested = Signal()
+    colour_chosen = Signal(str)
+    digit_chosen = Signal(object)
+    hiding_toggled = Signal()
+    merge_requested = Signal(str)
+    deletion_requested = Signal()
+
+    def __init__(
+        self, snapshot: Snapshot, tag: Tag, theme: Theme, *, writable: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._snapshot, self._tag, self._theme = snapshot, tag, theme
+        self.addAction(self.tr("Show its claims"), self.filter_requested.emit)
+        self._hiding = self.addAction(self.tr("Hide its highlights"), self.hiding_toggled.emit)
+        self.addSeparator()
+        rename = self.addAction(self.tr("Rename"), self.rename_requested.emit)
+        rename.setShortcut("F2")
+        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        changes: list[QAction] = [rename, self._add_colours(), self._add_digits()]
+        changes.append(self.addAction(self.tr("Definition…"), lambda: self.sheet_requested.emit(True)))
+        changes.append(self.addAction(self.tr("New tag below…"), self.child_requested.emit))
+        changes.append(self._add_targets())
+        self.addSeparator()
+        delete = self.addAction(self.tr("Delete…"), self.deletion_requested.emit)
+        delete.setShortcut("Del")
+        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        for action in (*changes, delete):
+            action.setEnabled(writable and action.isEnabled())
+
+    def set_hidden(self, hidden: bool) -> None:
+        """Whether the tag's highlights are hidden now."""
+        self._hiding.setText(self.tr("Show its highlights") if hidden else self.tr("Hide its highlights"))
+
+    def _add_colours(self) -> QAction:
+        menu = self.addMenu(self.tr("Colour"))
+        for colour in TAG_COLOURS:
+            action = menu.addAction(_swatch(self._theme, colour), colour_name(colour))
+            action.setCheckable(True)
+            action.setChecked(colour == self._tag.colour)
+            action.triggered.connect(lambda _checked, one=colour: self.colour_chosen.emit(one))
+        return menu.menuAction()
+
+    def _add_digits(self) -> QAction:
+        menu = self.addMenu(self.tr("Key"))
+        self._add_digit(menu, None, self.tr("By its place in the list"))
+        for digit, holder in holders(self._snapshot, self._tag):
+            words = (
+                self.tr("{digit} (now “{name}”)").format(digit=digit, name=holder) if holder else str(digit)
+            )
+            # Two tags cannot share a key; the one that has it must let go first.
+            self._add_digit(menu, digit, words).setEnabled(not holder)
+        return menu.menuAction()
+
+    def _add_digit(self, menu: QMenu, digit: int | None, words: str) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(digit == self._tag.shortcut)
+        action.triggered.connect(lambda: self.digit_chosen.emit(digit))
+        return action
+
+    def _add_targets(self) -> QAction:
+        menu = self.addMenu(self.tr("Merge into"))
+        for tag in self._snapshot.tags_in_order():
+            if tag.id != self._tag.id:
+                action = menu.addAction(_swatch(self._theme, tag.colour), tag.name)
+                action.triggered.connect(lambda _checked, one=tag.id: self.merge_requested.emit(one))
+        menu.menuAction().setEnabled(not menu.isEmpty())
+        return menu.menuAction()
+
+
+def _swatch(theme: Theme, colour: str) -> QIcon:
+    ratio = 3
+    pixmap = QPixmap(16 * ratio, 16 * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painting.paint_digit(painter, QRectF(0, 0, 16, 16), None, colour, theme)
+    painter.end()
+    return QIcon(pixmap)

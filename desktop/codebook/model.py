@@ -1,0 +1,312 @@
+"""The codebook as a tree: tags under tags, then the claims that lost their place.
+
+Counts follow every change; the tree itself is built anew only when the codebook changes, since it is short.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from corpus.model import ChangeSet, Claim, Tag
+from corpus.snapshot import Snapshot
+
+TAG_MIME = "application/x-duikan-tag"
+SELECTION_MIME = "application/x-duikan-selection"
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one row shows: a tag, the heading of the orphans (neither tag nor claim), or one orphan."""
+
+    tag: Tag | None
+    claim: Claim | None
+    digit: int | None
+    count: int
+    hidden: bool
+    depth: int
+    parent: bool
+    """Whether rows lie below it."""
+
+
+@dataclass(slots=True)
+class _Node:
+    tag: str | None
+    claim: str | None
+    parent: int
+    row: int
+    depth: int
+    children: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Gestures:
+    """What the tree asks for: a new name for a tag; a tag moved below another (None: to the root) at a position; the
+    selected text dropped on a tag."""
+
+    renamed: Callable[[str, str], None]
+    moved: Callable[[str, str | None, int], None]
+    selection_dropped: Callable[[str], None]
+
+
+class TagTree(QAbstractItemModel):
+    """Rows are tags; ``ENTRY_ROLE`` gives an :class:`Entry`. It changes nothing itself: what the person does goes to
+    ``gestures`` and comes back as a change of the project."""
+
+    def __init__(self, gestures: Gestures, describe: Callable[[Entry], str]) -> None:
+        super().__init__()
+        self._gestures, self._describe = gestures, describe
+        self._snapshot: Snapshot | None = None
+        self._nodes: list[_Node] = []
+        self._roots: list[int] = []
+        self._node_of: dict[str, int] = {}
+        self._digits: dict[str, int] = {}
+        self._counts: Counter[str] = Counter()
+        self._orphans: dict[str, None] = {}
+        self._hidden: frozenset[str] = frozenset()
+
+    # Content
+
+    def set_snapshot(self, snapshot: Snapshot | None) -> None:
+        """Show another project's codebook."""
+        self._snapshot = snapshot
+        self._counts = Counter()
+        self._orphans = {}
+        if snapshot is not None:
+            for claim in snapshot.claims.values():
+                self._count(claim, 1)
+        self.rebuild()
+
+    def set_hidden(self, tags: frozenset[str]) -> None:
+        """Tell which tags' highlights are not painted."""
+        self._hidden = tags
+        self.repaint()
+
+    def take(self, changes: ChangeSet) -> None:
+        """Bring the counts up to date, and the tree where its shape changed."""
+        orphans = dict(self._orphans)
+        for row in changes.deleted:
+            self._count(row, -1)
+        for change in changes.updated:
+            self._count(change.before, -1)
+            self._count(change.after, 1)
+        for row in changes.created:
+            self._count(row, 1)
+        if changes.touches(Tag) or orphans.keys() != self._orphans.keys():
+            self.rebuild()
+        elif changes.touches(Claim):
+            self.repaint()
+
+    def _count(self, row: object, step: int) -> None:
+        if not isinstance(row, Claim):
+            return
+        for tag in row.tags:
+            self._counts[tag] += step
+        if row.orphaned and step > 0:
+            self._orphans[row.id] = None
+        else:
+            self._orphans.pop(row.id, None)
+
+    def rebuild(self) -> None:
+        """Build the tree from the snapshot."""
+        self.beginResetModel()
+        self._nodes, self._roots, self._node_of = [], [], {}
+        if self._snapshot is not None:
+            self._digits = self._snapshot.digits()
+            for tag in self._snapshot.children_of(None):
+                self._add_tag(tag, -1)
+            self._add_orphans()
+        self.endResetModel()
+
+    def _add_tag(self, tag: Tag, parent: int) -> None:
+        assert self._snapshot is not None
+        number = self._add(_Node(tag.id, None, parent, 0, 0))
+        self._node_of[tag.id] = number
+        for child in self._snapshot.children_of(tag.id):
+            self._add_tag(child, number)
+
+    def _add_orphans(self) -> None:
+        if not self._orphans:
+            return
+        heading = self._add(_Node(None, None, -1, 0, 0))
+        for claim in self._orphans:
+            self._add(_Node(None, claim, heading, 0, 0))
+
+    def _add(self, node: _Node) -> int:
+        siblings = self._nodes[node.parent].children if node.parent >= 0 else self._roots
+        node.row = len(siblings)
+        node.depth = self._nodes[node.parent].depth + 1 if node.parent >= 0 else 0
+        self._nodes.append(node)
+        siblings.append(len(self._nodes) - 1)
+        return len(self._nodes) - 1
+
+    def repaint(self) -> None:
+        """Tell the view that what rows say may have changed, not where they are."""
+        for siblings in (self._roots, *(node.children for node in self._nodes)):
+            if siblings:
+                self.dataChanged.emit(self._index(siblings[0]), self._index(siblings[-1]))
+
+    # Rows
+
+    def tag_at(self, index: Index) -> str | None:
+        """The tag of a row; None for orphans."""
+        node = self._node(index)
+        return node.tag if node is not None else None
+
+    def claim_at(self, index: Index) -> str | None:
+        """The orphaned claim of a row."""
+        node = self._node(index)
+        return node.claim if node is not None else None
+
+    def index_of(self, tag: str | None) -> QModelIndex:
+        """The row of a tag; an invalid index when there is none."""
+        number = self._node_of.get(tag) if tag is not None else None
+        return self._index(number) if number is not None else QModelIndex()
+
+    def orphans_index(self) -> QModelIndex:
+        """The heading of the orphans; invalid while there are none."""
+        last = self._nodes[self._roots[-1]] if self._roots else None
+        return self._index(self._roots[-1]) if last is not None and last.tag is None else QModelIndex()
+
+    def indexes(self) -> Iterator[QModelIndex]:
+        """Every row, parents before their children."""
+        return (self._index(number) for number in range(len(self._nodes)))
+
+    def entry(self, index: Index) -> Entry | None:
+        """What a row shows; None for a row whose tag or claim is gone."""
+        node = self._node(index)
+        snapshot = self._snapshot
+        if node is None or snapshot is None:
+            return None
+        tag = snapshot.tags.get(node.tag) if node.tag else None
+        claim = snapshot.claims.get(node.claim) if node.claim else None
+        if (node.tag and tag is None) or (node.claim and claim is None):
+            return None
+        count = self._counts[node.tag] if node.tag else len(self._orphans)
+        digit = self._digits.get(node.tag) if node.tag else None
+        return Entry(tag, claim, digit, count, node.tag in self._hidden, node.depth, bool(node.children))
+
+    def _node(self, index: Index) -> _Node | None:
+        return self._nodes[index.internalId()] if index.isValid() else None
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.createIndex(self._nodes[number].row, 0, number)
+
+    # Qt's side: reading
+
+    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        node = self._node(parent)
+        siblings = node.children if node is not None else self._roots
+        inside = column == 0 and 0 <= row < len(siblings)
+        return self.createIndex(row, 0, siblings[row]) if inside else QModelIndex()
+
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008
+        node = self._node(index)
+        return self._index(node.parent) if node is not None and node.parent >= 0 else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        node = self._node(parent)
+        return len(node.children if node is not None else self._roots)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(index)
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return entry.tag.name if entry.tag else self._describe(entry)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._describe(entry)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        node = self._node(index)
+        if node is None:
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if node.tag is not None:
+            flags |= (
+                Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+            )
+        return flags
+
+    # Qt's side: what the person does
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        tag = self.tag_at(index)
+        name = str(value).strip()
+        if tag is None or role != Qt.ItemDataRole.EditRole or not name:
+            return False
+        self._gestures.renamed(tag, name)
+        return True
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [TAG_MIME, SELECTION_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        tag = self.tag_at(indexes[0]) if indexes else None
+        if tag is not None:
+            data.setData(TAG_MIME, tag.encode())
+        return data
+
+    def canDropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        target = self.tag_at(parent)
+        if data.hasFormat(SELECTION_MIME):
+            return target is not None and row < 0
+        moved = _dragged_tag(data)
+        return (
+            moved is not None and not (parent.isValid() and target is None) and not self._below(target, moved)
+        )
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
+    ) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        target = self.tag_at(parent)
+        moved = _dragged_tag(data)
+        if data.hasFormat(SELECTION_MIME) and target is not None:
+            self._gestures.selection_dropped(target)
+        elif moved is not None:
+            self._gestures.moved(moved, target, self._position(moved, target, row))
+        # False, or the view would take the row away itself before the project has changed.
+        return False
+
+    def _below(self, tag: str | None, ancestor: str) -> bool:
+        while tag is not None and self._snapshot is not None:
+            if tag == ancestor:
+                return True
+            tag = self._snapshot.tags[tag].parent
+        return False
+
+    def _position(self, moved: str, parent: str | None, row: int) -> int:
+        """The place among the new siblings, not counting the moved tag itself, for a drop before ``row``."""
+        assert self._snapshot is not None
+        siblings = [tag.id for tag in self._snapshot.children_of(parent)]
+        if row < 0:
+            row = len(siblings)
+        before = siblings[:row]
+        return len([tag for tag in before if tag != moved])
+
+
+def _dragged_tag(data: QMimeData) -> str | None:
+    return bytes(data.data(TAG_MIME).data()).decode() if data.hasFormat(TAG_MIME) else None

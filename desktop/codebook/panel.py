@@ -1,0 +1,318 @@
+"""The codebook: the project's tags, to read, order, name, colour, hide, merge and delete; and the orphaned claims."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
+
+from corpus.model import ChangeSet, Tag
+from corpus.snapshot import Snapshot
+from db import edits
+from db.effects import effect_of_deleting_tag
+from desktop.codebook.editor import TagEditor
+from desktop.codebook.menu import TagMenu
+from desktop.codebook.model import Entry, Gestures, TagTree
+from desktop.codebook.view import TagView
+from desktop.confirming import confirm
+from desktop.current import Current, Place
+from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.theme import Theme
+from desktop.workspace import Workspace
+
+
+class CodebookPanel(Surface):
+    """Shows the tags as a tree. ``filter_requested`` carries the tag whose claims are wanted in the claims table."""
+
+    filter_requested = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("codebook")
+        self._workspace, self._current, self._theme = workspace, current, theme
+        self._collapsed: set[str] = set()
+        gestures = Gestures(self._rename, self._move, self._tag_selection)
+        self._model = TagTree(gestures, self._describe)
+        self._build()
+        self._connect()
+        self._on_opened()
+
+    def _build(self) -> None:
+        self._heading = PanelHeading(self._theme, self.tr("Codebook"))
+        self._eye = IconButton(self._theme, "visibility", self.tr("Hide all highlights"))
+        self._eye.setObjectName("hideAllTags")
+        self._add = IconButton(self._theme, "add", self.tr("New tag"))
+        self._add.setObjectName("addTag")
+        self._heading.add_button(self._eye)
+        self._heading.add_button(self._add)
+        self._tree = TagView(self._model, self._theme)
+        self._tree.setAccessibleName(self.tr("Codebook"))
+        self._tree.set_drop_words(self.tr("Tag the selection"))
+        self._empty = EmptyNote(self._theme, self.tr("No tags yet. Add the first one with +."))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._heading, self._tree, self._empty):
+            column.addWidget(widget)
+        column.setStretchFactor(self._tree, 1)
+        column.setStretchFactor(self._empty, 1)
+        self.setFocusProxy(self._tree)
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.state_changed.connect(self._on_state_changed)
+        self._current.hidden_tags_changed.connect(self._on_hidden_changed)
+        self._eye.clicked.connect(self._toggle_all)
+        self._add.clicked.connect(lambda: self.edit_tag(None))
+        self._tree.activated_row.connect(self._activate)
+        self._tree.previewed.connect(self._preview)
+        self._tree.deletion_requested.connect(lambda index: self._delete(self._model.tag_at(index)))
+        self._tree.eye_clicked.connect(lambda index: self._toggle_hidden(self._model.tag_at(index)))
+        self._tree.menu_requested.connect(self._show_menu)
+        self._tree.expanded.connect(lambda index: self._collapsed.discard(self._key(index)))
+        self._tree.collapsed.connect(lambda index: self._collapsed.add(self._key(index)))
+        self._theme.changed.connect(self._tree.doItemsLayout)
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt panel needs to look the same."""
+        return {"collapsed": sorted(self._collapsed), "tag": self._model.tag_at(self._tree.currentIndex())}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier panel told."""
+        self._collapsed = {str(key) for key in state.get("collapsed", ())}
+        self._expand()
+        self._tree.setCurrentIndex(self._model.index_of(state.get("tag")))
+
+    # What the workspace tells
+
+    def _on_opened(self) -> None:
+        # Orphans are few and rarely looked at; they wait behind their count.
+        self._collapsed = {_ORPHANS}
+        self._model.set_snapshot(self._workspace.snapshot)
+        self._model.set_hidden(self._current.hidden_tags)
+        self._after_rebuild()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        selected = self._model.tag_at(self._tree.currentIndex())
+        scrolled = self._tree.verticalScrollBar().value()
+        self._model.take(changes)
+        if not self._tree.currentIndex().isValid() and selected is not None:
+            self._tree.setCurrentIndex(self._model.index_of(selected))
+        self._after_rebuild()
+        self._tree.verticalScrollBar().setValue(scrolled)
+
+    def _after_rebuild(self) -> None:
+        snapshot = self._workspace.snapshot
+        self._heading.set_count(len(snapshot.tags) if snapshot is not None else 0)
+        empty = self._model.rowCount() == 0
+        self._tree.setVisible(not empty)
+        self._empty.setVisible(empty)
+        self._expand()
+        self._on_state_changed()
+
+    def _expand(self) -> None:
+        for index in self._model.indexes():
+            self._tree.setExpanded(index, self._key(index) not in self._collapsed)
+
+    def _on_state_changed(self) -> None:
+        self._add.setEnabled(self._writable)
+
+    def _key(self, index: QModelIndex) -> str:
+        return self._model.tag_at(index) or _ORPHANS
+
+    @property
+    def _writable(self) -> bool:
+        return self._workspace.snapshot is not None and not self._workspace.read_only
+
+    # Hiding
+
+    def _toggle_hidden(self, tag: str | None) -> None:
+        if tag is not None:
+            self._current.set_hidden_tags(self._current.hidden_tags ^ {tag})
+
+    def _toggle_all(self) -> None:
+        snapshot = self._workspace.snapshot
+        everything = frozenset(snapshot.tags) if snapshot is not None else frozenset()
+        self._current.set_hidden_tags(frozenset() if self._current.hidden_tags else everything)
+
+    def _on_hidden_changed(self) -> None:
+        hidden = self._current.hidden_tags
+        self._model.set_hidden(hidden)
+        self._eye.set_icon("eye_off" if hidden else "visibility")
+        words = self.tr("Show all highlights") if hidden else self.tr("Hide all highlights")
+        self._eye.setToolTip(words)
+        self._eye.setAccessibleName(words)
+
+    # Acting on rows
+
+    def _activate(self, index: QModelIndex) -> None:
+        tag, claim = self._model.tag_at(index), self._model.claim_at(index)
+        if tag is not None:
+            self.filter_requested.emit(tag)
+        elif claim is not None:
+            self._go_to(claim)
+        else:
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+
+    def _preview(self, index: QModelIndex) -> None:
+        claim = self._model.claim_at(index)
+        if claim is not None:
+            self._go_to(claim, preview=True)
+
+    def _go_to(self, claim: str, *, preview: bool = False) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None and claim in snapshot.claims:
+            self._current.set_claim(claim)
+            row = snapshot.claims[claim]
+            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
+
+    def show_orphans(self) -> None:
+        """Open the list of orphaned claims and select its heading."""
+        index = self._model.orphans_index()
+        if index.isValid():
+            self._tree.expand(index)
+            self._tree.setCurrentIndex(index)
+
+    def _rename(self, tag: str, name: str) -> None:
+        self._workspace.perform(edits.edit_tag, tag, name=name)
+
+    def _move(self, tag: str, parent: str | None, position: int) -> None:
+        self._workspace.perform(edits.move_tag, tag, parent, position)
+
+    def _tag_selection(self, tag: str) -> None:
+        selection = self._current.selection
+        if selection is not None and self._writable:
+            self._workspace.perform(edits.tag_span, selection.article, selection.span, tag)
+
+    # Menu and sheets
+
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        menu = self.menu_for(self._model.tag_at(index))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu_for(self, tag: str | None) -> QMenu:
+        """The menu of a tag, or of the empty part of the tree."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or tag is None:
+            menu = QMenu(self)
+            menu.addAction(self.tr("New tag…"), lambda: self.edit_tag(None)).setEnabled(self._writable)
+            return menu
+        menu = TagMenu(snapshot, snapshot.tags[tag], self._theme, writable=self._writable, parent=self)
+        menu.set_hidden(tag in self._current.hidden_tags)
+        menu.filter_requested.connect(lambda: self.filter_requested.emit(tag))
+        menu.rename_requested.connect(lambda: self._tree.edit(self._model.index_of(tag)))
+        menu.sheet_requested.connect(lambda definition: self.edit_tag(tag, definition=definition))
+        menu.child_requested.connect(lambda: self.edit_tag(None, below=tag))
+        menu.colour_chosen.connect(lambda one: self._workspace.perform(edits.edit_tag, tag, colour=one))
+        menu.digit_chosen.connect(lambda one: self._workspace.perform(edits.edit_tag, tag, shortcut=one))
+        menu.hiding_toggled.connect(lambda: self._toggle_hidden(tag))
+        menu.merge_requested.connect(lambda target: self._merge(tag, target))
+        menu.deletion_requested.connect(lambda: self._delete(tag))
+        return menu
+
+    def edit_tag(
+        self, tag: str | None, *, below: str | None = None, definition: bool = False
+    ) -> TagEditor | None:
+        """Open the sheet of a tag, or of a new one."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not self._writable:
+            return None
+        row = snapshot.tags[tag] if tag is not None else None
+        sheet = TagEditor(snapshot, self._theme, row, below, self)
+        if definition:
+            sheet.focus_definition()
+        sheet.finished.connect(lambda result: self._on_sheet_finished(sheet, row, result))
+        sheet.open()
+        return sheet
+
+    def _on_sheet_finished(self, sheet: TagEditor, tag: Tag | None, result: int) -> None:
+        if result != QDialog.DialogCode.Accepted:
+            return
+        draft = sheet.draft()
+        fields: dict[str, Any] = {
+            "colour": draft.colour,
+            "definition": draft.definition,
+            "shortcut": draft.shortcut,
+        }
+        if tag is None:
+            self._workspace.perform(edits.create_tag, draft.name, parent=draft.parent, **fields)
+            return
+        self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, **fields)
+        if draft.parent != tag.parent and self._workspace.snapshot is not None:
+            position = len(self._workspace.snapshot.children_of(draft.parent))
+            self._workspace.perform(edits.move_tag, tag.id, draft.parent, position)
+
+    def _merge(self, source: str, target: str) -> None:
+        snapshot = self._snapshot
+        claims = sum(source in claim.tags for claim in snapshot.claims.values())
+        parts = [self.tr("%n claim(s) get the other tag instead.", "", claims)]
+        children = len(snapshot.children_of(source))
+        if children:
+            parts.append(self.tr("%n tag(s) below it move there.", "", children))
+        parts.append(self.tr("Undo brings all of it back."))
+        confirm(
+            self,
+            question=self.tr("Merge “{source}” into “{target}”?").format(
+                source=snapshot.tags[source].name, target=snapshot.tags[target].name
+            ),
+            consequence="\n".join(parts),
+            verb=self.tr("Merge"),
+            act=lambda: self._workspace.perform(edits.merge_tags, source, target),
+        )
+
+    def _delete(self, tag: str | None) -> None:
+        if tag is None or not self._writable or tag not in self._snapshot.tags:
+            return
+        effect = effect_of_deleting_tag(self._snapshot, tag)
+        act = lambda: self._workspace.perform(edits.delete_tag, tag)  # noqa: E731 - said twice below
+        if not effect.claims and not effect.children:
+            act()
+            return
+        parts = []
+        if effect.claims:
+            parts.append(self.tr("%n claim(s) lose this tag but stay.", "", effect.claims))
+        if effect.children:
+            parts.append(self.tr("%n tag(s) below it move up.", "", effect.children))
+        parts.append(self.tr("Undo brings all of it back."))
+        confirm(
+            self,
+            question=self.tr("Delete the tag “{name}”?").format(name=self._snapshot.tags[tag].name),
+            consequence="\n".join(parts),
+            verb=self.tr("Delete"),
+            act=act,
+        )
+
+    @property
+    def _snapshot(self) -> Snapshot:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        return snapshot
+
+    def _describe(self, entry: Entry) -> str:
+        """The whole of a row in words: for the tooltip and for screen readers."""
+        claims = self.tr("%n claim(s)", "", entry.count)
+        if entry.claim is not None:
+            return entry.claim.quote
+        if entry.tag is None:
+            return self.tr("Orphaned claims") + "\n" + claims
+        lines = [entry.tag.name, claims]
+        if entry.digit is not None:
+            lines.append(self.tr("Key {digit}").format(digit=entry.digit))
+        if entry.hidden:
+            lines.append(self.tr("Highlights hidden"))
+        if entry.tag.definition:
+            lines.append(entry.tag.definition)
+        return "\n".join(lines)
+
+
+_ORPHANS = "orphans"
+"""Stands for the heading of the orphans among the identities of tags."""

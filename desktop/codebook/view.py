@@ -1,0 +1,175 @@
+"""The codebook's tree with its keys, its mouse and what is dragged over it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractItemView, QTreeView
+
+from desktop import painting
+from desktop.codebook.delegate import TagDelegate
+from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TagTree
+from desktop.theme import Theme
+
+
+class TagView(QTreeView):
+    """Enter and double click filter by a tag, F2 renames, Delete deletes. Tags are dragged to move them; a text
+    selection dropped on a tag is tagged with it."""
+
+    activated_row = Signal(QModelIndex)
+    previewed = Signal(QModelIndex)
+    deletion_requested = Signal(QModelIndex)
+    eye_clicked = Signal(QModelIndex)
+    menu_requested = Signal(QModelIndex, QPoint)
+
+    def __init__(self, model: TagTree, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("tagTree")
+        self._theme = theme
+        self._delegate = TagDelegate(theme, self)
+        self._drop: QPersistentModelIndex | None = None
+        self._drop_words = ""
+        self.setModel(model)
+        self.setItemDelegate(self._delegate)
+        self.setHeaderHidden(True)
+        # The delegate draws chevrons and indents itself, so that a row's background spans the panel.
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setFrameShape(QTreeView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(self.activated_row)
+
+    def set_drop_words(self, words: str) -> None:
+        """What a tag says while a text selection hovers over it."""
+        self._drop_words = words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        match event.key():
+            case _ if not index.isValid():
+                super().keyPressEvent(event)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.activated_row.emit(index)
+            case Qt.Key.Key_Space:
+                self.previewed.emit(index)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.deletion_requested.emit(index)
+            case Qt.Key.Key_F2:
+                self.edit(index)
+            case _:
+                super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the reading area's keys, not to a jump from row to row."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if entry is not None and event.button() == Qt.MouseButton.LeftButton:
+            row = self.visualRect(index)
+            if entry.parent and self._delegate.chevron_rect(row, entry).contains(event.position()):
+                self.setExpanded(index, not self.isExpanded(index))
+                return
+            if entry.tag is not None and self._delegate.eye_rect(row).contains(event.position()):
+                self.eye_clicked.emit(index)
+                return
+        super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        self.menu_requested.emit(index, self.viewport().mapToGlobal(where))
+
+    # Dragging
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(SELECTION_MIME):
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.mimeData().hasFormat(SELECTION_MIME):
+            tag = index if index.data(ENTRY_ROLE) is not None and index.data(ENTRY_ROLE).tag else None
+            self._drop = QPersistentModelIndex(tag) if tag is not None else None
+            if tag is not None:
+                event.acceptProposedAction()
+            else:
+                event.ignore()
+        else:
+            self._drop = QPersistentModelIndex(index) if index.isValid() else None
+        self.viewport().update()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._end_drag()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        target = self._drop
+        if event.mimeData().hasFormat(SELECTION_MIME) and target is not None and target.isValid():
+            # Anywhere on the row is on the tag: there is no "between" for a text selection.
+            self.model().dropMimeData(event.mimeData(), Qt.DropAction.CopyAction, -1, -1, self._row(target))
+            event.acceptProposedAction()
+        else:
+            super().dropEvent(event)
+        self._end_drag()
+
+    def _row(self, held: QPersistentModelIndex) -> QModelIndex:
+        """The row as it is now; the tree may have changed since the drag began."""
+        return self.model().index(held.row(), 0, held.parent())
+
+    def _end_drag(self) -> None:
+        self._drop = None
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.drawTree(painter, event.region())
+        if self._drop is not None and self._drop.isValid():
+            self._paint_drop(painter, self._row(self._drop))
+
+    def _paint_drop(self, painter: QPainter, index: QModelIndex) -> None:
+        rect = self.visualRect(index)
+        where = self.dropIndicatorPosition()
+        between = {
+            QAbstractItemView.DropIndicatorPosition.AboveItem: rect.top(),
+            QAbstractItemView.DropIndicatorPosition.BelowItem: rect.bottom(),
+        }
+        if self.state() == QAbstractItemView.State.DraggingState and where in between:
+            painter.setPen(QPen(self._theme.colour("dropTarget"), 2))
+            painter.drawLine(rect.left() + 8, between[where], rect.right() - 8, between[where])
+            return
+        painting.paint_drop_target(painter, QRectF(rect), self._theme)
+        if self.state() != QAbstractItemView.State.DraggingState:
+            self._paint_drop_words(painter, QRectF(rect))
+
+    def _paint_drop_words(self, painter: QPainter, rect: QRectF) -> None:
+        font = self._theme.font("caption")
+        width = painting.text_width(self._drop_words, font)
+        box = QRectF(rect.right() - width - 16, rect.top() + 4, width + 10, rect.height() - 8)
+        colours = self._theme
+        painting.paint_badge(
+            painter, box, self._drop_words, font, colours.colour("accentText"), colours.colour("accent")
+        )

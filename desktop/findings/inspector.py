@@ -1,0 +1,207 @@
+"""The inspector: what is known about the selected claim or link, and how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from corpus.model import Article, ChangeSet, Claim, HistoryEntry, Link, Relation, Tag
+from db import edits
+from desktop.current import Current
+from desktop.findings.claim_page import ClaimPage
+from desktop.findings.history import HistoryList, HistoryView, lines_of
+from desktop.findings.link_page import LinkPage
+from desktop.jobs import Ticket
+from desktop.panels import EmptyNote, Surface
+from desktop.theme import Theme
+from desktop.workspace import Failure, Workspace
+
+SUBJECT, HISTORY = 0, 1
+"""The tabs."""
+
+
+class Inspector(Surface):
+    """Follows the selected claim, or the selected link while there is one."""
+
+    link_requested = Signal()
+    """The analyst wants to link the shown claim: link mode is the reading area's."""
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("inspector")
+        self._workspace, self._current, self._theme = workspace, current, theme
+        self._asked: Ticket | None = None
+        self._history_of = ""
+        self._build()
+        self._connect()
+        self._show_current()
+
+    def _build(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("inspectorTabs")
+        self._tabs.setAccessibleName(self.tr("Inspector"))
+        self._tabs.addTab(self.tr("Claim"))
+        self._tabs.addTab(self.tr("History"))
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._claim_page = ClaimPage(self._workspace, self._current, self._theme)
+        self._link_page = LinkPage(self._workspace, self._current, self._theme)
+        self._empty = EmptyNote(self._theme)
+        self._history = HistoryList()
+        self._history_view = HistoryView(self._history, self._theme)
+        self._history_view.setAccessibleName(self.tr("History"))
+        self._pages = QStackedWidget()
+        self._scrolling = {page: _scrolling(page) for page in (self._claim_page, self._link_page)}
+        for widget in (self._empty, *self._scrolling.values(), self._history_view):
+            self._pages.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        line = Surface(self._theme, "border")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._show_current)
+        self._workspace.closed.connect(self._show_current)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.failed.connect(self._on_failed)
+        self._workspace.state_changed.connect(self._on_state_changed)
+        self._current.claim_changed.connect(self._show_current)
+        self._current.link_changed.connect(self._show_current)
+        self._tabs.currentChanged.connect(self._show_current)
+        self._claim_page.link_requested.connect(self.link_requested)
+        self._claim_page.link_shown.connect(self._current.set_link)
+        self._link_page.back_requested.connect(lambda: self._current.set_link(None))
+        self._theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._tabs.setFont(self._theme.font())
+        self._tabs.setFixedHeight(self._theme.size("paneHeader") - 1)
+
+    # What the window tells
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note of what is shown."""
+        self._tabs.setCurrentIndex(SUBJECT)
+        page = self._shown_page()
+        if page is not None:
+            page.note.setFocus()
+
+    def show_history(self) -> None:
+        """Turn to the history."""
+        self._tabs.setCurrentIndex(HISTORY)
+        self._history_view.setFocus()
+
+    def commit(self) -> None:
+        """Save a note that is being written, as before the window closes."""
+        self._claim_page.note.commit()
+        self._link_page.note.commit()
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt inspector needs to look the same, unsaved notes among it."""
+        return {
+            "tab": self._tabs.currentIndex(),
+            "claim_drafts": self._claim_page.note.drafts,
+            "link_drafts": self._link_page.note.drafts,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier inspector told."""
+        self._claim_page.note.restore_drafts(state.get("claim_drafts", {}))
+        self._link_page.note.restore_drafts(state.get("link_drafts", {}))
+        self._tabs.setCurrentIndex(int(state.get("tab", SUBJECT)))
+
+    # Showing
+
+    def _shown_row(self) -> Claim | Link | None:
+        """The link or claim attended to, as it is now."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return None
+        link = snapshot.links.get(self._current.link or "")
+        return link if link is not None else snapshot.claims.get(self._current.claim or "")
+
+    def _shown_page(self) -> ClaimPage | LinkPage | None:
+        row = self._shown_row()
+        if row is None:
+            return None
+        return self._link_page if isinstance(row, Link) else self._claim_page
+
+    def _show_current(self, *_: object) -> None:
+        row = self._shown_row()
+        self._tabs.setTabText(SUBJECT, self.tr("Link") if isinstance(row, Link) else self.tr("Claim"))
+        self._ask_history(row)
+        if isinstance(row, Link):
+            self._link_page.show_link(row)
+        elif row is not None:
+            self._claim_page.show_claim(row)
+        page = self._shown_page()
+        if page is None:
+            self._empty.setText(self._empty_words())
+            self._pages.setCurrentWidget(self._empty)
+        elif self._tabs.currentIndex() == HISTORY:
+            self._pages.setCurrentWidget(self._history_view)
+        else:
+            self._pages.setCurrentWidget(self._scrolling[page])
+
+    def _empty_words(self) -> str:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None and not snapshot.claims:
+            return self.tr("Select a sentence and press 1–9 to tag it.")
+        return self.tr("Click a highlight or a connector to see what is known about it.")
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Claim, Link, Tag, Article, Relation):
+            self._show_current()
+
+    def _on_state_changed(self) -> None:
+        # Whether anything may be written is known only when the file was read.
+        self._show_current()
+
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.attempt == edits.set_claim_note.__name__:
+            self._claim_page.mark_unsaved()
+        elif failure.attempt == edits.set_link_note.__name__:
+            self._link_page.mark_unsaved()
+
+    # History
+
+    def _ask_history(self, row: Claim | Link | None) -> None:
+        key = f"{row.id} {row.updated} {row}" if row is not None else ""
+        if key == self._history_of:
+            return
+        self._history_of = key
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        self._tell_history([])
+        if row is not None:
+            one = row.id
+            self._asked = self._workspace.ask(lambda store: store.history(one), then=self._tell_history)
+
+    def _tell_history(self, entries: list[HistoryEntry]) -> None:
+        snapshot = self._workspace.snapshot
+        lines = lines_of(entries, snapshot) if snapshot is not None else []
+        self._history.show_lines(lines)
+        self._claim_page.show_history(lines)
+        self._link_page.show_history(lines)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area

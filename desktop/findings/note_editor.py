@@ -1,0 +1,119 @@
+"""The field for a note. What was written in it is never lost: it stays a draft until the project has it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from desktop.theme import Theme
+
+LINES = (2, 10)
+"""Fewest and most lines that the field is high."""
+
+
+class NoteEditor(QPlainTextEdit):
+    """Edits the note of one row at a time. Leaving it, or Ctrl+Enter, asks for the note to be saved; whoever saves it
+    tells :meth:`saved`, and until then the words are kept under the row's identity, also while another row is shown."""
+
+    commit_requested = Signal(str, str)
+    """Identity of the row, and its new note."""
+    drafted = Signal(bool)
+    """Whether what is shown differs from what the project has."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._key = ""
+        self._stored = ""
+        self._drafts: dict[str, str] = {}
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._on_text_changed)
+        theme.changed.connect(self._fit)
+
+    @property
+    def drafts(self) -> dict[str, str]:
+        """Notes that were written but that the project does not have, by the identity of their row."""
+        self._keep_draft()
+        return dict(self._drafts)
+
+    def restore_drafts(self, drafts: Mapping[str, str]) -> None:
+        """Take up the drafts of an earlier editor."""
+        self._drafts = {**drafts, **self._drafts}
+        if self._key in self._drafts:
+            self.setPlainText(self._drafts[self._key])
+
+    def show_note(self, key: str, note: str) -> None:
+        """Show a row's note, or its draft. When the note changed elsewhere while it was being written here, the words
+        written here stay."""
+        if key != self._key:
+            self.commit()
+            self._key, self._stored = key, note
+            self.setPlainText(self._drafts.get(key, note))
+            return
+        untouched = self.toPlainText() == self._stored
+        self._stored = note
+        if untouched and note != self.toPlainText():
+            self.setPlainText(note)
+        self._on_text_changed()
+
+    def commit(self) -> None:
+        """Ask for the note to be saved if it differs from what the project has."""
+        self._keep_draft()
+        if self._key in self._drafts:
+            self.commit_requested.emit(self._key, self._drafts[self._key])
+
+    def saved(self, key: str, note: str) -> None:
+        """The project has the note now."""
+        if self._drafts.get(key) == note:
+            del self._drafts[key]
+        if key == self._key and self.toPlainText() == note != self._stored:
+            # The project keeps notes tidied: no blanks at their ends.
+            self.setPlainText(self._stored)
+        self._on_text_changed()
+
+    def _keep_draft(self) -> None:
+        if not self._key:
+            return
+        if self.toPlainText() != self._stored:
+            self._drafts[self._key] = self.toPlainText()
+        else:
+            self._drafts.pop(self._key, None)
+
+    def _on_text_changed(self) -> None:
+        self._fit()
+        self.drafted.emit(bool(self._key) and self.toPlainText() != self._stored)
+
+    def _fit(self) -> None:
+        """As high as the words need, within :data:`LINES`."""
+        line = self.fontMetrics().lineSpacing()
+        count = int(self.document().documentLayout().documentSize().height())
+        shown = min(max(count, LINES[0]), LINES[1])
+        self.setFixedHeight(shown * line + 2 * int(self.document().documentMargin()) + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A context menu or an input method's window takes the focus only for a moment.
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+        else:
+            super().keyPressEvent(event)

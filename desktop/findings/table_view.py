@@ -1,0 +1,72 @@
+"""The table widget of the findings with its keys and its mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from desktop.findings.table import FindingsTable
+from desktop.findings.table_delegate import CellDelegate
+from desktop.theme import Theme
+
+
+class FindingsTableView(QTableView):
+    """The table with its keys. What to do with a row is told by whoever owns it."""
+
+    opened: Callable[[int], None]
+    previewed: Callable[[int], None]
+    deleted: Callable[[], None]
+    copied: Callable[[], None]
+    menu_wanted: Callable[[QPoint], None]
+
+    def __init__(self, model: FindingsTable, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("findingsTable")
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(theme, self))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSortingEnabled(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        header = self.horizontalHeader()
+        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setFixedHeight(theme.size("paneHeader"))
+        self.doubleClicked.connect(lambda index: self.opened(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copied()
+            return
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if row >= 0:
+                self.opened(row)
+            case Qt.Key.Key_Space if row >= 0:
+                self.previewed(row)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:
+                self.deleted()
+            case _:
+                super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands of the window."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
+        self.menu_wanted(self.viewport().mapToGlobal(where))

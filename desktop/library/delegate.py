@@ -1,0 +1,98 @@
+"""How a row of the library is painted: script, title, publisher and date, letter of its pane, how much was read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate
+
+from desktop import painting
+from desktop.library.model import ENTRY_ROLE, Entry
+from desktop.painting import BADGE, MARGIN
+from desktop.theme import Theme
+
+TITLE_LEFT = MARGIN + BADGE + 10
+BAR_WIDTH, BAR_HEIGHT = 34, 3
+SHORT_BAR_WIDTH = 15
+"""The bar of an article of which nothing was read, which stands behind a word saying so."""
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an :class:`Entry` on two lines."""
+
+    def __init__(self, theme: Theme, parent: Any = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, self._theme.size("row2line"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        entry = index.data(ENTRY_ROLE)
+        if entry is None:
+            return
+        painter.save()
+        painting.paint_row(painter, option, self._theme)
+        row = QRectF(option.rect)
+        half = row.height() / 2
+        upper = QRectF(row.left(), row.top() + 4, row.width() - MARGIN + 1, half - 4)
+        lower = QRectF(row.left(), row.top() + half, row.width() - MARGIN + 1, half - 3)
+        self._paint_title(painter, upper, entry)
+        self._paint_source(painter, lower, entry, option)
+        painter.restore()
+
+    def _paint_title(self, painter: QPainter, line: QRectF, entry: Entry) -> None:
+        theme = self._theme
+        top = line.center().y() - BADGE / 2
+        script = QRectF(line.left() + MARGIN, top, BADGE, BADGE)
+        painting.paint_script(painter, script, entry.article.language, theme)
+        right = line.right()
+        if entry.letter:
+            letter = QRectF(right - BADGE, top, BADGE, BADGE)
+            painting.paint_letter(painter, letter, entry.letter, theme)
+            right = letter.left() - 8
+        font = theme.text_font(entry.article.language)
+        left = line.left() + TITLE_LEFT
+        base = painting.baseline(line.top(), line.height(), font)
+        painting.paint_text(
+            painter, left, base, right - left, entry.article.title, font, theme.colour("text")
+        )
+
+    def _paint_source(self, painter: QPainter, line: QRectF, entry: Entry, option: Any) -> None:
+        theme = self._theme
+        ink = painting.quiet_ink(option, theme)
+        font = theme.text_font(entry.article.language, "caption")
+        base = painting.baseline(line.top(), line.height(), font)
+        right = self._paint_progress(painter, line, base, entry.progress, option) - 8
+        left = line.left() + TITLE_LEFT
+        date = entry.date
+        room = right - left - (painting.text_width(date, font) + MARGIN if date else 0)
+        end = painting.paint_text(painter, left, base, room, entry.article.publisher, font, ink)
+        date_left = end + MARGIN if entry.article.publisher else left
+        painting.paint_text(painter, date_left, base, right - date_left, date, font, ink)
+
+    def _paint_progress(
+        self, painter: QPainter, line: QRectF, base: float, progress: float, option: Any
+    ) -> float:
+        """Draw how much was read at the right end of the line; return where that begins."""
+        theme = self._theme
+        font: QFont = theme.font("caption")
+        width = BAR_WIDTH if progress > 0 else SHORT_BAR_WIDTH
+        bar = QRectF(line.right() - width, 0, width, BAR_HEIGHT)
+        bar.moveTop(line.center().y() - BAR_HEIGHT / 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("pressed"))
+        painter.drawRoundedRect(bar, 1.5, 1.5)
+        if progress <= 0:
+            word = QCoreApplication.translate("Library", "Unread")
+            return painting.paint_text_right(
+                painter, bar.left() - 6, base, word, font, painting.quiet_ink(option, theme)
+            )
+        done = QRectF(bar)
+        done.setWidth(max(bar.width() * min(progress, 1.0), BAR_HEIGHT))
+        painter.setBrush(theme.colour("ok" if progress >= 1 else "text3"))
+        painter.drawRoundedRect(done, 1.5, 1.5)
+        return bar.left()

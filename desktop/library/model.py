@@ -1,0 +1,176 @@
+"""The articles of the project as a list: filtered, sorted, draggable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from corpus.model import Article
+from corpus.script import fold
+from corpus.snapshot import Snapshot
+
+ARTICLE_MIME = "application/x-duikan-article"
+ENTRY_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+SORTS = ("position", "published", "publisher", "title", "claims")
+"""The orders in which articles can be listed, as the setting ``library_sort`` names them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one row shows."""
+
+    article: Article
+    date: str
+    """When it was published, as short as it is clear."""
+    letter: str
+    """Its letter while it is open in a pane, else empty."""
+    progress: float
+    """How much of it was read, from 0 to 1."""
+
+
+class ArticleList(QAbstractListModel):
+    """Rows are articles; ``ENTRY_ROLE`` gives an :class:`Entry`."""
+
+    def __init__(self, describe: Callable[[Entry], str]) -> None:
+        super().__init__()
+        self._describe = describe
+        self._snapshot: Snapshot | None = None
+        self._rows: list[str] = []
+        self._years: frozenset[str] = frozenset()
+        self._query = ""
+        self._sort = SORTS[0]
+        self._open: frozenset[str] = frozenset()
+        self._progress: dict[str, float] = {}
+
+    # What is listed
+
+    def set_snapshot(self, snapshot: Snapshot | None) -> None:
+        """List another project's articles."""
+        self._snapshot = snapshot
+        self.refresh()
+
+    def set_query(self, query: str) -> None:
+        """List only articles whose title or publisher holds ``query``, in either script."""
+        self._query = fold(query.strip())
+        self.refresh()
+
+    def set_sort(self, sort: str) -> None:
+        """List in one of :data:`SORTS`."""
+        self._sort = sort if sort in SORTS else SORTS[0]
+        self.refresh()
+
+    def set_open(self, articles: Sequence[str]) -> None:
+        """Mark the articles that are open in panes."""
+        self._open = frozenset(articles)
+        self._repaint()
+
+    def set_progress(self, progress: Mapping[str, float]) -> None:
+        """Tell how much of each article was read, from 0 to 1."""
+        self._progress.update(progress)
+        self._repaint()
+
+    def refresh(self) -> None:
+        """Work out the rows anew; the list is told to start over only when they differ."""
+        rows = self._wanted()
+        self._years = self._years_in_use()
+        if rows == self._rows:
+            self._repaint()
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _wanted(self) -> list[str]:
+        if self._snapshot is None:
+            return []
+        articles = [one for one in self._snapshot.articles_in_order() if self._matches(one)]
+        articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
+        return [article.id for article in articles]
+
+    def _years_in_use(self) -> frozenset[str]:
+        articles = self._snapshot.articles.values() if self._snapshot is not None else ()
+        return frozenset(article.published[:4] for article in articles if article.published)
+
+    def _matches(self, article: Article) -> bool:
+        return not self._query or self._query in fold(f"{article.title}\n{article.publisher}")
+
+    def _sort_key(self, article: Article) -> Any:
+        snapshot = self._snapshot
+        assert snapshot is not None
+        match self._sort:
+            case "published":
+                return article.published or ""
+            case "publisher":
+                return fold(article.publisher)
+            case "title":
+                return fold(article.title)
+            case "claims":
+                return len(snapshot.claims_of(article.id))
+        return article.position
+
+    def _repaint(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    # Rows
+
+    @property
+    def sort_order(self) -> str:
+        """The order in force, one of :data:`SORTS`."""
+        return self._sort
+
+    def article_at(self, index: Index) -> str | None:
+        """The identity of the article in a row."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def index_of(self, article: str | None) -> QModelIndex:
+        """The row of an article; an invalid index when it is not listed."""
+        return self.index(self._rows.index(article)) if article in self._rows else QModelIndex()
+
+    def entry(self, article: str) -> Entry | None:
+        """What the row of ``article`` shows; None for one that is gone."""
+        if self._snapshot is None or article not in self._snapshot.articles:
+            return None
+        row = self._snapshot.articles[article]
+        letter = self._snapshot.letter(article) if article in self._open else ""
+        return Entry(row, self._date_of(row), letter, self._progress.get(article, 0.0))
+
+    def _date_of(self, article: Article) -> str:
+        """Month and day while all articles are of one year, else the whole date."""
+        published = article.published or ""
+        return published[5:] if len(self._years) == 1 and len(published) == len("2026-09-18") else published
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        entry = self.entry(self._rows[index.row()]) if index.isValid() else None
+        if entry is None:
+            return None
+        if role == ENTRY_ROLE:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.article.title
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self._describe(entry)
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [ARTICLE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            data.setData(ARTICLE_MIME, self._rows[indexes[0].row()].encode())
+        return data

@@ -1,0 +1,314 @@
+"""The library: the project's articles, to find, open, sort, describe and remove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from corpus.model import Article, ChangeSet, Claim
+from db import edits
+from db.effects import effect_of_removing
+from desktop.confirming import confirm
+from desktop.current import Current, Place
+from desktop.filter_field import FilterField
+from desktop.library.delegate import ArticleDelegate
+from desktop.library.model import SORTS, ArticleList, Entry
+from desktop.library.view import ArticleView
+from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.workspace import Workspace
+
+
+class LibraryPanel(Surface):
+    """Lists the articles. What needs a dialog is asked for with a signal."""
+
+    import_requested = Signal()
+    paste_requested = Signal()
+    properties_requested = Signal(str)
+    new_version_requested = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("library")
+        self._workspace, self._current, self._theme, self._settings = workspace, current, theme, settings
+        self._model = ArticleList(self._describe)
+        self._build()
+        self._connect()
+        self._on_opened()
+
+    # Building
+
+    def _build(self) -> None:
+        self._heading = PanelHeading(self._theme, self.tr("Articles"))
+        self._filter_button = IconButton(self._theme, "filter", self.tr("Filter and sort articles"))
+        self._filter_button.setObjectName("filterArticles")
+        self._filter_button.setCheckable(True)
+        self._add_button = IconButton(self._theme, "add", self.tr("Add articles"), key="Ctrl+I")
+        self._add_button.setObjectName("addArticles")
+        self._add_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._add_button.setMenu(self._add_menu())
+        self._heading.add_button(self._filter_button)
+        self._heading.add_button(self._add_button)
+        self._filter = FilterField(self._theme, self.tr("Title or publisher"))
+        self._sort_button = IconButton(self._theme, "arrow_sort", self.tr("Sort articles"))
+        self._sort_button.setObjectName("sortArticles")
+        self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._sort_button.setMenu(self._sort_menu(self._sort_button))
+        self._list = ArticleView(self._model, ArticleDelegate(self._theme, self))
+        self._list.setAccessibleName(self.tr("Articles"))
+        self._empty = EmptyNote(self._theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._filter_row = QWidget()
+        row = QHBoxLayout(self._filter_row)
+        row.setContentsMargins(12, 0, 6, 6)
+        row.setSpacing(4)
+        row.addWidget(self._filter)
+        row.addWidget(self._sort_button)
+        self._filter_row.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._heading, self._filter_row, self._list, self._empty):
+            column.addWidget(widget)
+        column.setStretchFactor(self._list, 1)
+        column.setStretchFactor(self._empty, 1)
+        self.setFocusProxy(self._list)
+        QWidget.setTabOrder(self._filter_button, self._add_button)
+        QWidget.setTabOrder(self._add_button, self._filter)
+        QWidget.setTabOrder(self._filter, self._list)
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Import files…"), self.import_requested.emit)
+        menu.addAction(self.tr("Paste text…"), self.paste_requested.emit)
+        return menu
+
+    def _sort_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(self.tr("Sort by"), parent)
+        group = QActionGroup(menu)
+        words = dict(
+            zip(
+                SORTS,
+                (
+                    self.tr("Order of import"),
+                    self.tr("Date, newest first"),
+                    self.tr("Publisher"),
+                    self.tr("Title"),
+                    self.tr("Most claims first"),
+                ),
+                strict=True,
+            )
+        )
+        for sort, name in words.items():
+            action = menu.addAction(name)
+            action.setData(sort)
+            action.setCheckable(True)
+            action.setChecked(sort == self._settings.value("library_sort"))
+            group.addAction(action)
+        group.triggered.connect(lambda action: self._settings.set_value("library_sort", action.data()))
+        return menu
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_changed)
+        self._current.article_changed.connect(self._select)
+        self._settings.changed.connect(self._on_setting_changed)
+        self._filter_button.toggled.connect(self._on_filter_toggled)
+        self._filter.textChanged.connect(self._on_query_changed)
+        self._filter.left.connect(self._on_filter_left)
+        self._list.opened.connect(self._open)
+        self._list.previewed.connect(self._preview)
+        self._list.removal_requested.connect(self.remove)
+        self._list.typed.connect(self._on_typed)
+        self._list.menu_requested.connect(self._show_menu)
+        self._theme.changed.connect(self._list.doItemsLayout)
+
+    # What the window tells
+
+    def set_open(self, articles: Sequence[str]) -> None:
+        """Show which articles are open in panes, in their order."""
+        self._model.set_open(articles)
+
+    def set_progress(self, progress: Mapping[str, float]) -> None:
+        """Show how much of some articles was read, from 0 to 1."""
+        self._model.set_progress(progress)
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt panel needs to look the same."""
+        return {"query": self._filter.text(), "filtering": self._filter_button.isChecked()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier panel told."""
+        self._filter_button.setChecked(bool(state.get("filtering")))
+        self._filter.setText(str(state.get("query", "")))
+
+    # What the workspace tells
+
+    def _on_opened(self) -> None:
+        self._model.set_sort(self._settings.value("library_sort"))
+        self._model.set_snapshot(self._workspace.snapshot)
+        self._filter.clear()
+        self._after_refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        counts = changes.touches(Claim) and self._model.sort_order == "claims"
+        if changes.touches(Article) or counts:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        selected = self._selected()
+        scrolled = self._list.verticalScrollBar().value()
+        self._model.refresh()
+        self._after_refresh()
+        self._select(selected or self._current.article)
+        self._list.verticalScrollBar().setValue(scrolled)
+
+    def _after_refresh(self) -> None:
+        snapshot = self._workspace.snapshot
+        total = len(snapshot.articles) if snapshot is not None else 0
+        self._heading.set_count(total)
+        empty = self._model.rowCount() == 0
+        self._list.setVisible(not empty)
+        self._empty.setVisible(empty)
+        if total:
+            self._empty.setText(self.tr("No article matches the filter."))
+        else:
+            self._empty.setText(self.tr("No articles yet. Drag files in, or press Ctrl I."))
+        self._select(self._current.article)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "library_sort":
+            self._model.set_sort(self._settings.value(key))
+            for action in self._sort_button.menu().actions():
+                action.setChecked(action.data() == self._settings.value(key))
+            self._select(self._current.article)
+
+    # Filtering
+
+    def _on_filter_toggled(self, shown: bool) -> None:
+        self._filter_row.setVisible(shown)
+        if shown:
+            self._filter.setFocus()
+        else:
+            self._filter.clear()
+
+    def _on_typed(self, text: str) -> None:
+        self._filter_button.setChecked(True)
+        self._filter.setText(self._filter.text() + text)
+        self._filter.setFocus()
+
+    def _on_query_changed(self, query: str) -> None:
+        self._model.set_query(query)
+        self._after_refresh()
+        if query and not self._list.currentIndex().isValid() and self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(0))
+
+    def _on_filter_left(self, done: bool) -> None:
+        """The filter field was left: with its words kept (down, Enter), or given up (Escape)."""
+        if not done:
+            self._filter_button.setChecked(False)
+        self._list.setFocus()
+
+    # Acting on articles
+
+    def _selected(self) -> str | None:
+        return self._model.article_at(self._list.currentIndex())
+
+    def _select(self, article: str | None) -> None:
+        index = self._model.index_of(article)
+        if index.isValid() and index != self._list.currentIndex():
+            self._list.setCurrentIndex(index)
+
+    def _open(self, index: QModelIndex, new_pane: bool) -> None:
+        self._current.go_to(Place(article=self._model.article_at(index), new_pane=new_pane))
+
+    def _preview(self, index: QModelIndex) -> None:
+        self._current.go_to(Place(article=self._model.article_at(index), preview=True))
+
+    def remove(self, article: str) -> None:
+        """Remove an article with its claims and links. What goes with it is said first; with nothing at stake it goes
+        at once, since it can be undone."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or article not in snapshot.articles or self._workspace.read_only:
+            return
+        effect = effect_of_removing(snapshot, [article])
+        if not effect.claims:
+            self._workspace.perform(edits.remove_articles, [article])
+            return
+        claims = self.tr("%n claim(s)", "", effect.claims)
+        links = self.tr("%n link(s)", "", effect.links)
+        words = self.tr("{claims} and {links} go with it. Undo brings all of it back.")
+        confirm(
+            self,
+            question=self.tr("Remove “{title}”?").format(title=snapshot.articles[article].title),
+            consequence=words.format(claims=claims, links=links),
+            verb=self.tr("Remove"),
+            act=lambda: self._workspace.perform(edits.remove_articles, [article]),
+        )
+
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        menu = self.menu_for(self._model.article_at(index))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def menu_for(self, article: str | None) -> QMenu:
+        """The menu of an article, or of the empty part of the list."""
+        menu = QMenu(self)
+        if article is None:
+            menu.addAction(self.tr("Import files…"), self.import_requested.emit)
+            menu.addAction(self.tr("Paste text…"), self.paste_requested.emit)
+            menu.addMenu(self._sort_menu(menu))
+            return menu
+
+        def go(new_pane: bool) -> Callable[[], None]:
+            return lambda: self._current.go_to(Place(article=article, new_pane=new_pane))
+
+        writable = not self._workspace.read_only
+        menu.addAction(_keyed(menu, self.tr("Open"), "Return", go(False)))
+        menu.addAction(_keyed(menu, self.tr("Open in new pane"), "Ctrl+Return", go(True)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
+        version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
+        version.setEnabled(writable)
+        menu.addMenu(self._sort_menu(menu))
+        menu.addSeparator()
+        remove = _keyed(menu, self.tr("Remove…"), "Del", lambda: self.remove(article))
+        remove.setEnabled(writable)
+        menu.addAction(remove)
+        return menu
+
+    def _describe(self, entry: Entry) -> str:
+        """The whole of a row in words: for the tooltip and for screen readers."""
+        article = entry.article
+        parts = [article.title, article.publisher, article.published or ""]
+        if entry.letter:
+            parts.append(self.tr("open as {letter}").format(letter=entry.letter))
+        if entry.progress <= 0:
+            parts.append(self.tr("unread"))
+        else:
+            parts.append(self.tr("{percent} % read").format(percent=round(entry.progress * 100)))
+        return "\n".join(part for part in parts if part)
+
+
+def _keyed(menu: QMenu, words: str, key: str, call: Callable[[], None]) -> QAction:
+    """An action that shows the key of the list for it; the list itself answers the key."""
+    action = QAction(words, menu)
+    action.setShortcut(key)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(call)
+    return action

@@ -1,0 +1,64 @@
+"""The list of articles with its keys and its mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from desktop.library.delegate import ArticleDelegate
+from desktop.library.model import ArticleList
+
+
+class ArticleView(QListView):
+    """A list in which Enter opens, Space previews, Delete removes, letters filter."""
+
+    opened = Signal(QModelIndex, bool)
+    previewed = Signal(QModelIndex)
+    removal_requested = Signal(str)
+    typed = Signal(str)
+    menu_requested = Signal(QModelIndex, QPoint)
+
+    def __init__(self, model: ArticleList, delegate: ArticleDelegate) -> None:
+        super().__init__()
+        self.setObjectName("articleList")
+        self._articles = model
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.viewport().setAutoFillBackground(False)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(index, False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if index.isValid():
+                self.opened.emit(index, control)
+            case Qt.Key.Key_Space if index.isValid():
+                self.previewed.emit(index)
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if index.isValid():
+                self.removal_requested.emit(self._articles.article_at(index))
+            case _ if not control and event.text().strip() and event.text().isprintable():
+                self.typed.emit(event.text())
+            case _:
+                super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters filter instead of jumping from row to row."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        where = self.visualRect(index).bottomLeft() if by_key else event.pos()
+        self.menu_requested.emit(index, self.viewport().mapToGlobal(where))

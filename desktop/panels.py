@@ -1,0 +1,124 @@
+"""Parts that every side panel is built of: its heading with buttons, and what it says while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop.painting import MARGIN, baseline, paint_text
+from desktop.theme import Theme
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon, whose words are its tooltip and its accessible name."""
+
+    def __init__(
+        self, theme: Theme, icon: str, words: str, *, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self.setAutoRaise(True)
+        self.setAccessibleName(words)
+        self.setToolTip(f"{words}  {key}" if key else words)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, as when the button's meaning turns round."""
+        self._icon = icon
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self._theme.size("button")
+        self.setFixedSize(side, side)
+        self.setIconSize(QSize(self._theme.size("icon"), self._theme.size("icon")))
+        self.setIcon(self._theme.icon(self._icon))
+
+
+class PanelHeading(QWidget):
+    """A panel's title with the count of what it lists at the left, its buttons at the right."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._count = ""
+        self._buttons = QHBoxLayout(self)
+        self._buttons.setContentsMargins(MARGIN, 0, 6, 0)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_button(self, button: QToolButton) -> None:
+        """Append a button at the right end."""
+        self._buttons.addWidget(button)
+
+    def set_count(self, count: int) -> None:
+        """Show ``count`` behind the title; 0 is not shown."""
+        words = str(count) if count else ""
+        if words != self._count:
+            self._count = words
+            self.setAccessibleName(f"{self._title} {words}".strip())
+            self.update()
+
+    @property
+    def count(self) -> str:
+        """The count as it is shown."""
+        return self._count
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.size("paneHeader"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self._theme.font()
+        base = baseline(0, self.height(), font)
+        end = paint_text(painter, MARGIN, base, self.width(), self._title, font, self._theme.colour("text"))
+        small = self._theme.font("small")
+        paint_text(painter, end + 6, base, self.width(), self._count, small, self._theme.colour("text3"))
+
+
+class EmptyNote(QLabel):
+    """What a panel says while it has nothing to list, and what to do about it."""
+
+    def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._theme = theme
+        self.setObjectName("emptyNote")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.setMargin(20)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("small"))
+        colours = self.palette()
+        colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
+        self.setPalette(colours)
+
+
+class Surface(QWidget):
+    """A plain area in one of the theme's surface colours."""
+
+    def __init__(self, theme: Theme, colour: str = "panel", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colour = colour
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))
+
+
+def is_language_change(event: QEvent) -> bool:
+    """Whether a ``changeEvent`` tells that the interface speaks another language now."""
+    return event.type() == QEvent.Type.LanguageChange
