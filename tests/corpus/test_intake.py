@@ -1,0 +1,97 @@
+"""Which files are taken in, and what is said of the others."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from corpus.intake import take_in
+from resources.sample import build
+
+TEXT = "渡轮公告\n三号码头停航延长一周，给您带来不便，敬请谅解。\n"
+
+
+def put(folder: Path, name: str, data: bytes) -> str:
+    path = folder / name
+    path.write_bytes(data)
+    return str(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_text_in_any_encoding_becomes_an_article(tmp_path: Path, encoding: str) -> None:
+    taken = take_in(put(tmp_path, "公告.txt", TEXT.encode(encoding)))
+    assert taken.article is not None
+    assert (taken.article.content, taken.article.title, taken.article.source_file) == (
+        TEXT,
+        "渡轮公告",
+        "公告.txt",
+    )
+    assert taken.refusal is None
+
+
+def test_an_encoding_that_is_asked_for_is_used(tmp_path: Path) -> None:
+    path = put(tmp_path, "a.txt", "会计划".encode("gb18030"))
+    readings = {take_in(path, encoding).article.content for encoding in ("gb18030", "big5")}  # type: ignore[union-attr]
+    assert len(readings) == 2
+    assert len(take_in(path).candidates) > 1
+
+
+def test_our_export_is_an_archive() -> None:
+    taken = take_in(str(build.OUT))
+    assert taken.archive is not None
+    assert taken.archive.project.title == "汐州渡轮电动化"
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\n", "empty"),
+        ("report.pdf", b"%PDF-1.7 ...", "pdf"),
+        ("report.docx", b"PK\x03\x04....", "office"),
+        ("report.doc", b"\xd0\xcf\x11\xe0....", "office"),
+        ("report.rtf", b"{\\rtf1 ...}", "office"),
+        ("other.duikan", b"SQLite format 3\0....", "project"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n", "binary"),
+        ("noise.txt", b"\x01\x02data\x03\x04" * 40, "binary"),
+        ("list.json", b"[1, 2, 3]", "archive.not_duikan"),
+        ("deep.json", b"[" * 200_000, "archive.too_deep"),
+        ("cut.json", b'{"format": "duikan", ', "archive.syntax"),
+        ("twice.json", b'{"format": "duikan", "format": "duikan"}', "archive.duplicate_key"),
+        ("nan.json", b'{"format": "duikan", "version": NaN}', "archive.number"),
+        ("new.json", b'{"format": "duikan", "version": 99}', "archive.too_new"),
+    ],
+)
+def test_what_is_no_text_is_refused_for_its_reason(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    taken = take_in(put(tmp_path, name, data))
+    assert taken.refusal is not None
+    assert taken.refusal.code == code
+    assert taken.article is None
+    assert taken.archive is None
+
+
+def test_a_stray_control_character_is_no_reason_to_refuse(tmp_path: Path) -> None:
+    taken = take_in(put(tmp_path, "a.txt", TEXT.replace("三号", "三\0号").encode()))
+    assert taken.article is not None
+    assert taken.article.content == TEXT
+    assert taken.article.notices == ("controls:1",)
+
+
+def test_what_cannot_be_reached_is_named(tmp_path: Path) -> None:
+    assert take_in(str(tmp_path / "nowhere.txt")).refusal.code == "missing"  # type: ignore[union-attr]
+    assert take_in(str(tmp_path)).refusal.code == "is_folder"  # type: ignore[union-attr]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_named(tmp_path: Path) -> None:
+    path = put(tmp_path, "secret.txt", b"x")
+    os.chmod(path, 0)
+    assert take_in(path).refusal.code == "no_permission"  # type: ignore[union-attr]
+
+
+def test_an_unknown_encoding_is_named(tmp_path: Path) -> None:
+    taken = take_in(put(tmp_path, "a.txt", b"abc"), "klingon")
+    assert taken.refusal is not None
+    assert (taken.refusal.code, taken.refusal.detail) == ("encoding", "klingon")

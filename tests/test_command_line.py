@@ -1,0 +1,380 @@
+"""The command line as scripts see it. Most tests call it in this process; a few start real ones."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+
+import main
+from db.errors import Locked
+from db.store import Store
+from resources.sample import build
+
+ROOT = Path(main.__file__).resolve().parent
+TEXT = "渡轮公告\n三号码头停航延长一周，去年日均客流8.6万人次。\n"
+PRESS = "渡輪新聞稿\n汐州市渡輪公司今日宣布，新船延後兩週上路，並公布時刻表。\n"
+
+
+class Terminal:
+    """Runs a verb in this process and keeps what it printed."""
+
+    def __init__(self, capture: pytest.CaptureFixture[str]) -> None:
+        self._capture = capture
+
+    def run(self, *words: str | Path) -> tuple[int, str, str]:
+        """Status, standard output and standard error."""
+        self._capture.readouterr()
+        try:
+            status = main.main([str(word) for word in words])
+        except SystemExit as end:
+            status = int(end.code or 0)
+        out, err = self._capture.readouterr()
+        return status, out, err
+
+    def lines(self, *words: str | Path) -> list[dict[str, Any]]:
+        """The objects that a verb printed; nothing else may be on standard output."""
+        status, out, _ = self.run(*words, "--json")
+        assert status == 0
+        return [json.loads(line) for line in out.splitlines()]
+
+
+@pytest.fixture
+def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
+    return Terminal(capsys)
+
+
+@pytest.fixture
+def project(tmp_path: Path, terminal: Terminal) -> Path:
+    """An empty project."""
+    path = tmp_path / "river.duikan"
+    assert terminal.run("new", path, "--title", "渡轮")[0] == 0
+    return path
+
+
+@pytest.fixture
+def sample(project: Path, terminal: Terminal) -> Path:
+    """A project that holds the sample."""
+    assert terminal.run("import", project, build.OUT)[0] == 0
+    return project
+
+
+def put(folder: Path, name: str, text: str, encoding: str = "utf-8") -> Path:
+    path = folder / name
+    path.write_bytes(text.encode(encoding))
+    return path
+
+
+def test_new_makes_a_project_and_never_overwrites(tmp_path: Path, terminal: Terminal) -> None:
+    path = tmp_path / "a.duikan"
+    status, out, err = terminal.run("new", path, "--title", "渡轮", "--annotator", "苏禾")
+    assert (status, out) == (0, "")
+    assert "Created" in err
+    with Store.open(path) as store:
+        assert store.project.title == "渡轮"
+    before = path.read_bytes()
+    status, out, err = terminal.run("new", path)
+    assert (status, out) == (1, "")
+    assert "exists already" in err
+    assert path.read_bytes() == before
+
+
+def test_imported_articles_are_listed_as_documented(
+    tmp_path: Path, project: Path, terminal: Terminal
+) -> None:
+    first = put(tmp_path, "公告.txt", TEXT)
+    second = put(
+        tmp_path,
+        "新聞稿.txt",
+        "渡輪新聞稿\n汐州市渡輪公司今日宣布，新船延後兩週上路，並公布時刻表。\n",
+        "big5",
+    )
+    words = ("--publisher", "轮渡公司", "--date", "2026-09")
+    assert terminal.run("import", project, first, second, *words)[0] == 0
+    simplified, traditional = terminal.lines("articles", project)
+    assert simplified["source_file"] == "公告.txt"
+    assert simplified["title"] == "渡轮公告"
+    assert simplified["publisher"] == "轮渡公司"
+    assert simplified["published"] == "2026-09"
+    assert simplified["language"] == "zh-Hans"
+    assert simplified["characters"] == len(TEXT)
+    assert len(simplified["sha256"]) == 64
+    assert traditional["language"] == "zh-Hant"
+    fields = "id title publisher published language source_file characters sha256"
+    assert set(fields.split()) <= set(simplified)
+
+
+def test_the_same_text_again_is_passed_over(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    terminal.run("import", project, put(tmp_path, "a.txt", TEXT))
+    status, _, err = terminal.run(
+        "import", project, put(tmp_path, "b.txt", TEXT), put(tmp_path, "c.txt", "另一篇\n正文")
+    )
+    assert status == 0
+    assert "b.txt: already imported as “渡轮公告”" in err
+    assert [one["source_file"] for one in terminal.lines("articles", project)] == ["a.txt", "c.txt"]
+
+
+def test_one_bad_file_and_nothing_is_imported(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    good = put(tmp_path, "a.txt", TEXT)
+    bad = tmp_path / "b.pdf"
+    bad.write_bytes(b"%PDF-1.7")
+    damaged = put(tmp_path, "c.json", '{"format": "duikan", ')
+    status, out, err = terminal.run("import", project, good, bad, damaged, tmp_path / "d.txt")
+    assert (status, out) == (1, "")
+    sentences = err.splitlines()
+    assert [sentence.split(": ")[0] for sentence in sentences[:3]] == [
+        str(bad),
+        str(damaged),
+        str(tmp_path / "d.txt"),
+    ]
+    assert sentences[3:] == ["Nothing was imported."]
+    assert terminal.lines("articles", project) == []
+
+
+def test_an_ambiguous_encoding_is_told_and_can_be_chosen(
+    tmp_path: Path, project: Path, terminal: Terminal
+) -> None:
+    path = put(tmp_path, "a.txt", "会计划", "gb18030")
+    status, _, err = terminal.run("import", project, path)
+    assert status == 0
+    assert "may also be" in err
+    status, _, err = terminal.run("import", project, path, "--encoding", "big5")
+    assert status == 0
+    assert "may also be" not in err
+    assert len({one["encoding"] for one in terminal.lines("articles", project)}) == 2
+
+
+def test_what_reading_lost_is_counted(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    path = tmp_path / "cut.txt"
+    path.write_bytes((TEXT * 20).encode()[:1001])
+    status, _, err = terminal.run("import", project, path)
+    assert status == 0
+    assert "1 broken character(s) became �" in err
+
+
+def test_claims_are_listed_as_documented(sample: Path, terminal: Terminal) -> None:
+    texts = {article.stem: article.read_text(encoding="utf-8") for article in build.HERE.glob("*.txt")}
+    claims = terminal.lines("claims", sample)
+    assert len(claims) == len(build.build().claims)
+    for claim in claims:
+        text = texts[Path(claim["source_file"]).stem]
+        assert text[claim["start"] : claim["end"]] == claim["quote"]
+        assert text[: claim["start"]].endswith(claim["prefix"])
+        assert text[claim["end"] :].startswith(claim["suffix"])
+    fields = "id article source_file start end quote prefix suffix tags kind note figures annotator created updated"
+    assert set(fields.split()) <= set(claims[0])
+    assert claims[0]["tags"] == ["投资与资金"]
+    assert claims[0]["annotator"] == "苏禾"
+    places = [(claim["source_file"], claim["start"]) for claim in claims]
+    assert places == sorted(places)
+
+
+def test_search_finds_either_script_with_exact_places(sample: Path, terminal: Terminal) -> None:
+    texts = {article.name: article.read_text(encoding="utf-8") for article in build.HERE.glob("*.txt")}
+    hits = terminal.lines("search", sample, "電動渡輪")
+    assert hits == terminal.lines("search", sample, "电动渡轮")
+    found = {(hit["source_file"], hit["start"]) for hit in hits}
+    expected = {
+        (name, start)
+        for name, text in texts.items()
+        for word in ("電動渡輪", "电动渡轮")
+        for start in range(len(text))
+        if text.startswith(word, start)
+    }
+    assert found == expected
+    for hit in hits:
+        assert texts[hit["source_file"]][hit["start"] : hit["end"]] == hit["text"]
+        assert hit["text"] in hit["context"]
+
+
+def test_search_looks_in_notes_and_tags_when_asked(sample: Path, terminal: Terminal) -> None:
+    assert terminal.lines("search", sample, "弹性系数 −0.3") == []
+    (hit,) = terminal.lines("search", sample, "弹性系数 −0.3", "--all")
+    assert hit["field"] == "note"
+    assert any(hit["field"] == "name" for hit in terminal.lines("search", sample, "票价与听证", "--all"))
+
+
+def test_an_export_comes_back_whole(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    out = tmp_path / "out.json"
+    assert terminal.run("export", sample, "-o", out)[0] == 0
+    schema = json.loads((ROOT / "resources" / "schema" / "archive.schema.json").read_text(encoding="utf-8"))
+    exported = json.loads(out.read_bytes())
+    Draft202012Validator(schema).validate(exported)
+    original = json.loads(build.OUT.read_bytes())
+    for rows in ("articles", "texts", "tags", "relations", "claims", "links"):
+        assert exported[rows] == original[rows]
+    other = tmp_path / "other.duikan"
+    terminal.run("new", other)
+    terminal.run("import", other, out)
+    assert terminal.lines("claims", other) == terminal.lines("claims", sample)
+
+
+def test_an_export_may_leave_the_texts_out(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    out = tmp_path / "out.json"
+    assert terminal.run("export", sample, "-o", out, "--without-texts")[0] == 0
+    exported = json.loads(out.read_bytes())
+    assert exported["texts"] == []
+    assert len(exported["articles"]) == 5
+
+
+def test_check_tells_damage_by_its_status(sample: Path, terminal: Terminal) -> None:
+    assert terminal.lines("check", sample) == []
+    import sqlite3
+
+    with sqlite3.connect(sample) as connection:
+        connection.execute("UPDATE claim SET note = 'forged' WHERE rowid = 1")
+    connection.close()
+    status, out, _ = terminal.run("check", sample, "--json")
+    assert status == 1
+    assert "digest" in [json.loads(line)["code"] for line in out.splitlines()]
+
+
+@pytest.mark.parametrize("verb", ["articles", "claims", "check"])
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "There is no file"),
+        (b"", "empty file"),
+        (os.urandom(16), "not a Duikan project"),
+        (b"SQLite format 3\0" + bytes(4000), "a Duikan project"),
+    ],
+)
+def test_what_is_no_project_is_one_sentence(
+    tmp_path: Path, terminal: Terminal, verb: str, content: bytes | None, words: str
+) -> None:
+    path = tmp_path / "a.duikan"
+    if content is not None:
+        path.write_bytes(content)
+    status, out, err = terminal.run(verb, path)
+    assert (status, out) == (1, "")
+    assert words in err or "damaged" in err
+    assert err.count("\n") == 1
+    assert (path.read_bytes() if content is not None else None) == content
+
+
+def test_a_locked_project_is_said_so(
+    sample: Path, terminal: Terminal, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: Any, **__: Any) -> None:
+        raise Locked(str(sample))
+
+    monkeypatch.setattr(Store, "perform", locked)
+    status, _, err = terminal.run("import", sample, put(tmp_path, "a.txt", TEXT))
+    assert status == 1
+    assert "Somebody else is saving" in err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["articles"],
+        ["export", "a.duikan"],
+        ["export", "a.duikan", "-o", "x", "--format", "docx"],
+        ["import", "a.duikan", "a.txt", "--date", "2026-13-01"],
+        ["screenshot", "a.duikan", "-o", "x.png", "--size", "huge"],
+        ["one.duikan", "two.duikan"],
+    ],
+)
+def test_wrong_usage_is_status_two(terminal: Terminal, words: list[str]) -> None:
+    status, out, err = terminal.run(*words)
+    assert (status, out) == (2, "")
+    assert "usage:" in err
+
+
+@pytest.mark.parametrize("verb", [*main.VERBS, ""])
+def test_every_verb_explains_itself(terminal: Terminal, verb: str) -> None:
+    status, out, _ = terminal.run(*([verb] if verb else []), "--help")
+    assert status == 0
+    assert "PROJECT" in out
+    if not verb:
+        assert all(f"  {name} " in out for name in main.VERBS)
+
+
+def test_an_interrupted_export_leaves_the_old_file(
+    tmp_path: Path, sample: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out.json"
+    out.write_bytes(b"old")
+
+    def interrupted(archive: Any, file: Any, **_: Any) -> None:
+        file.write(b"half")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("corpus.writers.json_archive.write", interrupted)
+    status, printed, err = terminal.run("export", sample, "-o", out)
+    assert (status, printed) == (1, "")
+    assert "Stopped" in err
+    assert out.read_bytes() == b"old"
+    assert not list(tmp_path.glob(".out.json.*"))
+
+
+# Real processes
+
+
+def start(*words: str | Path, **kwargs: Any) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, words)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, timeout=60, check=False, **kwargs)
+
+
+def test_a_verb_loads_no_qt_and_speaks_utf8_whatever_the_locale(sample: Path) -> None:
+    program = (
+        "import sys, main; status = main.main(sys.argv[1:]); "
+        "assert not [name for name in sys.modules if name.startswith('PySide6')]; sys.exit(status)"
+    )
+    environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = subprocess.run(
+        [sys.executable, "-c", program, "articles", str(sample), "--json"],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    first = json.loads(done.stdout.decode("utf-8").splitlines()[0])
+    assert first["publisher"] == "汐州日报"
+    assert done.stderr == b""
+
+
+def test_a_reader_that_has_seen_enough_is_no_error(sample: Path) -> None:
+    command = f'"{sys.executable}" main.py claims "{sample}" --json | head -c 10'
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about displays on Linux")
+def test_without_a_display_the_window_says_so(tmp_path: Path) -> None:
+    kept = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "WAYLAND_DISPLAY")}
+    kept.pop("QT_QPA_PLATFORM", None)
+    done = start(env=kept)
+    assert done.returncode == 1
+    assert b"There is no display" in done.stderr
+    assert b"Traceback" not in done.stderr
+    done = start(env={**kept, "DISPLAY": ":4711"})
+    assert done.returncode == 1
+    assert b":4711" in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path) -> None:
+    fifo = tmp_path / "slow.txt"
+    os.mkfifo(fifo)
+    command = [sys.executable, str(ROOT / "main.py"), "import", str(project), str(fifo)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with fifo.open("wb") as feed:  # opens when the program has begun to read
+        feed.write(b"half a text")
+        feed.flush()
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert out == b""
+    assert err.decode() == "Stopped; nothing was changed.\n"
+    with Store.open(project) as store:
+        assert not store.snapshot().articles
