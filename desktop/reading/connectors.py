@@ -192,7 +192,7 @@ class Scene:
         return len(self.curves) > CROWD
 
     def hit(self, point: Point, selected: frozenset[str] = frozenset()) -> Mark | None:
-        """What is at ``point``: tabs and pills lie on top, then badges, then the nearest curve; of equals the selected."""
+        """What is at ``point``: tabs and pills lie on top, then badges, then the nearest curve."""
         boxes: list[Pill | Tab] = [*self.tabs, *self.pills]
         for box in boxes:
             if box.rect.distance(point) == 0:

@@ -1,0 +1,85 @@
+"""How the panes are left, as a dict that survives JSON, and how they are found again.
+
+Scroll positions are kept as a code point offset and a part of a line, so they hold for another window size, font or
+reading. Nothing in such a dict is trusted: it may come from another version of the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from corpus.script import Reading
+from desktop.reading.follow_driver import FollowDriver
+from desktop.reading.pane import Pane
+from desktop.reading.pane_keeper import PaneKeeper
+from desktop.reading.pane_row import MOST_PANES, PaneRow
+
+
+def capture(row: PaneRow, keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
+    """The panes from left to right, the active one and the released ones."""
+    panes = [pane for pane in row.panes if pane.article_id]
+    return {
+        "panes": [
+            {
+                "article": pane.article_id,
+                "weight": round(row.weight(pane), 3),
+                "reading": str(pane.view.reading),
+                "released": pane in follow.released,
+                **_scroll_of(pane),
+            }
+            for pane in panes
+        ],
+        "active": panes.index(row.active) if row.active in panes else 0,
+    }
+
+
+def restore(
+    state: dict[str, Any],
+    row: PaneRow,
+    keeper: PaneKeeper,
+    follow: FollowDriver,
+    known: Callable[[str], bool],
+) -> None:
+    """Open what ``state`` tells, leaving out articles that are not ``known`` any more."""
+    stored = state.get("panes")
+    rows = [one for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
+    opened: list[tuple[int, Pane]] = []
+    released = []
+    for number, one in enumerate(rows):
+        article = one.get("article")
+        if not isinstance(article, str) or not known(article) or keeper.pane_of(article) is not None:
+            continue
+        if len(opened) == MOST_PANES:
+            break
+        pane = keeper.open(article, new_pane=True, index=len(row.panes))
+        opened.append((number, pane))
+        row.set_weight(pane, _number(one.get("weight"), 1.0))
+        if one.get("released") is True:
+            released.append(pane)
+        keeper.when_ready(pane, lambda pane=pane, one=one: _settle(pane, one))
+    active = next((pane for number, pane in opened if number == state.get("active")), None)
+    if opened:
+        row.activate(active or opened[0][1])
+    follow.set_released(released)
+
+
+def _scroll_of(pane: Pane) -> dict[str, Any]:
+    view = pane.view
+    top = float(view.scroll_value())
+    offset = view.offset_at_document_y(top) if top else 0
+    beyond = (top - view.document_y(offset)) / view.line_height() if top else 0.0
+    return {"offset": offset, "fraction": round(beyond, 3)}
+
+
+def _settle(pane: Pane, one: dict[str, Any]) -> None:
+    view = pane.view
+    offset, fraction = one.get("offset"), _number(one.get("fraction"), 0.0)
+    if isinstance(offset, int) and (offset > 0 or fraction):
+        view.scroll_to_y(round(view.document_y(max(0, offset)) + fraction * view.line_height()), animate=False)
+    if one.get("reading") in [str(reading) for reading in Reading]:
+        view.set_reading(Reading(one["reading"]))
+
+
+def _number(value: object, otherwise: float) -> float:
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else otherwise

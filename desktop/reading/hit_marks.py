@@ -1,0 +1,123 @@
+"""Marks what the query in force finds, in every pane and ruler, and goes from hit to hit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.model import Hit, Span
+from desktop.current import Current, Place
+from desktop.jobs import Ticket
+from desktop.reading.pane import Pane
+from desktop.reading.pane_row import PaneRow
+from desktop.workspace import Workspace
+
+PAUSE = 120
+"""Milliseconds of typing pause before the store is asked."""
+MOST = 20_000
+
+
+class HitMarks(QObject):
+    """Knows the hits of the query by article."""
+
+    told = Signal(str)
+
+    def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._workspace = workspace
+        self._current = current
+        self._hits: dict[str, list[Span]] = {}
+        self._at: tuple[str, Span] | None = None
+        self._ticket: Ticket | None = None
+        self._step_when_found = 0
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.search)
+        current.query_changed.connect(self._on_query_changed)
+
+    def hits_of(self, article: str | None) -> list[Span]:
+        """Hits in an article's text, in code points, from its beginning."""
+        return self._hits.get(article or "", [])
+
+    def mark(self, pane: Pane) -> None:
+        """Show the hits of one pane's article."""
+        here = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
+        pane.view.set_hits(self.hits_of(pane.article_id), here)
+
+    def search(self) -> None:
+        """Ask the store for the query in force, now."""
+        self._pause.stop()
+        if self._ticket is not None:
+            self._ticket.cancel()
+            self._ticket = None
+        query = self._current.query
+        if not query.strip() or self._workspace.snapshot is None:
+            self._show([])
+            return
+
+        def find(store: Any) -> list[Hit]:
+            return list(store.search(query, limit=MOST, fields=("text",)).hits)
+
+        self._ticket = self._workspace.ask(find, then=self._show, failed=lambda error: self._show([]))
+
+    def step(self, step: int) -> None:
+        """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""
+        if self._pause.isActive():
+            self._step_when_found = step
+            self.search()
+            return
+        places = self._places()
+        if not places:
+            if self._current.query:
+                self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
+            return
+        place = self._next(places, step)
+        self._at = place
+        for pane in self._row.panes:
+            self.mark(pane)
+        self._current.go_to(Place(article=place[0], span=place[1]))
+        number = places.index(place) + 1
+        self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
+
+    def _places(self) -> list[tuple[str, Span]]:
+        """Every hit: the open articles in the order of their panes, then the others."""
+        snapshot = self._workspace.snapshot
+        shown = [pane.article_id for pane in self._row.panes if pane.article_id]
+        others = [one.id for one in snapshot.articles_in_order()] if snapshot else []
+        order = dict.fromkeys([*shown, *others])
+        return [(article, span) for article in order for span in self.hits_of(article)]
+
+    def _next(self, places: list[tuple[str, Span]], step: int) -> tuple[str, Span]:
+        if self._at in places:
+            return places[(places.index(self._at) + step) % len(places)]
+        pane = self._row.active
+        if pane is not None and self.hits_of(pane.article_id):
+            caret = pane.view.caret_offset()
+            here = [place for place in places if place[0] == pane.article_id]
+            after = [place for place in here if place[1].start >= caret]
+            before = [place for place in here if place[1].start < caret]
+            return (after or here)[0] if step > 0 else (before or here)[-1]
+        return places[0 if step > 0 else -1]
+
+    def _show(self, hits: list[Hit]) -> None:
+        self._ticket = None
+        found: dict[str, list[Span]] = {}
+        for hit in hits:
+            if hit.article is not None and hit.field == "text":
+                found.setdefault(hit.article, []).append(hit.span)
+        self._hits = {article: sorted(spans) for article, spans in found.items()}
+        if self._at is not None and self._at[1] not in self.hits_of(self._at[0]):
+            self._at = None
+        for pane in self._row.panes:
+            self.mark(pane)
+        if self._step_when_found:
+            step, self._step_when_found = self._step_when_found, 0
+            self.step(step)
+
+    def _on_query_changed(self, query: str) -> None:
+        self._at = None
+        if query:
+            self._pause.start()
+        else:
+            self.search()

@@ -1,0 +1,294 @@
+"""Linking by keyboard: K, a letter, and if need be a digit for the relation.
+
+While the mode is on, the claims that can be seen in the other panes carry letters. A letter, a click, or an arrow and
+Enter makes the link with the relation used last; a digit, before or after, says another. Selected text in another pane
+can be the target too. Esc leaves.
+"""
+
+from __future__ import annotations
+
+from string import ascii_uppercase
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from corpus.model import Span
+from db.edits import Place
+from desktop.reading.linking import LinkEnd, Linking
+from desktop.reading.pane import Pane
+from desktop.reading.pane_row import PaneRow
+from desktop.reading.relation_menu import relation_for_digit
+from desktop.wording import relation_name
+from desktop.workspace import Workspace
+
+_FIRST_OF_PAIRS = "VWXYZ"
+"""When one letter each does not suffice, these begin names of two letters."""
+
+
+def names_for(count: int) -> list[str]:
+    """``count`` names to type, of which none begins another: single letters as long as they last."""
+    if count <= len(ascii_uppercase):
+        return list(ascii_uppercase[:count])
+    singles = [letter for letter in ascii_uppercase if letter not in _FIRST_OF_PAIRS]
+    pairs = [first + second for first in _FIRST_OF_PAIRS for second in ascii_uppercase]
+    return (singles + pairs)[:count]
+
+
+class LinkMode(QObject):
+    """Off, choosing a target, or just linked and open for another relation."""
+
+    status_changed = Signal(str)
+    """What can be done now, for the status bar; empty when the mode is off."""
+
+    def __init__(self, row: PaneRow, workspace: Workspace, linking: Linking, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._area = parent
+        self._workspace = workspace
+        self._linking = linking
+        self._source: LinkEnd | None = None
+        self._names: dict[str, tuple[Pane, str]] = {}
+        self._typed = ""
+        self._chosen: str | None = None
+        self._relation = ""
+        self._made: str | None = None
+        self._selected_before: dict[Pane, Span | None] = {}
+        self._on = False
+
+    # State
+
+    @property
+    def on(self) -> bool:
+        """Whether a target is being asked for, or the relation of what was just linked."""
+        return self._on
+
+    @property
+    def choosing(self) -> bool:
+        """Whether a target is being asked for."""
+        return self._source is not None
+
+    @property
+    def letters(self) -> dict[str, str]:
+        """The letters on the screen, by claim."""
+        return {claim: name for name, (_, claim) in self._names.items()}
+
+    def start(self, source: LinkEnd) -> None:
+        """Ask for what ``source`` is to be linked with."""
+        self.stop()
+        self._source, self._relation = source, self._linking.relation
+        self._selected_before = {pane: pane.view.selected_span() for pane in self._row.shown}
+        self._switch_on()
+        self._name_targets()
+        for pane in self._row.shown:
+            pane.view.set_link_source(source if isinstance(source, str) else None)
+        self._tell()
+
+    def stop(self) -> None:
+        """Leave the mode, whatever it was doing."""
+        if not self._on:
+            return
+        self._on = False
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
+        self._forget_targets()
+        self._made = None
+        self.status_changed.emit("")
+
+    def refresh(self) -> None:
+        """Panes were scrolled or changed: name what can be seen now."""
+        if self.choosing:
+            self._name_targets()
+
+    def choose_claim(self, claim: str) -> bool:
+        """A claim was clicked; whether the mode made use of it."""
+        if not self.choosing:
+            return False
+        if claim != self._source:
+            self._finish(claim)
+        return True
+
+    def choose_text(self, article: str, span: Span) -> bool:
+        """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
+        if not self.choosing or article == self._source_article():
+            return False
+        self._finish(Place(article, span))
+        return True
+
+    # Inside
+
+    def _switch_on(self) -> None:
+        self._on = True
+        QApplication.instance().installEventFilter(self)
+
+    def _source_article(self) -> str | None:
+        if isinstance(self._source, Place):
+            return self._source.article
+        snapshot = self._workspace.snapshot
+        claim = snapshot.claims.get(self._source or "") if snapshot else None
+        return claim.article if claim else None
+
+    def _name_targets(self) -> None:
+        targets = self._targets()
+        self._names = dict(zip(names_for(len(targets)), targets, strict=False))
+        if self._chosen not in self.letters:
+            self._choose(None)
+        for pane in self._row.shown:
+            pane.view.set_letters({claim: name for name, (one, claim) in self._names.items() if one is pane})
+
+    def _targets(self) -> list[tuple[Pane, str]]:
+        """Claims that can be seen in the other panes, pane by pane from top to bottom."""
+        snapshot, own = self._workspace.snapshot, self._source_article()
+        found: list[tuple[Pane, str]] = []
+        if snapshot is None:
+            return found
+        for pane in self._row.shown:
+            if pane.article_id in (None, own):
+                continue
+            visible = pane.view.visible_span()
+            for claim in snapshot.claims_of(str(pane.article_id)):
+                if claim.start >= visible.end:
+                    break
+                if claim.span.overlaps(visible) and claim.id in pane.view.index:
+                    found.append((pane, claim.id))
+        return found
+
+    def _forget_targets(self) -> None:
+        self._source, self._typed, self._names = None, "", {}
+        self._choose(None)
+        for pane in self._row.panes:
+            pane.view.set_letters({})
+            pane.view.set_link_source(None)
+
+    def _choose(self, claim: str | None) -> None:
+        self._chosen = claim
+        for pane in self._row.shown:
+            pane.view.set_drop_target(claim if claim and pane.view.claim(claim) else None)
+
+    def _finish(self, target: LinkEnd) -> None:
+        source = self._source
+        if source is None:
+            return
+        self._forget_targets()
+        self._tell()
+        self._linking.link(source, target, self._relation, self._on_made)
+
+    def _on_made(self, link: str) -> None:
+        if self._on and not self.choosing:
+            self._made = link
+            self._tell()
+
+    def _tell(self) -> None:
+        name = self._relation_name()
+        if self.choosing:
+            words = _tr("Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves")
+        else:
+            words = _tr("Linked: {relation}. 1–6 changes the relation, Esc leaves")
+        self.status_changed.emit(words.format(relation=name))
+
+    def _relation_name(self) -> str:
+        snapshot = self._workspace.snapshot
+        row = snapshot.relations.get(self._relation) if snapshot else None
+        return relation_name(row if row is not None else self._relation)
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            # The letters are ours now: no shortcut of the window may take them.
+            if self._is_for_us(event):
+                event.accept()
+                return True
+            return False
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            return self._is_for_us(event) and self._key(event)
+        if event.type() is QEvent.Type.MouseButtonPress and self._made is not None:
+            self.stop()
+        if event.type() is QEvent.Type.MouseButtonRelease and self.choosing:
+            # After the view has dealt with it, text that was just selected in another pane is the target.
+            QTimer.singleShot(0, self._take_new_selection)
+        return False
+
+    def _is_for_us(self, event: QKeyEvent) -> bool:
+        focus = QApplication.focusWidget()
+        here = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
+        plain = not event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if not here or not plain or QApplication.activePopupWidget() is not None:
+            return False
+        if self.choosing:
+            return not self._leaves_alone(event)
+        return event.key() == Qt.Key.Key_Escape or self._digit(event) is not None
+
+    @staticmethod
+    def _leaves_alone(event: QKeyEvent) -> bool:
+        """Paging stays possible, so that a target further down can be found."""
+        return event.key() in (
+            *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
+            *(Qt.Key.Key_Shift, Qt.Key.Key_Home, Qt.Key.Key_End),
+        )
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop()
+        elif (digit := self._digit(event)) is not None:
+            self._set_relation(digit)
+        elif self.choosing and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(1 if event.key() == Qt.Key.Key_Down else -1)
+        elif self.choosing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._accept()
+        elif self.choosing:
+            self._type(event.text().upper())
+        return True
+
+    def _digit(self, event: QKeyEvent) -> int | None:
+        return int(event.text()) if event.text() in tuple("123456") else None
+
+    def _set_relation(self, digit: int) -> None:
+        snapshot = self._workspace.snapshot
+        relation = relation_for_digit(snapshot, digit) if snapshot else None
+        if relation is None:
+            return
+        self._relation = relation
+        if self.choosing:
+            self._linking.use_relation(relation)
+        elif self._made is not None:
+            self._linking.change(self._made, relation)
+        self._tell()
+
+    def _step(self, step: int) -> None:
+        claims = list(self.letters)
+        if claims:
+            place = claims.index(self._chosen) + step if self._chosen in claims else (0 if step > 0 else -1)
+            self._choose(claims[place % len(claims)])
+
+    def _accept(self) -> None:
+        if self._chosen is not None:
+            self._finish(self._chosen)
+            return
+        for pane in self._row.shown:
+            span = pane.view.selected_span()
+            if span and pane.article_id and self.choose_text(pane.article_id, span):
+                return
+
+    def _take_new_selection(self) -> None:
+        for pane in self._row.shown:
+            span = pane.view.selected_span()
+            new = span is not None and span != self._selected_before.get(pane)
+            if span and new and pane.article_id and self.choose_text(pane.article_id, span):
+                return
+
+    def _type(self, letter: str) -> None:
+        typed = self._typed + letter
+        if letter and typed in self._names:
+            self._finish(self._names[typed][1])
+        elif letter and any(name.startswith(typed) for name in self._names):
+            self._typed = typed
+        else:
+            self._typed = ""
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("LinkMode", words)

@@ -1,0 +1,104 @@
+"""What the reading area says about a link: in a tooltip, in a menu, to a screen reader, on the clipboard."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.model import Article, Claim, Language, Link
+from corpus.snapshot import Snapshot
+from desktop.theme import Theme
+from desktop.wording import date_text, relation_name
+from desktop.workspace import Workspace
+
+MOST_TOLD = 8
+"""Links that a tooltip tells one by one."""
+QUOTE_LENGTH = 60
+"""Code points of a quote in a tooltip or menu."""
+
+
+class LinkWords:
+    """Reads the snapshot of a workspace each time, so nothing here can be stale."""
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        self._workspace = workspace
+        self._theme = theme
+
+    @property
+    def _snapshot(self) -> Snapshot | None:
+        return self._workspace.snapshot
+
+    def relation(self, relation: str) -> str:
+        """The name of a relation by its identity."""
+        snapshot = self._snapshot
+        row = snapshot.relations.get(relation) if snapshot else None
+        return relation_name(row if row is not None else relation)
+
+    def sentence(self, link: str | None) -> str:
+        """A link in one line: relation, and both ends with their articles' letters."""
+        ends = self._ends(link)
+        if ends is None:
+            return ""
+        row, source, target = ends
+        return translate("{relation}: {one} “{quote}”, {two} “{other}”").format(
+            relation=self.relation(row.relation),
+            one=self._letter(source),
+            quote=shortened(source.quote),
+            two=self._letter(target),
+            other=shortened(target.quote),
+        )
+
+    def tooltip(self, links: tuple[str, ...]) -> str:
+        """Both quotes of each link as rich text, each in the shapes of its script; empty without links."""
+        rows = [self._tooltip_row(link) for link in links[:MOST_TOLD]]
+        told = [row for row in rows if row]
+        if len(links) > MOST_TOLD:
+            told.append(escape(translate("and {count} more").format(count=len(links) - MOST_TOLD)))
+        return "<hr>".join(told)
+
+    def _tooltip_row(self, link: str) -> str:
+        ends = self._ends(link)
+        if ends is None:
+            return ""
+        row, source, target = ends
+        lines = [f"<b>{escape(self.relation(row.relation))}</b>"]
+        lines += [f"{escape(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
+        if row.note:
+            lines.append(escape(shortened(row.note)))
+        return "<br>".join(lines)
+
+    def _quote(self, claim: Claim) -> str:
+        article = self._snapshot.articles.get(claim.article) if self._snapshot else None
+        language = article.language if article else Language.SIMPLIFIED
+        family = self._theme.text_font(language).families()[0]
+        return f"<span style=\"font-family:'{family}'\">“{escape(shortened(claim.quote))}”</span>"
+
+    def _ends(self, link: str | None) -> tuple[Link, Claim, Claim] | None:
+        snapshot = self._snapshot
+        row = snapshot.links.get(link) if snapshot and link else None
+        if snapshot is None or row is None:
+            return None
+        source, target = snapshot.claims.get(row.source), snapshot.claims.get(row.target)
+        return (row, source, target) if source is not None and target is not None else None
+
+    def _letter(self, claim: Claim) -> str:
+        return self._snapshot.letter(claim.article) if self._snapshot else ""
+
+
+def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
+    """``words`` on one line and at most ``length`` code points long."""
+    line = " ".join(words.split())
+    return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def quotation_with_source(quote: str, article: Article, paragraph: int) -> str:
+    """A quote as one pastes it into a report: with publisher, title, date and paragraph."""
+    parts = [f"{article.publisher}《{article.title}》", date_text(article.published)]
+    parts.append(translate("paragraph {number}").format(number=paragraph))
+    return f"“{quote}”（{'，'.join(part for part in parts if part)}）"
+
+
+def translate(words: str) -> str:
+    """The words of this module in the language of the interface."""
+    return QCoreApplication.translate("LinkWords", words)

@@ -1,0 +1,57 @@
+"""Making and changing links: the one place where link mode, dragging and menus meet the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from corpus.model import ChangeSet, Link
+from db import edits
+from desktop.current import Current
+from desktop.reading.relation_menu import last_relation
+from desktop.settings import Settings
+from desktop.workspace import Workspace
+
+LinkEnd = str | edits.Place
+"""A claim by its identity, or text that is to become one."""
+
+
+class Linking:
+    """Remembers the relation used last, and selects what was made."""
+
+    def __init__(self, workspace: Workspace, current: Current, settings: Settings) -> None:
+        self._workspace = workspace
+        self._current = current
+        self._settings = settings
+
+    @property
+    def relation(self) -> str:
+        """The relation that a new link gets."""
+        snapshot = self._workspace.snapshot
+        last = str(self._settings.value("last_relation"))
+        return last_relation(snapshot, last) if snapshot else last
+
+    def use_relation(self, relation: str) -> None:
+        """Let ``relation`` be the one that new links get."""
+        self._settings.set_value("last_relation", relation)
+
+    def link(
+        self, source: LinkEnd, target: LinkEnd, relation: str, then: Callable[[str], None] | None = None
+    ) -> None:
+        """Link two ends and select the link; ``then`` gets its identity."""
+        self.use_relation(relation)
+
+        def made(changes: ChangeSet) -> None:
+            link = next((row for row in changes.created if isinstance(row, Link)), None)
+            if link is None:
+                return
+            self._current.set_claim(link.source)
+            self._current.set_link(link.id)
+            if then is not None:
+                then(link.id)
+
+        self._workspace.perform(edits.create_link, source, target, relation, then=made)
+
+    def change(self, link: str, relation: str) -> None:
+        """Give a link another relation."""
+        self.use_relation(relation)
+        self._workspace.perform(edits.set_link_relation, [link], relation)

@@ -1,0 +1,118 @@
+"""Takes the analyst somewhere: opens what is needed, scrolls there, lets it pulse and selects it."""
+
+from __future__ import annotations
+
+from corpus.model import Claim, Link, Span
+from corpus.snapshot import Snapshot
+from desktop.current import Current, Place
+from desktop.reading.follow_driver import FollowDriver
+from desktop.reading.pane import Pane
+from desktop.reading.pane_keeper import PaneKeeper
+from desktop.reading.pane_row import MOST_PANES, PaneRow
+from desktop.workspace import Workspace
+
+
+class Travel:
+    """Answers :attr:`Current.jump <desktop.current.Current.jump>`."""
+
+    def __init__(
+        self, keeper: PaneKeeper, row: PaneRow, workspace: Workspace, current: Current, follow: FollowDriver
+    ) -> None:
+        self._keeper = keeper
+        self._row = row
+        self._workspace = workspace
+        self._current = current
+        self._follow = follow
+
+    def go_to(self, place: Place) -> None:
+        """Go to a link, a claim, a stretch of text or an article, whichever the place names most exactly. What is gone
+        meanwhile is passed over."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        link = snapshot.links.get(place.link or "")
+        claim = snapshot.claims.get(place.claim or "")
+        if link is not None:
+            self._go_to_link(snapshot, link, claim, place)
+        elif claim is not None:
+            self._go_to_text(place, claim.article, claim.span, claim)
+        elif place.article in snapshot.articles:
+            self._go_to_text(place, place.article, place.span, None)
+
+    def _go_to_text(self, place: Place, article: str, span: Span | None, claim: Claim | None) -> None:
+        pane = self._keeper.open(article, new_pane=place.new_pane)
+        if not place.preview:
+            pane.view.setFocus()
+
+        def arrive() -> None:
+            if span is not None:
+                self._arrive(pane, span)
+                if claim is None and not place.preview:
+                    pane.view.place_caret(span.start)
+            if claim is not None:
+                self._current.set_claim(claim.id)
+
+        self._keeper.when_ready(pane, arrive)
+
+    def _go_to_link(self, snapshot: Snapshot, link: Link, claim: Claim | None, place: Place) -> None:
+        """Show both ends side by side. The end that the place names is where the keyboard goes."""
+        source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+        if source is None or target is None:
+            return
+        near = claim if claim is not None and claim.id in (source.id, target.id) else self._near_end(source, target)
+        far = target if near is source or near.id == source.id else source
+        near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
+        self._row.activate(near_pane)
+        if not place.preview:
+            near_pane.view.setFocus()
+        self._follow.hold()
+        self._current.set_claim(near.id)
+        self._current.set_link(link.id)
+        for pane, end in ((near_pane, near), (far_pane, far)):
+            self._keeper.when_ready(pane, lambda pane=pane, end=end: self._arrive(pane, end.span))
+
+    def _near_end(self, source: Claim, target: Claim) -> Claim:
+        """The end to start from when none is named: the selected claim, else the one in the active pane."""
+        active = self._row.active
+        in_active = active is not None and active.article_id == target.article
+        if self._current.claim == target.id or (in_active and source.article != target.article):
+            return target
+        return source
+
+    def _open_both(self, near: str, far: str, new_pane: bool) -> tuple[Pane, Pane]:
+        near_pane, far_pane = self._row.pane_of(near), self._row.pane_of(far)
+        if near_pane is None and far_pane is not None:
+            near_pane = self._open_beside(far_pane, near)
+        elif near_pane is None:
+            near_pane = self._keeper.open(near, new_pane=new_pane)
+        if near == far:
+            return near_pane, near_pane
+        far_pane = far_pane or self._open_beside(near_pane, far)
+        self._bring_together(near_pane, far_pane)
+        return near_pane, far_pane
+
+    def _open_beside(self, pane: Pane, article: str) -> Pane:
+        """Open an article next to ``pane``: in a pane of its own while there is room, else in the neighbour's."""
+        panes = self._row.panes
+        at = panes.index(pane)
+        if self._row.has_room() and len(panes) < MOST_PANES:
+            return self._keeper.open(article, new_pane=True, index=at + 1)
+        return self._keeper.open(article, pane=at + 1 if at + 1 < len(panes) else at - 1)
+
+    def _bring_together(self, one: Pane, other: Pane) -> None:
+        """Make two panes neighbours that can both be seen."""
+        self._row.unfold(one)
+        self._row.unfold(other)
+        shown = self._row.shown
+        if one in shown and other in shown and abs(shown.index(one) - shown.index(other)) > 1:
+            panes = self._row.panes
+            step = 1 if panes.index(other) > panes.index(one) else -1
+            self._row.swap(panes.index(other), panes.index(one) + step)
+
+    def _arrive(self, pane: Pane, span: Span) -> None:
+        """Scroll only if need be, and let the place pulse."""
+        view = pane.view
+        ends = (span.start, max(span.start, span.end - 1))
+        if any(view.vertical_state(end) != "visible" for end in ends):
+            view.scroll_to(span.start)
+        view.set_flash(span)
