@@ -113,12 +113,17 @@ class Command:
         return self.words().rstrip("….")
 
 
+_KEY_NAMES = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
 def key_text(key: str) -> str:
-    """A key as the interface writes it: ``Ctrl K``, ``⌘K`` on macOS."""
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """A key as keyboards are labelled: ``Ctrl K``, on macOS ``⌘K``. Qt would translate Enter and Delete."""
     if sys.platform == "darwin":
-        return native
-    return " ".join(part for part in native.replace("++", "+＋").split("+") if part).replace("＋", "+")
+        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    parts = [part or "+" for part in key.removesuffix("++").split("+")]
+    if key.endswith("++"):
+        parts.append("+")
+    return " ".join(_KEY_NAMES.get(part, part) for part in parts)
 
 
 def tooltip(command: Command) -> str:

@@ -66,7 +66,7 @@ class Header(QWidget):
         row.setContentsMargins(4, 0, 0, 0)
         row.setSpacing(4)
         if sys.platform != "darwin":
-            row.addWidget(self.menu_bar)
+            row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._history = QWidget(left)
         history = QHBoxLayout(self._history)
         history.setContentsMargins(4, 0, 0, 0)

@@ -89,6 +89,7 @@ class KeySentence(QWidget):
             left = 0.0
             for piece in line:
                 if piece.key:
+                    left -= 0 if left else _CAP_MARGIN
                     end = paint_key_cap(painter, left + _CAP_MARGIN, middle, piece.text, self._theme)
                     left = end + _CAP_MARGIN
                 else:

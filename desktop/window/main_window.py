@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QIcon,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -137,12 +138,12 @@ class MainWindow(QMainWindow):
         if self.workbench is None or self.workspace.snapshot is None:
             return
         self._show_body(self.workbench)
-        view = self.workbench.views.show_view(name)
+        self.workbench.views.show_view(name)
         for other in ("read", "claims", "links"):
             self.actions_table[f"view.{other}"].setChecked(other == name)
         self._show_facts()
         if self.isVisible():
-            regions.enter(view)
+            self._focus_text()
 
     def draft(self) -> str:
         """Text that is being typed at this moment, for the report of a crash; empty when there is none."""
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         """Remember how the panes of the open project are."""
         if self.workbench is None or not self._project:
             return
+        self.workbench.inspector.commit()
         state = {"view": self.workbench.views.name, "reading": self.workbench.views.reading.state()}
         self.settings.set_view_state(self._project, state)
 
@@ -231,7 +233,7 @@ class MainWindow(QMainWindow):
         """Back to the project, or to the start page."""
         if self.workspace.snapshot is not None and self.workbench is not None:
             self._show_body(self.workbench)
-            self.workbench.views.reading.focus_active()
+            self._focus_text()
         else:
             self._show_body(self.start_page)
             self.start_page.focus_first()
@@ -269,9 +271,9 @@ class MainWindow(QMainWindow):
         for side in ("left", "right"):
             self.actions_table[f"dock.{side}"].setChecked(self.workbench.dock_shown(side))
 
-    def _on_panes_changed(self) -> None:
+    def _on_panes_changed(self, articles: list[str]) -> None:
         assert self.workbench is not None
-        self.workbench.library.set_open(self.open_articles())
+        self.workbench.library.set_open(articles)
         self._show_facts()
 
     # Search
@@ -286,10 +288,10 @@ class MainWindow(QMainWindow):
         if self.workbench is None:
             return
         if to_hits and self.current.query:
-            regions.enter(self.workbench.search)
+            self.workbench.search.focus_results()
         else:
             self.header.search.clear()
-            self.workbench.views.reading.focus_active()
+            self._focus_text()
 
     # Places
 
@@ -345,19 +347,50 @@ class MainWindow(QMainWindow):
         self.status.refresh()
         self.menus.retranslate()
         self.wiring.retranslate()
-        if self.workbench is not None:
-            self.workbench.retranslate()
         self._show_state()
+        if self.workbench is not None:
+            # Not inside the event, which is on its way to the very panels that are about to be replaced.
+            QTimer.singleShot(0, self._rebuild_workbench)
+
+    def _rebuild_workbench(self) -> None:
+        """Make the panels anew, as they were, in the interface's language of now."""
+        old = self.workbench
+        if old is None:
+            return
+        self.keep_view()
+        old.keep_layout()
+        inspector = old.inspector.state()
+        self._body.removeWidget(old)
+        old.hide()
+        old.deleteLater()
+        self.workbench = None
+        self._make_workbench()
+        new: Workbench | None = self.workbench
+        if new is None or self.workspace.snapshot is None:
+            return
+        self._restore_view()
+        new.inspector.restore(inspector)
+        new.show_search(bool(self.current.query))
+        new.library.set_open(self.open_articles())
+        self._show_body(new)
 
     # Keys, drops, geometry
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.workbench is not None:
-            reading = self.workbench.views.reading
-            if not reading.escape():
-                reading.focus_active()
+        if event.key() == Qt.Key.Key_Escape and self.page is self.workbench:
+            self._focus_text()
         else:
             super().keyPressEvent(event)
+
+    def _focus_text(self) -> None:
+        """The end of every chain of Escape: the active pane, or the table that is shown."""
+        if self.workbench is None:
+            return
+        pane = self.workbench.views.reading.active_pane
+        if self.workbench.views.name == "read" and pane is not None:
+            pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            regions.enter(self.workbench.views.current)
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through."""
@@ -401,6 +434,11 @@ class MainWindow(QMainWindow):
         self.actions_table["theme.toggle"].setChecked(self.theme.dark)
         self.actions_table["follow"].setChecked(bool(self.settings.value("follow")))
         self.actions_table["view.read"].setChecked(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.page is self.start_page:
+            self.start_page.focus_first()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_view()

@@ -121,7 +121,7 @@ class StartPage(QScrollArea):
                     ),
                 ),
                 (
-                    self.tr("Link"),
+                    self.tr("Link them"),
                     self.tr(
                         "Drag a highlight onto one in another article, or press [K] and click the other end. Then "
                         "choose: equivalent, differs in figure, contradicts."

@@ -26,7 +26,6 @@ class StatusBar(QStatusBar):
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._theme = workspace, theme
-        self._message = ""
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
         self.setFixedHeight(theme.size("status"))
@@ -74,8 +73,7 @@ class StatusBar(QStatusBar):
         return row
 
     def show_doing(self, words: str) -> None:
-        """What is selected, or the mode in force."""
-        self._message = words
+        """What is selected, the mode in force, or how scrolling is coupled."""
         self._doing.setText(words)
 
     def refresh(self, *_: object) -> None:
@@ -132,7 +130,7 @@ class _Saved(QWidget):
     def show_saving(self, saving: Saving) -> None:
         time = clock_text(saving.time) if saving.time else ""
         words = {
-            "closed": self.tr("No project open"),
+            "closed": self.tr("No project is open"),
             "opening": self.tr("Opening…"),
             "saved": self.tr("Saved {time}").format(time=time),
             "saving": self.tr("Saving…"),

@@ -143,6 +143,10 @@ class Wiring(QObject):
             )
         )
         workbench.codebook.filter_requested.connect(self.filter_by_tag)
+        workbench.tag_requested.connect(self.filter_by_tag)
+        workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+        workbench.views.reading.note_requested.connect(self._write_note)
+        workbench.views.reading.history_requested.connect(self._show_history)
         workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
         workbench.part_chosen.connect(self._on_part_chosen)
 
@@ -254,11 +258,24 @@ class Wiring(QObject):
             return
         if part == "search":
             self._find()
-        elif part in ("claim", "history"):
-            workbench.inspector.show_tab(part)
+        elif part == "history":
+            workbench.inspector.show_history()
+        elif part == "claim":
             regions.enter(workbench.inspector)
         else:
             regions.enter(workbench.library if part == "library" else workbench.codebook)
+
+    def _write_note(self, _row: str) -> None:
+        workbench = self._window.workbench
+        if workbench is not None:
+            workbench.set_dock("right", True)
+            workbench.inspector.edit_note()
+
+    def _show_history(self, _row: str) -> None:
+        workbench = self._window.workbench
+        if workbench is not None:
+            workbench.set_dock("right", True)
+            workbench.inspector.show_history()
 
     def filter_by_tag(self, tag: str) -> None:
         """Show the claims that have a tag."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,9 @@ from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
 from desktop.window.side_rail import Part, SideRail
 from desktop.window.view_stack import ViewStack
+
+if TYPE_CHECKING:
+    from desktop.findings.search_panel import SearchPanel
 
 TIGHT_WIDTH = 1400
 TIGHT_PANES = 3
@@ -23,6 +27,8 @@ class Workbench(QWidget):
     """Owns the panels. A dock is shown when it is wanted and there is room, or when it was insisted on."""
 
     docks_changed = Signal()
+    tag_requested = Signal(str)
+    """A tag was found by searching and is wanted."""
     part_chosen = Signal(str)
     """A part of a folded dock was clicked: library, codebook, search, claim or history."""
 
@@ -36,7 +42,7 @@ class Workbench(QWidget):
         self.library = parts.library(self)
         self.codebook = parts.codebook(self)
         self.inspector = parts.inspector(self)
-        self._search: QWidget | None = None
+        self._search: SearchPanel | None = None
         self._parts = parts
         self._rails = {side: SideRail(parts.theme, side, self) for side in SIDES}
         self._left = self._make_left()
@@ -135,10 +141,11 @@ class Workbench(QWidget):
     # Search
 
     @property
-    def search(self) -> QWidget:
+    def search(self) -> SearchPanel:
         """The list of hits, made when it is first wanted."""
         if self._search is None:
             self._search = self._parts.search(self)
+            self._search.tag_requested.connect(self.tag_requested)
             self._left.addWidget(self._search)
         return self._search
 
