@@ -50,6 +50,7 @@ class ArticleView(TextView):
     emphasis_changed = Signal()
     """The selected claim or the hits changed: for the ruler."""
     claims_changed = Signal()
+    focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._claims: dict[str, Claim] = {}
@@ -392,6 +393,7 @@ class ArticleView(TextView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
+        self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -17,7 +17,6 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument
 
 from desktop.reading.reading_text import ReadingText
 
-
 KEPT = 200
 """Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
 

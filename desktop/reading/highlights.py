@@ -70,7 +70,7 @@ class HighlightIndex:
         key = self._key(claim)
         return _mark(key) if key else None
 
-    def keys(self) -> Sequence[Key]:
+    def in_order(self) -> Sequence[Key]:
         """All marks in the order of the text."""
         self.read_all()
         return self._keys

@@ -7,11 +7,11 @@ Offsets outside are code points of the stored text. What is painted over and und
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
-from PySide6.QtCore import QDate, QEasingCurve, QEvent, QLocale, QMimeData, QPropertyAnimation, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QResizeEvent, QTextCursor, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
@@ -24,17 +24,18 @@ from desktop.reading.document import (
     style_title,
 )
 from desktop.reading.geometry import SpanGeometry, TextGeometry
+from desktop.reading.height_estimate import HeightEstimate
 from desktop.reading.reading_text import ReadingText
+from desktop.reading.scroller import Scroller
 from desktop.reading.title_block import Heading, TitleBlock
 from desktop.theme import Theme
+from desktop.wording import date_text
 
 MARGIN_LEFT = 28
 MARGIN_RIGHT = 20
 MARGIN_BOTTOM = 48
 NARROW = 300
 """Below this pane width the text is set a pixel smaller."""
-NEAR = 3
-"""Screens; a longer way is not scrolled through, only its last part."""
 
 SELECTION_MIME = "application/x-duikan-selection"
 """Drags of selected text: JSON with the article's identity and the span in code points."""
@@ -78,15 +79,15 @@ class TextView(QTextEdit):
         self._size = int(theme.token("type", "reading", "size"))
         self._shown_size = self._size
         self._serif = False
+        self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
+        self._title_in_text = False
         self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
-        self._anchor = (0, 0.0)
         self._own_document: QTextDocument | None = None
-        self._restoring = False
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
-        self._scroll_animation = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._scroller = Scroller(theme, self.verticalScrollBar(), self)
         self._prepare()
 
     def _prepare(self) -> None:
@@ -105,7 +106,6 @@ class TextView(QTextEdit):
         for widget in (self, self.viewport()):
             widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.viewport().setMouseTracking(True)
-        self._scroll_animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._dress()
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
@@ -157,7 +157,7 @@ class TextView(QTextEdit):
         """Show ``text``, the current text version of ``article``, from its beginning."""
         self._article = article
         self._reading = self._wanted_reading = Reading.ORIGINAL
-        self._anchor = (0, 0.0)
+        self._scroller.anchor = (0, 0.0)
         self._show(ReadingText(text))
         self.setAccessibleName(article.title)
         self.set_reading(reading)
@@ -207,7 +207,7 @@ class TextView(QTextEdit):
         caret = self.textCursor()
         span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
         offset = held.offset(caret.position())
-        top = (held.offset(self._anchor[0]), self._anchor[1])
+        top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
         same = held.source is text.source
         self._text = text
         self._shown_size = self._size - 1 if 0 < self.width() < NARROW and self._size > 13 else self._size
@@ -222,8 +222,8 @@ class TextView(QTextEdit):
             before.deleteLater()
         if same:
             self.select_span(span) if span else self.place_caret(offset)
-            self._anchor = (text.position(top[0]), top[1])
-            self._restore_anchor()
+            self._scroller.anchor = (text.position(top[0]), top[1])
+            self._scroller.restore(self._geometry)
         self._announce_layout()
 
     def _on_text_replaced(self) -> None:
@@ -244,6 +244,15 @@ class TextView(QTextEdit):
         return document
 
     # Layout
+
+    def set_ruler(self, ruler: QScrollBar) -> None:
+        """Use another vertical scroll bar."""
+        self.setVerticalScrollBar(ruler)
+        self._scroller.use(ruler)
+
+    def line_height(self) -> int:
+        """Height of a line in pixels."""
+        return self._setting.line_height(self._theme)
 
     def column(self) -> tuple[int, int]:
         """Left edge and width of the text in the viewport, in pixels: 36 em at most, then centred."""
@@ -274,13 +283,13 @@ class TextView(QTextEdit):
         set_margins(self.document(), self._margins())
         self._geometry.forget()
         super().resizeEvent(event)
-        self._restore_anchor()
+        self._scroller.restore(self._geometry)
         self._announce_layout()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         # Qt hands a change of the widget's font on to the document, which has one of its own.
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_setting"):
+        if event.type() == QEvent.Type.FontChange and self._own_document is not None:
             self.document().setDefaultFont(self._setting.font(self._theme))
 
     def _on_theme_changed(self) -> None:
@@ -291,25 +300,8 @@ class TextView(QTextEdit):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if not self._restoring:
-            self._remember_anchor()
+        self._scroller.remember(self._geometry)
         self.scrolled.emit()
-
-    def _remember_anchor(self) -> None:
-        value = self.verticalScrollBar().value()
-        position = self._geometry.position_at(0, value) if value else 0
-        line = self._geometry.line_at(position)
-        self._anchor = (position, value - line.top) if line and value else (0, 0.0)
-
-    def _restore_anchor(self) -> None:
-        position, beyond = self._anchor
-        if not position and not beyond:
-            return
-        line = self._geometry.line_at(position)
-        if line is not None:
-            self._restoring = True
-            self.verticalScrollBar().setValue(round(line.top + beyond))
-            self._restoring = False
 
     def scroll_value(self) -> int:
         """Document y of the upper edge of the viewport."""
@@ -350,6 +342,13 @@ class TextView(QTextEdit):
         first, last = self._text.positions(span.start, span.end)
         return self._geometry.span_geometry(first, last, self.scroll_value())
 
+    def height_shares(self, positions: Iterable[int]) -> Iterator[float]:
+        """How far down the text each position of the document lies, from 0 to 1; estimated, nothing is laid out."""
+        column = self.column()[1]
+        line, gap = self._setting.line_height(self._theme), self._setting.paragraph_gap(self._theme)
+        top = self._margins().top
+        return HeightEstimate(self._text, column // self._shown_size, line, gap, top).shares(positions)
+
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
         """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""
         wanted = round(self.document_y(offset) - share * self.viewport().height())
@@ -357,19 +356,7 @@ class TextView(QTextEdit):
 
     def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
         """Bring a document y to the upper edge of the viewport."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        self._scroll_animation.stop()
-        y = max(bar.minimum(), min(y, bar.maximum()))
-        duration = self._theme.motion("scrollTo")
-        if not animate or not duration or y == bar.value() or not self.isVisible():
-            bar.setValue(y)
-            return
-        if abs(y - bar.value()) > NEAR * height:
-            bar.setValue(y - height if y > bar.value() else y + height)
-        self._scroll_animation.setDuration(duration)
-        self._scroll_animation.setStartValue(bar.value())
-        self._scroll_animation.setEndValue(y)
-        self._scroll_animation.start()
+        self._scroller.go(y, self.viewport().height(), animate=animate and self.isVisible())
 
     # Caret and selection
 
@@ -436,7 +423,7 @@ class TextView(QTextEdit):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._scroll_animation.stop()
+        self._scroller.stop()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             steps = event.angleDelta().y()
             if steps:
@@ -452,11 +439,4 @@ def _with_alt(event: QKeyEvent) -> bool:
 
 def _data_line(article: Article) -> str:
     """Publisher and date, as far as they are known."""
-    return "　".join(part for part in (article.publisher, _long_date(article.published)) if part)
-
-
-def _long_date(published: str | None) -> str:
-    if not published:
-        return ""
-    date = QDate.fromString(published, Qt.DateFormat.ISODate)
-    return QLocale().toString(date, QLocale.FormatType.LongFormat) if date.isValid() else published
+    return "　".join(part for part in (article.publisher, date_text(article.published)) if part)

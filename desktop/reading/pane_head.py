@@ -1,0 +1,265 @@
+"""The head of a pane: letter, publisher, date, script, and the buttons for following and more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from corpus.model import Article, Language
+from corpus.script import Reading
+from desktop.painting import baseline, elide, paint_badge, paint_text, script_sign, text_width
+from desktop.theme import Theme
+from desktop.wording import short_date
+
+LETTER = 20
+BADGE = 16
+BUTTON = 24
+GAP = 8
+
+
+class ScriptButton(QAbstractButton):
+    """Shows 简 or 繁, and in which script the text is read now."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("scriptButton")
+        self._theme = theme
+        self._language = Language.SIMPLIFIED
+        self._converted = False
+        self.setFixedSize(BADGE + 8, BUTTON)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_script(self, language: Language, *, converted: bool) -> None:
+        """Show a script; ``converted`` when it is not the one of the stored text."""
+        self._language, self._converted = language, converted
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(BADGE + 8, BUTTON)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("pressed" if self.isDown() else "hover"))
+            painter.drawRoundedRect(self.rect(), theme.radius("control"), theme.radius("control"))
+        box = QRectF(0, 0, BADGE, BADGE)
+        box.moveCenter(QRectF(self.rect()).center())
+        traditional = self._language is Language.TRADITIONAL
+        ink, border = theme.colour("text2"), theme.colour("borderStrong" if traditional else "border")
+        fill = theme.colour("raised")
+        if self._converted:
+            ink = border = theme.colour("accent")
+            fill = theme.colour("accentSoft")
+        paint_badge(
+            painter,
+            box,
+            script_sign(self._language),
+            theme.text_font(self._language, "caption"),
+            ink,
+            fill,
+            border,
+        )
+        painter.end()
+
+
+class PaneHead(QWidget):
+    """34 px that tell what the pane shows."""
+
+    reading_chosen = Signal(object)
+    follow_clicked = Signal()
+    close_clicked = Signal()
+    properties_chosen = Signal()
+    new_version_chosen = Signal()
+    move_chosen = Signal(int)
+    """-1 to change places with the pane at the left, 1 with the one at the right."""
+    pressed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("paneHead")
+        self._theme = theme
+        self._article: Article | None = None
+        self._letter = ""
+        self._active = False
+        self._follow = "off"
+        self.setFixedHeight(theme.size("paneHeader"))
+        self.script = ScriptButton(theme, self)
+        self._readings = self._reading_menu()
+        self.script.clicked.connect(self._open_readings)
+        self.follow = self._button("follow", "paneFollow", self.tr("Scroll together (F)"))
+        self.follow.clicked.connect(self.follow_clicked)
+        self.more = self._button("more", "paneMore", self.tr("More about this article"))
+        self.more.setMenu(self._more_menu())
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl+W)"))
+        self.close_button.clicked.connect(self.close_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 4, 1)
+        layout.setSpacing(2)
+        layout.addStretch(1)
+        for button in (self.follow, self.more, self.close_button):
+            layout.addWidget(button)
+        theme.changed.connect(self._on_theme_changed)
+        self._tint()
+
+    def _button(self, icon: str, name: str, words: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", icon)
+        button.setFixedSize(BUTTON, BUTTON)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        return button
+
+    def _reading_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        words = {
+            Reading.ORIGINAL: self.tr("Original"),
+            Reading.SIMPLIFIED: self.tr("Read in Simplified"),
+            Reading.TRADITIONAL: self.tr("Read in Traditional"),
+        }
+        for reading, label in words.items():
+            action = QAction(label, group)
+            action.setObjectName(f"reading.{reading.value}")
+            action.setCheckable(True)
+            action.setChecked(reading is Reading.ORIGINAL)
+            action.triggered.connect(lambda _=False, reading=reading: self.reading_chosen.emit(reading))
+            menu.addAction(action)
+        return menu
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Properties…"), self.properties_chosen.emit).setObjectName("pane.properties")
+        menu.addAction(self.tr("New version…"), self.new_version_chosen.emit).setObjectName("pane.newVersion")
+        menu.addSeparator()
+        menu.addAction(self.tr("Move left"), lambda: self.move_chosen.emit(-1)).setObjectName("pane.moveLeft")
+        menu.addAction(self.tr("Move right"), lambda: self.move_chosen.emit(1)).setObjectName(
+            "pane.moveRight"
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Close pane"), self.close_clicked.emit).setObjectName("pane.close")
+        return menu
+
+    def _open_readings(self) -> None:
+        self._readings.popup(self.script.mapToGlobal(self.script.rect().bottomLeft()))
+
+    # State
+
+    def show_article(self, article: Article, letter: str) -> None:
+        """Tell which article the pane shows."""
+        self._article, self._letter = article, letter
+        self.setAccessibleName(f"{letter} {article.title}")
+        self.setToolTip(article.title)
+        self._place_script()
+        self.update()
+
+    def show_reading(self, reading: Reading, language: Language) -> None:
+        """Tell in which script the text is read, and which script that is."""
+        self.script.show_script(language, converted=reading is not Reading.ORIGINAL)
+        for action in self._readings.actions():
+            action.setChecked(action.objectName() == f"reading.{reading.value}")
+        words = {
+            Reading.ORIGINAL: self.tr("Script: original"),
+            Reading.SIMPLIFIED: self.tr("Script: read in Simplified; the stored text stays as it is"),
+            Reading.TRADITIONAL: self.tr("Script: read in Traditional; the stored text stays as it is"),
+        }[reading]
+        self.script.setToolTip(words)
+        self.script.setAccessibleName(words)
+        self.update()
+
+    def set_active(self, active: bool) -> None:
+        """Whether the keyboard works in this pane."""
+        self._active = active
+        self.update()
+
+    def set_follow(self, state: str) -> None:
+        """``on``, ``released`` (this pane was scrolled by hand) or ``off``."""
+        self._follow = state
+        words = {
+            "on": self.tr("Scrolls together with the others (F)"),
+            "released": self.tr("Released by hand. Click to scroll together again (F)"),
+        }.get(state, self.tr("Scroll together (F)"))
+        self.follow.setToolTip(words)
+        self.follow.setAccessibleName(words)
+        self.follow.setCheckable(True)
+        self.follow.setChecked(state == "on")
+        self._tint()
+
+    def _tint(self) -> None:
+        theme = self._theme
+        for button in (self.follow, self.more, self.close_button):
+            role = str(button.property("role"))
+            on = button is self.follow and self._follow == "on"
+            button.setIcon(theme.icon(role, "accent" if on else "text2"))
+
+    def _on_theme_changed(self) -> None:
+        self._tint()
+        self._place_script()
+        self.update()
+
+    # Painting
+
+    def _widths(self) -> tuple[str, str]:
+        """Publisher and date, cut to the room between letter and buttons; the date goes first when it is tight."""
+        article = self._article
+        if article is None:
+            return "", ""
+        room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + 2) - 2 * GAP
+        publisher, date = article.publisher or article.title, short_date(article.published)
+        plain, small = self._theme.text_font(article.language), self._theme.font("small")
+        if text_width(publisher, plain) + GAP + text_width(date, small) > room:
+            date = ""
+        return elide(publisher, plain, room), date
+
+    def _place_script(self) -> None:
+        publisher, date = self._widths()
+        language = self._article.language if self._article else Language.SIMPLIFIED
+        x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
+        if date:
+            x += GAP + text_width(date, self._theme.font("small"))
+        self.script.move(round(x) + 4, (self.height() - 1 - self.script.height()) // 2)
+
+    def resizeEvent(self, event: object) -> None:
+        self._place_script()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.colour("paper"))
+        line = 2 if self._active else 1
+        edge = theme.colour("accent" if self._active else "border")
+        painter.fillRect(QRectF(0, self.height() - line, self.width(), line), edge)
+        if self._article is None:
+            painter.end()
+            return
+        middle = (self.height() - 1) / 2
+        self._paint_letter(painter, QRectF(GAP, middle - LETTER / 2, LETTER, LETTER))
+        publisher, date = self._widths()
+        font = theme.text_font(self._article.language)
+        base = baseline(0, self.height() - 1, font)
+        left = paint_text(
+            painter, GAP + LETTER + GAP, base, self.width(), publisher, font, theme.colour("text")
+        )
+        if date:
+            paint_text(painter, left + GAP, base, 80, date, theme.font("small"), theme.colour("text2"))
+        painter.end()
+
+    def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
+        theme = self._theme
+        bold = QFont(theme.font("small"))
+        bold.setBold(True)
+        fill, ink = ("accent", "accentText") if self._active else ("hover", "text2")
+        painter.setPen(QPen(Qt.PenStyle.NoPen))
+        paint_badge(painter, box, self._letter, bold, theme.colour(ink), theme.colour(fill), radius=4)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        event.accept()

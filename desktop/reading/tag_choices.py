@@ -1,0 +1,58 @@
+"""Which tags the quick-tag popup offers for what was typed, and in which order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from corpus.model import Claim, Tag
+from corpus.romanise import matches
+from corpus.script import fold
+from corpus.snapshot import Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One tag on offer."""
+
+    tag: Tag
+    digit: int | None
+    """The digit key that applies the tag."""
+    count: int
+    """How many claims of the article have it."""
+    matched: tuple[int, ...] = ()
+    """Offsets in its name, in code points, that the typed words found."""
+
+
+def digits_of(snapshot: Snapshot) -> dict[str, int]:
+    """The digit key of each tag that has one."""
+    tags = ((digit, snapshot.tag_for_digit(digit)) for digit in range(1, 10))
+    return {tag.id: digit for digit, tag in tags if tag is not None}
+
+
+def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Choice]:
+    """Tags that ``query`` finds by pinyin, initials or characters of either script.
+
+    A tag of exactly that name comes first, then those used last in ``claims``, then the order of the codebook.
+    """
+    counts: Counter[str] = Counter()
+    last_use: dict[str, str] = {}
+    for claim in claims:
+        counts.update(claim.tags)
+        for tag in claim.tags:
+            last_use[tag] = max(last_use.get(tag, ""), claim.updated)
+    digits = digits_of(snapshot)
+    found = [
+        Choice(tag, digits.get(tag.id), counts[tag.id], tuple(matched))
+        for tag in snapshot.tags_in_order()
+        if (matched := matches(query, tag.name)) is not None
+    ]
+    found.sort(key=lambda choice: last_use.get(choice.tag.id, ""), reverse=True)
+    found.sort(key=lambda choice: not same_name(choice.tag.name, query))
+    return found
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in nothing but script, width, case and surrounding space."""
+    return fold(one.strip()) == fold(other.strip())
