@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 
 from corpus.model import Article, Language
 from corpus.script import Reading
-from desktop.painting import baseline, elide, paint_badge, paint_text, script_sign, text_width
+from desktop.painting import baseline, elide, paint_badge, paint_text, text_width
 from desktop.theme import Theme
-from desktop.wording import short_date
+from desktop.wording import script_mark, short_date
 
 LETTER = 20
 BADGE = 16
@@ -58,7 +58,7 @@ class ScriptButton(QAbstractButton):
         paint_badge(
             painter,
             box,
-            script_sign(self._language),
+            script_mark(self._language),
             theme.text_font(self._language, "caption"),
             ink,
             fill,

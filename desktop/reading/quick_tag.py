@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -44,6 +45,8 @@ from desktop.theme import Theme
 
 WIDTH = 236
 MOST_ROWS = 8
+LEAST_ROWS = 4
+"""With fewer rows below the selection, the popup opens above it."""
 BELOW = 4
 """Pixels between the selection's last line and the popup."""
 EDGE = 8
@@ -106,7 +109,10 @@ class TagChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         theme = self._theme
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        # The list never has the focus, but its current row is what Enter takes.
+        state = option.state | QStyle.StateFlag.State_Active
+        option.state = state & ~QStyle.StateFlag.State_HasFocus
         paint_row(painter, option, theme, bar=False)
         base = baseline(rect.top(), rect.height(), theme.font())
         left, right = rect.left() + 34, rect.right() - 12
@@ -167,11 +173,13 @@ class QuickTag(QFrame):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self._pane = parent
         self.setObjectName("quickTag")
         self._theme = theme
         self._snapshot: Snapshot | None = None
         self._claims: list[Claim] = []
         self._held: frozenset[str] = frozenset()
+        self._below = QRectF()
         self._composing = False
         self._model = TagChoiceModel(self)
         self._field = QLineEdit(self)
@@ -197,7 +205,7 @@ class QuickTag(QFrame):
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.viewport().setAutoFillBackground(False)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(1, EDGE, 1, FOOTER)
         layout.setSpacing(6)
         layout.addWidget(self._field)
@@ -211,20 +219,25 @@ class QuickTag(QFrame):
         the last line of the selection in the coordinates of the parent."""
         self._snapshot, self._claims, self._held = snapshot, claims, frozenset(held)
         self._field.clear()
+        self._below = below
         self._refresh()
-        self._place(below)
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _place(self, below: QRectF) -> None:
-        room = self.parentWidget().rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        left = max(room.left(), min(round(below.left()), room.right() - self.width() + 1))
-        top = round(below.bottom()) + BELOW
-        if top + self.height() > room.bottom() + 1:
-            above = round(below.top()) - BELOW - self.height()
-            top = above if above >= room.top() else max(room.top(), room.bottom() + 1 - self.height())
-        self.move(QPoint(left, top))
+    def _place(self) -> None:
+        """Below the selection, or above it when there is too little room; never out of the pane."""
+        room = self._pane.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        left = max(room.left(), min(round(self._below.left()), room.right() - self.width() + 1))
+        under, over = round(self._below.bottom()) + BELOW, round(self._below.top()) - BELOW
+        row = self._theme.size("row")
+        chrome = EDGE + self._field.sizeHint().height() + self._layout.spacing() + FOOTER
+        below = room.bottom() + 1 - under >= chrome + LEAST_ROWS * row or under < room.center().y()
+        space = room.bottom() + 1 - under if below else over - room.top()
+        rows = max(1, min(MOST_ROWS, self._model.rowCount(), (space - chrome) // row))
+        self._list.setFixedHeight(rows * row)
+        self.resize(WIDTH, chrome + rows * row)
+        self.move(QPoint(left, under if below else max(room.top(), over - self.height())))
 
     def dismiss(self) -> None:
         """Close without a choice."""
@@ -242,9 +255,7 @@ class QuickTag(QFrame):
         known = any(same_name(choice.tag.name, query) for choice in found)
         self._model.show(found, "" if known else query, self._held)
         self._list.setCurrentIndex(self._model.index(0, 0))
-        rows = max(1, min(MOST_ROWS, self._model.rowCount()))
-        self._list.setFixedHeight(rows * self._theme.size("row"))
-        self.adjustSize()
+        self._place()
 
     def _choose(self, row: int) -> None:
         choice = self._model.choice(row)
