@@ -40,6 +40,7 @@ class FocusRing(QObject):
         self._theme = theme
         self._control: QWidget | None = None
         self._frame: _Frame | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._place)
 
@@ -49,13 +50,18 @@ class FocusRing(QObject):
             return
         self._control = new
         self._frame = _Frame(_canvas(new), self._theme)
-        new.installEventFilter(self)
+        self._watched = _chain(new)
+        for widget in self._watched:
+            widget.installEventFilter(self)
         new.destroyed.connect(self._on_control_destroyed)
         self._place()
 
     def _leave(self) -> None:
+        for widget in self._watched:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._watched = []
         if self._control is not None:
-            self._control.removeEventFilter(self)
             self._control.destroyed.disconnect(self._on_control_destroyed)
             self._control = None
         self._drop_frame()
@@ -79,10 +85,13 @@ class FocusRing(QObject):
     def _place(self) -> None:
         if self._control is None or self._frame is None or not isValid(self._frame):
             return
-        corner = self._control.mapTo(_canvas(self._control), self._control.rect().topLeft())
+        canvas = _canvas(self._control)
+        corner = self._control.mapTo(canvas, self._control.rect().topLeft())
         ring = self._theme.token("focusRing")
         out = int(ring["width"]) + int(ring["offset"])
-        self._frame.setGeometry(QRect(corner, self._control.size()).adjusted(-out, -out, out, out))
+        around = QRect(corner, self._control.size()).adjusted(-out, -out, out, out)
+        # At an edge of the window the ring comes in rather than being cut.
+        self._frame.setGeometry(around.intersected(canvas.rect()))
         self._frame.set_radius(self._control.property(RING_RADIUS) or self._theme.radius("control"))
         self._frame.setVisible(self._control.isVisible())
         self._frame.raise_()
@@ -118,6 +127,15 @@ class _Frame(QWidget):
 
 def _wants_ring(control: QWidget) -> bool:
     return isinstance(control, _RINGED) and not control.property(OWN_RING)
+
+
+def _chain(control: QWidget) -> list[QWidget]:
+    """The control and what it lies in, up to the canvas: when one of them moves, the ring must follow."""
+    canvas = _canvas(control)
+    chain = [control]
+    while (parent := chain[-1].parentWidget()) is not None and parent is not canvas:
+        chain.append(parent)
+    return chain
 
 
 def _canvas(control: QWidget) -> QWidget:

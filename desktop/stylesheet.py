@@ -105,6 +105,7 @@ QSplitter::handle { background: $border; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QStatusBar { background: $chrome; border-top: 1px solid $border; }
 QStatusBar::item { border: none; }
+QStatusBar QToolButton { color: $text2; padding: 0 6px; }
 QProgressBar { background: $pressed; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)

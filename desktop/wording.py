@@ -158,7 +158,7 @@ _OPERATIONS: dict[str, Any] = {
     "tag.merge": QT_TRANSLATE_NOOP("operations", "merge tag {subject}"),
     "tag.delete": QT_TRANSLATE_NOOP("operations", "delete tag {subject}"),
     "link.create": QT_TRANSLATE_NOOP("operations", "link {subject}"),
-    "link.relation": QT_TRANSLATE_NOOP("operations", "change relation to {subject}"),
+    "link.relation": QT_TRANSLATE_NOOP("operations", "change relation {subject}"),
     "link.note": QT_TRANSLATE_NOOP("operations", "edit note on link {subject}"),
     "link.reverse": QT_TRANSLATE_NOOP("operations", "reverse link {subject}"),
     "link.delete": QT_TRANSLATE_NOOP("operations", "delete link {subject}"),
@@ -167,7 +167,7 @@ _OPERATIONS: dict[str, Any] = {
     "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
-LONGEST_SUBJECT = 16
+LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
 

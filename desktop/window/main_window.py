@@ -44,6 +44,8 @@ from desktop.workspace import Workspace
 
 DEFAULT_SIZE = (1440, 900)
 SMALLEST_SIZE = (760, 480)
+FIRST_PANES = 2
+"""Articles shown of a project that was never open here."""
 
 
 class MainWindow(QMainWindow):
@@ -213,8 +215,13 @@ class MainWindow(QMainWindow):
     def _restore_view(self) -> None:
         assert self.workbench is not None
         state = self.settings.view_state(self._project)
-        reading = state.get("reading")
-        self.workbench.views.reading.restore(reading if isinstance(reading, dict) else {})
+        kept, reading = state.get("reading"), self.workbench.views.reading
+        if isinstance(kept, dict):
+            reading.restore(kept)
+        elif self.workspace.snapshot is not None:
+            for article in self.workspace.snapshot.articles_in_order()[:FIRST_PANES]:
+                reading.open_article(article.id, new_pane=True)
+            reading.activate(0)
         view = state.get("view")
         self.show_view(view if view in ("claims", "links") else "read")
 
@@ -389,6 +396,8 @@ class MainWindow(QMainWindow):
         pane = self.workbench.views.reading.active_pane
         if self.workbench.views.name == "read" and pane is not None:
             pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.workbench.views.name == "read":
+            regions.enter(self.workbench.library)
         else:
             regions.enter(self.workbench.views.current)
 

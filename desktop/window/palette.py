@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
@@ -237,6 +238,8 @@ class _Rows(QStyledItemDelegate):
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
         found: Match = index.data(_MATCH)
         entry = found.entry
+        # The keyboard is in the field above, but these rows are what it moves in.
+        option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]
         painting.paint_row(painter, option, theme)
         ink = theme.colour("disabled" if entry.reason else "text")
         if entry.icon:

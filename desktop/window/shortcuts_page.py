@@ -65,7 +65,7 @@ class ShortcutsPage(QWidget):
             rows = [row for row in listed(group) if wanted in _words_of(row).casefold()]
             if rows:
                 groups.append((group, rows))
-        self._sheet.show_groups(groups, self._scroll.viewport().width())
+        self._sheet.show_groups(groups, self.width() - _MARGIN - self._theme.size("scrollbar"))
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

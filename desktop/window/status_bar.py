@@ -60,7 +60,7 @@ class StatusBar(QStatusBar):
     def _row(self) -> QWidget:
         row = QWidget(self)
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(10, 0, 4, 0)
+        layout.setContentsMargins(10, 0, 10, 0)
         layout.setSpacing(0)
         layout.addWidget(self._saved)
         layout.addSpacing(20)
