@@ -53,6 +53,9 @@ class ReadingArea(AreaKeys, QWidget):
     note_requested = Signal(str)
     """Identity of the claim or link whose note is to be written."""
     history_requested = Signal(str)
+    properties_requested = Signal(str)
+    """Identity of the article whose data are to be edited."""
+    new_version_requested = Signal(str)
     panes_changed = Signal(list)
     """Identities of the open articles, from left to right."""
 
@@ -228,7 +231,6 @@ class ReadingArea(AreaKeys, QWidget):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._keeper.on_changed(changes)
-        self._wiring.on_changed(changes)
         self._layer.on_changed(changes)
         self._follow.forget_courses()
         self._drop_gone_selection()
@@ -258,6 +260,8 @@ class ReadingArea(AreaKeys, QWidget):
         self._follow.watch(pane)
         self._wiring.connect_pane(pane)
         pane.view.scrolled.connect(self._mode.refresh)
+        pane.properties_requested.connect(self.properties_requested)
+        pane.new_version_requested.connect(self.new_version_requested)
 
     def _on_pane_closing(self, pane: Pane) -> None:
         self._mode.stop()

@@ -100,6 +100,14 @@ class Commands(QObject):
         else:
             self._tell_nothing_selected()
 
+    def create_tag(self, name: str) -> None:
+        """Create a tag and put it on the selected text or claim, in one act."""
+        text, claim = self._selected_text(), self.claim()
+        if text is not None:
+            self._workspace.perform(edits.create_tag_on, *text, None, name, then=self._select_new_claim)
+        elif claim is not None:
+            self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
+
     def make_claim(self) -> None:
         """Make a claim without tags of the selected text."""
         text = self._selected_text()

@@ -86,7 +86,7 @@ class ConnectorPainter:
         if style.double:
             # Two lines of one path: a wide stroke with its middle taken out again.
             gap = float(self._theme.token("connector", "doubleGap"))
-            line = width if width > self._widths["rest"] else 1.0
+            line = 0.7 * width if width > self._widths["rest"] else 1.0
             self._painter.strokePath(path, QPen(colour, 2 * line + gap))
             self._painter.strokePath(path, QPen(self._theme.colour("gutter"), gap))
         else:

@@ -16,6 +16,8 @@ from math import hypot, inf
 Point = tuple[float, float]
 
 PORT_GAP = 6.0
+PORT_INSET = 4.0
+"""From the edge of the gutter to the middle of a port, so that the dot is not cut."""
 HANDLE = 26.0
 BADGE_RADIUS = 7.0
 BADGE_RADIUS_SELECTED = 9.0
@@ -24,7 +26,7 @@ PILL_HEIGHT = 18.0
 PILL_MARGIN = 4.0
 TAB_WIDTH = 31.0
 TAB_HEIGHT = 18.0
-TAB_REACH = 8.0
+TAB_REACH = 9.0
 TAB_GAP = 20.0
 HIT_DISTANCE = 9.0
 CROWD = 40
@@ -213,7 +215,7 @@ class Scene:
         """Where a link meets one edge of the gutter, if it does."""
         for curve in self.curves:
             if curve.link == link:
-                return next((port for port in curve.ports if (port[0] > 0) == (side is Side.RIGHT)), None)
+                return next((port for port in curve.ports if (port[0] > PORT_INSET) == (side is Side.RIGHT)), None)
         return next((tab.port for tab in self.tabs if link in tab.links and tab.side is side), None)
 
 
@@ -357,7 +359,7 @@ def _place_pills(frame: Frame, links: Sequence[LinkEnds]) -> list[Pill]:
 
 
 def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequence[Pill]) -> Curve:
-    left, right = (0.0, ports[0]), (frame.width, ports[1])
+    left, right = (PORT_INSET, ports[0]), (frame.width - PORT_INSET, ports[1])
     if link.left.visible and link.right.visible:
         points = (left, (HANDLE, left[1]), (frame.width - HANDLE, right[1]), right)
         return Curve(link.link, link.relation, points, (left, right))
@@ -427,7 +429,7 @@ def _place_tabs(
         group = groups[number]
         left = group.side is Side.LEFT
         x = TAB_REACH if left else frame.width - TAB_REACH - TAB_WIDTH
-        port = (0.0 if left else frame.width, ports[number])
+        port = (PORT_INSET if left else frame.width - PORT_INSET, ports[number])
         rect = Rect(x, height - half, TAB_WIDTH, TAB_HEIGHT)
         tabs.append(Tab(group.links, group.side, group.agreed, group.letter, port, rect))
     return tabs

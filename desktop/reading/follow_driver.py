@@ -20,7 +20,7 @@ HOLD = 260
 
 class FollowDriver(QObject):
     """The active pane drives. Where another pane stands off its course, because it was jumped to or scrolled before, it
-    is not pulled there at once: the difference melts away while the driver moves on by a page."""
+    is not pulled there at once: the difference melts away while the driver moves on, most of it within a page."""
 
     changed = Signal()
     """Following was switched, or a pane released or caught again."""
@@ -145,7 +145,7 @@ class FollowDriver(QObject):
         self._last = scroll
 
     def _move_followers(self, driver: Pane, scroll: float) -> None:
-        melted = abs(scroll - self._last) / max(1.0, _viewport(driver).height)
+        melted = 2 * abs(scroll - self._last) / max(1.0, _viewport(driver).height)
         for pane in self._followers(driver):
             course = self._course(driver, pane)
             if course is None:

@@ -74,6 +74,7 @@ class LinkLayer(QObject):
         self._finders[pane] = {side: PortFinder(pane.view, side) for side in Side}
         pane.view.scrolled.connect(lambda: self._on_scrolled(pane))
         pane.view.layout_changed.connect(lambda: self._on_layout_changed(pane))
+        pane.view.claims_changed.connect(lambda: self._on_layout_changed(pane))
 
     def forget(self, pane: Pane) -> None:
         """A pane is closed."""
@@ -175,6 +176,8 @@ class LinkLayer(QObject):
     # Leaders
 
     def _draw_leaders(self) -> None:
+        if self._row.arranging:
+            return
         self._overlay.put(PART, Drawing(leaders=tuple(self._leaders())))
 
     def _leaders(self) -> list[Leader]:

@@ -82,6 +82,7 @@ class PaneRow(QWidget):
         self._neighbours: list[Pane] = []
         self._active: Pane | None = None
         self._clock = 0
+        self._arranging = False
         theme.changed.connect(self.update)
 
     # Who is there
@@ -143,10 +144,9 @@ class PaneRow(QWidget):
                 self.activate(latest.pane)
             else:
                 self.active_changed.emit()
-        pane.hide()
-        pane.setParent(None)
-        pane.deleteLater()
         self.arrange()
+        pane.hide()
+        pane.deleteLater()
 
     def swap(self, one: int, other: int) -> None:
         """Let two panes change places, each keeping its width."""
@@ -196,8 +196,20 @@ class PaneRow(QWidget):
 
     # Places
 
+    @property
+    def arranging(self) -> bool:
+        """Whether places are being given out just now, so that none is final."""
+        return self._arranging
+
     def arrange(self) -> None:
         """Give everything its place."""
+        self._arranging = True
+        changed = self._arrange()
+        self._arranging = False
+        (self.arranged if changed else self.moved).emit()
+
+    def _arrange(self) -> bool:
+        """Whether other panes are neighbours now."""
         wide, narrow, least = (self._theme.size(key) for key in ("gutter", "gutterSmall", "minPane"))
         shown = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
         folded = [number for number in range(len(self._slots)) if number not in shown]
@@ -220,7 +232,7 @@ class PaneRow(QWidget):
                 self._gutters[number].show()
                 x += gutter
         self._place_spines([number for number in folded if number not in before], x, len(before))
-        (self.arranged if changed else self.moved).emit()
+        return changed
 
     def _place_spines(self, numbers: Sequence[int], x: int, first: int) -> int:
         for place, number in enumerate(numbers):

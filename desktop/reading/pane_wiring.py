@@ -54,6 +54,13 @@ class PaneWiring(QObject):
     def connect_pane(self, pane: Pane) -> None:
         """Answer what is done in a new pane."""
         view = pane.view
+        pane.activated.connect(lambda: self._row.activate(pane))
+        pane.close_requested.connect(lambda: self._keeper.close(pane))
+        pane.follow_clicked.connect(lambda: self._follow.toggle_pane(pane))
+        pane.move_requested.connect(lambda step: self._move(pane, step))
+        pane.tag_chosen.connect(self._commands.toggle_tag)
+        pane.tag_create_requested.connect(self._commands.create_tag)
+        view.claims_changed.connect(self.show_selection)
         view.claim_clicked.connect(lambda claim: self._on_claim_clicked(pane, claim))
         view.background_clicked.connect(lambda _: self._current.set_claim(None))
         view.claim_hovered.connect(self._layer.hover_claim)
@@ -129,6 +136,10 @@ class PaneWiring(QObject):
         elif row is not None:
             self._current.set_claim(row.id)
             self._menus.show(self._menus.for_claim(row), place)
+
+    def _move(self, pane: Pane, step: int) -> None:
+        at = self._row.panes.index(pane)
+        self._row.swap(at, at + step)
 
     def _on_more_requested(self, claims: list[str], place: QPoint) -> None:
         self._menus.show(self._menus.of_claims(claims, self._current.set_claim), place)

@@ -12,6 +12,7 @@ from desktop.reading.connectors import (
     BADGE_RADIUS_SELECTED,
     CROWD,
     PORT_GAP,
+    PORT_INSET,
     Curve,
     End,
     FarLink,
@@ -46,7 +47,9 @@ def many_links(draw, most=CROWD, hidden=True):
 @st.composite
 def far_links(draw):
     rows = draw(st.lists(st.tuples(st.sampled_from(Side), heights, st.sampled_from("CD")), max_size=12))
-    return [FarLink(f"far{n}", "quotes", side, height, letter) for n, (side, height, letter) in enumerate(rows)]
+    return [
+        FarLink(f"far{n}", "quotes", side, height, letter) for n, (side, height, letter) in enumerate(rows)
+    ]
 
 
 def ports_on(scene, x):
@@ -79,7 +82,7 @@ def test_spread_leaves_alone_what_is_far_enough_apart():
 @given(many_links(), far_links())
 def test_ports_of_one_edge_are_six_pixels_apart(links, far):
     scene = lay_out(FRAME, links, far)
-    for x in (0.0, FRAME.width):
+    for x in (PORT_INSET, FRAME.width - PORT_INSET):
         ports = ports_on(scene, x)
         assert all(two - one >= PORT_GAP - 1e-6 for one, two in pairwise(ports))
 
@@ -156,7 +159,12 @@ def test_a_badge_is_hidden_when_there_is_no_clear_place():
 def test_an_end_out_of_sight_leads_to_a_pill_in_that_corner():
     scene = lay_out(FRAME, [link(100, Where.BELOW, "a", "quotes"), link(200, Where.BELOW, "b", "quotes")])
     (pill,) = scene.pills
-    assert (pill.side, pill.where, pill.relation, pill.links) == (Side.RIGHT, Where.BELOW, "quotes", ("a", "b"))
+    assert (pill.side, pill.where, pill.relation, pill.links) == (
+        Side.RIGHT,
+        Where.BELOW,
+        "quotes",
+        ("a", "b"),
+    )
     assert pill.rect.right <= FRAME.width
     assert FRAME.bottom - pill.rect.bottom == 4
     assert scene.curves[0].points[3] == (pill.rect.x + pill.rect.width / 2, pill.rect.y)
@@ -191,7 +199,10 @@ def test_a_hit_is_within_reach(links, height):
     scene = lay_out(FRAME, links)
     mark = scene.hit((24, height))
     if isinstance(mark, Curve):
-        assert mark.distance((24, height)) <= 9 or hypot(24 - mark.badge[0], height - mark.badge[1]) <= BADGE_RADIUS
+        assert (
+            mark.distance((24, height)) <= 9
+            or hypot(24 - mark.badge[0], height - mark.badge[1]) <= BADGE_RADIUS
+        )
     elif mark is None:
         assert all(curve.distance((24, height)) > 9 for curve in scene.curves)
 
@@ -200,8 +211,8 @@ def test_order_of_the_arrow_keys_is_from_top_to_bottom():
     far = [FarLink("far", "quotes", Side.RIGHT, 150, "C")]
     scene = lay_out(FRAME, [link(200, 50, "b"), link(100, 300, "a")], far)
     assert scene.in_order() == ["a", "far", "b"]
-    assert scene.port_of("b", Side.RIGHT) == (48, 50)
-    assert scene.port_of("far", Side.RIGHT) == (48, 150)
+    assert scene.port_of("b", Side.RIGHT) == (44, 50)
+    assert scene.port_of("far", Side.RIGHT) == (44, 150)
     assert scene.port_of("far", Side.LEFT) is None
 
 

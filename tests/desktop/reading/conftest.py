@@ -1,0 +1,172 @@
+"""A reading area on the ferry project, as the tests of this folder use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from corpus.model import Archive, Claim, Link
+from corpus.snapshot import Snapshot
+from desktop.current import Current
+from desktop.reading.area import ReadingArea
+from desktop.reading.gutter import Gutter
+from desktop.reading.pane import Pane
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.workspace import Failure, Workspace
+from tests.desktop import build
+
+DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"
+
+
+FILLER = "论者认为，渡轮票价应与服务水平挂钩：高峰间隔若不能压到八分钟以内，涨价就难以服人。\n"
+
+
+def long_archive(repeats: int = 8) -> Archive:
+    """The ferry project with every text, claim and link ``repeats`` times, the articles growing apart in between."""
+    short = build.river_archive()
+    contents = []
+    for number, text in enumerate(short.texts):
+        title, _, body = text.content.partition("\n")
+        parts = [body + FILLER * (1 + 2 * ((number + turn) % 3)) for turn in range(repeats)]
+        contents.append(f"{title}\n{''.join(parts)}")
+    articles = [
+        build.article(number, content, one.language, one.publisher)
+        for number, (one, content) in enumerate(zip(short.articles, contents, strict=True), 1)
+    ]
+    claims = [
+        replace(one, id=f"{one.id}-{turn}", start=start, end=start + len(one.quote))
+        for one in short.claims
+        for turn, start in enumerate(_places(contents[int(one.article[-1]) - 1], one.quote))
+    ]
+    links = [
+        replace(one, id=f"{one.id}-{turn}", source=f"{one.source}-{turn}", target=f"{one.target}-{turn}")
+        for one in short.links
+        for turn in range(repeats)
+    ]
+    texts = [build.text_of(one, content) for one, content in zip(articles, contents, strict=True)]
+    return replace(short, articles=tuple(articles), texts=tuple(texts), claims=tuple(claims), links=tuple(links))
+
+
+def _places(content: str, quote: str) -> list[int]:
+    return [start for start in range(len(content)) if content.startswith(quote, start)]
+
+
+class Bench:
+    """The area, what it stands on, and hands to use it."""
+
+    def __init__(
+        self, qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings
+    ) -> None:
+        self.qtbot = qtbot
+        self.workspace = workspace
+        self.current = current
+        self.settings = settings
+        self.failures: list[Failure] = []
+        workspace.failed.connect(self.failures.append)
+        self.area = ReadingArea(workspace, current, theme, settings)
+        self.area.resize(1100, 700)
+        qtbot.addWidget(self.area)
+
+    def open_project(self, path: Path, archive: Archive) -> None:
+        self.workspace.create(path, archive.project.title, archive)
+        self.qtbot.waitUntil(lambda: self.workspace.saving.state == "saved")
+        self.area.show()
+        self.qtbot.waitExposed(self.area)
+
+    def open(self, *articles: str) -> None:
+        """Open articles side by side and wait for their texts."""
+        for article in articles:
+            self.area.open_article(article, new_pane=True)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until every pane shows its text and nothing is being written."""
+        self.qtbot.waitUntil(
+            lambda: [pane.article_id for pane in self.area.panes] == self.area.open_articles()
+            and self.workspace.saving.state != "saving"
+        )
+        QApplication.processEvents()
+
+    @property
+    def snapshot(self) -> Snapshot:
+        assert self.workspace.snapshot is not None
+        return self.workspace.snapshot
+
+    def pane(self, article: str) -> Pane:
+        return next(pane for pane in self.area.panes if pane.article_id == article)
+
+    @property
+    def gutter(self) -> Gutter:
+        return self.area.gutters[0]
+
+    def claims(self) -> dict[str, Claim]:
+        return dict(self.snapshot.claims)
+
+    def links(self) -> dict[str, Link]:
+        return dict(self.snapshot.links)
+
+    def claim(self, number: int) -> Claim:
+        """A claim of the ferry project by its number; :func:`tests.desktop.build.river_archive` lists them."""
+        return self.snapshot.claims[f"claim-{number}"]
+
+    def select(self, number: int) -> None:
+        """Select a claim, with the keyboard in its pane."""
+        claim = self.claim(number)
+        self.area.activate(self.area.open_articles().index(claim.article))
+        self.current.set_claim(claim.id)
+
+    def press(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        target = QApplication.focusWidget()
+        assert target is not None
+        if isinstance(key, str):
+            self.qtbot.keyClicks(target, key, modifiers)
+        else:
+            self.qtbot.keyClick(target, key, modifiers)
+
+    def middle_of(self, number: int) -> QPoint:
+        """The middle of the first line of a claim in the viewport of its pane."""
+        claim = self.claim(number)
+        geometry = self.pane(claim.article).view.span_geometry(claim.span)
+        assert geometry is not None
+        return geometry.rects[0].center().toPoint()
+
+    def click_claim(self, number: int) -> None:
+        view = self.pane(self.claim(number).article).view
+        self.qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=self.middle_of(number))
+
+    def menu(self) -> QMenu:
+        """The menu that is open."""
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+
+@pytest.fixture
+def bench(
+    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
+) -> Iterator[Bench]:
+    """The ferry project open, no article shown yet. An edit that failed fails the test."""
+    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench.open_project(tmp_path / "river.duikan", build.river_archive())
+    yield bench
+    assert not bench.failures, bench.failures
+
+
+@pytest.fixture
+def long_bench(
+    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
+) -> Iterator[Bench]:
+    """The same with texts that are several pages long."""
+    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench.open_project(tmp_path / "long.duikan", long_archive())
+    yield bench
+    assert not bench.failures, bench.failures
