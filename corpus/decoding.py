@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.frequent import FREQUENT
-from corpus.script import is_han, simplified_characters
+from corpus.script import gb2312_level, is_han, simplified_characters
 
 _SAMPLE = 1 << 16
 """Bytes that are judged; the rest of a long file follows the verdict."""
@@ -206,18 +206,10 @@ def _worth(character: str) -> float:
     if character in FREQUENT or character in _MARKS:
         return 1.0
     if is_han(character):
-        return 0.5 if _in_first_level(character) else 0.05
+        return 0.5 if gb2312_level(character) == 1 else 0.05
     if character == "\ufffd" or unicodedata.category(character) in ("Co", "Cn", "Cc", "Cs"):
         return -2.0
     return 0.3 if unicodedata.category(character)[0] in "PS" or "\uff00" <= character <= "\uffef" else 0.0
-
-
-def _in_first_level(character: str) -> bool:
-    """Whether it is one of the 3,755 characters that GB 2312 calls common."""
-    try:
-        return character.encode("gb2312") < b"\xd8\xa1"
-    except UnicodeEncodeError:
-        return False
 
 
 def _witness(data: bytes) -> Iterator[Candidate]:

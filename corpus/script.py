@@ -20,6 +20,10 @@ from corpus.model import Language, Span
 # A text counts as written in one script when at least this share of its telling characters belongs to it.
 _CLEAR_MAJORITY = 0.9
 
+# Where two everyday characters fall together (計畫 is 计划, 項鍊 is 项链, 藉口 is 借口), the one in more words stands for both, so
+# that a list of words still knows most of what is folded.
+_IN_MORE_WORDS = frozenset("划链借")
+
 # Where Unicode keeps letters that have a case, and the full-width forms; asking about all 1.1 million would be slow.
 _BLOCKS_WITH_CASE = (
     range(0x3000),
@@ -121,17 +125,23 @@ def _merged_characters() -> dict[int, int]:
         classes.setdefault(find(character), []).append(character)
     merged = {}
     for members in classes.values():
-        usual = min(members, key=lambda member: (not _in_gb2312(member), -counts[member], member))
+        usual = min(members, key=lambda one: (_rarity(one), one not in _IN_MORE_WORDS, -counts[one], one))
         merged.update({ord(member): ord(usual) for member in members})
     return merged
 
 
-def _in_gb2312(character: str) -> bool:
+def _rarity(character: str) -> int:
+    level = gb2312_level(character)
+    return 3 if level == 0 else level
+
+
+def gb2312_level(character: str) -> int:
+    """1 for the 3,755 characters that GB 2312 calls common, 2 for the others it has, 0 for all else."""
     try:
-        character.encode("gb2312")
+        code = character.encode("gb2312")
     except UnicodeEncodeError:
-        return False
-    return True
+        return 0
+    return 0 if code < b"\xb0\xa1" else 1 if code < b"\xd8\xa1" else 2
 
 
 # Which script

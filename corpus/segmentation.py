@@ -7,17 +7,18 @@ from bisect import bisect_right
 
 from corpus.model import Span
 
-_LINE_WITH_WORDS = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 
-_CLOSERS = r"[”’」』》〉）】〕］｝\)\]\}\"'»]*"
+_CLOSERS = r"[”’」』》〉）】〕］｝\)\]\}\"'»]*+"
 # A run of Chinese end marks ends a statement wherever it stands; so does an ellipsis after which something closes or
-# a new line begins, while inside a sentence it is a mere pause.
+# a new line begins, while inside a sentence it is a mere pause. Runs are taken whole or not at all, so that a line of
+# nothing but marks costs no more than any other.
 _END = re.compile(
     rf"""
-      [。！？；｡][。！？!?…]* {_CLOSERS}
-    | …+ (?: [”’」』）\)\]"']+ | (?=\s*$) )
-    | [!?]+ {_CLOSERS} (?![A-Za-z0-9=&/])
-    | (?P<point> \. ) {_CLOSERS} (?= \s+ [^\sa-z] | \s*$ )
+      [。！？；｡][。！？!?…]*+ {_CLOSERS}
+    | (?<!…) …++ (?: [”’」』）\)\]"']++ | (?= \s*+ $) )
+    | (?<![!?]) [!?]++ {_CLOSERS} (?![A-Za-z0-9=&/])
+    | (?P<point> \. ) {_CLOSERS} (?= \s++ [^\sa-z] | \s*+ $ )
     """,
     re.VERBOSE,
 )
@@ -29,12 +30,13 @@ _WORD = re.compile(r"\w")
 
 def paragraphs(text: str) -> list[Span]:
     """The lines of ``text`` that hold more than white space, without their newline."""
-    return [Span(*match.span()) for match in _LINE_WITH_WORDS.finditer(text)]
+    return [Span(*match.span()) for match in _LINE.finditer(text) if not match.group().isspace()]
 
 
 def paragraph_number(text: str, offset: int) -> int:
     """The paragraph in which ``offset`` lies, counted from 1; on an empty line the one before it."""
-    return max(1, sum(1 for _ in _LINE_WITH_WORDS.finditer(text, 0, _end_of_line(text, offset))))
+    lines = _LINE.finditer(text, 0, _end_of_line(text, offset))
+    return max(1, sum(not line.group().isspace() for line in lines))
 
 
 def paragraph_at(spans: list[Span], offset: int) -> int:

@@ -129,6 +129,11 @@ def test_different_words_stay_different() -> None:
     assert fold("已经") != fold("己经")
 
 
+def test_folded_words_of_the_news_are_still_words() -> None:
+    text = "计划规划供应链借款仿佛报仇着手复杂钟表余下面临只有周边"
+    assert fold(text) == text
+
+
 def test_simplified_characters_are_real_spelling() -> None:
     assert simplified_characters("計劃著名的供應鏈，畫畫") == "计划著名的供应链，画画"
 

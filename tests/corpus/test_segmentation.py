@@ -92,6 +92,15 @@ def test_a_paragraph_number_names_the_paragraph(text: str, offset: int) -> None:
     assert inside in ([], [number])
 
 
+@pytest.mark.parametrize("marks", ["…", "!", ".", " ", "。”", ". ", "“", "……”", "\u3000"])
+def test_a_line_of_nothing_but_marks_is_cut_in_reasonable_time(marks: str) -> None:
+    # With a scan that starts anew at each mark this would not end before the run is given up.
+    text = marks * (100_000 // len(marks)) + "a"
+    covered = sum(len(text[span.start : span.end].strip()) for span in statements(text))
+    assert covered <= len(text)
+    assert statements(text)[-1].end == len(text)
+
+
 @pytest.mark.parametrize("text", [SIMPLIFIED, TRADITIONAL])
 def test_an_article_is_cut_into_its_sentences(text: str) -> None:
     assert len(statements(text)) == 10
