@@ -20,8 +20,8 @@ from corpus.model import Language, Span
 # A text counts as written in one script when at least this share of its telling characters belongs to it.
 _CLEAR_MAJORITY = 0.9
 
-# Where two everyday characters fall together (計畫 is 计划, 項鍊 is 项链, 藉口 is 借口), the one in more words stands for both, so
-# that a list of words still knows most of what is folded.
+# Where two everyday characters fall together (計畫 is 计划, 項鍊 is 项链, 藉口 is 借口), the one in more words stands
+# for both, so that a list of words still knows most of what is folded.
 _IN_MORE_WORDS = frozenset("划链借")
 
 # Where Unicode keeps letters that have a case, and the full-width forms; asking about all 1.1 million would be slow.
