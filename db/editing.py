@@ -258,6 +258,12 @@ class Editing:
         """Take tags off claims; pairs of claim and tag."""
         self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
 
+    def keep_archive_extra(self, extra: str) -> None:
+        """Keep fields of an archive that are not ours and belong to no row, for the next export. They are no content
+        and not in the journal."""
+        self._connection.execute(schema.meta.delete().where(schema.meta.c.key == queries.ARCHIVE_EXTRA))
+        self._connection.execute(schema.meta.insert(), {"key": queries.ARCHIVE_EXTRA, "value": extra})
+
     # Inside
 
     def _one(self, kind: type[_Value], one: str) -> _Value:

@@ -227,7 +227,8 @@ def _describe(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[obj
             keys = connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,)).fetchall()
             virtual = words.upper().startswith("CREATE VIRTUAL")
             clauses = tuple(_FOREIGN_CLAUSES.findall(words))
-            described[kind, name] = (virtual, clauses, tuple(columns), tuple(sorted(keys)))
+            # The first cell only numbers the keys in the order of writing.
+            described[kind, name] = (virtual, clauses, tuple(columns), tuple(sorted(key[1:] for key in keys)))
     return described
 
 

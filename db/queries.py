@@ -25,6 +25,8 @@ from db.rows import Cells, id_of, value_of
 
 Ranks = Mapping[str, int]
 """Place of each tag in the codebook from top to bottom."""
+ARCHIVE_EXTRA = "archive_extra"
+"""The entry of ``meta`` that keeps an imported archive's foreign fields."""
 BATCH_OF_TEXTS = 100
 """Texts are read in portions of that many."""
 
@@ -227,6 +229,12 @@ def operation(connection: Connection, one: str) -> Operation:
     return operation_of(row)
 
 
+def operations(connection: Connection) -> list[Operation]:
+    """All operations in order of arrival."""
+    rows = connection.execute(select(schema.operation).order_by(schema.operation.c.seq)).mappings()
+    return [operation_of(row) for row in rows]
+
+
 def operations_by(connection: Connection, author: str) -> list[tuple[str, str, str | None]]:
     """Identity, name and ``undoes`` of one annotator's operations in order of arrival."""
     columns = schema.operation.c
@@ -252,6 +260,7 @@ def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
         claims=tuple(all_claims(connection)),
         links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
         exported=exported,
+        extra=fact(connection, ARCHIVE_EXTRA),
     )
 
 

@@ -130,12 +130,12 @@ class SearchIndex:
             self._compare(connection)
         self._shown, self._reached = state, target
         while self._pending:
-            if deadline is not None and time.monotonic() >= deadline:
-                return True
             owners = list(islice(self._pending, _SLICE))
             self._step(new_state(), connection, owners)
             for owner in owners:
                 del self._pending[owner]
+            if self._pending and deadline is not None and time.monotonic() >= deadline:
+                return True
         if self._shown != target:
             self._file.merge_if_worthwhile()
             self._step(target, connection, [])

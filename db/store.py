@@ -167,6 +167,11 @@ class Store:
         with self._file.read() as connection:
             return history.of_row(connection, row_id)
 
+    def operations(self) -> list[Operation]:
+        """Everything that was ever done here, in order of arrival."""
+        with self._file.read() as connection:
+            return queries.operations(connection)
+
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, of one moment."""
         with self._file.read() as connection:
@@ -265,8 +270,8 @@ class Store:
                 connection, recorder, self._annotator, now(), self.location, memory.text, memory.values
             )
             operation = act(editing, recorder)
+            arrival = self._record(recorder, operation) if recorder.changes() else None
             revised = recorder.changes()
-            arrival = self._record(recorder, operation) if revised else None
             changed = difference(connection, coalesce([*remote, *revised]), editing.codebook_ranks)
         # From here on it is committed, and what we remember of the state may follow.
         if arrival is not None:

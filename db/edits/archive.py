@@ -58,9 +58,11 @@ def import_archive(editing: Editing, archive: Archive) -> None:
 def _take_name(editing: Editing, archive: Archive) -> None:
     """A project made to hold an archive is called as that was; its identity stays its own."""
     theirs = archive.project
-    extra = theirs.extra or archive.extra
     ours = editing.project()
-    editing.update(replace(ours, title=theirs.title or ours.title, created=theirs.created, extra=extra))
+    title = theirs.title or ours.title
+    editing.update(replace(ours, title=title, created=theirs.created, extra=theirs.extra))
+    if archive.extra:
+        editing.keep_archive_extra(archive.extra)
 
 
 def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[str]:

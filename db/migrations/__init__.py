@@ -5,7 +5,7 @@ tables and columns literally and never imports :mod:`db.schema`, which describes
 transaction over a file of which a backup was made first, so whoever is killed in between opens the old project.
 
 To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one, add it to :data:`STEPS`,
-raise ``VERSION`` (and ``MIN_READER`` or ``MIN_WRITER`` if older programs could no longer do right by it), and keep a
+have it write the digests and tallies of tables whose columns it changed, raise ``VERSION`` (and ``MIN_READER`` or ``MIN_WRITER`` if older programs could no longer do right by it), and keep a
 file of the version before among the tests.
 """
 
@@ -71,24 +71,30 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
     from alembic.migration import MigrationContext
     from alembic.operations import Operations
 
-    # Rebuilding a table drops it for a moment; the references are checked as a whole before the commit instead.
-    connection.execute("PRAGMA foreign_keys = OFF")
-    connection.execute("BEGIN IMMEDIATE")
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     try:
-        engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        # SQLAlchemy rolls back once when it first sees a connection, so it must have seen this one before we begin.
         with engine.connect() as wrapped:
+            # Rebuilding a table drops it for a moment; references are checked as a whole before the commit instead.
+            connection.execute("PRAGMA foreign_keys = OFF")
+            connection.execute("BEGIN IMMEDIATE")
             operations = Operations(MigrationContext.configure(wrapped))
             for step in steps:
                 step(operations)
-            facts = {"min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
-            for key, value in facts.items():
-                connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (str(value), key))
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-            check_schema(connection, path)
-            broken = connection.execute("PRAGMA foreign_key_check").fetchone()
-            if broken is not None:
-                raise NotAProject(str(path), "damaged", detail=f"reference in {broken[0]}")
-            connection.execute("COMMIT")
+            _finish(connection, path)
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def _finish(connection: sqlite3.Connection, path: Path) -> None:
+    """Say what the file is now, and keep it if it really is that."""
+    facts = {"min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
+    for key, value in facts.items():
+        connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (str(value), key))
+    connection.execute(f"PRAGMA user_version = {VERSION}")
+    check_schema(connection, path)
+    broken = connection.execute("PRAGMA foreign_key_check").fetchone()
+    if broken is not None:
+        raise NotAProject(str(path), "damaged", detail=f"reference in {broken[0]}")
+    connection.execute("COMMIT")

@@ -1,0 +1,158 @@
+"""What was exported comes back with nothing lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from corpus.model import Annotator, Archive, Claim, Link, Span
+from corpus.snapshot import Snapshot
+from db import edits
+from db.effects import effect_of_importing
+from db.errors import Rejected
+from db.store import Store
+from tests.db import build
+
+
+def full(folder: Path) -> Archive:
+    """An archive with one of everything, by two annotators, with an orphan and with fields of others."""
+    with build.project(folder, "源.duikan") as lin, Store.open(lin.location, build.SHEN) as shen:
+        parent = build.tag(lin, "经济", shortcut=1, definition="定义")
+        tag = build.tag(lin, "票价", parent=parent.id)
+        own = build.relation(lin)
+        one = build.claim(shen, Span(0, 4), tags=[tag.id, parent.id], note="注")
+        start = build.FERRY.index("“船太旧了。”")
+        build.claim(lin, Span(start, start + 7))
+        other = build.claim(lin, number=1, tags=[tag.id])
+        shen.perform(edits.create_link, one.id, other.id, own.id, note="转述")
+        lin.perform(edits.replace_text, build.article(lin).id, build.FERRY[:start] + "\n")
+        archive = lin.archive()
+    claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
+    project = replace(archive.project, extra='{"owner":"青川"}')
+    return replace(archive, project=project, claims=claims)
+
+
+def comparable(archive: Archive) -> dict[str, object]:
+    """Everything that must come back, whatever the order of rows without one."""
+    kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
+    rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
+    return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
+
+
+def test_an_archive_says_again_what_it_said(tmp_path: Path) -> None:
+    archive = replace(full(tmp_path), extra='{"tool":"other"}')
+    with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
+        store.perform(edits.import_archive, archive)
+        again = store.archive()
+        assert store.check() == []
+        reader = store.annotator
+    expected = comparable(archive)
+    assert (
+        comparable(replace(again, annotators=tuple(a for a in again.annotators if a != reader))) == expected
+    )
+    assert any(claim.orphaned for claim in again.claims)
+    assert {claim.annotator for claim in again.claims} == {claim.annotator for claim in archive.claims}
+    assert store.project.title == "渡轮"
+
+
+def test_an_import_is_one_act(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        before = store.snapshot()
+        changes = store.perform(edits.import_archive, archive)
+        assert changes.operation is not None
+        assert (changes.operation.name, changes.operation.subject) == ("archive.import", "渡轮")
+        store.undo()
+        after = store.snapshot()
+        assert (after.project, dict(after.articles), dict(after.tags)) == (before.project, {}, {})
+        store.redo()
+        assert comparable(store.archive())["claims"] == comparable(archive)["claims"]
+        assert store.check() == []
+
+
+def test_importing_twice_adds_nothing(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        effect = effect_of_importing(store.snapshot(), archive)
+        assert (effect.articles, effect.claims, effect.links, effect.tags) == (0, 0, 0, 0)
+        assert effect.conflicting == 0
+        assert not store.perform(edits.import_archive, archive).created
+
+
+def test_what_is_there_is_left_as_it_is(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        claim = archive.claims[0]
+        store.perform(edits.set_claim_note, claim.id, "这里的注")
+        assert effect_of_importing(store.snapshot(), archive).conflicting == 1
+        store.perform(edits.import_archive, archive)
+        assert store.snapshot().claims[claim.id].note == "这里的注"
+
+
+def test_annotations_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
+    archive = replace(full(tmp_path), texts=())
+    with build.project(tmp_path, "b.duikan") as store:
+        known = build.tag(store, "票價", shortcut=1)
+        build.relation(store, "補充")
+        build.claim(store)
+        store.perform(edits.replace_text, build.article(store).id, archive_text(archive, tmp_path))
+        store.perform(edits.import_archive, archive)
+        snapshot = store.snapshot()
+        assert len(snapshot.articles) == 2
+        assert store.project.title == "渡轮"
+        (parent,) = (tag for tag in snapshot.tags.values() if tag.name == "经济")
+        assert parent.shortcut is None, "the digit is taken here"
+        assert len(snapshot.tags) == 2
+        assert len(snapshot.claims) == 4
+        assert len(snapshot.links) == 1
+        (link,) = snapshot.links.values()
+        assert known.id in snapshot.claims[link.source].tags
+        assert {claim.article for claim in snapshot.claims.values()} == set(snapshot.articles)
+        assert store.check() == []
+
+
+def archive_text(archive: Archive, folder: Path) -> str:
+    with Store.open(folder / "源.duikan") as source:
+        return source.text(archive.articles[0].id)
+
+
+def test_claims_are_placed_anew_in_a_text_that_has_moved_on(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, replace(archive, claims=(), links=()))
+        article = archive.articles[1].id
+        store.perform(edits.replace_text, article, "编者按。" + build.FERRY_TRADITIONAL)
+        store.perform(edits.import_archive, archive)
+        (claim,) = store.snapshot().claims_of(article)
+        assert (claim.start, claim.quote) == (4, "青川渡輪")
+
+
+def test_annotations_without_their_articles_are_refused(tmp_path: Path) -> None:
+    archive = replace(full(tmp_path), texts=())
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        with pytest.raises(Rejected) as refused:
+            store.perform(edits.import_archive, archive)
+        assert refused.value.code == "texts_missing"
+        assert not store.snapshot().tags
+
+
+def test_an_author_whom_the_archive_does_not_name_is_whoever_imports(tmp_path: Path) -> None:
+    archive = replace(full(tmp_path), annotators=())
+    with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
+        store.perform(edits.import_archive, archive)
+        values: list[Claim | Link] = [*store.snapshot().claims.values(), *store.snapshot().links.values()]
+        assert {value.annotator for value in values} == {store.annotator.id}
+        assert store.check() == []
+
+
+def test_an_export_without_texts_has_none(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        archive = store.archive(texts=False)
+        assert archive.texts == ()
+        assert len(archive.articles) == 2
+        assert build.rows(Snapshot.from_archive(archive)) == build.rows(store.snapshot())
+        assert Annotator(store.annotator.id, build.LIN) in archive.annotators

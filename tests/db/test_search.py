@@ -1,0 +1,230 @@
+"""Search finds every place and nothing else, whatever the query holds and whatever becomes of the index."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.model import Link, Span
+from corpus.script import fold
+from db import edits
+from db.store import Store
+from tests.db import build
+
+ALPHABET = "联聯合国國票價价亿a A１1，。“”\"*()-: \n😀𠮷𨳒\U0010fffd'OR"
+TEXTS = [
+    '聯合國說：票價一億。“OR”與 "*( AND 聯聯聯聯\n联合国😀合😀😀国',
+    "𠮷野家1亿，a1１A aaa aaaa\n\n國國國𨳒\U0010fffd'; DROP TABLE token; --",
+    "价",
+    "票价票價票 NEAR(联合国) ^联 col:联 {a b}",
+]
+
+
+def places(text: str, query: str) -> list[int]:
+    """Where a query stands, the simple way."""
+    folded, words = fold(text), fold(query)
+    found, at = [], folded.find(words)
+    while at >= 0:
+        found.append(at)
+        at = folded.find(words, at + len(words))
+    return found
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    folder = tmp_path_factory.mktemp("library")
+    with Store.create(folder / "a.duikan", "检索", index_folder=folder) as store:
+        store.perform(edits.import_articles, [build.new_article(text, title="题") for text in TEXTS])
+        yield store
+
+
+def expected(store: Store, query: str) -> set[tuple[str, str, int]]:
+    return {
+        (article.id, field, start)
+        for article in store.snapshot().articles_in_order()
+        for field, text in (("text", store.text(article.id)), ("title", article.title))
+        for start in places(text, query)
+    }
+
+
+def found(store: Store, query: str, **options: object) -> set[tuple[str, str, int]]:
+    result = store.search(query, **options)  # type: ignore[arg-type]
+    assert not result.more
+    return {(hit.owner, hit.field, hit.span.start) for hit in result.hits}
+
+
+@settings(max_examples=100, deadline=None)
+@given(query=st.text(st.sampled_from(ALPHABET), min_size=1, max_size=6) | st.text(min_size=1, max_size=3))
+def test_whatever_is_asked_every_place_is_found(library: Store, query: str) -> None:
+    assert found(library, query) == expected(library, query)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(0, len(TEXTS) - 1), st.integers(0, 60), st.integers(1, 40))
+def test_every_piece_of_a_text_is_found(library: Store, number: int, start: int, length: int) -> None:
+    query = TEXTS[number][start : start + length]
+    if query:
+        assert found(library, query) == expected(library, query)
+        assert places(TEXTS[number], query)
+
+
+@pytest.mark.parametrize(
+    "query", ['"*( OR', '"', "*", "(", " AND ", "NEAR(", "{a b}", "col:联", "--", "';", "^联"]
+)
+def test_a_query_is_always_literal(library: Store, query: str) -> None:
+    assert found(library, query) == expected(library, query)
+
+
+def test_a_hit_is_told_in_the_words_of_the_text(store: Store) -> None:
+    (hit,) = store.search("渡輪十二年来首次调价").hits[:1]
+    assert hit.text == "渡轮十二年来首次调价"
+    (text,) = [
+        one for one in store.search("十二年", fields=["text"]).hits if one.article == build.article(store).id
+    ]
+    assert (text.text, text.before, text.after[:6]) == ("十二年", "青川渡轮", "来首次调价 ")
+    assert text.span == Span(4, 7)
+
+
+def test_nothing_is_asked_nothing_is_found(store: Store) -> None:
+    assert store.search("").hits == ()
+    assert store.search("渡轮", limit=0).hits == ()
+    assert store.search("渡轮", fields=[]).hits == ()
+
+
+def test_a_limit_stops_early_and_says_so(store: Store) -> None:
+    every = store.search("渡轮").hits
+    assert len(every) > 3
+    some = store.search("渡轮", limit=3)
+    assert (some.hits, some.more) == (every[:3], True)
+    assert store.search("渡轮", limit=len(every)) == store.search("渡轮")
+
+
+def test_notes_tags_titles_and_publishers_are_searched(store: Store) -> None:
+    article = build.article(store)
+    store.perform(edits.edit_article, article.id, title="題目甲", publisher="出版者甲")
+    tag = build.tag(store, "标签甲", definition="定义甲")
+    claim = build.claim(store, note="按语甲")
+    there = edits.Place(build.article(store, 1).id, Span(0, 2))
+    made = store.perform(edits.create_link, claim.id, there, "overlaps", note="联系甲")
+    link = build.created(made.created, Link)
+    hits = {(hit.owner, hit.field): hit for hit in store.search("甲").hits}
+    assert set(hits) == {
+        (article.id, "title"),
+        (article.id, "publisher"),
+        (tag.id, "name"),
+        (tag.id, "definition"),
+        (claim.id, "note"),
+        (link.id, "note"),
+    }
+    assert hits[tag.id, "name"].article is None
+    assert hits[claim.id, "note"].article == hits[link.id, "note"].article == article.id
+    assert [hit.field for hit in store.search("甲", fields=["definition"]).hits] == ["definition"]
+
+
+def test_the_index_follows_every_change(store: Store) -> None:
+    article, claim = build.article(store), build.claim(store, note="初稿")
+    assert len(store.search("初稿").hits) == 1
+    store.perform(edits.set_claim_note, claim.id, "定稿")
+    assert not store.search("初稿").hits
+    assert len(store.search("定稿").hits) == 1
+    store.undo()
+    assert len(store.search("初稿").hits) == 1
+    store.perform(edits.replace_text, article.id, "全新的文字。")
+    assert not store.search("住在东岸").hits
+    assert len(store.search("全新").hits) == 1
+    store.perform(edits.remove_articles, [article.id])
+    assert not store.search("全新").hits
+    assert not store.search("初稿").hits
+    store.undo(), store.undo()
+    assert len(store.search("住在东岸").hits) == 1
+
+
+def test_what_others_write_is_found_at_once(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        assert not lin.search("补记").hits
+        build.claim(shen, note="补记")
+        assert len(lin.search("补记").hits) == 1
+        lin.refresh()
+        build.claim(shen, number=1, note="补记二")
+        assert len(lin.search("补记").hits) == 2
+        assert len(shen.search("补记").hits) == 2
+
+
+def test_two_copies_that_differ_share_an_index_and_each_finds_its_own(tmp_path: Path) -> None:
+    with build.project(tmp_path) as one:
+        one.save_copy(tmp_path / "副本.duikan")
+        with Store.open(tmp_path / "副本.duikan", build.LIN) as other:
+            assert other.project.id == one.project.id
+            build.claim(one, note="只在甲")
+            build.claim(other, note="只在乙")
+            for _ in range(2):
+                assert [len(one.search(words).hits) for words in ("只在甲", "只在乙")] == [1, 0]
+                assert [len(other.search(words).hits) for words in ("只在甲", "只在乙")] == [0, 1]
+
+
+def index_of(store: Store, folder: Path) -> Path:
+    return folder / f"{store.project.id}.index"
+
+
+@pytest.mark.parametrize("damage", ["delete", "empty", "garbage", "cut", "old", "flip"])
+def test_an_index_heals_itself(tmp_path: Path, damage: str) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        assert hits.hits
+        location, index = store.location, index_of(store, tmp_path)
+    whole = index.read_bytes()
+    match damage:
+        case "delete":
+            index.unlink()
+        case "empty":
+            index.write_bytes(b"")
+        case "garbage":
+            index.write_bytes(os.urandom(20_000))
+        case "cut":
+            index.write_bytes(whole[: len(whole) // 2])
+        case "flip":
+            index.write_bytes(whole[:4096] + bytes(len(whole) - 8192) + whole[-4096:])
+        case "old":
+            with sqlite3.connect(index) as connection:
+                connection.execute("PRAGMA user_version = 99")
+            connection.close()
+    with Store.open(location, build.LIN, index_folder=tmp_path) as store:
+        assert store.search("渡轮") == hits
+        assert len(store.search("住在东岸").hits) == 1
+
+
+def test_an_index_damaged_while_open_heals_itself(tmp_path: Path) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        with sqlite3.connect(index_of(store, tmp_path)) as connection:
+            connection.execute("DROP TABLE document")
+        connection.close()
+        assert store.search("渡轮") == hits
+
+
+def test_without_a_folder_the_index_is_kept_in_memory(tmp_path: Path) -> None:
+    occupied = tmp_path / "no folder"
+    occupied.write_text("a file")
+    with build.project(tmp_path, index_folder=occupied) as store:
+        assert store.search("渡轮").hits
+        build.claim(store, note="补记")
+        assert len(store.search("补记").hits) == 1
+
+
+def test_an_index_is_brought_forward_in_slices(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        store.perform(
+            edits.import_articles, [build.new_article(f"第{number}篇，渡轮。") for number in range(200)]
+        )
+        slices = 1
+        while store.index_pending(0.0):
+            slices += 1
+        assert slices > 3, "even without a budget every call brings it forward a little, and not by all"
+        assert not store.index_pending(0.0)
+        assert len({hit.owner for hit in store.search("渡轮", fields=["text"]).hits}) == 202
