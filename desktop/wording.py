@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Operation, Relation
 from corpus.snapshot import Snapshot
@@ -167,6 +167,15 @@ _OPERATIONS: dict[str, Any] = {
     "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
+
+
+class _Counts(QObject):
+    """Numbers with their nouns. Qt's tools know plural forms only in ``tr``, so this must be an object."""
+
+    def items(self, count: int) -> str:
+        return self.tr("%n item(s)", "", count)
+
+
 LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
@@ -177,7 +186,7 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     text = pattern.format(subject=_subject(operation)).strip()
     details = [_place_text(operation.place, snapshot)]
     if operation.count > 1:
-        details.append(translate("operations", "%n item(s)", "", operation.count))
+        details.append(_Counts().items(operation.count))
     details = [detail for detail in details if detail]
     if not details:
         return text
