@@ -126,7 +126,7 @@ class ArticleView(TextView):
         """An index of these claims, or anew of those that are held."""
         if claims is None:
             self._index.read_all()
-            claims = list(self._claims.values())
+            claims = sorted(self._claims.values(), key=lambda claim: (claim.start, -claim.end, claim.id))
         return HighlightIndex(self._read_marks(claims))
 
     def _mark_of(self, claim: Claim) -> tuple[int, int] | None:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from corpus.model import Language
 from desktop.reading.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 from desktop.reading.reading_text import ReadingText
-from desktop.reading.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
+from desktop.reading.title_block import BELOW, BETWEEN, TITLE_LINE, in_own_shapes, title_font
 from desktop.theme import Theme
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -27,7 +27,7 @@ class TypeSetting:
 
     def font(self, theme: Theme) -> QFont:
         """The font of the text."""
-        return theme.reading_font(self.language, self.size, serif=self.serif)
+        return in_own_shapes(theme.reading_font(self.language, self.size, serif=self.serif))
 
     def line_height(self, theme: Theme) -> int:
         """Height of a line in pixels."""

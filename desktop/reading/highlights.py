@@ -45,8 +45,8 @@ class HighlightIndex:
     """Marks by place.
 
     They are read from their source only as far as somebody looks, and lanes are found only there: of thousands of marks
-    few are in sight, and the first paint must not wait for the others. Marks should come in the order of the text; if
-    one does not, all are read and sorted.
+    few are in sight, and the first paint must not wait for the others. So the source must give them by their start; if
+    those with one start are not in order either, all are read and sorted.
     """
 
     def __init__(self, keys: Iterable[Key] = ()) -> None:

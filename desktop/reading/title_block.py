@@ -30,9 +30,17 @@ class Heading:
 
 def title_font(theme: Theme, language: Language, size: int, *, serif: bool = False) -> QFont:
     """The font of an article's title beside text of ``size`` pixels."""
-    font = theme.reading_font(language, round(size * TITLE_SCALE), serif=serif)
+    font = in_own_shapes(theme.reading_font(language, round(size * TITLE_SCALE), serif=serif))
     font.setBold(True)
     return font
+
+
+def in_own_shapes(font: QFont) -> QFont:
+    """``font`` with its own shapes kept: the fonts of one CJK family share their glyphs, and under a Chinese locale
+    HarfBuzz would turn the Traditional one's centred comma into the Simplified one's."""
+    kept = QFont(font)
+    kept.setFeature(QFont.Tag("locl"), 0)
+    return kept
 
 
 class TitleBlock:
@@ -75,7 +83,7 @@ class TitleBlock:
 
     def paint_data(self, painter: QPainter, left: float, top: float, width: float) -> None:
         """Draw the data line alone."""
-        font = self._theme.text_font(self._heading.language, "small")
+        font = in_own_shapes(self._theme.text_font(self._heading.language, "small"))
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))
         height = self.data_height()
