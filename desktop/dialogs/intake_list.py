@@ -21,6 +21,8 @@ from desktop.painting import BADGE, MARGIN
 from desktop.theme import Theme
 from desktop.wording import encoding_name, short_date
 
+translate = QCoreApplication.translate
+
 FILE_ROLE = Qt.ItemDataRole.UserRole + 1
 _TEXT_LEFT = MARGIN + BADGE + 10
 
@@ -181,25 +183,25 @@ def heading(file: File) -> str:
 
 def status(file: File) -> str:
     """The second line of a row."""
-
-    def tr(words: str) -> str:
-        return QCoreApplication.translate("IntakeList", words)
-
     match file.state:
         case State.LARGE:
-            return tr("{size} MB: read only if you say so").format(size=round(file.size / 1024**2))
+            return translate("IntakeList", "{size} MB: read only if you say so").format(
+                size=round(file.size / 1024**2)
+            )
         case State.WAITING:
-            return tr("Waiting to be read")
+            return translate("IntakeList", "Waiting to be read")
         case State.KNOWN:
-            return tr("Already imported")
+            return translate("IntakeList", "Already imported")
         case State.REFUSED:
             assert file.intake is not None and file.intake.refusal is not None
             return refusal_text(file.intake.refusal)
     if file.archive is not None:
-        return tr("Duikan export: annotations will be added")
+        return translate("IntakeList", "Duikan export: annotations will be added")
     assert file.article is not None
     article = file.article
-    encoding = tr("Encoding unclear") if file.ambiguous else encoding_name(article.encoding)
+    encoding = (
+        translate("IntakeList", "Encoding unclear") if file.ambiguous else encoding_name(article.encoding)
+    )
     return "  ".join(part for part in (article.publisher, short_date(article.published), encoding) if part)
 
 
