@@ -49,10 +49,10 @@ class TagChip(Chip):
         super().__init__(theme, words)
         self.setObjectName(f"tagChip-{tag.id}")
         self.setToolTip(words)
-        self.tag, self._digit = tag, digit
+        self.tag, self.digit = tag, digit
 
     def sizeHint(self) -> QSize:
-        return QSize(int(painting.chip_width(self.tag, self._digit, self._theme)) + 1, HEIGHT)
+        return QSize(int(painting.chip_width(self.tag, self.digit, self._theme)) + 1, HEIGHT)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -67,7 +67,7 @@ class TagChip(Chip):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box = self.box()
-        painting.paint_chip(painter, box, self.tag, self._digit, self._theme)
+        painting.paint_chip(painter, box, self.tag, self.digit, self._theme)
         if self.isEnabled() and (self.underMouse() or self.hasFocus()):
             style = self._theme.tag(self.tag.colour)
             cross = QRectF(box.right() - ICON - 3, box.center().y() - ICON / 2, ICON, ICON)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from corpus.model import Claim, Kind, Span
+from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
@@ -43,6 +43,7 @@ class ClaimPage(Surface):
         self.setObjectName("claimPage")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._claim: Claim | None = None
+        self._tag_chips: list[TagChip] = []
         self._build()
         self._connect()
 
@@ -138,7 +139,7 @@ class ClaimPage(Surface):
 
     def mark_unsaved(self) -> None:
         """Say that the note could not be saved; its words stay."""
-        if self._claim is not None and self._claim.id in self.note.drafts:
+        if self.note.refused():
             self._note_heading.set_remark(self.tr("Not saved. Ctrl+Enter tries again."))
 
     def _refresh(self) -> None:
@@ -178,19 +179,32 @@ class ClaimPage(Surface):
 
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()
-        for chip in self._chips.findChildren(TagChip):
+        wanted = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
+        if [(chip.tag, chip.digit) for chip in self._tag_chips] != wanted:
+            self._replace_chips(wanted)
+        for chip in self._tag_chips:
+            chip.setEnabled(self._writable)
+
+    def _replace_chips(self, wanted: Sequence[tuple[Tag, int | None]]) -> None:
+        """Set the chips anew; the keyboard stays where it was in their row."""
+        focused = next((place for place, chip in enumerate(self._tag_chips) if chip.hasFocus()), None)
+        for chip in self._tag_chips:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        for place, one in enumerate(tag for tag in claim.tags if tag in snapshot.tags):
-            tag = snapshot.tags[one]
-            chip = TagChip(
-                self._theme, tag, digits.get(one), self.tr("Remove tag “{name}”").format(name=tag.name)
-            )
-            chip.setEnabled(self._writable)
-            chip.clicked.connect(lambda _checked=False, tag=one: self._toggle_tag(tag))
+        self._tag_chips = [self._chip(tag, digit) for tag, digit in wanted]
+        for place, chip in enumerate(self._tag_chips):
             self._flow.insert(place, chip)
+            chip.show()
         self._chips.updateGeometry()
+        if focused is not None:
+            near = self._tag_chips[min(focused, len(wanted) - 1)] if wanted else self._add_tag
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chip(self, tag: Tag, digit: int | None) -> TagChip:
+        chip = TagChip(self._theme, tag, digit, self.tr("Remove tag “{name}”").format(name=tag.name))
+        chip.clicked.connect(lambda: self._perform_on_claim(edits.toggle_tag, tag.id))
+        return chip
 
     def _on_selection_changed(self, selection: TextSelection | None) -> None:
         claim = self._claim
@@ -214,9 +228,6 @@ class ClaimPage(Surface):
     def _perform_on_claim(self, edit: Callable[..., object], *args: object, as_list: bool = False) -> None:
         if self._claim is not None:
             self._perform(edit, [self._claim.id] if as_list else self._claim.id, *args)
-
-    def _toggle_tag(self, tag: str) -> None:
-        self._perform_on_claim(edits.toggle_tag, tag)
 
     def _choose_tag(self) -> None:
         snapshot = self._workspace.snapshot

@@ -37,6 +37,7 @@ class Inspector(Surface):
         self._workspace, self._current, self._theme = workspace, current, theme
         self._asked: Ticket | None = None
         self._history_of = ""
+        self._read_only = workspace.read_only
         self._build()
         self._connect()
         self._show_current()
@@ -165,7 +166,9 @@ class Inspector(Surface):
 
     def _on_state_changed(self) -> None:
         # Whether anything may be written is known only when the file was read.
-        self._show_current()
+        if self._read_only != self._workspace.read_only:
+            self._read_only = self._workspace.read_only
+            self._show_current()
 
     def _on_failed(self, failure: Failure) -> None:
         if failure.attempt == edits.set_claim_note.__name__:

@@ -116,7 +116,7 @@ class LinkPage(Surface):
 
     def mark_unsaved(self) -> None:
         """Say that the note could not be saved; its words stay."""
-        if self._link is not None and self._link.id in self.note.drafts:
+        if self.note.refused():
             self._note_heading.set_remark(self.tr("Not saved. Ctrl+Enter tries again."))
 
     def _refresh(self) -> None:

@@ -29,6 +29,7 @@ class NoteEditor(QPlainTextEdit):
         self._key = ""
         self._stored = ""
         self._drafts: dict[str, str] = {}
+        self._asked: dict[str, str] = {}
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -63,19 +64,29 @@ class NoteEditor(QPlainTextEdit):
         self._on_text_changed()
 
     def commit(self) -> None:
-        """Ask for the note to be saved if it differs from what the project has."""
+        """Ask for the note to be saved if it differs from what the project has, once for the same words."""
         self._keep_draft()
-        if self._key in self._drafts:
-            self.commit_requested.emit(self._key, self._drafts[self._key])
+        draft = self._drafts.get(self._key)
+        if draft is not None and self._asked.get(self._key) != draft:
+            self._asked[self._key] = draft
+            self.commit_requested.emit(self._key, draft)
 
     def saved(self, key: str, note: str) -> None:
         """The project has the note now."""
+        if self._asked.get(key) == note:
+            del self._asked[key]
         if self._drafts.get(key) == note:
             del self._drafts[key]
         if key == self._key and self.toPlainText() == note != self._stored:
             # The project keeps notes tidied: no blanks at their ends.
             self.setPlainText(self._stored)
         self._on_text_changed()
+
+    def refused(self) -> bool:
+        """A note could not be saved: it may be asked for again. Whether it is the one that is shown."""
+        lost = self._key in self._asked
+        self._asked.clear()
+        return lost
 
     def _keep_draft(self) -> None:
         if not self._key:

@@ -202,6 +202,7 @@ class _HitView(QListView):
     def __init__(self, model: HitList, delegate: HitDelegate) -> None:
         super().__init__()
         self.setObjectName("searchResults")
+        self._hits = model
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -220,8 +221,12 @@ class _HitView(QListView):
             Qt.Key.Key_Enter: self.taken,
             Qt.Key.Key_Space: self.previewed,
         }
+        steps: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in keys and self.currentIndex().isValid():
             keys[event.key()].emit(self.currentIndex())
+        elif event.key() in steps:
+            row = self._hits.next_row(self.currentIndex().row(), steps[event.key()])
+            self.setCurrentIndex(self._hits.index(row))
         else:
             super().keyPressEvent(event)
 

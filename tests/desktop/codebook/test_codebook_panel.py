@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QTreeView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QToolButton,
+    QTreeView,
+)
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Archive, Span
@@ -137,7 +145,9 @@ def test_counts_follow_every_change_and_its_undoing(
 ) -> None:
     before = counts(codebook)
     panels.changing(river, qtbot, lambda: river.perform(edits.toggle_tag, "claim-1", CHILD))
-    panels.changing(river, qtbot, lambda: river.perform(edits.delete_claims, ["claim-2", "claim-5", "claim-4"]))
+    panels.changing(
+        river, qtbot, lambda: river.perform(edits.delete_claims, ["claim-2", "claim-5", "claim-4"])
+    )
     assert counts(codebook) == {"票价水平": 4, "涨幅测算": 3, "客运规模": 2, "收入": 1, "财政补贴": 1}
     assert shown(codebook)[-1].tag is not None, "the last orphan is gone, and its heading with it"
     panels.changing(river, qtbot, river.undo)
@@ -204,9 +214,7 @@ def test_selected_text_dropped_on_a_tag_is_tagged(
     codebook: CodebookPanel, river: Workspace, current: Current, qtbot: QtBot
 ) -> None:
     current.set_selection(TextSelection("article-1", Span(0, 4)))
-    panels.changing(
-        river, qtbot, lambda: drop(codebook, SELECTION_MIME, b"", -1, row_of(codebook, CHILD))
-    )
+    panels.changing(river, qtbot, lambda: drop(codebook, SELECTION_MIME, b"", -1, row_of(codebook, CHILD)))
     made = panels.rows(river).claims_of("article-1")[0]
     assert (made.span, made.tags) == (Span(0, 4), (CHILD,))
 
@@ -275,7 +283,9 @@ def test_a_new_tag_is_described_on_a_sheet(codebook: CodebookPanel, river: Works
     assert (made.parent, made.definition, made.shortcut) == (INCOME, "只算船只和人工。", 7)
 
 
-def test_the_sheet_of_a_tag_changes_all_of_it(codebook: CodebookPanel, river: Workspace, qtbot: QtBot) -> None:
+def test_the_sheet_of_a_tag_changes_all_of_it(
+    codebook: CodebookPanel, river: Workspace, qtbot: QtBot
+) -> None:
     sheet = sheet_of(codebook.edit_tag(CHILD))
     parents = sheet.findChild(QComboBox, "tagParent")
     assert parents is not None
