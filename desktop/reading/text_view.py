@@ -117,6 +117,8 @@ class TextView(QTextEdit):
         for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
             palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
         self.setPalette(palette)
+        # A style sheet for the application gives the viewport a palette of its own, which then no longer follows.
+        self.viewport().setPalette(palette)
 
     # What is shown
 
