@@ -68,6 +68,7 @@ class Theme(QObject):
         self._tokens = _read_tokens()
         self._name = name
         self._density = density
+        self._app: QApplication | None = None
         self.reduced_motion = reduced_motion
         self._restyle()
 
@@ -89,6 +90,9 @@ class Theme(QObject):
             return
         self._name, self._density = name, density
         self._restyle()
+        # A new style sheet gives every widget back the palette it had before, so it must come before they dress.
+        if self._app is not None:
+            self._dress(self._app)
         self.changed.emit()
 
     def _restyle(self) -> None:
@@ -258,7 +262,12 @@ class Theme(QObject):
         return palette
 
     def apply(self, app: QApplication) -> None:
-        """Dress the whole application. The style sheet covers chrome only; content is painted by delegates."""
+        """Dress the whole application, from now on at every change. The style sheet covers chrome only; content is
+        painted by delegates."""
+        self._app = app
+        self._dress(app)
+
+    def _dress(self, app: QApplication) -> None:
         from desktop.stylesheet import stylesheet
 
         app.setPalette(self.palette())

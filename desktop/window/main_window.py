@@ -339,7 +339,6 @@ class MainWindow(QMainWindow):
 
         self.theme.reduced_motion = bool(self.settings.value("reduced_motion"))
         self.theme.set_look(look_for(self.settings), self.settings.value("density"))
-        self.theme.apply(QApplication.instance())  # type: ignore[arg-type]
         self.actions_table["theme.toggle"].setChecked(self.theme.dark)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -41,7 +41,8 @@ class StartPage(QScrollArea):
         self._build_recents()
         self.setWidget(self._sheet)
         settings.changed.connect(self._on_setting_changed)
-        theme.changed.connect(self._place)
+        # The labels take their colours when they are made.
+        theme.changed.connect(self.retranslate)
         self.retranslate()
 
     def _make_actions(self) -> QWidget:
