@@ -139,7 +139,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._mode.status_changed.connect(self._doing.set_mode)
         self._drag.status_changed.connect(self._doing.set_mode)
         self._doing.changed.connect(self.doing_changed)
-        self._follow.changed.connect(self._on_follow_changed)
+        self._follow.changed.connect(self._show_follow)
         self._layer.hovered.connect(self._wiring.hover_ends)
         self.commands.note_requested.connect(self.note_requested)
         self.commands.history_requested.connect(self.history_requested)
@@ -175,6 +175,11 @@ class ReadingArea(AreaKeys, QWidget):
     def follow(self) -> FollowDriver:
         """What couples the scrolling of the panes."""
         return self._follow
+
+    @property
+    def overlay(self) -> Overlay:
+        """What is drawn above the panes."""
+        return self._overlay
 
     @property
     def link_mode(self) -> LinkMode:
@@ -269,6 +274,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._follow.forget(pane)
 
     def _on_pane_shown(self, pane: Pane) -> None:
+        self._show_follow()
         self._layer.rebuild()
         self._follow.forget_courses()
         self._hits.mark(pane)
@@ -292,7 +298,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._gutter_wiring.connect_gutter(gutter)
         return gutter
 
-    def _on_follow_changed(self) -> None:
+    def _show_follow(self) -> None:
         released = self._follow.released
         for pane in self._row.panes:
             state = "released" if pane in released else "on"
