@@ -12,6 +12,7 @@ import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from operator import add
 from pathlib import Path
 
 from corpus.script import fold
@@ -28,6 +29,8 @@ _MOST_TOKENS = 24
 """Bigrams asked for in one query. More narrow the candidates no further; they are verified anyway."""
 _MERGE_AFTER = 2_000
 """Documents added since the last merge from which merging the index pays."""
+_MERGE_PAGES = 200
+"""Pages that one step of merging writes, more or less."""
 _SCHEMA = f"""
 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner))
@@ -66,9 +69,9 @@ _spelling = _Spelling()
 
 def tokens_of(folded: str) -> set[str]:
     """Every bigram of a text, and its last character alone."""
-    spelled = [_spelling[character] for character in folded]
-    tokens = {one + other for one, other in pairwise(spelled)}
-    tokens.update(spelled[-1:])
+    spell = _spelling
+    tokens = {spell[bigram[0]] + spell[bigram[1]] for bigram in set(map(add, folded, folded[1:]))}
+    tokens.update(spell[last] for last in folded[-1:])
     return tokens
 
 
@@ -103,33 +106,43 @@ class IndexFile:
         rows = self._open().execute("SELECT kind, owner, digest FROM owner")
         return {(kind, owner): digest for kind, owner, digest in rows}
 
-    def replace(
-        self, expected: str, state: str, owners: Iterable[Owner] = (), documents: Iterable[Document] = ()
-    ) -> None:
-        """Forget what is indexed of ``owners``, index ``documents`` and note ``state``, in one transaction.
-
-        Raises Diverged when the state before is not ``expected``."""
+    @contextlib.contextmanager
+    def writing(self, expected: str, state: str) -> Iterator[None]:
+        """A transaction after which the index is in ``state``. Raises Diverged when it is not as ``expected`` now."""
         connection = self._open()
         connection.execute("BEGIN IMMEDIATE")
         try:
             if self.state() != expected:
                 raise Diverged
-            for kind, owner in owners:
-                _forget(connection, kind, owner)
-            for document in documents:
-                _add(connection, document)
-                self._added += 1
+            yield
             connection.execute("UPDATE fact SET value = ? WHERE name = 'state'", (state,))
             connection.execute("COMMIT")
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
-    def merge_if_worthwhile(self) -> None:
-        """Bring the index together after much was added: half the size, and quicker to ask."""
-        if self._added >= _MERGE_AFTER:
-            self._open().execute("INSERT INTO token (token) VALUES ('optimize')")
-            self._added = 0
+    def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
+        """Forget what is indexed of ``owners`` and index ``documents``, inside :meth:`writing`."""
+        connection = self._open()
+        for kind, owner in owners:
+            _forget(connection, kind, owner)
+        for document in documents:
+            _add(connection, document)
+            self._added += 1
+
+    def merge(self) -> bool:
+        """Bring the index together a little after much was added, which makes it smaller and quicker to ask; whether
+        more of that is left to do."""
+        if self._added < _MERGE_AFTER:
+            return False
+        connection = self._open()
+        before = connection.total_changes
+        connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
+        if connection.total_changes - before >= 2:
+            return True
+        self._added = 0
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return False
 
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:

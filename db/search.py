@@ -35,8 +35,10 @@ from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
 
 CONTEXT = 24
 """Code points of context shown on either side of a hit."""
-_SLICE = 32
+_SLICE = 8
 """Rows brought into the index between two looks at the clock."""
+_TRANSACTION = 512
+"""Rows brought into the index in one transaction, at most: few transactions leave less to merge."""
 _PORTION = 32
 """Documents whose original words are read together."""
 _ATTEMPTS = 4
@@ -130,20 +132,31 @@ class SearchIndex:
             self._compare(connection)
         self._shown, self._reached = state, target
         while self._pending:
-            owners = list(islice(self._pending, _SLICE))
-            self._step(new_state(), connection, owners)
-            for owner in owners:
-                del self._pending[owner]
-            if self._pending and deadline is not None and time.monotonic() >= deadline:
+            self._fill(connection, deadline)
+            if _is_over(deadline) and self._pending:
+                return True
+        while self._file.merge():
+            if _is_over(deadline):
                 return True
         if self._shown != target:
-            self._file.merge_if_worthwhile()
-            self._step(target, connection, [])
+            with self._file.writing(self._shown, target):
+                pass
+            self._shown = target
         return False
 
-    def _step(self, state: str, connection: Connection, owners: list[Owner]) -> None:
-        self._file.replace(self._shown, state, owners, documents(connection, owners))
+    def _fill(self, connection: Connection, deadline: float | None) -> None:
+        """Index pending rows in one transaction, until time or the portion is over."""
+        state, done = new_state(), 0
+        with self._file.writing(self._shown, state):
+            left = iter(list(islice(self._pending, _TRANSACTION)))
+            while owners := list(islice(left, _SLICE)):
+                self._file.replace(owners, documents(connection, owners))
+                done += len(owners)
+                if _is_over(deadline):
+                    break
         self._shown = state
+        for owner in list(islice(self._pending, done)):
+            del self._pending[owner]
 
     def _compare(self, connection: Connection) -> None:
         """Find out by digest what differs between the index and the project."""
@@ -178,6 +191,10 @@ class SearchIndex:
                     most -= len(starts)
                     if most <= 0:
                         return
+
+
+def _is_over(deadline: float | None) -> bool:
+    return deadline is not None and time.monotonic() >= deadline
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:

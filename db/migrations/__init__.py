@@ -4,9 +4,9 @@ Each step is a function that is handed Alembic's operations and knows only the t
 tables and columns literally and never imports :mod:`db.schema`, which describes the newest. All steps run in one
 transaction over a file of which a backup was made first, so whoever is killed in between opens the old project.
 
-To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one, add it to :data:`STEPS`,
-have it write the digests and tallies of tables whose columns it changed, raise ``VERSION`` (and ``MIN_READER`` or ``MIN_WRITER`` if older programs could no longer do right by it), and keep a
-file of the version before among the tests.
+To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one and add it to :data:`STEPS`;
+have it write anew the digests and tallies of tables whose columns it changed; raise ``VERSION`` (and ``MIN_READER`` or
+``MIN_WRITER`` if older programs could no longer do right by it); keep a file of the version before among the tests.
 """
 
 from __future__ import annotations
