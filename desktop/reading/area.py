@@ -84,7 +84,16 @@ class ReadingArea(AreaKeys, QWidget):
         self._linking = Linking(workspace, current, settings)
         self._mode = LinkMode(self._row, workspace, self._linking, self)
         self._drag = LinkDrag(self._row, self._overlay, self)
-        self.commands = Commands(self._row, workspace, current, settings, self._linking, self._mode, self)
+        self.commands = Commands(
+            self._row,
+            workspace,
+            current,
+            settings,
+            self._linking,
+            self._mode,
+            self._keeper.articles,
+            self,
+        )
         self._menus = Menus(workspace, theme, self.commands, self._words, self)
         self._travel = Travel(self._keeper, self._row, workspace, current, self._follow)
         self._hits = HitMarks(self._row, workspace, current, self)

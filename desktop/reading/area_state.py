@@ -57,11 +57,13 @@ def restore(
         row.set_weight(pane, _number(one.get("weight"), 1.0))
         if one.get("released") is True:
             released.append(pane)
-        keeper.when_ready(pane, lambda pane=pane, one=one: _settle(pane, one))
     active = next((pane for number, pane in opened if number == state.get("active")), None)
     if opened:
         row.activate(active or opened[0][1])
     follow.set_released(released)
+    # Only now has every pane its width.
+    for number, pane in opened:
+        keeper.when_ready(pane, lambda pane=pane, one=rows[number]: _settle(pane, one))
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:

@@ -5,6 +5,8 @@ Each works on what :class:`~desktop.current.Current` says is selected, in the ac
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -42,6 +44,7 @@ class Commands(QObject):
         settings: Settings,
         linking: Linking,
         mode: LinkMode,
+        open_articles: Callable[[], list[str]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +54,7 @@ class Commands(QObject):
         self._settings = settings
         self._linking = linking
         self._mode = mode
+        self._open_articles = open_articles
 
     # What is selected
 
@@ -250,7 +254,7 @@ class Commands(QObject):
     def open_another(self) -> None:
         """Open the first article that is not open yet in a pane of its own."""
         snapshot = self._workspace.snapshot
-        shown = {pane.article_id for pane in self._row.panes}
+        shown = self._open_articles()
         others = [one.id for one in snapshot.articles_in_order() if one.id not in shown] if snapshot else []
         if len(self._row.panes) >= MOST_PANES:
             self.told.emit(_tr("Four panes are the most"))

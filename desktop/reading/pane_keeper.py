@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from corpus.model import Article, ChangeSet
 from desktop.reading.pane import Pane
@@ -73,8 +74,12 @@ class PaneKeeper(QObject):
         """Close a pane."""
         self._wanted.pop(pane, None)
         self._waiting.pop(pane, None)
+        focus = QApplication.focusWidget()
+        held_keyboard = focus is not None and pane.isAncestorOf(focus)
         self.closing.emit(pane)
         self._row.remove(pane)
+        if held_keyboard and self._row.active is not None:
+            self._row.active.view.setFocus()
         self._tell()
 
     def close_all(self) -> None:

@@ -157,8 +157,11 @@ class PaneRow(QWidget):
 
     def activate(self, pane: Pane) -> None:
         """Make a pane the one that the keyboard works in; it is unfolded if need be."""
+        slot = next((slot for slot in self._slots if slot.pane is pane), None)
+        if slot is None:
+            # A pane that is being closed may get the keyboard once more on its way out.
+            return
         self._clock += 1
-        slot = next(slot for slot in self._slots if slot.pane is pane)
         slot.used = self._clock
         changed = self._active is not pane
         self._active = pane
