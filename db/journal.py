@@ -208,7 +208,7 @@ class Recorder:
                     "row_id": one.row_id,
                     "before": one.before,
                     "after": one.after,
-                    "parents": json.dumps(one.parents),
+                    "parents": json.dumps(one.parents) if one.parents else "[]",
                 }
             )
             for one in self.changes()

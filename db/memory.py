@@ -17,6 +17,7 @@ from db.errors import UnknownRow
 from db.journal import Tallies
 from db.undo import Stacks
 
+UndoState = tuple[Operation | None, Operation | None]
 _TEXTS_HELD = 16
 
 
@@ -84,12 +85,21 @@ class Memory:
             self._operations[one] = queries.operation(connection, one)
         return self._operations[one]
 
-    def undo_state(self, connection: Connection) -> tuple[Operation | None, Operation | None]:
+    def undo_state(self, connection: Connection) -> UndoState:
         """The operations that undo and redo would take back and bring back."""
         stacks = self.stacks(connection)
         undoable = self.operation(connection, stacks.undoable[-1]) if stacks.undoable else None
         redoable = self.operation(connection, stacks.redoable[-1]) if stacks.redoable else None
         return undoable, redoable
+
+    def undo_state_at_hand(self) -> UndoState | None:
+        """The same, if it can be told without reading: after most saves it can."""
+        if self._stacks is None:
+            return None
+        tops = [stack[-1] if stack else "" for stack in (self._stacks.undoable, self._stacks.redoable)]
+        if any(top and top not in self._operations for top in tops):
+            return None
+        return self._operations.get(tops[0]), self._operations.get(tops[1])
 
     def text(self, connection: Connection, sha256: str) -> str:
         """A text by its digest. Raises UnknownRow."""

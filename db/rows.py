@@ -109,9 +109,12 @@ def claim_tag_id(claim: str, tag: str) -> str:
     return f"{claim}:{tag}"
 
 
+_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def canonical(row: Cells) -> str:
     """The one way to write a row."""
-    return json.dumps(row, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encoder.encode(row)
 
 
 def digest_of(table: str, canonical_row: str) -> str:

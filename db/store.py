@@ -221,6 +221,9 @@ class Store:
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that undo and redo would take back and bring back now."""
+        at_hand = self._memory.undo_state_at_hand()
+        if at_hand is not None:
+            return at_hand
         with self._file.read() as connection:
             return self._memory.undo_state(connection)
 
@@ -272,7 +275,9 @@ class Store:
             operation = act(editing, recorder)
             arrival = self._record(recorder, operation) if recorder.changes() else None
             revised = recorder.changes()
-            changed = difference(connection, coalesce([*remote, *revised]), editing.codebook_ranks)
+            changed = difference(
+                connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
+            )
         # From here on it is committed, and what we remember of the state may follow.
         if arrival is not None:
             self._arrived = arrival
