@@ -242,7 +242,7 @@ def test_check_tells_damage_by_its_status(sample: Path, terminal: Terminal) -> N
     [
         (None, "There is no file"),
         (b"", "empty file"),
-        (os.urandom(16), "not a Duikan project"),
+        (bytes(range(100, 116)), "not a Duikan project"),
         (b"SQLite format 3\0" + bytes(4000), "a Duikan project"),
     ],
 )
