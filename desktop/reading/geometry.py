@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
 
 from desktop.reading.reading_text import ReadingText
@@ -93,6 +93,8 @@ class TextGeometry:
         self._document = document
         self._text = text
         self._paragraphs: dict[int, Paragraph] = {}
+        self._near = 0
+        """The paragraph that was last found by its height."""
         self.rise = 0.88 * size + 2
         """Height of the highlight band above the baseline."""
         self.drop = 4.0
@@ -129,14 +131,16 @@ class TextGeometry:
             return None
         start = block.position()
         lines = []
+        top = top_left.y()
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
-            first, top = start + line.textStart(), top_left.y() + line.y()
-            bottom = top + line.height()
-            baseline = float(round(top + line.ascent()))
-            lines.append(
-                Line(index, first, first + line.textLength(), top_left.x() + line.x(), top, baseline, bottom)
-            )
+            first = start + line.textStart()
+            # Qt counts the extra space of a fixed line height to no line; here it belongs to the one below.
+            bottom = top_left.y() + line.y() + line.height()
+            baseline = float(round(top_left.y() + line.y() + line.ascent()))
+            left = top_left.x() + line.x()
+            lines.append(Line(index, first, first + line.textLength(), left, top, baseline, bottom))
+            top = bottom
         return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines))
 
     # From text to place
@@ -203,11 +207,45 @@ class TextGeometry:
 
     def position_at(self, x: float, y: float) -> int:
         """The position nearest to a point in document coordinates, between characters."""
-        return max(0, self._layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit))
+        paragraph = self.paragraph(self._paragraph_at(y))
+        if paragraph is None:
+            return 0
+        line = next((line for line in paragraph.lines if y < line.bottom), paragraph.lines[-1])
+        inside = paragraph.block.layout().lineAt(line.number)
+        found = inside.xToCursor(x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        return paragraph.line_starts[0] + int(found)
+
+    def _paragraph_at(self, y: float) -> int:
+        """The number of the paragraph at a height of the document; space below a paragraph belongs to it.
+
+        Qt's own hit test answers at random in margins. This one steps away from where it was last, ever farther, so
+        that it does not make Qt lay out much more than what lies above.
+        """
+        low, step = min(self._near, len(self._text.starts) - 1), 1
+        while low > 0 and self._top_of(low) > y:
+            low, step = max(0, low - step), step * 2
+        high, step = low + 1, 1
+        while high < len(self._text.starts) and self._top_of(high) <= y:
+            low, high, step = high, high + step, step * 2
+        high = min(high, len(self._text.starts))
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._top_of(middle) <= y:
+                low = middle
+            else:
+                high = middle
+        self._near = low
+        return low
+
+    def _top_of(self, number: int) -> float:
+        held = self._paragraphs.get(number)
+        if held is not None:
+            return held.top
+        return float(self._layout.blockBoundingRect(self._document.findBlockByNumber(number)).top())
 
     def character_at(self, x: float, y: float) -> int | None:
         """The position of the character under a point, from its band down to its underlines; None beside the text."""
-        line_of = self.line_near(x, y)
+        line_of = self.line_near(y)
         if line_of is None:
             return None
         paragraph, line = line_of
@@ -220,10 +258,10 @@ class TextGeometry:
         found = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
         return paragraph.lines[0].start + int(found)
 
-    def line_near(self, x: float, y: float) -> tuple[Paragraph, Line] | None:
+    def line_near(self, y: float) -> tuple[Paragraph, Line] | None:
         """The line whose text lies at the height ``y``, or nearest to it."""
         # Underlines hang into the space that Qt counts to the next line or paragraph.
-        paragraph = self.paragraph(self._text.paragraph(self.position_at(x, y - 9)))
+        paragraph = self.paragraph(self._paragraph_at(y - 9))
         if paragraph is None:
             return None
         line = next(
@@ -239,7 +277,7 @@ class TextGeometry:
 
     def visible(self, top: float, bottom: float) -> Iterator[Paragraph]:
         """Paragraphs of which something lies between two heights of the document."""
-        first = self._text.paragraph(self.position_at(0, top))
+        first = self._paragraph_at(top)
         # Underlines and margin marks reach a little below the last line of the paragraph before.
         for number in range(max(0, first - 1), len(self._text.starts)):
             paragraph = self.paragraph(number)

@@ -187,7 +187,7 @@ class Pointer:
 
     def claim_at(self, where: QPoint) -> str | None:
         x, y = self._in_document(where)
-        near = self._view.geometry_of_text.line_near(x, y)
+        near = self._view.geometry_of_text.line_near(y)
         if near is None:
             return None
         paragraph, line = near
@@ -213,7 +213,9 @@ class Pointer:
         return fills[0].id if fills else None
 
     def _paragraph_at(self, where: QPoint) -> Paragraph | None:
-        near: tuple[Paragraph, Line] | None = self._view.geometry_of_text.line_near(*self._in_document(where))
+        near: tuple[Paragraph, Line] | None = self._view.geometry_of_text.line_near(
+            self._in_document(where)[1]
+        )
         return near[0] if near else None
 
     def _in_document(self, where: QPoint) -> tuple[float, float]:
