@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
 
@@ -24,10 +24,14 @@ _WIDE = 1400
 class Header(QWidget):
     """One row of 40 pixels. While no project is open it holds the menus alone."""
 
+    first_painted = Signal()
+    """The window has shown itself; what is not seen at once can be made now."""
+
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._actions = actions
+        self._painted = False
         self.setObjectName("header")
         self.menus: dict[Group, QMenu] = {}
         self.menu_bar = self._make_menus()
@@ -142,6 +146,10 @@ class Header(QWidget):
         self.switch.setGeometry(place, (height - switch.height()) // 2, switch.width(), switch.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._painted:
+            self._painted = True
+            # Everything in the window is painted in one go, so the next turn comes after all of it.
+            QTimer.singleShot(0, self.first_painted.emit)
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("chrome"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

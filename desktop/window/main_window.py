@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
@@ -35,12 +36,14 @@ from desktop.window.messages import Messages, Remedies
 from desktop.window.parts import Parts
 from desktop.window.places import Places
 from desktop.window.standing import facts
-from desktop.window.start_page import StartPage
 from desktop.window.status_bar import StatusBar
 from desktop.window.wiring import Wiring
 from desktop.window.workbench import Workbench
 from desktop.wording import redo_text, undo_text
 from desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.window.start_page import StartPage
 
 DEFAULT_SIZE = (1440, 900)
 SMALLEST_SIZE = (760, 480)
@@ -74,7 +77,8 @@ class MainWindow(QMainWindow):
         self.header = Header(theme, self.actions_table, self)
         self.status = StatusBar(workspace, theme, self)
         self.banner = Banner(theme, self)
-        self.start_page = StartPage(theme, settings, self)
+        self._start_page: StartPage | None = None
+        self._seen = False
         self.wiring = Wiring(self)
         self.menus = Menus(self, self.header, self.wiring)
         self._body = self._make_body()
@@ -93,11 +97,31 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         body = QStackedWidget(middle)
-        body.addWidget(self.start_page)
+        body.addWidget(QWidget(body))
         column.addWidget(self.banner)
         column.addWidget(body, 1)
         self.setCentralWidget(middle)
         return body
+
+    @property
+    def start_page(self) -> StartPage:
+        """What shows while no project is open, made when it is first wanted."""
+        if self._start_page is None:
+            from desktop.window import start_page
+
+            self._start_page = start_page.StartPage(self.theme, self.settings, self)
+            self._body.addWidget(self._start_page)
+            self.wiring.connect_start_page(self._start_page)
+        return self._start_page
+
+    def _show_start_page(self) -> None:
+        self._show_body(self.start_page)
+        self.start_page.focus_first()
+
+    def _on_first_painted(self) -> None:
+        self._seen = True
+        if self.workbench is not None:
+            self.workbench.fill_docks()
 
     def _remedies(self) -> Remedies:
         return Remedies(
@@ -115,6 +139,8 @@ class MainWindow(QMainWindow):
         # The window must hear of a jump before the reading area has gone there.
         current.jump.connect(self._on_jump)
         workspace.opened.connect(self._on_opened)
+        workspace.failed.connect(self._on_failed)
+        self.header.first_painted.connect(self._on_first_painted)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._show_state)
         workspace.state_changed.connect(self._show_state)
@@ -183,7 +209,6 @@ class MainWindow(QMainWindow):
             self._restore_view()
         self._show_body(self.workbench)
         self._show_state()
-        self.workbench.library.set_open(self.open_articles())
 
     def _make_workbench(self) -> None:
         parts = Parts(self.workspace, self.current, self.theme, self.settings)
@@ -194,21 +219,27 @@ class MainWindow(QMainWindow):
         self.workbench.docks_changed.connect(self._show_docks)
         self.workbench.views.reading.panes_changed.connect(self._on_panes_changed)
         self.workbench.views.reading.doing_changed.connect(self.status.show_doing)
+        if self._seen:
+            self.workbench.fill_docks()
         self._show_docks()
 
     def _on_closed(self) -> None:
         self._project = ""
         self.current.clear()
         self.header.search.clear()
-        self._show_body(self.start_page)
+        self._show_start_page()
         self._show_state()
-        self.start_page.focus_first()
+
+    def _on_failed(self, *_: object) -> None:
+        if self.workspace.snapshot is None and self.workspace.saving.state != "opening":
+            self._show_start_page()
 
     def keep_view(self) -> None:
         """Remember how the panes of the open project are."""
         if self.workbench is None or not self._project:
             return
-        self.workbench.inspector.commit()
+        if self.workbench.filled:
+            self.workbench.inspector.commit()
         state = {"view": self.workbench.views.name, "reading": self.workbench.views.reading.state()}
         self.settings.set_view_state(self._project, state)
 
@@ -242,13 +273,12 @@ class MainWindow(QMainWindow):
             self._show_body(self.workbench)
             self._focus_text()
         else:
-            self._show_body(self.start_page)
-            self.start_page.focus_first()
+            self._show_start_page()
 
     @property
     def page(self) -> QWidget:
         """What stands between header and status bar."""
-        return self._body.currentWidget() or self.start_page
+        return self._body.currentWidget() or self._body
 
     # Showing how things stand
 
@@ -280,7 +310,8 @@ class MainWindow(QMainWindow):
 
     def _on_panes_changed(self, articles: list[str]) -> None:
         assert self.workbench is not None
-        self.workbench.library.set_open(articles)
+        if self.workbench.filled:
+            self.workbench.library.set_open(articles)
         self._show_facts()
 
     # Search
@@ -349,7 +380,8 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_table.retranslate()
         self.header.retranslate()
-        self.start_page.retranslate()
+        if self._start_page is not None:
+            self._start_page.retranslate()
         self.status.refresh()
         self.menus.retranslate()
         self.wiring.retranslate()
@@ -377,7 +409,6 @@ class MainWindow(QMainWindow):
         self._restore_view()
         new.inspector.restore(inspector)
         new.show_search(bool(self.current.query))
-        new.library.set_open(self.open_articles())
         self._show_body(new)
 
     # Keys, drops, geometry
@@ -445,8 +476,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.page is self.start_page:
-            self.start_page.focus_first()
+        if self.workspace.saving.state == "closed":
+            self._show_start_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_view()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
     from desktop.window.palette import Palette
     from desktop.window.shortcuts_page import ShortcutsPage
+    from desktop.window.start_page import StartPage
     from desktop.window.workbench import Workbench
 
 SMALLEST_TEXT, STANDARD_TEXT, LARGEST_TEXT = 13, 16, 24
@@ -32,15 +33,17 @@ class Wiring(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsPage | None = None
-        page = window.start_page
+        window.actions_table.connect_all(
+            {**self._project_handlers(), **self._view_handlers(), **self._reading_handlers()}
+        )
+
+    def connect_start_page(self, page: StartPage) -> None:
+        """Answer what the start page asks for."""
         page.sample_requested.connect(self._open_sample)
         page.new_requested.connect(self._new_project)
         page.open_requested.connect(self._open_project)
         page.import_requested.connect(self._start_with_articles)
-        page.recent_requested.connect(window.open_project)
-        window.actions_table.connect_all(
-            {**self._project_handlers(), **self._view_handlers(), **self._reading_handlers()}
-        )
+        page.recent_requested.connect(self._window.open_project)
 
     # Tables of handlers
 
@@ -127,28 +130,25 @@ class Wiring(QObject):
         return workbench.views.reading
 
     def connect_workbench(self, workbench: Workbench) -> None:
-        """Answer what the panels ask for."""
-        window = self._window
-        library = workbench.library
-        library.import_requested.connect(self._import)
-        library.paste_requested.connect(self._paste)
-        library.properties_requested.connect(
-            lambda article: dialogs.open_properties(
-                window, window.workspace, window.theme, window.settings, article
-            )
-        )
-        library.new_version_requested.connect(
-            lambda article: dialogs.open_new_version(
-                window, window.workspace, window.theme, window.settings, article
-            )
-        )
-        workbench.codebook.filter_requested.connect(self.filter_by_tag)
+        """Answer what the reading area and the rails ask for."""
+        reading = workbench.views.reading
+        reading.note_requested.connect(self._write_note)
+        reading.history_requested.connect(self._show_history)
         workbench.tag_requested.connect(self.filter_by_tag)
-        workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
-        workbench.views.reading.note_requested.connect(self._write_note)
-        workbench.views.reading.history_requested.connect(self._show_history)
         workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
         workbench.part_chosen.connect(self._on_part_chosen)
+        workbench.docks_filled.connect(partial(self._connect_panels, workbench))
+
+    def _connect_panels(self, workbench: Workbench) -> None:
+        window, library = self._window, workbench.library
+        stands_on = (window, window.workspace, window.theme, window.settings)
+        library.import_requested.connect(self._import)
+        library.paste_requested.connect(self._paste)
+        library.properties_requested.connect(lambda article: dialogs.open_properties(*stands_on, article))
+        library.new_version_requested.connect(lambda article: dialogs.open_new_version(*stands_on, article))
+        library.set_open(window.open_articles())
+        workbench.codebook.filter_requested.connect(self.filter_by_tag)
+        workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
 
     # Projects
 

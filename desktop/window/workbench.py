@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.panels import Surface
 from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
 from desktop.window.side_rail import Part, SideRail
 from desktop.window.view_stack import ViewStack
 
 if TYPE_CHECKING:
+    from desktop.codebook.panel import CodebookPanel
+    from desktop.findings.inspector import Inspector
     from desktop.findings.search_panel import SearchPanel
+    from desktop.library.panel import LibraryPanel
 
 TIGHT_WIDTH = 1400
 TIGHT_PANES = 3
@@ -23,10 +28,18 @@ TIGHT_PANES = 3
 SIDES = ("left", "right")
 
 
+@dataclass(frozen=True, slots=True)
+class _Panels:
+    library: LibraryPanel
+    codebook: CodebookPanel
+    inspector: Inspector
+
+
 class Workbench(QWidget):
     """Owns the panels. A dock is shown when it is wanted and there is room, or when it was insisted on."""
 
     docks_changed = Signal()
+    docks_filled = Signal()
     tag_requested = Signal(str)
     """A tag was found by searching and is wanted."""
     part_chosen = Signal(str)
@@ -39,9 +52,7 @@ class Workbench(QWidget):
         self._insisted: set[str] = set()
         self._searching = False
         self.views = ViewStack(parts, self)
-        self.library = parts.library(self)
-        self.codebook = parts.codebook(self)
-        self.inspector = parts.inspector(self)
+        self._panels: _Panels | None = None
         self._search: SearchPanel | None = None
         self._parts = parts
         self._rails = {side: SideRail(parts.theme, side, self) for side in SIDES}
@@ -67,8 +78,6 @@ class Workbench(QWidget):
         self._lists.setObjectName("left_lists")
         self._lists.setHandleWidth(1)
         self._lists.setChildrenCollapsible(False)
-        self._lists.addWidget(self.library)
-        self._lists.addWidget(self.codebook)
         stack.addWidget(self._lists)
         stack.setMinimumWidth(160)
         return stack
@@ -80,13 +89,58 @@ class Workbench(QWidget):
         split.setChildrenCollapsible(False)
         self.strip = ClaimStrip(self._parts.workspace, self._parts.current, self._theme, self)
         self.views.set_strip(self.strip)
-        self.inspector.setMinimumWidth(240)
-        for widget in (self._left, self.views, self.inspector):
+        self._right = Surface(self._theme, parent=self)
+        self._right.setObjectName("dock_right")
+        self._right.setMinimumWidth(240)
+        inside = QVBoxLayout(self._right)
+        inside.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._left, self.views, self._right):
             split.addWidget(widget)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         split.setStretchFactor(2, 0)
         return split
+
+    # Panels
+
+    def fill_docks(self) -> None:
+        """Make the panels of the docks, unless they exist. At a start this comes after the text was painted."""
+        if self._panels is not None:
+            return
+        parts = self._parts
+        self._panels = _Panels(parts.library(self), parts.codebook(self), parts.inspector(self._right))
+        self._lists.addWidget(self._panels.library)
+        self._lists.addWidget(self._panels.codebook)
+        self._restore_lists()
+        right = self._right.layout()
+        if right is not None:
+            right.addWidget(self._panels.inspector)
+        self.docks_filled.emit()
+
+    @property
+    def filled(self) -> bool:
+        """Whether the panels of the docks exist."""
+        return self._panels is not None
+
+    @property
+    def library(self) -> LibraryPanel:
+        """The list of articles."""
+        return self._made().library
+
+    @property
+    def codebook(self) -> CodebookPanel:
+        """The tree of tags."""
+        return self._made().codebook
+
+    @property
+    def inspector(self) -> Inspector:
+        """All about the selected claim."""
+        return self._made().inspector
+
+    def _made(self) -> _Panels:
+        self.fill_docks()
+        assert self._panels is not None
+        return self._panels
 
     # Docks
 
@@ -107,7 +161,7 @@ class Workbench(QWidget):
         self._fold()
 
     def _dock(self, side: str) -> QWidget:
-        return self._left if side == "left" else self.inspector
+        return self._left if side == "left" else self._right
 
     def _tight(self) -> bool:
         return self.window().width() < TIGHT_WIDTH and self.views.reading.pane_count() >= TIGHT_PANES
@@ -184,15 +238,14 @@ class Workbench(QWidget):
         if kept.isEmpty() or not self._split.restoreState(kept):
             left, right = self._theme.size("libraryWidth"), self._theme.size("inspectorWidth")
             self._split.setSizes([left, 10_000, right])
+
+    def _restore_lists(self) -> None:
         kept = self._settings.layout("left_lists")
         if kept.isEmpty() or not self._lists.restoreState(kept):
             self._lists.setSizes([310, 490])
 
     def keep_layout(self) -> None:
         """Remember the sizes of the docks."""
-        layouts: dict[str, QByteArray] = {
-            "workbench": self._split.saveState(),
-            "left_lists": self._lists.saveState(),
-        }
-        for key, state in layouts.items():
-            self._settings.set_layout(key, state)
+        self._settings.set_layout("workbench", self._split.saveState())
+        if self.filled:
+            self._settings.set_layout("left_lists", self._lists.saveState())
