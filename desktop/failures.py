@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -50,6 +51,8 @@ _NOT_DONE: dict[str, Any] = {
     "redo": QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
     "save_copy": QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     "create": QT_TRANSLATE_NOOP("failures", "The project was not created"),
+    "export": QT_TRANSLATE_NOOP("failures", "The export was not written"),
+    "import_files": QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }
 
 _REJECTED: dict[str, Any] = {
@@ -222,6 +225,14 @@ class _Details(dict[str, Any]):
         return "…"
 
 
+def _system(error: OSError, attempt: str) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        pattern = translate("failures", "{what}: the disk is full. Everything in the project is safe.")
+        return pattern.format(what=_what_was_not_done(attempt))
+    pattern = translate("failures", "{what}: {reason}. Everything in the project is safe.")
+    return pattern.format(what=_what_was_not_done(attempt), reason=error.strerror or str(error))
+
+
 def _cancelled(error: errors.Cancelled, attempt: str) -> str:
     return translate("failures", "Cancelled. Everything is as before.")
 
@@ -239,4 +250,5 @@ _SENTENCES: dict[type, Callable[[Any, str], str]] = {
     errors.UnknownRow: _unknown_row,
     errors.Rejected: _rejected,
     errors.Cancelled: _cancelled,
+    OSError: _system,
 }

@@ -190,7 +190,32 @@ def test_a_cancelled_export_leaves_the_old_file(opened: Workspace, qtbot: Any, t
     qtbot.waitUntil(lambda: not opened.jobs.running, timeout=10_000)
     assert out.read_text() == "old"
     assert done == []
-    assert sorted(os.listdir(tmp_path))[:1] != [".out.json"]
+    assert not list(tmp_path.glob(".out.json.*"))
+
+
+def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
+    opened: Workspace, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import errno
+
+    from desktop.dialogs.export_dialog import export
+    from desktop.wording import sentence_for
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+
+    def full(*_: Any) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("corpus.writers.json_archive.write", lambda *_, **__: full())
+    with qtbot.waitSignal(opened.failed, timeout=10_000) as failed:
+        export(opened, str(folder / "out.json"), texts=True, title="Export", then=None)
+    assert "disk is full" in sentence_for(failed.args[0])
+    assert os.listdir(folder) == []
+    assert opened.jobs.running == ()
+    with qtbot.waitSignal(opened.failed, timeout=10_000) as failed:
+        export(opened, str(tmp_path / "nowhere" / "out.json"), texts=True, title="Export", then=None)
+    assert "The export was not written: No such file" in sentence_for(failed.args[0])
 
 
 # Projects
