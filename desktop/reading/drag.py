@@ -74,7 +74,8 @@ class LinkDrag(QObject):
     def _move(self, on_screen: QPoint) -> None:
         place = QPointF(self._overlay.parentWidget().mapFromGlobal(on_screen))
         self._aim(self._claim_under(on_screen))
-        self._overlay.put(PART, Drawing(line=(self._origin, place)))
+        words = self.tr("Drop here to link") if self._target else ""
+        self._overlay.put(PART, Drawing(line=(self._origin, place), words=words))
 
     def _drop(self, on_screen: QPoint) -> None:
         source, target = self._source, self._claim_under(on_screen)
@@ -98,9 +99,6 @@ class LinkDrag(QObject):
         self._target = claim
         for pane in self._row.shown:
             pane.view.set_drop_target(claim if claim and _holds(pane, claim) else None)
-        source_words = self.tr("Drop here to link") if claim else self.tr("Drop on a claim to link. Esc cancels")
-        if self.active:
-            self.status_changed.emit(source_words)
 
 
 def _holds(pane: Pane, claim: str) -> bool:

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.theme import Theme
 
+BESIDE_MOUSE = QPointF(14, 16)
+
 
 @dataclass(frozen=True, slots=True)
 class Leader:
@@ -33,6 +35,8 @@ class Drawing:
     leaders: tuple[Leader, ...] = ()
     line: tuple[QPointF, QPointF] | None = None
     """From a claim to the mouse that drags a link from it."""
+    words: str = ""
+    """Beside the end of that line: what dropping would do."""
     zones: tuple[tuple[QRect, str], ...] = ()
     """Where a dragged article would go, with words."""
 
@@ -91,6 +95,8 @@ class Overlay(QWidget):
         if drawing.line is not None:
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawLine(*drawing.line)
+            if drawing.words:
+                self._label(painter, drawing.line[1] + BESIDE_MOUSE, drawing.words)
         for zone, words in drawing.zones:
             self._paint_zone(painter, zone, words)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -63,6 +63,14 @@ class RelationMenu(QMenu):
         if digit:
             self._by_digit[digit] = action
         return action
+
+    def event(self, event: QEvent) -> bool:
+        # Digits mean tags in the panes behind; here they are ours.
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.text() in self._by_digit:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         action = self._by_digit.get(event.text())
