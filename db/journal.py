@@ -76,6 +76,7 @@ def _inserting(table: Table) -> Prepared:
 
 _SELECT = {name: select(table).where(_pick(table)) for name, table in schema.CONTENT.items()}
 _SELECT_ONE = {name: Prepared(select(table).where(_exactly(table))) for name, table in schema.CONTENT.items()}
+_COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
 _INSERT = {name: _inserting(table) for name, table in schema.CONTENT.items()}
 _UPDATE = {
     name: Prepared(
@@ -129,7 +130,7 @@ def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[st
 
 def read_row(connection: Connection, table: str, one: str) -> Row | None:
     """One stored row of a table whose identity is its ``id``."""
-    return _SELECT_ONE[table].one(connection, key_id=one)
+    return _SELECT_ONE[table].one(connection, _COLUMNS[table], key_id=one)
 
 
 def content_of(stored: Cells) -> Row:
@@ -199,7 +200,7 @@ class Recorder:
 
     def finish(self, operation: Operation) -> int:
         """Write the operation, its revisions and the tallies. Returns its order of arrival."""
-        arrival = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))]).scalar_one()
+        arrival = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))])[0][0]
         revisions = [
             _new(
                 {

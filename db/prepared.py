@@ -1,7 +1,7 @@
-"""Core statements compiled once per kind of database.
+"""Core statements compiled once per kind of database and handed to its driver directly.
 
-SQLAlchemy keeps compiled statements too, but finding one again costs more than SQLite needs to run it; on the path of
-every save that is most of the time that is ours to spend.
+SQLAlchemy keeps compiled statements too, but finding one again and wrapping its result costs more than SQLite needs to
+run it; on the path of every save that is most of the time that is ours to spend.
 """
 
 from __future__ import annotations
@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult
+from sqlalchemy import Connection
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.sql import ClauseElement
 
 from db.rows import Cells, Row
@@ -22,18 +23,27 @@ class Prepared:
         self._statement = statement
         self._compiled: dict[str, tuple[str, list[str] | None]] = {}
 
-    def run(self, connection: Connection, rows: Sequence[Cells]) -> CursorResult[Any]:
-        """Execute it once for each of the rows, which give its parameters by name."""
+    def run(self, connection: Connection, rows: Sequence[Cells]) -> list[tuple[Any, ...]]:
+        """Execute it once for each of the rows, which give its parameters by name. Returns what a single execution
+        answers."""
         sql, order = self._for(connection)
         parameters: list[Any] = (
             list(rows) if order is None else [tuple(row[name] for name in order) for row in rows]
         )
-        return connection.exec_driver_sql(sql, parameters if len(parameters) != 1 else parameters[0])
+        cursor = _driver(connection).cursor()
+        try:
+            if len(parameters) != 1:
+                cursor.executemany(sql, parameters)
+                return []
+            cursor.execute(sql, parameters[0])
+            return list(cursor.fetchall()) if cursor.description else []
+        finally:
+            cursor.close()
 
-    def one(self, connection: Connection, **parameters: object) -> Row | None:
-        """The first row of its answer."""
-        row = self.run(connection, [parameters]).mappings().first()
-        return None if row is None else {str(name): cell for name, cell in row.items()}
+    def one(self, connection: Connection, columns: Sequence[str], **parameters: object) -> Row | None:
+        """The first row of its answer, whose columns are called so."""
+        found = self.run(connection, [parameters])
+        return dict(zip(columns, found[0], strict=True)) if found else None
 
     def _for(self, connection: Connection) -> tuple[str, list[str] | None]:
         dialect = connection.dialect
@@ -42,3 +52,9 @@ class Prepared:
             order = list(compiled.positiontup) if compiled.positional and compiled.positiontup else None  # type: ignore[attr-defined]
             self._compiled[dialect.name] = (str(compiled), order)
         return self._compiled[dialect.name]
+
+
+def _driver(connection: Connection) -> DBAPIConnection:
+    driver = connection.connection.dbapi_connection
+    assert driver is not None
+    return driver
