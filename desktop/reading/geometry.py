@@ -131,16 +131,14 @@ class TextGeometry:
             return None
         start = block.position()
         lines = []
-        top = top_left.y()
+        # Qt counts the extra space of a fixed line height to no line; here it belongs to the one below it.
+        height = block.blockFormat().lineHeight() or layout.lineAt(0).height()
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
-            first = start + line.textStart()
-            # Qt counts the extra space of a fixed line height to no line; here it belongs to the one below.
-            bottom = top_left.y() + line.y() + line.height()
+            first, top = start + line.textStart(), top_left.y() + index * height
             baseline = float(round(top_left.y() + line.y() + line.ascent()))
             left = top_left.x() + line.x()
-            lines.append(Line(index, first, first + line.textLength(), left, top, baseline, bottom))
-            top = bottom
+            lines.append(Line(index, first, first + line.textLength(), left, top, baseline, top + height))
         return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines))
 
     # From text to place
