@@ -12,12 +12,10 @@ from desktop.wording import date_text
 
 
 def quote_with_source(quote: str, article: Article) -> str:
-    """One quotation with publisher, title and date of its article."""
-    translate = QCoreApplication.translate
-    title = translate("Citation", "“{title}”").format(title=article.title)
-    source = [article.publisher, title, date_text(article.published)]
-    words = translate("Citation", "“{quote}” — {source}")
-    return words.format(quote=quote, source=translate("Citation", ", ").join(part for part in source if part))
+    """One quotation with publisher, title and date of its article, as one pastes it into a report."""
+    pattern = _tr("{publisher}, “{title}”") if article.publisher else _tr("“{title}”")
+    source = [pattern.format(publisher=article.publisher, title=article.title), date_text(article.published)]
+    return _tr("“{quote}” ({source})").format(quote=quote, source=_tr(", ").join(part for part in source if part))
 
 
 def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
@@ -27,3 +25,7 @@ def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
         for claim in claims
         if claim.article in snapshot.articles
     )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Citation", words)

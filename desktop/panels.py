@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -117,8 +117,3 @@ class Surface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))
-
-
-def is_language_change(event: QEvent) -> bool:
-    """Whether a ``changeEvent`` tells that the interface speaks another language now."""
-    return event.type() == QEvent.Type.LanguageChange

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -57,9 +57,10 @@ class TagMenu(QMenu):
     def _add_colours(self) -> QAction:
         menu = self.addMenu(self.tr("Colour"))
         for colour in TAG_COLOURS:
-            action = menu.addAction(_swatch(self._theme, colour), colour_name(colour))
+            chosen = colour == self._tag.colour
+            action = menu.addAction(_swatch(self._theme, colour, ticked=chosen), colour_name(colour))
             action.setCheckable(True)
-            action.setChecked(colour == self._tag.colour)
+            action.setChecked(chosen)
             action.triggered.connect(lambda _checked, one=colour: self.colour_chosen.emit(one))
         return menu.menuAction()
 
@@ -91,12 +92,15 @@ class TagMenu(QMenu):
         return menu.menuAction()
 
 
-def _swatch(theme: Theme, colour: str) -> QIcon:
+def _swatch(theme: Theme, colour: str, *, ticked: bool = False) -> QIcon:
+    """A tag colour as an icon; a style shows no tick of its own beside an icon."""
     ratio = 3
     pixmap = QPixmap(16 * ratio, 16 * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painting.paint_digit(painter, QRectF(0, 0, 16, 16), None, colour, theme)
+    if ticked:
+        theme.icon("accept", "text").paint(painter, QRect(2, 1, 12, 12))
     painter.end()
     return QIcon(pixmap)

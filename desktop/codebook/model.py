@@ -88,8 +88,8 @@ class TagTree(QAbstractItemModel):
         self._hidden = tags
         self.repaint()
 
-    def take(self, changes: ChangeSet) -> None:
-        """Bring the counts up to date, and the tree where its shape changed."""
+    def take(self, changes: ChangeSet) -> bool:
+        """Bring the counts up to date, and the tree where its shape changed; whether it did."""
         orphans = dict(self._orphans)
         for row in changes.deleted:
             self._count(row, -1)
@@ -100,8 +100,10 @@ class TagTree(QAbstractItemModel):
             self._count(row, 1)
         if changes.touches(Tag) or orphans.keys() != self._orphans.keys():
             self.rebuild()
-        elif changes.touches(Claim):
+            return True
+        if changes.touches(Claim):
             self.repaint()
+        return False
 
     def _count(self, row: object, step: int) -> None:
         if not isinstance(row, Claim):

@@ -103,8 +103,9 @@ class CodebookPanel(Surface):
     def _on_changed(self, changes: ChangeSet) -> None:
         selected = self._model.tag_at(self._tree.currentIndex())
         scrolled = self._tree.verticalScrollBar().value()
-        self._model.take(changes)
-        if not self._tree.currentIndex().isValid() and selected is not None:
+        if not self._model.take(changes):
+            return
+        if selected is not None:
             self._tree.setCurrentIndex(self._model.index_of(selected))
         self._after_rebuild()
         self._tree.verticalScrollBar().setValue(scrolled)

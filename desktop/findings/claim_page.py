@@ -11,7 +11,6 @@ from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.citation import claims_with_source
 from desktop.current import Current, Place, TextSelection
 from desktop.findings.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.flow import FlowLayout
@@ -286,15 +285,6 @@ class ClaimPage(Surface):
         end = self._links.end_at(self._links.row_of(link))
         if end is not None:
             self._go_to(end.claim, link)
-
-    def copy(self) -> str:
-        """The claim's words with their source, for the clipboard."""
-        snapshot = self._workspace.snapshot
-        return (
-            claims_with_source(snapshot, [self._claim])
-            if snapshot is not None and self._claim is not None
-            else ""
-        )
 
     def _show_link_menu(self, link: str, where: QPoint) -> None:
         menu = self.link_menu(link)

@@ -24,10 +24,6 @@ NONE = ""
 class ClaimsView(FindingsView):
     """Claims by tag, article, kind and annotator."""
 
-    def filter_by_tag(self, tag: str) -> None:
-        """Show the claims with one tag."""
-        self.set_filter("tag", tag)
-
     def subject(self, snapshot: Snapshot) -> Subject:
         return ClaimSubject(snapshot)
 

@@ -29,6 +29,8 @@ class Column(Generic[Row]):
     order: Callable[[Row], Any]
     number: bool = False
     """Right-aligned, heading and all."""
+    spare: int = 0
+    """Given up when the table is narrow, the highest first; 0 never."""
 
 
 class Subject(Protocol):
@@ -105,6 +107,28 @@ class _Names:
         return Group(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
+def _authorship(names: _Names) -> tuple[Column[Any], ...]:
+    """Who made a row, and when it was changed last."""
+    return (
+        Column(
+            "annotator",
+            _tr("Annotator"),
+            84,
+            lambda row: Words(names.annotator(row.annotator), quiet=True),
+            lambda row: names.annotator(row.annotator),
+            spare=3,
+        ),
+        Column(
+            "updated",
+            _tr("Changed"),
+            104,
+            lambda row: Words(time_text(row.updated), quiet=True),
+            lambda row: row.updated,
+            spare=4,
+        ),
+    )
+
+
 class ClaimSubject:
     """Claims as rows."""
 
@@ -115,7 +139,7 @@ class ClaimSubject:
             Column("quote", _tr("Claim"), 0, self._quote, lambda row: row.quote),
             Column("tags", _tr("Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks),
             Column("kind", _tr("Kind"), 84, self._kind, lambda row: kind_name(row.kind) if row.kind else ""),
-            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note),
+            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note, spare=1),
             Column(
                 "links",
                 _tr("Links"),
@@ -123,21 +147,9 @@ class ClaimSubject:
                 self._links,
                 lambda row: len(snapshot.links_of(row.id)),
                 number=True,
+                spare=2,
             ),
-            Column(
-                "annotator",
-                _tr("Annotator"),
-                84,
-                lambda row: Words(names.annotator(row.annotator), quiet=True),
-                lambda row: names.annotator(row.annotator),
-            ),
-            Column(
-                "updated",
-                _tr("Changed"),
-                104,
-                lambda row: Words(time_text(row.updated), quiet=True),
-                lambda row: row.updated,
-            ),
+            *_authorship(names),
         )
 
     def _quote(self, row: Claim) -> Cell:
@@ -216,21 +228,8 @@ class LinkSubject:
                 lambda row: names.quote(claims.get(row.target)),
                 lambda row: names.place(claims.get(row.target)),
             ),
-            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note),
-            Column(
-                "annotator",
-                _tr("Annotator"),
-                84,
-                lambda row: Words(names.annotator(row.annotator), quiet=True),
-                lambda row: names.annotator(row.annotator),
-            ),
-            Column(
-                "updated",
-                _tr("Changed"),
-                104,
-                lambda row: Words(time_text(row.updated), quiet=True),
-                lambda row: row.updated,
-            ),
+            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note, spare=1),
+            *_authorship(names),
         )
 
     def _standing(self, row: Link) -> Cell:

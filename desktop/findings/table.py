@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from corpus.model import ChangeSet
 from corpus.script import fold
 from desktop.findings.cells import Group
-from desktop.findings.subjects import Subject
+from desktop.findings.subjects import Column, Subject
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -176,6 +176,11 @@ class FindingsTable(QAbstractTableModel):
         return len(self._ids) - 1 - at if self._descending else at
 
     # Rows
+
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        """The columns of what is listed; none while there is no project."""
+        return self._subject.columns if self._subject is not None else ()
 
     @property
     def total(self) -> int:

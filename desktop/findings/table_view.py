@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from desktop.findings.table import FindingsTable
 from desktop.findings.table_delegate import CellDelegate
 from desktop.theme import Theme
+
+ROOM = 220
+"""Pixels that a column of quotations wants before other columns get theirs."""
 
 
 class FindingsTableView(QTableView):
@@ -25,6 +28,7 @@ class FindingsTableView(QTableView):
     def __init__(self, model: FindingsTable, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("findingsTable")
+        self._findings = model
         self.setModel(model)
         self.setItemDelegate(CellDelegate(theme, self))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -47,6 +51,35 @@ class FindingsTableView(QTableView):
         header.setMinimumSectionSize(48)
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
+
+    def lay_out(self) -> None:
+        """Give each column its width, as after another project was opened."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(self._findings.columns):
+            stretch = column.width == 0
+            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(number, mode)
+            if not stretch:
+                header.resizeSection(number, column.width)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Hide what can be spared until the words themselves have room."""
+        columns = self._findings.columns
+        header = self.horizontalHeader()
+        needs = [header.sectionSize(number) or column.width for number, column in enumerate(columns)]
+        needs = [need if column.width else ROOM for need, column in zip(needs, columns, strict=True)]
+        missing = sum(needs) - self.viewport().width()
+        for number in sorted(range(len(columns)), key=lambda number: -columns[number].spare):
+            hidden = columns[number].spare > 0 and missing > 0
+            if hidden:
+                missing -= needs[number]
+            self.setColumnHidden(number, hidden)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyledItemDelegate, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
 
 from corpus.model import Claim, Tag
 from corpus.romanise import matches
@@ -195,6 +195,8 @@ class _ChoiceDelegate(QStyledItemDelegate):
         choice, digit = index.data(CHOICE_ROLE)
         theme = self._theme
         painter.save()
+        # The keyboard is in the field above, but what Enter takes is this row.
+        option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, theme)
         row = QRectF(option.rect)
         badge = QRectF(row.left() + 8, row.center().y() - BADGE / 2, BADGE, BADGE)

@@ -9,9 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.filter_field import FilterField
+from desktop.findings.chooser import Chooser
 from desktop.findings.subjects import Subject
 from desktop.findings.table import Condition, FindingsTable
 from desktop.findings.table_view import FindingsTableView
@@ -45,7 +44,7 @@ class FindingsView(Surface):
         self._stale = True
         self._following = False
         self._table = FindingsTable()
-        self._choosers: dict[str, QComboBox] = {}
+        self._choosers: dict[str, Chooser] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._filter)
         self._build()
@@ -107,16 +106,14 @@ class FindingsView(Surface):
 
     def _build(self) -> None:
         self._field = FilterField(self._theme, self.tr("Filter"))
-        self._field.setMinimumWidth(200)
+        self._field.setMinimumWidth(120)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 7, 12, 7)
         bar.setSpacing(8)
         bar.addWidget(self._field, 1)
         for key, name, everything in self.choosers():
             bar.addWidget(self._add_chooser(key, name, everything))
-        self._grouping = QComboBox()
-        self._grouping.setObjectName("grouping")
-        self._grouping.setAccessibleName(self.tr("Group"))
+        self._grouping = Chooser("grouping", self.tr("Group"))
         self._grouping.addItem(self.tr("Not grouped"), "")
         for key, words in self.groupings():
             self._grouping.addItem(words, key)
@@ -136,12 +133,8 @@ class FindingsView(Surface):
         self.setFocusProxy(self._view)
         self._connect()
 
-    def _add_chooser(self, key: str, name: str, everything: str) -> QComboBox:
-        chooser = QComboBox()
-        chooser.setObjectName(f"{key}Filter")
-        chooser.setAccessibleName(name)
-        chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        chooser.setMaximumWidth(180)
+    def _add_chooser(self, key: str, name: str, everything: str) -> Chooser:
+        chooser = Chooser(f"{key}Filter", name)
         chooser.addItem(everything, None)
         chooser.currentIndexChanged.connect(self._filter)
         self._choosers[key] = chooser
@@ -189,7 +182,7 @@ class FindingsView(Surface):
         snapshot = self._workspace.snapshot
         self._fill_choosers()
         self._table.set_subject(self.subject(snapshot) if snapshot is not None else None)
-        self._lay_out_columns()
+        self._view.lay_out()
         self._filter()
         self._follow_current()
 
@@ -212,20 +205,8 @@ class FindingsView(Surface):
                 chooser.removeItem(1)
             for value, words in self.choices(key, snapshot) if snapshot is not None else ():
                 chooser.addItem(words, value)
-            chooser.setCurrentIndex(max(chooser.findData(chosen), 0))
+            chooser.choose(chosen)
             chooser.blockSignals(False)
-
-    def _lay_out_columns(self) -> None:
-        snapshot = self._workspace.snapshot
-        if snapshot is None:
-            return
-        header = self._view.horizontalHeader()
-        for number, column in enumerate(self.subject(snapshot).columns):
-            stretch = column.width == 0
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(number, mode)
-            if not stretch:
-                header.resizeSection(number, column.width)
 
     # Filtering
 
@@ -235,7 +216,7 @@ class FindingsView(Surface):
             self._catch_up()
         self._field.clear()
         for name, chooser in self._choosers.items():
-            chooser.setCurrentIndex(max(chooser.findData(value), 0) if name == key else 0)
+            chooser.choose(value if name == key else None)
 
     def _on_typed(self) -> None:
         self._timer.start(PAUSE if self._table.total > LARGE else 0)
@@ -338,8 +319,8 @@ class FindingsView(Surface):
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
-        self._grouping.setCurrentIndex(max(self._grouping.findData(state.get("grouping", "")), 0))
+        self._grouping.choose(state.get("grouping", ""))
         for key, value in state.get("chosen", {}).items():
             if key in self._choosers:
-                self._choosers[key].setCurrentIndex(max(self._choosers[key].findData(value), 0))
+                self._choosers[key].choose(value)
         self._field.setText(str(state.get("query", "")))

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from desktop import painting
 from desktop.library.model import ENTRY_ROLE, Entry
@@ -34,6 +34,9 @@ class ArticleDelegate(QStyledItemDelegate):
         if entry is None:
             return
         painter.save()
+        # The selected row is the article of the active pane, so it stays strong while the keyboard is in the text.
+        if option.widget is not None and option.widget.window().isActiveWindow():
+            option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, self._theme)
         row = QRectF(option.rect)
         half = row.height() / 2

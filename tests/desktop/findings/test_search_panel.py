@@ -154,5 +154,5 @@ def test_hits_are_marked_in_their_line(
     current.set_query("單程")
     wait(qtbot, lambda: bool(found(search)))
     image = results(search).grab().toImage()
-    colours = {image.pixelColor(x, y).name() for x in range(208) for y in range(0, 160)}
+    colours = {image.pixelColor(x, y).name() for x in range(208) for y in range(160)}
     assert theme.colour("textSelection").name() in colours

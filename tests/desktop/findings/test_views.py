@@ -90,7 +90,7 @@ def test_typing_filters(claims: ClaimsView, qtbot: QtBot) -> None:
 
 def test_the_codebook_asks_for_the_claims_of_a_tag(claims: ClaimsView) -> None:
     pick(claims, "articleFilter", "article-3")
-    claims.filter_by_tag("tag-1")
+    claims.set_filter("tag", "tag-1")
     assert len(quotes(claims)) == 3
 
 

@@ -1,0 +1,58 @@
+"""The real window with the ferry project in it, for journeys that begin with work already done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from corpus.model import Archive
+from desktop.current import Place
+from desktop.launch import Desk, make_desk
+from desktop.settings import Settings
+from tests.desktop.build import river_archive
+
+PATIENCE = 20_000
+_Widget = TypeVar("_Widget", bound=QObject)
+
+
+def open_desk(
+    qapp: QApplication, settings: Settings, qtbot: QtBot, folder: Path, archive: Archive | None = None
+) -> Desk:
+    """The window at a usual size, with the ferry project open and its first article in a pane."""
+    desk = make_desk(qapp, settings, theme="light", language="en")
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    desk.workspace.create(folder / "river.duikan", "青川渡轮调价", archive or river_archive())
+    wait(qtbot, lambda: desk.workspace.saving.state == "saved")
+    desk.window.current.go_to(Place(article="article-1"))
+    wait(qtbot, lambda: desk.window.current.article == "article-1")
+    return desk
+
+
+def close_desk(desk: Desk) -> None:
+    """Put everything away, so that nothing of this window is left for the next."""
+    desk.workspace.finish()
+    desk.window.close()
+    desk.window.deleteLater()
+
+
+def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
+    """Until the window shows it."""
+    qtbot.waitUntil(condition, timeout=PATIENCE)
+
+
+def command(desk: Desk, name: str) -> None:
+    """Give a command as its menu entry does."""
+    desk.window.actions_table[name].trigger()
+
+
+def the(inside: QWidget, kind: type[_Widget], name: str) -> _Widget:
+    """The one part of that kind and name."""
+    found: Any = inside.findChild(kind, name)
+    assert found is not None, name
+    return found  # type: ignore[no-any-return]

@@ -1,0 +1,120 @@
+"""An analyst goes through what was found: tables, inspector, search; and lands where the words stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTableView
+from pytestqt.qtbot import QtBot
+
+from corpus.snapshot import Snapshot
+from desktop.findings.chips import TagChip
+from desktop.findings.claim_page import ClaimPage
+from desktop.findings.claims_view import ClaimsView
+from desktop.findings.hits import ITEM_ROLE, Found
+from desktop.findings.inspector import Inspector
+from desktop.findings.links_view import LinksView
+from desktop.findings.note_editor import NoteEditor
+from desktop.launch import Desk
+from desktop.settings import Settings
+from tests.desktop.panels import compose
+from tests.journeys.desks import close_desk, command, open_desk, the, wait
+
+
+@pytest.fixture
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(qapp, settings, qtbot, tmp_path)
+    yield desk
+    close_desk(desk)
+
+
+def rows(desk: Desk) -> Snapshot:
+    assert desk.workspace.snapshot is not None
+    return desk.workspace.snapshot
+
+
+def inspector(desk: Desk) -> Inspector:
+    return the(desk.window, Inspector, "inspector")
+
+
+def test_from_the_claims_table_to_the_words_and_a_note(desk: Desk, qtbot: QtBot) -> None:
+    command(desk, "view.claims")
+    view = desk.window.findChild(ClaimsView)
+    assert view is not None
+    wait(qtbot, view.isVisible)
+    compose(the(view, QLineEdit, "filterField"), "運量逾20萬")
+    table = the(view, QTableView, "findingsTable")
+    wait(qtbot, lambda: table.model().rowCount() == 1)
+    qtbot.keyClick(the(view, QLineEdit, "filterField"), Qt.Key.Key_Down)
+    assert desk.window.current.claim == "claim-11"
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: not view.isVisible())
+
+    page = the(inspector(desk), ClaimPage, "claimPage")
+    wait(qtbot, page.isVisible)
+    note = the(page, NoteEditor, "claimNote")
+    compose(note, "未说明是否含换乘")
+    qtbot.keyClick(note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait(qtbot, lambda: rows(desk).claims["claim-11"].note == "未说明是否含换乘")
+    command(desk, "undo")
+    wait(qtbot, lambda: note.toPlainText() == "")
+
+
+def test_a_link_is_followed_from_the_inspector_to_its_other_end(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.current.set_claim("claim-5")
+    links = the(inspector(desk), QListView, "linkList")
+    wait(qtbot, lambda: links.isVisible() and links.model().rowCount() == 1)
+    links.setCurrentIndex(links.model().index(0, 0))
+    qtbot.keyClick(links, Qt.Key.Key_Return)
+    wait(qtbot, lambda: desk.window.current.article == "article-2")
+    wait(qtbot, lambda: desk.window.current.claim == "claim-8")
+
+
+def test_the_links_table_filters_by_relation_and_deletes_with_undo(desk: Desk, qtbot: QtBot) -> None:
+    command(desk, "view.links")
+    view = desk.window.findChild(LinksView)
+    assert view is not None
+    wait(qtbot, view.isVisible)
+    relation = the(view, QComboBox, "relationFilter")
+    relation.setCurrentIndex(relation.findData("differs_in_figure"))
+    table = the(view, QTableView, "findingsTable")
+    assert table.model().rowCount() == 2
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    wait(qtbot, lambda: table.model().rowCount() == 1)
+    command(desk, "undo")
+    wait(qtbot, lambda: table.model().rowCount() == 2)
+
+
+def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Desk, qtbot: QtBot) -> None:
+    field = desk.window.header.search
+    field.setFocus()
+    compose(field, "通勤族")
+    results = None
+
+    def found() -> list[str]:
+        hits = desk.window.findChild(QListView, "searchResults")
+        if hits is None:
+            return []
+        items = (hits.model().index(row, 0).data(ITEM_ROLE) for row in range(hits.model().rowCount()))
+        return [item.hit.article or "" for item in items if isinstance(item, Found)]
+
+    wait(qtbot, lambda: found() == ["article-3", "article-3", "article-3"] or found() == ["article-3"] * 2)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    results = the(desk.window, QListView, "searchResults")
+    qtbot.keyClick(results, Qt.Key.Key_Return)
+    wait(qtbot, lambda: desk.window.current.article == "article-3")
+
+
+def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.current.set_claim("claim-7")
+    chip = the(inspector(desk), TagChip, "tagChip-tag-1")
+    wait(qtbot, chip.isVisible)
+    qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    wait(qtbot, lambda: rows(desk).claims["claim-7"].tags == ("tag-0",))
+    command(desk, "undo")
+    wait(qtbot, lambda: len(rows(desk).claims["claim-7"].tags) == 2)
