@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import time
 from pathlib import Path
@@ -17,6 +16,7 @@ from db.errors import DiskFull, Locked
 from db.store import Store
 from tests.db import build
 
+resource = pytest.importorskip("resource", reason="limits of processes are a thing of Unix")
 pytestmark = pytest.mark.skipif(
     os.name == "nt", reason="killing and limiting processes is done the Unix way here"
 )

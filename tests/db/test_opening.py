@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -208,10 +209,10 @@ with Store.open(target, "nobody") as copy:
 def test_in_a_folder_that_cannot_be_written_it_opens_read_only(
     closed: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    place = Path("/tmp") / f"duikan-{os.getpid()}"
+    place = Path(tempfile.mkdtemp())  # pytest's own folders are closed to other users
     folder, other = place / "shared", place / "own"
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir()
         other.mkdir()
         other.chmod(0o777)
         shutil.copy(closed, folder / "a.duikan")
