@@ -245,8 +245,8 @@ class ReadingArea(AreaKeys, QWidget):
 
     def _on_changed(self, changes: ChangeSet) -> None:
         self._keeper.on_changed(changes)
-        self._layer.on_changed(changes)
-        self._follow.forget_courses()
+        if self._layer.on_changed(changes):
+            self._follow.forget_courses()
         self._drop_gone_selection()
         self._mode.refresh()
         self._refresh_hint()

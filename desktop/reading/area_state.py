@@ -7,6 +7,7 @@ reading. Nothing in such a dict is trusted: it may come from another version of 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from corpus.script import Reading
@@ -63,7 +64,7 @@ def restore(
     follow.set_released(released)
     # Only now has every pane its width.
     for number, pane in opened:
-        keeper.when_ready(pane, lambda pane=pane, one=rows[number]: _settle(pane, one))
+        keeper.when_ready(pane, partial(_settle, pane, rows[number]))
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:
@@ -78,7 +79,9 @@ def _settle(pane: Pane, one: dict[str, Any]) -> None:
     view = pane.view
     offset, fraction = one.get("offset"), _number(one.get("fraction"), 0.0)
     if isinstance(offset, int) and (offset > 0 or fraction):
-        view.scroll_to_y(round(view.document_y(max(0, offset)) + fraction * view.line_height()), animate=False)
+        view.scroll_to_y(
+            round(view.document_y(max(0, offset)) + fraction * view.line_height()), animate=False
+        )
     if one.get("reading") in [str(reading) for reading in Reading]:
         view.set_reading(Reading(one["reading"]))
 

@@ -61,7 +61,7 @@ class ArticleDrop:
             words = _tr("Swap the panes")
         else:
             words = _tr("Open in a new pane") if landing.new else _tr("Open here")
-        zone = QRect(self._row.mapTo(self._overlay.parentWidget(), landing.zone.topLeft()), landing.zone.size())
+        zone = QRect(self._row.mapTo(self._overlay.area, landing.zone.topLeft()), landing.zone.size())
         self._overlay.put(PART, Drawing(zones=((zone, words),)))
 
     def drop(self, article: str, landing: Landing | None) -> None:
@@ -82,7 +82,7 @@ def dragged_article(data: QMimeData) -> str | None:
     """The identity of the article that is being dragged, if it is one."""
     if not data.hasFormat(MIME):
         return None
-    return data.data(MIME).data().decode("utf-8", "replace")
+    return bytes(data.data(MIME).data()).decode("utf-8", "replace")
 
 
 def _tr(words: str) -> str:

@@ -78,8 +78,9 @@ class Commands(QObject):
         snapshot, claim = self._workspace.snapshot, self.claim()
         if snapshot is None:
             return None
-        if self._current.link in snapshot.links:
-            return snapshot.links[self._current.link]
+        selected = snapshot.links.get(self._current.link or "")
+        if selected is not None:
+            return selected
         links = snapshot.links_of(claim.id) if claim else []
         return links[0] if len(links) == 1 else None
 

@@ -144,7 +144,9 @@ class ConnectorPainter:
             self._write(left, str(len(tab.links)), text)
         else:
             self._theme.paint_glyph(painter, _centred(left, GLYPH), style.glyph, text)
-        self._write(QRectF(tab.rect.x + 15, tab.rect.y, tab.rect.width - 17, tab.rect.height), tab.letter, text)
+        self._write(
+            QRectF(tab.rect.x + 15, tab.rect.y, tab.rect.width - 17, tab.rect.height), tab.letter, text
+        )
         if self._emphasis.focused in tab.links:
             self._ring(tab.rect)
 
@@ -158,7 +160,9 @@ class ConnectorPainter:
         painter.drawRoundedRect(_rect(pill.rect), pill.rect.height / 2, pill.rect.height / 2)
         middle, left = pill.rect.middle, pill.rect.x + 5
         rise = 2.0 if pill.where is Where.BELOW else -2.0
-        painter.setPen(QPen(text, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.setPen(
+            QPen(text, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(
             [QPointF(left, middle - rise), QPointF(left + 4, middle + rise), QPointF(left + 8, middle - rise)]

@@ -200,10 +200,17 @@ class Scene:
             if box.rect.distance(point) == 0:
                 return box
         for curve in self.curves:
-            if curve.badge is not None and hypot(point[0] - curve.badge[0], point[1] - curve.badge[1]) <= BADGE_RADIUS:
+            if (
+                curve.badge is not None
+                and hypot(point[0] - curve.badge[0], point[1] - curve.badge[1]) <= BADGE_RADIUS
+            ):
                 return curve
-        reached = [(distance, curve) for curve in self.curves if (distance := curve.distance(point)) <= HIT_DISTANCE]
-        return min(reached, key=lambda one: (round(one[0]), one[1].link not in selected, one[0]), default=(0, None))[1]
+        reached = [
+            (distance, curve) for curve in self.curves if (distance := curve.distance(point)) <= HIT_DISTANCE
+        ]
+        return min(
+            reached, key=lambda one: (round(one[0]), one[1].link not in selected, one[0]), default=(0, None)
+        )[1]
 
     def in_order(self) -> list[str]:
         """Identities of the visible links from top to bottom, each once: the order of the arrow keys."""
@@ -215,12 +222,17 @@ class Scene:
         """Where a link meets one edge of the gutter, if it does."""
         for curve in self.curves:
             if curve.link == link:
-                return next((port for port in curve.ports if (port[0] > PORT_INSET) == (side is Side.RIGHT)), None)
+                return next(
+                    (port for port in curve.ports if (port[0] > PORT_INSET) == (side is Side.RIGHT)), None
+                )
         return next((tab.port for tab in self.tabs if link in tab.links and tab.side is side), None)
 
 
 def lay_out(
-    frame: Frame, links: Sequence[LinkEnds], far: Sequence[FarLink] = (), selected: frozenset[str] = frozenset()
+    frame: Frame,
+    links: Sequence[LinkEnds],
+    far: Sequence[FarLink] = (),
+    selected: frozenset[str] = frozenset(),
 ) -> Scene:
     """Place everything. Links of which neither end is visible are left out."""
     near = [link for link in links if link.left.visible or link.right.visible]
@@ -252,7 +264,9 @@ def spread(wanted: Sequence[float], gap: float, low: float = -inf, high: float =
         blocks.append((total, count))
     levels = [total / count for total, count in blocks for _ in range(count)]
     lowest, highest = low, high - last * gap
-    return [min(max(level, lowest), max(highest, lowest)) + number * gap for number, level in enumerate(levels)]
+    return [
+        min(max(level, lowest), max(highest, lowest)) + number * gap for number, level in enumerate(levels)
+    ]
 
 
 def place_badges(
@@ -262,7 +276,9 @@ def place_badges(
     selected ones choose first. A curve that ends in a pill goes without, unless it is selected."""
     placed: list[tuple[Point, float]] = []
     badges: dict[int, Point] = {}
-    order = sorted(range(len(curves)), key=lambda one: (curves[one].link not in selected, curves[one].at(0.5)[1]))
+    order = sorted(
+        range(len(curves)), key=lambda one: (curves[one].link not in selected, curves[one].at(0.5)[1])
+    )
     for number in order:
         curve = curves[number]
         chosen = curve.link in selected
@@ -277,7 +293,11 @@ def place_badges(
 
 
 def _clear_spot(
-    frame: Frame, curve: Curve, radius: float, placed: Sequence[tuple[Point, float]], obstacles: Sequence[Rect]
+    frame: Frame,
+    curve: Curve,
+    radius: float,
+    placed: Sequence[tuple[Point, float]],
+    obstacles: Sequence[Rect],
 ) -> Point | None:
     for t in _BADGE_STEPS:
         spot = curve.at(t)
@@ -326,7 +346,9 @@ def _place_ports(
                 key = (own[tab.y], other[tab.y], 2 * tab.y, tab.link)
                 ends.append((key, tab.y, _setter(tab_heights, number)))
         ends.sort(key=lambda end: end[0])
-        for end, height in zip(ends, spread([end[1] for end in ends], PORT_GAP, frame.top, frame.bottom), strict=True):
+        for end, height in zip(
+            ends, spread([end[1] for end in ends], PORT_GAP, frame.top, frame.bottom), strict=True
+        ):
             end[2](height)
     return [(pair[0], pair[1]) for pair in heights], tab_heights
 
@@ -387,7 +409,10 @@ def _merge_tabs(frame: Frame, far: Sequence[FarLink]) -> list[_TabGroup]:
     reach = 0.0
     while True:
         groups = _group_tabs(far, reach)
-        if len(groups) * TAB_GAP <= max(frame.bottom - frame.top, TAB_GAP) or reach > frame.bottom - frame.top:
+        if (
+            len(groups) * TAB_GAP <= max(frame.bottom - frame.top, TAB_GAP)
+            or reach > frame.bottom - frame.top
+        ):
             return groups
         reach = max(TAB_GAP, reach * 2)
 

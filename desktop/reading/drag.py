@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.reading.link_mode import application
 from desktop.reading.overlay import Drawing, Overlay
 from desktop.reading.pane import Pane
 from desktop.reading.pane_row import PaneRow
@@ -35,10 +36,10 @@ class LinkDrag(QObject):
     def begin(self, claim: str, on_screen: QPoint) -> None:
         """The mouse, held down at ``on_screen``, drags from a claim."""
         self._source = claim
-        self._origin = QPointF(self._overlay.parentWidget().mapFromGlobal(on_screen))
+        self._origin = QPointF(self._overlay.area.mapFromGlobal(on_screen))
         for pane in self._row.shown:
             pane.view.set_link_source(claim if pane.view.claim(claim) else None)
-        QApplication.instance().installEventFilter(self)
+        application().installEventFilter(self)
         QApplication.setOverrideCursor(QCursor(Qt.CursorShape.DragLinkCursor))
         self.status_changed.emit(self.tr("Drop on a claim to link. Esc cancels"))
 
@@ -47,7 +48,7 @@ class LinkDrag(QObject):
         if self._source is None:
             return
         self._source = None
-        QApplication.instance().removeEventFilter(self)
+        application().removeEventFilter(self)
         QApplication.restoreOverrideCursor()
         self._overlay.put(PART, Drawing())
         self._aim(None)
@@ -72,7 +73,7 @@ class LinkDrag(QObject):
         return False
 
     def _move(self, on_screen: QPoint) -> None:
-        place = QPointF(self._overlay.parentWidget().mapFromGlobal(on_screen))
+        place = QPointF(self._overlay.area.mapFromGlobal(on_screen))
         self._aim(self._claim_under(on_screen))
         words = self.tr("Drop here to link") if self._target else ""
         self._overlay.put(PART, Drawing(line=(self._origin, place), words=words))

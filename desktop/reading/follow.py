@@ -108,7 +108,9 @@ class Viewport:
     def focus(self, scroll: float) -> float:
         """The height in the text that is read at a scroll position: the reading line, which slides down from the top
         edge at the beginning and on to the bottom edge at the end, so that every line of the text has its turn."""
-        return scroll + self.height * (READING_LINE * self._begun(scroll) + (1 - READING_LINE) * self._ended(scroll))
+        return scroll + self.height * (
+            READING_LINE * self._begun(scroll) + (1 - READING_LINE) * self._ended(scroll)
+        )
 
     def scroll_for(self, focus: float) -> float:
         """The inverse of :meth:`focus`: the scroll position at which ``focus`` is read, within the text."""

@@ -32,7 +32,14 @@ PORT_ZONE = 10
 """Pixels from an edge within which a press takes hold of a port."""
 
 
-_OWN_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OWN_KEYS = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
 
 
 class Gutter(QWidget):
@@ -112,7 +119,9 @@ class Gutter(QWidget):
         """Tell a screen reader what can be seen: the links from top to bottom."""
         links = self._scene.in_order() if self._scene else []
         self.setAccessibleName(self.tr("%n visible link(s)", "", len(links)))
-        told = [self._words.sentence(link) for link in ([self._focused] if self._focused in links else links[:20])]
+        told = [
+            self._words.sentence(link) for link in ([self._focused] if self._focused in links else links[:20])
+        ]
         self.setAccessibleDescription("\n".join(told))
 
     # Painting
@@ -126,9 +135,9 @@ class Gutter(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-        ConnectorPainter(self._theme, painter, Emphasis(self._selected, frozenset(self._hovered), focused)).paint(
-            self.scene
-        )
+        ConnectorPainter(
+            self._theme, painter, Emphasis(self._selected, frozenset(self._hovered), focused)
+        ).paint(self.scene)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -229,8 +238,11 @@ class Gutter(QWidget):
             links = links_of(self.mark_at(QPointF(event.pos())))
             QToolTip.showText(event.globalPos(), self._words.tooltip(links), self)
             return True
-        asked = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
-        if asked and event.key() in _OWN_KEYS and self._focused is not None:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.ShortcutOverride
+            and self._wants(event)
+        ):
             event.accept()
             return True
         return super().event(event)
@@ -239,7 +251,12 @@ class Gutter(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         links = self.scene.in_order()
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -len(links), Qt.Key.Key_End: len(links)}
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -len(links),
+            Qt.Key.Key_End: len(links),
+        }
         widths = {Qt.Key.Key_Left: -16, Qt.Key.Key_Right: 16}
         key = Qt.Key(event.key())
         if key in steps and links:
@@ -254,12 +271,18 @@ class Gutter(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         links = self.scene.in_order()
         if self._focused not in links:
-            self._focused = next((link for link in links if link in self._selected), links[0] if links else None)
+            self._focused = next(
+                (link for link in links if link in self._selected), links[0] if links else None
+            )
         self._describe()
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.update()
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Whether a key means something here that no shortcut of the window may take."""
+        return event.key() in _OWN_KEYS and self._focused is not None
 
     def _focus_link(self, links: list[str], step: int) -> None:
         place = links.index(self._focused) + step if self._focused in links else 0

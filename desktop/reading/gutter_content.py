@@ -30,7 +30,12 @@ class GutterContent:
     """Asks the two views only for what they show, and lays it out."""
 
     def __init__(
-        self, snapshot: Snapshot, left: PortFinder, right: PortFinder, near: PairIndex, far: Iterable[FarLinks] = ()
+        self,
+        snapshot: Snapshot,
+        left: PortFinder,
+        right: PortFinder,
+        near: PairIndex,
+        far: Iterable[FarLinks] = (),
     ) -> None:
         self._snapshot = snapshot
         self._finders = (left, right)
@@ -53,7 +58,9 @@ class GutterContent:
         visible = (left.visible_span(), right.visible_span())
         near = [self._ends(gutter, pair, visible) for pair in self._near.near(*visible)]
         frame = Frame(float(gutter.width()), top, top + height)
-        return lay_out(frame, [ends for ends in near if ends is not None], self._far_links(gutter, visible), selected)
+        return lay_out(
+            frame, [ends for ends in near if ends is not None], self._far_links(gutter, visible), selected
+        )
 
     def claim_at(self, link: str, side: Side) -> str | None:
         """The claim at one end of a link that is shown here, if that end is beside the gutter."""

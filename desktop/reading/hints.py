@@ -50,7 +50,9 @@ class EmptyHint(QWidget):
         lines = self.lines()
         top = self.height() / 2 - (ICON + 12 + LINE * len(lines)) / 2
         icon = QRectF((self.width() - ICON) / 2, top, ICON, ICON)
-        self._theme.icon("view.read", "text3", ICON).paint(painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter)
+        self._theme.icon("view.read", "text3", ICON).paint(
+            painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter
+        )
         for number, line in enumerate(lines):
             font = self._theme.font("ui" if number == 0 else "small")
             shown = elide(line, font, self.width() - 32.0)

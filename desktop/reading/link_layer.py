@@ -11,7 +11,7 @@ from desktop.reading.connectors import Point, Side
 from desktop.reading.gutter import Gutter
 from desktop.reading.gutter_content import FarLinks, GutterContent
 from desktop.reading.overlay import Drawing, Leader, Overlay
-from desktop.reading.pairing import PairIndex, paired_links
+from desktop.reading.pairing import PairIndex, paired, paired_links
 from desktop.reading.pane import Pane
 from desktop.reading.pane_row import PaneRow
 from desktop.reading.port_finder import PortFinder
@@ -27,7 +27,13 @@ class LinkLayer(QObject):
     hovered = Signal(object)
 
     def __init__(
-        self, row: PaneRow, overlay: Overlay, workspace: Workspace, current: Current, theme: Theme, parent: QObject
+        self,
+        row: PaneRow,
+        overlay: Overlay,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._row = row
@@ -51,8 +57,9 @@ class LinkLayer(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
-        if self._current.link in snapshot.links:
-            return frozenset({self._current.link})
+        link = self._current.link
+        if link is not None and link in snapshot.links:
+            return frozenset({link})
         return frozenset(link.id for link in snapshot.links_of(self._current.claim or ""))
 
     def pairs(self, left: str, right: str) -> PairIndex:
@@ -60,7 +67,9 @@ class LinkLayer(QObject):
         key = (left, right)
         if key not in self._pairs:
             snapshot = self._workspace.snapshot
-            self._pairs[key] = PairIndex(paired_links(snapshot, left, right, self._is_shown) if snapshot else ())
+            self._pairs[key] = PairIndex(
+                paired_links(snapshot, left, right, self._is_shown) if snapshot else ()
+            )
         return self._pairs[key]
 
     def _is_shown(self, claim: Claim) -> bool:
@@ -87,19 +96,27 @@ class LinkLayer(QObject):
             for finder in finders.values():
                 finder.forget()
 
-    def on_changed(self, changes: ChangeSet) -> None:
-        """Look again at what a change concerns."""
-        if not changes.touches(Claim, Link):
-            return
-        articles = _articles_of(changes, self._workspace.snapshot)
-        self._pairs = {
-            pair: index for pair, index in self._pairs.items() if articles is not None and not articles & {*pair}
-        }
-        for pane, finders in self._finders.items():
-            if articles is None or pane.article_id in articles:
-                for finder in finders.values():
-                    finder.forget()
-        self.rebuild()
+    def on_changed(self, changes: ChangeSet) -> bool:
+        """Look again at what a change concerns; whether a link appeared, disappeared or moved."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not changes.touches(Claim, Link):
+            return False
+        links = _links_touched(changes, snapshot)
+        if links:
+            self._pairs = {
+                key: self._updated(snapshot, key, index, links) for key, index in self._pairs.items()
+            }
+            self.rebuild()
+        return bool(links)
+
+    def _updated(
+        self, snapshot: Snapshot, key: tuple[str, str], index: PairIndex, links: set[str]
+    ) -> PairIndex:
+        rows = (snapshot.links[link] for link in links if link in snapshot.links)
+        new = [pair for row in rows if (pair := paired(snapshot, row, *key, self._is_shown)) is not None]
+        if not new and not any(pair.link in links for pair in index.pairs):
+            return index
+        return index.changed(links, new)
 
     # Showing
 
@@ -114,7 +131,9 @@ class LinkLayer(QObject):
             far = [*self._far(snapshot, left, panes[number + 2 :], Side.LEFT)]
             far += self._far(snapshot, right, panes[:number], Side.RIGHT)
             ports = (self._finders[left][Side.LEFT], self._finders[right][Side.RIGHT])
-            gutter.set_content(GutterContent(snapshot, *ports, self.pairs(left.article_id, right.article_id), far))
+            gutter.set_content(
+                GutterContent(snapshot, *ports, self.pairs(left.article_id, right.article_id), far)
+            )
         self._on_selection_changed()
 
     def _far(self, snapshot: Snapshot, pane: Pane, others: list[Pane], side: Side) -> list[FarLinks]:
@@ -196,7 +215,9 @@ class LinkLayer(QObject):
                     row = snapshot.claims.get(claim or "")
                     if port is not None and row is not None:
                         colour = snapshot.links[link].relation
-                        leader = self._leader(gutter, panes[number + side], content.finder(side), row, port, colour)
+                        leader = self._leader(
+                            gutter, panes[number + side], content.finder(side), row, port, colour
+                        )
                         found.extend([leader] if leader else [])
         return found
 
@@ -206,7 +227,7 @@ class LinkLayer(QObject):
         held = finder.port(claim)
         if held is None:
             return None
-        area = self._overlay.parentWidget()
+        area = self._overlay.area
         window = pane.view.viewport()
         origin = window.mapTo(area, QPoint())
         start = QPointF(origin.x() + held.x, origin.y() + held.y - finder.scrolled)
@@ -216,20 +237,11 @@ class LinkLayer(QObject):
         return Leader(start, end, self._theme.relation(relation).line, clip)
 
 
-def _articles_of(changes: ChangeSet, snapshot: Snapshot | None) -> set[str] | None:
-    """The articles whose claims or links a change touches; None when that cannot be told."""
-    rows = [*changes.created, *changes.deleted]
-    for change in changes.updated:
-        rows += [change.before, change.after]
-    gone = {row.id: row.article for row in rows if isinstance(row, Claim)}
-    articles = set(gone.values())
+def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
+    """Identities of the links that a change made, changed or deleted, or of which it touched a claim."""
+    rows = [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
+    links = {row.id for row in rows if isinstance(row, Link)}
     for row in rows:
-        if not isinstance(row, Link):
-            continue
-        for end in (row.source, row.target):
-            claim = snapshot.claims.get(end) if snapshot else None
-            article = claim.article if claim is not None else gone.get(end)
-            if article is None:
-                return None
-            articles.add(article)
-    return articles
+        if isinstance(row, Claim):
+            links.update(link.id for link in snapshot.links_of(row.id))
+    return links

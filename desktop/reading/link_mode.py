@@ -89,9 +89,7 @@ class LinkMode(QObject):
         if not self._on:
             return
         self._on = False
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        application().removeEventFilter(self)
         self._forget_targets()
         self._made = None
         self.status_changed.emit("")
@@ -120,7 +118,7 @@ class LinkMode(QObject):
 
     def _switch_on(self) -> None:
         self._on = True
-        QApplication.instance().installEventFilter(self)
+        application().installEventFilter(self)
 
     def _source_article(self) -> str | None:
         if isinstance(self._source, Place):
@@ -201,7 +199,11 @@ class LinkMode(QObject):
                 event.accept()
                 return True
             return False
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+        if (
+            event.type() is QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QWidget)
+        ):
             return self._is_for_us(event) and self._key(event)
         if event.type() is QEvent.Type.MouseButtonPress and self._made is not None:
             self.stop()
@@ -288,6 +290,13 @@ class LinkMode(QObject):
             self._typed = typed
         else:
             self._typed = ""
+
+
+def application() -> QCoreApplication:
+    """The application, for those who look at every event while something is going on."""
+    app = QApplication.instance()
+    assert app is not None, "there are no widgets without an application"
+    return app
 
 
 def _tr(words: str) -> str:

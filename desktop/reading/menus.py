@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
@@ -123,7 +124,7 @@ class Menus:
                 menu,
                 tag.name.replace("&", "&&"),
                 str(digit or ""),
-                lambda tag=tag.id: self._commands.toggle_tag(tag),
+                partial(self._commands.toggle_tag, tag.id),
             )
             entry.setCheckable(True)
             entry.setChecked(tag.id in held)
@@ -132,7 +133,7 @@ class Menus:
     def _choice(self, name: str, rows: list[tuple[str, str]], choose: Callable[[str], None]) -> QMenu:
         menu = self._menu(name)
         for identity, words in rows:
-            self._add(menu, words.replace("&", "&&"), "", lambda identity=identity: choose(identity))
+            self._add(menu, words.replace("&", "&&"), "", partial(choose, identity))
         return menu
 
     def _menu(self, name: str, title: str = "") -> QMenu:

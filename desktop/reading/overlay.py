@@ -51,6 +51,8 @@ class Overlay(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._parts: dict[str, Drawing] = {}
+        self.area = parent
+        """The widget in whose coordinates everything is drawn."""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -74,7 +76,7 @@ class Overlay(QWidget):
 
     def fit(self) -> None:
         """Cover the parent, on top of all its other children."""
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self.area.rect())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,5 +123,6 @@ class Overlay(QWidget):
         painter.drawRoundedRect(box, self._theme.radius("control"), self._theme.radius("control"))
         painter.setPen(self._theme.colour("tooltipText"))
         painter.setFont(font)
-        painter.drawText(QPointF(box.x() + 8, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), words)
-
+        painter.drawText(
+            QPointF(box.x() + 8, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), words
+        )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from corpus.model import Claim, Span
+from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 
 
@@ -25,15 +25,25 @@ class Paired:
 
 def paired_links(snapshot: Snapshot, left: str, right: str, shown: Callable[[Claim], bool]) -> list[Paired]:
     """The links between two articles of which both claims are in place and ``shown``."""
-    pairs = []
-    for claim in snapshot.claims_of(left):
-        if claim.orphaned or not shown(claim):
-            continue
-        for link in snapshot.links_of(claim.id):
-            other = snapshot.claims.get(link.other_end(claim.id))
-            if other is not None and other.article == right and not other.orphaned and shown(other):
-                pairs.append(Paired(link.id, link.relation, claim.id, other.id, claim.span, other.span))
-    return pairs
+    links = (link for claim in snapshot.claims_of(left) for link in snapshot.links_of(claim.id))
+    pairs = (paired(snapshot, link, left, right, shown) for link in links)
+    return [pair for pair in pairs if pair is not None]
+
+
+def paired(
+    snapshot: Snapshot, link: Link, left: str, right: str, shown: Callable[[Claim], bool]
+) -> Paired | None:
+    """A link as one between two articles, or None if it runs elsewhere or one of its claims is not to be seen."""
+    one, other = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+    if one is None or other is None:
+        return None
+    if one.article != left:
+        one, other = other, one
+    if one.article != left or other.article != right:
+        return None
+    if one.orphaned or other.orphaned or not shown(one) or not shown(other):
+        return None
+    return Paired(link.id, link.relation, one.id, other.id, one.span, other.span)
 
 
 class PairIndex:
@@ -43,6 +53,10 @@ class PairIndex:
         self.pairs = tuple(pairs)
         self._left = _Column(self.pairs, lambda pair: pair.left_span)
         self._right = _Column(self.pairs, lambda pair: pair.right_span)
+
+    def changed(self, gone: Collection[str], new: Iterable[Paired]) -> PairIndex:
+        """The same without some links (by identity) and with others."""
+        return PairIndex([*(pair for pair in self.pairs if pair.link not in gone), *new])
 
     def near(self, left: Span, right: Span) -> list[Paired]:
         """Links with at least one end that overlaps what its pane shows, each once."""

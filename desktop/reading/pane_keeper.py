@@ -128,9 +128,9 @@ class PaneKeeper(QObject):
         for change in changes.updated:
             before, after = change.before, change.after
             if isinstance(before, Article) and isinstance(after, Article):
-                pane = self.pane_of(after.id)
-                if pane is not None and before.text != after.text:
-                    self._replace_text(pane, after.id)
+                shown = self.pane_of(after.id)
+                if shown is not None and before.text != after.text:
+                    self._replace_text(shown, after.id)
 
     def _replace_text(self, pane: Pane, article: str) -> None:
         """Show the corrected version at the place where the reader was."""

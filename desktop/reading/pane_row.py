@@ -72,7 +72,9 @@ class PaneRow(QWidget):
     """Only places and sizes changed."""
     active_changed = Signal()
 
-    def __init__(self, theme: Theme, new_gutter: Callable[[QWidget], Gutter], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, new_gutter: Callable[[QWidget], Gutter], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._new_gutter = new_gutter

@@ -73,4 +73,6 @@ class Spine(QAbstractButton):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))
-        painter.drawText(QPointF(x - metrics.horizontalAdvance(words) / 2, y + metrics.capHeight() / 2), words)
+        painter.drawText(
+            QPointF(x - metrics.horizontalAdvance(words) / 2, y + metrics.capHeight() / 2), words
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place
@@ -36,7 +38,7 @@ class Travel:
             self._go_to_link(snapshot, link, claim, place)
         elif claim is not None:
             self._go_to_text(place, claim.article, claim.span, claim)
-        elif place.article in snapshot.articles:
+        elif place.article is not None and place.article in snapshot.articles:
             self._go_to_text(place, place.article, place.span, None)
 
     def _go_to_text(self, place: Place, article: str, span: Span | None, claim: Claim | None) -> None:
@@ -59,7 +61,11 @@ class Travel:
         source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
         if source is None or target is None:
             return
-        near = claim if claim is not None and claim.id in (source.id, target.id) else self._near_end(source, target)
+        near = (
+            claim
+            if claim is not None and claim.id in (source.id, target.id)
+            else self._near_end(source, target)
+        )
         far = target if near is source or near.id == source.id else source
         near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
         self._row.activate(near_pane)
@@ -69,7 +75,7 @@ class Travel:
         self._current.set_claim(near.id)
         self._current.set_link(link.id)
         for pane, end in ((near_pane, near), (far_pane, far)):
-            self._keeper.when_ready(pane, lambda pane=pane, end=end: self._arrive(pane, end.span))
+            self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
 
     def _near_end(self, source: Claim, target: Claim) -> Claim:
         """The end to start from when none is named: the selected claim, else the one in the active pane."""

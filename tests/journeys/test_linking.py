@@ -100,7 +100,9 @@ def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot:
     for relation in ("equivalent", None):
         press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(
-            lambda relation=relation: (links(desk)[made.id].relation if made.id in links(desk) else None) == relation,
+            lambda relation=relation: (
+                (links(desk)[made.id].relation if made.id in links(desk) else None) == relation
+            ),
             timeout=PATIENCE,
         )
     assert links(desk) == before

@@ -51,7 +51,9 @@ def long_archive(repeats: int = 8) -> Archive:
         for turn in range(repeats)
     ]
     texts = [build.text_of(one, content) for one, content in zip(articles, contents, strict=True)]
-    return replace(short, articles=tuple(articles), texts=tuple(texts), claims=tuple(claims), links=tuple(links))
+    return replace(
+        short, articles=tuple(articles), texts=tuple(texts), claims=tuple(claims), links=tuple(links)
+    )
 
 
 def _places(content: str, quote: str) -> list[int]:
@@ -89,8 +91,10 @@ class Bench:
     def settle(self) -> None:
         """Wait until every pane shows its text and nothing is being written."""
         self.qtbot.waitUntil(
-            lambda: [pane.article_id for pane in self.area.panes] == self.area.open_articles()
-            and self.workspace.saving.state != "saving"
+            lambda: (
+                [pane.article_id for pane in self.area.panes] == self.area.open_articles()
+                and self.workspace.saving.state != "saving"
+            )
         )
         QApplication.processEvents()
 
@@ -122,7 +126,9 @@ class Bench:
         self.area.activate(self.area.open_articles().index(claim.article))
         self.current.set_claim(claim.id)
 
-    def press(self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def press(
+        self, key: Qt.Key | str, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key where the focus is."""
         target = QApplication.focusWidget()
         assert target is not None

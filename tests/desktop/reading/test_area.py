@@ -123,7 +123,10 @@ def test_panes_are_found_again_as_they_were_left(long_bench: Bench, tmp_path: Pa
         {},
         {"panes": None},
         {"panes": [None, 3, {}, {"article": 7}, {"article": "gone"}], "active": "x"},
-        {"panes": [{"article": DAILY, "offset": "a", "weight": None, "reading": 3, "fraction": []}], "active": 9},
+        {
+            "panes": [{"article": DAILY, "offset": "a", "weight": None, "reading": 3, "fraction": []}],
+            "active": 9,
+        },
         {"panes": [{"article": DAILY, "offset": 10**9, "weight": -5}, {"article": DAILY}]},
     ],
 )
@@ -297,7 +300,9 @@ def test_text_size_changes_in_every_pane(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     heights = [pane.view.line_height() for pane in bench.area.panes]
     bench.area.zoom(1)
-    assert all(pane.view.line_height() > height for pane, height in zip(bench.area.panes, heights, strict=True))
+    assert all(
+        pane.view.line_height() > height for pane, height in zip(bench.area.panes, heights, strict=True)
+    )
     bench.area.zoom(0)
     assert [pane.view.line_height() for pane in bench.area.panes] == heights
 

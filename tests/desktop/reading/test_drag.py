@@ -62,7 +62,9 @@ def test_the_target_is_outlined_and_nothing_happens_beside_claims(pair: Bench) -
     away = pair.pane(WEEKLY).view.viewport().mapToGlobal(QPoint(200, 600))
     pair.qtbot.mouseMove(view.viewport(), view.viewport().mapFromGlobal(away))
     assert pair.pane(WEEKLY).view.highlight_painter.emphasis.target is None
-    pair.qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport().mapFromGlobal(away))
+    pair.qtbot.mouseRelease(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.viewport().mapFromGlobal(away)
+    )
     assert QApplication.activePopupWidget() is None
     assert not pair.area.overlay.part("drag")
 

@@ -17,7 +17,9 @@ from desktop.reading.follow import (
 )
 
 pairs = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), max_size=40)
-steps = st.tuples(st.lists(st.integers(1, 300), min_size=20, max_size=20), st.lists(st.integers(1, 3000), max_size=20))
+steps = st.tuples(
+    st.lists(st.integers(1, 300), min_size=20, max_size=20), st.lists(st.integers(1, 3000), max_size=20)
+)
 rising = steps.map(lambda two: [(0.0, 0.0), *zip(accumulate(two[0]), accumulate(two[1]), strict=False)])
 viewports = st.builds(Viewport, st.floats(100, 2000), st.floats(50, 50_000))
 
@@ -25,7 +27,9 @@ viewports = st.builds(Viewport, st.floats(100, 2000), st.floats(50, 50_000))
 def longest_by_looking_at_all(ends):
     best = {}
     for pair in sorted(set(ends)):
-        best[pair] = 1 + max((n for other, n in best.items() if other[0] < pair[0] and other[1] < pair[1]), default=0)
+        best[pair] = 1 + max(
+            (n for other, n in best.items() if other[0] < pair[0] and other[1] < pair[1]), default=0
+        )
     return max(best.values(), default=0)
 
 
@@ -80,7 +84,9 @@ def test_a_page_within_a_line_is_spread_evenly_to_both_sides():
 @given(viewports, st.floats(0, 1))
 def test_the_focus_can_be_turned_back_into_the_scroll_position(viewport, part):
     scroll = viewport.furthest * part
-    assert viewport.scroll_for(viewport.focus(scroll)) == pytest.approx(scroll, abs=1e-6 * (1 + viewport.document))
+    assert viewport.scroll_for(viewport.focus(scroll)) == pytest.approx(
+        scroll, abs=1e-6 * (1 + viewport.document)
+    )
 
 
 @given(viewports)

@@ -1,5 +1,7 @@
 """Panes that scroll along with the active one."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -61,7 +63,7 @@ def test_it_follows_without_jumps_and_never_turns_back(pair: Bench) -> None:
     for y in range(0, view.verticalScrollBar().maximum(), 10):
         view.scroll_to_y(y, animate=False)
         places.append(scroll(follower))
-    steps = [two - one for one, two in zip(places, places[1:], strict=False)]
+    steps = [two - one for one, two in pairwise(places)]
     assert min(steps) >= 0
     assert max(steps) <= 5 * 10 * 1.7
     assert places[-1] > 500

@@ -45,7 +45,9 @@ def test_only_claims_in_other_panes_have_letters(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     bench.select(2)
     bench.area.start_link()
-    assert {bench.claim(int(claim.rpartition("-")[2])).article for claim in bench.area.link_mode.letters} == {WEEKLY}
+    assert {bench.claim(int(claim.rpartition("-")[2])).article for claim in bench.area.link_mode.letters} == {
+        WEEKLY
+    }
     assert list(bench.area.link_mode.letters.values()) == ["A", "B", "C", "D"]
 
 
