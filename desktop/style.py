@@ -35,12 +35,14 @@ RING_RADIUS = "ring_radius"
 class FocusRing(QObject):
     """Follows the focus from control to control. Rows and article text show theirs in their own painting."""
 
-    def __init__(self, app: QApplication, theme: Theme) -> None:
-        super().__init__(app)
+    def __init__(self, parent: QObject, theme: Theme) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._control: QWidget | None = None
         self._frame: _Frame | None = None
         self._watched: list[QWidget] = []
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
         app.focusChanged.connect(self._on_focus_changed)
         theme.changed.connect(self._place)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme import Theme
+from desktop.workspace import Workspace
 
 _INSET = 12
 
@@ -29,6 +30,18 @@ class DropOverlay(QWidget):
     def words(self) -> str:
         """What a drop would do."""
         return self._words
+
+    def offer_files(self, paths: Sequence[str], workspace: Workspace) -> bool:
+        """Say what dropping these files would do now; whether it would do anything."""
+        if is_project(paths[0]):
+            self.offer(self.tr("Drop to open this project"))
+        elif workspace.snapshot is None:
+            self.offer(self.tr("Drop to start a project with these articles"))
+        elif workspace.read_only:
+            return False
+        else:
+            self.offer(self.tr("Drop to import"))
+        return True
 
     def offer(self, words: str) -> None:
         """Cover the window and say what a drop would do."""

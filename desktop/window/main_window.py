@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QKeyEvent,
     QResizeEvent,
@@ -26,15 +25,16 @@ from desktop.settings import Settings
 from desktop.style import FocusRing
 from desktop.theme import RESOURCES, Theme
 from desktop.translation import Translation
-from desktop.window import regions
+from desktop.window import regions, view_memory
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
-from desktop.window.drop_overlay import DropOverlay, dropped_files, is_project
+from desktop.window.drop_overlay import DropOverlay, dropped_files
 from desktop.window.header import Header
+from desktop.window.looks import Looks
 from desktop.window.menus import Menus
 from desktop.window.messages import Messages, Remedies
 from desktop.window.parts import Parts
-from desktop.window.places import Places
+from desktop.window.places import Travels
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
 from desktop.window.wiring import Wiring
@@ -47,8 +47,6 @@ if TYPE_CHECKING:
 
 DEFAULT_SIZE = (1440, 900)
 SMALLEST_SIZE = (760, 480)
-FIRST_PANES = 2
-"""Articles shown of a project that was never open here."""
 
 
 class MainWindow(QMainWindow):
@@ -64,13 +62,13 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.workspace, self.current = workspace, current
-        self.theme, self.settings, self._translation = theme, settings, translation
+        self.theme, self.settings = theme, settings
         self.setObjectName("main_window")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "duikan.svg")))
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
-        self.places = Places()
-        self._travelling = False
+        # It must hear of a jump before the reading area has gone there.
+        self.travels = Travels(current, self)
         self._project = ""
         self.workbench: Workbench | None = None
         self.actions_table = Actions(self, theme)
@@ -83,9 +81,10 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.header, self.wiring)
         self._body = self._make_body()
         self._overlay = DropOverlay(theme, self)
-        self._ring = FocusRing(QApplication.instance(), theme)  # type: ignore[arg-type]
+        self._ring = FocusRing(self, theme)
         self._messages = Messages(workspace, self.banner, self._remedies())
         self._connect()
+        self._looks = Looks(self, translation)
         self._restore_geometry()
         self._show_state()
 
@@ -136,8 +135,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace, current = self.workspace, self.current
-        # The window must hear of a jump before the reading area has gone there.
-        current.jump.connect(self._on_jump)
+        self.travels.jumping.connect(self._on_jumping)
         workspace.opened.connect(self._on_opened)
         workspace.failed.connect(self._on_failed)
         self.header.first_painted.connect(self._on_first_painted)
@@ -148,8 +146,6 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_facts)
         current.selection_changed.connect(self._show_facts)
         current.query_changed.connect(self._on_query_changed)
-        self.settings.changed.connect(self._on_setting_changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self.header.search.textChanged.connect(current.set_query)
         self.header.search.left.connect(self._on_search_left)
         self.status.annotator_pressed.connect(self.wiring.ask_annotator)
@@ -204,7 +200,7 @@ class MainWindow(QMainWindow):
         self._project = snapshot.project.id
         self.settings.remember_project(self.workspace.location)
         if not same:
-            self.places.clear()
+            self.travels.clear()
             self._show_facts()
             self._restore_view()
         self._show_body(self.workbench)
@@ -240,21 +236,13 @@ class MainWindow(QMainWindow):
             return
         if self.workbench.filled:
             self.workbench.inspector.commit()
-        state = {"view": self.workbench.views.name, "reading": self.workbench.views.reading.state()}
-        self.settings.set_view_state(self._project, state)
+        view_memory.keep(self.settings, self._project, self.workbench.views)
 
     def _restore_view(self) -> None:
         assert self.workbench is not None
-        state = self.settings.view_state(self._project)
-        kept, reading = state.get("reading"), self.workbench.views.reading
-        if isinstance(kept, dict):
-            reading.restore(kept)
-        elif self.workspace.snapshot is not None:
-            for article in self.workspace.snapshot.articles_in_order()[:FIRST_PANES]:
-                reading.open_article(article.id, new_pane=True)
-            reading.activate(0)
-        view = state.get("view")
-        self.show_view(view if view in ("claims", "links") else "read")
+        assert self.workspace.snapshot is not None
+        view = view_memory.restore(self.settings, self.workspace.snapshot, self.workbench.views)
+        self.show_view(view)
 
     def _show_body(self, widget: QWidget) -> None:
         self._body.setCurrentWidget(widget)
@@ -331,46 +319,11 @@ class MainWindow(QMainWindow):
             self.header.search.clear()
             self._focus_text()
 
-    # Places
-
-    def _on_jump(self, place: Place) -> None:
-        if self._travelling or place.preview:
-            return
-        here = self.current.article
-        left = None if here is None else Place(article=here, claim=self.current.claim)
-        self.places.leave_for(left, place)
+    def _on_jumping(self) -> None:
         if self.workbench is not None and self.workbench.views.name != "read":
             self.show_view("read")
 
-    def travel(self, place: Place | None) -> None:
-        """Go to a place that was visited before."""
-        if place is None:
-            return
-        self._travelling = True
-        try:
-            self.show_view("read")
-            self.current.go_to(place)
-        finally:
-            self._travelling = False
-
-    # Looks and languages
-
-    def _on_setting_changed(self, key: str) -> None:
-        if key in ("theme", "density", "reduced_motion"):
-            self._apply_look()
-        elif key == "language":
-            self._translation.install(self.settings.value("language"))
-        elif key == "annotator" and self.settings.value("annotator"):
-            self.workspace.set_annotator(self.settings.value("annotator"))
-        elif key == "follow":
-            self.actions_table["follow"].setChecked(bool(self.settings.value("follow")))
-
-    def _apply_look(self, *_: object) -> None:
-        from desktop.launch import look_for
-
-        self.theme.reduced_motion = bool(self.settings.value("reduced_motion"))
-        self.theme.set_look(look_for(self.settings), self.settings.value("density"))
-        self.actions_table["theme.toggle"].setChecked(self.theme.dark)
+    # Languages
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -438,18 +391,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         paths = dropped_files(event.mimeData())
-        if not paths or event.source() is not None:
-            return
-        if is_project(paths[0]):
-            words = self.tr("Drop to open this project")
-        elif self.workspace.snapshot is None:
-            words = self.tr("Drop to start a project with these articles")
-        elif self.workspace.read_only:
-            return
-        else:
-            words = self.tr("Drop to import")
-        self._overlay.offer(words)
-        event.acceptProposedAction()
+        if paths and event.source() is None and self._overlay.offer_files(paths, self.workspace):
+            event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._overlay.hide()
@@ -470,8 +413,6 @@ class MainWindow(QMainWindow):
         if kept.isEmpty() or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
             self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
-        self.actions_table["theme.toggle"].setChecked(self.theme.dark)
-        self.actions_table["follow"].setChecked(bool(self.settings.value("follow")))
         self.actions_table["view.read"].setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.current import Place
+from PySide6.QtCore import QObject, Signal
+
+from desktop.current import Current, Place
 
 LONGEST = 100
 
@@ -42,3 +44,47 @@ class Places:
         """Forget all, as when another project is opened."""
         self._line.clear()
         self._here = -1
+
+
+class Travels(QObject):
+    """Remembers every jump, and takes the analyst back."""
+
+    jumping = Signal()
+    """A jump is about to happen; whatever hides the articles should make way."""
+
+    def __init__(self, current: Current, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current = current
+        self._places = Places()
+        self._travelling = False
+        current.jump.connect(self._on_jump)
+
+    def _on_jump(self, place: Place) -> None:
+        if place.preview:
+            return
+        if not self._travelling:
+            here = self._current.article
+            left = None if here is None else Place(article=here, claim=self._current.claim)
+            self._places.leave_for(left, place)
+        self.jumping.emit()
+
+    def back(self) -> None:
+        """Go to where the latest jump came from."""
+        self._go(self._places.back())
+
+    def forward(self) -> None:
+        """Take back the latest step back."""
+        self._go(self._places.forward())
+
+    def clear(self) -> None:
+        """Forget all, as when another project is opened."""
+        self._places.clear()
+
+    def _go(self, place: Place | None) -> None:
+        if place is None:
+            return
+        self._travelling = True
+        try:
+            self._current.go_to(place)
+        finally:
+            self._travelling = False

@@ -1,0 +1,39 @@
+"""A whole window with nothing open, and one on the ferry project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from desktop.current import Current
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.translation import Translation
+from desktop.window.main_window import MainWindow
+from desktop.workspace import Workspace
+from tests.desktop.panels import open_river
+
+
+@pytest.fixture
+def window(
+    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+) -> Iterator[MainWindow]:
+    """The window, shown, without a project."""
+    window = MainWindow(workspace, current, theme, settings, Translation())
+    window.resize(1440, 870)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    qtbot.wait(1)
+
+
+@pytest.fixture
+def river(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window with the ferry project open in two panes."""
+    open_river(window.workspace, qtbot, tmp_path)
+    return window
