@@ -177,6 +177,7 @@ def test_read_only_on_request(closed: Path) -> None:
 
 AS_ANOTHER = """
 import os, sys
+import platformdirs
 from db.store import Store
 from db import edits
 from db.errors import StoreError
