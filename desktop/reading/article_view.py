@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -18,15 +18,15 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from corpus.model import Article, Claim, Span, Tag
 from corpus.script import Reading
+from desktop.reading.claim_marks import ClaimMarks
+from desktop.reading.drawing import HANGING, Look, lane_offset
 from desktop.reading.geometry import Paragraph
-from desktop.reading.highlights import HighlightIndex, Key
-from desktop.reading.painting import HANGING, Emphasis, HighlightPainter, Look, lane_offset
+from desktop.reading.highlights import HighlightIndex
+from desktop.reading.painting import Emphasis, HighlightPainter
 from desktop.reading.pointer import Pointer
 from desktop.reading.text_view import TextView
 from desktop.theme import Theme
 
-NEUTRAL = "slate"
-"""Tag colour of a claim that has no tag."""
 CARET_WIDTH = 2
 
 
@@ -53,18 +53,14 @@ class ArticleView(TextView):
     focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        self._claims: dict[str, Claim] = {}
-        self._tags: Mapping[str, Tag] = {}
-        self._hidden_tags: frozenset[str] = frozenset()
-        self._looks: dict[str, Look] = {}
+        self._marks = ClaimMarks(theme)
         self._hits: tuple[Span, ...] = ()
         self._current_hit: Span | None = None
         self._orphans: tuple[Span, ...] = ()
         self._flash: Span | None = None
-        self._index = HighlightIndex()
         super().__init__(theme, parent)
         self.setObjectName("articleView")
-        self._painter = HighlightPainter(theme, self._geometry, self._index, self._look_of)
+        self._painter = HighlightPainter(theme, self._geometry, self._marks.index, self._marks.look_of)
         self._pulse = QVariantAnimation(self)
         self._pulse.setStartValue(1.0)
         self._pulse.setEndValue(0.0)
@@ -76,104 +72,55 @@ class ArticleView(TextView):
 
     def set_codebook(self, tags: Mapping[str, Tag], hidden: frozenset[str]) -> None:
         """The tags that colour claims, and those whose claims are not painted."""
-        self._tags, self._hidden_tags = tags, hidden
-        self._reindex()
+        self._marks.set_codebook(tags, hidden)
+        self._show_marks()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:
         """Show these claims, given in the order of the text, and no others."""
-        self._claims = {}
-        self._reindex(claims)
+        self._marks.set_claims(claims)
+        self._show_marks()
 
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
-        self._claims, self._index = {}, HighlightIndex()
+        self._marks.set_claims(())
         self._hits, self._current_hit, self._orphans = (), None, ()
         super().show_article(article, text, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
-        """Add or replace some claims and take others away; only their paragraphs are painted anew."""
-        self._index.read_all()
+        """Add or replace some claims and take others away; only their paragraphs are drawn anew."""
         for claim in removed:
-            self._claims.pop(claim, None)
-            self._looks.pop(claim, None)
-            self._repaint_stretch(self._index.remove(claim))
+            self._redraw_stretch(self._marks.remove(claim))
         for one in changed:
-            self._claims[one.id] = one
-            self._looks.pop(one.id, None)
-            place = self._mark_of(one)
-            self._repaint_stretch(self._index.put(one.id, *place) if place else self._index.remove(one.id))
+            self._redraw_stretch(self._marks.put(one))
         self.claims_changed.emit()
 
     def claim(self, claim: str) -> Claim | None:
         """A claim of this article by its identity."""
-        if claim not in self._claims:
-            self._index.read_all()
-        return self._claims.get(claim)
+        return self._marks.claim(claim)
+
+    def tags_of(self, claim: str) -> list[Tag]:
+        """The tags of a claim that the codebook knows."""
+        return self._marks.tags_of(claim)
 
     @property
     def index(self) -> HighlightIndex:
         """The claims that are painted, in positions of the document."""
-        return self._index
+        return self._marks.index
 
-    def _reindex(self, claims: Sequence[Claim] | None = None) -> None:
-        self._looks.clear()
-        self._index = self._painter.index = self._new_index(claims)
-        self._painter.forget()
+    def _show_marks(self) -> None:
+        self._painter.use(self._marks.index)
         self.viewport().update()
         self.claims_changed.emit()
 
-    def _new_index(self, claims: Sequence[Claim] | None = None) -> HighlightIndex:
-        """An index of these claims, or anew of those that are held."""
-        if claims is None:
-            self._index.read_all()
-            claims = sorted(self._claims.values(), key=lambda claim: (claim.start, -claim.end, claim.id))
-        return HighlightIndex(self._read_marks(claims))
-
-    def _mark_of(self, claim: Claim) -> tuple[int, int] | None:
-        """Where a claim is painted; None for an orphan, whose old place would be a guess, and for hidden tags."""
-        if claim.orphaned or (claim.tags and self._hidden_tags.issuperset(claim.tags)):
-            return None
-        first, last = self._text.positions(claim.start, claim.end)
-        return (first, last) if last > first else None
-
-    def _read_marks(self, claims: Sequence[Claim]) -> Iterator[Key]:
-        """The marks of claims one by one; each claim is taken in as its turn comes."""
-        for claim in claims:
-            self._claims[claim.id] = claim
-            place = self._mark_of(claim)
-            if place is not None:
-                yield (place[0], -place[1], claim.id)
-
-    def _look_of(self, claim: str) -> Look:
-        look = self._looks.get(claim)
-        if look is None:
-            held = self.claim(claim)
-            styles = [
-                self._theme.tag(tag.colour) for tag in self.tags_of(claim) if tag.id not in self._hidden_tags
-            ]
-            styles = styles or [self._theme.tag(NEUTRAL)]
-            lines = tuple(dict.fromkeys(style.line.rgba() for style in styles))
-            colours = tuple(
-                next(style.line for style in styles if style.line.rgba() == rgba) for rgba in lines
-            )
-            note = bool(held and held.note)
-            look = self._looks[claim] = Look(styles[0].fill, styles[0].fill_selected, colours, note)
-        return look
-
     def look_of(self, claim: str) -> Look:
         """The colours of a claim."""
-        return self._look_of(claim)
+        return self._marks.look_of(claim)
 
-    def tags_of(self, claim: str) -> list[Tag]:
-        """The tags of a claim that the codebook knows."""
-        held = self.claim(claim)
-        return [self._tags[tag] for tag in held.tags if tag in self._tags] if held else []
-
-    def _repaint_stretch(self, stretch: tuple[int, int] | None) -> None:
+    def _redraw_stretch(self, stretch: tuple[int, int] | None) -> None:
         if stretch is None:
             return
         first, last = self._text.paragraph(stretch[0]), self._text.paragraph(max(stretch[0], stretch[1] - 1))
-        self._painter.forget_paragraphs(range(first, last + 1))
+        self._painter.drawings.forget_paragraphs(range(first, last + 1))
         self.viewport().update()
 
     # Emphasis
@@ -262,7 +209,7 @@ class ArticleView(TextView):
 
     def lane_of(self, claim: str) -> float:
         """How far below the baseline the middle of a claim's underline runs, in pixels."""
-        return lane_offset(self._index.lane(claim))
+        return lane_offset(self._marks.index.lane(claim))
 
     def claim_at(self, where: QPoint) -> str | None:
         """The claim under a point of the viewport: the one whose underline it is, else the shortest; or the one whose
@@ -272,7 +219,7 @@ class ArticleView(TextView):
     def claims_at_offset(self, offset: int) -> list[str]:
         """Identities of the painted claims over the character at a source offset, the shortest first."""
         position = self._text.position(offset)
-        marks = self._index.overlapping(position, position + 1)
+        marks = self._marks.index.overlapping(position, position + 1)
         return [mark.id for mark in sorted(marks, key=lambda mark: mark.end - mark.start)]
 
     @property
@@ -332,9 +279,8 @@ class ArticleView(TextView):
 
     def _on_text_replaced(self) -> None:
         before = getattr(self, "_painter", None)
-        self._index = self._new_index()
-        self._looks.clear()
-        self._painter = HighlightPainter(self._theme, self._geometry, self._index, self._look_of)
+        self._marks.set_text(self._text)
+        self._painter = HighlightPainter(self._theme, self._geometry, self._marks.index, self._marks.look_of)
         if before is not None:
             held: Emphasis = before.emphasis
             self._painter.emphasis = held
@@ -343,10 +289,10 @@ class ArticleView(TextView):
         self._place_hits()
 
     def _on_layout_forgotten(self) -> None:
-        self._painter.forget()
+        self._painter.drawings.forget()
 
     def _on_theme_changed(self) -> None:
-        self._looks.clear()
+        self._marks.forget_looks()
         super()._on_theme_changed()
 
     # Input

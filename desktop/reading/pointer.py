@@ -9,9 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop.reading.drawing import LANE_OFFSETS, LINE_WIDTH
 from desktop.reading.geometry import Line, Paragraph
 from desktop.reading.highlights import LANES
-from desktop.reading.painting import LANE_OFFSETS, LINE_WIDTH
 
 if TYPE_CHECKING:
     from desktop.reading.article_view import ArticleView
@@ -114,7 +114,7 @@ class Pointer:
     def _click(self, where: QPoint, on_screen: QPoint) -> None:
         paragraph = self._paragraph_at(where)
         if paragraph is not None:
-            more = self._view.highlight_painter.more_at(paragraph, *self._in_document(where))
+            more = self._view.highlight_painter.drawings.more_at(paragraph, *self._in_document(where))
             if more is not None:
                 self._view.more_requested.emit(list(more.claims), on_screen)
                 return
@@ -192,7 +192,7 @@ class Pointer:
             return None
         paragraph, line = near
         if x < line.left:
-            return self._view.highlight_painter.bar_at(paragraph, x, y)
+            return self._view.highlight_painter.drawings.bar_at(paragraph, x, y)
         character = self._view.geometry_of_text.character_at(x, y)
         if character is None:
             return None
