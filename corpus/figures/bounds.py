@@ -1,0 +1,169 @@
+"""Words that bound a figure: to its left (超过, 不到), to its right (以上, 左右), and at a distance (几乎是…的12倍)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.numerals import step_of
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import any_of, table
+from corpus.script import fold
+
+_WINDOW, _FAR_WINDOW = 14, 26
+_RECENT = frozenset({"近", "最近"})
+_AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    bounds: dict[str, Bound]
+    pattern: re.Pattern[str]
+    ends: frozenset[str]
+    inside: frozenset[str]
+    far: re.Pattern[str]
+    behind: dict[str, Bound]
+    behind_pattern: re.Pattern[str]
+    not_after: dict[str, str]
+
+
+@cache
+def _cues() -> _Cues:
+    written = table("bounds")
+    bounds = {fold(cue): Bound(bound) for bound, cues in written["before"].items() for cue in cues}
+    behind = {fold(cue): Bound(bound) for bound, cues in written["after"].items() for cue in cues}
+    between = [fold(word) for word in written["between"]]
+    any_between = any_of(between)
+    inside = frozenset(fold(word) for word in written["inside"].split())
+    verbs = any_of(written["distant"]["verbs"])
+    return _Cues(
+        bounds,
+        re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
+        frozenset(word[-1] for word in (*bounds, *between)),
+        inside,
+        re.compile(
+            rf"(?P<cue>{any_of(cue for cue in bounds if cue != '上')}){verbs}[^,。;、!?:\n\d]{{0,6}}?[^,。;!?:\n]{{1,14}}的 ?$"
+        ),
+        behind,
+        re.compile(rf" ?(?P<cue>{any_of(behind)})"),
+        {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
+    )
+
+
+def bind(plain: str, quantity: Quantity) -> None:
+    """Find the words that bound the quantity."""
+    quantity.head, quantity.tail = quantity.start, quantity.end
+    before = _before(plain, quantity)
+    behind = _behind(plain, quantity)
+    if before is None and behind is None and quantity.kind in (FigureKind.MULTIPLE, FigureKind.FRACTION):
+        before = _far(plain, quantity)
+    if quantity.bound is Bound.EXACT and quantity.vague:
+        more = any(word in plain[quantity.start : quantity.end] for word in "多余")
+        quantity.bound = Bound.MORE_THAN if more else Bound.ABOUT
+        quantity.cue = quantity.cue or ("多" if more else "")
+    if quantity.bound is Bound.RANGE:
+        return
+    chosen = [cue for cue in (before, behind) if cue]
+    telling = [cue for cue in chosen if _cue_bound(cue) is not Bound.ABOUT] or chosen
+    if telling:
+        if not (quantity.vague and _cue_bound(telling[-1]) is Bound.ABOUT):
+            quantity.bound = _cue_bound(telling[-1])
+        quantity.cue = "…".join(text for text, _ in chosen)
+
+
+_Cue = tuple[str, Bound]
+
+
+def _cue_bound(cue: _Cue) -> Bound:
+    return cue[1]
+
+
+def _before(plain: str, quantity: Quantity) -> _Cue | None:
+    cues, start = _cues(), quantity.start
+    last = plain[start - 1 : start]
+    if last == " ":
+        last = plain[start - 2 : start - 1]
+    if not last or last not in cues.ends:
+        return None
+    match = cues.pattern.search(plain, max(0, start - _WINDOW), start)
+    while match is not None:
+        cue = match["cue"]
+        if not _part_of_word(plain, match.start("cue"), match.end("cue")) and _means_bound(
+            plain, quantity, cue
+        ):
+            quantity.head = match.start("cue")
+            if cue == "上":
+                quantity.vague, quantity.high = True, quantity.low * 10
+            return cue, cues.bounds[cue]
+        match = cues.pattern.search(plain, match.start("cue") + 1, start)
+    return None
+
+
+def _part_of_word(plain: str, start: int, end: int) -> bool:
+    return any(
+        plain[end - length : end] in _cues().inside for length in range(end - start + 1, 4) if end >= length
+    )
+
+
+def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
+    """上 bounds only a bare power (上百亿); 近三年 are the last three years, 近三年前 is nearly three years ago."""
+    if cue == "上":
+        return quantity.numeral.bare
+    if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
+        return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
+    return True
+
+
+def _far(plain: str, quantity: Quantity) -> _Cue | None:
+    """幾乎是中國93億美元的12倍: almost twelve times, not almost 9.3 billion."""
+    start = quantity.start
+    if plain[start - 1 : start] not in ("的", " "):
+        return None
+    match = _cues().far.search(plain, max(0, start - _FAR_WINDOW), start)
+    if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
+        return None
+    return match["cue"], _cues().bounds[match["cue"]]
+
+
+def _behind(plain: str, quantity: Quantity) -> _Cue | None:
+    cues = _cues()
+    match = cues.behind_pattern.match(plain, quantity.end)
+    if match is None:
+        return None
+    cue, after = match["cue"], plain[match.end() : match.end() + 1]
+    if after and after in cues.not_after.get(cue, ""):
+        return None
+    if cue in ("多", "余", "有余"):
+        return _more(quantity, cue, match.end())
+    if cue in ("级", "级别", "量级"):
+        return _magnitude(quantity, cue, match.end())
+    if cue == "内" and quantity.kind is not FigureKind.DURATION and quantity.dimension != "length":
+        return None
+    if cue in ("起", "起步") and quantity.kind not in (FigureKind.MONEY, FigureKind.DURATION):
+        return None
+    quantity.tail = match.end()
+    return cue, cues.behind[cue]
+
+
+def _more(quantity: Quantity, cue: str, end: int) -> _Cue | None:
+    """三年多, 两倍多: up to one unit more."""
+    if quantity.vague or quantity.bound is Bound.RANGE:
+        return None
+    step = step_of(quantity.numeral) if quantity.numeral.power > 1 or not quantity.named else 1
+    quantity.high += step
+    quantity.vague, quantity.end, quantity.tail = True, end, end
+    return cue, Bound.MORE_THAN
+
+
+def _magnitude(quantity: Quantity, cue: str, end: int) -> _Cue | None:
+    """百万级, 千亿美元级: from the power to ten times as much."""
+    numeral = quantity.numeral
+    if numeral.power < 100 and not quantity.dimension:
+        return None
+    if numeral.bare and not quantity.vague:
+        quantity.high *= 10
+        quantity.vague = True
+    quantity.tail = end
+    return cue, Bound.ABOUT

@@ -1,0 +1,142 @@
+"""Finding the figures of a text: the stages of the reading, in order.
+
+The text is folded (Simplified, half width, small letters; same length), dates are read, names and idioms masked, and then
+every numeral is taken from left to right: unit, range, bound, and at last the question whether it is a figure at all.
+Every stage looks only a few characters around, so the time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from corpus.figures import bounds, dates, growth, money, negatives, ordinals, ranges, shares, units
+from corpus.figures.calendar import published_on
+from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.numerals import Numeral, scan
+from corpus.figures.quantity import Quantity
+from corpus.script import fold
+
+_LARGEST = Decimal("1e60")
+_WIDE_COMMA = re.compile("(?<=[0-9])，")
+_HALF_BEFORE_UNIT = re.compile(
+    r"(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折])半"
+    r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
+)
+_HALF = Decimal("0.5")
+
+
+def find_figures(text: str, published: str | None = None) -> list[Figure]:
+    """Every figure of a Chinese text, in order and without overlap.
+
+    ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
+    Offsets are code points of ``text``. Any string is accepted.
+    """
+    plain = fold(_WIDE_COMMA.sub("、", text))
+    found = [
+        Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,
+               inferred=day.inferred, value=day.value)
+        for day in dates.find(plain, published_on(published))
+    ]  # fmt: skip
+    plain = negatives.mask(_without(plain, found))
+    found.extend(_figure(text, quantity) for quantity in _quantities(text, plain))
+    return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
+
+
+def _quantities(text: str, plain: str) -> Iterator[Quantity]:
+    apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain)]
+    apart = [quantity for quantity in apart if quantity.end > quantity.start]
+    rest = _without(plain, apart)
+    worded = [*growth.doublings(rest), *shares.in_words(rest)]
+    quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
+    for quantity in quantities:
+        ranges.add_halves(plain, quantity)
+        units.settle_degrees(plain, quantity)
+    quantities = ranges.join(plain, quantities)
+    for quantity in quantities:
+        if quantity.kind is not FigureKind.ORDINAL:
+            bounds.bind(plain, quantity)
+            growth.add_level(plain, quantity)
+    quantities = ranges.merge_bounds(plain, quantities)
+    money.infer(text, plain, quantities)
+    yield from apart
+    yield from (quantity for quantity in quantities if _is_figure(plain, quantity))
+
+
+def _is_figure(plain: str, quantity: Quantity) -> bool:
+    if max(abs(quantity.low), abs(quantity.high)) > _LARGEST:
+        return False
+    if quantity.kind is FigureKind.ORDINAL:
+        return True
+    return not negatives.refused(plain, quantity) and not negatives.refused_score(plain, quantity)
+
+
+def _measured(text: str, plain: str) -> Iterator[Quantity]:
+    """The numerals of the text, each with its unit, and the shares made of several."""
+    numerals = _with_halves(plain)
+    index = 0
+    while index < len(numerals):
+        numeral = numerals[index]
+        rank = ordinals.rank(plain, numeral)
+        share = None if rank else shares.read(plain, numerals, index)
+        if rank is not None:
+            yield rank
+        elif share is not None:
+            yield share.quantity
+            index += share.used - 1
+        else:
+            yield units.attach(plain, text, numeral)
+        index += 1
+
+
+def _with_halves(plain: str) -> list[Numeral]:
+    """The numerals, and the 半 before a unit (半年) as one more."""
+    halves = [
+        Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
+        for match in _HALF_BEFORE_UNIT.finditer(plain)
+    ]
+    numerals = list(scan(plain))
+    return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
+
+
+def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
+    """The text with what has been read made unreadable."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in sorted((one.start, one.end) for one in found):
+        if start >= at:
+            pieces.append(plain[at:start])
+            pieces.append(negatives.MASK * (end - start))
+            at = end
+    pieces.append(plain[at:])
+    return "".join(pieces)
+
+
+def _figure(text: str, quantity: Quantity) -> Figure:
+    start, end = quantity.start, quantity.end
+    told = bool(quantity.value)
+    return Figure(
+        start,
+        end,
+        text[start:end],
+        quantity.kind,
+        None if told else float(quantity.low),
+        None if told else float(quantity.high),
+        quantity.unit or ("" if quantity.kind in (FigureKind.ORDINAL, FigureKind.SCORE) else "1"),
+        quantity.bound if quantity.kind is not FigureKind.ORDINAL else Bound.EXACT,
+        quantity.inferred,
+        quantity.value,
+        quantity.vague,
+        None if quantity.level is None else float(quantity.level),
+        quantity.per,
+        quantity.cue,
+    )
+
+
+def _in_order(figures: Iterable[Figure]) -> list[Figure]:
+    ordered: list[Figure] = []
+    for figure in sorted(figures, key=lambda one: (one.start, -one.end)):
+        if not ordered or figure.start >= ordered[-1].end:
+            ordered.append(figure)
+    return ordered

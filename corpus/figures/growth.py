@@ -1,0 +1,75 @@
+"""Multiples and growth: what is written stays, and the new level as a multiple of the old is told beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.numerals import Numeral, scan
+from corpus.figures.quantity import Quantity, of
+from corpus.figures.tables import any_of, phrases
+
+_DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
+_RELATIVE = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+_WINDOW = 14
+
+
+@cache
+def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    between = any_of(phrases("context", "growth_between"))
+    up, down = any_of(phrases("context", "up")), any_of(phrases("context", "down"))
+    return (
+        re.compile(rf"{up}(?: ?{between}){{0,3}} ?$"),
+        re.compile(rf"{down}(?: ?{between}){{0,3}} ?$"),
+        re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)"),
+        re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)"),
+    )
+
+
+def doublings(plain: str) -> Iterator[Quantity]:
+    """翻番, 翻了两番 (four times), 减半: multiples without 倍."""
+    for match in _DOUBLED.finditer(plain):
+        value, times = Decimal(2), match["times"]
+        if match.group() == "减半":
+            value = Decimal("0.5")
+        elif times:
+            numeral = next(scan(times), None)
+            if numeral is None or not 0 < numeral.low <= 30:
+                continue
+            value = Decimal(2) ** int(numeral.low)
+        start, end = match.span()
+        quantity = of(Numeral(start, end, value, value, coefficient=value))
+        quantity.kind, quantity.unit, quantity.dimension = FigureKind.MULTIPLE, "x", "multiple"
+        quantity.sure, quantity.level = True, value
+        yield quantity
+
+
+def add_level(plain: str, quantity: Quantity) -> None:
+    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8."""
+    if quantity.kind not in _RELATIVE or quantity.level is not None or quantity.low != quantity.high:
+        return
+    share = quantity.low * quantity.factor / 100 if quantity.kind is not FigureKind.MULTIPLE else quantity.low
+    direction = _direction(plain, quantity)
+    if direction > 0:
+        quantity.level = 1 + share
+    elif direction < 0:
+        quantity.level = 1 - share if share < 1 else None
+    elif quantity.kind is FigureKind.MULTIPLE:
+        turned = plain[max(0, quantity.start - 2) : quantity.start].rstrip("了").endswith("翻")
+        quantity.level = None if turned and share != 1 else share + turned
+
+
+def _direction(plain: str, quantity: Quantity) -> int:
+    """1 for growth, -1 for decline, 0 when the figure is a level or a share."""
+    up, down, behind_up, behind_down = _cues()
+    window = max(0, quantity.start - _WINDOW), quantity.start
+    if up.search(plain, *window):
+        return 1
+    if down.search(plain, *window):
+        return -1
+    if behind_up.match(plain, quantity.end):
+        return 1
+    return -1 if behind_down.match(plain, quantity.end) else 0

@@ -1,0 +1,102 @@
+"""Whose money: the currency of 元, and of numbers that only their context shows to be money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import any_of, phrases
+from corpus.figures.units import OPEN_YUAN
+from corpus.model import Language
+from corpus.script import language_of
+
+_LARGE = 10**4
+_MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
+_LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
+_ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
+_STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是) ?$")
+_BREAK = re.compile(r"[。!?;\n]")
+_WINDOW = 12
+
+
+def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
+    """Give every amount in 元 its currency, and every number that is money by its context a unit.
+
+    In a Traditional text 元 stays open unless the text names one currency that has yuan, and no other.
+    """
+    amounts = [quantity for quantity in quantities if quantity.kind is FigureKind.MONEY]
+    candidates = [quantity for quantity in quantities if _may_be_money(quantity)]
+    if not amounts and not candidates:
+        return
+    default, known = _yuan_of(text, plain)
+    for amount in amounts:
+        if amount.unit == OPEN_YUAN:
+            amount.unit = default
+            amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
+    for candidate in candidates:
+        currency = _currency_of(plain, candidate, amounts, default)
+        if currency:
+            candidate.kind, candidate.unit, candidate.dimension = FigureKind.MONEY, currency, "money"
+            candidate.factor, candidate.inferred = Decimal(1), True
+
+
+def _may_be_money(quantity: Quantity) -> bool:
+    return not quantity.named and abs(quantity.high) >= _LARGE and quantity.numeral.power >= _LARGE
+
+
+def _yuan_of(text: str, plain: str) -> tuple[str, bool]:
+    """What 元 means in this text, and whether that had to be concluded."""
+    if language_of(text) is not Language.TRADITIONAL:
+        return "CNY", False
+    mentioned = [code for code, name in _MENTIONED.items() if re.search(name, plain)]
+    return (mentioned[0], True) if len(mentioned) == 1 else (OPEN_YUAN, False)
+
+
+@cache
+def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    money, behind = any_of(phrases("context", "money")), any_of(phrases("context", "money_behind"))
+    return re.compile(money), re.compile(rf" ?(?:的)?{behind}")
+
+
+def _currency_of(plain: str, candidate: Quantity, amounts: Sequence[Quantity], default: str) -> str:
+    """The currency of a number without a unit, or nothing when it is no money."""
+    beside = _nearest(plain, candidate, amounts)
+    if beside is not None and _carried(plain, candidate, beside):
+        return beside.unit
+    before, behind = _contexts()
+    clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)
+    if before.search(clause) or behind.match(plain, candidate.end):
+        return beside.unit if beside is not None else default
+    return ""
+
+
+def _clause_before(plain: str, end: int) -> str:
+    window = plain[max(0, end - _WINDOW) : end]
+    return re.split(r"[,。;!?\n]", window)[-1]
+
+
+def _nearest(plain: str, candidate: Quantity, amounts: Sequence[Quantity]) -> Quantity | None:
+    """The amount nearest to the candidate in its sentence; an earlier one before a later one."""
+    best: Quantity | None = None
+    for amount in amounts:
+        if amount.end <= candidate.start:
+            if candidate.start - amount.end < 120 and not _BREAK.search(plain, amount.end, candidate.start):
+                best = amount
+        elif best is None and amount.start - candidate.end < 60:
+            return None if _BREAK.search(plain, candidate.end, amount.start) else amount
+        else:
+            break
+    return best
+
+
+def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
+    """Whether the words let the currency reach over: 120亿、80亿和60亿美元, 由500亿美元增至800亿."""
+    if amount.start >= candidate.end:
+        return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
+    head = candidate.head if candidate.head >= 0 else candidate.start
+    stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)
+    return bool((stated or candidate.cue) and _ENDS.match(plain, candidate.end))

@@ -1,0 +1,216 @@
+"""What holds a numeral and is no figure: names, idioms, numbers of things, an indefinite 一.
+
+Words that are names wherever they stand are masked before the numerals are read; what only the neighbourhood tells is
+refused afterwards.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import any_of, phrases
+from corpus.script import is_han
+
+MASK = "丶"
+"""Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
+
+_IN_NUMERALS = "零〇一二三四五六七八九十百千万亿兆两"
+_HAN_BEFORE = re.compile(r"[一-鿿]")
+_STRUCTURE = re.compile(
+    r"https?://[^\s,。;)\u4e00-\u9fff]+|www\.[^\s,。;)\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+"
+    r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])"
+    r"|(?<![\d.a-z])[248]k(?![a-z\d])"
+    r"|(?<![\d.])[2-6]g(?=[\u4e00-\u9fff,。、/)+ -]|$)"
+    r"|(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)|(?<![\d.,])[48]00-\d{3,4}-\d{3,4}(?!\d)"
+    r"|\[\d{1,3}(?:[-,]\d{1,3})*\]|第 ?\d+(?:/\d+)? ?号|第[零〇一二三四五六七八九十百千万]+号"
+    r"|[〔\[(](?:19|20)\d\d[〕\])] ?\d+号"
+)
+_BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
+_BOUNDARY_AFTER = frozenset("而这即乘除加减等")
+_DURATION_UNITS = frozenset({"year", "day", "week"})
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    words = any_of(phrases("names", "words"))
+    return re.compile(rf"(?<![{_IN_NUMERALS}\d.]){words}")
+
+
+def mask(plain: str) -> str:
+    """The text with names and idioms made unreadable; its length stays."""
+    return _STRUCTURE.sub(_blank, _words().sub(_blank, plain))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return MASK * len(match.group())
+
+
+@cache
+def _before_names() -> tuple[re.Pattern[str], frozenset[str]]:
+    words = phrases("names", "before")
+    return re.compile(rf"{any_of(words)}[:#.\- ]{{0,2}}$"), frozenset(word[-1] for word in words) | set(
+        ":#.- "
+    )
+
+
+@cache
+def _after_names() -> re.Pattern[str]:
+    return re.compile(rf" ?{any_of(phrases('names', 'after'))}")
+
+
+@cache
+def _durations() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    before = re.compile(rf"{any_of(phrases('context', 'duration_before'))} ?$")
+    return before, re.compile(rf" ?{any_of(phrases('context', 'duration_after'))}")
+
+
+@cache
+def _scoring() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'scoring'))}(?:了|出)? ?$")
+
+
+def refused(plain: str, quantity: Quantity) -> bool:
+    """Whether the numeral is no figure after all."""
+    numeral = quantity.numeral
+    if quantity.glued or _within_latin(plain, quantity) or _leading_zeros(plain, quantity):
+        return True
+    if quantity.hyphen and not _may_be_negative(plain, quantity):
+        return True
+    if not quantity.named:
+        return _bare_refused(plain, quantity)
+    if quantity.dimension in ("percent", "fraction"):
+        return False
+    if numeral.bare and _powerless(quantity):
+        return True
+    if numeral.low == 1 and numeral.single and plain[numeral.start] == "一":
+        return _indefinite(plain, quantity)
+    if quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits:
+        return _indefinite(plain, quantity)
+    if numeral.single and plain[numeral.start] in "零〇" and not quantity.dimension:
+        return True
+    if numeral.positional:
+        return True
+    if quantity.kind is FigureKind.COUNT and numeral.in_digits:
+        return _counts_in_name(plain, quantity)
+    return False
+
+
+def _within_latin(plain: str, quantity: Quantity) -> bool:
+    """GPT-4, A100, COVID-19, FAST-41: letters at once before the number, or with a hyphen between."""
+    start = quantity.start
+    if not start or not quantity.numeral.in_digits:
+        return False
+    before = plain[start - 1]
+    if before.isascii() and (before.isalpha() or before in "_#/@\\") or before in "α-ω":
+        return quantity.kind is not FigureKind.MONEY
+    if before in "-–/." and start > 1:
+        return plain[start - 2].isascii() and plain[start - 2].isalpha()
+    return False
+
+
+def _leading_zeros(plain: str, quantity: Quantity) -> bool:
+    start = quantity.numeral.start
+    return quantity.numeral.in_digits and plain[start] == "0" and plain[start + 1 : start + 2].isdigit()
+
+
+def _may_be_negative(plain: str, quantity: Quantity) -> bool:
+    before = plain[quantity.start - 1 : quantity.start]
+    if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
+        return quantity.named or before in ("", "(", "=", "为", ",")
+    return quantity.kind in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE)
+
+
+def _bare_refused(plain: str, quantity: Quantity) -> bool:
+    numeral = quantity.numeral
+    if quantity.bound is not Bound.EXACT and not numeral.positional:
+        return numeral.bare and numeral.end - numeral.start == 1 and not quantity.cue
+    if _after_names().match(plain, quantity.end):
+        return True
+    if numeral.in_digits:
+        return _name_number(plain, quantity)
+    if numeral.single or numeral.positional or numeral.vague and numeral.power == 1:
+        return (
+            not _stands_alone(plain, quantity) or numeral.bare or plain[numeral.start] in "两陆伍肆拾参佰仟"
+        )
+    if numeral.bare:
+        return numeral.end - numeral.start < 2
+    return False
+
+
+def _stands_alone(plain: str, quantity: Quantity) -> bool:
+    before, after = plain[: quantity.start][-1:], plain[quantity.end : quantity.end + 1]
+    return (not before or not is_han(before) and not before.isalnum() or before in _BOUNDARY_BEFORE) and (
+        not after or not is_han(after) and not after.isalnum() or after in _BOUNDARY_AFTER
+    )
+
+
+def _name_number(plain: str, quantity: Quantity) -> bool:
+    """Numbers without a unit: serial numbers, years in titles, versions, and what stands behind a Latin name."""
+    numeral, start, end = quantity.numeral, quantity.start, quantity.end
+    digits = end - numeral.start
+    plain_integer = plain[numeral.start : end].isdigit()
+    if plain_integer and digits >= 8:
+        return True
+    if plain_integer and digits == 4 and 1900 <= numeral.low <= 2099:
+        return True
+    return _behind_name(plain, start) or _behind_latin_word(plain, start) or _bracketed(plain, start, end)
+
+
+def _behind_name(plain: str, start: int) -> bool:
+    pattern, ends = _before_names()
+    return start > 0 and plain[start - 1] in ends and bool(pattern.search(plain, max(0, start - 12), start))
+
+
+def _behind_latin_word(plain: str, start: int) -> bool:
+    """Office 365, Claude Sonnet 4."""
+    return (
+        start > 1 and plain[start - 1] in " ·-" and plain[start - 2].isascii() and plain[start - 2].isalpha()
+    )
+
+
+def _bracketed(plain: str, start: int, end: int) -> bool:
+    before, after = plain[start - 1 : start], plain[end : end + 1]
+    return before + after in ("[]", "〔〕", "【】", "《》") or after == "》"
+
+
+def _counts_in_name(plain: str, quantity: Quantity) -> bool:
+    """Office 365 用户: the noun behind a name's number does not count it."""
+    numeral = quantity.numeral
+    if numeral.power > 1 or quantity.end == numeral.end or not plain[numeral.start : numeral.end].isdigit():
+        return False
+    spaced = (
+        plain[numeral.end] == " " or numeral.low >= 2 and quantity.unit not in ("个", "名", "家", "人", "项")
+    )
+    return spaced and _behind_latin_word(plain, quantity.start) and plain[numeral.end] == " "
+
+
+def _powerless(quantity: Quantity) -> bool:
+    """百家, 千里, 万元 without a number: only 近百家 and 上万人 are quantities."""
+    numeral = quantity.numeral
+    return numeral.end - numeral.start == 1 and not quantity.cue
+
+
+def _indefinite(plain: str, quantity: Quantity) -> bool:
+    """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
+    if quantity.bound is not Bound.EXACT or quantity.level is not None:
+        return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
+    if quantity.sure:
+        return False
+    if quantity.unit in _DURATION_UNITS:
+        before, after = _durations()
+        return not (
+            before.search(plain, max(0, quantity.start - 5), quantity.start)
+            or after.match(plain, quantity.end)
+        )
+    return not _stands_alone(plain, quantity)
+
+
+def refused_score(plain: str, quantity: Quantity) -> bool:
+    """三分 is a score only after 得, 评 and their like; 77.97分 always is."""
+    numeral = quantity.numeral
+    if quantity.kind is not FigureKind.SCORE or numeral.in_digits:
+        return False
+    return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)

@@ -1,0 +1,350 @@
+"""Numerals: from 3,917 and ３.５ to 二百三十余万, 1.1万亿 and 数以千亿, as (low, high, vague).
+
+Everything here works on folded text. The numeral is only the number; units, bounds and ranges are read by others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+DIGITS = {char: value for value, chars in enumerate(
+    ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+) for char in chars}  # fmt: skip
+POWERS = {
+    "十": 10,
+    "拾": 10,
+    "百": 100,
+    "佰": 100,
+    "千": 1000,
+    "仟": 1000,
+    "万": 10**4,
+    "亿": 10**8,
+    "兆": 10**12,
+}
+_OPENING = ("几", "多", "余", "来")
+_TENS = {"廿": 20, "卅": 30}
+_MYRIAD = 10**4
+_LONGEST = 40
+"""A numeral of more digits is no quantity but a key or a serial number."""
+
+_GAP = "[ \u00a0\u2009\u202f]{0,2}"
+_DIGIT = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖"
+_POWER = "十百千万亿兆拾佰仟"
+_BIG = "百千万亿兆佰仟"
+
+# 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
+_WRITTEN_IN_DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+    rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
+    rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[{_POWER}]+)*"
+    rf"(?:{_GAP}零?{_GAP}(?:\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:零\d{{1,3}}(?!\d))?)?"
+)
+_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_WRITTEN_IN_HAN = (
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:{_ITEM}|两)"
+    rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
+    rf"(?:{_GAP}点{_GAP}[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
+)
+_NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
+_PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
+_LEAD = re.compile("数以|好?几|数")
+# 人数百万 is a number of a million people, not 数百万.
+_ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as it stands in the text. ``low`` and ``high`` are the least and the most it can mean."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    vague: bool = False
+    coefficient: Decimal = Decimal(0)
+    """What stands before the last power: 1.1 of 1.1万亿; equal to ``low`` where there is no power."""
+    power: int = 1
+    """The powers at its end, which a range shares: 万亿 of 1.1万亿. 十 is not shared."""
+    in_digits: bool = False
+    single: bool = False
+    """Whether it is one Chinese character."""
+    bare: bool = False
+    """Whether it is a power without a number before it: 千亿."""
+    positional: bool = False
+    """Whether it is digits read out one by one: 二〇二五."""
+
+
+def scan(plain: str) -> Iterator[Numeral]:
+    """The numerals of a folded text, from left to right, without overlap."""
+    at = 0
+    while match := _NUMERAL.search(plain, at):
+        start, end = match.span()
+        at = end
+        if end - start > 2 * _LONGEST:
+            continue
+        numeral = _read(plain, start, end)
+        if numeral is not None:
+            at = numeral.end
+            yield numeral
+
+
+def _read(plain: str, start: int, end: int) -> Numeral | None:
+    """The longest beginning of the stretch that is a number."""
+    if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
+        start += 1
+    while end > start:
+        numeral = _parse(plain[start:end], start, end)
+        if numeral is not None:
+            return numeral
+        gap = plain.rfind(" ", start, end)
+        if gap > start:
+            end = gap
+        elif plain[end - 1] in POWERS or plain[end - 1] in DIGITS:
+            end -= 1
+        else:
+            return None
+        while end > start and plain[end - 1] == " ":
+            end -= 1
+    return None
+
+
+def _parse(written: str, start: int, end: int) -> Numeral | None:
+    text = re.sub("[ \u00a0\u2009\u202f个]", "", written)
+    if text[0] in "0123456789.":
+        return _in_digits(text, start, end)
+    lead = _LEAD.match(text)
+    if lead and len(text) > lead.end():
+        return _several(text[lead.end() :], start, end)
+    whole, _, decimals = text.partition("点")
+    if decimals:
+        return _with_decimals(whole, decimals, start, end)
+    return _in_han(whole, start, end)
+
+
+def _in_digits(text: str, start: int, end: int) -> Numeral | None:
+    match = re.match(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?", text)
+    if match is None or len(match["number"]) > _LONGEST:
+        return None
+    number = Decimal(match["number"].replace(",", ""))
+    rest = text[match.end() :]
+    if match["k"]:
+        number *= 1000
+    elif match["ten"]:
+        number = number.scaleb(int(match["ten"]))
+    elif match["power"]:
+        raised = _raised(number, match["power"])
+        if raised is None:
+            return None
+        number = raised
+    if not rest:
+        return Numeral(start, end, number, number, coefficient=number, in_digits=True)
+    return _stacked([number, *_pieces(rest)], start, end, in_digits=True)
+
+
+def _raised(number: Decimal, exponent: str) -> Decimal | None:
+    sign = -1 if exponent.count("-") % 2 else 1
+    raised = sign * int(exponent.lstrip("+-"))
+    if not number or abs(number.adjusted() * raised) > 300 or abs(raised) > 300:
+        return None
+    return number**raised
+
+
+def _several(powers: str, start: int, end: int) -> Numeral | None:
+    """数百万, 几千亿: two to ten times the power."""
+    if any(char not in POWERS for char in powers):
+        return None
+    numeral = _stacked(_pieces(powers), start, end)
+    if numeral is None:
+        return None
+    return Numeral(start, end, 2 * numeral.low, 10 * numeral.low, True, Decimal(2), numeral.power)
+
+
+def _with_decimals(whole: str, decimals: str, start: int, end: int) -> Numeral | None:
+    powers = decimals.lstrip(_DIGIT)
+    digits = "".join(str(DIGITS[char]) for char in decimals[: len(decimals) - len(powers)])
+    front = _in_han(whole, start, end)
+    if front is None or front.vague or not digits:
+        return None
+    number = front.low + Decimal(f"0.{digits}")
+    if not powers:
+        return Numeral(start, end, number, number, coefficient=number)
+    return _stacked([number, *_pieces(powers)], start, end)
+
+
+_Piece = Decimal | str
+
+
+def _pieces(text: str) -> list[_Piece]:
+    return [
+        Decimal(piece.replace(",", "")) if piece[0].isdigit() and piece[0].isascii() else piece
+        for piece in _PIECE.findall(text)
+    ]
+
+
+def _in_han(text: str, start: int, end: int) -> Numeral | None:
+    if len(text) > _LONGEST or not text:
+        return None
+    if all(char in DIGITS for char in text):
+        return _spelled(text, start, end)
+    for first, second in zip(text, text[1:], strict=False):
+        if _approximate(first, second):
+            return _between(text, first, second, start, end)
+    return _stacked(_pieces(text), start, end, bare=text[0] not in "十拾" and set(text) <= set(POWERS))
+
+
+def _spelled(text: str, start: int, end: int) -> Numeral:
+    """Digits without powers: one digit, 七八 (seven or eight), or digits read out one by one."""
+    if len(text) == 2 and _approximate(*text):
+        low, high = Decimal(DIGITS[text[0]]), Decimal(DIGITS[text[1]])
+        return Numeral(start, end, low, high, True, low)
+    number = Decimal("".join(str(DIGITS[char]) for char in text))
+    return Numeral(
+        start, end, number, number, coefficient=number, single=len(text) == 1, positional=len(text) > 1
+    )
+
+
+def _approximate(first: str, second: str) -> bool:
+    """Whether two digits side by side mean "about so many": 三四, 七八, and 三五."""
+    one, other = DIGITS.get(first, 0), DIGITS.get(second, 0)
+    return one > 0 and (other == one + 1 or (one, other) == (3, 5))
+
+
+def _between(text: str, first: str, second: str, start: int, end: int) -> Numeral | None:
+    """三四百, 十七八: from the one to the other."""
+    low = _stacked(_pieces(text.replace(first + second, first, 1)), start, end)
+    high = _stacked(_pieces(text.replace(first + second, second, 1)), start, end)
+    if low is None or high is None:
+        return None
+    return Numeral(start, end, low.low, high.high, True, low.coefficient, low.power)
+
+
+def _stacked(
+    pieces: list[_Piece], start: int, end: int, *, in_digits: bool = False, bare: bool = False
+) -> Numeral | None:
+    """A number with powers, in which 几, 多, 余 or 来 may leave a part open."""
+    opening = next((index for index, piece in enumerate(pieces) if piece in _OPENING), None)
+    if opening is None:
+        number = _evaluated(pieces)
+        if number is None:
+            return None
+        power = _shared_power(pieces)
+        single = len(pieces) == 1 and not in_digits
+        return Numeral(start, end, number, number, False, number / power, power, in_digits, single, bare)
+    return _open(pieces, opening, start, end, in_digits=in_digits)
+
+
+def _open(pieces: list[_Piece], opening: int, start: int, end: int, *, in_digits: bool) -> Numeral | None:
+    front, word = pieces[:opening], pieces[opening]
+    back = [piece for piece in pieces[opening + 1 :] if piece not in _OPENING]
+    base = _evaluated(front)
+    if base is None:
+        return None
+    if word == "几" and back and POWERS.get(str(back[0]), 0) in (10, 100, 1000):
+        low, high = _evaluated([*front, Decimal(2), *back]), _evaluated([*front, Decimal(9), *back])
+    else:
+        step = Decimal(10) if word == "几" else _step(base)
+        least, most = (base * Decimal("0.9"), base * Decimal("1.2")) if word == "来" else (base, base + step)
+        low, high = _evaluated([least, *back]), _evaluated([most, *back])
+    if low is None or high is None:
+        return None
+    power = _shared_power(back)
+    return Numeral(start, end, low, high, True, low / power, power, in_digits)
+
+
+def step_of(numeral: Numeral) -> Decimal:
+    """How far 多 and 余 behind the numeral reach: 500多 ends at 600, 230多万 at 240万, 1.5万多 at 1.6万."""
+    return _step(numeral.coefficient) * numeral.power
+
+
+def _step(number: Decimal) -> Decimal:
+    if not number:
+        return Decimal(1)
+    return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
+
+
+def _shared_power(pieces: list[_Piece]) -> int:
+    power = 1
+    for piece in reversed(pieces):
+        if not isinstance(piece, str) or POWERS.get(piece, 10) == 10:
+            break
+        power *= POWERS[piece]
+    return power
+
+
+class _Sum:
+    """A number with powers while it is being added up."""
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.section = Decimal(0)
+        self.current: Decimal | None = None
+        self.small: int | None = None
+        """The last power below 万 in this section; the next must be smaller."""
+        self.big: int | None = None
+        self.last: int | None = None
+        """The power just read, if nothing stood behind it yet: what an elided power (九万四) is told from."""
+
+    def number(self, value: Decimal, *, spelled: bool) -> bool:
+        if self.current is not None:
+            return False
+        self.current = value
+        if not spelled or value == 0:
+            self.last = None
+        return True
+
+    def zero(self) -> bool:
+        if self.current is not None:
+            return False
+        self.last = None
+        return True
+
+    def small_power(self, power: int) -> bool:
+        if self.small is not None and power >= self.small:
+            return False
+        self.section += (Decimal(1) if self.current is None else self.current) * power
+        self.current, self.small, self.last = None, power, power
+        return True
+
+    def big_power(self, power: int) -> bool:
+        self.section += self.current or 0
+        if not self.section and not self.total:
+            self.section = Decimal(1)
+        if self.big is not None and (power > self.big or not self.section):
+            self.total = (self.total + self.section) * power
+        elif self.big is not None and power == self.big:
+            return False
+        else:
+            self.total += self.section * power
+        self.section, self.current, self.small = Decimal(0), None, None
+        self.big = self.last = power
+        return True
+
+    def result(self) -> Decimal:
+        rest = self.current or Decimal(0)
+        if self.current is not None and self.last is not None and self.last >= 100:
+            rest = self.current * self.last / 10
+        return self.total + self.section + rest
+
+
+def _evaluated(pieces: list[_Piece]) -> Decimal | None:
+    """The number that digits and powers make together, or None when they make none."""
+    numbers = _Sum()
+    for piece in pieces:
+        if isinstance(piece, Decimal):
+            sound = numbers.number(piece, spelled=False)
+        elif piece in "零〇":
+            sound = numbers.zero()
+        elif piece in _TENS:
+            sound = numbers.number(Decimal(_TENS[piece] // 10), spelled=True) and numbers.small_power(10)
+        elif piece in DIGITS:
+            sound = numbers.number(Decimal(DIGITS[piece]), spelled=True)
+        elif POWERS[piece] < _MYRIAD:
+            sound = numbers.small_power(POWERS[piece])
+        else:
+            sound = numbers.big_power(POWERS[piece])
+        if not sound:
+            return None
+    return numbers.result()

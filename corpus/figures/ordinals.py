@@ -1,0 +1,70 @@
+"""Ranks, numbers of lists, and scores of two sides: 第三代, (一), 2., 3比2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.numerals import Numeral, scan
+from corpus.figures.quantity import Quantity, of
+from corpus.figures.tables import counting
+
+_HAN = "[一二三四五六七八九十]{1,3}"
+_LIST_NUMBER = re.compile(
+    rf"(?:^|(?<=[\n。;:!?|])|(?<=[\n。;:!?|] )|(?<=[^\d] )) ?"
+    rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
+)
+_TWO_SIDES = re.compile(
+    r"(?<![\d.:%])(?P<a>\d{1,3}) ?(?:比|:) ?(?P<b>\d{1,3})(?![\d.:%万亿年月个倍])"
+    r"|(?P<c>(?<![一-鿿][零一二三四五六七八九十])[零一二三四五六七八九十])比(?P<d>[零一二三四五六七八九十])(?![零一二三四五六七八九十个倍])"
+)
+
+
+def list_numbers(plain: str) -> Iterator[Quantity]:
+    """1. and 一、 and (三) where an item of a list begins."""
+    for match in _LIST_NUMBER.finditer(plain):
+        name = match.lastgroup or ""
+        numeral = next(scan(match[name]), None)
+        if numeral is None or numeral.positional or numeral.vague:
+            continue
+        start, end = match.span(name)
+        quantity = of(Numeral(start, end, numeral.low, numeral.low, coefficient=numeral.low))
+        quantity.kind = FigureKind.ORDINAL
+        yield quantity
+
+
+def scores(plain: str) -> Iterator[Quantity]:
+    """3比2 and 3:2: a score of two sides, told by its value."""
+    for match in _TWO_SIDES.finditer(plain):
+        sides = [match["a"], match["b"]] if match["a"] else [match["c"], match["d"]]
+        numbers = [next(scan(side), None) for side in sides]
+        if None in numbers:
+            continue
+        quantity = of(Numeral(*match.span(), Decimal(0), Decimal(0)))
+        quantity.kind = FigureKind.SCORE
+        quantity.value = ":".join(f"{number.low:f}" for number in numbers if number)
+        yield quantity
+
+
+def rank(plain: str, numeral: Numeral) -> Quantity | None:
+    """第三代 as an ordinal, if 第 stands before the numeral."""
+    before = plain[max(0, numeral.start - 2) : numeral.start].rstrip(" ")
+    if not before.endswith("第") or numeral.low != numeral.high:
+        return None
+    quantity = of(numeral)
+    quantity.kind = FigureKind.ORDINAL
+    quantity.start = plain.rindex("第", 0, numeral.start)
+    words = counting().sure | counting().compound_only
+    for length in (2, 1):
+        word = plain[numeral.end : numeral.end + length]
+        stops = counting().not_before.get(word, "")
+        if (
+            len(word) == length
+            and word in words
+            and plain[numeral.end + length : numeral.end + length + 1] not in list(stops)
+        ):
+            quantity.unit, quantity.end = word, numeral.end + length
+            break
+    return quantity

@@ -1,0 +1,64 @@
+"""A figure in the making: what the stages of the reading hand on to each other and fill in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.numerals import Numeral
+
+
+@dataclass(slots=True)
+class Quantity:
+    """A numeral and what has been found out about it so far."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    kind: FigureKind = FigureKind.OTHER
+    unit: str = ""
+    dimension: str = ""
+    """The table of ``units.toml`` that the unit is from; empty for other units."""
+    factor: Decimal = Decimal(1)
+    """How many of the dimension's base unit the unit is."""
+    sure: bool = False
+    """Whether the unit alone makes a figure of an indefinite 一."""
+    vague: bool = False
+    bound: Bound = Bound.EXACT
+    cue: str = ""
+    inferred: bool = False
+    per: str = ""
+    level: Decimal | None = None
+    value: str = ""
+    glued: bool = False
+    """Whether letters that are no unit follow at once: 5G, 3D."""
+    multiplier: Decimal = Decimal(1)
+    """What the number was multiplied by for its unit (10 for 成), which the first end of a range shares."""
+    hyphen: bool = False
+    """Whether its minus is a hyphen, which may be part of a name."""
+    head: int = -1
+    tail: int = -1
+    """Where the quantity begins and ends together with the words that bound it."""
+
+    @property
+    def named(self) -> bool:
+        """Whether it has a unit, a classifier or a noun."""
+        return bool(self.unit)
+
+    def scale(self, factor: Decimal | int) -> None:
+        """Multiply what it stands for."""
+        self.low *= factor
+        self.high *= factor
+
+    def take_unit(self, other: Quantity) -> None:
+        """Take over the unit of ``other``."""
+        self.kind, self.unit, self.dimension = other.kind, other.unit, other.dimension
+        self.factor, self.sure, self.per = other.factor, other.sure, other.per
+
+
+def of(numeral: Numeral) -> Quantity:
+    """A quantity of which only the number is known."""
+    return Quantity(numeral, numeral.start, numeral.end, numeral.low, numeral.high, vague=numeral.vague)

@@ -1,0 +1,216 @@
+"""Quantities that belong together: ranges (300万至700万美元), compounds (5元6角), and the halves behind a unit (两米半)."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.units import OPEN_YUAN, add_classifier
+
+_TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到) ?")
+_HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
+_AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
+_BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
+_FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
+_OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
+_HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
+_ONE_AND_HALF = re.compile(" ?个半(?=月|小时|世纪|钟头|百分点|多月)")
+_CHANGE = re.compile(
+    r"[^,。;!?\n0-9]{0,12}?(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑)[^,。;!?\n0-9]{0,8}?(?:至|到|为|成)(?:了|约|近|超|逾|超过)? ?"
+)
+
+
+def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
+    """The quantities with those made one that are two ends of a range or parts of one amount."""
+    joined: list[Quantity] = []
+    for quantity in quantities:
+        if joined and (_compound(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity)):
+            continue
+        if joined:
+            _change(plain, joined[-1], quantity)
+        joined.append(quantity)
+    return joined
+
+
+def add_halves(plain: str, quantity: Quantity) -> None:
+    """Read the 半 behind a unit, which is half of it: 三年半, 一倍半, 十五斤半."""
+    measured = quantity.dimension or quantity.unit in ("年", "小时")
+    if not measured or quantity.dimension in ("percent", "fraction", "money", "points"):
+        return
+    match = _HALF.match(plain, quantity.end)
+    if match and quantity.end > quantity.numeral.end:
+        quantity.low += Decimal("0.5")
+        quantity.high += Decimal("0.5")
+        quantity.end = match.end()
+
+
+def _range(plain: str, one: Quantity, other: Quantity) -> bool:
+    if one.kind is FigureKind.ORDINAL or other.start - one.end > 6 or one.bound is Bound.RANGE:
+        return False
+    gap = other.start - (1 if other.hyphen and other.low < 0 else 0)
+    if other.hyphen:
+        return False
+    apart = _AND.fullmatch(plain, one.end, gap) and _BETWEEN.match(plain, other.end)
+    if not apart and not _TO.fullmatch(plain, one.end, gap):
+        return False
+    hyphen = bool(_HYPHEN.fullmatch(plain, one.end, gap))
+    if not apart and not hyphen and _FROM.search(plain, max(0, one.start - 8), one.start):
+        if not _OF_A_SPAN.match(plain, other.end):
+            return False
+    if (
+        hyphen
+        and not one.named
+        and not other.named
+        and not (one.numeral.in_digits and other.numeral.in_digits)
+    ):
+        return False
+    if not _share(one, other) or one.low >= other.high:
+        return False
+    one.high, one.end, one.bound = other.high, other.end, Bound.RANGE
+    one.vague = one.vague or other.vague
+    if not one.named:
+        add_classifier(plain, one)
+    return True
+
+
+def _share(one: Quantity, other: Quantity) -> bool:
+    """Give both ends one unit and one power. False when they measure different things."""
+    power = other.numeral.power
+    if not other.named and one.named and one.end == one.numeral.end and one.unit:
+        if one.kind not in (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION):
+            return False
+        other.scale(one.multiplier if one.kind is FigureKind.PERCENT else 1)
+        other.take_unit(one)
+    if one.numeral.power == 1 and power > 1 and one.numeral.coefficient < other.numeral.coefficient:
+        if one.end == one.numeral.end:
+            one.scale(power)
+    if not one.named:
+        one.scale(other.multiplier)
+        one.take_unit(other)
+        one.inferred = other.inferred
+        return True
+    if not other.named:
+        return False
+    return _same_measure(one, other)
+
+
+def _same_measure(one: Quantity, other: Quantity) -> bool:
+    if one.kind is FigureKind.MONEY and other.kind is FigureKind.MONEY:
+        if one.unit == OPEN_YUAN:
+            one.unit = other.unit
+        return one.unit == other.unit or other.unit == OPEN_YUAN
+    if one.dimension and one.dimension == other.dimension:
+        ratio = one.factor / other.factor
+        one.low, one.high = one.low * ratio, one.high * ratio
+        one.take_unit(other)
+        return True
+    return one.kind is other.kind and one.unit == other.unit
+
+
+_WITHIN = re.compile(" ?(?:又|零|and)? ?")
+
+
+def _compound(plain: str, one: Quantity, other: Quantity) -> bool:
+    """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
+    if not one.named or other.start - one.end > 2 or one.vague or other.vague or one.bound is not Bound.EXACT:
+        return False
+    if not _WITHIN.fullmatch(plain, one.end, other.start) or one.per or one.end == one.numeral.end:
+        return False
+    if one.kind is FigureKind.MONEY:
+        return _compound_money(plain, one, other)
+    if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":
+        ratio = Decimal(1) / 60
+    elif (
+        one.dimension
+        and one.dimension == other.dimension
+        and other.factor < one.factor
+        and one.dimension in _COMPOUND
+    ):
+        ratio = other.factor / one.factor
+        if other.low * ratio >= 1:
+            return False
+    else:
+        return False
+    _extend(one, other, ratio)
+    return True
+
+
+_COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
+
+
+def _compound_money(plain: str, one: Quantity, other: Quantity) -> bool:
+    if other.kind is FigureKind.MONEY and other.multiplier < 1:
+        if other.unit not in (one.unit, OPEN_YUAN) and one.unit != OPEN_YUAN:
+            return False
+        _extend(one, other, Decimal(1))
+        return True
+    last = plain[one.end - 1 : one.end]
+    if last == "块" and other.numeral.single and not other.named and other.low < 10:
+        _extend(one, other, Decimal("0.1"))
+        return True
+    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[other.end : other.end + 1])
+    if small is None or other.named or other.low >= 10:
+        return False
+    other.end += 1
+    _extend(one, other, Decimal(small))
+    return True
+
+
+def _extend(one: Quantity, other: Quantity, ratio: Decimal) -> None:
+    one.low += other.low * ratio
+    one.high += other.high * ratio
+    one.end = other.end
+
+
+def _change(plain: str, one: Quantity, other: Quantity) -> None:
+    """从500亿增至800亿美元: two figures, and the unit stated once is that of both."""
+    if other.start - one.end > 24 or not other.named or one.named:
+        return
+    between_fits = _CHANGE.fullmatch(plain, one.end, other.start) or _TO.fullmatch(
+        plain, one.end, other.start
+    )
+    if between_fits and _FROM.search(plain, max(0, one.start - 8), one.start):
+        if one.numeral.power == 1 and other.numeral.power > 1 and one.low < other.numeral.coefficient:
+            one.scale(other.numeral.power)
+        one.scale(other.multiplier)
+        one.take_unit(other)
+        one.inferred = True
+
+
+def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:
+    """三年以上七年以下 and 大于10且小于20: a lower and an upper bound of one thing are a range."""
+    merged: list[Quantity] = []
+    for quantity in quantities:
+        if merged and _bounds_meet(plain, merged[-1], quantity):
+            one = merged[-1]
+            if not one.named:
+                one.take_unit(quantity)
+            one.high, one.end, one.bound, one.tail = quantity.high, quantity.end, Bound.RANGE, quantity.tail
+            one.cue = f"{one.cue}…{quantity.cue}"
+        else:
+            merged.append(quantity)
+    return merged
+
+
+_BOTH = re.compile("[ ,]{0,2}(?:但|且|并且?|而且?|的?同时|又|和|、)?[ ,]{0,2}(?:、)?")
+_LOWER = (Bound.AT_LEAST, Bound.MORE_THAN)
+_UPPER = (Bound.AT_MOST, Bound.LESS_THAN)
+
+
+def _bounds_meet(plain: str, one: Quantity, other: Quantity) -> bool:
+    if one.bound not in _LOWER or other.bound not in _UPPER or one.vague or one.low >= other.high:
+        return False
+    if other.head - one.tail > 6 or other.head < one.tail or not _BOTH.fullmatch(plain, one.tail, other.head):
+        return False
+    if not one.named or not other.named:
+        return not other.named or not one.named
+    if one.unit == other.unit:
+        return True
+    if one.dimension and one.dimension == other.dimension and one.kind is not FigureKind.MONEY:
+        ratio = one.factor / other.factor
+        one.low, one.high = one.low * ratio, one.high * ratio
+        one.take_unit(other)
+        return True
+    return False

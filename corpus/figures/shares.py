@@ -1,0 +1,168 @@
+"""Percentages, tenths and fractions that Chinese writes around the number: 百分之五, 三成五, 打七折, 四分之一, 大半."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.numerals import DIGITS, Numeral
+from corpus.figures.quantity import Quantity, of
+
+_OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
+_HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
+_AND = re.compile(" ?又 ?")
+_NEGATIVE = re.compile("负 {0,2}")
+_SLASHED = re.compile(r"(?<![\d./a-z])(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
+_TENTHS = re.compile(
+    " {0,2}成(?![为立长本员功果交都品绩型熟就分人因了名年效色衣虫婚绩套语像群])(?: ?([一二三四五六七八九](?![十百千万亿个成])))?"
+)
+_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
+_HALVED = re.compile("(?<=打)对折|(?<![一-鿿])对折(?=[,。;!]|$)|(?P<tenth>半成(?![品功员本长]))")
+_HALF = re.compile(
+    "(?P<more>过半数?|超半数?|逾半数?|大半|一大半|一多半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
+    "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
+    "|(?P<half>一半|半数|各半|对半(?=开|分))(?!以)"
+    "|(?P<half_bound>一半|半数)(?=以)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share read from one or more numerals."""
+
+    quantity: Quantity
+    used: int
+    """How many numerals of the list it took."""
+
+
+def read(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
+    """The share that begins with the numeral at ``index``, if one does."""
+    numeral = numerals[index]
+    return _over(plain, numerals, index) or _mixed(plain, numerals, index) or _tenths(plain, numeral)
+
+
+def _over(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
+    """百分之五 and 千分之三, which are percentages, and 三分之一, a fraction."""
+    below = numerals[index]
+    match = _OF.match(plain, below.end) or (below.bare and _HUNDRED_OF_HUNDRED.match(plain, below.end))
+    above = _next(plain, numerals, index, match.end()) if match else None
+    if above is None or not below.low or below.vague:
+        return None
+    quantity = of(above)
+    quantity.start = _start_with_sign(plain, below.start)
+    negative = (quantity.start < below.start) != bool(_NEGATIVE.match(plain, match.end() if match else 0))
+    if below.bare:
+        _become(quantity, FigureKind.PERCENT, "%", Decimal(100) / below.low)
+    else:
+        _become(quantity, FigureKind.FRACTION, "1", 1 / below.low)
+    if negative:
+        quantity.low, quantity.high = -quantity.high, -quantity.low
+    return Share(quantity, 2)
+
+
+def _mixed(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
+    """三又二分之一."""
+    whole = numerals[index]
+    match = _AND.match(plain, whole.end)
+    if match is None or index + 1 >= len(numerals) or numerals[index + 1].start != match.end():
+        return None
+    part = _over(plain, numerals, index + 1)
+    if part is None:
+        return None
+    quantity = part.quantity
+    if quantity.unit == "%":
+        quantity.low, quantity.high = quantity.low / 100, quantity.high / 100
+        _become(quantity, FigureKind.FRACTION, "1", Decimal(1))
+    quantity.low, quantity.high = whole.low + quantity.low, whole.low + quantity.high
+    quantity.start = _start_with_sign(plain, whole.start)
+    if quantity.start < whole.start:
+        quantity.low, quantity.high = -quantity.high, -quantity.low
+    return Share(quantity, 1 + part.used)
+
+
+def _next(plain: str, numerals: Sequence[Numeral], index: int, at: int) -> Numeral | None:
+    negative = _NEGATIVE.match(plain, at)
+    wanted = negative.end() if negative else at
+    if index + 1 < len(numerals) and numerals[index + 1].start == wanted:
+        return numerals[index + 1]
+    return None
+
+
+def _start_with_sign(plain: str, start: int) -> int:
+    return start - 1 if start and plain[start - 1] == "负" else start
+
+
+def _tenths(plain: str, numeral: Numeral) -> Share | None:
+    """三成五 is 35 %, 七折 is 70 % of the price."""
+    low = numeral.low
+    quantity = of(numeral)
+    tenths = _TENTHS.match(plain, numeral.end)
+    if tenths and low <= 10 and not numeral.bare:
+        _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
+        extra = DIGITS[tenths[1]] if tenths[1] else 0
+        quantity.low, quantity.high, quantity.end = quantity.low + extra, quantity.high + extra, tenths.end()
+        return Share(quantity, 1)
+    reduced = _REDUCED.match(plain, numeral.end)
+    if reduced and 0 < low < 100 and low != 10 and not numeral.bare:
+        spelled = low >= 10
+        if numeral.positional or (spelled and numeral.in_digits) or numeral.vague:
+            _become(quantity, FigureKind.PERCENT, "%", Decimal(1 if spelled else 10))
+        elif spelled:
+            return None
+        else:
+            _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
+        quantity.end = reduced.end()
+        return Share(quantity, 1)
+    return None
+
+
+def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) -> None:
+    quantity.kind, quantity.unit, quantity.multiplier, quantity.sure = kind, unit, factor, True
+    quantity.dimension = "percent" if unit == "%" else "fraction"
+    quantity.factor = Decimal(1) if unit == "%" else Decimal(100)
+    quantity.scale(factor)
+
+
+def in_words(plain: str) -> Iterator[Quantity]:
+    """The halves and slashed fractions of a text, which have no numeral that the scanner would see whole."""
+    for match in _HALF.finditer(plain):
+        yield _half(match)
+    for match in _SLASHED.finditer(plain):
+        whole, above, below = (int(part or 0) for part in match.groups())
+        if below and (above < below or whole) and below <= 1000:
+            value = Decimal(whole) + Decimal(above) / Decimal(below)
+            yield _fraction(match.start(), match.end(), value, value)
+    for match in _HALVED.finditer(plain):
+        percent = Decimal(5) if match["tenth"] else Decimal(50)
+        quantity = _fraction(match.start(), match.end(), percent, percent)
+        quantity.kind, quantity.unit, quantity.dimension, quantity.factor = (
+            FigureKind.PERCENT,
+            "%",
+            "percent",
+            Decimal(1),
+        )
+        yield quantity
+
+
+def _half(match: re.Match[str]) -> Quantity:
+    half = Decimal("0.5")
+    if match["more"]:
+        quantity = _fraction(match.start(), match.end(), half, Decimal(1))
+        quantity.vague, quantity.bound, quantity.cue = True, Bound.MORE_THAN, match.group()[0]
+    elif match["near"]:
+        quantity = _fraction(match.start(), match.end(), Decimal("0.45"), half)
+        quantity.vague, quantity.bound, quantity.cue = True, Bound.ABOUT, match.group()[0]
+    else:
+        quantity = _fraction(match.start(), match.end(), half, half)
+    return quantity
+
+
+def _fraction(start: int, end: int, low: Decimal, high: Decimal) -> Quantity:
+    numeral = Numeral(start, end, low, high, coefficient=low)
+    quantity = of(numeral)
+    quantity.kind, quantity.unit, quantity.dimension = FigureKind.FRACTION, "1", "fraction"
+    quantity.factor, quantity.sure = Decimal(100), True
+    return quantity

@@ -1,0 +1,163 @@
+"""The tables under ``data``, read once when the first text is searched.
+
+What a text may contain is data (units, currencies, classifiers, cues, names); how it is put together is code. All
+tables are written in Simplified characters and looked up in folded text.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from corpus.figures.figure import FigureKind
+from corpus.script import fold
+
+
+def table(name: str) -> dict[str, Any]:
+    """The file ``data/{name}.toml``, as it is written."""
+    return tomllib.loads((files("corpus.figures") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def phrases(file: str, key: str) -> tuple[str, ...]:
+    """One list of phrases, folded, the longest first. A string is a list whose entries are parted by spaces."""
+    written = table(file)[key]
+    entries = written.split() if isinstance(written, str) else written
+    return longest_first(entries)
+
+
+def longest_first(entries: Iterable[str]) -> tuple[str, ...]:
+    """The entries folded, without doubles, in the order in which they must be tried."""
+    return tuple(sorted({fold(entry) for entry in entries}, key=lambda entry: (-len(entry), entry)))
+
+
+def any_of(entries: Iterable[str]) -> str:
+    """A regular expression for any of the entries, the longest first."""
+    return "(?:" + "|".join(re.escape(entry) for entry in longest_first(entries)) + ")"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit of measurement: a line of ``units.toml``."""
+
+    symbol: str
+    dimension: str
+    kind: FigureKind
+    factor: float
+    """How many of the dimension's base unit it is."""
+    not_before: str = ""
+    digits: bool = False
+    sure: bool = False
+    large: bool = False
+    """Whether this name counts only behind a numeral with 万, 亿 or 兆."""
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """All units: by name as folded text has it, by name in Latin letters as written, and by symbol."""
+
+    by_name: dict[str, Unit]
+    by_latin: dict[str, Unit]
+    by_symbol: dict[str, Unit]
+    longest: int
+
+
+@cache
+def units() -> Units:
+    """The units of ``units.toml``."""
+    by_name: dict[str, Unit] = {}
+    by_latin: dict[str, Unit] = {}
+    by_symbol: dict[str, Unit] = {}
+    doubtful: set[str] = set()
+    for dimension, section in table("units").items():
+        for symbol, line in section["units"].items():
+            unit = Unit(
+                symbol,
+                dimension,
+                FigureKind(section["kind"]),
+                line["factor"],
+                fold(line.get("not_before", "")),
+                line.get("digits", False),
+                line.get("sure", False),
+            )
+            by_symbol[symbol] = unit
+            for name in line["names"]:
+                if _latin(name):
+                    by_latin[name] = unit
+                    folded = fold(name)
+                    if len(name) > 1 and by_name.setdefault(folded, unit) is not unit:
+                        doubtful.add(folded)
+                else:
+                    by_name[fold(name)] = unit
+            for name in line.get("large", ()):
+                by_name[fold(name)] = Unit(
+                    symbol, dimension, unit.kind, unit.factor, unit.not_before, large=True
+                )
+    for name in doubtful:
+        del by_name[name]
+    return Units(by_name, by_latin, by_symbol, max(map(len, by_name)))
+
+
+def _latin(name: str) -> bool:
+    return name[0].isascii() and name[0].isalpha() or name[0] in "μΩ"
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """Classifiers and nouns: what follows a number that counts."""
+
+    sure: frozenset[str]
+    """Classifiers that make a count behind a single numeral too."""
+    compound_only: frozenset[str]
+    nouns: frozenset[str]
+    generic: frozenset[str]
+    not_before: dict[str, str]
+    longest: int
+
+
+@cache
+def counting() -> Counting:
+    """The words of ``counting.toml``."""
+    sure = frozenset(phrases("counting", "classifiers"))
+    compound_only = frozenset(phrases("counting", "only_after_digits")) - sure
+    nouns = frozenset(phrases("counting", "nouns"))
+    longest = max(map(len, sure | compound_only | nouns))
+    not_before = {fold(word): fold(stops) for word, stops in table("counting")["not_before"].items()}
+    return Counting(
+        sure, compound_only, nouns, frozenset(phrases("counting", "generic")), not_before, longest
+    )
+
+
+@cache
+def counted_alike() -> dict[str, str]:
+    """For each classifier or noun of a group that counts the same thing, the name of the group."""
+    groups = table("counting")["same"]
+    return {fold(word): group for group, words in groups.items() for word in words.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Currencies:
+    """Names of currencies behind and before the number, folded, and their names in Chinese by code."""
+
+    after: dict[str, str]
+    before: dict[str, str]
+    names: dict[str, str]
+    longest: int
+
+
+@cache
+def currencies() -> Currencies:
+    """The currencies of ``currencies.toml``."""
+    after: dict[str, str] = {}
+    before: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for code, line in table("currencies").items():
+        names[code] = line["zh"]
+        after.update({fold(name): code for name in line["after"]})
+        before.update({fold(name): code for name in line["before"]})
+    return Currencies(after, before, names, max(map(len, [*after, *before])))

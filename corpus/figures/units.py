@@ -1,0 +1,389 @@
+"""What stands behind a number: a currency, a unit of measurement, a classifier, a noun."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.numerals import Numeral, step_of
+from corpus.figures.quantity import Quantity, of
+from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
+from corpus.script import is_han
+
+OPEN_YUAN = "元"
+"""The unit of money in 元 whose currency the words leave open."""
+
+_GAP = re.compile("[ \u00a0\u2009\u202f]{0,2}")
+_MORE = re.compile("(?:[多余来]|几(?=个|位|名|家|年|天))(?![元样数种达于额名地]|[多余来])")
+_LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
+_ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
+_ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
+_SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
+_YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组起培气宝")
+_BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
+_NOT_IN_A_NOUN = frozenset(
+    "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
+)
+_PER = re.compile("/|每")
+_LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
+_REACH = 6
+"""How many characters behind the number its noun may begin."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """What one name behind a number means."""
+
+    unit: Unit | None = None
+    currency: str = ""
+    part: Decimal = Decimal(1)
+    """How much of the currency: 0.1 for 角."""
+    classifier: str = ""
+    sure: bool = False
+
+
+@cache
+def _names() -> tuple[dict[str, _Name], dict[str, int]]:
+    """Every name that may follow a number, and by first character the length of the longest."""
+    names: dict[str, _Name] = {}
+    for word in counting().compound_only:
+        names[word] = _Name(classifier=word)
+    for word in counting().sure:
+        names[word] = _Name(classifier=word, sure=True)
+    for name, unit in units().by_name.items():
+        names[name] = _Name(unit=unit)
+    for name, code in currencies().after.items():
+        names[name] = _Name(currency=code)
+    names |= {
+        "元": _Name(currency=OPEN_YUAN),
+        "圆": _Name(currency=OPEN_YUAN),
+        "元整": _Name(currency=OPEN_YUAN),
+    }
+    names |= {
+        "块钱": _Name(currency="CNY"),
+        "块": _Name(currency="CNY"),
+        "美分": _Name(currency="USD", part=Decimal("0.01")),
+    }
+    for name in ("角", "毛", "角钱", "毛钱"):
+        names[name] = _Name(currency=OPEN_YUAN, part=Decimal("0.1"))
+    names["分钱"] = _Name(currency=OPEN_YUAN, part=Decimal("0.01"))
+    longest: dict[str, int] = {}
+    for name in names:
+        longest[name[0]] = max(longest.get(name[0], 0), len(name))
+    return names, longest
+
+
+@cache
+def _before() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Currencies before the number, with what may stand between, and the characters such a stretch can end in."""
+    between = "(?:约|近|逾|超|超过|大约|达|共|为|高达|超逾|将近|折合|合|接近|至少|不到)"
+    names = any_of([*currencies().before, "$"])
+    pattern = re.compile(rf"(?<![a-z$])(?P<name>{names}) ?{between}? ?$")
+    ends = {name[-1] for name in currencies().before} | set(" $约近逾超过达共为合到少")
+    return pattern, frozenset(ends)
+
+
+def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
+    """The number with whatever names its unit on either side. ``plain`` is ``text`` folded."""
+    quantity = _give_back_prefix(plain, numeral)
+    _sign(plain, quantity)
+    _currency_before(plain, quantity)
+    _english_scale(plain, quantity)
+    at = _end_of_gap(plain, quantity.end)
+    more = _MORE.match(plain, at)
+    if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
+        _leave_open(quantity, more.group())
+    elif not _found_at(plain, text, quantity, at):
+        _noun(plain, quantity, at)
+    _per(plain, quantity)
+    return quantity
+
+
+def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:
+    """五千瓦 is 五 千瓦 and 100兆瓦 is 100 兆瓦: the last power belongs to the unit."""
+    last = plain[numeral.end - 1]
+    if last in "千兆百亿" and numeral.end - numeral.start > 1:
+        found = _lookup(plain, numeral.end - 1)
+        prefixed = found is not None and found[0].unit is not None
+        shorter = _without_last(plain, numeral) if prefixed else None
+        if shorter is not None:
+            return of(shorter)
+    return of(numeral)
+
+
+def _without_last(plain: str, numeral: Numeral) -> Numeral | None:
+    from corpus.figures.numerals import scan
+
+    rest = plain[numeral.start : numeral.end - 1].rstrip()
+    shorter = next(scan(rest), None)
+    if shorter is None or shorter.end != len(rest) or shorter.start != 0:
+        return None
+    start = numeral.start
+    return Numeral(
+        start,
+        start + shorter.end,
+        shorter.low,
+        shorter.high,
+        shorter.vague,
+        shorter.coefficient,
+        shorter.power,
+        shorter.in_digits,
+        shorter.single,
+        shorter.bare,
+        shorter.positional,
+    )
+
+
+def _sign(plain: str, quantity: Quantity) -> None:
+    start = quantity.start
+    before = plain[max(0, start - 3) : start].rstrip(" ")
+    if before.endswith("零下"):
+        length = 2
+    elif before.endswith("负") and not before.endswith(("正负", "胜负", "担负")):
+        length = 1
+    elif before[-1:] in ("-", "−", "﹣") and quantity.numeral.in_digits and start and plain[start - 1] != " ":
+        ahead = before[-2:-1]
+        if ahead.isascii() and (ahead.isalnum() or ahead in (")", "%", "-")) or ahead in POWER_ENDS:
+            return
+        quantity.hyphen, length = True, 1
+    else:
+        return
+    sign_at = plain.rfind(before[-length:], 0, start)
+    quantity.start = sign_at
+    quantity.low, quantity.high = -quantity.high, -quantity.low
+
+
+POWER_ENDS = frozenset("万亿元年月日个%倍岁度米吨")
+
+
+def _currency_before(plain: str, quantity: Quantity) -> None:
+    pattern, ends = _before()
+    start = quantity.start
+    if not start or plain[start - 1] not in ends:
+        return
+    match = pattern.search(plain, max(0, start - 12), start)
+    if match is None:
+        return
+    _set_money(quantity, currencies().before.get(match["name"], "USD"))
+    quantity.inferred = match["name"] == "$"
+    if match.end("name") >= start - 1:
+        quantity.start = match.start("name")
+
+
+def _english_scale(plain: str, quantity: Quantity) -> None:
+    pattern = _ENGLISH_SCALE if quantity.kind is FigureKind.MONEY else _ENGLISH_WORD
+    match = pattern.match(plain, quantity.end)
+    if match and quantity.numeral.in_digits:
+        word = match.group().strip()
+        quantity.scale(1000 if word in ("thousand", "k") else _SCALES[word[0]])
+        quantity.end = match.end()
+
+
+def _end_of_gap(plain: str, at: int) -> int:
+    match = _GAP.match(plain, at)
+    return match.end() if match else at
+
+
+def _lookup(plain: str, at: int) -> tuple[_Name, int] | None:
+    """The longest name at this place, and where it ends."""
+    if at >= len(plain):
+        return None
+    names, longest = _names()
+    for length in range(longest.get(plain[at], 0), 0, -1):
+        name = names.get(plain[at : at + length])
+        if name is not None and at + length <= len(plain):
+            return name, at + length
+    return None
+
+
+def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
+    """Give the quantity the unit that begins at this place, if one does."""
+    if at >= len(plain):
+        return False
+    char = text[at]
+    if char.isascii() and char.isalpha() or char in "μµΩ":
+        return _latin(text, quantity, at)
+    names, longest = _names()
+    for length in range(longest.get(plain[at], 0), 0, -1):
+        name = names.get(plain[at : at + length])
+        if name is not None and at + length <= len(plain) and _suits(plain, quantity, name, at + length):
+            _take(plain, quantity, name, at + length)
+            return True
+    return _big(plain, quantity, at)
+
+
+def _latin(text: str, quantity: Quantity, at: int) -> bool:
+    match = _LATIN.match(text, at)
+    word = match.group() if match else ""
+    unit = units().by_latin.get(word) or (units().by_name.get(word.lower()) if len(word) > 1 else None)
+    code = currencies().after.get(word.lower()) if len(word) == 3 else None
+    if unit is None and code is None:
+        quantity.glued = at == quantity.end and quantity.numeral.in_digits
+        return False
+    if unit is not None:
+        _set_unit(quantity, unit)
+    elif code is not None:
+        _set_money(quantity, code)
+    quantity.end = at + len(word)
+    return True
+
+
+def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
+    after = plain[end : end + 1]
+    numeral = quantity.numeral
+    if name.unit is not None:
+        return not (
+            (after and after in name.unit.not_before)
+            or (name.unit.digits and numeral.single)
+            or (name.unit.large and numeral.power < 10**4)
+        )
+    if name.currency:
+        if plain[end - 1] == "块":
+            return not is_han(after or " ") or after in "一二三四五六七八九半多左以"
+        if name.part != 1:
+            return not is_han(after or " ") or plain[end - 1] == "钱" or after in "一二三四五六七八九"
+        return not (plain[end - 1] == "元" and after and after in _YUAN_NOT)
+    if quantity.kind is FigureKind.MONEY:
+        return False
+    if after and after in counting().not_before.get(name.classifier, ""):
+        return len(_noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+    if numeral.single and plain[numeral.start] == "二":
+        return name.classifier in ("人", "名", "位", "者")
+    return name.sure or not numeral.single
+
+
+def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+    if name.unit is not None:
+        if quantity.kind is not FigureKind.MONEY:
+            _set_unit(quantity, name.unit)
+            quantity.end = end
+        return
+    if name.currency:
+        if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
+            _set_money(quantity, name.currency)
+            quantity.inferred = False
+            quantity.start = max(quantity.start, quantity.numeral.start - 1)
+        quantity.scale(name.part)
+        quantity.multiplier = name.part
+        quantity.end = end
+        return
+    noun = _noun_at(plain, end - len(name.classifier))
+    if len(noun) > len(name.classifier):
+        quantity.kind, quantity.unit = FigureKind.COUNT, noun
+        quantity.end = end - len(name.classifier) + len(noun)
+        return
+    quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, name.classifier, end
+    if name.classifier in counting().generic:
+        noun = _noun_at(plain, end)
+        quantity.unit = noun or quantity.unit
+
+
+def _big(plain: str, quantity: Quantity, at: int) -> bool:
+    """七大科技厂商: seven of the noun that comes some characters later."""
+    if plain[at] != "大" or quantity.low > 100 or quantity.kind is FigureKind.MONEY:
+        return False
+    after = plain[at + 1 : at + 2]
+    if not is_han(after or " ") or after in _BIG_NOT:
+        return False
+    quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
+    found = _noun_within(plain, at + 1, _REACH + 2)
+    if found:
+        quantity.unit = found
+    return True
+
+
+def _noun(plain: str, quantity: Quantity, at: int) -> None:
+    """A counted noun without a classifier: 14亿人口, 4.3亿活跃用户."""
+    if quantity.kind is FigureKind.MONEY or quantity.glued or quantity.numeral.single:
+        return
+    noun = _noun_at(plain, at)
+    if noun:
+        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
+        return
+    if quantity.numeral.power >= 10**4:
+        between = _LATIN_BETWEEN.match(plain, at)
+        found = _noun_within(plain, between.end() if between else at, _REACH)
+        if found:
+            quantity.kind, quantity.unit = FigureKind.COUNT, found
+
+
+def _noun_at(plain: str, at: int) -> str:
+    nouns = counting().nouns
+    for length in range(min(counting().longest, len(plain) - at), 0, -1):
+        if plain[at : at + length] in nouns:
+            return plain[at : at + length]
+    return ""
+
+
+def _noun_within(plain: str, at: int, reach: int) -> str:
+    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
+    for place in range(at, min(at + reach, len(plain))):
+        if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
+            return ""
+        noun = _noun_at(plain, place)
+        if len(noun) > 1 or (noun and place == at):
+            return noun
+    return ""
+
+
+def add_classifier(plain: str, quantity: Quantity) -> None:
+    """Two numerals are as good as digits: 两到三代 counts, though 三代 alone is a word."""
+    found = _lookup(plain, _end_of_gap(plain, quantity.end))
+    if found is not None and found[0].classifier:
+        _take(plain, quantity, *found)
+
+
+def _leave_open(quantity: Quantity, word: str) -> None:
+    """20多个, 3500余家: from the number to the next round one."""
+    if quantity.vague or quantity.low != quantity.high:
+        return
+    quantity.vague = True
+    if word == "来":
+        quantity.low, quantity.high = quantity.low * Decimal("0.9"), quantity.high * Decimal("1.2")
+    else:
+        quantity.high += step_of(quantity.numeral)
+        quantity.cue = word
+
+
+def _per(plain: str, quantity: Quantity) -> None:
+    """5000元/吨, 3000元每月: what it is counted per."""
+    match = _PER.match(plain, quantity.end)
+    if not quantity.unit or match is None:
+        return
+    found = _lookup(plain, match.end())
+    if found is None:
+        return
+    name, end = found
+    quantity.per = name.unit.symbol if name.unit else name.classifier
+    if quantity.per:
+        quantity.end = end
+
+
+def _set_unit(quantity: Quantity, unit: Unit) -> None:
+    quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.symbol, unit.dimension
+    quantity.factor, quantity.sure = Decimal(str(unit.factor)), unit.sure
+
+
+def _set_money(quantity: Quantity, code: str) -> None:
+    quantity.kind, quantity.unit, quantity.dimension, quantity.sure = FigureKind.MONEY, code, "money", True
+
+
+@cache
+def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
+    return re.compile(any_of(electricity)), re.compile(any_of(warmth))
+
+
+def settle_degrees(plain: str, quantity: Quantity) -> None:
+    """度 is a kilowatt-hour, a degree Celsius, or nobody knows: the words around tell."""
+    if quantity.unit != "度":
+        return
+    electricity, warmth = _contexts()
+    around = max(0, quantity.start - 14), quantity.end + 2
+    if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
+        _set_unit(quantity, units().by_symbol["kWh"])
+    elif warmth.search(plain, *around):
+        _set_unit(quantity, units().by_symbol["℃"])
