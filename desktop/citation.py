@@ -15,7 +15,9 @@ def quote_with_source(quote: str, article: Article) -> str:
     """One quotation with publisher, title and date of its article, as one pastes it into a report."""
     pattern = _tr("{publisher}, “{title}”") if article.publisher else _tr("“{title}”")
     source = [pattern.format(publisher=article.publisher, title=article.title), date_text(article.published)]
-    return _tr("“{quote}” ({source})").format(quote=quote, source=_tr(", ").join(part for part in source if part))
+    return _tr("“{quote}” ({source})").format(
+        quote=quote, source=_tr(", ").join(part for part in source if part)
+    )
 
 
 def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:

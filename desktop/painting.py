@@ -135,10 +135,10 @@ def paint_badge(
     painter.restore()
 
 
-def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme) -> None:
-    """An article's letter."""
+def paint_letter(painter: QPainter, rect: QRectF, letter: str, theme: Theme, *, fill: str = "sunken") -> None:
+    """An article's letter; ``fill`` is the surface colour of its box."""
     font = _bold(theme.font("caption"))
-    paint_badge(painter, rect, letter, font, theme.colour("text2"), theme.colour("sunken"))
+    paint_badge(painter, rect, letter, font, theme.colour("text2"), theme.colour(fill))
 
 
 def paint_script(

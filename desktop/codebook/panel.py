@@ -125,6 +125,7 @@ class CodebookPanel(Surface):
 
     def _on_state_changed(self) -> None:
         self._add.setEnabled(self._writable)
+        self._tree.set_writable(self._writable)
 
     def _key(self, index: QModelIndex) -> str:
         return self._model.tag_at(index) or _ORPHANS

@@ -40,6 +40,7 @@ class TagView(QTreeView):
         self._delegate = TagDelegate(theme, self)
         self._drop: QPersistentModelIndex | None = None
         self._drop_words = ""
+        self._writable = True
         self.setModel(model)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
@@ -52,11 +53,18 @@ class TagView(QTreeView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        # F2 is answered here; Return, which is the edit key of macOS, means something else.
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.viewport().setAutoFillBackground(False)
         self.doubleClicked.connect(self.activated_row)
+
+    def set_writable(self, writable: bool) -> None:
+        """Whether tags may be renamed and moved."""
+        self._writable = writable
+        mode = QAbstractItemView.DragDropMode
+        self.setDragDropMode(mode.DragDrop if writable else mode.NoDragDrop)
 
     def set_drop_words(self, words: str) -> None:
         """What a tag says while a text selection hovers over it."""
@@ -73,10 +81,15 @@ class TagView(QTreeView):
                 self.previewed.emit(index)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
                 self.deletion_requested.emit(index)
-            case Qt.Key.Key_F2:
+            case Qt.Key.Key_F2 if self._writable:
                 self.edit(index)
             case _:
                 super().keyPressEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # Qt turns input methods on for rows that can be edited, and a Chinese one would then swallow single keys.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the reading area's keys, not to a jump from row to row."""

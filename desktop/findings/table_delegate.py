@@ -93,7 +93,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_letter(self, painter: QPainter, rect: QRectF, letter: str, option: Any) -> float:
         box = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
-        painting.paint_letter(painter, box, letter, self._theme)
+        painting.paint_letter(painter, box, letter, self._theme, fill="hover")
         return box.right() + 8
 
     def _paint_chips(self, painter: QPainter, rect: QRectF, cell: Chips) -> None:
@@ -141,7 +141,7 @@ class CellDelegate(QStyledItemDelegate):
             left = badge.right() + 6
         elif group.letter:
             badge = QRectF(left, box.top(), BADGE, BADGE)
-            painting.paint_letter(painter, badge, group.letter, theme)
+            painting.paint_letter(painter, badge, group.letter, theme, fill="hover")
             left = badge.right() + 6
         font = theme.font()
         base = self._base(row)

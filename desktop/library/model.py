@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from corpus.model import Article
+from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 
@@ -106,9 +107,9 @@ class ArticleList(QAbstractListModel):
             case "published":
                 return article.published or ""
             case "publisher":
-                return fold(article.publisher)
+                return _alphabetical(article.publisher)
             case "title":
-                return fold(article.title)
+                return _alphabetical(article.title)
             case "claims":
                 return len(snapshot.claims_of(article.id))
         return article.position
@@ -174,3 +175,8 @@ class ArticleList(QAbstractListModel):
         if indexes:
             data.setData(ARTICLE_MIME, self._rows[indexes[0].row()].encode())
         return data
+
+
+def _alphabetical(words: str) -> tuple[str, str]:
+    """The order of a Chinese register: by the first letters of the pinyin, in which both scripts agree."""
+    return initials(words), fold(words)

@@ -366,3 +366,29 @@ def test_it_paints_in_every_look(codebook: CodebookPanel, theme: Theme) -> None:
             assert tree(codebook).sizeHintForRow(0) == theme.size("row")
             heights.add((codebook.grab().toImage().pixelColor(3, 390).name(), theme.size("row")))
     assert len(heights) == 6
+
+
+def test_single_keys_never_go_to_an_input_method(codebook: CodebookPanel) -> None:
+    tree(codebook).setCurrentIndex(row_of(codebook, RISE))
+    assert not tree(codebook).testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_nothing_can_be_changed_in_a_project_that_is_read_only(
+    workspace: Workspace, current: Current, theme: Theme, qtbot: QtBot, tmp_path: Path, archive: Archive
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path, archive)
+    with qtbot.waitSignal(workspace.opened, timeout=panels.PATIENCE):
+        workspace.open(tmp_path / "river.duikan", read_only=True)
+    qtbot.waitUntil(lambda: workspace.read_only, timeout=panels.PATIENCE)
+    panel = CodebookPanel(workspace, current, theme)
+    qtbot.addWidget(panel)
+    panel.show()
+    key(panel, qtbot, RISE, Qt.Key.Key_F2)
+    assert tree(panel).findChild(QLineEdit, "tagNameEditor") is None
+    key(panel, qtbot, RISE, Qt.Key.Key_Delete)
+    assert panel.findChild(QMessageBox) is None
+    assert panel.edit_tag(RISE) is None
+    enabled = {
+        action.text() for action in panel.menu_for(RISE).actions() if action.isEnabled() and action.text()
+    }
+    assert enabled == {"Show its claims", "Hide its highlights"}
