@@ -10,6 +10,8 @@ from desktop.reading.overlay import Drawing, Overlay
 from desktop.reading.pane_keeper import PaneKeeper
 from desktop.reading.pane_row import MOST_PANES, PaneRow
 
+translate = QCoreApplication.translate
+
 MIME = "application/x-duikan-article"
 EDGE = 0.22
 """The part of a pane's width at either side that counts as its edge."""
@@ -58,9 +60,13 @@ class ArticleDrop:
             self._overlay.put(PART, Drawing())
             return
         if landing.swap:
-            words = _tr("Swap the panes")
+            words = translate("ArticleDrop", "Swap the panes")
         else:
-            words = _tr("Open in a new pane") if landing.new else _tr("Open here")
+            words = (
+                translate("ArticleDrop", "Open in a new pane")
+                if landing.new
+                else translate("ArticleDrop", "Open here")
+            )
         zone = QRect(self._row.mapTo(self._overlay.area, landing.zone.topLeft()), landing.zone.size())
         self._overlay.put(PART, Drawing(zones=((zone, words),)))
 
@@ -83,7 +89,3 @@ def dragged_article(data: QMimeData) -> str | None:
     if not data.hasFormat(MIME):
         return None
     return bytes(data.data(MIME).data()).decode("utf-8", "replace")
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ArticleDrop", words)

@@ -22,6 +22,8 @@ from desktop.reading.pane_row import MOST_PANES, PaneRow
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 LEAST_SIZE, GREATEST_SIZE, USUAL_SIZE = 13, 24, 16
 
 
@@ -91,7 +93,7 @@ class Commands(QObject):
         snapshot = self._workspace.snapshot
         tag = snapshot.tag_for_digit(digit) if snapshot else None
         if tag is None:
-            self.told.emit(_tr("No tag has the key {digit} yet").format(digit=digit))
+            self.told.emit(translate("ReadingCommands", "No tag has the key {digit} yet").format(digit=digit))
             return
         self.toggle_tag(tag.id)
 
@@ -137,7 +139,7 @@ class Commands(QObject):
             self._current.set_claim(made.id)
 
     def _tell_nothing_selected(self) -> None:
-        self.told.emit(_tr("Select text or a claim first"))
+        self.told.emit(translate("ReadingCommands", "Select text or a claim first"))
 
     # Links
 
@@ -151,9 +153,9 @@ class Commands(QObject):
         if source is None:
             self._tell_nothing_selected()
         elif len(self._row.shown) < 2:
-            self.told.emit(_tr("Open a second article to link with"))
+            self.told.emit(translate("ReadingCommands", "Open a second article to link with"))
         elif self._workspace.read_only:
-            self.told.emit(_tr("This project can only be read"))
+            self.told.emit(translate("ReadingCommands", "This project can only be read"))
         else:
             self._mode.start(source)
 
@@ -163,7 +165,7 @@ class Commands(QObject):
         if link is not None:
             self.relation_menu_requested.emit(link.id)
         else:
-            self.told.emit(_tr("Select a link first: L goes from link to link"))
+            self.told.emit(translate("ReadingCommands", "Select a link first: L goes from link to link"))
 
     def change_relation(self, link: str, relation: str) -> None:
         """Give a link another relation."""
@@ -235,7 +237,7 @@ class Commands(QObject):
         data = QMimeData()
         data.setText(quotation_with_source(quote, article, paragraph_number(content, span.start)))
         QGuiApplication.clipboard().setMimeData(data)
-        self.told.emit(_tr("Copied with its source"))
+        self.told.emit(translate("ReadingCommands", "Copied with its source"))
 
     def find_selection(self) -> None:
         """Search all articles for the selected text."""
@@ -258,11 +260,11 @@ class Commands(QObject):
         shown = self._open_articles()
         others = [one.id for one in snapshot.articles_in_order() if one.id not in shown] if snapshot else []
         if len(self._row.panes) >= MOST_PANES:
-            self.told.emit(_tr("Four panes are the most"))
+            self.told.emit(translate("ReadingCommands", "Four panes are the most"))
         elif others:
             self._current.go_to(Place(article=others[0], new_pane=True))
         else:
-            self.told.emit(_tr("Every article is open already"))
+            self.told.emit(translate("ReadingCommands", "Every article is open already"))
 
     def step_claim(self, step: int) -> None:
         """Select the next (1) or previous (-1) claim of the active article, from the selected one or the caret."""
@@ -280,14 +282,14 @@ class Commands(QObject):
         if 0 <= place < len(claims):
             self._current.go_to(Place(article=pane.article_id, claim=claims[place].id))
         else:
-            self.told.emit(_tr("No further claim in this article"))
+            self.told.emit(translate("ReadingCommands", "No further claim in this article"))
 
     def step_link(self, step: int) -> None:
         """Select the next link of the selected claim, round and round."""
         snapshot, claim = self._workspace.snapshot, self.claim()
         links = snapshot.links_of(claim.id) if snapshot and claim else []
         if not links or claim is None:
-            self.told.emit(_tr("This claim has no link yet. K makes one"))
+            self.told.emit(translate("ReadingCommands", "This claim has no link yet. K makes one"))
             return
         ids = [link.id for link in links]
         held = self._current.link
@@ -304,7 +306,3 @@ class Commands(QObject):
         other = snapshot.claims.get(link.other_end(claim.id))
         if other is not None:
             self._current.go_to(Place(article=other.article, claim=other.id, link=link.id))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReadingCommands", words)

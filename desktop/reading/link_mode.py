@@ -22,6 +22,8 @@ from desktop.reading.relation_menu import relation_for_digit
 from desktop.wording import relation_name
 from desktop.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 _FIRST_OF_PAIRS = "VWXYZ"
 """When one letter each does not suffice, these begin names of two letters."""
 
@@ -180,9 +182,11 @@ class LinkMode(QObject):
     def _tell(self) -> None:
         name = self._relation_name()
         if self.choosing:
-            words = _tr("Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves")
+            words = translate(
+                "LinkMode", "Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves"
+            )
         else:
-            words = _tr("Linked: {relation}. 1–6 changes the relation, Esc leaves")
+            words = translate("LinkMode", "Linked: {relation}. 1–6 changes the relation, Esc leaves")
         self.status_changed.emit(words.format(relation=name))
 
     def _relation_name(self) -> str:
@@ -297,7 +301,3 @@ def application() -> QCoreApplication:
     app = QApplication.instance()
     assert app is not None, "there are no widgets without an application"
     return app
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("LinkMode", words)

@@ -12,6 +12,8 @@ from desktop.theme import Theme
 from desktop.wording import date_text, relation_name
 from desktop.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 MOST_TOLD = 8
 """Links that a tooltip tells one by one."""
 QUOTE_LENGTH = 60
@@ -41,7 +43,7 @@ class LinkWords:
         if ends is None:
             return ""
         row, source, target = ends
-        return translate("{relation}: {one} “{quote}”, {two} “{other}”").format(
+        return translate("LinkWords", "{relation}: {one} “{quote}”, {two} “{other}”").format(
             relation=self.relation(row.relation),
             one=self._letter(source),
             quote=shortened(source.quote),
@@ -54,7 +56,9 @@ class LinkWords:
         rows = [self._tooltip_row(link) for link in links[:MOST_TOLD]]
         told = [row for row in rows if row]
         if len(links) > MOST_TOLD:
-            told.append(escape(translate("and {count} more").format(count=len(links) - MOST_TOLD)))
+            told.append(
+                escape(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
+            )
         return "<hr>".join(told)
 
     def _tooltip_row(self, link: str) -> str:
@@ -95,10 +99,5 @@ def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
 def quotation_with_source(quote: str, article: Article, paragraph: int) -> str:
     """A quote as one pastes it into a report: with publisher, title, date and paragraph."""
     parts = [f"{article.publisher}《{article.title}》", date_text(article.published)]
-    parts.append(translate("paragraph {number}").format(number=paragraph))
+    parts.append(translate("LinkWords", "paragraph {number}").format(number=paragraph))
     return f"“{quote}”（{'，'.join(part for part in parts if part)}）"
-
-
-def translate(words: str) -> str:
-    """The words of this module in the language of the interface."""
-    return QCoreApplication.translate("LinkWords", words)

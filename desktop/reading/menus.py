@@ -17,6 +17,8 @@ from desktop.reading.relation_menu import RelationMenu
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 
+translate = QCoreApplication.translate
+
 MENU_QUOTE = 16
 """Code points of a quote in a menu."""
 
@@ -41,14 +43,16 @@ class Menus:
             return menu
         links = snapshot.links_of(claim.id)
         self._writing(menu.addMenu(self._tag_menu(snapshot, claim.tags)))
-        self._writing(self._add(menu, _tr("Link…"), "K", self._commands.start_link))
+        self._writing(self._add(menu, translate("ReadingMenus", "Link…"), "K", self._commands.start_link))
         if links:
             self._writing(menu.addMenu(self._relations_of(snapshot, claim, links)))
-        self._writing(self._add(menu, _tr("Note"), "M", self._commands.edit_note))
-        self._add(menu, _tr("Copy quote"), "Ctrl+C", self._commands.copy_with_source)
-        self._add(menu, _tr("History"), "", self._commands.show_history)
+        self._writing(self._add(menu, translate("ReadingMenus", "Note"), "M", self._commands.edit_note))
+        self._add(menu, translate("ReadingMenus", "Copy quote"), "Ctrl+C", self._commands.copy_with_source)
+        self._add(menu, translate("ReadingMenus", "History"), "", self._commands.show_history)
         menu.addSeparator()
-        self._writing(self._add(menu, _tr("Delete"), "Del", self._commands.delete_current))
+        self._writing(
+            self._add(menu, translate("ReadingMenus", "Delete"), "Del", self._commands.delete_current)
+        )
         return menu
 
     def for_selection(self) -> QMenu:
@@ -56,22 +60,30 @@ class Menus:
         menu = self._menu("selectionMenu")
         if (snapshot := self._workspace.snapshot) is not None:
             self._writing(menu.addMenu(self._tag_menu(snapshot, ())))
-            self._writing(self._add(menu, _tr("Make a claim"), "", self._commands.make_claim))
-            self._add(menu, _tr("Copy"), "Ctrl+C", self._commands.copy_with_source)
-            self._add(menu, _tr("Find"), "", self._commands.find_selection)
+            self._writing(
+                self._add(menu, translate("ReadingMenus", "Make a claim"), "", self._commands.make_claim)
+            )
+            self._add(menu, translate("ReadingMenus", "Copy"), "Ctrl+C", self._commands.copy_with_source)
+            self._add(menu, translate("ReadingMenus", "Find"), "", self._commands.find_selection)
         return menu
 
     def for_link(self, link: Link) -> QMenu:
         """To the other end, relation, note, delete."""
         menu = self._menu("linkMenu")
         if (snapshot := self._workspace.snapshot) is not None:
-            self._add(menu, _tr("To the other end"), "Enter", self._commands.other_end)
-            self._writing(menu.addMenu(self.relations(snapshot, link, _tr("Change relation"))))
+            self._add(menu, translate("ReadingMenus", "To the other end"), "Enter", self._commands.other_end)
+            self._writing(
+                menu.addMenu(self.relations(snapshot, link, translate("ReadingMenus", "Change relation")))
+            )
             if (relation := snapshot.relations.get(link.relation)) is not None and relation.directed:
-                self._writing(self._add(menu, _tr("Reverse"), "", self._commands.reverse_link))
-            self._writing(self._add(menu, _tr("Note"), "M", self._commands.edit_note))
+                self._writing(
+                    self._add(menu, translate("ReadingMenus", "Reverse"), "", self._commands.reverse_link)
+                )
+            self._writing(self._add(menu, translate("ReadingMenus", "Note"), "M", self._commands.edit_note))
             menu.addSeparator()
-            self._writing(self._add(menu, _tr("Delete"), "Del", self._commands.delete_current))
+            self._writing(
+                self._add(menu, translate("ReadingMenus", "Delete"), "Del", self._commands.delete_current)
+            )
         return menu
 
     def of_links(self, links: tuple[str, ...], choose: Callable[[str], None]) -> QMenu:
@@ -105,8 +117,8 @@ class Menus:
 
     def _relations_of(self, snapshot: Snapshot, claim: Claim, links: list[Link]) -> QMenu:
         if len(links) == 1:
-            return self.relations(snapshot, links[0], _tr("Change relation"))
-        menu = self._menu("linksMenu", _tr("Change relation"))
+            return self.relations(snapshot, links[0], translate("ReadingMenus", "Change relation"))
+        menu = self._menu("linksMenu", translate("ReadingMenus", "Change relation"))
         for link in links:
             other = snapshot.claims.get(link.other_end(claim.id))
             if other is not None:
@@ -115,8 +127,8 @@ class Menus:
         return menu
 
     def _tag_menu(self, snapshot: Snapshot, held: tuple[str, ...]) -> QMenu:
-        menu = self._menu("tagMenu", _tr("Tags"))
-        self._add(menu, _tr("Quick tag…"), "T", self._commands.quick_tag)
+        menu = self._menu("tagMenu", translate("ReadingMenus", "Tags"))
+        self._add(menu, translate("ReadingMenus", "Quick tag…"), "T", self._commands.quick_tag)
         menu.addSeparator()
         for tag in snapshot.tags_in_order():
             digit = snapshot.digit_of(tag.id)
@@ -149,7 +161,3 @@ class Menus:
 
     def _writing(self, action: QAction) -> None:
         action.setEnabled(not self._workspace.read_only)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("ReadingMenus", words)

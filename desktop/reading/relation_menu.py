@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -43,7 +43,7 @@ class RelationMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("relationMenu")
-        self.setTitle(QCoreApplication.translate("RelationMenu", "Relation"))
+        self.setTitle(self.tr("Relation"))
         self._by_digit: dict[str, QAction] = {}
         relations = snapshot.relations_in_order()
         digits = {relation.id: str(number) for number, relation in enumerate(relations[:DIGITS], 1)}

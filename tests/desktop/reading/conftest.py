@@ -70,6 +70,7 @@ class Bench:
         self.workspace = workspace
         self.current = current
         self.settings = settings
+        self.theme = theme
         self.failures: list[Failure] = []
         workspace.failed.connect(self.failures.append)
         self.area = ReadingArea(workspace, current, theme, settings)
