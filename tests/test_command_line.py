@@ -297,6 +297,14 @@ def test_every_verb_explains_itself(terminal: Terminal, verb: str) -> None:
         assert all(f"  {name} " in out for name in main.VERBS)
 
 
+def test_the_version_is_the_one_of_the_package(terminal: Terminal) -> None:
+    import tomllib
+
+    declared = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    status, out, _ = terminal.run("--version")
+    assert (status, out.strip()) == (0, f"Duikan {declared}")
+
+
 def test_an_interrupted_export_leaves_the_old_file(
     tmp_path: Path, sample: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.theme import RESOURCES, Theme
 
@@ -61,9 +62,6 @@ class AboutDialog(DialogFrame):
         close = self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
         close.setFocus()
         self.resize(520, 440)
-
-
-VERSION = "0.1.0"
 
 
 def licence_text() -> str:

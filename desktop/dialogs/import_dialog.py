@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -190,6 +191,8 @@ class ImportDialog(ActDialog):
         self.setAcceptDrops(True)
 
     def _connect(self) -> None:
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, self._remove_selected)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_current())
         self.model.dataChanged.connect(self._on_model_changed)
         self.model.rowsInserted.connect(lambda *_: self._update())

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
-from corpus.model import Language
+from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
@@ -34,6 +34,8 @@ class PasteDialog(ActDialog):
     ) -> None:
         super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent, then)
         self._touched: set[str] = set()
+        self._read = article_from_text("")
+        self._guessed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.guess)
         self.text = QPlainTextEdit(self)
@@ -79,13 +81,15 @@ class PasteDialog(ActDialog):
         form.edited.connect(self._update)
 
     def _on_text_changed(self) -> None:
+        self._guessed = False
         self._pause.start()
         self._update()
 
     def guess(self) -> None:
         """Fill the fields that the person left alone from the text."""
         self._pause.stop()
-        article = article_from_text(self.text.toPlainText())
+        self._read = article = article_from_text(self.text.toPlainText())
+        self._guessed = True
         guessed: dict[str, Any] = {
             "title": article.title,
             "publisher": article.publisher,
@@ -99,24 +103,25 @@ class PasteDialog(ActDialog):
         self._update()
 
     def _update(self) -> None:
-        content = article_from_text(self.text.toPlainText()).content
-        snapshot = self.workspace.snapshot
-        sha256 = digest(content)
-        twins = snapshot.articles.values() if snapshot is not None else ()
-        twin = next((article for article in twins if article.sha256 == sha256), None)
+        twin = self._twin() if self._guessed else None
         if twin is not None:
             words = self.tr("Already imported, as “{title}”.").format(title=twin.title)
             self.say(words, "warn")
         else:
             self.say("")
         if self.accept_button is not None:
-            ready = bool(content.strip()) and self.form.complete and twin is None
-            self.accept_button.setEnabled(ready and not self.acting)
+            ready = self._guessed and bool(self._read.content.strip()) and twin is None
+            self.accept_button.setEnabled(ready and self.form.complete and not self.acting)
+
+    def _twin(self) -> Article | None:
+        """The article of the project that has the same text."""
+        snapshot = self.workspace.snapshot
+        sha256 = digest(self._read.content)
+        articles = snapshot.articles.values() if snapshot is not None else ()
+        return next((article for article in articles if article.sha256 == sha256), None)
 
     def _add(self) -> None:
         from db import edits
 
-        self.guess()
         values: dict[str, Any] = self.form.values()
-        article = replace(article_from_text(self.text.toPlainText()), **values)
-        self.act(edits.import_articles, [article])
+        self.act(edits.import_articles, [replace(self._read, **values)])
