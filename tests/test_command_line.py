@@ -351,6 +351,7 @@ def test_a_verb_loads_no_qt_and_speaks_utf8_whatever_the_locale(sample: Path) ->
     assert done.stderr == b""
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes of a POSIX shell")
 def test_a_reader_that_has_seen_enough_is_no_error(sample: Path) -> None:
     command = f'"{sys.executable}" main.py claims "{sample}" --json | head -c 10'
     done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, timeout=60, check=False)
