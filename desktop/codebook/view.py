@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from desktop import painting
 from desktop.codebook.delegate import TagDelegate
-from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TagTree
+from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, Index, TagTree
 from desktop.theme import Theme
 
 
@@ -86,7 +86,7 @@ class TagView(QTreeView):
             case _:
                 super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         # Qt turns input methods on for rows that can be edited, and a Chinese one would then swallow single keys.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)

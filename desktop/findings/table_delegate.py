@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from desktop import painting
 from desktop.findings.cells import Cell, Chips, Group, Quote, Source, Standing, Words
@@ -36,13 +36,28 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(group, Group):
             self._paint_group(painter, option, group)
         else:
-            painting.paint_row(painter, option, self._theme, bar=index.column() == 0)
+            self._paint_ground(painter, option, index)
             self._paint_line(painter, option.rect)
             cell = index.data(CELL_ROLE)
             if cell is not None:
                 rect = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
                 self._paint_cell(painter, rect, cell, option)
         painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: Any, index: Any) -> None:
+        """The row's background. The focus is the whole row's, not a cell's, and drawn slice by slice as well."""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        painting.paint_row(painter, option, self._theme, bar=index.column() == 0)
+        current = self._table.hasFocus() and self._table.currentIndex().row() == index.row()
+        if current and not painting.is_selected(option):
+            painting.paint_focus(painter, self._whole_row(option).adjusted(1, 1, -1, -2), self._theme)
+
+    def _whole_row(self, option: Any) -> QRectF:
+        header = self._table.horizontalHeader()
+        row = QRectF(option.rect)
+        row.setLeft(-float(header.offset()))
+        row.setWidth(float(header.length()))
+        return row
 
     def _paint_line(self, painter: QPainter, rect: Any) -> None:
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("hairline"))
@@ -128,9 +143,7 @@ class CellDelegate(QStyledItemDelegate):
         painting.paint_row(painter, option, theme)
         self._paint_line(painter, option.rect)
         # The same drawing in every column, shifted so that the slices join into one line.
-        row = QRectF(option.rect)
-        row.setLeft(-float(self._table.horizontalHeader().offset()))
-        row.setWidth(float(self._table.horizontalHeader().length()))
+        row = self._whole_row(option)
         left = row.left() + PADDING
         box = QRectF(left, row.center().y() - BADGE / 2, BADGE, BADGE)
         theme.icon("expand" if group.collapsed else "collapse", "text3").paint(painter, box.toRect())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -149,7 +149,7 @@ class FindingsView(Surface):
         self._view.deleted = lambda: self.delete(self.selected())
         self._view.copied = self.copy
         self._view.menu_wanted = self._show_menu
-        self._view.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._view.selectionModel().selectionChanged.connect(self._on_selected)
         self._theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -275,9 +275,12 @@ class FindingsView(Surface):
         """What is attended to elsewhere, as a row of this table."""
         raise NotImplementedError
 
-    def _on_row_changed(self, index: QModelIndex) -> None:
+    def _on_selected(self) -> None:
+        """Show what was selected. A row that merely became current, as the first does when the table gets the
+        keyboard, is not yet what the analyst attends to."""
+        index = self._view.currentIndex()
         one = self._table.id_at(index.row())
-        if one is not None and not self._following:
+        if one is not None and not self._following and self._view.selectionModel().isSelected(index):
             self.select(one)
 
     def _open_row(self, row: int, *, preview: bool = False) -> None:

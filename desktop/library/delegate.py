@@ -77,10 +77,12 @@ class ArticleDelegate(QStyledItemDelegate):
         painting.paint_text(painter, date_left, base, right - date_left, date, font, ink)
 
     def _paint_progress(
-        self, painter: QPainter, line: QRectF, base: float, progress: float, option: Any
+        self, painter: QPainter, line: QRectF, base: float, progress: float | None, option: Any
     ) -> float:
         """Draw how much was read at the right end of the line; return where that begins."""
         theme = self._theme
+        if progress is None:
+            return line.right()
         font: QFont = theme.font("caption")
         width = BAR_WIDTH if progress > 0 else SHORT_BAR_WIDTH
         bar = QRectF(line.right() - width, 0, width, BAR_HEIGHT)

@@ -30,8 +30,8 @@ class Entry:
     """When it was published, as short as it is clear."""
     letter: str
     """Its letter while it is open in a pane, else empty."""
-    progress: float
-    """How much of it was read, from 0 to 1."""
+    progress: float | None
+    """How much of it was read, from 0 to 1; None while nobody has said so of any article."""
 
 
 class ArticleList(QAbstractListModel):
@@ -139,7 +139,10 @@ class ArticleList(QAbstractListModel):
             return None
         row = self._snapshot.articles[article]
         letter = self._snapshot.letter(article) if article in self._open else ""
-        return Entry(row, self._date_of(row), letter, self._progress.get(article, 0.0))
+        return Entry(row, self._date_of(row), letter, self._read(article))
+
+    def _read(self, article: str) -> float | None:
+        return self._progress.get(article, 0.0) if self._progress else None
 
     def _date_of(self, article: Article) -> str:
         """Month and day while all articles are of one year, else the whole date."""

@@ -298,9 +298,9 @@ class LibraryPanel(Surface):
         parts = [article.title, article.publisher, article.published or ""]
         if entry.letter:
             parts.append(self.tr("open as {letter}").format(letter=entry.letter))
-        if entry.progress <= 0:
+        if entry.progress == 0:
             parts.append(self.tr("unread"))
-        else:
+        elif entry.progress is not None:
             parts.append(self.tr("{percent} % read").format(percent=round(entry.progress * 100)))
         return "\n".join(part for part in parts if part)
 

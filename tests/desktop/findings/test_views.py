@@ -157,6 +157,20 @@ def test_coming_here_finds_the_claim_that_was_attended_to(
     assert view.selected() == ["claim-9"]
 
 
+def test_coming_here_changes_nothing_that_is_attended_to(
+    river: Workspace, current: Current, theme: Theme, qtbot: QtBot
+) -> None:
+    view = LinksView(river, current, theme)
+    qtbot.addWidget(view)
+    view.show()
+    view.activateWindow()
+    view.setFocus()
+    qtbot.waitUntil(table(view).hasFocus, timeout=panels.PATIENCE)
+    assert (current.claim, current.link) == (None, None)
+    qtbot.keyClick(table(view), Qt.Key.Key_Down)
+    assert current.link is not None
+
+
 def test_a_hidden_table_catches_up_when_it_is_shown(
     claims: ClaimsView, river: Workspace, qtbot: QtBot
 ) -> None:

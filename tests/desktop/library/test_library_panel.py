@@ -254,3 +254,13 @@ def test_it_paints_in_every_look(library: LibraryPanel, theme: Theme, current: C
             image = library.grab().toImage()
             pictures.add(image.pixelColor(3, 300).name() + str(view(library).sizeHintForRow(0)))
     assert len(pictures) == 6
+
+
+def test_nothing_is_called_unread_before_reading_is_known(library: LibraryPanel) -> None:
+    def spoken(row: int) -> str:
+        return str(view(library).model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert "unread" not in spoken(0)
+    library.set_progress({"article-2": 1.0})
+    assert "unread" in spoken(0)
+    assert "100" in spoken(1)
