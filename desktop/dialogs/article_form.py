@@ -57,7 +57,7 @@ class ArticleForm(QWidget):
         self.language.activated.connect(self._on_edited)
 
     def _lay_out(self) -> None:
-        form = form_layout()
+        self._rows = form = form_layout()
         add_row(form, self.tr("Title"), self.title, "titleField")
         add_row(form, self.tr("Publisher"), self.publisher, "publisherField")
         add_row(form, self.tr("Date"), self.published, "dateField")
@@ -68,6 +68,10 @@ class ArticleForm(QWidget):
         outer.setSpacing(8)
         outer.addLayout(form)
         outer.addWidget(self._date_note)
+
+    def add_field(self, label: str, field: QWidget, name: str) -> None:
+        """Append a field of the dialog's own, in line with the others."""
+        add_row(self._rows, label, field, name)
 
     def show_article(
         self, *, title: str, publisher: str, published: str | None, url: str, language: Language

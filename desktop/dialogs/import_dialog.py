@@ -23,7 +23,7 @@ from corpus.intake import Intake, take_in
 from corpus.model import Archive, NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.dialogs.frame import Note, add_row, form_layout, outline
+from desktop.dialogs.frame import Note, outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
@@ -62,9 +62,7 @@ class FileDetail(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(8)
         rows.addWidget(self.form)
-        extra = form_layout()
-        add_row(extra, self.tr("Encoding"), self.encoding, "encodingField")
-        rows.addLayout(extra)
+        self.form.add_field(self.tr("Encoding"), self.encoding, "encodingField")
         rows.addWidget(self.choice)
         rows.addWidget(self._changes)
         rows.addWidget(self.preview, 1)
