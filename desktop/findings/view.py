@@ -246,6 +246,7 @@ class FindingsView(Surface):
         count = self._table.total
         self._count.setText(self.count_words(count) if count else "")
         self._view.setVisible(bool(count))
+        self._view.setAccessibleName(self.count_words(count))
         self._empty.setVisible(not count)
         filtered = bool(self._field.text().strip()) or any(
             box.currentIndex() for box in self._choosers.values()
