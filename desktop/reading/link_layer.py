@@ -103,20 +103,12 @@ class LinkLayer(QObject):
             return False
         links = _links_touched(changes, snapshot)
         if links:
-            self._pairs = {
-                key: self._updated(snapshot, key, index, links) for key, index in self._pairs.items()
-            }
+            for key, index in self._pairs.items():
+                rows = (snapshot.links[link] for link in links if link in snapshot.links)
+                new = (paired(snapshot, row, *key, self._is_shown) for row in rows)
+                index.change(links, [pair for pair in new if pair is not None])
             self.rebuild()
         return bool(links)
-
-    def _updated(
-        self, snapshot: Snapshot, key: tuple[str, str], index: PairIndex, links: set[str]
-    ) -> PairIndex:
-        rows = (snapshot.links[link] for link in links if link in snapshot.links)
-        new = [pair for row in rows if (pair := paired(snapshot, row, *key, self._is_shown)) is not None]
-        if not new and not any(pair.link in links for pair in index.pairs):
-            return index
-        return index.changed(links, new)
 
     # Showing
 

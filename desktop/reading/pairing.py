@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
@@ -50,31 +50,54 @@ class PairIndex:
     """Links between two articles, sorted by both ends."""
 
     def __init__(self, pairs: Iterable[Paired] = ()) -> None:
-        self.pairs = tuple(pairs)
-        self._left = _Column(self.pairs, lambda pair: pair.left_span)
-        self._right = _Column(self.pairs, lambda pair: pair.right_span)
+        self._pairs = {pair.link: pair for pair in pairs}
+        self._left = _Column(self._pairs.values(), lambda pair: pair.left_span)
+        self._right = _Column(self._pairs.values(), lambda pair: pair.right_span)
 
-    def changed(self, gone: Collection[str], new: Iterable[Paired]) -> PairIndex:
-        """The same without some links (by identity) and with others."""
-        return PairIndex([*(pair for pair in self.pairs if pair.link not in gone), *new])
+    @property
+    def pairs(self) -> Collection[Paired]:
+        """All of them, in no order."""
+        return self._pairs.values()
+
+    def change(self, gone: Iterable[str], new: Iterable[Paired]) -> None:
+        """Take links out by identity, those that are not in it among them, then put others in."""
+        for link in gone:
+            pair = self._pairs.pop(link, None)
+            if pair is not None:
+                self._left.remove(pair)
+                self._right.remove(pair)
+        for pair in new:
+            self._pairs[pair.link] = pair
+            self._left.add(pair)
+            self._right.add(pair)
 
     def near(self, left: Span, right: Span) -> list[Paired]:
-        """Links with at least one end that overlaps what its pane shows, each once."""
-        found = {pair.link: pair for pair in self._left.overlapping(left)}
-        found.update((pair.link, pair) for pair in self._right.overlapping(right))
-        return list(found.values())
+        """Links with at least one end that overlaps what its pane shows, each once, by identity."""
+        found = {*self._left.overlapping(left), *self._right.overlapping(right)}
+        return [self._pairs[link] for link in sorted(found)]
 
 
 class _Column:
-    """Pairs by the start of one of their spans; the longest span bounds how far back an overlap can begin."""
+    """Links by the start of one of their spans; the longest span bounds how far back an overlap can begin."""
 
     def __init__(self, pairs: Iterable[Paired], span_of: Callable[[Paired], Span]) -> None:
         self._span_of = span_of
-        self._pairs = sorted(pairs, key=lambda pair: span_of(pair).start)
-        self._starts = [span_of(pair).start for pair in self._pairs]
-        self._longest = max((len(span_of(pair)) for pair in self._pairs), default=0)
+        self._rows = sorted(self._row(pair) for pair in pairs)
+        self._longest = max((end - start for start, _, end in self._rows), default=0)
 
-    def overlapping(self, span: Span) -> list[Paired]:
-        first = bisect_left(self._starts, span.start - self._longest)
-        last = bisect_left(self._starts, span.end)
-        return [pair for pair in self._pairs[first:last] if self._span_of(pair).overlaps(span)]
+    def _row(self, pair: Paired) -> tuple[int, str, int]:
+        span = self._span_of(pair)
+        return span.start, pair.link, span.end
+
+    def add(self, pair: Paired) -> None:
+        row = self._row(pair)
+        insort(self._rows, row)
+        self._longest = max(self._longest, row[2] - row[0])
+
+    def remove(self, pair: Paired) -> None:
+        del self._rows[bisect_left(self._rows, self._row(pair))]
+
+    def overlapping(self, span: Span) -> list[str]:
+        first = bisect_left(self._rows, (span.start - self._longest,))
+        last = bisect_left(self._rows, (span.end,))
+        return [link for start, link, end in self._rows[first:last] if end > span.start and end > start]

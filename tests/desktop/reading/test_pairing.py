@@ -27,9 +27,11 @@ def test_a_changed_index_is_the_index_of_what_changed(ends, gone, window):
     pairs = [Paired(str(n), "quotes", f"l{n}", f"r{n}", one, two) for n, (one, two) in enumerate(ends)]
     out = {str(number) for number in gone}
     new = [Paired("new", "quotes", "l", "r", window, window)]
-    changed = PairIndex(pairs).changed(out, new)
+    changed = PairIndex(pairs)
+    changed.change(out, new)
     expected = PairIndex([*(pair for pair in pairs if pair.link not in out), *new])
     assert changed.near(window, window) == expected.near(window, window)
+    assert set(changed.pairs) == set(expected.pairs)
 
 
 def test_pairs_are_seen_from_left_to_right_whichever_end_was_chosen_first():
