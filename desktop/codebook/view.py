@@ -40,6 +40,7 @@ class TagView(QTreeView):
         self._delegate = TagDelegate(theme, self)
         self._drop: QPersistentModelIndex | None = None
         self._drop_words = ""
+        self._dragging_text = False
         self._writable = True
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -124,7 +125,8 @@ class TagView(QTreeView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if event.mimeData().hasFormat(SELECTION_MIME):
+        self._dragging_text = event.mimeData().hasFormat(SELECTION_MIME)
+        if self._dragging_text:
             tag = index if index.data(ENTRY_ROLE) is not None and index.data(ENTRY_ROLE).tag else None
             self._drop = QPersistentModelIndex(tag) if tag is not None else None
             if tag is not None:
@@ -170,12 +172,12 @@ class TagView(QTreeView):
             QAbstractItemView.DropIndicatorPosition.AboveItem: rect.top(),
             QAbstractItemView.DropIndicatorPosition.BelowItem: rect.bottom(),
         }
-        if self.state() == QAbstractItemView.State.DraggingState and where in between:
+        if where in between and not self._dragging_text:
             painter.setPen(QPen(self._theme.colour("dropTarget"), 2))
             painter.drawLine(rect.left() + 8, between[where], rect.right() - 8, between[where])
             return
         painting.paint_drop_target(painter, QRectF(rect), self._theme)
-        if self.state() != QAbstractItemView.State.DraggingState:
+        if self._dragging_text:
             self._paint_drop_words(painter, QRectF(rect))
 
     def _paint_drop_words(self, painter: QPainter, rect: QRectF) -> None:

@@ -6,8 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QLineEdit,
@@ -199,6 +201,37 @@ def test_a_tag_is_dragged_below_another_and_between_two(
     assert names(codebook) == ["财政补贴", "票价水平", "客运规模", "　涨幅测算", "收入"]
     panels.changing(river, qtbot, lambda: drop(codebook, TAG_MIME, CHILD.encode(), 2, QModelIndex()))
     assert names(codebook) == ["票价水平", "财政补贴", "客运规模", "　涨幅测算", "收入"]
+
+
+@pytest.mark.parametrize(
+    ("part", "expected"),
+    [
+        (0.5, ["票价水平", "涨幅测算", "客运规模", "　财政补贴", "收入"]),
+        (0.02, ["票价水平", "涨幅测算", "财政补贴", "客运规模", "收入"]),
+        (0.98, ["票价水平", "涨幅测算", "客运规模", "财政补贴", "收入"]),
+    ],
+)
+def test_where_in_a_row_a_tag_is_let_go_decides_its_place(
+    codebook: CodebookPanel,
+    river: Workspace,
+    theme: Theme,
+    qtbot: QtBot,
+    part: float,
+    expected: list[str],
+) -> None:
+    view = tree(codebook)
+    row = view.visualRect(row_of(codebook, RIDERS))
+    where = QPoint(row.center().x(), row.top() + int(part * row.height()))
+    data = QMimeData()
+    data.setData(TAG_MIME, CHILD.encode())
+    action, button, keys = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    quiet = view.grab().toImage()
+    QApplication.sendEvent(view.viewport(), QDragEnterEvent(where, action, data, button, keys))
+    QApplication.sendEvent(view.viewport(), QDragMoveEvent(where, action, data, button, keys))
+    assert view.grab().toImage() != quiet, "the place is shown"
+    release = QDropEvent(QPointF(where), action, data, button, keys)
+    panels.changing(river, qtbot, lambda: QApplication.sendEvent(view.viewport(), release))
+    assert names(codebook) == expected
 
 
 def test_a_tag_cannot_be_dragged_below_itself(codebook: CodebookPanel) -> None:
