@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from desktop.reading.connectors import (
+from desktop.reading.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
     Curve,

@@ -9,18 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
-from itertools import pairwise
 from math import hypot, inf
 
-Point = tuple[float, float]
+from desktop.reading.scene import (
+    BADGE_RADIUS,
+    BADGE_RADIUS_SELECTED,
+    CROWD,
+    PORT_INSET,
+    Curve,
+    Pill,
+    Point,
+    Rect,
+    Scene,
+    Side,
+    Tab,
+    Where,
+)
 
 PORT_GAP = 6.0
-PORT_INSET = 4.0
-"""From the edge of the gutter to the middle of a port, so that the dot is not cut."""
 HANDLE = 26.0
-BADGE_RADIUS = 7.0
-BADGE_RADIUS_SELECTED = 9.0
 BADGE_CLEARANCE = 1.0
 PILL_HEIGHT = 18.0
 PILL_MARGIN = 4.0
@@ -28,26 +35,7 @@ TAB_WIDTH = 31.0
 TAB_HEIGHT = 18.0
 TAB_REACH = 9.0
 TAB_GAP = 20.0
-HIT_DISTANCE = 9.0
-CROWD = 40
-"""Above this many visible links, those at rest get thin and lose their badges."""
-_SAMPLES = 24
 _BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
-
-
-class Side(IntEnum):
-    """Of a gutter."""
-
-    LEFT = 0
-    RIGHT = 1
-
-
-class Where(IntEnum):
-    """An end of a link, seen from the window of its pane."""
-
-    ABOVE = -1
-    VISIBLE = 0
-    BELOW = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,136 +84,6 @@ class FarLink:
     y: float
     letter: str
     """Short name of the far pane's article."""
-
-
-@dataclass(frozen=True, slots=True)
-class Rect:
-    x: float
-    y: float
-    width: float
-    height: float
-
-    @property
-    def right(self) -> float:
-        return self.x + self.width
-
-    @property
-    def bottom(self) -> float:
-        return self.y + self.height
-
-    @property
-    def middle(self) -> float:
-        return self.y + self.height / 2
-
-    def distance(self, point: Point) -> float:
-        """From the nearest point of the rectangle; 0 inside."""
-        across = max(self.x - point[0], 0.0, point[0] - self.right)
-        down = max(self.y - point[1], 0.0, point[1] - self.bottom)
-        return hypot(across, down)
-
-
-@dataclass(frozen=True, slots=True)
-class Curve:
-    """A cubic from ``points[0]`` at the left to ``points[3]`` at the right, or from a port to a pill."""
-
-    link: str
-    relation: str
-    points: tuple[Point, Point, Point, Point]
-    ports: tuple[Point, ...]
-    """The ends that are visible."""
-    badge: Point | None = None
-
-    def at(self, t: float) -> Point:
-        """The point at ``t`` between 0 and 1."""
-        one, two, three, four = self.points
-        rest = 1.0 - t
-        a, b, c, d = rest**3, 3 * rest * rest * t, 3 * rest * t * t, t**3
-        return (
-            a * one[0] + b * two[0] + c * three[0] + d * four[0],
-            a * one[1] + b * two[1] + c * three[1] + d * four[1],
-        )
-
-    def distance(self, point: Point) -> float:
-        """How far ``point`` is from the curve; infinite when its box alone is beyond reach of a click."""
-        heights = [one[1] for one in self.points]
-        if not min(heights) - HIT_DISTANCE <= point[1] <= max(heights) + HIT_DISTANCE:
-            return inf
-        samples = [self.at(step / _SAMPLES) for step in range(_SAMPLES + 1)]
-        return min(_distance_to_segment(point, one, two) for one, two in pairwise(samples))
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """A count of links that lead out of sight, in the corner towards their other ends."""
-
-    links: tuple[str, ...]
-    side: Side
-    where: Where
-    relation: str | None
-    """The relation they share, or None when they do not."""
-    rect: Rect
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """A mark at a port that says in which other pane the link goes on."""
-
-    links: tuple[str, ...]
-    side: Side
-    relation: str | None
-    letter: str
-    port: Point
-    rect: Rect
-
-
-Mark = Curve | Pill | Tab
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """All that is painted in one gutter."""
-
-    curves: tuple[Curve, ...] = ()
-    pills: tuple[Pill, ...] = ()
-    tabs: tuple[Tab, ...] = ()
-
-    @property
-    def crowded(self) -> bool:
-        return len(self.curves) > CROWD
-
-    def hit(self, point: Point, selected: frozenset[str] = frozenset()) -> Mark | None:
-        """What is at ``point``: tabs and pills lie on top, then badges, then the nearest curve."""
-        boxes: list[Pill | Tab] = [*self.tabs, *self.pills]
-        for box in boxes:
-            if box.rect.distance(point) == 0:
-                return box
-        for curve in self.curves:
-            if (
-                curve.badge is not None
-                and hypot(point[0] - curve.badge[0], point[1] - curve.badge[1]) <= BADGE_RADIUS
-            ):
-                return curve
-        reached = [
-            (distance, curve) for curve in self.curves if (distance := curve.distance(point)) <= HIT_DISTANCE
-        ]
-        return min(
-            reached, key=lambda one: (round(one[0]), one[1].link not in selected, one[0]), default=(0, None)
-        )[1]
-
-    def in_order(self) -> list[str]:
-        """Identities of the visible links from top to bottom, each once: the order of the arrow keys."""
-        places = [(curve.ports[0][1], curve.link) for curve in self.curves]
-        places += [(tab.port[1], link) for tab in self.tabs for link in tab.links]
-        return list(dict.fromkeys(link for _, link in sorted(places)))
-
-    def port_of(self, link: str, side: Side) -> Point | None:
-        """Where a link meets one edge of the gutter, if it does."""
-        for curve in self.curves:
-            if curve.link == link:
-                return next(
-                    (port for port in curve.ports if (port[0] > PORT_INSET) == (side is Side.RIGHT)), None
-                )
-        return next((tab.port for tab in self.tabs if link in tab.links and tab.side is side), None)
 
 
 def lay_out(
@@ -458,11 +316,3 @@ def _place_tabs(
         rect = Rect(x, height - half, TAB_WIDTH, TAB_HEIGHT)
         tabs.append(Tab(group.links, group.side, group.agreed, group.letter, port, rect))
     return tabs
-
-
-def _distance_to_segment(point: Point, one: Point, two: Point) -> float:
-    across, down = two[0] - one[0], two[1] - one[1]
-    length = across * across + down * down
-    along = ((point[0] - one[0]) * across + (point[1] - one[1]) * down) / length if length else 0.0
-    along = min(1.0, max(0.0, along))
-    return hypot(point[0] - one[0] - along * across, point[1] - one[1] - along * down)

@@ -22,9 +22,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.reading.connector_painting import ConnectorPainter, Emphasis
-from desktop.reading.connectors import Curve, Mark, Pill, Scene, Side, Tab
 from desktop.reading.gutter_content import GutterContent
 from desktop.reading.link_words import LinkWords
+from desktop.reading.scene import Curve, Mark, Pill, Scene, Side, Tab
 from desktop.style import OWN_RING
 from desktop.theme import Theme
 

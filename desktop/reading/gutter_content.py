@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from desktop.reading.connectors import FarLink, Frame, LinkEnds, Scene, Side, lay_out
+from desktop.reading.connectors import FarLink, Frame, LinkEnds, lay_out
 from desktop.reading.pairing import Paired, PairIndex
 from desktop.reading.port_finder import PortFinder
+from desktop.reading.scene import Scene, Side
 
 _NOWHERE = Span(0, 0)
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current, Place
-from desktop.reading.connectors import Side
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.gutter import Gutter
@@ -16,6 +15,7 @@ from desktop.reading.linking import Linking
 from desktop.reading.menus import Menus
 from desktop.reading.pane_row import PaneRow
 from desktop.reading.relation_menu import RelationMenu
+from desktop.reading.scene import Side
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 

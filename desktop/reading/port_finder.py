@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Claim, Span
 from desktop.reading.article_view import ArticleView
-from desktop.reading.connectors import End, Side, Where
+from desktop.reading.connectors import End
+from desktop.reading.scene import Side, Where
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,23 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.reading.connectors import (
+from desktop.reading.connectors import PORT_GAP, End, FarLink, Frame, LinkEnds, lay_out, spread
+from desktop.reading.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
     CROWD,
-    PORT_GAP,
     PORT_INSET,
     Curve,
-    End,
-    FarLink,
-    Frame,
-    LinkEnds,
     Pill,
     Side,
     Tab,
     Where,
-    lay_out,
-    spread,
 )
 
 FRAME = Frame(48, 0, 800)

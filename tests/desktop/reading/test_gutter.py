@@ -5,8 +5,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from desktop.reading.connectors import Curve, Side
 from desktop.reading.gutter import Gutter
+from desktop.reading.scene import Curve, Side
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 
