@@ -72,6 +72,7 @@ class StartPage(QScrollArea):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._rows: list[RecentRow] = []
         places = self._settings.recent_projects()[:_SHOWN_RECENTS]
         words = self.tr("Recent projects") if places else self.tr("Recent projects will be listed here.")
         label = QLabel(words, self._recents)
@@ -83,6 +84,9 @@ class StartPage(QScrollArea):
             row = RecentRow(self._theme, location, number, self._recents)
             row.clicked.connect(lambda _=False, location=location: self.recent_requested.emit(location))
             self._recents_layout.addWidget(row)
+            # A part that is added while its parent can be seen would stay hidden until the next turn.
+            row.show()
+            self._rows.append(row)
 
     def _on_setting_changed(self, key: str) -> None:
         if key == "recent_projects":
@@ -91,8 +95,7 @@ class StartPage(QScrollArea):
 
     def focus_first(self) -> None:
         """Give the keyboard to the newest project, or to the sample when there is none."""
-        rows = self._recents.findChildren(RecentRow)
-        (rows[0] if rows else self._sample).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._rows[0] if self._rows else self._sample).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""

@@ -50,6 +50,7 @@ class Workbench(QWidget):
         self._settings = parts.settings
         self._theme = parts.theme
         self._insisted: set[str] = set()
+        self._panes = 0
         self._searching = False
         self.views = ViewStack(parts, self)
         self._panels: _Panels | None = None
@@ -66,7 +67,7 @@ class Workbench(QWidget):
         row.addWidget(self._rails["right"])
         for rail in self._rails.values():
             rail.chosen.connect(self._on_part_chosen)
-        self.views.reading.panes_changed.connect(self._fold)
+        self.views.reading.panes_changed.connect(self._on_panes_changed)
         self.retranslate()
         self.restore_layout()
         self._fold()
@@ -163,8 +164,12 @@ class Workbench(QWidget):
     def _dock(self, side: str) -> QWidget:
         return self._left if side == "left" else self._right
 
+    def _on_panes_changed(self, articles: list[str]) -> None:
+        self._panes = len(articles)
+        self._fold()
+
     def _tight(self) -> bool:
-        return self.window().width() < TIGHT_WIDTH and self.views.reading.pane_count() >= TIGHT_PANES
+        return self.window().width() < TIGHT_WIDTH and self._panes >= TIGHT_PANES
 
     def _fold(self) -> None:
         tight = self._tight()

@@ -1,0 +1,128 @@
+"""A day with the window: from the first start to finding everything as it was left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop import launch
+from desktop.launch import Desk, make_desk
+from desktop.settings import Settings
+from tests.desktop.build import river_archive
+from tests.desktop.panels import PATIENCE, rows
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
+    """Starts the program's window; what one run leaves behind, the next one finds."""
+
+    def begin(location: str = "") -> Desk:
+        desk = make_desk(qapp, settings, theme="light", language="en")
+        desk.window.resize(1440, 870)
+        if location:
+            desk.window.open_project(location)
+        with qtbot.waitActive(desk.window):
+            desk.window.show()
+        if location:
+            settled(desk, qtbot)
+        return desk
+
+    return begin
+
+
+def settled(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.workspace.jobs.running, timeout=PATIENCE)
+
+
+def end(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.close()
+    launch.finish(desk)
+    desk.window.deleteLater()
+    qtbot.wait(1)
+
+
+def key(
+    desk: Desk, qtbot: QtBot, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    qtbot.keyClick(QApplication.focusWidget() or desk.window, code, modifier)
+
+
+def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: QtBot, tmp_path: Path) -> None:
+    desk: Desk = start()  # type: ignore[operator]
+    location = str(tmp_path / "渡轮.duikan")
+    desk.workspace.create(location, "青川渡轮调价", river_archive())
+    settled(desk, qtbot)
+    window = desk.window
+
+    # A claim by J, another tag on it by its digit, and back again by Ctrl+Z.
+    key(desk, qtbot, Qt.Key.Key_J)
+    claim = window.current.claim
+    assert claim == "claim-1"
+    with qtbot.waitSignal(desk.workspace.changed, timeout=PATIENCE):
+        key(desk, qtbot, Qt.Key.Key_3)
+    assert "tag-2" in rows(desk.workspace).claims[claim].tags
+    with qtbot.waitSignal(desk.workspace.changed, timeout=PATIENCE):
+        key(desk, qtbot, Qt.Key.Key_Z, CTRL)
+    assert "tag-2" not in rows(desk.workspace).claims[claim].tags
+
+    # To the other end of its link, and back to where one was.
+    key(desk, qtbot, Qt.Key.Key_L)
+    key(desk, qtbot, Qt.Key.Key_Return)
+    assert window.current.article == "article-2"
+    key(desk, qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.current.article == "article-1"
+
+    # Search in the other script, go into the hits, leave.
+    key(desk, qtbot, Qt.Key.Key_F, CTRL)
+    assert QApplication.focusWidget() is window.header.search
+    window.header.search.insert("單程票")
+    assert window.workbench is not None
+    hits = window.workbench.search
+    qtbot.waitUntil(hits.isVisible, timeout=PATIENCE)
+    key(desk, qtbot, Qt.Key.Key_Escape)
+    assert window.current.query == ""
+
+    # The palette finds a command by a few letters and runs it.
+    key(desk, qtbot, Qt.Key.Key_K, CTRL)
+    field = window.findChild(QLineEdit, "palette_field")
+    assert QApplication.focusWidget() is field
+    qtbot.keyClicks(field, "addpane")
+    key(desk, qtbot, Qt.Key.Key_Return)
+    reading = window.workbench.views.reading
+    qtbot.waitUntil(lambda: len(reading.state()["panes"]) == 3, timeout=PATIENCE)
+    shown = window.open_articles()
+    key(desk, qtbot, Qt.Key.Key_2, CTRL)
+    assert window.workbench.views.name == "claims"
+    end(desk, qtbot)
+
+    # The next day everything is as it was.
+    desk = start(location)  # type: ignore[operator]
+    assert desk.window.workbench is not None
+    assert desk.window.open_articles() == shown
+    assert desk.window.workbench.views.name == "claims"
+    assert desk.window.actions_table["redo"].isEnabled()
+    end(desk, qtbot)
+
+
+def test_start_without_a_project_leads_to_one(start: object, qtbot: QtBot, tmp_path: Path) -> None:
+    desk: Desk = start()  # type: ignore[operator]
+    window = desk.window
+    assert window.page is window.start_page
+    desk.workspace.create(str(tmp_path / "a.duikan"), "渡轮", river_archive())
+    settled(desk, qtbot)
+    assert window.page is window.workbench
+    key(desk, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    assert window.page is window.start_page
+    # The project is now the first thing that Enter opens.
+    assert QApplication.focusWidget().objectName() == "recent_0"
+    key(desk, qtbot, Qt.Key.Key_Return)
+    settled(desk, qtbot)
+    assert window.page is window.workbench
+    end(desk, qtbot)
