@@ -21,9 +21,9 @@ LANE_OFFSETS = (5, 8, 11)
 """From the baseline down to the top of each underline, in pixels."""
 LINE_WIDTH = 2
 LINE_WIDTH_SELECTED = 3
-COLUMN_OFFSETS = (8, 12, 16, 20)
+COLUMN_OFFSETS = (7, 11, 15, 19)
 """From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
-NOTE_OFFSET = 25
+NOTE_OFFSET = 28
 PART = 20
 """Lines; a long paragraph is drawn and kept in parts of this many."""
 KEPT = 100
@@ -101,7 +101,7 @@ class ParagraphDrawings:
 
     def _drawing(self, paragraph: Paragraph, first: int) -> Drawing:
         if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
-            self.forget()
+            self.forget_paragraphs((next(iter(self._drawings)),))
         parts = self._drawings.setdefault(paragraph.number, {})
         held = parts.get(first)
         if held is None:

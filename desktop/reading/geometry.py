@@ -116,7 +116,7 @@ class TextGeometry:
             held = self._measure(number)
             if held is not None:
                 if len(self._paragraphs) > KEPT:
-                    self._paragraphs.clear()
+                    self._paragraphs.pop(next(iter(self._paragraphs)))
                 self._paragraphs[number] = held
         return held
 

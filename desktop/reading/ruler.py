@@ -3,10 +3,11 @@ claim, a mark for its links and a line for every search hit, merged pixel by pix
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from desktop.reading.article_view import ArticleView
@@ -34,7 +35,10 @@ class Ruler(QScrollBar):
         self._view = view
         self._linked: Mapping[str, str] = {}
         self._ticks: list[tuple[float, str]] = []
-        """Share of the text's height, and claim."""
+        """Share of the text's height, and claim, from top to bottom."""
+        self._share_of: dict[str, float] = {}
+        self._picture: QPixmap | None = None
+        """All ticks, painted once; None when they must be painted anew."""
         self._hits: list[float] = []
         self._grip: int | None = None
         """While the slider is dragged: how far below its top it was taken."""
@@ -46,12 +50,12 @@ class Ruler(QScrollBar):
         for changed in (view.claims_changed, view.layout_changed):
             changed.connect(self._settle.start)
         view.emphasis_changed.connect(self._on_emphasis_changed)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
 
     def set_linked(self, relations: Mapping[str, str]) -> None:
         """Claims that have links, each with the relation whose colour its mark takes."""
         self._linked = relations
-        self.update()
+        self._restyle()
 
     def place_now(self) -> None:
         """Place the ticks at once instead of a moment after the last change."""
@@ -71,7 +75,17 @@ class Ruler(QScrollBar):
         marks = self._view.index.in_order()
         shares = self._view.height_shares(start for start, _, _ in marks)
         self._ticks = [(share, claim) for share, (_, _, claim) in zip(shares, marks, strict=True)]
+        self._share_of = {claim: share for share, claim in self._ticks}
+        self._picture = None
         self._on_emphasis_changed()
+
+    def _restyle(self) -> None:
+        self._picture = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
 
     # Size and places
 
@@ -110,32 +124,55 @@ class Ruler(QScrollBar):
         painter.end()
 
     def _paint_ticks(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = self._paint_rows(ratio)
+        painter.drawPixmap(0, 0, self._picture)
+        selected = self._view.selected_claim
+        if selected in self._share_of:
+            colour = self._view.look_of(selected).lines[0]
+            painter.fillRect(
+                QRectF(0, self._y(self._share_of[selected]), self.width(), TICK_SELECTED), colour
+            )
+
+    def _paint_rows(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for y, colour, link in self._merged_rows():
+            painter.fillRect(QRectF(3, y, self.width() - 6, TICK), colour)
+            if link is not None:
+                painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), link)
+        painter.end()
+        return picture
+
+    def _merged_rows(self) -> list[tuple[int, QColor, QColor | None]]:
+        """One row for all ticks on the same pixels: the colour of the first, and of the first that has a link."""
         rows: dict[int, str] = {}
-        links: dict[int, QColor] = {}
+        links: dict[int, str] = {}
         for share, claim in self._ticks:
-            y = self._y(share)
+            y = self._y(share) // TICK * TICK
             rows.setdefault(y, claim)
             if claim in self._linked:
-                links.setdefault(y, self._theme.relation(self._linked[claim]).rest)
-        last = -TICK
-        for y, claim in rows.items():
-            # Ticks of neighbouring pixels would only cover each other.
-            if y - last >= TICK or y < last:
-                painter.fillRect(QRectF(3, y, self.width() - 6, TICK), self._view.look_of(claim).lines[0])
-                last = y
-        for y, colour in links.items():
-            painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), colour)
-        selected = self._view.selected_claim
-        for share, claim in self._ticks if selected else ():
-            if claim == selected:
-                colour = self._view.look_of(claim).lines[0]
-                painter.fillRect(QRectF(0, self._y(share), self.width(), TICK_SELECTED), colour)
+                links.setdefault(y, self._linked[claim])
+        return [
+            (
+                y,
+                self._view.look_of(claim).lines[0],
+                self._theme.relation(links[y]).rest if y in links else None,
+            )
+            for y, claim in rows.items()
+        ]
 
     # Mouse
 
     def claim_near(self, y: float) -> str | None:
         """The claim whose tick lies within reach of ``y``, the nearest first."""
-        near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in self._ticks]
+        span = max(self.height() - TICK_SELECTED, 1)
+        first = bisect_left(self._ticks, ((y - TICK / 2 - NEAR - 1) / span, ""))
+        last = bisect_left(self._ticks, ((y - TICK / 2 + NEAR + 1) / span, ""))
+        near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in self._ticks[first:last]]
         distance, claim = min(near, default=(float(NEAR + 1), None))
         return claim if distance <= NEAR else None
 
