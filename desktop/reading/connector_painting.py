@@ -104,7 +104,7 @@ class ConnectorPainter:
     def _paint_badges(self, curves: Iterable[Curve]) -> None:
         for curve in curves:
             rank = self._rank(curve.link)
-            spot = curve.badge or (curve.at(0.5) if rank else None)
+            spot = curve.badge or (curve.at(0.5) if rank == 1 else None)
             if spot is not None:
                 self._paint_badge(spot, curve.relation, rank)
             if curve.link == self._emphasis.focused:

@@ -99,9 +99,8 @@ def lay_out(
     pills = _place_pills(frame, near)
     tabs = _place_tabs(frame, groups, tab_ports, pills)
     curves = [_curve(frame, link, ports[number], pills) for number, link in enumerate(near)]
-    if len(curves) <= CROWD:
-        boxes = [*(pill.rect for pill in pills), *(tab.rect for tab in tabs)]
-        curves = place_badges(frame, curves, boxes, selected)
+    boxes = [*(pill.rect for pill in pills), *(tab.rect for tab in tabs)]
+    curves = place_badges(frame, curves, boxes, selected)
     return Scene(tuple(curves), tuple(pills), tuple(tabs))
 
 
@@ -131,7 +130,7 @@ def place_badges(
     frame: Frame, curves: Sequence[Curve], obstacles: Sequence[Rect], selected: frozenset[str]
 ) -> list[Curve]:
     """Give each curve its badge at the middle, slid along it until clear of the others, or none where it never is. The
-    selected ones choose first. A curve that ends in a pill goes without, unless it is selected."""
+    selected ones choose first. A curve that ends in a pill or runs in a crowd goes without, unless it is selected."""
     placed: list[tuple[Point, float]] = []
     badges: dict[int, Point] = {}
     order = sorted(
@@ -140,7 +139,7 @@ def place_badges(
     for number in order:
         curve = curves[number]
         chosen = curve.link in selected
-        if len(curve.ports) < 2 and not chosen:
+        if not chosen and (len(curve.ports) < 2 or len(curves) > CROWD):
             continue
         radius = BADGE_RADIUS_SELECTED if chosen else BADGE_RADIUS
         spot = _clear_spot(frame, curve, radius, placed, obstacles)

@@ -176,6 +176,12 @@ def test_a_crowd_has_no_badges():
     assert all(curve.badge is None for curve in scene.curves)
 
 
+def test_in_a_crowd_the_selected_keep_their_badges():
+    links = [link(n * 15, n * 15, f"{n:03}") for n in range(CROWD + 1)]
+    scene = lay_out(FRAME, links, selected=frozenset({"007"}))
+    assert [curve.link for curve in scene.curves if curve.badge is not None] == ["007"]
+
+
 def test_hits_tabs_and_pills_first_then_the_nearest_curve():
     far = [FarLink("far", "quotes", Side.LEFT, 400, "C")]
     scene = lay_out(FRAME, [link(100, 100, "a"), link(112, 112, "b"), link(600, Where.BELOW, "c")], far)
