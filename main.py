@@ -206,7 +206,7 @@ def _run_verb(given: argparse.Namespace) -> int:
     """Run a verb; what the world refuses becomes one sentence."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8")
+            stream.reconfigure(encoding="utf-8", newline="\n")
     from db.errors import StoreError
 
     try:
