@@ -42,7 +42,6 @@ class ArticleView(TextView):
     """The selected claim was given a new :class:`~corpus.model.Span` by an end handle."""
     claim_drag_started = Signal(str, QPoint)
     """Identity, and where in the viewport the mouse was pressed."""
-    selection_drag_started = Signal()
     more_requested = Signal(list, QPoint)
     """Identities of the claims behind a ⁺n, and where on the screen it was clicked."""
     menu_requested = Signal(object, QPoint)
@@ -308,6 +307,7 @@ class ArticleView(TextView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._pointer.release(event):
             super().mouseReleaseEvent(event)
+            self._pointer.after_release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pointer.double_click(event)

@@ -39,6 +39,7 @@ class Pointer:
         self._press = _Press.NOTHING
         self._origin = QPoint()
         self._claim: str | None = None
+        self._clicked = False
         self._hovered: str | None = None
         self._since_double_click = QElapsedTimer()
 
@@ -96,9 +97,14 @@ class Pointer:
                 self._view.place_caret(self._offset_at(where))
                 self._click(where, event.globalPosition().toPoint())
             return True
-        if press is _Press.SELECT_TEXT and still and not self._view.textCursor().hasSelection():
-            self._click(where, event.globalPosition().toPoint())
+        self._clicked = press is _Press.SELECT_TEXT and still
         return False
+
+    def after_release(self, event: QMouseEvent) -> None:
+        """Once Qt has dealt with a release too: a click into selected text has let go of it only now."""
+        clicked, self._clicked = self._clicked, False
+        if clicked and not self._view.textCursor().hasSelection():
+            self._click(event.position().toPoint(), event.globalPosition().toPoint())
 
     def double_click(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

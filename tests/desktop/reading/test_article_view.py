@@ -201,6 +201,16 @@ def test_a_click_tells_the_claim(qtbot: QtBot, view: ArticleView, claims: list[C
     assert told.args == [claims[2].id]
 
 
+def test_a_click_into_selected_text_lets_go_of_it_and_tells_the_claim(
+    qtbot: QtBot, view: ArticleView, claims: list[Claim]
+) -> None:
+    view.select_span(claims[0].span)
+    with qtbot.waitSignal(view.claim_clicked) as told:
+        qtbot.mouseClick(view.viewport(), LEFT, pos=middle(view, claims[0].span))
+    assert told.args == [claims[0].id]
+    assert view.selected_span() is None
+
+
 def test_a_click_on_an_underline_tells_the_claim_it_belongs_to(
     qtbot: QtBot, view: ArticleView, claims: list[Claim]
 ) -> None:
