@@ -123,7 +123,9 @@ class CrashHandler(QObject):
                 file.write(f"{head}\n{words}\n")
         except OSError as problem:
             log.info("the report could not be written: %s", problem)
-        sys.stderr.write(words)
+        # A program started without a console has no standard error.
+        if sys.stderr is not None:
+            sys.stderr.write(words)
 
     def _keep_draft(self) -> Path | None:
         """What the person was typing, in a file of its own."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from corpus.atomic import replacing
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def test_the_new_file_appears_when_it_is_complete(tmp_path: Path) -> None:
@@ -43,3 +47,26 @@ def test_permissions_stay_as_they_were(tmp_path: Path) -> None:
     with replacing(path) as file:
         file.write(b"new")
     assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from corpus.atomic import replacing
+with replacing(Path(sys.argv[1])) as file:
+    file.write(b"half")
+    file.flush()
+    print("READY", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_kill_half_way_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    path.write_bytes(b"old")
+    command = [sys.executable, "-c", KILLED, str(path)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline().strip() == b"READY"
+        process.kill()
+    assert path.read_bytes() == b"old"

@@ -1,0 +1,114 @@
+"""What the bootstrap does on machines that lack something, played with stand-ins for the system's programs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LIBRARIES = (
+    "libGL.so.1 libEGL.so.1 libglib-2.0.so.0 libdbus-1.so.3 libfontconfig.so.1 libxkbcommon.so.0 "
+    "libxkbcommon-x11.so.0 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 "
+    "libxcb-render-util.so.0 libxcb-shape.so.0 libxcb-randr.so.0 libxcb-sync.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1"
+).split()
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("sh") is None or os.name != "posix", reason="a POSIX shell script"
+)
+
+
+class Machine:
+    """A folder of stand-ins that comes first on the path; each notes that it was called."""
+
+    def __init__(self, folder: Path) -> None:
+        self._bin = folder / "bin"
+        self._bin.mkdir()
+        self._calls = folder / "calls"
+        self._calls.touch()
+        self.checkout = folder / "checkout"
+        (self.checkout / "tools").mkdir(parents=True)
+        shutil.copy(ROOT / "tools" / "bootstrap.sh", self.checkout / "tools")
+        self.put("uname", "echo Linux")
+        self.libraries(*LIBRARIES)
+        self.put("fc-list", "echo 'Noto Sans CJK SC'")
+        self.put("id", "echo 1000")
+        self.put("apt-get", "exit 0")
+        self.put("uv", "exit 0")
+
+    def put(self, name: str, body: str) -> None:
+        """A program of that name."""
+        path = self._bin / name
+        path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self._calls}"\n{body}\n')
+        path.chmod(0o755)
+
+    def libraries(self, *names: str) -> None:
+        """What ldconfig lists."""
+        lines = "\n".join(f"\t{name} (libc6,x86-64) => /usr/lib/{name}" for name in names)
+        self.put("ldconfig", f"cat <<'LIST'\n{lines}\nLIST")
+
+    def run(self) -> tuple[int, str, list[str]]:
+        """Status, what was said, and what was called."""
+        environment = {**os.environ, "PATH": f"{self._bin}:/usr/bin:/bin"}
+        done = subprocess.run(
+            ["sh", str(self.checkout / "tools" / "bootstrap.sh")],
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert done.stdout == ""
+        return done.returncode, done.stderr, self._calls.read_text().splitlines()
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_a_machine_that_has_everything_hears_nothing(machine: Machine) -> None:
+    status, said, calls = machine.run()
+    assert (status, said) == (0, "")
+    assert "uv sync --frozen --check --quiet" in calls
+    assert not [call for call in calls if call.startswith("apt-get")]
+
+
+def test_without_root_what_is_missing_is_one_command_to_copy(machine: Machine) -> None:
+    machine.libraries(*(name for name in LIBRARIES if name not in ("libEGL.so.1", "libxcb-cursor.so.0")))
+    machine.put("fc-list", "true")
+    status, said, calls = machine.run()
+    assert status == 1
+    commands = [line.strip() for line in said.splitlines() if "apt-get" in line]
+    assert commands == [
+        "sudo apt-get install -y --no-install-recommends libegl1 libxcb-cursor0 fonts-noto-cjk"
+    ]
+    assert not [call for call in calls if call.startswith(("apt-get", "uv"))]
+
+
+def test_as_root_it_is_installed(machine: Machine) -> None:
+    machine.libraries(*(name for name in LIBRARIES if name != "libGL.so.1"))
+    machine.put("id", "echo 0")
+    status, said, calls = machine.run()
+    assert status == 0
+    assert "Installing libgl1" in said
+    assert "apt-get install -y -qq --no-install-recommends libgl1" in calls
+
+
+def test_packages_that_are_not_as_locked_are_brought_in_line(machine: Machine) -> None:
+    machine.put("uv", 'case "$*" in *--check*) exit 1 ;; esac')
+    status, said, calls = machine.run()
+    assert status == 0
+    assert "uv.lock" in said
+    assert calls[-1] == "uv sync --frozen --quiet"
+
+
+def test_a_mac_is_not_asked_for_libraries(machine: Machine) -> None:
+    machine.put("uname", "echo Darwin")
+    machine.libraries()
+    status, said, calls = machine.run()
+    assert (status, said) == (0, "")
+    assert "ldconfig -p" not in calls
