@@ -123,7 +123,7 @@ class TagDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: Any, index: Any) -> None:
         entry = index.data(ENTRY_ROLE)
-        left = int(self.name_left(option.rect, entry)) - 8
+        left = int(self.name_left(option.rect, entry)) - 5
         height = min(option.rect.height(), self._theme.size("input"))
         editor.setMinimumHeight(0)
         editor.setGeometry(left, option.rect.top(), option.rect.right() - left - 4, height)

@@ -65,7 +65,7 @@ class ClaimPage(Surface):
         self._flow.addWidget(self._add_tag)
         self._ends = SpanEnds(theme)
         self._note_heading = SectionHeading(theme, self.tr("Note"))
-        self.note = NoteEditor(theme)
+        self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
         self.note.setPlaceholderText(self.tr("Write a note…"))

@@ -52,7 +52,7 @@ class LinkPage(Surface):
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
             card.setObjectName(name)
         self._note_heading = SectionHeading(theme, self.tr("Note"))
-        self.note = NoteEditor(theme)
+        self.note = NoteEditor()
         self.note.setObjectName("linkNote")
         self.note.setAccessibleName(self.tr("Note on the link"))
         self.note.setPlaceholderText(self.tr("Write a note…"))

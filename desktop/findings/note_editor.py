@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-
-from desktop.theme import Theme
 
 LINES = (2, 10)
 """Fewest and most lines that the field is high."""
@@ -23,9 +21,8 @@ class NoteEditor(QPlainTextEdit):
     drafted = Signal(bool)
     """Whether what is shown differs from what the project has."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._key = ""
         self._stored = ""
         self._drafts: dict[str, str] = {}
@@ -35,7 +32,6 @@ class NoteEditor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.textChanged.connect(self._on_text_changed)
-        theme.changed.connect(self._fit)
 
     @property
     def drafts(self) -> dict[str, str]:
@@ -110,6 +106,11 @@ class NoteEditor(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
             self._fit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

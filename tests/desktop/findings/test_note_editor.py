@@ -13,7 +13,7 @@ from tests.desktop import panels
 
 @pytest.fixture
 def note(theme: Theme, qtbot: QtBot) -> NoteEditor:
-    editor = NoteEditor(theme)
+    editor = NoteEditor()
     qtbot.addWidget(editor)
     editor.resize(260, 60)
     editor.show()
@@ -105,7 +105,7 @@ def test_hiding_saves(note: NoteEditor, asked: list[tuple[str, str]]) -> None:
 
 def test_drafts_move_to_a_rebuilt_editor(note: NoteEditor, theme: Theme, qtbot: QtBot) -> None:
     write(note, "草稿")
-    again = NoteEditor(theme)
+    again = NoteEditor()
     qtbot.addWidget(again)
     again.show_note("one", "原文")
     again.restore_drafts(note.drafts)
@@ -130,3 +130,13 @@ def test_a_refused_note_can_be_asked_for_again(
     assert note.refused()
     note.commit()
     assert asked == [("one", "磁盘满了")] * 2
+
+
+def test_it_fits_its_words_in_a_larger_font(note: NoteEditor) -> None:
+    write(note, "一行\n二行\n三行\n四行")
+    before = note.height()
+    larger = note.font()
+    larger.setPixelSize(larger.pixelSize() + 8)
+    note.setFont(larger)
+    assert note.height() > before
+    assert not note.verticalScrollBar().isVisible()

@@ -1,0 +1,73 @@
+"""Parts of side panels: heading, icon button, and the question before an act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.confirming import confirm
+from desktop.filter_field import FilterField
+from desktop.panels import IconButton, PanelHeading, Surface
+from desktop.theme import Theme
+from tests.desktop import panels
+
+
+def test_a_heading_tells_its_count_unless_it_is_nothing(theme: Theme, qtbot: QtBot) -> None:
+    heading = PanelHeading(theme, "Articles")
+    qtbot.addWidget(heading)
+    heading.set_count(6)
+    assert (heading.count, heading.accessibleName()) == ("6", "Articles 6")
+    heading.set_count(0)
+    assert (heading.count, heading.accessibleName()) == ("", "Articles")
+
+
+def test_an_icon_button_says_what_it_does_and_its_key(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(theme, "add", "Add articles", key="Ctrl+I")
+    qtbot.addWidget(button)
+    assert button.accessibleName() == "Add articles"
+    assert "Ctrl+I" in button.toolTip()
+    light = button.grab().toImage()
+    theme.set_look("dark", "standard")
+    assert button.grab().toImage() != light
+
+
+def test_a_surface_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
+    surface = Surface(theme, "panel")
+    qtbot.addWidget(surface)
+    for name in ("light", "dark"):
+        theme.set_look(name, "standard")
+        assert surface.grab().toImage().pixelColor(5, 5) == theme.colour("panel")
+
+
+def test_nothing_is_done_without_a_yes(theme: Theme, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    done: list[str] = []
+
+    def ask() -> QMessageBox:
+        return confirm(
+            parent, question="“<b>”?", consequence="All of it.", verb="Delete", act=lambda: done.append("yes")
+        )
+
+    box = ask()
+    assert "<b>" in box.text()
+    box.reject()
+    assert done == []
+    ask()
+    boxes = [one for one in parent.findChildren(QMessageBox) if one.isVisible()]
+    assert len(boxes) == 1
+    boxes[0].defaultButton().click()
+    assert done == ["yes"]
+
+
+def test_a_filter_field_is_left_with_or_without_its_words(theme: Theme, qtbot: QtBot) -> None:
+    field = FilterField(theme, "Filter")
+    qtbot.addWidget(field)
+    left: list[bool] = []
+    field.left.connect(left.append)
+    panels.compose(field, "票")
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        qtbot.keyClick(field, key)
+    assert left == [True, True, False]
+    assert field.text() == "票"
