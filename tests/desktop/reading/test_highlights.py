@@ -69,7 +69,9 @@ def test_only_what_is_looked_at_is_read() -> None:
 
 
 @given(PLACES, st.integers(0, 80), st.integers(1, 30))
-def test_overlapping_finds_exactly_what_overlaps(places: list[tuple[int, int]], start: int, length: int) -> None:
+def test_overlapping_finds_exactly_what_overlaps(
+    places: list[tuple[int, int]], start: int, length: int
+) -> None:
     keys = keys_of(places)
     wanted = {claim for first, minus_end, claim in keys if first < start + length and -minus_end > start}
     found = HighlightIndex(keys).overlapping(start, start + length)
