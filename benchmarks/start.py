@@ -50,14 +50,18 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
         """Sees the first paint of an article view that holds text."""
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            painted = event.type() == QEvent.Type.Paint and watched.objectName() == "articleViewport"
-            if painted and watched.parent().toPlainText():  # type: ignore[attr-defined]
+            if event.type() == QEvent.Type.Paint and _shows_text(watched):
                 QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
                 QTimer.singleShot(0, lambda: then(desk))
             return False
 
     desk.first_paint = FirstPaint()  # type: ignore[attr-defined]
     QApplication.instance().installEventFilter(desk.first_paint)  # type: ignore[attr-defined, union-attr]
+
+
+def _shows_text(watched: object) -> bool:
+    view = watched.parent()  # type: ignore[attr-defined]
+    return view is not None and view.objectName() == "articleView" and bool(view.toPlainText())
 
 
 def _end_now(_: object = None) -> None:

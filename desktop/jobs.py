@@ -8,14 +8,15 @@ of the window, and never after their ticket was cancelled.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 log = logging.getLogger(__name__)
 
@@ -120,6 +121,8 @@ class Worker:
             self._delivery.arrived.emit(lambda: answered(future))
 
         def answered(future: Future[Any]) -> None:
+            from concurrent.futures.process import BrokenProcessPool
+
             died = not future.cancelled() and isinstance(future.exception(), BrokenProcessPool)
             if died and self._pool is pool:
                 self._pool = None
@@ -136,6 +139,8 @@ class Worker:
         self, function: Callable[..., Any], args: tuple[Any, ...]
     ) -> tuple[ProcessPoolExecutor, Future[Any]]:
         """Give the work to the running process, or to a new one when the last has died unnoticed, idle."""
+        from concurrent.futures.process import BrokenProcessPool
+
         try:
             pool = self._running_pool()
             return pool, pool.submit(function, *args)
@@ -146,6 +151,9 @@ class Worker:
 
     def _running_pool(self) -> ProcessPoolExecutor:
         if self._pool is None:
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
             context = multiprocessing.get_context("spawn")
             self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
         return self._pool

@@ -60,6 +60,7 @@ def run(location: str = "") -> int:
     app = _application()
     desk = make_desk(app, Settings(_settings_file()))
     _install_crash_handler(desk)
+    desk.workspace.hold_loading()
     _open_first(desk, location)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))

@@ -7,6 +7,7 @@ the window. Nothing is shown that is not committed, so a failed edit needs no ro
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,6 +23,8 @@ from desktop.jobs import Jobs, Lane, Ticket, Worker
 if TYPE_CHECKING:
     from db.store import Store
 
+PATIENCE = 3.0
+"""Seconds that loading waits for a window that never tells it was painted."""
 REFRESH_INTERVAL = 2_000
 """Milliseconds between looks for what somebody else wrote to the same file."""
 
@@ -91,6 +94,8 @@ class Workspace(QObject):
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
+        self._may_load = threading.Event()
+        self._may_load.set()
         self._saving = Saving("closed")
         self._refreshing = False
         self._refresh_timer = QTimer(self, interval=REFRESH_INTERVAL)
@@ -175,6 +180,8 @@ class Workspace(QObject):
         self._set_saving(Saving("opening"))
 
         def opening() -> _Opened:
+            if image is not None:
+                self._may_load.wait(PATIENCE)
             result = work()
             session.store = result.store
             return result
@@ -184,6 +191,15 @@ class Workspace(QObject):
             lambda result: self._on_opened(session, result),
             lambda error: self._on_open_failed(session, Failure(error, failure.attempt, failure.retry)),
         )
+
+    def hold_loading(self) -> None:
+        """Until :meth:`go_on_loading`, leave the processor to the window that is about to show an image: loading the
+        database meanwhile would delay its first paint by as long."""
+        self._may_load.clear()
+
+    def go_on_loading(self) -> None:
+        """The window is painted."""
+        self._may_load.set()
 
     def _on_opened(self, session: _Session, result: _Opened) -> None:
         if self._opening is not session:
@@ -250,6 +266,7 @@ class Workspace(QObject):
 
     def finish(self) -> None:
         """Close, wait until all is committed, and stop the lane and the worker: the program is about to end."""
+        self._may_load.set()
         self.close()
         self._lane.finish()
         self._worker.finish()

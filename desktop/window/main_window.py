@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         self._seen = True
         if self.workbench is not None:
             self.workbench.fill_docks()
+        self.workspace.go_on_loading()
 
     def _remedies(self) -> Remedies:
         return Remedies(
