@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
@@ -13,7 +14,9 @@ from corpus.figures.tables import any_of, table
 from corpus.script import fold
 
 _WINDOW, _FAR_WINDOW = 14, 26
+_FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _RECENT = frozenset({"近", "最近"})
+_OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -24,6 +27,8 @@ class _Cues:
     ends: frozenset[str]
     inside: frozenset[str]
     far: re.Pattern[str]
+    far_share: re.Pattern[str]
+    negation: re.Pattern[str]
     behind: dict[str, Bound]
     behind_pattern: re.Pattern[str]
     not_after: dict[str, str]
@@ -38,14 +43,16 @@ def _cues() -> _Cues:
     any_between = any_of(between)
     inside = frozenset(fold(word) for word in written["inside"].split())
     verbs = any_of(written["distant"]["verbs"])
+    far = any_of(cue for cue in bounds if cue != "上")
+    what = r"[^,。;!?:\n]{1,20}的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
         frozenset(word[-1] for word in (*bounds, *between)),
         inside,
-        re.compile(
-            rf"(?P<cue>{any_of(cue for cue in bounds if cue != '上')}){verbs}[^,。;、!?:\n\d]{{0,6}}?[^,。;!?:\n]{{1,14}}的 ?$"
-        ),
+        re.compile(rf"(?P<cue>{far}){verbs}{what}"),
+        re.compile(rf"(?P<cue>{far})占(?:到|了)?{what}"),
+        re.compile(f"{any_of(written['negations'])}$"),
         behind,
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),
         {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
@@ -57,7 +64,7 @@ def bind(plain: str, quantity: Quantity) -> None:
     quantity.head, quantity.tail = quantity.start, quantity.end
     before = _before(plain, quantity)
     behind = _behind(plain, quantity)
-    if before is None and behind is None and quantity.kind in (FigureKind.MULTIPLE, FigureKind.FRACTION):
+    if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
         more = any(word in plain[quantity.start : quantity.end] for word in "多余")
@@ -96,6 +103,9 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
             quantity.head = match.start("cue")
             if cue == "上":
                 quantity.vague, quantity.high = True, quantity.low * 10
+            negated = cues.negation.search(plain, max(0, quantity.head - 3), quantity.head)
+            if negated and cues.bounds[cue] in _OPPOSITE:
+                return negated.group() + cue, _OPPOSITE[cues.bounds[cue]]
             return cue, cues.bounds[cue]
         match = cues.pattern.search(plain, match.start("cue") + 1, start)
     return None
@@ -121,7 +131,8 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None
-    match = _cues().far.search(plain, max(0, start - _FAR_WINDOW), start)
+    pattern = _cues().far_share if quantity.kind is FigureKind.PERCENT else _cues().far
+    match = pattern.search(plain, max(0, start - _FAR_WINDOW), start)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     return match["cue"], _cues().bounds[match["cue"]]
@@ -151,8 +162,8 @@ def _more(quantity: Quantity, cue: str, end: int) -> _Cue | None:
     """三年多, 两倍多: up to one unit more."""
     if quantity.vague or quantity.bound is Bound.RANGE:
         return None
-    step = step_of(quantity.numeral) if quantity.numeral.power > 1 or not quantity.named else 1
-    quantity.high += step
+    step = step_of(quantity.numeral) if quantity.numeral.power > 1 or not quantity.named else Decimal(1)
+    quantity.high += step * quantity.multiplier
     quantity.vague, quantity.end, quantity.tail = True, end, end
     return cue, Bound.MORE_THAN
 

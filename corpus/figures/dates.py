@@ -78,7 +78,7 @@ def _grammar() -> re.Pattern[str]:
         rf"(?P<near_day>{any_of(periods['relative_days'])})",
         rf"(?:(?P<half>{_CLOCK_BEFORE}) ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d)(?::(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d:])(?: ?(?P<pm>[ap]\.?m))?| ?[点时](?: ?(?P<minutes>[0-5]?\d) ?分(?!之)|(?P<halfpast>半)|整|钟))",
         rf"(?P<half2>{_CLOCK_BEFORE}) ?(?P<hour2>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时](?P<half3>半)?",
-        r"(?<=[(])(?P<bracketed>(?:19|20)\d\d)(?=[)])",
+        r"(?<=[(])(?P<bracketed>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))",
         rf"(?<=[到至自从于])(?P<stated>(?:19|20)\d\d)(?![\d.,%a-z])(?=[,。;、)》]|$|前|后|起|以)",
     ]
     grammar = "|".join(f"(?:{one})" for one in alternatives)

@@ -11,7 +11,7 @@ from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.tables import any_of, phrases
+from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
 MASK = "丶"
@@ -83,6 +83,8 @@ def refused(plain: str, quantity: Quantity) -> bool:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):
         return False
+    if numeral.bare and plain[quantity.start - 1 : quantity.start] == "每":
+        return True
     if numeral.bare and _powerless(quantity):
         return True
     if numeral.low == 1 and numeral.single and plain[numeral.start] == "一":
@@ -104,7 +106,7 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
     if not start or not quantity.numeral.in_digits:
         return False
     before = plain[start - 1]
-    if before.isascii() and (before.isalpha() or before in "_#/@\\") or before in "α-ω":
+    if before.isascii() and (before.isalpha() or before in "_#@\\"):
         return quantity.kind is not FigureKind.MONEY
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
@@ -173,7 +175,9 @@ def _behind_latin_word(plain: str, start: int) -> bool:
 
 def _bracketed(plain: str, start: int, end: int) -> bool:
     before, after = plain[start - 1 : start], plain[end : end + 1]
-    return before + after in ("[]", "〔〕", "【】", "《》") or after == "》"
+    if before + after in ("[]", "〔〕", "【】", "《》") or after == "》":
+        return True
+    return after in ("”", "」", "』") and is_han(before or " ")
 
 
 def _counts_in_name(plain: str, quantity: Quantity) -> bool:
@@ -181,10 +185,8 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if numeral.power > 1 or quantity.end == numeral.end or not plain[numeral.start : numeral.end].isdigit():
         return False
-    spaced = (
-        plain[numeral.end] == " " or numeral.low >= 2 and quantity.unit not in ("个", "名", "家", "人", "项")
-    )
-    return spaced and _behind_latin_word(plain, quantity.start) and plain[numeral.end] == " "
+    nouns_only = counting().nouns - counting().sure - counting().compound_only
+    return quantity.unit in nouns_only and _behind_latin_word(plain, quantity.start)
 
 
 def _powerless(quantity: Quantity) -> bool:

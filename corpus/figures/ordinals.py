@@ -9,7 +9,7 @@ from decimal import Decimal
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
-from corpus.figures.tables import counting
+from corpus.figures.tables import counting, units
 
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
@@ -56,15 +56,21 @@ def rank(plain: str, numeral: Numeral) -> Quantity | None:
     quantity = of(numeral)
     quantity.kind = FigureKind.ORDINAL
     quantity.start = plain.rindex("第", 0, numeral.start)
-    words = counting().sure | counting().compound_only
-    for length in (2, 1):
-        word = plain[numeral.end : numeral.end + length]
-        stops = counting().not_before.get(word, "")
-        if (
-            len(word) == length
-            and word in words
-            and plain[numeral.end + length : numeral.end + length + 1] not in list(stops)
-        ):
-            quantity.unit, quantity.end = word, numeral.end + length
-            break
+    word = _ranked(plain, numeral.end)
+    quantity.unit, quantity.end = word, numeral.end + len(word)
     return quantity
+
+
+def _ranked(plain: str, at: int) -> str:
+    """The classifier, noun or unit of time behind a rank."""
+    words = counting()
+    for length in range(4, 0, -1):
+        word = plain[at : at + length]
+        unit = units().by_name.get(word)
+        if word in words.nouns and length > 1:
+            return word
+        if word in words.sure or word in words.compound_only or (unit and unit.dimension in ("time", "calendar")):
+            after = plain[at + length : at + length + 1]
+            if len(word) == length and (not after or after not in words.not_before.get(word, "")):
+                return word
+    return ""

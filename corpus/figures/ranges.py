@@ -146,9 +146,10 @@ def _compound_money(plain: str, one: Quantity, other: Quantity) -> bool:
             return False
         _extend(one, other, Decimal(1))
         return True
-    last = plain[one.end - 1 : one.end]
-    if last == "块" and other.numeral.single and not other.named and other.low < 10:
-        _extend(one, other, Decimal("0.1"))
+    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[one.end - 1 : one.end])
+    digit = other.end - other.start == 1 and not other.named and other.low < 10
+    if following and digit and plain[other.end : other.end + 1] not in ("角", "毛", "分"):
+        _extend(one, other, Decimal(following))
         return True
     small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[other.end : other.end + 1])
     if small is None or other.named or other.low >= 10:
@@ -188,6 +189,7 @@ def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:
             if not one.named:
                 one.take_unit(quantity)
             one.high, one.end, one.bound, one.tail = quantity.high, quantity.end, Bound.RANGE, quantity.tail
+            one.level = None
             one.cue = f"{one.cue}…{quantity.cue}"
         else:
             merged.append(quantity)

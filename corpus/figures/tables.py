@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -55,6 +55,8 @@ class Unit:
     sure: bool = False
     large: bool = False
     """Whether this name counts only behind a numeral with 万, 亿 or 兆."""
+    before_only: bool = False
+    """Whether this name counts only before 内, 后, 以 or 之."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +97,9 @@ def units() -> Units:
                 else:
                     by_name[fold(name)] = unit
             for name in line.get("large", ()):
-                by_name[fold(name)] = Unit(
-                    symbol, dimension, unit.kind, unit.factor, unit.not_before, large=True
-                )
+                by_name[fold(name)] = replace(unit, large=True)
+            for name in line.get("before_only", ()):
+                by_name[fold(name)] = replace(unit, not_before="", before_only=True)
     for name in doubtful:
         del by_name[name]
     return Units(by_name, by_latin, by_symbol, max(map(len, by_name)))

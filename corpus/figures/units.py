@@ -22,7 +22,7 @@ _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-
 _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
 _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
-_YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组起培气宝")
+_YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
 _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
@@ -81,7 +81,7 @@ def _before() -> tuple[re.Pattern[str], frozenset[str]]:
     """Currencies before the number, with what may stand between, and the characters such a stretch can end in."""
     between = "(?:约|近|逾|超|超过|大约|达|共|为|高达|超逾|将近|折合|合|接近|至少|不到)"
     names = any_of([*currencies().before, "$"])
-    pattern = re.compile(rf"(?<![a-z$])(?P<name>{names}) ?{between}? ?$")
+    pattern = re.compile(rf"(?<![a-z$\d零一二三四五六七八九十百千万亿兆元])(?P<name>{names}) ?{between}? ?$")
     ends = {name[-1] for name in currencies().before} | set(" $约近逾超过达共为合到少")
     return pattern, frozenset(ends)
 
@@ -212,6 +212,9 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
         if name is not None and at + length <= len(plain) and _suits(plain, quantity, name, at + length):
             _take(plain, quantity, name, at + length)
             return True
+    if plain[at] == "块" and not quantity.numeral.single and quantity.kind is not FigureKind.MONEY:
+        _take(plain, quantity, _Name(classifier="块"), at + 1)
+        return True
     return _big(plain, quantity, at)
 
 
@@ -239,10 +242,11 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
             (after and after in name.unit.not_before)
             or (name.unit.digits and numeral.single)
             or (name.unit.large and numeral.power < 10**4)
+            or (name.unit.before_only and (not after or after not in "内后以之"))
         )
     if name.currency:
         if plain[end - 1] == "块":
-            return not is_han(after or " ") or after in "一二三四五六七八九半多左以"
+            return not after or not (is_han(after) or after.isalpha()) or after in "一二三四五六七八九半多左以"
         if name.part != 1:
             return not is_han(after or " ") or plain[end - 1] == "钱" or after in "一二三四五六七八九"
         return not (plain[end - 1] == "元" and after and after in _YUAN_NOT)
