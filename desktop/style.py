@@ -33,10 +33,11 @@ RING_RADIUS = "ring_radius"
 
 
 class FocusRing(QObject):
-    """Follows the focus from control to control. Rows and article text show theirs in their own painting."""
+    """Follows the focus through a window and its dialogs. Rows and article text show theirs in their own painting."""
 
-    def __init__(self, parent: QObject, theme: Theme) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
         self._theme = theme
         self._control: QWidget | None = None
         self._frame: _Frame | None = None
@@ -48,7 +49,7 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._leave()
-        if new is None or not _wants_ring(new):
+        if new is None or not _wants_ring(new) or not self._belongs(new):
             return
         self._control = new
         self._frame = _Frame(_canvas(new), self._theme)
@@ -57,6 +58,12 @@ class FocusRing(QObject):
             widget.installEventFilter(self)
         new.destroyed.connect(self._on_control_destroyed)
         self._place()
+
+    def _belongs(self, control: QWidget | None) -> bool:
+        """Whether the control lies in our window or in a dialog of it."""
+        while control is not None and control is not self._window:
+            control = control.parentWidget()
+        return control is not None
 
     def _leave(self) -> None:
         for widget in self._watched:

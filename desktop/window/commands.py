@@ -398,7 +398,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _fixed("fixed.open", QT_TRANSLATE_NOOP("commands", "Open from a list"), Group.EDIT, "Return"),
     _fixed(
-        "fixed.lettered", QT_TRANSLATE_NOOP("commands", "Choose a claim in link mode"), Group.LINK, "A", "B"
+        "fixed.lettered", QT_TRANSLATE_NOOP("commands", "Choose a claim in link mode"), Group.LINK, "A", "Z"
     ),
     _fixed(
         "fixed.relation",

@@ -17,6 +17,10 @@ from desktop.window.view_switch import ViewSwitch
 
 _SEARCH_WIDTH = 248
 _SEARCH_WIDTH_SMALL = 190
+_SEARCH_LEAST = 80
+_DOCK_BUTTONS = 78
+"""Width in pixels of the two switches of the docks with the space around them."""
+_AIR = 8
 _WIDE = 1400
 """Window width in pixels from which the search field has its full width and words."""
 
@@ -136,13 +140,20 @@ class Header(QWidget):
     def _place(self) -> None:
         """The switch stands in the middle of the window, unless the sides are too wide for that."""
         height, width = self.height(), self.width()
-        self.search.set_wide(width >= _WIDE)
-        left, right = self._left.sizeHint().width(), self._right.sizeHint().width()
+        left, full = self._left.sizeHint().width(), self.switch.full_width()
+        rest = width - left - _DOCK_BUTTONS - 2 * _AIR
+        search = _SEARCH_WIDTH if width >= _WIDE else _SEARCH_WIDTH_SMALL
+        compact = rest < full + search
+        self.switch.set_compact(compact)
+        if compact:
+            search = max(_SEARCH_LEAST, min(search, rest - self.switch.sizeHint().width()))
+        self.search.fit(search)
+        right = self._right.sizeHint().width()
         self._left.setGeometry(0, 0, left, height)
         self._right.setGeometry(width - right, 0, right, height)
         switch = self.switch.sizeHint()
         middle = (width - switch.width()) // 2
-        place = max(left + 8, min(middle, width - right - 8 - switch.width()))
+        place = max(left + _AIR, min(middle, width - right - _AIR - switch.width()))
         self.switch.setGeometry(place, (height - switch.height()) // 2, switch.width(), switch.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -176,10 +187,13 @@ class SearchField(QLineEdit):
         self._restyle()
         self._on_text_changed("")
 
-    def set_wide(self, wide: bool) -> None:
-        """Full width and words, or the shorter ones."""
-        self._wide = wide
-        self.setFixedWidth(_SEARCH_WIDTH if wide else _SEARCH_WIDTH_SMALL)
+    def fit(self, width: int) -> None:
+        """Be ``width`` pixels wide, with words and key as far as they fit."""
+        if width == self.width():
+            return
+        self._wide = width >= _SEARCH_WIDTH
+        self.setFixedWidth(width)
+        self._on_text_changed(self.text())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -191,7 +205,7 @@ class SearchField(QLineEdit):
 
     def _on_text_changed(self, words: str) -> None:
         self._clear.setVisible(bool(words))
-        self._cap.setVisible(not words)
+        self._cap.setVisible(not words and self.width() >= _SEARCH_WIDTH_SMALL)
 
     def _restyle(self) -> None:
         self._glass.setIcon(self._theme.icon("search"))

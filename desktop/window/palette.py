@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from desktop import painting
 from desktop.style import OWN_RING
@@ -119,10 +120,11 @@ class Palette(QFrame):
 
     def close_palette(self, *, give_back: bool = True) -> None:
         """Hide, and let whoever had the keyboard go on."""
+        came_from, self._came_from = self._came_from, None
+        # First the focus, then hiding: Qt would otherwise hand the keyboard to whatever comes next.
+        if give_back and came_from is not None and isValid(came_from):
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
-        if give_back and self._came_from is not None:
-            self._came_from.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._came_from = None
 
     def _find(self, query: str) -> None:
         matches = ranked(self._entries, query, self._recent)

@@ -18,6 +18,8 @@ _BETWEEN = 40
 _ROW = 26
 _HEADING = 40
 _MARGIN = 40
+_SAME_KEY = ("{", "}", "Ctrl+=", "Enter")
+"""Bound beside another key because keyboards differ; on paper it would only confuse."""
 
 
 class ShortcutsPage(QWidget):
@@ -36,6 +38,8 @@ class ShortcutsPage(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(self._sheet)
+        for part in (self._scroll, self._scroll.viewport(), self._sheet):
+            part.setAutoFillBackground(False)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._filter.textChanged.connect(self._show)
         column = QVBoxLayout(self)
@@ -105,8 +109,7 @@ def _caps(command: Command) -> list[str]:
     if command.id in ("fixed.lettered", "fixed.relation"):
         first, last = command.keys
         return [first, "–", last]
-    keys = [key_text(key) for key in command.platform_keys]
-    return list(dict.fromkeys(keys))
+    return [key_text(key) for key in command.platform_keys if key not in _SAME_KEY]
 
 
 def _words_of(command: Command) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.theme import Theme
@@ -30,6 +30,16 @@ class ViewSwitch(QWidget):
             row.addWidget(segment)
         theme.changed.connect(self.update)
 
+    def set_compact(self, compact: bool) -> None:
+        """Icons alone, for a narrow window; the words are in the tooltips."""
+        for segment in self._segments:
+            segment.set_compact(compact)
+        self.adjustSize()
+
+    def full_width(self) -> int:
+        """How wide the switch is with its words, in pixels."""
+        return sum(segment.full_width() for segment in self._segments) + 2 * _INSET
+
     def retranslate(self) -> None:
         """Take the words of the actions."""
         for segment in self._segments:
@@ -52,6 +62,7 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._action = action
+        self._compact = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,10 +84,17 @@ class _Segment(QAbstractButton):
         self.setChecked(checked)
         self.update()
 
-    def sizeHint(self) -> QSize:
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.updateGeometry()
+
+    def full_width(self) -> int:
         icon = self._theme.size("icon")
-        self.setFont(self._theme.font())
-        width = 2 * _PADDING + icon + _GAP + self.fontMetrics().horizontalAdvance(self.text())
+        words = QFontMetrics(self._theme.font()).horizontalAdvance(self.text())
+        return 2 * _PADDING + icon + _GAP + words
+
+    def sizeHint(self) -> QSize:
+        width = 2 * _PADDING + self._theme.size("icon") if self._compact else self.full_width()
         return QSize(width, self._theme.size("button") - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -92,6 +110,8 @@ class _Segment(QAbstractButton):
         ink = "text" if strong else "text2"
         top = (self.height() - icon) // 2
         theme.icon(self._action.property("icon_role"), ink).paint(painter, _PADDING, top, icon, icon)
+        if self._compact:
+            return
         painter.setFont(theme.font())
         painter.setPen(theme.colour(ink))
         metrics = painter.fontMetrics()
