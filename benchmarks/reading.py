@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import archive
 from corpus.model import Article, Claim, Tag
-from desktop.reading.article_view import ArticleView
+from desktop.reading.text.article_view import ArticleView
 from desktop.theme import Theme
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000

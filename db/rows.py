@@ -48,7 +48,7 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         ),
         *("characters", "position", "created", "updated", "extra"),
     ),
-    "text_version": ("id", "article", "sha256", "created"),
+    "text_version": ("id", "article", "sha256", "created", "extra"),
     "tag": (
         *("id", "name", "parent", "colour", "definition", "shortcut", "position"),
         *("created", "updated", "extra"),
@@ -145,7 +145,13 @@ def _article(row: Cells, _tags: tuple[str, ...]) -> Entity:
 
 def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return TextVersion(
-        row["id"], row["article"], row.get("content", ""), row["sha256"], row["author"], row["created"]
+        row["id"],
+        row["article"],
+        row.get("content", ""),
+        row["sha256"],
+        row["author"],
+        row["created"],
+        row["extra"],
     )
 
 

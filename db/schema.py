@@ -104,6 +104,7 @@ text_version = _content(
     _text("article"),
     _text("sha256"),
     _text("created"),
+    _text("extra"),
     _refers("sha256", "text_content.sha256"),
     Index(None, "article"),
 )

@@ -56,12 +56,8 @@ class Store:
         with file.read() as connection:
             self._project = queries.project(connection)
             self._told = queries.last_arrival(connection)
-            known = queries.annotators(connection)
         self._arrived = self._told
-        usual = Annotator(annotator_id(self._project.id, annotator), annotator)
-        called_so = [one for one in known if one.name == annotator]
-        self._annotator = next((one for one in (usual, *called_so) if one in called_so), usual)
-        self._memory = Memory(self.location, self._annotator)
+        self.set_annotator(annotator)
         self._index = SearchIndex(self._project.id, index_folder)
 
     @classmethod
@@ -111,6 +107,15 @@ class Store:
     @property
     def annotator(self) -> Annotator:
         return self._annotator
+
+    def set_annotator(self, name: str) -> None:
+        """From now on the person of that name tags and links here; their row is made with their first edit."""
+        with self._file.read() as connection:
+            known = queries.annotators(connection)
+        usual = Annotator(annotator_id(self._project.id, name), name)
+        called_so = [one for one in known if one.name == name]
+        self._annotator = next((one for one in (usual, *called_so) if one in called_so), usual)
+        self._memory = Memory(self.location, self._annotator)
 
     @property
     def location(self) -> str:

@@ -65,6 +65,7 @@ class Lane:
 
     def __init__(self) -> None:
         self._delivery = _Delivery()
+        self._finished = False
         self._executor: Executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
 
     def submit(self, work: Callable[[], Any], then: Answer, failed: Callable[[Exception], None]) -> Ticket:
@@ -78,11 +79,16 @@ class Lane:
     def _deliver(
         self, ticket: Ticket, done: Future[Any], then: Answer, failed: Callable[[Exception], None]
     ) -> None:
+        def arrive() -> None:
+            if not self._finished:
+                _answer(ticket, done, then, failed)
+
         if not ticket.cancelled:
-            self._delivery.arrived.emit(lambda: _answer(ticket, done, then, failed))
+            self._delivery.arrived.emit(arrive)
 
     def finish(self) -> None:
         """Do what was asked, then stop. Answers that are still on their way are not delivered."""
+        self._finished = True
         self._executor.shutdown(wait=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -64,7 +65,16 @@ def run(location: str = "") -> int:
     _open_first(desk, location)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
+    _spare_pauses()
     return app.exec()
+
+
+def _spare_pauses() -> None:
+    """What exists by now lives as long as the program; collecting garbage among it would stall scrolling for up to
+    60 ms at a time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 50, 100)
 
 
 def finish(desk: Desk) -> None:

@@ -14,8 +14,29 @@ if TYPE_CHECKING:
 
 
 _COLOURS = (
-    *("chrome", "panel", "paper", "raised", "hover", "pressed", "border", "borderStrong", "text", "text2", "disabled"),
-    *("accent", "accentHover", "accentText", "accentSoft", "selection", "textSelection", "tooltip", "tooltipText"),
+    *(
+        "chrome",
+        "panel",
+        "paper",
+        "raised",
+        "hover",
+        "pressed",
+        "border",
+        "borderStrong",
+        "text",
+        "text2",
+        "disabled",
+    ),
+    *(
+        "accent",
+        "accentHover",
+        "accentText",
+        "accentSoft",
+        "selection",
+        "textSelection",
+        "tooltip",
+        "tooltipText",
+    ),
 )
 
 _CHROME = Template("""

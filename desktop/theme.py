@@ -164,14 +164,14 @@ class Theme(QObject):
 
     def text_font(self, language: Language, role: str = "ui") -> QFont:
         """The interface font in the shapes of an article's script, for titles and quotes in lists."""
-        return self._font(self._families(_family_key(language, serif=False)), role)
+        return _in_own_shapes(self._font(self._families(_family_key(language, serif=False)), role))
 
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
         font = QFont()
         font.setFamilies(self._families(_family_key(language, serif=serif)))
         font.setPixelSize(size)
-        return font
+        return _in_own_shapes(font)
 
     def _font(self, families: list[str], role: str) -> QFont:
         spec = self._tokens["type"][role]
@@ -331,6 +331,13 @@ def _platform() -> str:
 def _family_key(language: Language, *, serif: bool) -> str:
     script = "TC" if language is Language.TRADITIONAL else "SC"
     return f"serif{script}" if serif else f"sans{script}"
+
+
+def _in_own_shapes(font: QFont) -> QFont:
+    """``font`` with its own shapes kept: the fonts of one CJK family share their glyphs, and under a Chinese locale
+    HarfBuzz would turn the Traditional one's centred comma into the Simplified one's."""
+    font.setFeature(QFont.Tag("locl"), 0)
+    return font
 
 
 def _paint_part(painter: QPainter, part: str, colour: QColor) -> None:

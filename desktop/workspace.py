@@ -203,7 +203,7 @@ class Workspace(QObject):
 
     def _on_opened(self, session: _Session, result: _Opened) -> None:
         if self._opening is not session:
-            self._lane.submit(session.close, _ignore, _ignore)
+            self._let_go(session)
             return
         self._opening = None
         if self._session is not session:
@@ -239,17 +239,22 @@ class Workspace(QObject):
         self.opened.emit()
 
     def _switch_to(self, session: _Session) -> None:
-        opening = self._opening
+        opening, self._opening = self._opening, None
         self.close()
         self._opening = opening
         self._session = session
 
     def close(self) -> None:
         """Close the project. What was performed before is committed first, since the lane keeps its order."""
-        self._opening = None
+        opening, self._opening = self._opening, None
+        if opening is not None and opening is not self._session:
+            self._let_go(opening)
         if self._session is not None:
-            self._lane.submit(self._session.close, _ignore, _ignore)
+            self._let_go(self._session)
             self._forget()
+
+    def _let_go(self, session: _Session) -> None:
+        self._lane.submit(session.close, _ignore, _ignore)
 
     def _forget(self) -> None:
         self._refresh_timer.stop()

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from corpus.figures import bounds, dates, growth, money, negatives, ordinals, ranges, shares, units
+from corpus.figures import bounds, counted, dates, growth, money, negatives, ordinals, ranges, shares, units
 from corpus.figures.calendar import published_on
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.numerals import Numeral, scan
@@ -59,6 +59,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
             bounds.bind(plain, quantity)
             growth.add_level(plain, quantity)
     quantities = ranges.merge_bounds(plain, quantities)
+    counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
     yield from apart
     yield from (quantity for quantity in quantities if _is_figure(plain, quantity))

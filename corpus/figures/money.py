@@ -18,7 +18,7 @@ _LARGE = 10**4
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
-_STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是) ?$")
+_STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收) ?$")
 _BREAK = re.compile(r"[。!?;\n]")
 _WINDOW = 12
 
@@ -99,4 +99,4 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)
-    return bool((stated or candidate.cue) and _ENDS.match(plain, candidate.end))
+    return bool(stated and _ENDS.match(plain, candidate.end))

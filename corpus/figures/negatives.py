@@ -30,6 +30,8 @@ _STRUCTURE = re.compile(
 )
 _BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
 _BOUNDARY_AFTER = frozenset("而这即乘除加减等")
+_PREVIOUS = tuple("前后上下同某这那另每任")
+"""前一年 is the year before, 另一吨 another tonne."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -199,6 +201,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
+    if plain[quantity.start - 1 : quantity.start] in _PREVIOUS and quantity.start:
+        return True
     if quantity.sure:
         return False
     if quantity.unit in _DURATION_UNITS:

@@ -6,9 +6,9 @@ from desktop.reading.commands import Commands
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.hit_marks import HitMarks
 from desktop.reading.link_mode import LinkMode
-from desktop.reading.pane_keeper import PaneKeeper
-from desktop.reading.pane_row import PaneRow
 from desktop.reading.pane_wiring import PaneWiring
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import PaneRow
 
 
 class AreaKeys:

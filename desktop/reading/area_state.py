@@ -12,9 +12,9 @@ from typing import Any
 
 from corpus.script import Reading
 from desktop.reading.follow_driver import FollowDriver
-from desktop.reading.pane import Pane
-from desktop.reading.pane_keeper import PaneKeeper
-from desktop.reading.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 
 
 def capture(row: PaneRow, keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
 from desktop.reading.overlay import Drawing, Overlay
-from desktop.reading.pane_keeper import PaneKeeper
-from desktop.reading.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 
 translate = QCoreApplication.translate
 

@@ -15,10 +15,10 @@ from corpus.segmentation import paragraph_number
 from db import edits
 from desktop.current import Current, Place
 from desktop.reading.link_mode import LinkMode
-from desktop.reading.link_words import quotation_with_source
 from desktop.reading.linking import LinkEnd, Linking
-from desktop.reading.pane import Pane
-from desktop.reading.pane_row import MOST_PANES, PaneRow
+from desktop.reading.links.link_words import quotation_with_source
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 

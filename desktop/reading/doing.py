@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.current import Current, TextSelection
 from desktop.reading.follow_driver import FollowDriver
-from desktop.reading.pane_row import PaneRow
+from desktop.reading.panes.pane_row import PaneRow
 
 WORD_STAYS = 4_000
 """Milliseconds for which a passing word, such as why a key did nothing, can be read."""

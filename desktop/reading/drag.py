@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.reading.link_mode import application
 from desktop.reading.overlay import Drawing, Overlay
-from desktop.reading.pane import Pane
-from desktop.reading.pane_row import PaneRow
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import PaneRow
 
 PART = "drag"
 

@@ -8,10 +8,10 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 
-from desktop.reading.follow import Course, Viewport, course_between, follow, longest_chain, thin_out
 from desktop.reading.link_layer import LinkLayer
-from desktop.reading.pane import Pane
-from desktop.reading.pane_row import PaneRow
+from desktop.reading.links.follow import Course, Viewport, course_between, follow, longest_chain, thin_out
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import PaneRow
 from desktop.settings import Settings
 
 HOLD = 260

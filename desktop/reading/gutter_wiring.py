@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.current import Current, Place
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
-from desktop.reading.gutter import Gutter
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.linking import Linking
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.links.relation_menu import RelationMenu
+from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
-from desktop.reading.pane_row import PaneRow
-from desktop.reading.relation_menu import RelationMenu
-from desktop.reading.scene import Side
+from desktop.reading.panes.pane_row import PaneRow
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.model import Hit, Span
 from desktop.current import Current, Place
 from desktop.jobs import Ticket
-from desktop.reading.pane import Pane
-from desktop.reading.pane_row import PaneRow
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import PaneRow
 from desktop.workspace import Workspace
 
 PAUSE = 120

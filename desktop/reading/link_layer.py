@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 from corpus.model import ChangeSet, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.reading.gutter import Gutter
-from desktop.reading.gutter_content import FarLinks, GutterContent
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.links.gutter_content import FarLinks, GutterContent
+from desktop.reading.links.pairing import PairIndex, paired, paired_links
+from desktop.reading.links.port_finder import PortFinder
+from desktop.reading.links.scene import Point, Side
 from desktop.reading.overlay import Drawing, Leader, Overlay
-from desktop.reading.pairing import PairIndex, paired, paired_links
-from desktop.reading.pane import Pane
-from desktop.reading.pane_row import PaneRow
-from desktop.reading.port_finder import PortFinder
-from desktop.reading.scene import Point, Side
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import PaneRow
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 

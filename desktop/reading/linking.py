@@ -7,7 +7,7 @@ from collections.abc import Callable
 from corpus.model import ChangeSet, Link
 from db import edits
 from desktop.current import Current
-from desktop.reading.relation_menu import last_relation
+from desktop.reading.links.relation_menu import last_relation
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.reading.commands import Commands
-from desktop.reading.link_words import LinkWords, shortened
-from desktop.reading.relation_menu import RelationMenu
+from desktop.reading.links.link_words import LinkWords, shortened
+from desktop.reading.links.relation_menu import RelationMenu
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 

@@ -14,9 +14,9 @@ from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.link_mode import LinkMode
 from desktop.reading.menus import Menus
-from desktop.reading.pane import Pane
-from desktop.reading.pane_keeper import PaneKeeper
-from desktop.reading.pane_row import PaneRow
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import PaneRow
 from desktop.workspace import Workspace
 
 

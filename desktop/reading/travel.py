@@ -8,9 +8,9 @@ from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place
 from desktop.reading.follow_driver import FollowDriver
-from desktop.reading.pane import Pane
-from desktop.reading.pane_keeper import PaneKeeper
-from desktop.reading.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.workspace import Workspace
 
 

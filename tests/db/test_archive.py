@@ -31,7 +31,8 @@ def full(folder: Path) -> Archive:
         archive = lin.archive()
     claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
     project = replace(archive.project, extra='{"owner":"青川"}')
-    return replace(archive, project=project, claims=claims)
+    texts = tuple(replace(text, extra='{"page":3}') for text in archive.texts)
+    return replace(archive, project=project, claims=claims, texts=texts)
 
 
 def comparable(archive: Archive) -> dict[str, object]:

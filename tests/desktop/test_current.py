@@ -44,7 +44,12 @@ def test_clearing_forgets_everything_and_says_so(current: Current) -> None:
     current.set_query("芯片")
     current.set_hidden_tags(frozenset({"tag-1"}))
     told: list[object] = []
-    for signal in (current.article_changed, current.claim_changed, current.link_changed, current.query_changed):
+    for signal in (
+        current.article_changed,
+        current.claim_changed,
+        current.link_changed,
+        current.query_changed,
+    ):
         signal.connect(told.append)
     current.clear()
     assert sorted(map(str, told)) == ["", "None", "None", "None"]

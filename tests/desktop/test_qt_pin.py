@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None is immortal from Python 3.12 on")
 def test_methods_that_return_nothing_leave_none_as_it_was(qapp: object) -> None:
     class Quiet(QWidget):
-        def resizeEvent(self, event: QObject) -> None:  # type: ignore[override]  # noqa: N802 - Qt's name
+        def resizeEvent(self, event: QObject) -> None:  # type: ignore[override]
             return None
 
     widget = Quiet()

@@ -27,14 +27,18 @@ def test_every_setting_starts_at_its_default(settings: Settings) -> None:
 @pytest.mark.parametrize(
     ("key", "value"), [("theme", "dark"), ("reading_size", 20), ("serif", True), ("annotator", "周予")]
 )
-def test_a_value_survives_the_file_with_its_type(settings: Settings, path: Path, key: str, value: object) -> None:
+def test_a_value_survives_the_file_with_its_type(
+    settings: Settings, path: Path, key: str, value: object
+) -> None:
     settings.set_value(key, value)
     kept = reopened(settings, path).value(key)
     assert kept == value
     assert type(kept) is type(value)
 
 
-@pytest.mark.parametrize(("key", "written"), [("theme", "mauve"), ("reading_size", "99"), ("reading_size", "big")])
+@pytest.mark.parametrize(
+    ("key", "written"), [("theme", "mauve"), ("reading_size", "99"), ("reading_size", "big")]
+)
 def test_a_value_spoilt_by_hand_counts_as_not_set(path: Path, qapp: object, key: str, written: str) -> None:
     store = QSettings(str(path), QSettings.Format.IniFormat)
     store.setValue(key, written)

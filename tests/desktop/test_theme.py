@@ -99,6 +99,10 @@ def test_traditional_text_has_its_own_family(look: Theme) -> None:
     simplified = look.reading_font(Language.SIMPLIFIED, 16).families()
     assert traditional != simplified
     assert look.reading_font(Language.SIMPLIFIED, 20, serif=True).pixelSize() == 20
+    for font in (look.reading_font(Language.TRADITIONAL, 16), look.text_font(Language.TRADITIONAL)):
+        assert [font.featureValue(tag) for tag in font.featureTags()] == [0], (
+            "locl would bring Simplified shapes back"
+        )
 
 
 def test_density_moves_the_rows_and_changes_are_told_once(qapp: object) -> None:

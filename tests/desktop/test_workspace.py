@@ -226,3 +226,16 @@ def test_a_damaged_image_is_no_image(tmp_path: Path, archive: Archive) -> None:
     kept.write_bytes(kept.read_bytes()[:-100])
     assert resume.recall(str(location)) is None
     assert resume.recall(str(tmp_path / "never.duikan")) is None
+
+
+def test_ending_while_a_project_is_being_opened_lets_go_of_it(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[object] = []
+    river.failed.connect(told.append)
+    river.close()
+    river.open(tmp_path / "river.duikan")
+    river.finish()
+    qtbot.wait(20)
+    assert told == []
+    assert river.snapshot is None

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from corpus.model import Link
 from desktop.launch import Desk, make_desk
 from desktop.reading.area import ReadingArea
-from desktop.reading.pane import Pane
+from desktop.reading.panes.pane import Pane
 from tests.desktop.build import river_archive
 
 PATIENCE = 20_000

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Article, Claim, Language, Span, Tag
-from desktop.reading.article_view import ArticleView
+from desktop.reading.text.article_view import ArticleView
 from desktop.theme import Theme
 from tests.desktop import build
 

@@ -15,8 +15,8 @@ from corpus.model import Archive, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.reading.area import ReadingArea
-from desktop.reading.gutter import Gutter
-from desktop.reading.pane import Pane
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.panes.pane import Pane
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Failure, Workspace

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.reading.scene import Side
+from desktop.reading.links.scene import Side
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 

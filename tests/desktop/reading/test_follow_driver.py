@@ -8,7 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.current import Place
-from desktop.reading.pane import Pane
+from desktop.reading.panes.pane import Pane
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 

@@ -1,0 +1,1 @@
+"""What stands between panes: connectors, gutters, and the course of following."""

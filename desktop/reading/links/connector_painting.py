@@ -1,0 +1,214 @@
+"""How a gutter's scene looks: curves in the colour and pattern of their relation, ports, badges, pills and tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+
+from desktop.reading.links.scene import (
+    BADGE_RADIUS,
+    BADGE_RADIUS_SELECTED,
+    Curve,
+    Pill,
+    Point,
+    Rect,
+    Scene,
+    Tab,
+    Where,
+)
+from desktop.theme import RelationStyle, Theme
+
+CROWDED_WIDTH = 1.0
+HALO = 6.0
+PORT_RADIUS = 3.0
+PORT_RADIUS_SELECTED = 4.5
+GLYPH = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Which links are drawn strongly."""
+
+    selected: frozenset[str] = frozenset()
+    hovered: frozenset[str] = frozenset()
+    focused: str | None = None
+
+
+class ConnectorPainter:
+    """Paints one scene in the order that keeps the important on top."""
+
+    def __init__(self, theme: Theme, painter: QPainter, emphasis: Emphasis) -> None:
+        self._theme = theme
+        self._painter = painter
+        self._emphasis = emphasis
+        self._widths: Mapping[str, float] = theme.token("connector", "width")
+
+    def paint(self, scene: Scene) -> None:
+        """Rest, hover, selected with a halo; then ports, tabs, pills and badges."""
+        painter = self._painter
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        groups: dict[int, list[Curve]] = {0: [], 1: [], 2: []}
+        for curve in scene.curves:
+            groups[self._rank(curve.link)].append(curve)
+        for curve in groups[0]:
+            width = CROWDED_WIDTH if scene.crowded else self._widths["rest"]
+            self._stroke(curve, self._style(curve.relation).rest, width)
+        for curve in groups[1]:
+            self._stroke(curve, self._style(curve.relation).line, self._widths["hover"])
+        for curve in groups[2]:
+            painter.strokePath(path_of(curve), QPen(self._theme.colour("gutter"), HALO))
+            self._stroke(curve, self._style(curve.relation).line, self._widths["selected"])
+        ordered = [curve for rank in sorted(groups) for curve in groups[rank]]
+        self._paint_ports(ordered)
+        for tab in scene.tabs:
+            self._paint_tab(tab)
+        for pill in scene.pills:
+            self._paint_pill(pill)
+        self._paint_badges(ordered)
+
+    def _rank(self, link: str) -> int:
+        if link in self._emphasis.selected:
+            return 2
+        return 1 if link in self._emphasis.hovered else 0
+
+    def _strong(self, links: Iterable[str]) -> bool:
+        return any(self._rank(link) for link in links)
+
+    def _style(self, relation: str) -> RelationStyle:
+        return self._theme.relation(relation)
+
+    def _stroke(self, curve: Curve, colour: QColor, width: float) -> None:
+        style = self._style(curve.relation)
+        path = path_of(curve)
+        if style.double:
+            # Two lines of one path: a wide stroke with its middle taken out again.
+            gap = float(self._theme.token("connector", "doubleGap"))
+            line = 0.7 * width if width > self._widths["rest"] else 1.0
+            self._painter.strokePath(path, QPen(colour, 2 * line + gap))
+            self._painter.strokePath(path, QPen(self._theme.colour("gutter"), gap))
+        else:
+            self._painter.strokePath(path, relation_pen(style, colour, width))
+
+    def _paint_ports(self, curves: Iterable[Curve]) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        for curve in curves:
+            rank, style = self._rank(curve.link), self._style(curve.relation)
+            self._painter.setBrush(style.line if rank else style.rest)
+            radius = PORT_RADIUS_SELECTED if rank == 2 else PORT_RADIUS
+            for port in curve.ports:
+                self._painter.drawEllipse(_point(port), radius, radius)
+
+    def _paint_badges(self, curves: Iterable[Curve]) -> None:
+        for curve in curves:
+            rank = self._rank(curve.link)
+            spot = curve.badge or (curve.at(0.5) if rank == 1 else None)
+            if spot is not None:
+                self._paint_badge(spot, curve.relation, rank)
+            if curve.link == self._emphasis.focused:
+                radius = BADGE_RADIUS_SELECTED + 3
+                self._painter.setBrush(Qt.BrushStyle.NoBrush)
+                self._painter.setPen(QPen(self._theme.colour("focus"), 2))
+                self._painter.drawEllipse(_point(spot or curve.at(0.5)), radius, radius)
+
+    def _paint_badge(self, spot: Point, relation: str, rank: int) -> None:
+        style, selected = self._style(relation), rank == 2
+        radius = BADGE_RADIUS_SELECTED if selected else BADGE_RADIUS
+        self._painter.setPen(QPen(style.line if rank else style.rest, self._widths["rest"]))
+        self._painter.setBrush(style.line if selected else self._theme.colour("paper"))
+        self._painter.drawEllipse(_point(spot), radius, radius)
+        glyph = self._theme.colour("paper") if selected else style.text
+        side = GLYPH + 2 if selected else GLYPH
+        box = QRectF(spot[0] - side / 2, spot[1] - side / 2, side, side)
+        self._theme.paint_glyph(self._painter, box, style.glyph, glyph)
+
+    def _paint_tab(self, tab: Tab) -> None:
+        neutral = tab.relation is None
+        style = self._style(tab.relation or "own")
+        line = self._theme.colour("borderStrong") if neutral else style.line
+        strong = self._strong(tab.links)
+        edge = tab.rect.x if tab.port[0] < tab.rect.x else tab.rect.right
+        painter = self._painter
+        painter.setPen(QPen(line, self._widths["hover" if strong else "rest"]))
+        painter.drawLine(_point(tab.port), QPointF(edge, tab.rect.middle))
+        painter.setBrush(self._theme.colour("raised") if neutral else style.soft)
+        painter.drawRoundedRect(_rect(tab.rect), self._theme.radius("control"), self._theme.radius("control"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(line)
+        painter.drawEllipse(_point(tab.port), PORT_RADIUS, PORT_RADIUS)
+        text = self._theme.colour("text2") if neutral else style.text
+        left = QRectF(tab.rect.x + 3.5, tab.rect.y, GLYPH + 2, tab.rect.height)
+        if neutral:
+            self._write(left, str(len(tab.links)), text)
+        else:
+            self._theme.paint_glyph(painter, _centred(left, GLYPH), style.glyph, text)
+        self._write(
+            QRectF(tab.rect.x + 15, tab.rect.y, tab.rect.width - 17, tab.rect.height), tab.letter, text
+        )
+        if self._emphasis.focused in tab.links:
+            self._ring(tab.rect)
+
+    def _paint_pill(self, pill: Pill) -> None:
+        painter = self._painter
+        style = None if pill.relation is None else self._style(pill.relation)
+        line = style.rest if style else self._theme.colour("borderStrong")
+        text = style.text if style else self._theme.colour("text")
+        painter.setPen(QPen(line, self._widths["hover" if self._strong(pill.links) else "rest"]))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRoundedRect(_rect(pill.rect), pill.rect.height / 2, pill.rect.height / 2)
+        middle, left = pill.rect.middle, pill.rect.x + 5
+        rise = 2.0 if pill.where is Where.BELOW else -2.0
+        painter.setPen(
+            QPen(text, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+        )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(
+            [QPointF(left, middle - rise), QPointF(left + 4, middle + rise), QPointF(left + 8, middle - rise)]
+        )
+        count = QRectF(left + 8, pill.rect.y, pill.rect.right - left - 10, pill.rect.height)
+        self._write(count, str(len(pill.links)), text)
+
+    def _write(self, rect: QRectF, words: str, colour: QColor) -> None:
+        font = QFont(self._theme.font("caption"))
+        font.setBold(True)
+        self._painter.setFont(font)
+        self._painter.setPen(colour)
+        metrics = QFontMetricsF(font)
+        # Centred on the height of capitals, since the line box of a CJK font is much taller than a digit.
+        base = rect.center().y() + metrics.capHeight() / 2
+        self._painter.drawText(QPointF(rect.center().x() - metrics.horizontalAdvance(words) / 2, base), words)
+
+    def _ring(self, rect: Rect) -> None:
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(QPen(self._theme.colour("focus"), 2))
+        self._painter.drawRoundedRect(_rect(rect).adjusted(-3, -3, 3, 3), 6, 6)
+
+
+def relation_pen(style: RelationStyle, colour: QColor, width: float) -> QPen:
+    """A pen in a relation's pattern. Dashes are pixels; Qt counts them in widths of the pen."""
+    pen = QPen(QBrush(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if style.dash:
+        pen.setDashPattern([length / width * max(1.0, width / 1.5) for length in style.dash])
+    return pen
+
+
+def path_of(curve: Curve) -> QPainterPath:
+    """The curve as Qt draws it."""
+    path = QPainterPath(_point(curve.points[0]))
+    path.cubicTo(*(_point(point) for point in curve.points[1:]))
+    return path
+
+
+def _point(point: Point) -> QPointF:
+    return QPointF(point[0], point[1])
+
+
+def _rect(rect: Rect) -> QRectF:
+    return QRectF(rect.x, rect.y, rect.width, rect.height)
+
+
+def _centred(rect: QRectF, side: float) -> QRectF:
+    return QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)

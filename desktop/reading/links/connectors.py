@@ -1,0 +1,317 @@
+"""Where the curves between two neighbouring panes run: pure geometry, without Qt, so that it can be tested as such.
+
+Coordinates are logical pixels from the upper left corner of a gutter. The left edge touches one pane, the right edge
+its neighbour. Nothing here owns a link or asks for a text: it is given the ends that are near, and says where ports,
+curves, badges, pills and tabs go.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from math import hypot, inf
+
+from desktop.reading.links.scene import (
+    BADGE_RADIUS,
+    BADGE_RADIUS_SELECTED,
+    CROWD,
+    PORT_INSET,
+    Curve,
+    Pill,
+    Point,
+    Rect,
+    Scene,
+    Side,
+    Tab,
+    Where,
+)
+
+PORT_GAP = 6.0
+HANDLE = 26.0
+BADGE_CLEARANCE = 1.0
+PILL_HEIGHT = 18.0
+PILL_MARGIN = 4.0
+TAB_WIDTH = 31.0
+TAB_HEIGHT = 18.0
+TAB_REACH = 9.0
+TAB_GAP = 20.0
+_BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The part of a gutter beside the texts."""
+
+    width: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a link: the wanted height of its port, which only counts when the end is visible."""
+
+    y: float = 0.0
+    where: Where = Where.VISIBLE
+
+    @property
+    def visible(self) -> bool:
+        return self.where is Where.VISIBLE
+
+    @property
+    def height(self) -> float:
+        """For ordering: an end out of sight lies beyond every visible one."""
+        return self.y if self.visible else self.where * inf
+
+
+@dataclass(frozen=True, slots=True)
+class LinkEnds:
+    """A link between the two panes beside the gutter."""
+
+    link: str
+    relation: str
+    left: End
+    right: End
+
+
+@dataclass(frozen=True, slots=True)
+class FarLink:
+    """A link whose visible end is beside this gutter while the other is in a pane that is no neighbour."""
+
+    link: str
+    relation: str
+    side: Side
+    y: float
+    letter: str
+    """Short name of the far pane's article."""
+
+
+def lay_out(
+    frame: Frame,
+    links: Sequence[LinkEnds],
+    far: Sequence[FarLink] = (),
+    selected: frozenset[str] = frozenset(),
+) -> Scene:
+    """Place everything. Links of which neither end is visible are left out."""
+    near = [link for link in links if link.left.visible or link.right.visible]
+    groups = _merge_tabs(frame, far)
+    ports, tab_ports = _place_ports(frame, near, groups)
+    pills = _place_pills(frame, near)
+    tabs = _place_tabs(frame, groups, tab_ports, pills)
+    curves = [_curve(frame, link, ports[number], pills) for number, link in enumerate(near)]
+    boxes = [*(pill.rect for pill in pills), *(tab.rect for tab in tabs)]
+    curves = place_badges(frame, curves, boxes, selected)
+    return Scene(tuple(curves), tuple(pills), tuple(tabs))
+
+
+def spread(wanted: Sequence[float], gap: float, low: float = -inf, high: float = inf) -> list[float]:
+    """Positions in the given order, at least ``gap`` apart and as near to the wanted ones as can be (least squares, by
+    pooling neighbours that violate the order). Between ``low`` and ``high`` the gap shrinks if there is no room."""
+    if not wanted:
+        return []
+    last = len(wanted) - 1
+    if last and high - low < gap * last:
+        gap = max(0.0, (high - low) / last)
+    blocks: list[tuple[float, int]] = []
+    for number, place in enumerate(wanted):
+        total, count = place - number * gap, 1
+        while blocks and blocks[-1][0] / blocks[-1][1] >= total / count:
+            earlier, size = blocks.pop()
+            total, count = total + earlier, count + size
+        blocks.append((total, count))
+    levels = [total / count for total, count in blocks for _ in range(count)]
+    lowest, highest = low, high - last * gap
+    return [
+        min(max(level, lowest), max(highest, lowest)) + number * gap for number, level in enumerate(levels)
+    ]
+
+
+def place_badges(
+    frame: Frame, curves: Sequence[Curve], obstacles: Sequence[Rect], selected: frozenset[str]
+) -> list[Curve]:
+    """Give each curve its badge at the middle, slid along it until clear of the others, or none where it never is. The
+    selected ones choose first. A curve that ends in a pill or runs in a crowd goes without, unless it is selected."""
+    placed: list[tuple[Point, float]] = []
+    badges: dict[int, Point] = {}
+    order = sorted(
+        range(len(curves)), key=lambda one: (curves[one].link not in selected, curves[one].at(0.5)[1])
+    )
+    for number in order:
+        curve = curves[number]
+        chosen = curve.link in selected
+        if not chosen and (len(curve.ports) < 2 or len(curves) > CROWD):
+            continue
+        radius = BADGE_RADIUS_SELECTED if chosen else BADGE_RADIUS
+        spot = _clear_spot(frame, curve, radius, placed, obstacles)
+        if spot is not None:
+            placed.append((spot, radius))
+            badges[number] = spot
+    return [replace(curve, badge=badges.get(number)) for number, curve in enumerate(curves)]
+
+
+def _clear_spot(
+    frame: Frame,
+    curve: Curve,
+    radius: float,
+    placed: Sequence[tuple[Point, float]],
+    obstacles: Sequence[Rect],
+) -> Point | None:
+    for t in _BADGE_STEPS:
+        spot = curve.at(t)
+        if (
+            frame.top + radius <= spot[1] <= frame.bottom - radius
+            and all(
+                hypot(spot[0] - other[0], spot[1] - other[1]) >= radius + size + BADGE_CLEARANCE
+                for other, size in placed
+            )
+            and all(rect.distance(spot) >= radius + BADGE_CLEARANCE for rect in obstacles)
+        ):
+            return spot
+    return None
+
+
+def _clusters(heights: Iterable[float]) -> dict[float, int]:
+    """Number the heights from the top; those within a port's gap of the first of their cluster share its number."""
+    numbers: dict[float, int] = {}
+    first, number = -inf, -1
+    for height in sorted(set(heights)):
+        if number < 0 or not height - first < PORT_GAP:
+            first, number = height, number + 1
+        numbers[height] = number
+    return numbers
+
+
+def _place_ports(
+    frame: Frame, links: Sequence[LinkEnds], tabs: Sequence[FarLink]
+) -> tuple[list[tuple[float, float]], list[float]]:
+    """Heights of the ports of each link, left and right, and of each tab. Ends that want the same place are ordered by
+    their other ends on both sides alike, so that their curves do not cross."""
+    left = _clusters([*(link.left.height for link in links), *(tab.y for tab in tabs)])
+    right = _clusters([*(link.right.height for link in links), *(tab.y for tab in tabs)])
+    heights = [[link.left.y, link.right.y] for link in links]
+    tab_heights = [tab.y for tab in tabs]
+    for side in Side:
+        own, other = (left, right) if side is Side.LEFT else (right, left)
+        ends: list[tuple[tuple[float, float, float, str], float, Callable[[float], None]]] = []
+        for number, link in enumerate(links):
+            near, away = (link.left, link.right) if side is Side.LEFT else (link.right, link.left)
+            if near.visible:
+                key = (own[near.height], other[away.height], near.height + away.height, link.link)
+                ends.append((key, near.y, _setter(heights[number], side)))
+        for number, tab in enumerate(tabs):
+            if tab.side is side:
+                key = (own[tab.y], other[tab.y], 2 * tab.y, tab.link)
+                ends.append((key, tab.y, _setter(tab_heights, number)))
+        ends.sort(key=lambda end: end[0])
+        for end, height in zip(
+            ends, spread([end[1] for end in ends], PORT_GAP, frame.top, frame.bottom), strict=True
+        ):
+            end[2](height)
+    return [(pair[0], pair[1]) for pair in heights], tab_heights
+
+
+def _setter(places: list[float], index: int) -> Callable[[float], None]:
+    def set_height(height: float) -> None:
+        places[index] = height
+
+    return set_height
+
+
+def _place_pills(frame: Frame, links: Sequence[LinkEnds]) -> list[Pill]:
+    corners: dict[tuple[Where, Side], list[LinkEnds]] = {}
+    for link in links:
+        for side, end in ((Side.LEFT, link.left), (Side.RIGHT, link.right)):
+            if not end.visible:
+                corners.setdefault((end.where, side), []).append(link)
+    pills: list[Pill] = []
+    for (where, side), members in sorted(corners.items()):
+        width = 19.0 + 7.0 * len(str(len(members)))
+        x = 2.0 if side is Side.LEFT else frame.width - 2.0 - width
+        stacked = any(pill.where is where and pill.rect.distance((x, pill.rect.y)) < width for pill in pills)
+        inset = PILL_MARGIN + (PILL_HEIGHT + 2.0 if stacked else 0.0)
+        y = frame.top + inset if where is Where.ABOVE else frame.bottom - inset - PILL_HEIGHT
+        relations = {link.relation for link in members}
+        relation = relations.pop() if len(relations) == 1 else None
+        rect = Rect(x, y, width, PILL_HEIGHT)
+        pills.append(Pill(tuple(link.link for link in members), side, where, relation, rect))
+    return pills
+
+
+def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequence[Pill]) -> Curve:
+    left, right = (PORT_INSET, ports[0]), (frame.width - PORT_INSET, ports[1])
+    if link.left.visible and link.right.visible:
+        points = (left, (HANDLE, left[1]), (frame.width - HANDLE, right[1]), right)
+        return Curve(link.link, link.relation, points, (left, right))
+    side = Side.RIGHT if link.left.visible else Side.LEFT
+    where = link.right.where if link.left.visible else link.left.where
+    pill = next(pill for pill in pills if pill.side is side and pill.where is where)
+    x = pill.rect.x + pill.rect.width / 2
+    y = pill.rect.bottom if where is Where.ABOVE else pill.rect.y
+    port = left if link.left.visible else right
+    handle = (HANDLE if link.left.visible else frame.width - HANDLE, port[1])
+    points = (port, handle, (x, port[1] + (y - port[1]) / 2), (x, y))
+    return Curve(link.link, link.relation, points, (port,))
+
+
+@dataclass(frozen=True, slots=True)
+class _TabGroup(FarLink):
+    """Far links that share one tab; ``link`` is the first of them."""
+
+    links: tuple[str, ...] = ()
+    agreed: str | None = None
+
+
+def _merge_tabs(frame: Frame, far: Sequence[FarLink]) -> list[_TabGroup]:
+    """One tab for the links of one side to one pane that lie within a tab's height; coarser when there is no room."""
+    reach = 0.0
+    while True:
+        groups = _group_tabs(far, reach)
+        if (
+            len(groups) * TAB_GAP <= max(frame.bottom - frame.top, TAB_GAP)
+            or reach > frame.bottom - frame.top
+        ):
+            return groups
+        reach = max(TAB_GAP, reach * 2)
+
+
+def _group_tabs(far: Sequence[FarLink], reach: float) -> list[_TabGroup]:
+    groups: dict[tuple[Side, str], list[list[FarLink]]] = {}
+    for link in sorted(far, key=lambda one: (one.y, one.link)):
+        rows = groups.setdefault((link.side, link.letter), [])
+        if rows and link.y - rows[-1][0].y <= reach:
+            rows[-1].append(link)
+        else:
+            rows.append([link])
+    merged = [row for rows in groups.values() for row in rows]
+    return [
+        _TabGroup(
+            row[0].link,
+            row[0].relation,
+            row[0].side,
+            row[0].y,
+            row[0].letter,
+            tuple(one.link for one in row),
+            row[0].relation if len({one.relation for one in row}) == 1 else None,
+        )
+        for row in merged
+    ]
+
+
+def _place_tabs(
+    frame: Frame, groups: Sequence[_TabGroup], ports: Sequence[float], pills: Sequence[Pill]
+) -> list[Tab]:
+    above = [pill.rect.bottom for pill in pills if pill.where is Where.ABOVE]
+    below = [pill.rect.y for pill in pills if pill.where is Where.BELOW]
+    half = TAB_HEIGHT / 2
+    low, high = max(above, default=frame.top) + half + 1, min(below, default=frame.bottom) - half - 1
+    order = sorted(range(len(groups)), key=lambda number: (ports[number], groups[number].side))
+    heights = spread([ports[number] for number in order], TAB_GAP, low, max(low, high))
+    tabs = []
+    for number, height in zip(order, heights, strict=True):
+        group = groups[number]
+        left = group.side is Side.LEFT
+        x = TAB_REACH if left else frame.width - TAB_REACH - TAB_WIDTH
+        port = (PORT_INSET if left else frame.width - PORT_INSET, ports[number])
+        rect = Rect(x, height - half, TAB_WIDTH, TAB_HEIGHT)
+        tabs.append(Tab(group.links, group.side, group.agreed, group.letter, port, rect))
+    return tabs

@@ -1,0 +1,101 @@
+"""What one gutter has to show: the links between its two panes, and those of each pane to panes farther away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Span
+from corpus.snapshot import Snapshot
+from desktop.reading.links.connectors import FarLink, Frame, LinkEnds, lay_out
+from desktop.reading.links.pairing import Paired, PairIndex
+from desktop.reading.links.port_finder import PortFinder
+from desktop.reading.links.scene import Scene, Side
+
+_NOWHERE = Span(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class FarLinks:
+    """The links of the pane at one side to a pane that is not its neighbour here."""
+
+    side: Side
+    letter: str
+    index: PairIndex
+    """With the pane beside the gutter as its left article."""
+
+
+class GutterContent:
+    """Asks the two views only for what they show, and lays it out."""
+
+    def __init__(
+        self,
+        snapshot: Snapshot,
+        left: PortFinder,
+        right: PortFinder,
+        near: PairIndex,
+        far: Iterable[FarLinks] = (),
+    ) -> None:
+        self._snapshot = snapshot
+        self._finders = (left, right)
+        self._near = near
+        self._far = tuple(far)
+
+    @property
+    def link_count(self) -> int:
+        """All links between the two panes, visible or not."""
+        return len(self._near.pairs)
+
+    def finder(self, side: Side) -> PortFinder:
+        """The ports of the pane at one side."""
+        return self._finders[side]
+
+    def scene(self, gutter: QWidget, selected: frozenset[str]) -> Scene:
+        """Everything visible in ``gutter`` now."""
+        left, right = self._finders
+        top, height = left.frame(gutter)
+        visible = (left.visible_span(), right.visible_span())
+        near = [self._ends(gutter, pair, visible) for pair in self._near.near(*visible)]
+        frame = Frame(float(gutter.width()), top, top + height)
+        return lay_out(
+            frame, [ends for ends in near if ends is not None], self._far_links(gutter, visible), selected
+        )
+
+    def claim_at(self, link: str, side: Side) -> str | None:
+        """The claim at one end of a link that is shown here, if that end is beside the gutter."""
+        row = self._snapshot.links.get(link)
+        if row is None:
+            return None
+        article = self._finders[side].view.article_id
+        for end in (row.source, row.target):
+            claim = self._snapshot.claims.get(end)
+            if claim is not None and claim.article == article:
+                return end
+        return None
+
+    def _ends(self, gutter: QWidget, pair: Paired, visible: tuple[Span, Span]) -> LinkEnds | None:
+        ends = []
+        claims = ((pair.left, pair.left_span), (pair.right, pair.right_span))
+        for finder, (identity, span), seen in zip(self._finders, claims, visible, strict=True):
+            beyond = finder.beyond(span, seen)
+            if beyond is not None:
+                ends.append(beyond)
+                continue
+            claim = self._snapshot.claims.get(identity)
+            if claim is None:
+                return None
+            ends.append(finder.end(claim, gutter))
+        return LinkEnds(pair.link, pair.relation, *ends)
+
+    def _far_links(self, gutter: QWidget, visible: tuple[Span, Span]) -> list[FarLink]:
+        found = []
+        for far in self._far:
+            finder = self._finders[far.side]
+            for pair in far.index.near(visible[far.side], _NOWHERE):
+                claim = self._snapshot.claims.get(pair.left)
+                end = finder.end(claim, gutter) if claim is not None else None
+                if end is not None and end.visible:
+                    found.append(FarLink(pair.link, pair.relation, far.side, end.y, far.letter))
+        return found

@@ -1,0 +1,92 @@
+"""Where claims meet the edges of a gutter, asked from the views only once until something moves the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Claim, Span
+from desktop.reading.links.connectors import End
+from desktop.reading.links.scene import Side, Where
+from desktop.reading.text.article_view import ArticleView
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and where that
+    line's part of the claim begins or ends."""
+
+    y: float
+    x: float
+
+
+class PortFinder:
+    """Finds ports in one view at the side that faces the gutter. Places are kept in document coordinates, so scrolling
+    costs nothing; :meth:`forget` them when the layout changed."""
+
+    def __init__(self, view: ArticleView, gutter_side: Side) -> None:
+        self.view = view
+        self._gutter_side = gutter_side
+        self._ports: dict[str, Port | None] = {}
+
+    def forget(self, claims: Iterable[str] | None = None) -> None:
+        """Drop the places of some claims, or all."""
+        if claims is None:
+            self._ports.clear()
+        else:
+            for claim in claims:
+                self._ports.pop(claim, None)
+
+    def visible_span(self) -> Span:
+        """What the view shows now, in code points."""
+        return self.view.visible_span()
+
+    @property
+    def scrolled(self) -> float:
+        return float(self.view.scroll_value())
+
+    def end(self, claim: Claim, within: QWidget) -> End:
+        """The end of a link at ``claim``, in the coordinates of ``within``."""
+        top, height = self.frame(within)
+        port = self.port(claim)
+        if port is None:
+            return End(0.0, Where.BELOW)
+        y = port.y - self.scrolled
+        if y < 0:
+            return End(0.0, Where.ABOVE)
+        return End(y + top, Where.VISIBLE) if y <= height else End(0.0, Where.BELOW)
+
+    def beyond(self, span: Span, visible: Span) -> End | None:
+        """The end of a claim that is certainly out of sight, without asking for its place; None if it may be seen."""
+        if span.end <= visible.start:
+            return End(0.0, Where.ABOVE)
+        return End(0.0, Where.BELOW) if span.start >= visible.end else None
+
+    def frame(self, within: QWidget) -> tuple[float, float]:
+        """Top and height of the view's text window in the coordinates of ``within``."""
+        window, common = self.view.viewport(), within.window()
+        top = window.mapTo(common, QPoint()).y() - within.mapTo(common, QPoint()).y()
+        return float(top), float(window.height())
+
+    def port(self, claim: Claim) -> Port | None:
+        """Where ``claim`` meets the gutter, in document coordinates; None while the text is not laid out."""
+        if claim.id not in self._ports:
+            self._ports[claim.id] = self._measure(claim)
+        return self._ports[claim.id]
+
+    def _measure(self, claim: Claim) -> Port | None:
+        geometry = self.view.span_geometry(claim.span)
+        if geometry is None or not geometry.rects:
+            return None
+        left_pane = self._gutter_side is Side.LEFT
+        # max and min keep the first of equals: on a tie the first line wins.
+        if left_pane:
+            rect = max(geometry.rects, key=lambda one: round(one.right()))
+        else:
+            rect = min(geometry.rects, key=lambda one: round(one.left()))
+        drop = geometry.last_line.bottom - geometry.last_line.baseline
+        baseline = rect.bottom() - drop + self.scrolled
+        return Port(baseline + self.view.lane_of(claim.id), rect.right() if left_pane else rect.left())

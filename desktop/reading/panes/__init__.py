@@ -1,0 +1,1 @@
+"""Panes in a row: head, text, quick tag, folded spines."""

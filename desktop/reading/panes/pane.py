@@ -1,0 +1,210 @@
+"""One pane: head, text with claims, ruler and the quick-tag popup, kept in step with the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.model import Article, ChangeSet, Claim, Link, Tag
+from corpus.script import Converted, Reading, convert
+from corpus.snapshot import Snapshot
+from desktop.current import Current
+from desktop.jobs import Ticket
+from desktop.reading.panes.pane_head import PaneHead
+from desktop.reading.panes.quick_tag import QuickTag
+from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.ruler import Ruler
+from desktop.settings import Settings
+from desktop.theme import Theme
+from desktop.workspace import Workspace
+
+
+class Pane(QWidget):
+    """Shows one article. What is done in it is told by signals; it changes nothing itself."""
+
+    activated = Signal()
+    """The pane was clicked or got the keyboard."""
+    close_requested = Signal()
+    follow_clicked = Signal()
+    properties_requested = Signal(str)
+    new_version_requested = Signal(str)
+    move_requested = Signal(int)
+    tag_chosen = Signal(str)
+    """A tag was chosen in the quick-tag popup, for what is selected."""
+    tag_create_requested = Signal(str)
+    """A tag of this name is to be created and put on what is selected."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pane")
+        self._workspace = workspace
+        self._current = current
+        self._theme = theme
+        self._settings = settings
+        self._conversion: Ticket | None = None
+        self._quick_tag_scroll = 0
+        self.head = PaneHead(theme, self)
+        self.view = ArticleView(theme, self)
+        self.ruler = Ruler(theme, self.view)
+        self.quick_tag = QuickTag(theme, self)
+        self.view.set_ruler(self.ruler)
+        self.view.set_converter(self._convert)
+        self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
+        self.setFocusProxy(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.view, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        head, view = self.head, self.view
+        head.reading_chosen.connect(view.set_reading)
+        head.follow_clicked.connect(self.follow_clicked)
+        head.close_clicked.connect(self.close_requested)
+        head.move_chosen.connect(self.move_requested)
+        head.properties_chosen.connect(lambda: self.properties_requested.emit(self.article_id or ""))
+        head.new_version_chosen.connect(lambda: self.new_version_requested.emit(self.article_id or ""))
+        head.pressed.connect(view.setFocus)
+        view.focused.connect(self.activated)
+        view.reading_changed.connect(self._show_reading)
+        view.scrolled.connect(self._on_scrolled)
+        self.ruler.claim_chosen.connect(self._on_tick_chosen)
+        self.quick_tag.chosen.connect(self.tag_chosen)
+        self.quick_tag.create_requested.connect(self.tag_create_requested)
+        self.quick_tag.closed.connect(view.setFocus)
+        self._workspace.changed.connect(self._on_changed)
+        self._current.hidden_tags_changed.connect(self._recolour)
+        self._settings.changed.connect(self._on_setting_changed)
+
+    # What is shown
+
+    @property
+    def article_id(self) -> str | None:
+        """Identity of the article that is shown."""
+        return self.view.article_id
+
+    @property
+    def letter(self) -> str:
+        """The short name of the article."""
+        snapshot = self._workspace.snapshot
+        return snapshot.letter(self.article_id) if snapshot and self.article_id else ""
+
+    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+        """Show an article with its claims."""
+        self.quick_tag.dismiss()
+        self.view.show_article(article, text, reading=reading)
+        snapshot = self._workspace.snapshot
+        if snapshot is not None:
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+            self.view.set_claims(snapshot.claims_of(article.id))
+        self._refresh_head()
+        self._refresh_links()
+
+    def set_active(self, active: bool) -> None:
+        """Whether this is the pane that the keyboard works in."""
+        self.head.set_active(active)
+
+    def set_follow(self, state: str) -> None:
+        """How the pane takes part in scrolling together: ``on``, ``released`` or ``off``."""
+        self.head.set_follow(state)
+
+    def _refresh_head(self) -> None:
+        if self.view.article is not None:
+            self.head.show_article(self.view.article, self.letter)
+            self._show_reading(self.view.reading)
+
+    def _show_reading(self, reading: Reading) -> None:
+        self.head.show_reading(reading, self.view.language_shown())
+
+    def _convert(self, text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
+        """Convert in the worker, since loading the tables takes a moment."""
+        if self._conversion is not None:
+            self._conversion.cancel()
+        self._conversion = self._workspace.compute(convert, text, reading, then=then)
+
+    # Keeping in step
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self.article_id is None:
+            return
+        article = snapshot.articles.get(self.article_id)
+        if article is not None and self.view.article is not None and article.text == self.view.article.text:
+            self.view.update_article(article)
+        self._refresh_claims(changes, snapshot)
+        if changes.touches(Article):
+            self._refresh_head()
+        if changes.touches(Link, Claim):
+            self._refresh_links()
+
+    def _refresh_claims(self, changes: ChangeSet, snapshot: Snapshot) -> None:
+        if changes.touches(Tag):
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+        rows = (*changes.created, *(change.after for change in changes.updated))
+        mine = [row for row in rows if isinstance(row, Claim) and row.article == self.article_id]
+        gone = [
+            row.id for row in changes.deleted if isinstance(row, Claim) and row.article == self.article_id
+        ]
+        if mine or gone:
+            self.view.update_claims(mine, gone)
+
+    def _refresh_links(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self.article_id is None:
+            return
+        here = ((claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id))
+        self.ruler.set_linked({claim: links[0].relation for claim, links in here if links})
+
+    def _recolour(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None:
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key in ("reading_size", "serif"):
+            size, serif = self._settings.value("reading_size"), self._settings.value("serif")
+            self.view.set_type(int(size), serif=bool(serif))
+
+    # What is done here
+
+    def _on_tick_chosen(self, claim: str) -> None:
+        row = self.view.claim(claim)
+        if row is not None:
+            self.view.setFocus()
+            self.view.scroll_to(row.start)
+            self.view.claim_clicked.emit(claim)
+
+    def open_quick_tag(self) -> None:
+        """Ask for a tag for the selected text, or else for the selected claim."""
+        snapshot, span = self._workspace.snapshot, self.view.selected_span()
+        claim = self.view.claim(self.view.selected_claim or "")
+        if span is None and claim is not None:
+            span = claim.span
+        if snapshot is None or span is None or self.article_id is None:
+            return
+        geometry = self.view.span_geometry(span)
+        if geometry is None:
+            return
+        held = claim.tags if claim is not None and claim.span == span else ()
+        last = geometry.last_line
+        below = QRectF(last.left, last.top, last.right - last.left, last.bottom - last.top)
+        corner = self.view.viewport().mapTo(self, self.view.viewport().rect().topLeft())
+        self._quick_tag_scroll = self.view.scroll_value()
+        claims = snapshot.claims_of(self.article_id)
+        self.quick_tag.open(snapshot, claims, held, below.translated(corner))
+
+    def _on_scrolled(self) -> None:
+        moved = abs(self.view.scroll_value() - self._quick_tag_scroll)
+        if self.quick_tag.isVisible() and moved > self.view.line_height():
+            self.quick_tag.dismiss()

@@ -1,0 +1,145 @@
+"""Opens articles in panes and keeps what the panes show in step with the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from corpus.model import Article, ChangeSet
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
+from desktop.workspace import Workspace
+
+
+class PaneKeeper(QObject):
+    """Creates, fills and closes panes."""
+
+    created = Signal(object)
+    """A new pane, before it shows anything."""
+    shown = Signal(object)
+    """A pane whose text stands now."""
+    closing = Signal(object)
+    open_changed = Signal(list)
+    """Identities of the open articles, from left to right."""
+
+    def __init__(
+        self, row: PaneRow, workspace: Workspace, new_pane: Callable[[], Pane], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._workspace = workspace
+        self._new_pane = new_pane
+        self._waiting: dict[Pane, list[Callable[[], None]]] = {}
+        self._wanted: dict[Pane, str] = {}
+        self._told: list[str] = []
+        row.arranged.connect(self._tell)
+
+    def articles(self) -> list[str]:
+        """Identities of the open articles, from left to right."""
+        return [self._wanted[pane] for pane in self._row.panes if pane in self._wanted]
+
+    def pane_of(self, article: str) -> Pane | None:
+        """The pane in which an article is open, or about to be."""
+        return next((pane for pane in self._row.panes if self._wanted.get(pane) == article), None)
+
+    def open(
+        self, article: str, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
+    ) -> Pane:
+        """Show an article: where it is open already, else in a pane of its own if asked and there is room for one, else
+        in the pane ``pane``, else in the active one."""
+        held = self.pane_of(article)
+        if held is None:
+            held = self._place_for(pane, new_pane, index)
+            self._fill(held, article)
+        self._row.activate(held)
+        self._tell()
+        return held
+
+    def _place_for(self, pane: int | None, new_pane: bool, index: int | None) -> Pane:
+        panes = self._row.panes
+        if panes and (not new_pane or len(panes) >= MOST_PANES):
+            if pane is not None and 0 <= pane < len(panes):
+                return panes[pane]
+            return self._row.active or panes[-1]
+        made = self._new_pane()
+        active = self._row.active
+        after = panes.index(active) + 1 if active is not None else len(panes)
+        self.created.emit(made)
+        self._row.insert(after if index is None else index, made)
+        return made
+
+    def close(self, pane: Pane) -> None:
+        """Close a pane."""
+        self._wanted.pop(pane, None)
+        self._waiting.pop(pane, None)
+        focus = QApplication.focusWidget()
+        held_keyboard = focus is not None and pane.isAncestorOf(focus)
+        self.closing.emit(pane)
+        self._row.remove(pane)
+        if held_keyboard and self._row.active is not None:
+            self._row.active.view.setFocus()
+        self._tell()
+
+    def close_all(self) -> None:
+        """Close every pane."""
+        for pane in self._row.panes:
+            self.close(pane)
+
+    def reload(self) -> None:
+        """Another state of the project was opened: fetch the texts anew, close what is not in it."""
+        snapshot = self._workspace.snapshot
+        for pane in self._row.panes:
+            article = self._wanted.get(pane, "")
+            if snapshot is None or article not in snapshot.articles:
+                self.close(pane)
+            else:
+                self._replace_text(pane, article)
+
+    def when_ready(self, pane: Pane, then: Callable[[], None]) -> None:
+        """Call ``then`` when the text of the article that the pane is to show stands: now, if it does."""
+        if pane.article_id == self._wanted.get(pane):
+            then()
+        else:
+            self._waiting.setdefault(pane, []).append(then)
+
+    def _fill(self, pane: Pane, article: str) -> None:
+        self._wanted[pane] = article
+        self._waiting.pop(pane, None)
+        self._workspace.fetch_text(article, lambda text: self._show(pane, article, text))
+
+    def _show(self, pane: Pane, article: str, text: str) -> None:
+        snapshot = self._workspace.snapshot
+        row = snapshot.articles.get(article) if snapshot else None
+        if self._wanted.get(pane) != article or row is None:
+            return
+        pane.show_article(row, text)
+        self.shown.emit(pane)
+        for then in self._waiting.pop(pane, []):
+            then()
+
+    def on_changed(self, changes: ChangeSet) -> None:
+        """Close what was removed, and fetch texts that have a new version."""
+        gone = {row.id for row in changes.deleted if isinstance(row, Article)}
+        for pane in self._row.panes:
+            if self._wanted.get(pane) in gone:
+                self.close(pane)
+        for change in changes.updated:
+            before, after = change.before, change.after
+            if isinstance(before, Article) and isinstance(after, Article):
+                shown = self.pane_of(after.id)
+                if shown is not None and before.text != after.text:
+                    self._replace_text(shown, after.id)
+
+    def _replace_text(self, pane: Pane, article: str) -> None:
+        """Show the corrected version at the place where the reader was."""
+        at = pane.view.offset_at_document_y(float(pane.view.scroll_value()))
+        self._fill(pane, article)
+        self.when_ready(pane, lambda: pane.view.scroll_to(at, animate=False, share=0.0))
+
+    def _tell(self) -> None:
+        articles = self.articles()
+        if articles != self._told:
+            self._told = articles
+            self.open_changed.emit(articles)

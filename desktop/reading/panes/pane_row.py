@@ -1,0 +1,284 @@
+"""Panes side by side with a gutter between neighbours: who is shown, how wide, and who is the active one.
+
+A pane that would get too narrow folds to a spine at the edge; the one used least recently goes first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.spine import Spine
+from desktop.theme import Theme
+
+MOST_PANES = 4
+SPINE_WIDTH = 40
+TIGHT = 270
+"""Pixels a pane would have with wide gutters, below which the gutters are narrow."""
+
+
+def unfolded(used: Sequence[int], room: int, gutter: int, least: int) -> list[int]:
+    """Which of the panes fit, by number: as many as get ``least`` pixels each. ``used`` tells for each how recently it
+    was used, greater being later; at least one always stays."""
+    shown = list(range(len(used)))
+    while len(shown) > 1:
+        spines = (len(used) - len(shown)) * SPINE_WIDTH
+        if (room - spines - gutter * (len(shown) - 1)) / len(shown) >= least:
+            break
+        shown.remove(min(shown, key=lambda number: used[number]))
+    return shown
+
+
+def shares(weights: Sequence[float], room: int, least: int) -> list[int]:
+    """Whole widths that add up to ``room``, in proportion to the weights but none below ``least`` if that can be."""
+    if not weights:
+        return []
+    if room < least * len(weights):
+        weights = [1.0] * len(weights)
+    fixed: dict[int, int] = {}
+    while True:
+        free = [number for number in range(len(weights)) if number not in fixed]
+        rest, total = room - sum(fixed.values()), sum(weights[number] for number in free)
+        narrow = [number for number in free if rest * weights[number] / total < least]
+        if not narrow or len(narrow) == len(free):
+            break
+        fixed.update((number, least) for number in narrow)
+    edges = [0.0]
+    for number, weight in enumerate(weights):
+        edges.append(edges[-1] + (fixed[number] if number in fixed else rest * weight / total))
+    return [round(right) - round(left) for left, right in pairwise(edges)]
+
+
+@dataclass(slots=True)
+class _Slot:
+    pane: Pane
+    weight: float = 1.0
+    used: int = 0
+
+
+class PaneRow(QWidget):
+    """Holds the panes in their order."""
+
+    arranged = Signal()
+    """Neighbours changed: other panes, another order, folded or unfolded."""
+    moved = Signal()
+    """Only places and sizes changed."""
+    active_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, new_gutter: Callable[[QWidget], Gutter], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._new_gutter = new_gutter
+        self._slots: list[_Slot] = []
+        self._gutters: list[Gutter] = []
+        self._spines: list[Spine] = []
+        self._neighbours: list[Pane] = []
+        self._active: Pane | None = None
+        self._clock = 0
+        self._arranging = False
+        theme.changed.connect(self.update)
+
+    # Who is there
+
+    @property
+    def panes(self) -> list[Pane]:
+        """All panes from left to right, folded ones included."""
+        return [slot.pane for slot in self._slots]
+
+    @property
+    def shown(self) -> list[Pane]:
+        """The panes that are not folded, from left to right."""
+        return list(self._neighbours)
+
+    @property
+    def gutters(self) -> list[Gutter]:
+        """The gutters between the shown panes, from left to right."""
+        return self._gutters[: max(0, len(self._neighbours) - 1)]
+
+    @property
+    def active(self) -> Pane | None:
+        return self._active
+
+    def pane_of(self, article: str | None) -> Pane | None:
+        """The pane that shows an article."""
+        return next((pane for pane in self.panes if pane.article_id == article), None) if article else None
+
+    def weight(self, pane: Pane) -> float:
+        """The part of the width that a pane asks for, relative to the others."""
+        return next(slot.weight for slot in self._slots if slot.pane is pane)
+
+    def set_weight(self, pane: Pane, weight: float) -> None:
+        """Let a pane ask for another part of the width."""
+        next(slot for slot in self._slots if slot.pane is pane).weight = max(weight, 0.01)
+        self.arrange()
+
+    def has_room(self) -> bool:
+        """Whether one more pane could be shown without folding another."""
+        narrow, least = self._theme.size("gutterSmall"), self._theme.size("minPane")
+        count = len(self._slots) + 1
+        return self.width() >= count * least + (count - 1) * narrow
+
+    # Changing who is there
+
+    def insert(self, index: int, pane: Pane) -> None:
+        """Put a pane at ``index``; the width is shared evenly with the others."""
+        mean = sum(slot.weight for slot in self._slots) / len(self._slots) if self._slots else 1.0
+        self._slots.insert(index, _Slot(pane, mean))
+        pane.setParent(self)
+        self.activate(pane)
+
+    def remove(self, pane: Pane) -> None:
+        """Take a pane out; the one that was used before becomes active."""
+        self._slots = [slot for slot in self._slots if slot.pane is not pane]
+        if self._active is pane:
+            latest = max(self._slots, key=lambda slot: slot.used, default=None)
+            self._active = None
+            if latest is not None:
+                self.activate(latest.pane)
+            else:
+                self.active_changed.emit()
+        self.arrange()
+        pane.hide()
+        pane.deleteLater()
+
+    def swap(self, one: int, other: int) -> None:
+        """Let two panes change places, each keeping its width."""
+        if one == other or not (0 <= one < len(self._slots) and 0 <= other < len(self._slots)):
+            return
+        self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
+        self.arrange()
+
+    def activate(self, pane: Pane) -> None:
+        """Make a pane the one that the keyboard works in; it is unfolded if need be."""
+        slot = next((slot for slot in self._slots if slot.pane is pane), None)
+        if slot is None:
+            # A pane that is being closed may get the keyboard once more on its way out.
+            return
+        self._clock += 1
+        slot.used = self._clock
+        changed = self._active is not pane
+        self._active = pane
+        if changed or pane not in self._neighbours:
+            self.arrange()
+        if changed:
+            self.active_changed.emit()
+
+    def unfold(self, pane: Pane) -> None:
+        """Show a pane without making it active; the active one is never folded for it."""
+        if self._active is not None and pane is not self._active:
+            self._clock += 2
+            next(slot for slot in self._slots if slot.pane is pane).used = self._clock - 1
+            next(slot for slot in self._slots if slot.pane is self._active).used = self._clock
+            self.arrange()
+
+    def even_out(self) -> None:
+        """Give all panes the same width."""
+        for slot in self._slots:
+            slot.weight = 1.0
+        self.arrange()
+
+    def drag_gutter(self, gutter: Gutter, pixels: int) -> None:
+        """Move a gutter; what one neighbour loses the other wins, as long as both keep their least width."""
+        number = self._gutters.index(gutter)
+        left, right = self._neighbours[number], self._neighbours[number + 1]
+        least = min(self._theme.size("minPane"), left.width(), right.width())
+        pixels = max(least - left.width(), min(pixels, right.width() - least))
+        for pane, width in ((left, left.width() + pixels), (right, right.width() - pixels)):
+            next(slot for slot in self._slots if slot.pane is pane).weight = float(width)
+        for pane in self._neighbours:
+            if pane not in (left, right):
+                next(slot for slot in self._slots if slot.pane is pane).weight = float(pane.width())
+        self.arrange()
+
+    # Places
+
+    @property
+    def arranging(self) -> bool:
+        """Whether places are being given out just now, so that none is final."""
+        return self._arranging
+
+    def arrange(self) -> None:
+        """Give everything its place."""
+        self._arranging = True
+        changed = self._arrange()
+        self._arranging = False
+        (self.arranged if changed else self.moved).emit()
+
+    def _arrange(self) -> bool:
+        """Whether other panes are neighbours now."""
+        wide, narrow, least = (self._theme.size(key) for key in ("gutter", "gutterSmall", "minPane"))
+        shown = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
+        folded = [number for number in range(len(self._slots)) if number not in shown]
+        room = self.width() - SPINE_WIDTH * len(folded)
+        count = max(1, len(shown))
+        gutter = wide if (room - wide * (count - 1)) / count >= TIGHT else narrow
+        widths = shares([self._slots[number].weight for number in shown], room - gutter * (count - 1), least)
+        panes = [self._slots[number].pane for number in shown]
+        changed = panes != self._neighbours
+        self._neighbours = panes
+        self._fit_helpers(len(panes) - 1, len(folded))
+        before = [number for number in folded if shown and number < shown[0]]
+        x = self._place_spines(before, 0, 0)
+        for number, (pane, width) in enumerate(zip(panes, widths, strict=True)):
+            pane.setGeometry(x, 0, width, self.height())
+            pane.show()
+            x += width
+            if number + 1 < len(panes):
+                self._gutters[number].setGeometry(x, 0, gutter, self.height())
+                self._gutters[number].show()
+                x += gutter
+        self._place_spines([number for number in folded if number not in before], x, len(before))
+        return changed
+
+    def _place_spines(self, numbers: Sequence[int], x: int, first: int) -> int:
+        for place, number in enumerate(numbers):
+            pane = self._slots[number].pane
+            pane.hide()
+            spine = self._spines[first + place]
+            spine.show_pane(pane)
+            spine.setGeometry(x, 0, SPINE_WIDTH, self.height())
+            spine.show()
+            x += SPINE_WIDTH
+        return x
+
+    def _fit_helpers(self, gutters: int, spines: int) -> None:
+        while len(self._gutters) < gutters:
+            gutter = self._new_gutter(self)
+            gutter.resized.connect(lambda pixels, gutter=gutter: self.drag_gutter(gutter, pixels))
+            gutter.evened.connect(self.even_out)
+            self._gutters.append(gutter)
+        while len(self._spines) < spines:
+            spine = Spine(self._theme, self)
+            spine.unfold_requested.connect(self._on_unfold_requested)
+            self._spines.append(spine)
+        for gutter in self._gutters[max(0, gutters) :]:
+            gutter.set_content(None)
+            gutter.hide()
+        for spine in self._spines[spines:]:
+            spine.hide()
+        self._order_focus()
+
+    def _order_focus(self) -> None:
+        """Tab goes through the panes from left to right, then through the gutters."""
+        chain: list[QWidget] = [*(pane for pane in self._neighbours), *self.gutters]
+        for one, two in pairwise(chain):
+            QWidget.setTabOrder(one, two)
+
+    def _on_unfold_requested(self, pane: Pane) -> None:
+        self.activate(pane)
+        pane.view.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.colour("sunken"))

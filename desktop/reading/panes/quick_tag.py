@@ -1,0 +1,342 @@
+"""The quick-tag popup: type a few letters, press Enter, and what is selected has its tag."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+from desktop.painting import (
+    baseline,
+    is_selected,
+    paint_badge,
+    paint_digit,
+    paint_row,
+    paint_text,
+    paint_text_right,
+    text_width,
+)
+from desktop.reading.panes.tag_choices import Choice, choices, digits_of, same_name
+from desktop.theme import Theme
+
+WIDTH = 236
+MOST_ROWS = 8
+LEAST_ROWS = 4
+"""With fewer rows below the selection, the popup opens above it."""
+BELOW = 4
+"""Pixels between the selection's last line and the popup."""
+EDGE = 8
+FOOTER = 28
+CHOICE_ROLE = Qt.ItemDataRole.UserRole
+HELD_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class TagChoiceModel(QAbstractListModel):
+    """The tags on offer, and below them the row that creates one when no tag has the typed name."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._choices: list[Choice] = []
+        self._new_name = ""
+        self._held: frozenset[str] = frozenset()
+
+    def show(self, found: list[Choice], new_name: str, held: frozenset[str]) -> None:
+        """Offer other tags; ``held`` are those that what is selected has already."""
+        self.beginResetModel()
+        self._choices, self._new_name, self._held = found, new_name, held
+        self.endResetModel()
+
+    def choice(self, row: int) -> Choice | None:
+        """The tag in a row; None in the row that creates one."""
+        return self._choices[row] if 0 <= row < len(self._choices) else None
+
+    @property
+    def new_name(self) -> str:
+        """The name of the tag that would be created; empty when there is one already."""
+        return self._new_name
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._choices) + bool(self._new_name)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        choice = self.choice(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return choice.tag.name if choice else self.tr("New tag “{name}”").format(name=self._new_name)
+        if role == CHOICE_ROLE:
+            return choice
+        if role == HELD_ROLE:
+            return choice is not None and choice.tag.id in self._held
+        return None
+
+
+class TagChoiceDelegate(QStyledItemDelegate):
+    """Paints a tag with its digit, the letters that were found in bold, and how often the article has it."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self._theme.size("row"))
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme = self._theme
+        rect = QRectF(option.rect)
+        # The list never has the focus, but its current row is what Enter takes.
+        state = option.state | QStyle.StateFlag.State_Active
+        option.state = state & ~QStyle.StateFlag.State_HasFocus
+        paint_row(painter, option, theme, bar=False)
+        base = baseline(rect.top(), rect.height(), theme.font())
+        left, right = rect.left() + 34, rect.right() - 12
+        choice: Choice | None = index.data(CHOICE_ROLE)
+        if choice is None:
+            theme.icon("add").paint(painter, int(rect.left() + 10), int(rect.center().y() - 7), 16, 16)
+            right = paint_key(painter, right, rect.center().y(), "Ctrl ↵", theme) - 8
+            paint_text(
+                painter, left, base, right - left, str(index.data()), theme.font(), theme.colour("text")
+            )
+            return
+        badge = QRectF(rect.left() + 10, rect.center().y() - 8, 16, 16)
+        paint_digit(painter, badge, choice.digit, choice.tag.colour, theme)
+        quiet = theme.colour("text2" if is_selected(option) else "text3")
+        if index.data(HELD_ROLE):
+            theme.icon("accept").paint(painter, int(right - 14), int(rect.center().y() - 7), 14, 14)
+            right -= 20
+        if choice.count:
+            words = self.tr("%n here", "", choice.count)
+            right = paint_text_right(painter, right, base, words, theme.font("small"), quiet) - 8
+        paint_found(painter, left, base, right - left, choice, theme)
+
+
+def paint_found(
+    painter: QPainter, left: float, base: float, width: float, choice: Choice, theme: Theme
+) -> None:
+    """A tag's name with the characters that were found in bold, cut where it is too wide."""
+    plain, bold = theme.font(), QFont(theme.font())
+    bold.setBold(True)
+    found, ink, end = set(choice.matched), theme.colour("text"), left + width
+    for offset, character in enumerate(choice.tag.name):
+        font = bold if offset in found else plain
+        if left + text_width(character, font) > end - text_width("…", plain) and offset + 1 < len(
+            choice.tag.name
+        ):
+            paint_text(painter, left, base, end - left, choice.tag.name[offset:], plain, ink)
+            return
+        left = paint_text(painter, left, base, end - left + 1, character, font, ink)
+
+
+def paint_key(painter: QPainter, right: float, middle: float, key: str, theme: Theme) -> float:
+    """A key cap that ends at ``right``; return where it begins."""
+    font = theme.font("caption")
+    width = text_width(key, font) + 8
+    cap = QRectF(right - width, middle - 8, width, 16)
+    paint_badge(painter, cap, key, font, theme.colour("text2"), theme.colour("paper"), theme.colour("border"))
+    return cap.left()
+
+
+class QuickTag(QFrame):
+    """The popup. It is a child of the pane, so that the window keeps its active look."""
+
+    chosen = Signal(str)
+    """Identity of the tag to add, or to take away when what is selected has it."""
+    create_requested = Signal(str)
+    """Name of a tag to create and add."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pane = parent
+        self.setObjectName("quickTag")
+        self._theme = theme
+        self._snapshot: Snapshot | None = None
+        self._claims: list[Claim] = []
+        self._held: frozenset[str] = frozenset()
+        self._below = QRectF()
+        self._composing = False
+        self._model = TagChoiceModel(self)
+        self._field = QLineEdit(self)
+        self._list = QListView(self)
+        self._arrange()
+        self._field.textChanged.connect(self._refresh)
+        self._field.installEventFilter(self)
+        self._list.clicked.connect(lambda index: self._choose(index.row()))
+        self.hide()
+
+    def _arrange(self) -> None:
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Quick tag"))
+        self._field.setObjectName("quickTagField")
+        self._field.setPlaceholderText(self.tr("Pinyin or characters"))
+        self._field.setAccessibleName(self.tr("Tag to add"))
+        self._list.setObjectName("quickTagList")
+        self._list.setAccessibleName(self.tr("Tags"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(TagChoiceDelegate(self._theme, self._list))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.viewport().setAutoFillBackground(False)
+        layout = self._layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, EDGE, 1, FOOTER)
+        layout.setSpacing(6)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._field.setContentsMargins(EDGE - 1, 0, EDGE - 1, 0)
+
+    # Opening and closing
+
+    def open(self, snapshot: Snapshot, claims: list[Claim], held: Collection[str], below: QRectF) -> None:
+        """Ask for a tag. ``claims`` are the article's, ``held`` the tags that what is selected has already, ``below``
+        the last line of the selection in the coordinates of the parent."""
+        self._snapshot, self._claims, self._held = snapshot, claims, frozenset(held)
+        self._field.clear()
+        self._below = below
+        self._refresh()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _place(self) -> None:
+        """Below the selection, or above it when there is too little room; never out of the pane."""
+        room = self._pane.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+        left = max(room.left(), min(round(self._below.left()), room.right() - self.width() + 1))
+        under, over = round(self._below.bottom()) + BELOW, round(self._below.top()) - BELOW
+        row = self._theme.size("row")
+        chrome = EDGE + self._field.sizeHint().height() + self._layout.spacing() + FOOTER
+        below = room.bottom() + 1 - under >= chrome + LEAST_ROWS * row or under < room.center().y()
+        space = room.bottom() + 1 - under if below else over - room.top()
+        rows = max(1, min(MOST_ROWS, self._model.rowCount(), (space - chrome) // row))
+        self._list.setFixedHeight(rows * row)
+        self.resize(WIDTH, chrome + rows * row)
+        self.move(QPoint(left, under if below else max(room.top(), over - self.height())))
+
+    def dismiss(self) -> None:
+        """Close without a choice."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    # Choosing
+
+    def _refresh(self) -> None:
+        if self._snapshot is None:
+            return
+        query = self._field.text().strip()
+        found = choices(query, self._snapshot, self._claims)
+        known = any(same_name(choice.tag.name, query) for choice in found)
+        self._model.show(found, "" if known else query, self._held)
+        self._list.setCurrentIndex(self._model.index(0, 0))
+        self._place()
+
+    def _choose(self, row: int) -> None:
+        choice = self._model.choice(row)
+        if choice is not None:
+            self._finish(choice.tag.id)
+        elif row == self._model.rowCount() - 1:
+            self._create()
+
+    def _finish(self, tag: str) -> None:
+        self.dismiss()
+        self.chosen.emit(tag)
+
+    def _create(self) -> None:
+        name = self._field.text().strip()
+        if not name:
+            return
+        known = next(
+            (choice for row in range(self._model.rowCount()) if (choice := self._model.choice(row))), None
+        )
+        self.dismiss()
+        if known is not None and same_name(known.tag.name, name):
+            self.chosen.emit(known.tag.id)
+        else:
+            self.create_requested.emit(name)
+
+    def _move(self, step: int) -> None:
+        count = self._model.rowCount()
+        if count:
+            self._list.setCurrentIndex(self._model.index((self._list.currentIndex().row() + step) % count, 0))
+
+    # Keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            # The window's own keys must not act while a tag is asked for.
+            event.accept()
+            return True
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return not self._composing and self._on_key(event)
+        elif event.type() == QEvent.Type.FocusOut:
+            self._composing = False
+            self.dismiss()
+        return super().eventFilter(watched, event)
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.dismiss()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._create() if with_control else self._choose(self._list.currentIndex().row())
+        elif event.text() in tuple("123456789") and not self._field.text():
+            self._choose_digit(int(event.text()))
+        else:
+            return False
+        return True
+
+    def _choose_digit(self, digit: int) -> None:
+        digits = digits_of(self._snapshot) if self._snapshot else {}
+        tag = next((tag for tag, held in digits.items() if held == digit), None)
+        if tag is not None:
+            self._finish(tag)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colour("borderStrong"), 1))
+        painter.setBrush(theme.colour("raised"))
+        radius = theme.radius("popup")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        footer = self.height() - FOOTER
+        painter.fillRect(QRectF(1, footer, self.width() - 2, 1), theme.colour("hairline"))
+        base = baseline(footer, FOOTER, theme.font("caption"))
+        words = self.tr("↵ Add tag    ↑↓ Select    Esc Close")
+        ink: QColor = theme.colour("text2")
+        paint_text(painter, EDGE + 2, base, self.width() - 2 * EDGE, words, theme.font("caption"), ink)
+        painter.end()

@@ -1,0 +1,1 @@
+"""One text on the screen: laid out, highlighted, scrolled, with its ruler."""

@@ -1,0 +1,115 @@
+"""The claims of one article as the view needs them: where each is painted and how it looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from corpus.model import Claim, Tag
+from desktop.reading.text.drawing import Look
+from desktop.reading.text.highlights import HighlightIndex, Key
+from desktop.reading.text.reading_text import ReadingText
+from desktop.theme import Theme
+
+NEUTRAL = "slate"
+"""Tag colour of a claim that has no tag."""
+
+
+class ClaimMarks:
+    """Holds claims, the codebook that colours them, and the index of where they are painted in the text shown."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._text = ReadingText("")
+        self._claims: dict[str, Claim] = {}
+        self._tags: Mapping[str, Tag] = {}
+        self._hidden_tags: frozenset[str] = frozenset()
+        self._looks: dict[str, Look] = {}
+        self.index = HighlightIndex()
+
+    # What is held
+
+    def set_text(self, text: ReadingText) -> None:
+        """Place the claims in another reading of the text."""
+        self.index.read_all()
+        self._text = text
+        self._place_anew()
+
+    def set_codebook(self, tags: Mapping[str, Tag], hidden: frozenset[str]) -> None:
+        """Colour claims by these tags, and leave out those that have only hidden ones."""
+        self.index.read_all()
+        self._tags, self._hidden_tags = tags, hidden
+        self._place_anew()
+
+    def set_claims(self, claims: Sequence[Claim]) -> None:
+        """Hold these claims, given by their start, and no others."""
+        self._claims = {}
+        self._looks.clear()
+        self.index = HighlightIndex(self._read_marks(claims))
+
+    def put(self, claim: Claim) -> tuple[int, int] | None:
+        """Add or replace a claim; return the stretch whose painting changed."""
+        self.index.read_all()
+        self._claims[claim.id] = claim
+        self._looks.pop(claim.id, None)
+        place = self._place_of(claim)
+        return self.index.put(claim.id, *place) if place else self.index.remove(claim.id)
+
+    def remove(self, claim: str) -> tuple[int, int] | None:
+        """Take a claim away; return the stretch whose painting changed."""
+        self.index.read_all()
+        self._claims.pop(claim, None)
+        self._looks.pop(claim, None)
+        return self.index.remove(claim)
+
+    def forget_looks(self) -> None:
+        """The theme changed."""
+        self._looks.clear()
+
+    def claim(self, claim: str) -> Claim | None:
+        """A claim by its identity."""
+        if claim not in self._claims:
+            self.index.read_all()
+        return self._claims.get(claim)
+
+    def tags_of(self, claim: str) -> list[Tag]:
+        """The tags of a claim that the codebook knows."""
+        held = self.claim(claim)
+        return [self._tags[tag] for tag in held.tags if tag in self._tags] if held else []
+
+    def look_of(self, claim: str) -> Look:
+        """The colours of a claim."""
+        held = self._looks.get(claim)
+        if held is None:
+            held = self._looks[claim] = self._new_look(claim)
+        return held
+
+    # Inside
+
+    def _place_anew(self) -> None:
+        self._looks.clear()
+        claims = sorted(self._claims.values(), key=lambda claim: (claim.start, -claim.end, claim.id))
+        self.index = HighlightIndex(self._read_marks(claims))
+
+    def _read_marks(self, claims: Sequence[Claim]) -> Iterator[Key]:
+        """The marks of claims one by one; each claim is taken in as its turn comes."""
+        for claim in claims:
+            self._claims[claim.id] = claim
+            place = self._place_of(claim)
+            if place is not None:
+                yield (place[0], -place[1], claim.id)
+
+    def _place_of(self, claim: Claim) -> tuple[int, int] | None:
+        """Where a claim is painted; None for an orphan, whose old place would be a guess, and for hidden tags."""
+        if claim.orphaned or (claim.tags and self._hidden_tags.issuperset(claim.tags)):
+            return None
+        first, last = self._text.positions(claim.start, claim.end)
+        return (first, last) if last > first else None
+
+    def _new_look(self, claim: str) -> Look:
+        styles = [
+            self._theme.tag(tag.colour) for tag in self.tags_of(claim) if tag.id not in self._hidden_tags
+        ]
+        styles = styles or [self._theme.tag(NEUTRAL)]
+        lines = {style.line.rgba(): style.line for style in styles}
+        held = self._claims.get(claim)
+        return Look(styles[0].fill, styles[0].fill_selected, tuple(lines.values()), bool(held and held.note))

@@ -1,0 +1,121 @@
+"""Builds the Qt document of an article: one block format for all paragraphs, then the few that differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from corpus.model import Language
+from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
+from desktop.reading.text.reading_text import ReadingText
+from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
+from desktop.theme import Theme
+
+_FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+@dataclass(frozen=True, slots=True)
+class TypeSetting:
+    """How the text is set. ``size`` is in pixels."""
+
+    language: Language
+    size: int
+    serif: bool
+
+    def font(self, theme: Theme) -> QFont:
+        """The font of the text."""
+        return theme.reading_font(self.language, self.size, serif=self.serif)
+
+    def line_height(self, theme: Theme) -> int:
+        """Height of a line in pixels."""
+        return round(float(theme.token("type", "reading", "lineHeight")) * self.size)
+
+    def paragraph_gap(self, theme: Theme) -> int:
+        """Space below a paragraph in pixels."""
+        return round(float(theme.token("type", "reading", "paragraphGap")) * self.size)
+
+
+class Margins(NamedTuple):
+    """Empty space around the text in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
+def set_margins(document: QTextDocument, margins: Margins) -> None:
+    """Change the space around the text. In a document that has text this costs a pass over its blocks."""
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    if margins != (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin()):
+        form.setLeftMargin(margins.left)
+        form.setTopMargin(margins.top)
+        form.setRightMargin(margins.right)
+        form.setBottomMargin(margins.bottom)
+        frame.setFrameFormat(form)
+
+
+def first_paragraph(text: str) -> str:
+    """``text`` up to its first line break."""
+    return text[: text.index("\n")] if "\n" in text else text
+
+
+def build_document(
+    parent: QObject, text: ReadingText, theme: Theme, setting: TypeSetting, margins: Margins
+) -> QTextDocument:
+    """A document whose blocks all inherit one format: to format them afterwards would cost a pass over each."""
+    document = QTextDocument(parent)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(setting.font(theme))
+    option = document.defaultTextOption()
+    option.setWrapMode(option.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    set_margins(document, margins)
+    form = QTextBlockFormat()
+    form.setLineHeight(setting.line_height(theme), _FIXED)
+    form.setBottomMargin(setting.paragraph_gap(theme))
+    cursor = QTextCursor(document)
+    cursor.setBlockFormat(form)
+    cursor.insertText(text.content)
+    _join_display_breaks(document, text)
+    _mark_bidi(document, text, theme, setting)
+    return document
+
+
+def style_title(document: QTextDocument, theme: Theme, setting: TypeSetting, room_below: float) -> None:
+    """Set the first paragraph as the title, with ``room_below`` for the data line."""
+    font = title_font(theme, setting.language, setting.size, serif=setting.serif)
+    form = QTextBlockFormat()
+    form.setLineHeight(round(font.pixelSize() * TITLE_LINE), _FIXED)
+    form.setBottomMargin(BELOW + (BETWEEN + room_below if room_below else 0))
+    cursor = QTextCursor(document.firstBlock())
+    cursor.mergeBlockFormat(form)
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    bold = QTextCharFormat()
+    bold.setFont(font)
+    cursor.mergeCharFormat(bold)
+
+
+def _join_display_breaks(document: QTextDocument, text: ReadingText) -> None:
+    """Parts of one very long paragraph have no gap between them."""
+    joined = QTextBlockFormat()
+    joined.setBottomMargin(0)
+    for position in text.continuations():
+        QTextCursor(document.findBlock(position - 1)).mergeBlockFormat(joined)
+
+
+def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting: TypeSetting) -> None:
+    marks = text.bidi_positions()
+    if not marks:
+        return
+    document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))
+    cursor = QTextCursor(document)
+    for position, name in marks:
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(bidi_format(name))

@@ -1,0 +1,212 @@
+"""How claims look, and where each paragraph's fills, underlines, margin bars and marks lie, ready to be painted.
+
+What a claim with several tags looks like: the first tag that is not hidden gives the fill, and its underline and margin
+bar alternate between the colours of all of them. A claim without tags is slate.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
+from desktop.reading.text.highlights import COLUMNS, LANES, HighlightIndex, margin_columns
+from desktop.theme import Theme
+
+LANE_OFFSETS = (5, 8, 11)
+"""From the baseline down to the top of each underline, in pixels."""
+LINE_WIDTH = 2
+LINE_WIDTH_SELECTED = 3
+COLUMN_OFFSETS = (7, 11, 15, 19)
+"""From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
+NOTE_OFFSET = 28
+PART = 20
+"""Lines; a long paragraph is drawn and kept in parts of this many."""
+KEPT = 100
+"""Paragraphs whose drawings are kept; all of a long article's would slow down every garbage collection."""
+HANGING = 16
+"""How far painting may reach out of its line, in pixels."""
+STRIPE = 10.0
+"""Length of one colour in the underline of a claim with several tags."""
+Coloured = list[tuple[QRectF, QColor]]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one claim is painted."""
+
+    fill: QColor
+    fill_selected: QColor
+    lines: tuple[QColor, ...]
+    """The line colours of its tags that are not hidden, first tag first; never empty."""
+    note: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """Claims whose underline had no room on a line, told as ⁺n at its end."""
+
+    rect: QRectF
+    claims: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Drawing:
+    """One paragraph's highlights, ready to be drawn, in document coordinates."""
+
+    fills: Coloured = field(default_factory=list)
+    lines: Coloured = field(default_factory=list)
+    bars: list[tuple[QRectF, str]] = field(default_factory=list)
+    bar_pieces: Coloured = field(default_factory=list)
+    notes: list[QRectF] = field(default_factory=list)
+    more: list[More] = field(default_factory=list)
+
+
+class ParagraphDrawings:
+    """Drawings of one article's paragraphs; each is kept until something in it changes."""
+
+    def __init__(
+        self, theme: Theme, geometry: TextGeometry, index: HighlightIndex, look_of: Callable[[str], Look]
+    ) -> None:
+        self._theme = theme
+        self._geometry = geometry
+        self._look_of = look_of
+        self.index = index
+        self._drawings: dict[int, dict[int, Drawing]] = {}
+        """By paragraph, then by the first line of a part of it."""
+        self._columns: dict[int, dict[str, int]] = {}
+
+    def forget(self) -> None:
+        """Drop every drawing, because the layout or the theme changed."""
+        self._drawings.clear()
+        self._columns.clear()
+
+    def forget_paragraphs(self, numbers: Iterable[int]) -> None:
+        """Drop the drawings of these paragraphs, because a claim in them changed."""
+        for number in numbers:
+            self._drawings.pop(number, None)
+            self._columns.pop(number, None)
+
+    def parts(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[Drawing]:
+        """The drawings of the parts of paragraphs between two heights of the document."""
+        for paragraph in paragraphs:
+            for first in range(0, len(paragraph.lines), PART):
+                lines = paragraph.lines[first : first + PART]
+                if lines[-1].bottom + HANGING >= top and lines[0].top - HANGING <= bottom:
+                    yield self._drawing(paragraph, first)
+
+    def _drawing(self, paragraph: Paragraph, first: int) -> Drawing:
+        if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
+            self.forget_paragraphs((next(iter(self._drawings)),))
+        parts = self._drawings.setdefault(paragraph.number, {})
+        held = parts.get(first)
+        if held is None:
+            held = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
+        return held
+
+    def _draw(self, paragraph: Paragraph, lines: tuple[Line, ...]) -> Drawing:
+        drawing = Drawing()
+        start, end = lines[0].start, lines[-1].end
+        marks = self.index.overlapping(start, end)
+        if not marks:
+            return drawing
+        geometry = self._geometry
+        for fill in self.index.fills(start, end):
+            colour = self._look_of(fill.id).fill
+            coloured = geometry.runs_in(paragraph, fill.start, fill.end)
+            drawing.fills.extend((geometry.band(run), colour) for run in coloured)
+        columns = self._columns_of(paragraph)
+        crowded: dict[int, list[str]] = {}
+        for mark in marks:
+            runs = list(geometry.runs_in(paragraph, max(mark.start, start), min(mark.end, end)))
+            if not runs:
+                continue
+            lane = self.index.lane_of(mark)
+            look = self._look_of(mark.id)
+            for run in runs:
+                if lane < LANES:
+                    drawing.lines.extend(striped(underline(run, lane), look.lines))
+                else:
+                    crowded.setdefault(run.line.number, []).append(mark.id)
+            self._add_bar(drawing, runs, mark.id, columns[mark.id])
+            if look.note and mark.start >= start:
+                drawing.notes.append(self._note_rect(paragraph, runs[0]))
+        for number, claims in crowded.items():
+            drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
+        return drawing
+
+    def _columns_of(self, paragraph: Paragraph) -> dict[str, int]:
+        """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
+        held = self._columns.get(paragraph.number)
+        if held is None:
+            starts, last = paragraph.line_starts, paragraph.lines[-1].end
+            held = self._columns[paragraph.number] = margin_columns(
+                (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
+                for mark in self.index.overlapping(starts[0], last)
+            )
+        return held
+
+    def _add_bar(self, drawing: Drawing, runs: list[LineRun], claim: str, column: int) -> None:
+        top = runs[0].line.baseline - self._geometry.rise
+        bottom = runs[-1].line.baseline + self._geometry.drop + 1
+        bar = QRectF(runs[0].line.left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+        drawing.bars.append((bar, claim))
+        if column < COLUMNS:
+            drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
+        else:
+            quiet = self._theme.colour("borderStrong")
+            sides = (QRectF(bar.left() + shift, top, 1, bottom - top) for shift in (-1, 1))
+            drawing.bar_pieces.extend((side, quiet) for side in sides)
+
+    def _note_rect(self, paragraph: Paragraph, run: LineRun) -> QRectF:
+        return QRectF(paragraph.lines[0].left - NOTE_OFFSET, run.line.baseline - 9, 7, 9)
+
+    def _more_rect(self, paragraph: Paragraph, number: int) -> QRectF:
+        line = paragraph.lines[number]
+        right = self._geometry.x_at(paragraph, line, line.end)
+        return QRectF(right + 1, line.baseline - self._geometry.rise, 18, 11)
+
+    def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
+        """The claim whose margin bar lies at a point in document coordinates."""
+        for drawing in self.parts([paragraph], y, y):
+            for bar, claim in drawing.bars:
+                if bar.adjusted(-2, 0, 2, 0).contains(x, y):
+                    return claim
+        return None
+
+    def more_at(self, paragraph: Paragraph, x: float, y: float) -> More | None:
+        """The count of a crowded line at a point in document coordinates."""
+        crowded = (more for drawing in self.parts([paragraph], y, y) for more in drawing.more)
+        return next((more for more in crowded if more.rect.contains(x, y)), None)
+
+
+def lane_offset(lane: int) -> float:
+    """How far below the baseline the middle of an underline in ``lane`` runs; a claim without a lane is met at the
+    lower edge of its band."""
+    return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else 4.0
+
+
+def underline(run: LineRun, lane: int) -> QRectF:
+    return QRectF(run.left, run.line.baseline + LANE_OFFSETS[lane], run.right - run.left, LINE_WIDTH)
+
+
+def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:
+    if len(colours) == 1:
+        return [(line, colours[0])]
+    pieces = []
+    left, number = line.left(), 0
+    while left < line.right():
+        width = min(STRIPE, line.right() - left)
+        pieces.append((QRectF(left, line.top(), width, line.height()), colours[number % len(colours)]))
+        left, number = left + width, number + 1
+    return pieces
+
+
+def _striped_down(bar: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:
+    height = bar.height() / len(colours)
+    for number, colour in enumerate(colours):
+        yield QRectF(bar.left(), bar.top() + number * height, bar.width(), height), colour

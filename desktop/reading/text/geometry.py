@@ -1,0 +1,284 @@
+"""Where the text of a document lies: lines, baselines and rectangles, cached per paragraph.
+
+Document coordinates begin at the top left of the whole text, viewport coordinates at the top left of what is visible.
+Qt lays text out lazily; asking for a place lays out everything above it, so painting asks only for what is visible.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
+
+from desktop.reading.text.reading_text import ReadingText
+
+KEPT = 200
+"""Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of text: positions ``[start, end)`` and its place in document coordinates."""
+
+    number: int
+    """Within its paragraph, from 0."""
+    start: int
+    end: int
+    left: float
+    top: float
+    baseline: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A shown paragraph that is laid out."""
+
+    number: int
+    block: QTextBlock
+    lines: tuple[Line, ...]
+    line_starts: tuple[int, ...]
+    xs: dict[tuple[int, int], float] = field(default_factory=dict, compare=False)
+    """Document x by line number and position, as far as anybody has asked."""
+
+    @property
+    def top(self) -> float:
+        return self.lines[0].top
+
+    @property
+    def bottom(self) -> float:
+        return self.lines[-1].bottom
+
+
+@dataclass(frozen=True, slots=True)
+class LineRun:
+    """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
+
+    line: Line
+    paragraph: int
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineBox:
+    """The painted part of a line in viewport coordinates."""
+
+    top: float
+    bottom: float
+    baseline: float
+    left: float
+    right: float
+
+
+@dataclass(frozen=True, slots=True)
+class SpanGeometry:
+    """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
+
+    first_line: LineBox
+    last_line: LineBox
+    rects: tuple[QRectF, ...]
+    """One per line: the band that is filled."""
+
+
+class TextGeometry:
+    """The places of one document's text. :meth:`forget` it whenever width, font or text changed."""
+
+    def __init__(self, document: QTextDocument, text: ReadingText, size: int) -> None:
+        self._document = document
+        self._text = text
+        self._paragraphs: dict[int, Paragraph] = {}
+        self._near = 0
+        """The paragraph that was last found by its height."""
+        self.rise = 0.88 * size + 2
+        """Height of the highlight band above the baseline."""
+        self.drop = 4.0
+        """Depth of the highlight band below the baseline."""
+
+    @cached_property
+    def _layout(self) -> QAbstractTextDocumentLayout:
+        # Qt makes it when it is first asked for, and lays out the text at once.
+        return self._document.documentLayout()
+
+    def forget(self) -> None:
+        """Drop every cached place."""
+        self._paragraphs.clear()
+
+    def paragraph(self, number: int) -> Paragraph | None:
+        """A shown paragraph's lines; None when Qt has not laid it out or there is none."""
+        held = self._paragraphs.get(number)
+        if held is None:
+            held = self._measure(number)
+            if held is not None:
+                if len(self._paragraphs) > KEPT:
+                    self._paragraphs.pop(next(iter(self._paragraphs)))
+                self._paragraphs[number] = held
+        return held
+
+    def _measure(self, number: int) -> Paragraph | None:
+        if not 0 <= number < len(self._text.starts):
+            return None
+        block = self._document.findBlockByNumber(number)
+        # Asking for the rectangle is what makes Qt lay the paragraph out.
+        top_left = self._layout.blockBoundingRect(block).topLeft()
+        layout = block.layout()
+        if layout.lineCount() == 0:
+            return None
+        start = block.position()
+        lines = []
+        # Qt counts the extra space of a fixed line height to no line; here it belongs to the one below it.
+        height = block.blockFormat().lineHeight() or layout.lineAt(0).height()
+        for index in range(layout.lineCount()):
+            line = layout.lineAt(index)
+            first, top = start + line.textStart(), top_left.y() + index * height
+            baseline = float(round(top_left.y() + line.y() + line.ascent()))
+            left = top_left.x() + line.x()
+            lines.append(Line(index, first, first + line.textLength(), left, top, baseline, top + height))
+        return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines))
+
+    # From text to place
+
+    def line_at(self, position: int) -> Line | None:
+        """The line that holds ``position``."""
+        paragraph = self.paragraph(self._text.paragraph(position))
+        if paragraph is None:
+            return None
+        return paragraph.lines[max(0, bisect_right(paragraph.line_starts, position) - 1)]
+
+    def x_at(self, paragraph: Paragraph, line: Line, position: int) -> float:
+        """The document x of ``position`` on ``line``."""
+        held = paragraph.xs.get((line.number, position))
+        if held is None:
+            inside = paragraph.block.layout().lineAt(line.number)
+            # The binding returns the x and the position that was meant, which its stubs do not know.
+            found: Any = inside.cursorToX(position - paragraph.line_starts[0])
+            held = line.left - inside.x() + float(found[0])
+            paragraph.xs[line.number, position] = held
+        return held
+
+    def runs(self, start: int, end: int) -> list[LineRun]:
+        """The parts of ``[start, end)`` line by line."""
+        found: list[LineRun] = []
+        last = self._text.paragraph(max(start, end - 1))
+        for number in range(self._text.paragraph(start), last + 1):
+            paragraph = self.paragraph(number)
+            if paragraph is None:
+                break
+            found.extend(self.runs_in(paragraph, start, end))
+        return found
+
+    def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
+        """The parts of ``[start, end)`` that lie in one paragraph."""
+        first = max(0, bisect_right(paragraph.line_starts, start) - 1)
+        for line in paragraph.lines[first : bisect_left(paragraph.line_starts, end)]:
+            if line.end <= start:
+                continue
+            one = self.x_at(paragraph, line, max(start, line.start))
+            other = self.x_at(paragraph, line, min(end, line.end))
+            yield LineRun(line, paragraph.number, min(one, other), max(one, other))
+
+    def band(self, run: LineRun) -> QRectF:
+        """The highlight band of a run in document coordinates. It hangs on the baseline, because Qt puts all the
+        extra space of a fixed line height above the text."""
+        top = run.line.baseline - self.rise
+        return QRectF(run.left, top, run.right - run.left, self.rise + self.drop)
+
+    def span_geometry(self, start: int, end: int, scrolled: float) -> SpanGeometry | None:
+        """Where ``[start, end)`` lies when the viewport begins at the document y ``scrolled``."""
+        runs = self.runs(start, max(end, start + 1))
+        if not runs:
+            return None
+        boxes = [self._box(run, scrolled) for run in (runs[0], runs[-1])]
+        rects = tuple(self.band(run).translated(0, -scrolled) for run in runs)
+        return SpanGeometry(boxes[0], boxes[1], rects)
+
+    def _box(self, run: LineRun, scrolled: float) -> LineBox:
+        baseline = run.line.baseline - scrolled
+        return LineBox(baseline - self.rise, baseline + self.drop, baseline, run.left, run.right)
+
+    # From place to text
+
+    def position_at(self, x: float, y: float) -> int:
+        """The position nearest to a point in document coordinates, between characters."""
+        paragraph = self.paragraph(self._paragraph_at(y))
+        if paragraph is None:
+            return 0
+        line = next((line for line in paragraph.lines if y < line.bottom), paragraph.lines[-1])
+        inside = paragraph.block.layout().lineAt(line.number)
+        found = inside.xToCursor(x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
+        return paragraph.line_starts[0] + int(found)
+
+    def _paragraph_at(self, y: float) -> int:
+        """The number of the paragraph at a height of the document; space below a paragraph belongs to it.
+
+        Qt's own hit test answers at random in margins. This one steps away from where it was last, ever farther, so
+        that it does not make Qt lay out much more than what lies above.
+        """
+        low, step = min(self._near, len(self._text.starts) - 1), 1
+        while low > 0 and self._top_of(low) > y:
+            low, step = max(0, low - step), step * 2
+        high, step = low + 1, 1
+        while high < len(self._text.starts) and self._top_of(high) <= y:
+            low, high, step = high, high + step, step * 2
+        high = min(high, len(self._text.starts))
+        while high - low > 1:
+            middle = (low + high) // 2
+            if self._top_of(middle) <= y:
+                low = middle
+            else:
+                high = middle
+        self._near = low
+        return low
+
+    def _top_of(self, number: int) -> float:
+        held = self._paragraphs.get(number)
+        if held is not None:
+            return held.top
+        return float(self._layout.blockBoundingRect(self._document.findBlockByNumber(number)).top())
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """The position of the character under a point, from its band down to its underlines; None beside the text."""
+        line_of = self.line_near(y)
+        if line_of is None:
+            return None
+        paragraph, line = line_of
+        if not line.baseline - self.rise <= y <= line.baseline + self.drop + 9:
+            return None
+        inside = paragraph.block.layout().lineAt(line.number)
+        local = x - line.left + inside.x()
+        if not inside.x() <= local <= inside.x() + inside.naturalTextWidth():
+            return None
+        found = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
+        return paragraph.lines[0].start + int(found)
+
+    def line_near(self, y: float) -> tuple[Paragraph, Line] | None:
+        """The line whose text lies at the height ``y``, or nearest to it."""
+        # Underlines hang into the space that Qt counts to the next line or paragraph.
+        paragraph = self.paragraph(self._paragraph_at(y - 9))
+        if paragraph is None:
+            return None
+        line = next(
+            (line for line in paragraph.lines if y <= line.baseline + self.drop + 9), paragraph.lines[-1]
+        )
+        return paragraph, line
+
+    def positions_between(self, top: float, bottom: float) -> tuple[int, int]:
+        """First and last position on the lines between two heights of the document."""
+        first, last = self.position_at(0, top), self.position_at(0, bottom)
+        line = self.line_at(last)
+        return first, max(line.end - 1, last) if line else last
+
+    def visible(self, top: float, bottom: float) -> Iterator[Paragraph]:
+        """Paragraphs of which something lies between two heights of the document."""
+        first = self._paragraph_at(top)
+        # Underlines and margin marks reach a little below the last line of the paragraph before.
+        for number in range(max(0, first - 1), len(self._text.starts)):
+            paragraph = self.paragraph(number)
+            if paragraph is None or paragraph.top > bottom:
+                return
+            yield paragraph

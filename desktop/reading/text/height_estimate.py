@@ -1,0 +1,36 @@
+"""How far down a text its parts lie, without laying it out: lines are estimated from the lengths of paragraphs.
+
+Han characters are all one em wide, so the estimate is close, and it serves the overview ruler, where a pixel stands for
+many lines.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from desktop.reading.text.reading_text import ReadingText
+
+
+class HeightEstimate:
+    """Heights in pixels of a text of ``per_line`` characters a line, ``line`` pixels high, with ``gap`` pixels between
+    paragraphs and ``top`` above all."""
+
+    def __init__(self, text: ReadingText, per_line: int, line: int, gap: int, top: int) -> None:
+        self._text = text
+        self._per_line = max(1, per_line)
+        self._line = line
+        ends = (*text.starts[1:], text.end + 1)
+        heights = (
+            max(1, -(-(end - start - 1) // self._per_line)) * line + gap
+            for start, end in zip(text.starts, ends, strict=True)
+        )
+        self._tops = list(accumulate(heights, initial=top))
+
+    def shares(self, positions: Iterable[int]) -> Iterator[float]:
+        """How far down each position of the document lies, from 0 to 1."""
+        whole = max(self._tops[-1], 1)
+        for position in positions:
+            number = self._text.paragraph(position)
+            lines_above = (position - self._text.starts[number]) // self._per_line
+            yield min(1.0, (self._tops[number] + lines_above * self._line) / whole)

@@ -1,0 +1,217 @@
+"""The overview ruler beside a text. It *is* the scroll bar: the whole text from top to bottom with a tick for every
+claim, a mark for its links and a line for every search hit, merged pixel by pixel."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+
+from desktop.reading.text.article_view import ArticleView
+from desktop.theme import Theme
+
+TICK = 2
+TICK_SELECTED = 3
+NEAR = 3
+"""Pixels from a tick within which a click goes to it."""
+SHORTEST_SLIDER = 24
+SETTLE = 60
+"""Milliseconds after the last change before ticks are placed anew."""
+
+
+class Ruler(QScrollBar):
+    """The vertical scroll bar of one article view."""
+
+    claim_chosen = Signal(str)
+    """The tick of this claim was clicked."""
+
+    def __init__(self, theme: Theme, view: ArticleView, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent or view)
+        self.setObjectName("ruler")
+        self._theme = theme
+        self._view = view
+        self._linked: Mapping[str, str] = {}
+        self._ticks: list[tuple[float, str]] = []
+        """Share of the text's height, and claim, from top to bottom."""
+        self._share_of: dict[str, float] = {}
+        self._picture: QPixmap | None = None
+        """All ticks, painted once; None when they must be painted anew."""
+        self._hits: list[float] = []
+        self._grip: int | None = None
+        """While the slider is dragged: how far below its top it was taken."""
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self._place)
+        self.setMouseTracking(True)
+        for changed in (view.claims_changed, view.layout_changed):
+            changed.connect(self._settle.start)
+        view.emphasis_changed.connect(self._on_emphasis_changed)
+        theme.changed.connect(self._restyle)
+
+    def set_linked(self, relations: Mapping[str, str]) -> None:
+        """Claims that have links, each with the relation whose colour its mark takes."""
+        self._linked = relations
+        self._restyle()
+
+    def place_now(self) -> None:
+        """Place the ticks at once instead of a moment after the last change."""
+        self._settle.stop()
+        self._place()
+
+    def ticks(self) -> list[tuple[int, str]]:
+        """The y of each claim's tick, in pixels."""
+        return [(self._y(share), claim) for share, claim in self._ticks]
+
+    def _on_emphasis_changed(self) -> None:
+        text = self._view.reading_text
+        self._hits = list(self._view.height_shares(text.position(hit.start) for hit in self._view.hits))
+        self.update()
+
+    def _place(self) -> None:
+        marks = self._view.index.in_order()
+        shares = self._view.height_shares(start for start, _, _ in marks)
+        self._ticks = [(share, claim) for share, (_, _, claim) in zip(shares, marks, strict=True)]
+        self._share_of = {claim: share for share, claim in self._ticks}
+        self._picture = None
+        self._on_emphasis_changed()
+
+    def _restyle(self) -> None:
+        self._picture = None
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
+
+    # Size and places
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.size("ruler"), 100)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.size("ruler"), 0)
+
+    def _slider(self) -> QRectF:
+        whole = self.maximum() - self.minimum() + self.pageStep()
+        if whole <= 0 or self.maximum() <= self.minimum():
+            return QRectF(0, 0, self.width(), self.height())
+        height = max(self.height() * self.pageStep() / whole, SHORTEST_SLIDER)
+        room = self.height() - height
+        top = room * (self.value() - self.minimum()) / (self.maximum() - self.minimum())
+        return QRectF(0, top, self.width(), height)
+
+    def _y(self, share: float) -> int:
+        return round(share * (self.height() - TICK_SELECTED))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("paper"))
+        if self.maximum() > self.minimum():
+            painter.fillRect(
+                self._slider(), self._theme.colour("pressed" if self._grip is not None else "sunken")
+            )
+        painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
+        self._paint_ticks(painter)
+        accent = self._theme.colour("accent")
+        for share in self._hits:
+            painter.fillRect(QRectF(1, self._y(share), 3, TICK), accent)
+        painter.end()
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        ratio = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatioF() != ratio:
+            self._picture = self._paint_rows(ratio)
+        painter.drawPixmap(0, 0, self._picture)
+        selected = self._view.selected_claim
+        if selected in self._share_of:
+            colour = self._view.look_of(selected).lines[0]
+            painter.fillRect(
+                QRectF(0, self._y(self._share_of[selected]), self.width(), TICK_SELECTED), colour
+            )
+
+    def _paint_rows(self, ratio: float) -> QPixmap:
+        picture = QPixmap(self.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        for y, colour, link in self._merged_rows():
+            painter.fillRect(QRectF(3, y, self.width() - 6, TICK), colour)
+            if link is not None:
+                painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), link)
+        painter.end()
+        return picture
+
+    def _merged_rows(self) -> list[tuple[int, QColor, QColor | None]]:
+        """One row for all ticks on the same pixels: the colour of the first, and of the first that has a link."""
+        rows: dict[int, str] = {}
+        links: dict[int, str] = {}
+        for share, claim in self._ticks:
+            y = self._y(share) // TICK * TICK
+            rows.setdefault(y, claim)
+            if claim in self._linked:
+                links.setdefault(y, self._linked[claim])
+        return [
+            (
+                y,
+                self._view.look_of(claim).lines[0],
+                self._theme.relation(links[y]).rest if y in links else None,
+            )
+            for y, claim in rows.items()
+        ]
+
+    # Mouse
+
+    def claim_near(self, y: float) -> str | None:
+        """The claim whose tick lies within reach of ``y``, the nearest first."""
+        span = max(self.height() - TICK_SELECTED, 1)
+        first = bisect_left(self._ticks, ((y - TICK / 2 - NEAR - 1) / span, ""))
+        last = bisect_left(self._ticks, ((y - TICK / 2 + NEAR + 1) / span, ""))
+        near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in self._ticks[first:last]]
+        distance, claim = min(near, default=(float(NEAR + 1), None))
+        return claim if distance <= NEAR else None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        y = event.position().y()
+        slider = self._slider()
+        claim = self.claim_near(y)
+        if claim is not None:
+            self.claim_chosen.emit(claim)
+        elif slider.contains(QPoint(1, round(y))):
+            self._grip = round(y - slider.top())
+        else:
+            self._grip = round(slider.height() / 2)
+            self._drag_to(y)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag_to(event.position().y())
+            return
+        on_tick = self.claim_near(event.position().y()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if on_tick else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
+        self.update()
+
+    def _drag_to(self, y: float) -> None:
+        room = self.height() - self._slider().height()
+        if room > 0:
+            share = (y - (self._grip or 0)) / room
+            self.setValue(round(self.minimum() + share * (self.maximum() - self.minimum())))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            claim = self._view.claim(self.claim_near(event.pos().y()) or "")
+            QToolTip.showText(event.globalPos(), claim.quote[:80] if claim else "", self)
+            return True
+        return super().event(event)

@@ -1,0 +1,68 @@
+"""Moves a scroll bar smoothly, and keeps a reader's place when the text around it is laid out anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtWidgets import QScrollBar
+
+from desktop.reading.text.geometry import TextGeometry
+from desktop.theme import Theme
+
+NEAR = 3
+"""Screens; a longer way is not scrolled through, only its last part."""
+
+
+class Scroller(QObject):
+    """Scrolls one text view."""
+
+    def __init__(self, theme: Theme, bar: QScrollBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bar = bar
+        self._animation = QPropertyAnimation(bar, b"value", self)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self.anchor = (0, 0.0)
+        """The position at the upper edge of the viewport, and how far its line is scrolled past it, in pixels."""
+        self._restoring = False
+
+    def use(self, bar: QScrollBar) -> None:
+        """Scroll with another scroll bar."""
+        self._bar = bar
+        self._animation.setTargetObject(bar)
+
+    def stop(self) -> None:
+        """End a movement where it is."""
+        self._animation.stop()
+
+    def go(self, y: int, page: int, *, animate: bool) -> None:
+        """Bring the document y to the upper edge of a viewport of ``page`` pixels."""
+        self.stop()
+        y = max(self._bar.minimum(), min(y, self._bar.maximum()))
+        duration = self._theme.motion("scrollTo")
+        if not animate or not duration or y == self._bar.value():
+            self._bar.setValue(y)
+            return
+        if abs(y - self._bar.value()) > NEAR * page:
+            self._bar.setValue(y - page if y > self._bar.value() else y + page)
+        self._animation.setDuration(duration)
+        self._animation.setStartValue(self._bar.value())
+        self._animation.setEndValue(y)
+        self._animation.start()
+
+    def remember(self, geometry: TextGeometry) -> None:
+        """Note what is at the upper edge now."""
+        if self._restoring:
+            return
+        value = self._bar.value()
+        position = geometry.position_at(0, value) if value else 0
+        line = geometry.line_at(position)
+        self.anchor = (position, value - line.top) if line and value else (0, 0.0)
+
+    def restore(self, geometry: TextGeometry) -> None:
+        """Bring back to the upper edge what was there."""
+        position, beyond = self.anchor
+        line = geometry.line_at(position) if position or beyond else None
+        if line is not None:
+            self._restoring = True
+            self._bar.setValue(round(line.top + beyond))
+            self._restoring = False

@@ -1,0 +1,328 @@
+"""One article's text, read-only, with a caret, in one of three readings.
+
+Offsets outside are code points of the stored text. Where the text lies on the screen is
+:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.article_view`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
+
+from corpus.model import Article, Language, Span
+from corpus.script import Converted, Reading, convert
+from desktop.reading.text.document import (
+    Margins,
+    TypeSetting,
+    build_document,
+    first_paragraph,
+    set_margins,
+    style_title,
+)
+from desktop.reading.text.geometry import TextGeometry
+from desktop.reading.text.reading_text import ReadingText
+from desktop.reading.text.scroller import Scroller
+from desktop.reading.text.title_block import Heading, TitleBlock
+from desktop.theme import Theme
+from desktop.wording import date_text
+
+MARGIN_LEFT = 28
+MARGIN_RIGHT = 20
+MARGIN_BOTTOM = 48
+NARROW = 300
+"""Below this pane width the text is set a pixel smaller."""
+
+Converter = Callable[[str, Reading, Callable[[Converted], None]], object]
+
+
+def convert_here(text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
+    """The plainest :data:`Converter`: converts at once, on this thread."""
+    then(convert(text, reading))
+
+
+class TextPage(QTextEdit):
+    """Shows a text in a script and a size; keeps caret, selection and the reader's place when either changes."""
+
+    selection_span_changed = Signal(object)
+    """The selected :class:`~corpus.model.Span`, or None."""
+    caret_moved = Signal(int)
+    layout_changed = Signal()
+    """Every place in the text may have moved: width, size, font, reading or text changed."""
+    reading_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._article: Article | None = None
+        self._text = ReadingText("")
+        self._reading = Reading.ORIGINAL
+        self._wanted_reading = Reading.ORIGINAL
+        self._converter: Converter = convert_here
+        self._size = int(theme.token("type", "reading", "size"))
+        self._shown_size = self._size
+        self._serif = False
+        self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
+        self._title_in_text = False
+        self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
+        self._geometry = TextGeometry(self.document(), self._text, self._size)
+        self._last_span: Span | None = None
+        self._own_document: QTextDocument | None = None
+        self._scroller = Scroller(theme, self.verticalScrollBar(), self)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setCursorWidth(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        # Letters are commands here, so an active input method must never see them.
+        for widget in (self, self.viewport()):
+            widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.viewport().setMouseTracking(True)
+        self._dress()
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        self.selectionChanged.connect(self._on_selection_changed)
+        self._theme.changed.connect(self._on_theme_changed)
+
+    def _dress(self) -> None:
+        palette = self._theme.palette()
+        # The selection is painted on the band of the text, not on Qt's full line height.
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+        # A style sheet for the application gives the viewport a palette of its own, which then no longer follows.
+        self.viewport().setPalette(palette)
+
+    # What is shown
+
+    @property
+    def article_id(self) -> str | None:
+        """Identity of the article that is shown."""
+        return self._article.id if self._article else None
+
+    @property
+    def article(self) -> Article | None:
+        return self._article
+
+    @property
+    def source(self) -> str:
+        """The stored text that is shown."""
+        return self._text.source
+
+    @property
+    def reading(self) -> Reading:
+        """The script in which the text is shown now."""
+        return self._reading
+
+    @property
+    def geometry_of_text(self) -> TextGeometry:
+        """Where the parts of the shown text lie, in positions of the document."""
+        return self._geometry
+
+    @property
+    def reading_text(self) -> ReadingText:
+        """The shown text and the way back to what is stored."""
+        return self._text
+
+    def set_converter(self, converter: Converter) -> None:
+        """Who converts between scripts; the default does it at once on this thread."""
+        self._converter = converter
+
+    def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
+        """Show ``text``, the current text version of ``article``, from its beginning."""
+        self._article = article
+        self._reading = self._wanted_reading = Reading.ORIGINAL
+        self._scroller.anchor = (0, 0.0)
+        self._show(ReadingText(text))
+        self.setAccessibleName(article.title)
+        self.set_reading(reading)
+
+    def update_article(self, article: Article) -> None:
+        """Take over changed data (title, publisher, date, script) of the article that is shown."""
+        if article == self._article:
+            return
+        self._article = article
+        self.setAccessibleName(article.title)
+        self._show(self._text)
+
+    def set_reading(self, reading: Reading) -> None:
+        """Show the text in another script; what is selected and where the reader is stays."""
+        if reading is self._wanted_reading:
+            return
+        self._wanted_reading = reading
+        if reading is Reading.ORIGINAL:
+            self._on_converted(reading, self.source, None)
+            return
+        source = self.source
+        self._converter(source, reading, lambda converted: self._on_converted(reading, source, converted))
+
+    def _on_converted(self, reading: Reading, source: str, converted: Converted | None) -> None:
+        # The answer may come late, for a reading or a text that is no longer wanted.
+        if reading is not self._wanted_reading or source is not self.source:
+            return
+        self._reading = reading
+        self._show(ReadingText(source, converted))
+        self.reading_changed.emit(reading)
+
+    def set_type(self, size: int, *, serif: bool = False) -> None:
+        """The size of the text in pixels (13 to 24) and whether it is set in a serif face."""
+        if (size, serif) != (self._size, self._serif):
+            self._size, self._serif = size, serif
+            self._show(self._text)
+
+    def language_shown(self) -> Language:
+        """The script of the characters on the screen."""
+        if self._reading is Reading.ORIGINAL:
+            return self._article.language if self._article else Language.SIMPLIFIED
+        return Language.SIMPLIFIED if self._reading is Reading.SIMPLIFIED else Language.TRADITIONAL
+
+    def _show(self, text: ReadingText) -> None:
+        """Build the document anew; the caret, the selection and the place of the reader are kept."""
+        held = self._text
+        caret = self.textCursor()
+        span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
+        offset = held.offset(caret.position())
+        top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
+        same = held.source is text.source
+        self._text = text
+        self._shown_size = self._size - 1 if 0 < self.width() < NARROW and self._size > 13 else self._size
+        document = self._build_document()
+        before, self._own_document = self._own_document, document
+        self._geometry = TextGeometry(document, text, self._shown_size)
+        self._on_text_replaced()
+        # With the width that it is going to have, Qt lays the text out once and not twice.
+        document.setTextWidth(self.viewport().width())
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+        if same:
+            self.select_span(span) if span else self.place_caret(offset)
+            self._scroller.anchor = (text.position(top[0]), top[1])
+            self._scroller.restore(self._geometry)
+        self._announce_layout()
+
+    def _on_text_replaced(self) -> None:
+        """For those who paint: positions of the document before mean nothing any more."""
+
+    def _build_document(self) -> QTextDocument:
+        language, article = self.language_shown(), self._article
+        self._setting = TypeSetting(language, self._shown_size, self._serif)
+        title = article.title if article else ""
+        self._title_in_text = bool(title) and first_paragraph(self.source).strip() == title.strip()
+        heading = Heading(
+            "" if self._title_in_text else title, _data_line(article) if article else "", language
+        )
+        self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
+        document = build_document(self, self._text, self._theme, self._setting, self._margins())
+        if self._title_in_text:
+            style_title(document, self._theme, self._setting, self._title.data_height())
+        return document
+
+    # Layout
+
+    def set_ruler(self, ruler: QScrollBar) -> None:
+        """Use another vertical scroll bar."""
+        self.setVerticalScrollBar(ruler)
+        self._scroller.use(ruler)
+
+    def line_height(self) -> int:
+        """Height of a line in pixels."""
+        return self._setting.line_height(self._theme)
+
+    def column(self) -> tuple[int, int]:
+        """Left edge and width of the text in the viewport, in pixels: 36 em at most, then centred."""
+        room = max(self.viewport().width() - MARGIN_LEFT - MARGIN_RIGHT, 1)
+        widest = int(self._theme.token("type", "reading", "measureEm")[1] * self._shown_size)
+        width = min(room, widest)
+        return MARGIN_LEFT + (room - width) // 2, width
+
+    def _margins(self) -> Margins:
+        left, width = self.column()
+        right = max(self.viewport().width() - left - width, 0)
+        return Margins(left, self._title.height(width), right, MARGIN_BOTTOM)
+
+    def _announce_layout(self) -> None:
+        self._geometry.forget()
+        self._on_layout_forgotten()
+        self.viewport().update()
+        self.layout_changed.emit()
+
+    def _on_layout_forgotten(self) -> None:
+        """For those who paint: every place must be asked for anew."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = 0 < self.width() < NARROW and self._size > 13
+        if (self._size - 1 if narrow else self._size) != self._shown_size:
+            self._show(self._text)
+        set_margins(self.document(), self._margins())
+        self._geometry.forget()
+        super().resizeEvent(event)
+        self._scroller.restore(self._geometry)
+        self._announce_layout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # Qt hands a change of the widget's font on to the document, which has one of its own.
+        if event.type() == QEvent.Type.FontChange and self._own_document is not None:
+            self.document().setDefaultFont(self._setting.font(self._theme))
+
+    def _on_theme_changed(self) -> None:
+        self._dress()
+        self._show(self._text)
+
+    # Caret and selection
+
+    def caret_offset(self) -> int:
+        """The source offset of the caret."""
+        return self._text.offset(self.textCursor().position())
+
+    def selected_span(self) -> Span | None:
+        """The selected part of the stored text, in whole characters; None when nothing is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        return self._text.span(cursor.anchor(), cursor.position()) or None
+
+    def select_span(self, span: Span) -> None:
+        """Select a source span; scroll nowhere."""
+        first, last = self._text.positions(span.start, span.end)
+        self._set_cursor(first, last)
+
+    def place_caret(self, offset: int) -> None:
+        """Put the caret before a source offset and select nothing; scroll nowhere."""
+        position = self._text.position(offset)
+        self._set_cursor(position, position)
+
+    def _set_cursor(self, anchor: int, position: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        value = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(value)
+
+    def _on_caret_moved(self) -> None:
+        self.viewport().update()
+        self.caret_moved.emit(self.caret_offset())
+
+    def _on_selection_changed(self) -> None:
+        span = self.selected_span()
+        self.viewport().update()
+        if span != self._last_span:
+            self._last_span = span
+            self.selection_span_changed.emit(span)
+
+
+def _data_line(article: Article) -> str:
+    """Publisher and date, as far as they are known."""
+    return "　".join(part for part in (article.publisher, date_text(article.published)) if part)

@@ -1,0 +1,141 @@
+"""A page of text that scrolls: where its parts lie, on the screen and in the whole, and what keys and wheel do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from corpus.model import Span
+from desktop.reading.text.geometry import SpanGeometry
+from desktop.reading.text.height_estimate import HeightEstimate
+from desktop.reading.text.text_page import TextPage
+from desktop.theme import Theme
+
+SELECTION_MIME = "application/x-duikan-selection"
+"""Drags of selected text: JSON with the article's identity and the span in code points."""
+
+MOVING_KEYS = frozenset(
+    {
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+        *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space),
+    }
+)
+
+
+class TextView(TextPage):
+    """A :class:`TextPage` that says where its parts lie."""
+
+    scrolled = Signal()
+    zoom_requested = Signal(int)
+    """Steps of the wheel turned with Ctrl held."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._seen_at = (-1, -1)
+        self._seen = (0, 0)
+        super().__init__(theme, parent)
+
+    # Scrolling
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._scroller.remember(self._geometry)
+        self.scrolled.emit()
+
+    def _announce_layout(self) -> None:
+        self._seen_at = (-1, -1)
+        super()._announce_layout()
+
+    def scroll_value(self) -> int:
+        """Document y of the upper edge of the viewport."""
+        return self.verticalScrollBar().value()
+
+    def document_y(self, offset: int) -> float:
+        """Document y of the top of the line that shows the source offset."""
+        line = self._geometry.line_at(self._text.position(offset))
+        return line.top if line else 0.0
+
+    def offset_at_document_y(self, y: float) -> int:
+        """The source offset at the beginning of the line at a document y."""
+        return self._text.offset(self._geometry.position_at(0, y))
+
+    def vertical_state(self, offset: int) -> str:
+        """``above``, ``visible`` or ``below``: where the line of a source offset lies against the viewport. Cheap also
+        when the text down there has not been laid out yet."""
+        position = self._text.position(offset)
+        first, last = self._visible_positions()
+        if position < first:
+            return "above"
+        return "visible" if position <= last else "below"
+
+    def visible_span(self) -> Span:
+        """The source stretch of which at least a part of each line can be seen."""
+        return self._text.span(*self._visible_positions())
+
+    def _visible_positions(self) -> tuple[int, int]:
+        top = self.scroll_value()
+        bottom = top + self.viewport().height()
+        if self._seen_at != (top, bottom):
+            self._seen_at = (top, bottom)
+            self._seen = self._geometry.positions_between(top, bottom)
+        return self._seen
+
+    def span_geometry(self, span: Span) -> SpanGeometry | None:
+        """Where a source span lies in the viewport, in pixels; None when Qt has not laid it out."""
+        first, last = self._text.positions(span.start, span.end)
+        return self._geometry.span_geometry(first, last, self.scroll_value())
+
+    def height_shares(self, positions: Iterable[int]) -> Iterator[float]:
+        """How far down the text each position of the document lies, from 0 to 1; estimated, nothing is laid out."""
+        column = self.column()[1]
+        line, gap = self._setting.line_height(self._theme), self._setting.paragraph_gap(self._theme)
+        top = self._margins().top
+        return HeightEstimate(self._text, column // self._shown_size, line, gap, top).shares(positions)
+
+    def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
+        """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""
+        wanted = round(self.document_y(offset) - share * self.viewport().height())
+        self.scroll_to_y(wanted, animate=animate)
+
+    def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
+        """Bring a document y to the upper edge of the viewport."""
+        self._scroller.go(y, self.viewport().height(), animate=animate and self.isVisible())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The stored words, not their conversion."""
+        data = QMimeData()
+        span = self.selected_span()
+        if span is not None and self._article is not None:
+            data.setText(self.source[span.start : span.end])
+            place = {"article": self._article.id, "start": span.start, "end": span.end}
+            data.setData(SELECTION_MIME, json.dumps(place).encode())
+        return data
+
+    # Input
+
+    def event(self, event: QEvent) -> bool:
+        # Qt's text control claims keys such as Ctrl+Z even in read-only text; here only moving belongs to it.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            if isinstance(event, QKeyEvent) and event.key() in MOVING_KEYS and not _with_alt(event):
+                event.accept()
+            else:
+                event.ignore()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._scroller.stop()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = event.angleDelta().y()
+            if steps:
+                self.zoom_requested.emit(1 if steps > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+
+def _with_alt(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

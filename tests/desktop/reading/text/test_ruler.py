@@ -1,0 +1,87 @@
+"""The ruler is the scroll bar, and an overview of the whole text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from corpus.model import Span
+from desktop.reading.text.ruler import Ruler
+from desktop.theme import Theme
+from tests.desktop.reading.article_views import TAGS, claim, colours, shown_view
+
+LEFT = Qt.MouseButton.LeftButton
+PAGES = "\n".join(
+    f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
+)
+NUMBERS = (0, 20, 40, 59)
+
+
+@pytest.fixture
+def ruler(qtbot: QtBot, theme: Theme) -> Ruler:
+    claims = [claim(number, PAGES, f"第{number}段") for number in NUMBERS]
+    view = shown_view(qtbot, theme, PAGES, claims)
+    ruler = Ruler(theme, view)
+    view.set_ruler(ruler)
+    view.resize(520, 401)
+    ruler.place_now()
+    return ruler
+
+
+def test_it_is_as_wide_as_the_tokens_say(ruler: Ruler, theme: Theme) -> None:
+    assert ruler.width() == theme.size("ruler")
+
+
+def test_ticks_lie_where_their_claims_do(ruler: Ruler) -> None:
+    view = ruler._view
+    whole = view.document().size().height()
+    for y, name in ruler.ticks():
+        found = view.claim(name)
+        assert found is not None
+        assert y == pytest.approx(view.document_y(found.start) / whole * ruler.height(), abs=8)
+
+
+def test_a_drag_of_the_slider_scrolls(qtbot: QtBot, ruler: Ruler) -> None:
+    qtbot.mousePress(ruler, LEFT, pos=QPoint(5, 30))
+    qtbot.mouseMove(ruler, QPoint(5, 200))
+    qtbot.mouseRelease(ruler, LEFT, pos=QPoint(5, 200))
+    assert ruler.value() > ruler.maximum() / 3
+
+
+def test_a_click_beside_the_slider_goes_there(qtbot: QtBot, ruler: Ruler) -> None:
+    qtbot.mouseClick(ruler, LEFT, pos=QPoint(5, ruler.height() - 30))
+    assert ruler.value() > ruler.maximum() / 2
+
+
+def test_a_click_on_a_tick_chooses_its_claim(qtbot: QtBot, ruler: Ruler) -> None:
+    y, name = ruler.ticks()[2]
+    with qtbot.waitSignal(ruler.claim_chosen) as told:
+        qtbot.mouseClick(ruler, LEFT, pos=QPoint(5, y + 2))
+    assert told.args == [name]
+    assert ruler.value() == 0
+
+
+def test_claims_hits_and_links_have_their_colours(ruler: Ruler, theme: Theme) -> None:
+    line = theme.tag(TAGS[0].colour).line.name()
+    accent, link = theme.colour("accent").name(), theme.relation("contradicts").rest.name()
+    found = colours(ruler.grab().toImage())
+    assert line in found
+    assert not {accent, link} & found
+    start = PAGES.index("第33段")
+    ruler._view.set_hits([Span(start, start + 3)])
+    ruler.set_linked({"claim-20": "contradicts"})
+    assert {accent, link} <= colours(ruler.grab().toImage())
+
+
+def test_the_tick_of_the_selected_claim_is_as_wide_as_the_ruler(ruler: Ruler, theme: Theme) -> None:
+    ruler._view.set_selected_claim("claim-40")
+    y = next(y for y, name in ruler.ticks() if name == "claim-40")
+    image = ruler.grab().toImage()
+    wanted = theme.tag(TAGS[0].colour).line.name()
+    assert {image.pixelColor(x, y + 1).name() for x in (0, ruler.width() - 1)} == {wanted}
+
+
+def test_new_claims_get_their_ticks_in_a_moment(qtbot: QtBot, ruler: Ruler) -> None:
+    ruler._view.update_claims([claim(30, PAGES, "第30段")])
+    qtbot.waitUntil(lambda: len(ruler.ticks()) == len(NUMBERS) + 1)
