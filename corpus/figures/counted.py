@@ -1,0 +1,36 @@
+"""What a number without a unit counts, when the noun stands before it: 毕业生达1222万, 总人次逾5000万."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import any_of, counting, phrases
+
+_LARGE = 10**4
+_WINDOW = 16
+_PEOPLE = {"人数": "人", "户数": "户", "人口数": "人口"}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    nouns = [noun for noun in counting().nouns if len(noun) > 1]
+    between = any_of(phrases("context", "stated"))
+    return re.compile(
+        rf"(?P<noun>{any_of([*nouns, *_PEOPLE])})(?:人数|总数|数量|规模|总量|数)?(?:{between}){{0,4}} ?$"
+    )
+
+
+def infer(plain: str, quantities: Sequence[Quantity]) -> None:
+    """Give large numbers without a unit the noun that stands right before them."""
+    for quantity in quantities:
+        if quantity.named or quantity.numeral.power < _LARGE:
+            continue
+        start = quantity.head if quantity.head >= 0 else quantity.start
+        match = _pattern().search(plain, max(0, start - _WINDOW), start)
+        if match:
+            quantity.kind, quantity.inferred = FigureKind.COUNT, True
+            quantity.unit = _PEOPLE.get(match["noun"], match["noun"])
