@@ -199,7 +199,7 @@ class SearchField(QLineEdit):
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         words = self.tr("Search all texts")
-        self.setPlaceholderText(self.tr("Search all texts (either script)") if self._wide else words)
+        self.setPlaceholderText(self.tr("Search in either script") if self._wide else words)
         self.setAccessibleName(words)
         self._clear.setText(self.tr("Clear search"))
 

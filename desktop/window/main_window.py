@@ -420,6 +420,8 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if self.workspace.saving.state == "closed":
             self._show_start_page()
+        elif self.page is self.workbench:
+            self._focus_text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_view()

@@ -107,6 +107,7 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
     assert desk.window.workbench is not None
     assert desk.window.open_articles() == shown
     assert desk.window.workbench.views.name == "claims"
+    assert desk.window.workbench.views.current.isAncestorOf(QApplication.focusWidget())
     assert desk.window.actions_table["redo"].isEnabled()
     end(desk, qtbot)
 
