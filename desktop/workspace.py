@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from corpus.model import Archive, Article, ChangeSet, Operation, TextVersion
 from corpus.snapshot import Snapshot
@@ -302,13 +303,19 @@ class Workspace(QObject):
         edit: Callable[..., Any],
         *args: Any,
         then: Callable[[ChangeSet], None] | None = None,
+        owner: QObject | None = None,
         **kwargs: Any,
     ) -> None:
-        """Do one edit of :mod:`db.edits` as one operation. ``then`` is called after ``changed`` was emitted."""
+        """Do one edit of :mod:`db.edits` as one operation. ``then`` is called after ``changed`` was emitted, unless its
+        ``owner`` is gone by then; the owner of a widget's method is the widget."""
         self._write(
             lambda store: store.perform(edit, *args, **kwargs),
-            Failure(ValueError(), edit.__name__, lambda: self.perform(edit, *args, then=then, **kwargs)),
-            then,
+            Failure(
+                ValueError(),
+                edit.__name__,
+                lambda: self.perform(edit, *args, then=then, owner=owner, **kwargs),
+            ),
+            None if then is None else _unless_gone(then, owner),
         )
 
     def undo(self) -> None:
@@ -369,16 +376,21 @@ class Workspace(QObject):
         """An article's text if it was fetched before."""
         return self._texts.get(article)
 
-    def fetch_text(self, article: str, then: Callable[[str], None]) -> Ticket | None:
-        """Call ``then`` with an article's text: at once when it is known, else when the lane has read it."""
+    def fetch_text(
+        self, article: str, then: Callable[[str], None], *, owner: QObject | None = None
+    ) -> Ticket | None:
+        """Call ``then`` with an article's text: at once when it is known, else when the lane has read it, unless the
+        ``owner`` is gone by then."""
         known = self._texts.get(article)
         if known is not None:
             then(known)
             return None
 
+        answer = _unless_gone(then, owner)
+
         def keep(text: str) -> None:
             self._texts[article] = text
-            then(text)
+            answer(text)
 
         return self.ask(lambda store: store.text(article), then=keep)
 
@@ -388,8 +400,9 @@ class Workspace(QObject):
         *args: Any,
         then: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
     ) -> Ticket:
-        """Put ``query(store, *args)`` to the store; the answer comes to ``then``."""
+        """Put ``query(store, *args)`` to the store; the answer comes to ``then``, unless its ``owner`` is gone."""
 
         def refused(error: Exception) -> None:
             if failed is not None:
@@ -397,7 +410,9 @@ class Workspace(QObject):
             else:
                 self.failed.emit(Failure(error, "query"))
 
-        return self._on_lane(lambda store: query(store, *args), then, refused)
+        return self._on_lane(
+            lambda store: query(store, *args), _unless_gone(then, owner), _unless_gone(refused, owner)
+        )
 
     def save_copy(self, path: str | Path, then: Callable[[], None] | None = None) -> None:
         """Write a whole copy of the project to ``path``."""
@@ -417,8 +432,10 @@ class Workspace(QObject):
         *args: Any,
         then: Callable[[Any], None],
         failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
     ) -> Ticket:
-        """Run a module-level function of ``corpus`` in the worker process."""
+        """Run a module-level function of ``corpus`` in the worker process; the answer comes to ``then``, unless its
+        ``owner`` is gone."""
 
         def refused(error: Exception) -> None:
             if failed is not None:
@@ -426,7 +443,7 @@ class Workspace(QObject):
             else:
                 self.failed.emit(Failure(error, "compute"))
 
-        return self._worker.submit(function, args, then, refused)
+        return self._worker.submit(function, args, _unless_gone(then, owner), _unless_gone(refused, owner))
 
     def set_annotator(self, name: str) -> None:
         """From now on somebody else works here; the project is opened again under that name."""
@@ -484,6 +501,14 @@ class _NothingOpen(Exception):
 def _describe(store: Store) -> _Opened:
     undoable, redoable = store.undo_state()
     return _Opened(store, store.snapshot(), undoable, redoable)
+
+
+def _unless_gone(then: Callable[[Any], None], owner: QObject | None) -> Callable[[Any], None]:
+    """``then``, but only while its owner exists: an answer may come after the pane or dialog that asked is closed."""
+    asker = owner if owner is not None else getattr(then, "__self__", None)
+    if not isinstance(asker, QObject):
+        return then
+    return lambda value: then(value) if isValid(asker) else None
 
 
 def _ignore(_: object) -> None:

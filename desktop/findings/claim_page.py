@@ -174,7 +174,7 @@ class ClaimPage(Surface):
                 self._source.show_paragraph(self.tr("¶{number}").format(number=number))
 
         self._source.show_paragraph("")
-        self._workspace.fetch_text(claim.article, found)
+        self._workspace.fetch_text(claim.article, found, owner=self)
 
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()

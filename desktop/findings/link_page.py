@@ -154,7 +154,7 @@ class LinkPage(Surface):
                 number = paragraph_number(text, claim.start)
                 line.show_paragraph(self.tr("¶{number}").format(number=number))
 
-        self._workspace.fetch_text(claim.article, found)
+        self._workspace.fetch_text(claim.article, found, owner=self)
 
     # Acting
 

@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Archive, ChangeSet, Claim, Origin, Span
@@ -239,3 +241,23 @@ def test_ending_while_a_project_is_being_opened_lets_go_of_it(
     qtbot.wait(20)
     assert told == []
     assert river.snapshot is None
+
+
+def test_an_answer_is_dropped_when_the_asker_is_gone(river: Workspace, qtbot: QtBot) -> None:
+    class Asker(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.got: list[object] = []
+
+        def take(self, answer: object) -> None:
+            self.got.append(answer)
+
+    gone, there = Asker(), Asker()
+    for asker in (gone, there):
+        river.ask(lambda store: store.project, then=asker.take)
+        river.ask(
+            lambda store: store.project, then=lambda answer, asker=asker: asker.take(answer), owner=asker
+        )
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: len(there.got) == 2)
+    assert gone.got == []
