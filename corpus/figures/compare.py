@@ -206,13 +206,10 @@ def _incomplete_dates(one: str, other: str) -> Comparison:
     shorter, longer = sorted((one, other), key=lambda value: not value.startswith("--"))
     if not shorter.startswith("--") or "/" in shorter or "/" in longer:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
-    if longer.startswith("--"):
-        known = longer[2:]
-    else:
-        known = longer[5:]
+    known = longer[2:] if longer.startswith("--") else longer[5:]
     wanted = shorter.lstrip("-")
     if shorter.startswith("---"):
-        wanted, known = wanted, known[3:] or known
+        known = known[3:]
     if not known:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     agree = wanted.startswith(known) or known.startswith(wanted)

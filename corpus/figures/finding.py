@@ -70,7 +70,7 @@ def _is_figure(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.kind is FigureKind.ORDINAL:
         return True
-    return not negatives.refused(plain, quantity) and not negatives.refused_score(plain, quantity)
+    return not negatives.refused(plain, quantity)
 
 
 def _measured(text: str, plain: str) -> Iterator[Quantity]:

@@ -49,7 +49,13 @@ def doublings(plain: str) -> Iterator[Quantity]:
 
 def add_level(plain: str, quantity: Quantity) -> None:
     """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8."""
-    if quantity.kind not in _RELATIVE or quantity.dimension == "points" or quantity.level is not None or quantity.low != quantity.high or quantity.bound is Bound.RANGE:
+    if (
+        quantity.kind not in _RELATIVE
+        or quantity.dimension == "points"
+        or quantity.level is not None
+        or quantity.low != quantity.high
+        or quantity.bound is Bound.RANGE
+    ):
         return
     share = quantity.low * quantity.factor / 100 if quantity.kind is not FigureKind.MULTIPLE else quantity.low
     direction = _direction(plain, quantity)

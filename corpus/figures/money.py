@@ -20,7 +20,8 @@ _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|�
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收) ?$")
 _BREAK = re.compile(r"[。!?;\n]")
-_WINDOW = 12
+_WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
+"""How many characters tell the context, and how many characters and figures away an amount lends its currency."""
 
 
 def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
@@ -29,7 +30,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     In a Traditional text 元 stays open unless the text names one currency that has yuan, and no other.
     """
     amounts = [quantity for quantity in quantities if quantity.kind is FigureKind.MONEY]
-    candidates = [quantity for quantity in quantities if _may_be_money(quantity)]
+    candidates = [index for index, quantity in enumerate(quantities) if _may_be_money(quantity)]
     if not amounts and not candidates:
         return
     default, known = _yuan_of(text, plain)
@@ -37,11 +38,17 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
-    for candidate in candidates:
-        currency = _currency_of(plain, candidate, amounts, default)
-        if currency:
-            candidate.kind, candidate.unit, candidate.dimension = FigureKind.MONEY, currency, "money"
-            candidate.factor, candidate.inferred = Decimal(1), True
+    for index in [*candidates, *reversed(candidates)]:
+        if not quantities[index].named:
+            _infer_one(plain, quantities, index, default)
+
+
+def _infer_one(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
+    candidate = quantities[index]
+    currency = _currency_of(plain, candidate, _nearest(plain, quantities, index), default)
+    if currency:
+        candidate.kind, candidate.unit, candidate.dimension = FigureKind.MONEY, currency, "money"
+        candidate.factor, candidate.inferred = Decimal(1), True
 
 
 def _may_be_money(quantity: Quantity) -> bool:
@@ -62,9 +69,8 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(money), re.compile(rf" ?(?:的)?{behind}")
 
 
-def _currency_of(plain: str, candidate: Quantity, amounts: Sequence[Quantity], default: str) -> str:
-    """The currency of a number without a unit, or nothing when it is no money."""
-    beside = _nearest(plain, candidate, amounts)
+def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
+    """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
     before, behind = _contexts()
@@ -79,18 +85,20 @@ def _clause_before(plain: str, end: int) -> str:
     return re.split(r"[,。;!?\n]", window)[-1]
 
 
-def _nearest(plain: str, candidate: Quantity, amounts: Sequence[Quantity]) -> Quantity | None:
+def _nearest(plain: str, quantities: Sequence[Quantity], index: int) -> Quantity | None:
     """The amount nearest to the candidate in its sentence; an earlier one before a later one."""
-    best: Quantity | None = None
-    for amount in amounts:
-        if amount.end <= candidate.start:
-            if candidate.start - amount.end < 120 and not _BREAK.search(plain, amount.end, candidate.start):
-                best = amount
-        elif best is None and amount.start - candidate.end < 60:
-            return None if _BREAK.search(plain, candidate.end, amount.start) else amount
-        else:
+    candidate = quantities[index]
+    for amount in reversed(quantities[max(0, index - _NEIGHBOURS) : index]):
+        if amount.kind is FigureKind.MONEY:
+            apart = candidate.start - amount.end > _FAR or _BREAK.search(plain, amount.end, candidate.start)
+            if not apart:
+                return amount
             break
-    return best
+    for amount in quantities[index + 1 : index + 1 + _NEIGHBOURS]:
+        if amount.kind is FigureKind.MONEY:
+            apart = amount.start - candidate.end > _FAR or _BREAK.search(plain, candidate.end, amount.start)
+            return None if apart else amount
+    return None
 
 
 def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:

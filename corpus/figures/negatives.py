@@ -30,7 +30,7 @@ _STRUCTURE = re.compile(
 )
 _BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
 _BOUNDARY_AFTER = frozenset("而这即乘除加减等")
-_PREVIOUS = tuple("前后上下同某这那另每任")
+_PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
@@ -76,30 +76,22 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    numeral = quantity.numeral
-    if quantity.glued or _within_latin(plain, quantity) or _leading_zeros(plain, quantity):
-        return True
-    if quantity.hyphen and not _may_be_negative(plain, quantity):
+    if any(
+        rule(plain, quantity) for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points)
+    ):
         return True
     if not quantity.named:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):
         return False
-    if numeral.bare and plain[quantity.start - 1 : quantity.start] == "每":
-        return True
-    if numeral.bare and _powerless(quantity):
-        return True
-    if numeral.low == 1 and numeral.single and plain[numeral.start] == "一":
-        return _indefinite(plain, quantity)
-    if quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits:
-        return _indefinite(plain, quantity)
-    if numeral.single and plain[numeral.start] in "零〇" and not quantity.dimension:
-        return True
-    if numeral.positional:
-        return True
-    if quantity.kind is FigureKind.COUNT and numeral.in_digits:
-        return _counts_in_name(plain, quantity)
-    return False
+    return any(
+        rule(plain, quantity) for rule in (_powerless, _nought, _read_out, _indefinite, _counts_in_name)
+    )
+
+
+def _glued(plain: str, quantity: Quantity) -> bool:
+    """5G, 3D: letters at once behind the number."""
+    return quantity.glued
 
 
 def _within_latin(plain: str, quantity: Quantity) -> bool:
@@ -120,11 +112,14 @@ def _leading_zeros(plain: str, quantity: Quantity) -> bool:
     return quantity.numeral.in_digits and plain[start] == "0" and plain[start + 1 : start + 2].isdigit()
 
 
-def _may_be_negative(plain: str, quantity: Quantity) -> bool:
-    before = plain[quantity.start - 1 : quantity.start]
+def _hyphenated(plain: str, quantity: Quantity) -> bool:
+    """Whether a hyphen before the number is no minus: 1区-21594."""
+    if not quantity.hyphen:
+        return False
+    before = plain[quantity.start - 1 : quantity.start] if quantity.start else ""
     if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
-        return quantity.named or before in ("", "(", "=", "为", ",")
-    return quantity.kind in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE)
+        return not quantity.named and before not in ("", "(", "=", "为", ",")
+    return quantity.kind not in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE)
 
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:
@@ -185,23 +180,44 @@ def _bracketed(plain: str, start: int, end: int) -> bool:
 def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     """Office 365 用户: the noun behind a name's number does not count it."""
     numeral = quantity.numeral
-    if numeral.power > 1 or quantity.end == numeral.end or not plain[numeral.start : numeral.end].isdigit():
+    if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
+        return False
+    if numeral.power > 1 or not plain[numeral.start : numeral.end].isdigit():
         return False
     nouns_only = counting().nouns - counting().sure - counting().compound_only
     return quantity.unit in nouns_only and _behind_latin_word(plain, quantity.start)
 
 
-def _powerless(quantity: Quantity) -> bool:
-    """百家, 千里, 万元 without a number: only 近百家 and 上万人 are quantities."""
+def _powerless(plain: str, quantity: Quantity) -> bool:
+    """百家, 千里, 万元 without a number, and 每百万元: only 近百家 and 上万人 are quantities."""
     numeral = quantity.numeral
-    return numeral.end - numeral.start == 1 and not quantity.cue
+    if not numeral.bare:
+        return False
+    return plain[quantity.start - 1 : quantity.start] == "每" or (
+        numeral.end - numeral.start == 1 and not quantity.cue
+    )
+
+
+def _nought(plain: str, quantity: Quantity) -> bool:
+    """零 before what looks like a classifier: 零头."""
+    numeral = quantity.numeral
+    return numeral.single and plain[numeral.start] in "零〇" and not quantity.dimension
+
+
+def _read_out(plain: str, quantity: Quantity) -> bool:
+    """Digits without powers, 三五 or 九五, are no number that a unit could follow."""
+    return quantity.numeral.positional
 
 
 def _indefinite(plain: str, quantity: Quantity) -> bool:
     """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
+    numeral = quantity.numeral
+    one = numeral.single and plain[numeral.start] == "一"
+    if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
+        return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
-    if plain[quantity.start - 1 : quantity.start] in _PREVIOUS and quantity.start:
+    if quantity.start and plain[quantity.start - 1] in _PREVIOUS:
         return True
     if quantity.sure:
         return False
@@ -214,9 +230,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     return not _stands_alone(plain, quantity)
 
 
-def refused_score(plain: str, quantity: Quantity) -> bool:
+def _plain_points(plain: str, quantity: Quantity) -> bool:
     """三分 is a score only after 得, 评 and their like; 77.97分 always is."""
-    numeral = quantity.numeral
-    if quantity.kind is not FigureKind.SCORE or numeral.in_digits:
+    if quantity.kind is not FigureKind.SCORE or quantity.numeral.in_digits:
         return False
     return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)

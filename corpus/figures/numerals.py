@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 DIGITS = {char: value for value, chars in enumerate(
     ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
@@ -189,7 +190,7 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
-    for first, second in zip(text, text[1:], strict=False):
+    for first, second in pairwise(text):
         if _approximate(first, second):
             return _between(text, first, second, start, end)
     return _stacked(_pieces(text), start, end, bare=text[0] not in "十拾" and set(text) <= set(POWERS))

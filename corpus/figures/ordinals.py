@@ -69,7 +69,11 @@ def _ranked(plain: str, at: int) -> str:
         unit = units().by_name.get(word)
         if word in words.nouns and length > 1:
             return word
-        if word in words.sure or word in words.compound_only or (unit and unit.dimension in ("time", "calendar")):
+        if (
+            word in words.sure
+            or word in words.compound_only
+            or (unit and unit.dimension in ("time", "calendar"))
+        ):
             after = plain[at + length : at + length + 1]
             if len(word) == length and (not after or after not in words.not_before.get(word, "")):
                 return word

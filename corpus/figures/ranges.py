@@ -16,7 +16,6 @@ _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
-_ONE_AND_HALF = re.compile(" ?个半(?=月|小时|世纪|钟头|百分点|多月)")
 _CHANGE = re.compile(
     r"[^,。;!?\n0-9]{0,12}?(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑)[^,。;!?\n0-9]{0,8}?(?:至|到|为|成)(?:了|约|近|超|逾|超过)? ?"
 )
@@ -47,18 +46,21 @@ def add_halves(plain: str, quantity: Quantity) -> None:
 
 
 def _range(plain: str, one: Quantity, other: Quantity) -> bool:
-    if one.kind is FigureKind.ORDINAL or other.start - one.end > 6 or one.bound is Bound.RANGE:
+    if (
+        one.kind is FigureKind.ORDINAL
+        or other.start - one.end > 6
+        or other.hyphen
+        or one.bound is Bound.RANGE
+    ):
         return False
-    gap = other.start - (1 if other.hyphen and other.low < 0 else 0)
-    if other.hyphen:
-        return False
+    gap = other.start
     apart = _AND.fullmatch(plain, one.end, gap) and _BETWEEN.match(plain, other.end)
     if not apart and not _TO.fullmatch(plain, one.end, gap):
         return False
     hyphen = bool(_HYPHEN.fullmatch(plain, one.end, gap))
-    if not apart and not hyphen and _FROM.search(plain, max(0, one.start - 8), one.start):
-        if not _OF_A_SPAN.match(plain, other.end):
-            return False
+    starts_change = not apart and not hyphen and _FROM.search(plain, max(0, one.start - 8), one.start)
+    if starts_change and not _OF_A_SPAN.match(plain, other.end):
+        return False
     if (
         hyphen
         and not one.named
@@ -82,10 +84,12 @@ def _share(one: Quantity, other: Quantity) -> bool:
         if one.kind not in (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION):
             return False
         other.scale(one.multiplier if one.kind is FigureKind.PERCENT else 1)
+        if one.kind is FigureKind.MONEY and one.multiplier == 1:
+            one.scale(other.multiplier)
         other.take_unit(one)
-    if one.numeral.power == 1 and power > 1 and one.numeral.coefficient < other.numeral.coefficient:
-        if one.end == one.numeral.end:
-            one.scale(power)
+    shares_power = one.numeral.power == 1 and one.end == one.numeral.end
+    if shares_power and power > 1 and one.numeral.coefficient < other.numeral.coefficient:
+        one.scale(power)
     if not one.named:
         one.scale(other.multiplier)
         one.take_unit(other)
@@ -152,9 +156,14 @@ def _compound_money(plain: str, one: Quantity, other: Quantity) -> bool:
         _extend(one, other, Decimal(following))
         return True
     small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[other.end : other.end + 1])
-    if small is None or other.named or other.low >= 10:
+    if other.kind is FigureKind.SCORE:
+        small = "0.01"
+    elif not other.named and small:
+        other.end += 1
+    else:
         return False
-    other.end += 1
+    if other.low >= 100:
+        return False
     _extend(one, other, Decimal(small))
     return True
 

@@ -53,6 +53,7 @@ class Unit:
     not_before: str = ""
     digits: bool = False
     sure: bool = False
+    small: bool = False
     large: bool = False
     """Whether this name counts only behind a numeral with 万, 亿 or 兆."""
     before_only: bool = False
@@ -86,6 +87,7 @@ def units() -> Units:
                 fold(line.get("not_before", "")),
                 line.get("digits", False),
                 line.get("sure", False),
+                line.get("small", False),
             )
             by_symbol[symbol] = unit
             for name in line["names"]:

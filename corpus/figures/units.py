@@ -94,12 +94,30 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     _english_scale(plain, quantity)
     at = _end_of_gap(plain, quantity.end)
     more = _MORE.match(plain, at)
+    if _and_a_half(plain, quantity, at):
+        return quantity
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
     elif not _found_at(plain, text, quantity, at):
         _noun(plain, quantity, at)
     _per(plain, quantity)
     return quantity
+
+
+def _and_a_half(plain: str, quantity: Quantity, at: int) -> bool:
+    """一个半月, 两个半小时."""
+    if plain[at : at + 2] != "个半":
+        return False
+    for length in range(4, 0, -1):
+        word = plain[at + 2 : at + 2 + length]
+        unit = units().by_name.get(f"个{word}") or units().by_name.get(word)
+        if unit is not None and len(word) == length:
+            _set_unit(quantity, unit)
+            quantity.low += Decimal("0.5")
+            quantity.high += Decimal("0.5")
+            quantity.end = at + 2 + length
+            return True
+    return False
 
 
 def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:
@@ -178,7 +196,8 @@ def _english_scale(plain: str, quantity: Quantity) -> None:
     match = pattern.match(plain, quantity.end)
     if match and quantity.numeral.in_digits:
         word = match.group().strip()
-        quantity.scale(1000 if word in ("thousand", "k") else _SCALES[word[0]])
+        quantity.multiplier = Decimal(1000 if word in ("thousand", "k") else _SCALES[word[0]])
+        quantity.scale(quantity.multiplier)
         quantity.end = match.end()
 
 
@@ -242,11 +261,14 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
             (after and after in name.unit.not_before)
             or (name.unit.digits and numeral.single)
             or (name.unit.large and numeral.power < 10**4)
+            or (name.unit.small and numeral.power >= 10**4)
             or (name.unit.before_only and (not after or after not in "内后以之"))
         )
     if name.currency:
         if plain[end - 1] == "块":
-            return not after or not (is_han(after) or after.isalpha()) or after in "一二三四五六七八九半多左以"
+            return (
+                not after or not (is_han(after) or after.isalpha()) or after in "一二三四五六七八九半多左以"
+            )
         if name.part != 1:
             return not is_han(after or " ") or plain[end - 1] == "钱" or after in "一二三四五六七八九"
         return not (plain[end - 1] == "元" and after and after in _YUAN_NOT)

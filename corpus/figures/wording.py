@@ -24,9 +24,7 @@ def in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
     if figure.low is None or figure.high is None:
         return figure.value
     words = _words()[scale]
-    if figure.low == figure.high:
-        worded = _with_unit(figure, _number(figure.low, words), words)
-    elif figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague:
+    if figure.low == figure.high or figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague:
         worded = _with_unit(figure, _number(figure.low, words), words)
     else:
         ends = words["range"].format(low=_number(figure.low, words), high=_number(figure.high, words))
