@@ -13,7 +13,8 @@ from typing import BinaryIO
 @contextlib.contextmanager
 def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of ``path`` when it is complete; until then, and if anything goes wrong, what was
-    there stays as it is."""
+    there stays as it is. A link is followed: what it points to is replaced."""
+    path = Path(os.path.realpath(path))
     handle, partial = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

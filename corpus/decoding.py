@@ -34,6 +34,9 @@ _LEGACY = ("gb18030", "cp950", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
 
 _LONGEST_CHARACTER = 4
+_SHORT = 64
+"""Bytes up to which a file was hardly cut off."""
+_TYPED = re.compile(r"[\t\n\r\x20-\x7e]*")
 _PLAUSIBLE = 0.35
 """Below this score a decoding does not look like Chinese."""
 _WESTERN = 0.6
@@ -111,7 +114,10 @@ def _wide_ascii(data: bytes) -> str | None:
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if not max(even, odd) or max(even, odd) * 20 < len(sample) or min(even, odd) * 10 > max(even, odd):
         return None
-    return "utf-16-le" if odd > even else "utf-16-be"
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    # Half a character is left over only where a file was cut; and what reads badly was single bytes with a stray NUL.
+    text = sample[: -1 if len(sample) > _SHORT and len(sample) % 2 else None].decode(encoding, "replace")
+    return encoding if _TYPED.fullmatch(text) or _likeness(text) >= _PLAUSIBLE else None
 
 
 def _is_utf8(data: bytes) -> bool:

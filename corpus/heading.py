@@ -100,10 +100,11 @@ def _headline_score(line: str, number: int) -> float:
     if width > 40:
         score -= 4
     if line[-1] in _SENTENCE_END:
-        score -= 5 if line[-1] in "！？!?" else 9
+        score -= 2 if line[-1] in "！？!?" else 9
     if _is_boilerplate(line):
         score -= 12
-    if _DATE.search(line) and letters < 12:
+    if (match := _DATE.search(line)) and (letters < 12 or match["day"] or match["day2"]):
+        # A line that says the very day is a byline; headlines name a year or a month at most.
         score -= 9
     return score
 

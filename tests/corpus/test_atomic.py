@@ -70,3 +70,13 @@ def test_a_kill_half_way_leaves_the_old_file(tmp_path: Path) -> None:
         assert process.stdout.readline().strip() == b"READY"
         process.kill()
     assert path.read_bytes() == b"old"
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    target, link = tmp_path / "target.json", tmp_path / "link.json"
+    target.write_bytes(b"old")
+    link.symlink_to(target)
+    with replacing(link) as file:
+        file.write(b"new")
+    assert link.is_symlink()
+    assert target.read_bytes() == b"new"

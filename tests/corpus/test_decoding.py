@@ -189,3 +189,8 @@ def test_the_real_articles_in_every_encoding(articles: list[Path], size: int) ->
             assert text.startswith(decoded.content.removesuffix("\ufffd"))
         traditional = convert(text, Reading.TRADITIONAL).text.encode("cp950", "ignore")
         assert decode(traditional[:size]).encoding == "cp950"
+
+
+@pytest.mark.parametrize("data", [b"a\0b", b"a\0bb", b"ab\0cd\0ef"])
+def test_a_stray_nul_does_not_make_it_wide(data: bytes) -> None:
+    assert decode(data).encoding == "utf-8"

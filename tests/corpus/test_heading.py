@@ -86,3 +86,16 @@ def test_a_date_in_a_sentence_is_no_day_of_publication() -> None:
     assert guess_published("渡轮首次调价\n自2026年11月1日起执行。\n" + BODY) is None
     assert guess_published("2025年12月5日的会议决定了渡轮调价方案\n" + BODY) is None
     assert guess_published(BODY * 20 + "2026年10月8日\n") is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "byline"),
+    [
+        ("涨价一元，养得起几艘电动船？", "观澜财经周刊　2026年3月20日　公司与政策"),
+        ("这笔账到底怎么算！", "城市观察网 2026-03-20 记者 林晓 周予 来源：本报"),
+        ("誰來付這筆錢？", "東灣時報　2026年3月14日　交通新聞"),
+    ],
+)
+def test_a_headline_that_asks_stands_above_its_byline(headline: str, byline: str) -> None:
+    body = "从十月一日起，坐一趟轮渡要花三元，比现在贵一半。" * 8
+    assert guess_title(f"{headline}\n{byline}\n{body}\n") == headline

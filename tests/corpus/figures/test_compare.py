@@ -1,0 +1,137 @@
+"""Comparing two figures, each written as a text would."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, find_figures
+
+
+def figure(words: str, published: str | None = None) -> Figure:
+    found = find_figures(words, published)
+    assert len(found) == 1, words
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("一兆二千億元的預算", "12000亿元"),
+        ("12000亿元", "1.2万亿元"),
+        ("59GW", "59000兆瓦"),
+        ("25%", "四分之一"),
+        ("七成", "70%"),
+        ("25个基点", "0.25个百分点"),
+        ("三年内", "36个月内"),
+        ("14亿人口", "14亿人"),
+        ("增长300%", "增长了三倍"),
+        ("翻两番", "是去年的4倍"),
+        ("80-85%", "百分之八十到百分之八十五"),
+        ("500多亿元", "500余亿元"),
+        ("2025年9月", "2025年9月"),
+        ("100平方公里", "1万公顷"),
+        ("3比2", "3:2"),
+    ],
+)
+def test_equal(one: str, other: str) -> None:
+    comparison = compare(figure(one), figure(other))
+    assert comparison.verdict is Verdict.EQUAL
+    assert comparison.obstacle is Obstacle.NONE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("3500亿美元", "超过3500亿美元"),
+        ("接近1000亿美元", "980亿美元"),
+        ("80-85%", "82%"),
+        ("500多亿元", "550亿元"),
+        ("至少10次", "最多12次"),
+        ("不到7%", "5%"),
+        ("2025年", "2025年9月"),
+        ("2024年至今", "2025年3月"),
+        ("12月13日", "2025年12月13日"),
+        ("数百万元", "300万元"),
+    ],
+)
+def test_compatible(one: str, other: str) -> None:
+    assert compare(figure(one), figure(other)).verdict is Verdict.COMPATIBLE
+    assert compare(figure(other), figure(one)).verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ratio", "difference"),
+    [
+        ("1550亿美元", "1091亿美元", 1091 / 1550, -4.59e10),
+        ("40个模型", "60个模型", 1.5, 20),
+        ("2小时", "30分钟", 0.25, -1.5),
+        ("2公里", "500米", 0.25, -1.5),
+        ("不到7%", "9%", 9 / 7, 2),
+        ("增长两倍", "增长四倍", 5 / 3, 2),
+    ],
+)
+def test_different(one: str, other: str, ratio: float, difference: float) -> None:
+    comparison = compare(figure(one), figure(other))
+    assert comparison.verdict is Verdict.DIFFERENT
+    assert comparison.ratio == pytest.approx(ratio)
+    assert comparison.difference == pytest.approx(difference)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "obstacle"),
+    [
+        ("3亿美元", "3亿元", Obstacle.CURRENCY),
+        ("3億元的預算", "3亿美元", Obstacle.CURRENCY),
+        ("一个月内", "30天内", Obstacle.CALENDAR),
+        ("3亿美元", "3亿人", Obstacle.DIMENSION),
+        ("2个百分点", "2%", Obstacle.DIMENSION),
+        ("40个模型", "40家企业", Obstacle.DIMENSION),
+        ("5000元/吨", "5000元", Obstacle.DIMENSION),
+        ("2025年", "2025人", Obstacle.DIMENSION),
+        ("第三代", "3人", Obstacle.DIMENSION),
+    ],
+)
+def test_not_comparable(one: str, other: str, obstacle: Obstacle) -> None:
+    comparison = compare(figure(one), figure(other))
+    assert comparison.verdict is Verdict.NOT_COMPARABLE
+    assert comparison.obstacle is obstacle
+    assert comparison.ratio is None
+
+
+def test_dates_differ_by_days() -> None:
+    comparison = compare(figure("2025年9月1日"), figure("2025年9月15日"))
+    assert comparison.verdict is Verdict.DIFFERENT
+    assert comparison.difference == 14
+
+
+def test_dates_without_year_differ_by_month_and_day() -> None:
+    assert compare(figure("12月13日"), figure("2025年12月14日")).verdict is Verdict.DIFFERENT
+    assert compare(figure("12月"), figure("12月13日")).verdict is Verdict.COMPATIBLE
+
+
+def test_an_open_currency_is_said_to_be_assumed() -> None:
+    assert compare(figure("3億元的預算"), figure("3亿元")).assumed
+    assert not compare(figure("3亿元"), figure("3亿元")).assumed
+
+
+_NUMBERS = st.floats(min_value=0, max_value=1e15, allow_nan=False)
+
+
+@st.composite
+def _percents(draw: st.DrawFn) -> Figure:
+    low = draw(_NUMBERS)
+    bound = draw(st.sampled_from(list(Bound)))
+    high = low + draw(_NUMBERS) if bound is Bound.RANGE else low
+    return Figure(0, 1, "x", FigureKind.PERCENT, low, high, "%", bound)
+
+
+@given(_percents())
+def test_every_figure_equals_itself(one: Figure) -> None:
+    assert compare(one, one).verdict is Verdict.EQUAL
+
+
+@given(_percents(), _percents())
+def test_the_verdict_is_the_same_from_both_sides(one: Figure, other: Figure) -> None:
+    assert compare(one, other).verdict is compare(other, one).verdict

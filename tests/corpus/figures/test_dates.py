@@ -1,0 +1,69 @@
+"""Dates that the day of publication completes."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import FigureKind, find_figures
+
+
+def value(text: str, published: str | None) -> str:
+    (figure,) = find_figures(text, published)
+    assert figure.kind is FigureKind.DATE
+    assert figure.low is None
+    assert figure.high is None
+    return figure.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("今年1月", "2025-01"),
+        ("去年", "2024"),
+        ("去年12月", "2024-12"),
+        ("明年", "2026"),
+        ("前年", "2023"),
+        ("今年上半年", "2025-01/2025-06"),
+        ("12月13日", "2025-12-13"),
+        ("第三季度", "2025-07/2025-09"),
+        ("5月1日至7日", "2025-05-01/2025-05-07"),
+        ("11月至12月", "2025-11/2025-12"),
+        ("昨日", "2025-12-17"),
+        ("前天", "2025-12-16"),
+        ("本月", "2025-12"),
+        ("上个月", "2025-11"),
+        ("13日", "2025-12-13"),
+        ("30日", "2025-11-30"),
+        ("2024年至今", "2024/.."),
+    ],
+)
+def test_completed(text: str, expected: str) -> None:
+    assert value(text, "2025-12-18") == expected
+
+
+def test_a_month_far_ahead_is_of_the_year_before() -> None:
+    assert value("12月13日", "2026-01-05") == "2025-12-13"
+    assert value("3月13日", "2026-01-05") == "2026-03-13"
+
+
+def test_what_is_completed_is_inferred() -> None:
+    (completed,) = find_figures("12月13日", "2025-12-18")
+    (stated,) = find_figures("2025年12月13日", "2025-12-18")
+    assert completed.inferred
+    assert not stated.inferred
+
+
+@pytest.mark.parametrize("published", [None, "", "unknown", "2025-13-40"])
+def test_without_a_day_of_publication_relative_years_are_no_figures(published: str | None) -> None:
+    assert find_figures("去年", published) == []
+    assert value("今年1月", published) == "--01"
+
+
+@pytest.mark.parametrize(("published", "expected"), [("2025", "2025-03"), ("2025-06", "2025-03")])
+def test_a_vague_day_of_publication_is_enough_for_the_year(published: str, expected: str) -> None:
+    assert value("3月", published) == expected
+
+
+@pytest.mark.parametrize("text", ["13月", "2月30日", "2025年2月29日", "32日电", "25时70分"])
+def test_impossible_dates_are_none(text: str) -> None:
+    assert all(figure.value in ("2025", "--02", "2025-02", "--03") for figure in find_figures(text) if figure.value)

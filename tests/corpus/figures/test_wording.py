@@ -1,0 +1,35 @@
+"""Figures in the reader's words."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import Scale, find_figures, in_words
+
+
+@pytest.mark.parametrize(
+    ("text", "english", "simplified", "traditional"),
+    [
+        ("3500亿美元", "350 billion USD", "3,500亿美元", "3,500億美元"),
+        ("超过1.2万亿元", "more than 1.2 trillion CNY", "超过 1.2万亿元人民币", "超過 1.2兆元人民幣"),
+        ("80%以上", "at least 80%", "至少 80%", "至少 80%"),
+        ("300万至700万美元", "3 million to 7 million USD", "300万 至 700万美元", "300萬 至 700萬美元"),
+        ("三年内", "at most 3 years", "最多 3 年", "最多 3 年"),
+        ("59GW", "59 GW", "59 GW", "59 GW"),
+        ("2025年9月", "2025-09", "2025-09", "2025-09"),
+        ("翻了两番", "4 times", "4 倍", "4 倍"),
+        ("500多亿元", "more than 50 billion CNY", "超过 500亿元人民币", "超過 500億元人民幣"),
+        ("四分之一", "0.25", "0.25", "0.25"),
+        ("0.003%", "0.003%", "0.003%", "0.003%"),
+        ("1234.5万吨", "12.345 million t", "1,234.5万 t", "1,234.5萬 t"),
+        ("一兆元的經費", "1 trillion yuan (currency not stated)", "1万亿元（币种未明）", "1兆元（幣種未明）"),
+        ("14亿人口", "1.4 billion 人口", "14亿 人口", "14億 人口"),
+        ("3比2", "3:2", "3:2", "3:2"),
+        ("5000元/吨", "5,000 CNY/t", "5,000元人民币/t", "5,000元人民幣/t"),
+    ],
+)
+def test_words(text: str, english: str, simplified: str, traditional: str) -> None:
+    (figure,) = find_figures(text)
+    assert in_words(figure, Scale.ENGLISH) == english
+    assert in_words(figure, Scale.SIMPLIFIED) == simplified
+    assert in_words(figure, Scale.TRADITIONAL) == traditional
