@@ -10,13 +10,22 @@ from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
 from desktop.wording import date_text
 
+translate = QCoreApplication.translate
 
-def quote_with_source(quote: str, article: Article) -> str:
-    """One quotation with publisher, title and date of its article, as one pastes it into a report."""
-    pattern = _tr("{publisher}, “{title}”") if article.publisher else _tr("“{title}”")
+
+def quote_with_source(quote: str, article: Article, paragraph: int | None = None) -> str:
+    """One quotation with publisher, title and date of its article, as one pastes it into a report; with the number of
+    its ``paragraph`` if that is known."""
+    pattern = (
+        translate("Citation", "{publisher}, “{title}”")
+        if article.publisher
+        else translate("Citation", "“{title}”")
+    )
     source = [pattern.format(publisher=article.publisher, title=article.title), date_text(article.published)]
-    return _tr("“{quote}” ({source})").format(
-        quote=quote, source=_tr(", ").join(part for part in source if part)
+    if paragraph is not None:
+        source.append(translate("Citation", "paragraph {number}").format(number=paragraph))
+    return translate("Citation", "“{quote}” ({source})").format(
+        quote=quote, source=translate("Citation", ", ").join(part for part in source if part)
     )
 
 
@@ -27,7 +36,3 @@ def claims_with_source(snapshot: Snapshot, claims: Iterable[Claim]) -> str:
         for claim in claims
         if claim.article in snapshot.articles
     )
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Citation", words)

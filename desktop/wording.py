@@ -139,6 +139,7 @@ def time_text(time: str, now: datetime | None = None) -> str:
 # Operations
 
 _OPERATIONS: dict[str, Any] = {
+    "project.create": QT_TRANSLATE_NOOP("operations", "create project {subject}"),
     "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
     "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
@@ -167,6 +168,8 @@ _OPERATIONS: dict[str, Any] = {
     "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
+_OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
+"""What an operation of a newer program is called here."""
 
 
 class _Counts(QObject):
@@ -182,7 +185,7 @@ LONGEST_SUBJECT = 24
 
 def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``."""
-    pattern = translate("operations", _OPERATIONS.get(operation.name, "change"))
+    pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     text = pattern.format(subject=_subject(operation)).strip()
     details = [_place_text(operation.place, snapshot)]
     if operation.count > 1:

@@ -117,7 +117,7 @@ class LinkPage(Surface):
     def mark_unsaved(self) -> None:
         """Say that the note could not be saved; its words stay."""
         if self.note.refused():
-            self._note_heading.set_remark(self.tr("Not saved. Ctrl+Enter tries again."))
+            self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
 
     def _refresh(self) -> None:
         link, snapshot = self._link, self._workspace.snapshot

@@ -112,7 +112,7 @@ def _authorship(names: _Names) -> tuple[Column[Any], ...]:
     return (
         Column(
             "annotator",
-            _tr("Annotator"),
+            translate("Findings", "Annotator"),
             84,
             lambda row: Words(names.annotator(row.annotator), quiet=True),
             lambda row: names.annotator(row.annotator),
@@ -120,7 +120,7 @@ def _authorship(names: _Names) -> tuple[Column[Any], ...]:
         ),
         Column(
             "updated",
-            _tr("Changed"),
+            translate("Findings", "Changed"),
             104,
             lambda row: Words(time_text(row.updated), quiet=True),
             lambda row: row.updated,
@@ -135,14 +135,35 @@ class ClaimSubject:
     def __init__(self, snapshot: Snapshot) -> None:
         self._names = names = _Names(snapshot)
         self.columns: tuple[Column[Claim], ...] = (
-            Column("article", _tr("Article"), 132, lambda row: names.source(row.article), names.place),
-            Column("quote", _tr("Claim"), 0, self._quote, lambda row: row.quote),
-            Column("tags", _tr("Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks),
-            Column("kind", _tr("Kind"), 84, self._kind, lambda row: kind_name(row.kind) if row.kind else ""),
-            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note, spare=1),
+            Column(
+                "article",
+                translate("Findings", "Article"),
+                132,
+                lambda row: names.source(row.article),
+                names.place,
+            ),
+            Column("quote", translate("Findings", "Claim"), 0, self._quote, lambda row: row.quote),
+            Column(
+                "tags", translate("Findings", "Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks
+            ),
+            Column(
+                "kind",
+                translate("Findings", "Kind"),
+                84,
+                self._kind,
+                lambda row: kind_name(row.kind) if row.kind else "",
+            ),
+            Column(
+                "note",
+                translate("Findings", "Note"),
+                190,
+                lambda row: Words(row.note),
+                lambda row: row.note,
+                spare=1,
+            ),
             Column(
                 "links",
-                _tr("Links"),
+                translate("Findings", "Links"),
                 60,
                 self._links,
                 lambda row: len(snapshot.links_of(row.id)),
@@ -191,7 +212,7 @@ class ClaimSubject:
         if grouping == "article":
             return names.article_heading(key, count, collapsed)
         tag = names.tags.get(key)
-        title = tag.name if tag is not None else _tr("No tag")
+        title = tag.name if tag is not None else translate("Findings", "No tag")
         return Group(key, title, count, collapsed, tag, names.digits.get(key))
 
     def heading_order(self, grouping: str) -> dict[str, int]:
@@ -215,20 +236,27 @@ class LinkSubject:
         self.columns: tuple[Column[Link], ...] = (
             Column(
                 "source",
-                _tr("From"),
+                translate("Findings", "From"),
                 0,
                 lambda row: names.quote(claims.get(row.source)),
                 lambda row: names.place(claims.get(row.source)),
             ),
-            Column("relation", _tr("Relation"), 150, self._standing, self._relation_rank),
+            Column("relation", translate("Findings", "Relation"), 150, self._standing, self._relation_rank),
             Column(
                 "target",
-                _tr("To"),
+                translate("Findings", "To"),
                 0,
                 lambda row: names.quote(claims.get(row.target)),
                 lambda row: names.place(claims.get(row.target)),
             ),
-            Column("note", _tr("Note"), 190, lambda row: Words(row.note), lambda row: row.note, spare=1),
+            Column(
+                "note",
+                translate("Findings", "Note"),
+                190,
+                lambda row: Words(row.note),
+                lambda row: row.note,
+                spare=1,
+            ),
             *_authorship(names),
         )
 
@@ -282,7 +310,3 @@ class LinkSubject:
 
 def _rows_of(changes: ChangeSet) -> list[object]:
     return [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
-
-
-def _tr(words: str) -> str:
-    return translate("Findings", words)

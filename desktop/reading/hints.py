@@ -33,7 +33,7 @@ class EmptyHint(QWidget):
     def lines(self) -> list[str]:
         """What is said, line by line."""
         if not self._has_articles:
-            return [self.tr("There are no articles yet"), self.tr("Drop files here, or press Ctrl+I")]
+            return [self.tr("There are no articles yet"), self.tr("Drop files here, or press Ctrl I")]
         return [
             self.tr("No article is open"),
             self.tr("Double-click one in the library, or drag it here"),

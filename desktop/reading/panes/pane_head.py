@@ -96,7 +96,7 @@ class PaneHead(QWidget):
         self.more = self._button("more", "paneMore", self.tr("More about this article"))
         self.more.setMenu(self._more_menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl+W)"))
+        self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl W)"))
         self.close_button.clicked.connect(self.close_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 4, 1)
