@@ -76,19 +76,18 @@ def _is_figure(plain: str, quantity: Quantity) -> bool:
 def _measured(text: str, plain: str) -> Iterator[Quantity]:
     """The numerals of the text, each with its unit, and the shares made of several."""
     numerals = _with_halves(plain)
-    index = 0
+    index = read_to = 0
     while index < len(numerals):
         numeral = numerals[index]
+        if numeral.start < read_to:
+            index += 1
+            continue
         rank = ordinals.rank(plain, numeral)
         share = None if rank else shares.read(plain, numerals, index)
-        if rank is not None:
-            yield rank
-        elif share is not None:
-            yield share.quantity
-            index += share.used - 1
-        else:
-            yield units.attach(plain, text, numeral)
-        index += 1
+        quantity = rank or (share.quantity if share else units.attach(plain, text, numeral))
+        yield quantity
+        read_to = quantity.end
+        index += share.used if share else 1
 
 
 def _with_halves(plain: str) -> list[Numeral]:

@@ -146,11 +146,11 @@ def counted_alike() -> dict[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Currencies:
-    """Names of currencies behind and before the number, folded, and their names in Chinese by code."""
+    """Names of currencies behind and before the number, folded, and their names by code and script."""
 
     after: dict[str, str]
     before: dict[str, str]
-    names: dict[str, str]
+    names: dict[str, dict[str, str]]
     longest: int
 
 
@@ -159,9 +159,9 @@ def currencies() -> Currencies:
     """The currencies of ``currencies.toml``."""
     after: dict[str, str] = {}
     before: dict[str, str] = {}
-    names: dict[str, str] = {}
+    names: dict[str, dict[str, str]] = {}
     for code, line in table("currencies").items():
-        names[code] = line["zh"]
+        names[code] = {"zh-Hans": line["hans"], "zh-Hant": line["hant"]}
         after.update({fold(name): code for name in line["after"]})
         before.update({fold(name): code for name in line["before"]})
     return Currencies(after, before, names, max(map(len, [*after, *before])))

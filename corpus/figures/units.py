@@ -27,6 +27,7 @@ _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家"
 _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
 )
+_POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = re.compile("/|每")
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _REACH = 6
@@ -94,7 +95,7 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     _english_scale(plain, quantity)
     at = _end_of_gap(plain, quantity.end)
     more = _MORE.match(plain, at)
-    if _and_a_half(plain, quantity, at):
+    if _and_a_half(plain, quantity, at) or _points(plain, quantity):
         return quantity
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
@@ -118,6 +119,16 @@ def _and_a_half(plain: str, quantity: Quantity, at: int) -> bool:
             quantity.end = at + 2 + length
             return True
     return False
+
+
+def _points(plain: str, quantity: Quantity) -> bool:
+    """百分点, also with spaces inside."""
+    match = _POINTS.match(plain, quantity.end)
+    if match is None:
+        return False
+    _set_unit(quantity, units().by_symbol["pp"])
+    quantity.end = match.end()
+    return True
 
 
 def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:

@@ -25,10 +25,10 @@ def in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
         return figure.value
     words = _words()[scale]
     if figure.low == figure.high or figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague:
-        worded = _with_unit(figure, _number(figure.low, words), words)
+        worded = _with_unit(figure, _number(figure.low, words), words, scale)
     else:
         ends = words["range"].format(low=_number(figure.low, words), high=_number(figure.high, words))
-        worded = _with_unit(figure, ends, words)
+        worded = _with_unit(figure, ends, words, scale)
     if figure.per:
         worded = words["per"].format(worded, per=figure.per)
     return worded if figure.bound in (Bound.EXACT, Bound.RANGE) else words[figure.bound].format(worded)
@@ -54,11 +54,11 @@ def _plain(value: float) -> str:
     return f"{rounded:,.4f}".rstrip("0") if abs(rounded) >= 0.01 else f"{rounded:g}"
 
 
-def _with_unit(figure: Figure, number: str, words: dict[str, Any]) -> str:
+def _with_unit(figure: Figure, number: str, words: dict[str, Any], scale: Scale) -> str:
     if figure.kind is FigureKind.MONEY:
         if figure.unit == OPEN_YUAN:
-            return f"{number} {words['open_yuan']}"
-        name = currencies().names.get(figure.unit, figure.unit)
+            return f"{number}{words['open_yuan']}"
+        name = currencies().names.get(figure.unit, {}).get(scale, figure.unit)
         written: str = words["money"].format(number=number, code=figure.unit, name=name)
         return written
     if figure.unit in ("", "1"):

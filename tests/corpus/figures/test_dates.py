@@ -66,4 +66,6 @@ def test_a_vague_day_of_publication_is_enough_for_the_year(published: str, expec
 
 @pytest.mark.parametrize("text", ["13月", "2月30日", "2025年2月29日", "32日电", "25时70分"])
 def test_impossible_dates_are_none(text: str) -> None:
-    assert all(figure.value in ("2025", "--02", "2025-02", "--03") for figure in find_figures(text) if figure.value)
+    assert all(
+        figure.value in ("2025", "--02", "2025-02", "--03") for figure in find_figures(text) if figure.value
+    )

@@ -18,8 +18,21 @@ CASES = [
 
 def _told(one: Figure | Expected) -> tuple[object, ...]:
     """Everything that an annotation says about a figure."""
-    numbers = (None if number is None else float(f"{number:.6g}") for number in (one.low, one.high, one.level))
-    return (one.start, one.end, one.text, one.kind, *numbers, one.unit, one.bound, one.vague, one.inferred, one.value)
+    numbers = (
+        None if number is None else float(f"{number:.6g}") for number in (one.low, one.high, one.level)
+    )
+    return (
+        one.start,
+        one.end,
+        one.text,
+        one.kind,
+        *numbers,
+        one.unit,
+        one.bound,
+        one.vague,
+        one.inferred,
+        one.value,
+    )
 
 
 def _relevant(figures: list[Figure], annotated: Annotated) -> list[Figure]:

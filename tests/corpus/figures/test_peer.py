@@ -82,6 +82,8 @@ def _met(case: dict[str, Any], right: Callable[[Figure, dict[str, Any]], bool]) 
     )
 
 
-@pytest.mark.parametrize("case", [case for case in CASES["number"] if not case["results"]], ids=lambda c: c["input"])
+@pytest.mark.parametrize(
+    "case", [case for case in CASES["number"] if not case["results"]], ids=lambda c: c["input"]
+)
 def test_words_without_a_number_have_no_bare_number(case: dict[str, Any]) -> None:
     assert not [figure for figure in find_figures(case["input"]) if figure.unit == "1"]

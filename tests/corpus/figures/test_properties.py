@@ -78,7 +78,10 @@ def convert_by_character(text: str) -> str:
     """The text in the other script, character by character, so that no word is exchanged for another."""
     from corpus.script import fold
 
-    return "".join(fold(character) if fold(character).isalpha() and not character.isascii() else character for character in text)
+    return "".join(
+        fold(character) if fold(character).isalpha() and not character.isascii() else character
+        for character in text
+    )
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,11 @@ def test_no_currency_has_the_name_of_another() -> None:
 
 @pytest.mark.parametrize(
     ("symbol", "name"),
-    [(symbol, line["names"][0]) for section in table("units").values() for symbol, line in section["units"].items()],
+    [
+        (symbol, line["names"][0])
+        for section in table("units").values()
+        for symbol, line in section["units"].items()
+    ],
 )
 def test_every_unit_is_read(symbol: str, name: str) -> None:
     context = {"分": "得", "度": "", "点": "收报"}.get(symbol, "")
@@ -63,7 +67,9 @@ def test_every_noun_counts(noun: str) -> None:
     assert (figure.kind, figure.unit, figure.low) == ("count", noun, 350_000)
 
 
-@pytest.mark.parametrize(("bound", "cue"), [(bound, cue) for bound, cues in table("bounds")["before"].items() for cue in cues])
+@pytest.mark.parametrize(
+    ("bound", "cue"), [(bound, cue) for bound, cues in table("bounds")["before"].items() for cue in cues]
+)
 def test_every_bound_before_a_figure_binds(bound: str, cue: str) -> None:
     figures = find_figures(f"{cue}百亿元" if cue == "上" else f"{cue}350亿元")
     assert [figure.bound for figure in figures] == [Bound(bound)]
