@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 
 PATIENCE = 3.0
 """Seconds that loading waits for a window that never tells it was painted."""
+INDEX_PAUSE = 100
+"""Milliseconds of quiet before the search index takes its next slice."""
+INDEX_SLICE = 0.05
+"""Seconds of one such slice."""
 REFRESH_INTERVAL = 2_000
 """Milliseconds between looks for what somebody else wrote to the same file."""
 
@@ -101,6 +105,8 @@ class Workspace(QObject):
         self._refreshing = False
         self._refresh_timer = QTimer(self, interval=REFRESH_INTERVAL)
         self._refresh_timer.timeout.connect(self._on_refresh_due)
+        self._index_timer = QTimer(self, interval=INDEX_PAUSE, singleShot=True)
+        self._index_timer.timeout.connect(self._on_index_due)
 
     # What is open
 
@@ -212,6 +218,7 @@ class Workspace(QObject):
         self._undoable, self._redoable = result.undoable, result.redoable
         self._read_only_reason = result.store.read_only_reason
         self._refresh_timer.start()
+        self._index_timer.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._show(result.snapshot, {})
         self._set_saving(self._rest())
@@ -259,6 +266,7 @@ class Workspace(QObject):
 
     def _forget(self) -> None:
         self._refresh_timer.stop()
+        self._index_timer.stop()
         self._session = None
         self._snapshot = None
         self._texts = {}
@@ -357,6 +365,7 @@ class Workspace(QObject):
         self._snapshot.apply(changes)
         self._undoable, self._redoable = changes.undoable, changes.redoable
         self._forget_texts(changes)
+        self._index_timer.start()
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
@@ -492,6 +501,17 @@ class Workspace(QObject):
             self.failed.emit(Failure(error, "refresh"))
 
         self._on_lane(lambda store: store.refresh(), seen, failed)
+
+    # The search index
+
+    def _on_index_due(self) -> None:
+        """Bring the index forward by one slice; the lane serves whoever waits between two slices."""
+
+        def done(more: bool) -> None:
+            if more:
+                self._index_timer.start()
+
+        self._on_lane(lambda store: store.index_pending(INDEX_SLICE), done, _ignore)
 
 
 class _NothingOpen(Exception):

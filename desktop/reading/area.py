@@ -57,6 +57,8 @@ class ReadingArea(AreaKeys, QWidget):
     """Identity of the article whose data are to be edited."""
     new_version_requested = Signal(str)
     panes_changed = Signal(list)
+    read_to = Signal(str, float)
+    """An article was on the screen as far as this share of its text."""
     """Identities of the open articles, from left to right."""
 
     def __init__(
@@ -274,8 +276,15 @@ class ReadingArea(AreaKeys, QWidget):
         self._follow.watch(pane)
         self._wiring.connect_pane(pane)
         pane.view.scrolled.connect(self._mode.refresh)
+        pane.view.scrolled.connect(lambda: self._tell_read(pane))
         pane.properties_requested.connect(self.properties_requested)
         pane.new_version_requested.connect(self.new_version_requested)
+
+    def _tell_read(self, pane: Pane) -> None:
+        """Only the pane that is worked in counts: the others may have been brought along by following."""
+        article = pane.view.article
+        if pane is self._row.active and article is not None and article.characters:
+            self.read_to.emit(article.id, pane.view.visible_span().end / article.characters)
 
     def _on_pane_closing(self, pane: Pane) -> None:
         self._mode.stop()

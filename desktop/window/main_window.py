@@ -35,6 +35,7 @@ from desktop.window.menus import Menus
 from desktop.window.messages import Messages, Remedies
 from desktop.window.parts import Parts
 from desktop.window.places import Travels
+from desktop.window.reading_progress import ReadingProgress
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
 from desktop.window.wiring import Wiring
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST_SIZE)
         # It must hear of a jump before the reading area has gone there.
         self.travels = Travels(current, self)
+        self.progress = ReadingProgress(self)
         self._project = ""
         self.workbench: Workbench | None = None
         self.actions_table = Actions(self, theme)
@@ -237,12 +239,14 @@ class MainWindow(QMainWindow):
             return
         if self.workbench.filled:
             self.workbench.inspector.commit()
-        view_memory.keep(self.settings, self._project, self.workbench.views)
+        view_memory.keep(self.settings, self._project, self.workbench.views, self.progress)
 
     def _restore_view(self) -> None:
         assert self.workbench is not None
         assert self.workspace.snapshot is not None
-        view = view_memory.restore(self.settings, self.workspace.snapshot, self.workbench.views)
+        view = view_memory.restore(
+            self.settings, self.workspace.snapshot, self.workbench.views, self.progress
+        )
         self.show_view(view)
 
     def _show_body(self, widget: QWidget) -> None:

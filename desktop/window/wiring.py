@@ -15,6 +15,7 @@ from desktop.window.commands import BY_ID
 from desktop.window.drop_overlay import is_project
 
 if TYPE_CHECKING:
+    from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
     from desktop.window.main_window import MainWindow
     from desktop.window.palette import Palette
@@ -134,6 +135,8 @@ class Wiring(QObject):
         reading = workbench.views.reading
         reading.note_requested.connect(self._write_note)
         reading.history_requested.connect(self._show_history)
+        self._answer_for_articles(reading)
+        reading.read_to.connect(self._window.progress.seen)
         workbench.tag_requested.connect(self.filter_by_tag)
         workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
         workbench.part_chosen.connect(self._on_part_chosen)
@@ -141,14 +144,21 @@ class Wiring(QObject):
 
     def _connect_panels(self, workbench: Workbench) -> None:
         window, library = self._window, workbench.library
-        stands_on = (window, window.workspace, window.theme, window.settings)
         library.import_requested.connect(self._import)
         library.paste_requested.connect(self._paste)
-        library.properties_requested.connect(lambda article: dialogs.open_properties(*stands_on, article))
-        library.new_version_requested.connect(lambda article: dialogs.open_new_version(*stands_on, article))
+        self._answer_for_articles(library)
+        library.set_progress(window.progress.shares())
+        window.progress.changed.connect(library.set_progress)
         library.set_open(window.open_articles())
         workbench.codebook.filter_requested.connect(self.filter_by_tag)
         workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+
+    def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
+        """Show the dialogs about an article that a panel asks for."""
+        window = self._window
+        stands_on = (window, window.workspace, window.theme, window.settings)
+        panel.properties_requested.connect(lambda article: dialogs.open_properties(*stands_on, article))
+        panel.new_version_requested.connect(lambda article: dialogs.open_new_version(*stands_on, article))
 
     # Projects
 
