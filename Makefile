@@ -1,7 +1,9 @@
 # Everything a contributor runs. Each target brings in what it needs first: see tools/bootstrap.sh.
 
 BIN := .venv/bin
-TRANSLATIONS := $(wildcard resources/translations/*.ts)
+TRANSLATIONS := resources/translations
+# No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
+LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 
 .PHONY: help setup run test lint bench sample translations clean
 
@@ -35,8 +37,9 @@ sample: setup
 	$(BIN)/python -m resources.sample.build
 
 translations: setup
-	$(BIN)/pyside6-lupdate -no-obsolete $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)
-	$(BIN)/pyside6-lrelease $(TRANSLATIONS)
+	$(LUPDATE) $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_zh_CN.ts $(TRANSLATIONS)/duikan_zh_TW.ts
+	$(LUPDATE) -pluralonly $$(git ls-files 'desktop/*.py') -ts $(TRANSLATIONS)/duikan_en.ts
+	$(BIN)/pyside6-lrelease -silent $(TRANSLATIONS)/*.ts
 
 clean:
 	rm -rf build .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

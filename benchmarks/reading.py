@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
@@ -71,7 +72,7 @@ def using(
         bar.setValue(value)
         view.viewport().repaint()
 
-    times = [cpu_seconds(lambda value=value: scroll_to(value)) for value in pages]
+    times = [cpu_seconds(partial(scroll_to, value)) for value in pages]
     yield Figure(
         "page scroll, 99th percentile of GUI-thread CPU",
         percentile(times, 0.99) * 1000,
@@ -90,7 +91,7 @@ def using(
         view.update_claims([added])
         view.viewport().repaint()
 
-    times = [cpu_seconds(lambda number=number: tag(number)) for number in range(STEPS)]
+    times = [cpu_seconds(partial(tag, number)) for number in range(STEPS)]
     yield Figure(
         "tag to repainted, 99th percentile of GUI-thread CPU",
         percentile(times, 0.99) * 1000,

@@ -10,12 +10,13 @@ import random
 import sqlite3
 import statistics
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
-from corpus.model import Kind, Span
+from corpus.model import Kind, NewArticle, Span
 from corpus.script import fold
 from corpus.writers import json_archive
 from db import edits
@@ -54,8 +55,8 @@ def saving(folder: Path) -> Iterator[Figure]:
                 lambda: store.perform(edits.create_claim, article, span, tags=(tag,), kind=Kind.NONE)
             )
 
-        one_row, bare = _bare(folder / "one.db", rows=1), None
-        bare = _bare(folder / "same.db", rows=7)
+        one_row = _bare(folder / "one.db", rows=1)
+        same_rows = _bare(folder / "same.db", rows=7)
         mine, floor, ratio = paired(ours, one_row, SAVES)
         yield Figure(
             "save one claim / bare commit of one row",
@@ -64,7 +65,7 @@ def saving(folder: Path) -> Iterator[Figure]:
             2,
             f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms, {SAVES} pairs, same pragmas",
         )
-        mine, floor, ratio = paired(ours, bare, SAVES)
+        mine, floor, ratio = paired(ours, same_rows, SAVES)
         yield Figure(
             "save one claim / bare commit of as many rows",
             ratio,
@@ -74,7 +75,7 @@ def saving(folder: Path) -> Iterator[Figure]:
         )
 
 
-def _bare(path: Path, rows: int):  # type: ignore[no-untyped-def]
+def _bare(path: Path, rows: int) -> Callable[[], float]:
     """A function that commits ``rows`` rows with the project file's pragmas and tells how long it took."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA journal_mode=DELETE")
@@ -102,7 +103,7 @@ def searching(folder: Path) -> Iterator[Figure]:
     store.search("预热", limit=1)
     queries = [_query(dice, articles) for _ in range(QUERIES)]
     gc.collect()
-    times = [cpu_seconds(lambda query=query: store.search(query, limit=200)) for query in queries]
+    times = [cpu_seconds(partial(store.search, query, limit=200)) for query in queries]
     found = sum(bool(store.search(query, limit=1).hits) for query in queries[:50])
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in (folder / "cache").rglob("*") if path.is_file())
@@ -132,7 +133,7 @@ def searching(folder: Path) -> Iterator[Figure]:
     store.close()
 
 
-def _query(dice: random.Random, articles: list) -> str:  # type: ignore[type-arg]
+def _query(dice: random.Random, articles: list[NewArticle]) -> str:
     if dice.random() < 0.2:
         return "".join(dice.choices(WORDS, k=2))
     content = dice.choice(articles).content
@@ -140,7 +141,7 @@ def _query(dice: random.Random, articles: list) -> str:  # type: ignore[type-arg
     return content[start : start + dice.randint(1, 12)].replace("\n", "") or "市"
 
 
-def _recall_differs(store: Store, articles: list, query: str) -> bool:  # type: ignore[type-arg]
+def _recall_differs(store: Store, articles: list[NewArticle], query: str) -> bool:
     wanted = sum(fold(article.content).count(fold(query)) for article in articles)
     hits = store.search(query).hits
     return wanted != sum(hit.field == "text" for hit in hits)

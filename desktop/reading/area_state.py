@@ -68,20 +68,15 @@ def restore(
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:
-    view = pane.view
-    top = float(view.scroll_value())
-    offset = view.offset_at_document_y(top) if top else 0
-    beyond = (top - view.document_y(offset)) / view.line_height() if top else 0.0
-    return {"offset": offset, "fraction": round(beyond, 3)}
+    offset, fraction = pane.view.place()
+    return {"offset": offset, "fraction": round(fraction, 3)}
 
 
 def _settle(pane: Pane, one: dict[str, Any]) -> None:
     view = pane.view
     offset, fraction = one.get("offset"), _number(one.get("fraction"), 0.0)
     if isinstance(offset, int) and (offset > 0 or fraction):
-        view.scroll_to_y(
-            round(view.document_y(max(0, offset)) + fraction * view.line_height()), animate=False
-        )
+        view.go_to_place(max(0, offset), fraction)
     if one.get("reading") in [str(reading) for reading in Reading]:
         view.set_reading(Reading(one["reading"]))
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
 from desktop.reading.overlay import Drawing, Overlay
+from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 
 translate = QCoreApplication.translate
 
-MIME = "application/x-duikan-article"
 EDGE = 0.22
 """The part of a pane's width at either side that counts as its edge."""
 PART = "drop"
@@ -86,6 +86,6 @@ class ArticleDrop:
 
 def dragged_article(data: QMimeData) -> str | None:
     """The identity of the article that is being dragged, if it is one."""
-    if not data.hasFormat(MIME):
+    if not data.hasFormat(ARTICLE_MIME):
         return None
-    return bytes(data.data(MIME).data()).decode("utf-8", "replace")
+    return bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace")

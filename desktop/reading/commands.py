@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from corpus.model import ChangeSet, Claim, Link, Span
 from corpus.segmentation import paragraph_number
 from db import edits
+from desktop.citation import quote_with_source
 from desktop.current import Current, Place
 from desktop.reading.link_mode import LinkMode
 from desktop.reading.linking import LinkEnd, Linking
-from desktop.reading.links.link_words import quotation_with_source
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.settings import Settings
@@ -235,7 +235,7 @@ class Commands(QObject):
             return
         quote = content[span.start : span.end] if text or not claim else claim.quote
         data = QMimeData()
-        data.setText(quotation_with_source(quote, article, paragraph_number(content, span.start)))
+        data.setText(quote_with_source(quote, article, paragraph_number(content, span.start)))
         QGuiApplication.clipboard().setMimeData(data)
         self.told.emit(translate("ReadingCommands", "Copied with its source"))
 

@@ -178,6 +178,15 @@ class LinkMode(QObject):
         if self._on and not self.choosing:
             self._made = link
             self._tell()
+            self._relate_made()
+
+    def _relate_made(self) -> None:
+        """Give what was linked the relation that was asked for, be it before or after the store had answered."""
+        snapshot, link = self._workspace.snapshot, self._made
+        if snapshot is not None and link is not None and link in snapshot.links:
+            if snapshot.links[link].relation != self._relation:
+                self._made = None
+                self._linking.link_otherwise(link, self._relation, self._on_made)
 
     def _tell(self) -> None:
         name = self._relation_name()
@@ -260,9 +269,8 @@ class LinkMode(QObject):
         self._relation = relation
         if self.choosing:
             self._linking.use_relation(relation)
-        elif self._made is not None:
-            self._linking.change(self._made, relation)
         self._tell()
+        self._relate_made()
 
     def _step(self, step: int) -> None:
         claims = list(self.letters)

@@ -22,6 +22,8 @@ class Linking:
         self._workspace = workspace
         self._current = current
         self._settings = settings
+        self._made: tuple[str, str, LinkEnd, LinkEnd] | None = None
+        """The link made last: its identity, the operation that made it, and its ends as they were asked for."""
 
     @property
     def relation(self) -> str:
@@ -44,12 +46,28 @@ class Linking:
             link = next((row for row in changes.created if isinstance(row, Link)), None)
             if link is None:
                 return
+            if changes.operation is not None:
+                self._made = (link.id, changes.operation.id, source, target)
             self._current.set_claim(link.source)
             self._current.set_link(link.id)
             if then is not None:
                 then(link.id)
 
         self._workspace.perform(edits.create_link, source, target, relation, then=made)
+
+    def link_otherwise(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
+        """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
+        link is taken back and made anew."""
+        operation = self._workspace.undoable
+        if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
+            self.change(link, relation)
+            if then is not None:
+                then(link)
+            return
+        _, _, source, target = self._made
+        self._made = None
+        self._workspace.undo()
+        self.link(source, target, relation, then)
 
     def change(self, link: str, relation: str) -> None:
         """Give a link another relation."""

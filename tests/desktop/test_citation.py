@@ -14,6 +14,11 @@ def test_words_then_publisher_title_and_date() -> None:
     assert said == "“单程票价” (青川日报, “青川渡轮十二年来首次调价”, 2026-10-8)"
 
 
+def test_the_paragraph_is_told_where_it_is_known() -> None:
+    said = quote_with_source("单程票价", article(1, RIVER_DAILY), 3)
+    assert said.endswith(", 2026-10-8, paragraph 3)")
+
+
 def test_what_is_not_known_is_left_out() -> None:
     bare = replace(article(1, RIVER_DAILY), publisher="", published=None)
     assert quote_with_source("单程票价", bare) == "“单程票价” (“青川渡轮十二年来首次调价”)"

@@ -6,10 +6,10 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article, Claim, Language, Link
+from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.theme import Theme
-from desktop.wording import date_text, relation_name
+from desktop.wording import relation_name
 from desktop.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -94,10 +94,3 @@ def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
     """``words`` on one line and at most ``length`` code points long."""
     line = " ".join(words.split())
     return line if len(line) <= length else line[: length - 1] + "…"
-
-
-def quotation_with_source(quote: str, article: Article, paragraph: int) -> str:
-    """A quote as one pastes it into a report: with publisher, title, date and paragraph."""
-    parts = [f"{article.publisher}《{article.title}》", date_text(article.published)]
-    parts.append(translate("LinkWords", "paragraph {number}").format(number=paragraph))
-    return f"“{quote}”（{'，'.join(part for part in parts if part)}）"

@@ -104,7 +104,12 @@ class Pane(QWidget):
         """Show an article with its claims."""
         self.quick_tag.dismiss()
         self.view.show_article(article, text, reading=reading)
+        self.refresh(article)
+
+    def refresh(self, article: Article) -> None:
+        """Take over anew all that is known of the article that is shown; the text stays, and the reader in it."""
         snapshot = self._workspace.snapshot
+        self.view.update_article(article)
         if snapshot is not None:
             self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
             self.view.set_claims(snapshot.claims_of(article.id))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QDrag, QFont, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from corpus.model import Article, Language
@@ -16,6 +16,8 @@ LETTER = 20
 BADGE = 16
 BUTTON = 24
 GAP = 8
+DRAG_THRESHOLD = 6
+ARTICLE_MIME = "application/x-duikan-article"
 
 
 class ScriptButton(QAbstractButton):
@@ -87,6 +89,7 @@ class PaneHead(QWidget):
         self._letter = ""
         self._active = False
         self._follow = "off"
+        self._pressed_at: QPoint | None = None
         self.setFixedHeight(theme.size("paneHeader"))
         self.script = ScriptButton(theme, self)
         self._readings = self._reading_menu()
@@ -261,5 +264,29 @@ class PaneHead(QWidget):
         paint_badge(painter, box, self._letter, bold, theme.colour(ink), theme.colour(fill), radius=4)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
         self.pressed.emit()
         event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed_at is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if (event.position().toPoint() - self._pressed_at).manhattanLength() >= DRAG_THRESHOLD:
+            self._pressed_at = None
+            self._drag()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = None
+
+    def _drag(self) -> None:
+        """Take the pane by its head: dropped on another pane, the two change places."""
+        if self._article is None:
+            return
+        data = QMimeData()
+        data.setData(ARTICLE_MIME, self._article.id.encode())
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        drag.setPixmap(self.grab(self.rect().adjusted(0, 0, self.script.geometry().right() - self.width(), -2)))
+        drag.setHotSpot(QPoint(GAP, self.height() // 2))
+        drag.exec(Qt.DropAction.MoveAction)

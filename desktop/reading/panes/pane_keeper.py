@@ -114,7 +114,10 @@ class PaneKeeper(QObject):
         row = snapshot.articles.get(article) if snapshot else None
         if self._wanted.get(pane) != article or row is None:
             return
-        pane.show_article(row, text)
+        if pane.article_id == article and pane.view.source == text:
+            pane.refresh(row)
+        else:
+            pane.show_article(row, text)
         self.shown.emit(pane)
         for then in self._waiting.pop(pane, []):
             then()
@@ -133,10 +136,18 @@ class PaneKeeper(QObject):
                     self._replace_text(shown, after.id)
 
     def _replace_text(self, pane: Pane, article: str) -> None:
-        """Show the corrected version at the place where the reader was."""
-        at = pane.view.offset_at_document_y(float(pane.view.scroll_value()))
+        """Show the corrected version in the script and at the place where the reader was; nothing moves if the text is
+        the same."""
+        view = pane.view
+        place, reading, before = view.place(), view.reading, view.source
         self._fill(pane, article)
-        self.when_ready(pane, lambda: pane.view.scroll_to(at, animate=False, share=0.0))
+
+        def settle() -> None:
+            if view.source != before:
+                view.go_to_place(*place)
+                view.set_reading(reading)
+
+        self.when_ready(pane, settle)
 
     def _tell(self) -> None:
         articles = self.articles()

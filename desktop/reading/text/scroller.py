@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation
 from PySide6.QtWidgets import QScrollBar
 
@@ -23,7 +26,12 @@ class Scroller(QObject):
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self.anchor = (0, 0.0)
         """The position at the upper edge of the viewport, and how far its line is scrolled past it, in pixels."""
-        self._restoring = False
+        self._keeping = 0
+
+    @property
+    def keeping(self) -> bool:
+        """Whether the text is being laid out anew, so that scrolling is none of the reader's."""
+        return self._keeping > 0
 
     def use(self, bar: QScrollBar) -> None:
         """Scroll with another scroll bar."""
@@ -51,18 +59,26 @@ class Scroller(QObject):
 
     def remember(self, geometry: TextGeometry) -> None:
         """Note what is at the upper edge now."""
-        if self._restoring:
+        if self.keeping:
             return
         value = self._bar.value()
         position = geometry.position_at(0, value) if value else 0
         line = geometry.line_at(position)
         self.anchor = (position, value - line.top) if line and value else (0, 0.0)
 
+    @contextmanager
+    def keep(self) -> Iterator[None]:
+        """While the text is laid out anew Qt scrolls as it likes; none of that is where the reader is."""
+        self.stop()
+        self._keeping += 1
+        try:
+            yield
+        finally:
+            self._keeping -= 1
+
     def restore(self, geometry: TextGeometry) -> None:
         """Bring back to the upper edge what was there."""
         position, beyond = self.anchor
         line = geometry.line_at(position) if position or beyond else None
-        if line is not None:
-            self._restoring = True
-            self._bar.setValue(round(line.top + beyond))
-            self._restoring = False
+        with self.keep():
+            self._bar.setValue(round(line.top + beyond) if line is not None else 0)

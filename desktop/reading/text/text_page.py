@@ -202,13 +202,14 @@ class TextPage(QTextEdit):
         self._on_text_replaced()
         # With the width that it is going to have, Qt lays the text out once and not twice.
         document.setTextWidth(self.viewport().width())
-        self.setDocument(document)
+        with self._scroller.keep():
+            self.setDocument(document)
+            if same:
+                self.select_span(span) if span else self.place_caret(offset)
         if before is not None:
             before.deleteLater()
-        if same:
-            self.select_span(span) if span else self.place_caret(offset)
-            self._scroller.anchor = (text.position(top[0]), top[1])
-            self._scroller.restore(self._geometry)
+        self._scroller.anchor = (text.position(top[0]), top[1]) if same else (0, 0.0)
+        self._scroller.restore(self._geometry)
         self._announce_layout()
 
     def _on_text_replaced(self) -> None:
@@ -264,17 +265,22 @@ class TextPage(QTextEdit):
         narrow = 0 < self.width() < NARROW and self._size > 13
         if (self._size - 1 if narrow else self._size) != self._shown_size:
             self._show(self._text)
-        set_margins(self.document(), self._margins())
-        self._geometry.forget()
-        super().resizeEvent(event)
+        with self._scroller.keep():
+            set_margins(self.document(), self._margins())
+            self._geometry.forget()
+            super().resizeEvent(event)
         self._scroller.restore(self._geometry)
         self._announce_layout()
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+        if event.type() != QEvent.Type.FontChange or self._own_document is None:
+            super().changeEvent(event)
+            return
         # Qt hands a change of the widget's font on to the document, which has one of its own.
-        if event.type() == QEvent.Type.FontChange and self._own_document is not None:
+        with self._scroller.keep():
+            super().changeEvent(event)
             self.document().setDefaultFont(self._setting.font(self._theme))
+        self._scroller.restore(self._geometry)
 
     def _on_theme_changed(self) -> None:
         self._dress()

@@ -104,6 +104,20 @@ class TextView(TextPage):
         """Bring a document y to the upper edge of the viewport."""
         self._scroller.go(y, self.viewport().height(), animate=animate and self.isVisible())
 
+    def place(self) -> tuple[int, float]:
+        """Where the reader is: the source offset at the upper edge, and by how many lines its line is scrolled past it.
+        It holds for another width, size or reading too."""
+        top = self.scroll_value()
+        if not top:
+            return 0, 0.0
+        offset = self.offset_at_document_y(float(top))
+        return offset, (top - self.document_y(offset)) / self.line_height()
+
+    def go_to_place(self, offset: int, fraction: float) -> None:
+        """Go at once to where :meth:`place` was."""
+        y = self.document_y(offset) + fraction * self.line_height() if offset or fraction else 0.0
+        self.scroll_to_y(round(y), animate=False)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """The stored words, not their conversion."""
         data = QMimeData()

@@ -255,7 +255,7 @@ def test_a_quote_is_copied_with_its_source(bench: Bench) -> None:
     bench.area.copy_quote()
     copied = QGuiApplication.clipboard().text()
     article = bench.snapshot.articles[DAILY]
-    assert copied.startswith(f"“{bench.claim(5).quote}”（{article.publisher}《{article.title}》")
+    assert copied.startswith(f"“{bench.claim(5).quote}” ({article.publisher}, “{article.title}”")
     assert "4" in copied.rpartition("，")[2]
 
 

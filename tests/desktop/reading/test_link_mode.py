@@ -66,6 +66,25 @@ def test_a_digit_before_or_after_says_another_relation(bench: Bench) -> None:
     assert not bench.area.link_mode.on
 
 
+def test_a_digit_after_the_letter_does_not_make_a_second_step_to_undo(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY)
+    bench.select(2)
+    before = set(bench.links())
+    undoable = bench.workspace.undoable
+    bench.area.start_link()
+    # Typed faster than the store answers.
+    bench.press(bench.area.link_mode.letters["claim-7"].lower())
+    bench.press("3")
+    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "differs_in_figure")])
+    bench.press("4")
+    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "contradicts")])
+    bench.settle()
+    assert bench.current.link in set(bench.links()) - before
+    bench.workspace.undo()
+    bench.qtbot.waitUntil(lambda: set(bench.links()) == before)
+    assert bench.workspace.undoable == undoable
+
+
 def test_arrows_and_enter_choose_too(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     bench.select(2)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from corpus.model import Span
-from desktop.reading.links.link_words import quotation_with_source, shortened
+from desktop.reading.links.link_words import shortened
 from desktop.reading.links.relation_menu import RelationMenu, last_relation, relation_for_digit
 from tests.desktop.build import river_archive
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
@@ -105,13 +105,6 @@ def test_digits_and_the_last_relation(bench: Bench) -> None:
     ]
     assert last_relation(bench.snapshot, "quotes") == "quotes"
     assert last_relation(bench.snapshot, "of another project") == "equivalent"
-
-
-def test_a_quotation_leaves_out_what_is_not_known() -> None:
-    article = river_archive().articles[0]
-    full = quotation_with_source("三成", article, 2)
-    assert full.startswith(f"“三成”（青川日报《{article.title}》，")
-    assert "，，" not in full
 
 
 def test_long_quotes_are_cut() -> None:
