@@ -60,16 +60,19 @@ class Linking:
         link is taken back and made anew."""
         operation = self._workspace.undoable
         if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
-            self.change(link, relation)
-            if then is not None:
-                then(link)
+            self.change(link, relation, then)
             return
         _, _, source, target = self._made
         self._made = None
         self._workspace.undo()
         self.link(source, target, relation, then)
 
-    def change(self, link: str, relation: str) -> None:
-        """Give a link another relation."""
+    def change(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
+        """Give a link another relation; ``then`` gets its identity."""
         self.use_relation(relation)
-        self._workspace.perform(edits.set_link_relation, [link], relation)
+
+        def changed(_: ChangeSet) -> None:
+            if then is not None:
+                then(link)
+
+        self._workspace.perform(edits.set_link_relation, [link], relation, then=changed)

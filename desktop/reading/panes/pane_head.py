@@ -287,6 +287,8 @@ class PaneHead(QWidget):
         data.setData(ARTICLE_MIME, self._article.id.encode())
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.setPixmap(self.grab(self.rect().adjusted(0, 0, self.script.geometry().right() - self.width(), -2)))
+        drag.setPixmap(
+            self.grab(self.rect().adjusted(0, 0, self.script.geometry().right() - self.width(), -2))
+        )
         drag.setHotSpot(QPoint(GAP, self.height() // 2))
         drag.exec(Qt.DropAction.MoveAction)

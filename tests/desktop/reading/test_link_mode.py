@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from corpus.model import Span
+from db import edits
 from desktop.reading.link_mode import names_for
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
@@ -83,6 +84,22 @@ def test_a_digit_after_the_letter_does_not_make_a_second_step_to_undo(bench: Ben
     bench.workspace.undo()
     bench.qtbot.waitUntil(lambda: set(bench.links()) == before)
     assert bench.workspace.undoable == undoable
+
+
+def test_a_digit_after_something_else_was_done_changes_the_link(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY)
+    bench.select(2)
+    before = set(bench.links())
+    bench.area.start_link()
+    bench.press(bench.area.link_mode.letters["claim-7"].lower())
+    bench.qtbot.waitUntil(lambda: len(new_links(bench, before)) == 1)
+    made = set(bench.links()) - before
+    bench.workspace.perform(edits.set_claim_note, "claim-2", "来自年报")
+    bench.settle()
+    bench.press("3")
+    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "differs_in_figure")])
+    assert set(bench.links()) - before == made
+    assert bench.claim(2).note == "来自年报"
 
 
 def test_arrows_and_enter_choose_too(bench: Bench) -> None:
