@@ -299,6 +299,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._wiring.show_selection()
         if pane is self._row.active:
             self._current.set_article(pane.article_id)
+            self._tell_read(pane)
 
     def _on_open_changed(self, articles: list[str]) -> None:
         self._pages.setCurrentWidget(self._row if articles else self._hint)
@@ -309,6 +310,8 @@ class ReadingArea(AreaKeys, QWidget):
         for pane in self._row.panes:
             pane.set_active(pane is active)
         self._current.set_article(active.article_id if active else None)
+        if active is not None:
+            self._tell_read(active)
         self._wiring.tell_selection()
 
     def _make_gutter(self, parent: QWidget) -> Gutter:

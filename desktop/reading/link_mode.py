@@ -183,10 +183,10 @@ class LinkMode(QObject):
     def _relate_made(self) -> None:
         """Give what was linked the relation that was asked for, be it before or after the store had answered."""
         snapshot, link = self._workspace.snapshot, self._made
-        if snapshot is not None and link is not None and link in snapshot.links:
-            if snapshot.links[link].relation != self._relation:
-                self._made = None
-                self._linking.link_otherwise(link, self._relation, self._on_made)
+        row = snapshot.links.get(link) if snapshot is not None and link is not None else None
+        if row is not None and row.relation != self._relation:
+            self._made = None
+            self._linking.link_otherwise(row.id, self._relation, self._on_made)
 
     def _tell(self) -> None:
         name = self._relation_name()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu
 from corpus.model import Span
 from desktop.reading.links.link_words import shortened
 from desktop.reading.links.relation_menu import RelationMenu, last_relation, relation_for_digit
-from tests.desktop.build import river_archive
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 
