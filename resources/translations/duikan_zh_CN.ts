@@ -1,0 +1,3145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Duikan</source>
+        <translation>关于对勘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Duikan</source>
+        <translation>对勘</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Several articles side by side: where they agree, contradict, or give other figures.</source>
+        <translation>几篇文章并排读：哪里一致，哪里矛盾，哪些数字不同。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDrop</name>
+    <message>
+        <source>Open here</source>
+        <translation>在这里打开</translation>
+    </message>
+    <message>
+        <source>Open in a new pane</source>
+        <translation>在新栏中打开</translation>
+    </message>
+    <message>
+        <source>Swap the panes</source>
+        <translation>两栏互换</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>这不是日期。请写成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>{publisher}, “{title}”</source>
+        <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({source})</source>
+        <translation>“{quote}”（{source}）</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>New  K</source>
+        <translation>新建  K</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建关联</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存盘，按 Ctrl Enter 重试</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>论断的备注</translation>
+    </message>
+    <message>
+        <source>Remove tag “{name}”</source>
+        <translation>去掉标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>Show both quotations</source>
+        <translation>对照两端引文</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStrip</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Unfold the inspector</source>
+        <translation>展开详情栏</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>全部标注者</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部标签</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>复制引文和出处</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>按标签分组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>No claim matches the filters.</source>
+        <translation>没有符合筛选的论断。</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a sentence and press 1–9 to tag it.</source>
+        <translation>还没有论断。选中一句话，按 1–9 加标签。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛青</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>标签名称</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Orphaned claims</source>
+        <translation>失锚论断</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫红</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>石板灰</translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation>朱红</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%n 条论断改用后一个标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%n 条论断会失去这个标签，论断本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %n 个下级标签随之移过去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %n 个下级标签上移一级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>删除标签“{name}”？</translation>
+    </message>
+    <message>
+        <source>Hide all highlights</source>
+        <translation>隐藏全部高亮</translation>
+    </message>
+    <message>
+        <source>Highlights hidden</source>
+        <translation>高亮已隐藏</translation>
+    </message>
+    <message>
+        <source>Key {digit}</source>
+        <translation>按键 {digit}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把“{source}”合并到“{target}”？</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>No tags yet. Add the first one with +.</source>
+        <translation>还没有标签。按 + 新建第一个。</translation>
+    </message>
+    <message>
+        <source>Orphaned claims</source>
+        <translation>失锚论断</translation>
+    </message>
+    <message>
+        <source>Show all highlights</source>
+        <translation>显示全部高亮</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>给选中文字加标签</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>撤销即可全部恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Duikan made a mistake just now. Everything you did before is saved; you can go on.</source>
+        <translation>对勘刚才出了一个错。之前做的都已存盘，可以继续。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>错误报告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程序出错了</translation>
+    </message>
+    <message>
+        <source>The report is at {path}.</source>
+        <translation>报告保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>What you were typing is at {path}.</source>
+        <translation>正在输入的文字保存在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>已选中 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>滚动跟随：关</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>滚动跟随：开</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>滚动跟随：{letters} 已松开</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>松开即可导入</translation>
+    </message>
+    <message>
+        <source>Drop to open this project</source>
+        <translation>松开即可打开这个项目</translation>
+    </message>
+    <message>
+        <source>Drop to start a project with these articles</source>
+        <translation>松开即可用这些文章新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Double-click one in the library, or drag it here</source>
+        <translation>在文章列表里双击一篇，或把它拖到这里</translation>
+    </message>
+    <message>
+        <source>Drag a second one to the edge to read both side by side</source>
+        <translation>再拖一篇到边上，就能并排对读</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Ctrl I</source>
+        <translation>把文件拖进来，或按 Ctrl I</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>没有打开的文章</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source> or </source>
+        <translation>，也像 </translation>
+    </message>
+    <message>
+        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
+        <translation>认不准编码：像 {encodings}。对照预览选一个。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Duikan export (*.json)</source>
+        <translation>对勘导出文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>导出项目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
+        <translation>JSON 格式，含标签、论断、关联、备注、标注者和时间，可以再导入。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the export is complete.</source>
+        <translation>已有同名文件，导出完成后才会替换它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>没有“{folder}”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>With the texts of the articles</source>
+        <translation>含文章正文</translation>
+    </message>
+    <message>
+        <source>Without them, when the texts may not be passed on</source>
+        <translation>不含正文（正文不便外传时）</translation>
+    </message>
+</context>
+<context>
+    <name>FileDetail</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%n 个损坏的字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) removed</source>
+        <translation>
+            <numerusform>去掉了 %n 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half character(s) shown as �</source>
+        <translation>
+            <numerusform>%n 个半截字符显示为 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %n 个改变书写方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>选择文件，或拖到这里。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>项目“{title}”的导出文件：{counts}。本项目里已有的保持不变。</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要读取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在读取“{name}”…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>项目里已有相同的正文：“{title}”。不会再次导入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>“{name}”有 {size} MB，读取要花一些时间；窗口照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>redo: {act}</source>
+        <translation>重做 {act}</translation>
+    </message>
+    <message>
+        <source>undo: {act}</source>
+        <translation>撤销 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>%n visible link(s)</source>
+        <translation>
+            <numerusform>可见关联 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GutterWiring</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+</context>
+<context>
+    <name>HitMarks</name>
+    <message>
+        <source>Hit {number} of {count}</source>
+        <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>没有找到“{query}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>导入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>导入文章</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出列表</translation>
+    </message>
+    <message>
+        <source>Texts and exports (*.txt *.md *.text *.json)</source>
+        <translation>文本和导出文件 (*.txt *.md *.text *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Click a highlight or a connector to see what is known about it.</source>
+        <translation>点一处高亮或一条连线，这里就显示它的详情。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情栏</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press 1–9 to tag it.</source>
+        <translation>选中一句话，按 1–9 加标签。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeList</name>
+    <message>
+        <source>Already imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Duikan export: annotations will be added</source>
+        <translation>对勘导出文件：将加入其中的标注</translation>
+    </message>
+    <message>
+        <source>Encoding unclear</source>
+        <translation>认不准编码</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待读取</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：确认后才读取</translation>
+    </message>
+</context>
+<context>
+    <name>JobButton</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: {job} {percent}</source>
+        <translation>取消：{job} {percent}</translation>
+    </message>
+    <message>
+        <source>Show what is under way</source>
+        <translation>查看正在进行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Date, newest first</source>
+        <translation>日期，新的在前</translation>
+    </message>
+    <message>
+        <source>Filter and sort articles</source>
+        <translation>筛选和排序文章</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <translation>论断多的在前</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>没有符合筛选的文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drag files in, or press Ctrl I.</source>
+        <translation>还没有文章。把文件拖进来，或按 Ctrl I。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation>在新栏中打开</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>导入次序</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>粘贴文字…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>移除“{title}”？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>文章排序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Title or publisher</source>
+        <translation>标题或来源</translation>
+    </message>
+    <message>
+        <source>open as {letter}</source>
+        <translation>已在 {letter} 栏打开</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} go with it. Undo brings all of it back.</source>
+        <translation>其中的 {claims}、{links} 会一并移除。撤销即可全部恢复。</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>已读 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Drop here to link</source>
+        <translation>放在这里建立关联</translation>
+    </message>
+    <message>
+        <source>Drop on a claim to link. Esc cancels</source>
+        <translation>拖到另一条论断上建立关联，Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMode</name>
+    <message>
+        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
+        <translation>建立关联：按字母、点击，或 ↑↓ 加 Enter；1–6 选关系（{relation}）；Esc 退出</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
+        <translation>已关联：{relation}；1–6 改关系，Esc 退出</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Back to the claim</source>
+        <translation>回到论断</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>删除关联</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存盘，按 Ctrl Enter 重试</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>关联的备注</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>写备注…</translation>
+    </message>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 条</translation>
+    </message>
+    <message>
+        <source>{relation}: {one} “{quote}”, {two} “{other}”</source>
+        <translation>{relation}：{one}“{quote}”，{two}“{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>全部关系</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>复制引文和出处</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>Grouped by relation</source>
+        <translation>按关系分组</translation>
+    </message>
+    <message>
+        <source>No link matches the filters.</source>
+        <translation>没有符合筛选的关联。</translation>
+    </message>
+    <message>
+        <source>No links yet. Select a claim, press K, and choose one in another pane.</source>
+        <translation>还没有关联。选中一条论断，按 K，再选另一栏里的论断。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>调换方向</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Duikan</source>
+        <translation>对勘</translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation>未打开项目</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>没有最近用过的项目</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>去看这一篇</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
+        <translation>一个项目就是一个文件，可以照常复制、发送、备份。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>对勘项目 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>项目所在的文件夹</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>The subject you compare articles on</source>
+        <translation>要比较的题目</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It will not be overwritten.</source>
+        <translation>已有同名文件，不会覆盖它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>没有“{folder}”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) lose their place and become orphans</source>
+        <translation>
+            <numerusform>%n 条论断将失锚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) move with their words</source>
+        <translation>
+            <numerusform>%n 条论断随文字移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay</source>
+        <translation>
+            <numerusform>%n 条论断位置不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Correct the text, paste another, or load a file.</source>
+        <translation>修改正文，粘贴新的，或从文件载入。</translation>
+    </message>
+    <message>
+        <source>Load file</source>
+        <translation>载入文件</translation>
+    </message>
+    <message>
+        <source>Load file…</source>
+        <translation>载入文件…</translation>
+    </message>
+    <message>
+        <source>Looking where the claims would be…</source>
+        <translation>正在查看论断会落在哪里…</translation>
+    </message>
+    <message>
+        <source>New version of “{title}”</source>
+        <translation>“{title}”的新版本</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替换正文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>文本 (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>正文没有变。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>这篇文章还没有论断。</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Place on the selection</source>
+        <translation>放到选中处</translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
+        <translation>先在这篇文章里选中文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
+        <translation>新版正文里找不到这句话。选中它现在的位置，再把论断放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Claims with this tag</source>
+        <translation>有此标签的论断</translation>
+    </message>
+    <message>
+        <source>Command, article, tag or claim</source>
+        <translation>输入命令、文章、标签或论断，可用拼音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配结果</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>sans serif</source>
+        <translation>黑体</translation>
+    </message>
+    <message>
+        <source>serif</source>
+        <translation>宋体</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>{setting}: {choice}</source>
+        <translation>{setting}：{choice}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Close pane</source>
+        <translation>关闭此栏</translation>
+    </message>
+    <message>
+        <source>Close pane (Ctrl W)</source>
+        <translation>关闭此栏（Ctrl W）</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>这篇文章的更多操作</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Read in Simplified</source>
+        <translation>以简体阅读</translation>
+    </message>
+    <message>
+        <source>Read in Traditional</source>
+        <translation>以繁体阅读</translation>
+    </message>
+    <message>
+        <source>Released by hand. Click to scroll together again (F)</source>
+        <translation>已手动松开。点一下恢复滚动跟随（F）</translation>
+    </message>
+    <message>
+        <source>Script: original</source>
+        <translation>简繁：原文</translation>
+    </message>
+    <message>
+        <source>Script: read in Simplified; the stored text stays as it is</source>
+        <translation>简繁：以简体阅读，存下的原文不变</translation>
+    </message>
+    <message>
+        <source>Script: read in Traditional; the stored text stays as it is</source>
+        <translation>简繁：以繁体阅读，存下的原文不变</translation>
+    </message>
+    <message>
+        <source>Scroll together (F)</source>
+        <translation>滚动跟随（F）</translation>
+    </message>
+    <message>
+        <source>Scrolls together with the others (F)</source>
+        <translation>正与其他栏一起滚动（F）</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Already imported, as “{title}”.</source>
+        <translation>已导入：“{title}”。</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>粘贴文章</translation>
+    </message>
+    <message>
+        <source>Paste the text of an article here.</source>
+        <translation>把文章正文粘贴到这里。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章属性</translation>
+    </message>
+    <message>
+        <source>From {file}, {encoding}, {size}</source>
+        <translation>来自 {file}，{encoding}，{size}</translation>
+    </message>
+    <message>
+        <source>Pasted, {size}</source>
+        <translation>粘贴所得，{size}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTag</name>
+    <message>
+        <source>Pinyin or characters</source>
+        <translation>拼音、汉字均可</translation>
+    </message>
+    <message>
+        <source>Quick tag</source>
+        <translation>快速加标签</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要加的标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>↵ Add tag    ↑↓ Select    Esc Close</source>
+        <translation>↵ 加标签    ↑↓ 选择    Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>已复制引文和出处</translation>
+    </message>
+    <message>
+        <source>Every article is open already</source>
+        <translation>所有文章都已打开</translation>
+    </message>
+    <message>
+        <source>Four panes are the most</source>
+        <translation>最多开四栏</translation>
+    </message>
+    <message>
+        <source>No further claim in this article</source>
+        <translation>这篇文章里没有别的论断了</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>还没有标签用按键 {digit}</translation>
+    </message>
+    <message>
+        <source>Open a second article to link with</source>
+        <translation>再打开一篇文章，才能建立关联</translation>
+    </message>
+    <message>
+        <source>Select a link first: L goes from link to link</source>
+        <translation>先选中一条关联，按 L 逐条选</translation>
+    </message>
+    <message>
+        <source>Select text or a claim first</source>
+        <translation>先选中一段文字或一条论断</translation>
+    </message>
+    <message>
+        <source>This claim has no link yet. K makes one</source>
+        <translation>这条论断还没有关联，按 K 建立</translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>这个项目只能看，不能改</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>复制引文</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建论断</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Quick tag…</source>
+        <translation>快速加标签…</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>To the other end</source>
+        <translation>到另一端</translation>
+    </message>
+</context>
+<context>
+    <name>RelationChip</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Relation: {name}</source>
+        <translation>关系：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMenu</name>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Beside the five built-in relations, links can have relations of your own.</source>
+        <translation>除五种内置关系外，还可以自定关系。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Delete relation</source>
+        <translation>删除关系</translation>
+    </message>
+    <message>
+        <source>Has a direction: from one claim to the other</source>
+        <translation>有方向：从一条论断指向另一条</translation>
+    </message>
+    <message>
+        <source>Its links become</source>
+        <translation>它的关联改为</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>新关系</translation>
+    </message>
+    <message>
+        <source>Own relations</source>
+        <translation>自定关系</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n link(s).</source>
+        <translation>
+            <numerusform>有 %n 条关联在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>搜索全文</translation>
+    </message>
+    <message>
+        <source>Search in either script</source>
+        <translation>搜索全文（简繁通查）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s)</source>
+        <translation>
+            <numerusform>前 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Type to search all texts, notes and tags in either script.</source>
+        <translation>输入文字，查找全部正文、备注和标签，简繁互通。</translation>
+    </message>
+    <message>
+        <source>{hits} in {places}</source>
+        <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
+        <translation>没有找到“{query}”。已按简繁互通查找。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Open the last project at start</source>
+        <translation>启动时打开上次的项目</translation>
+    </message>
+    <message>
+        <source>Read in a serif typeface</source>
+        <translation>正文用宋体</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>减少动画</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Stands beside what you tag and link</source>
+        <translation>显示在你加的标签和关联旁边</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>正文字号</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>查找命令或按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>SpanEnds</name>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>终点前移一字</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>终点后移一字</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>起点前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>起点后移一字</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Unfold {letter} {title}</source>
+        <translation>展开 {letter} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A project is one .duikan file</source>
+        <translation>一个项目就是一个 .duikan 文件</translation>
+    </message>
+    <message>
+        <source>Copies from colleagues open here too</source>
+        <translation>同事发来的副本也从这里打开</translation>
+    </message>
+    <message>
+        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>把一处高亮拖到另一篇的高亮上，或按[K]再点另一端。选关系：等价、数值不同、矛盾。</translation>
+    </message>
+    <message>
+        <source>Drop articles here to start a project</source>
+        <translation>把文章拖到这里，直接建项目</translation>
+    </message>
+    <message>
+        <source>Duikan</source>
+        <translation>对勘</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <translation>改动随时存盘，没有“保存”按钮；[Ctrl+Z]撤销任何一步。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有内容留在本机，不上传。</translation>
+    </message>
+    <message>
+        <source>Five short articles with claims and links; change what you like</source>
+        <translation>五篇短文，论断和关联都已标好，可以随意改动</translation>
+    </message>
+    <message>
+        <source>Four steps</source>
+        <translation>四步上手</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>连起来</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <translation>各栏沿着你的关联一起滚动，按[F]松开。[Ctrl+F]搜索全文，简繁互通。</translation>
+    </message>
+    <message>
+        <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
+        <translation>几篇文章并排读，说法一致、矛盾、数值不同，一处一处对出来。</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>对着读</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近用过的项目</translation>
+    </message>
+    <message>
+        <source>Recent projects will be listed here.</source>
+        <translation>最近用过的项目会列在这里。</translation>
+    </message>
+    <message>
+        <source>See everything in tables</source>
+        <translation>看论断表和关联表</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
+        <translation>选中一句话，按[1]到[9]。标签多了按[T]输入拼音。</translation>
+    </message>
+    <message>
+        <source>Select and tag</source>
+        <translation>选字，加标签</translation>
+    </message>
+    <message>
+        <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
+        <translation>TXT、Markdown；简体、繁体、各种编码都可以</translation>
+    </message>
+    <message>
+        <source>[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]列出所有论断，[Ctrl+3]列出所有关联；按[Return]回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 条关联</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator: {name}</source>
+        <translation>标注者：{name}</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>更改名字</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoiceDelegate</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>本文 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagChoiceModel</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新建标签“{name}”</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>(top)</source>
+        <translation>（顶层）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>By its place in the list</source>
+        <translation>按次序自动分配</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新建标签</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What belongs under this tag, and what does not</source>
+        <translation>哪些内容归入这个标签，哪些不归入</translation>
+    </message>
+    <message>
+        <source>{digit} (now “{name}”)</source>
+        <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message>
+        <source>By its place in the list</source>
+        <translation>按次序自动分配</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>定义…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Hide its highlights</source>
+        <translation>隐藏它的高亮</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合并到</translation>
+    </message>
+    <message>
+        <source>New tag below…</source>
+        <translation>新建下级标签…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Show its claims</source>
+        <translation>查看它的论断</translation>
+    </message>
+    <message>
+        <source>Show its highlights</source>
+        <translation>显示它的高亮</translation>
+    </message>
+    <message>
+        <source>{digit} (now “{name}”)</source>
+        <translation>{digit}（现为“{name}”）</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopup</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新建标签“{name}”</translation>
+    </message>
+    <message>
+        <source>Pinyin or characters</source>
+        <translation>拼音、汉字均可</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要加的标签</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>项目标题</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用这个名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>标签体系</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Saved</name>
+    <message>
+        <source>No project is open</source>
+        <translation>没有打开的项目</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未能存盘</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已存盘 {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在存盘</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>About Duikan</source>
+        <translation>关于对勘</translation>
+    </message>
+    <message>
+        <source>Add pane</source>
+        <translation>添加一栏</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改关系…</translation>
+    </message>
+    <message>
+        <source>Choose a claim in link mode</source>
+        <translation>关联模式中选论断</translation>
+    </message>
+    <message>
+        <source>Choose the relation in link mode</source>
+        <translation>关联模式中选关系</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Close pane</source>
+        <translation>关闭此栏</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Copy quote with source</source>
+        <translation>复制引文和出处</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>删除论断</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>搜索全文</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情栏</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Leave popup, mode or selection</source>
+        <translation>退出弹窗、模式或选择</translation>
+    </message>
+    <message>
+        <source>Library and codebook</source>
+        <translation>文章与标签</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s end back</source>
+        <translation>论断终点前移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s end forward</source>
+        <translation>论断终点后移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s start back</source>
+        <translation>论断起点前移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s start forward</source>
+        <translation>论断起点后移</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>移动光标</translation>
+    </message>
+    <message>
+        <source>Move within a region</source>
+        <translation>在区域内移动</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>下一条论断</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next link of the claim</source>
+        <translation>论断的下一条关联</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>先打开一个项目</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>先打开一篇文章</translation>
+    </message>
+    <message>
+        <source>Open from a list</source>
+        <translation>从列表打开</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <translation>打开示例项目</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>向下翻页</translation>
+    </message>
+    <message>
+        <source>Paste as article…</source>
+        <translation>粘贴为文章…</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>上一条论断</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous link of the claim</source>
+        <translation>论断的上一条关联</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一栏</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quick tag…</source>
+        <translation>快速加标签…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>阅读</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Relations…</source>
+        <translation>自定关系…</translation>
+    </message>
+    <message>
+        <source>Rename in lists</source>
+        <translation>在列表中重命名</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Scroll panes together</source>
+        <translation>滚动跟随</translation>
+    </message>
+    <message>
+        <source>Select a claim first</source>
+        <translation>先选中一条论断</translation>
+    </message>
+    <message>
+        <source>Select a claim that has links first</source>
+        <translation>先选中一条有关联的论断</translation>
+    </message>
+    <message>
+        <source>Select some text or a claim first</source>
+        <translation>先选中文字或论断</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>选择文字</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show from a list, staying in it</source>
+        <translation>在列表中预览，不离开</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Standard text size</source>
+        <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Tag by digit</source>
+        <translation>按数字加标签</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>你的名字…</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>A claim cannot be linked to itself. Choose another one.</source>
+        <translation>论断不能关联到自己。请选另一条。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this project. You can read it, not change it.</source>
+        <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A relation needs a name.</source>
+        <translation>关系要有名字。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签要有名字。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <translation>标签的按键是 1 到 9 的数字。</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>要有标题。</translation>
+    </message>
+    <message>
+        <source>Another tag has the digit {shortcut}. Free it there first.</source>
+        <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as before.</source>
+        <translation>已取消，一切照旧。</translation>
+    </message>
+    <message>
+        <source>Cannot undo: this was changed since. Nothing was overwritten.</source>
+        <translation>撤销不了：这里后来改过。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
+        <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
+        <translation>没能存盘：磁盘拒绝写入。{what}，其余都在。可以另存一份到别处。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. {what}; everything else is safe.</source>
+        <translation>没能存盘：磁盘已满。{what}，其余都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select some text first.</source>
+        <translation>没有选中文字。先选一段。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select some text or a claim first.</source>
+        <translation>什么也没有选中。先选一段文字或一条论断。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>没有导入任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing was redone</source>
+        <translation>什么也没有重做</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>什么也没有撤销</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
+        <translation>别人正在往“{name}”里存盘。{what}，稍等再试。</translation>
+    </message>
+    <message>
+        <source>That does not work here. Nothing was changed.</source>
+        <translation>这里不能这样做。没有改动。</translation>
+    </message>
+    <message>
+        <source>The annotations were not imported</source>
+        <translation>标注没有导入</translation>
+    </message>
+    <message>
+        <source>The articles were not imported</source>
+        <translation>文章没有导入</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>副本没有写成</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>导出文件没有写成</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another program. Writing stopped; save a copy to go on.</source>
+        <translation>文件被别的程序替换过。已停止写入，另存一份再继续。</translation>
+    </message>
+    <message>
+        <source>The five relations of the program cannot be changed.</source>
+        <translation>程序自带的五种关系不能改动。</translation>
+    </message>
+    <message>
+        <source>The last change was not made</source>
+        <translation>刚才的改动没有生效</translation>
+    </message>
+    <message>
+        <source>The last claim was not added</source>
+        <translation>刚才的论断没有加上</translation>
+    </message>
+    <message>
+        <source>The last link was not made</source>
+        <translation>刚才的关联没有建立</translation>
+    </message>
+    <message>
+        <source>The last note was not kept</source>
+        <translation>刚才的备注没有存下</translation>
+    </message>
+    <message>
+        <source>The last tag was not added</source>
+        <translation>刚才的标签没有加上</translation>
+    </message>
+    <message>
+        <source>The last tag was not changed</source>
+        <translation>刚才的标签没有改动</translation>
+    </message>
+    <message>
+        <source>The project was not created</source>
+        <translation>项目没有建立</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
+    </message>
+    <message>
+        <source>The text of “{article}” was changed since. Select the place again.</source>
+        <translation>“{article}”的正文后来改过。请重新选一次。</translation>
+    </message>
+    <message>
+        <source>There is a relation “{name}” already. Choose another name.</source>
+        <translation>已经有关系“{name}”。请换个名字。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Choose another name.</source>
+        <translation>已经有标签“{name}”。请换个名字。</translation>
+    </message>
+    <message>
+        <source>These two claims are linked in this way already.</source>
+        <translation>这两条论断已经有这种关联。</translation>
+    </message>
+    <message>
+        <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
+        <translation>这份导出不含正文，本项目里也没有它的文章。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>This file or its folder is write-protected. You can read the project; save a copy to change it.</source>
+        <translation>文件或所在文件夹不可写。项目只能看；要改，请另存一份。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>This project needs version {version} or later. It was not touched; update Duikan to open it.</source>
+        <translation>这个项目需要 {version} 版或更新的版本。文件没有被改动；更新对勘后再打开。</translation>
+    </message>
+    <message>
+        <source>This project was written by {version}. You can read it, not change it.</source>
+        <translation>这个项目由 {version} 版写成，本程序只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>This text is already imported, as “{title}”.</source>
+        <translation>这篇正文已经导入过，就是“{title}”。</translation>
+    </message>
+    <message>
+        <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
+        <translation>你要改的内容已经被删除。没有改动。</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”. Ask its owner for access.</source>
+        <translation>你没有读取“{name}”的权限。请向文件的主人索取。</translation>
+    </message>
+    <message>
+        <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
+        <translation>有 {count} 条关联用着“{name}”。先选好换成哪种关系。</translation>
+    </message>
+    <message>
+        <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
+        <translation>{what}：出了意料之外的错。之前存盘的都在。</translation>
+    </message>
+    <message>
+        <source>{what}: the disk is full. Everything in the project is safe.</source>
+        <translation>{what}：磁盘已满。项目里的内容都在。</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Everything in the project is safe.</source>
+        <translation>{what}：{reason}。项目里的内容都在。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself. Nothing was changed.</source>
+        <translation>“{name}”不能并入自己。没有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved below itself. Nothing was changed.</source>
+        <translation>“{name}”不能移到自己下面。没有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot replace itself. Nothing was changed.</source>
+        <translation>“{name}”不能替换自己。没有改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains “{detail}”, which no Duikan project has. For safety it was not opened.</source>
+        <translation>“{name}”里有对勘项目不会有的“{detail}”。为安全起见没有打开。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already and was not overwritten. Choose another name.</source>
+        <translation>“{name}”已经存在，没有覆盖。请换个名字。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program ({application}), not a project of Duikan.</source>
+        <translation>“{name}”是别的程序的数据库（{application}），不是对勘项目。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a .duikan file.</source>
+        <translation>“{name}”是文件夹。请选一个 .duikan 文件。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an empty file. Perhaps it was not copied completely; look for another copy.</source>
+        <translation>“{name}”是空文件。可能没有复制完整，请找另一份副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was not opened. Nothing in it was changed; open another copy of it.</source>
+        <translation>“{name}”已损坏，没有打开，也没有改动。请打开另一份副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Duikan project. It was not touched.</source>
+        <translation>“{name}”不是对勘项目。文件没有被改动。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Was it moved or renamed?</source>
+        <translation>“{name}”已经不在原处。也许被移走或改了名。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text. It was not imported.</source>
+        <translation>“{title}”没有正文，没有导入。</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation>重做 {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation>撤销 {act}</translation>
+    </message>
+    <message>
+        <source>add tag {subject}</source>
+        <translation>加标签{subject}</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>change relation {subject}</source>
+        <translation>改关系{subject}</translation>
+    </message>
+    <message>
+        <source>create project {subject}</source>
+        <translation>新建项目{subject}</translation>
+    </message>
+    <message>
+        <source>create relation {subject}</source>
+        <translation>新建关系{subject}</translation>
+    </message>
+    <message>
+        <source>create tag {subject}</source>
+        <translation>新建标签{subject}</translation>
+    </message>
+    <message>
+        <source>delete claim {subject}</source>
+        <translation>删除论断{subject}</translation>
+    </message>
+    <message>
+        <source>delete link {subject}</source>
+        <translation>删除关联{subject}</translation>
+    </message>
+    <message>
+        <source>delete relation {subject}</source>
+        <translation>删除关系{subject}</translation>
+    </message>
+    <message>
+        <source>delete tag {subject}</source>
+        <translation>删除标签{subject}</translation>
+    </message>
+    <message>
+        <source>edit details of {subject}</source>
+        <translation>修改属性{subject}</translation>
+    </message>
+    <message>
+        <source>edit note on link {subject}</source>
+        <translation>修改关联备注{subject}</translation>
+    </message>
+    <message>
+        <source>edit note on {subject}</source>
+        <translation>修改备注{subject}</translation>
+    </message>
+    <message>
+        <source>edit relation {subject}</source>
+        <translation>修改关系{subject}</translation>
+    </message>
+    <message>
+        <source>edit tag {subject}</source>
+        <translation>修改标签{subject}</translation>
+    </message>
+    <message>
+        <source>import annotations</source>
+        <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>import {subject}</source>
+        <translation>导入{subject}</translation>
+    </message>
+    <message>
+        <source>link {subject}</source>
+        <translation>建立关联{subject}</translation>
+    </message>
+    <message>
+        <source>mark claim {subject}</source>
+        <translation>建立论断{subject}</translation>
+    </message>
+    <message>
+        <source>merge tag {subject}</source>
+        <translation>合并标签{subject}</translation>
+    </message>
+    <message>
+        <source>move tag {subject}</source>
+        <translation>移动标签{subject}</translation>
+    </message>
+    <message>
+        <source>place claim {subject} again</source>
+        <translation>重新定位论断{subject}</translation>
+    </message>
+    <message>
+        <source>remove tag {subject}</source>
+        <translation>去掉标签{subject}</translation>
+    </message>
+    <message>
+        <source>remove {subject}</source>
+        <translation>移除{subject}</translation>
+    </message>
+    <message>
+        <source>rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>replace text of {subject}</source>
+        <translation>替换正文{subject}</translation>
+    </message>
+    <message>
+        <source>resize claim {subject}</source>
+        <translation>调整论断范围{subject}</translation>
+    </message>
+    <message>
+        <source>reverse link {subject}</source>
+        <translation>调换关联方向{subject}</translation>
+    </message>
+    <message>
+        <source>set kind of {subject}</source>
+        <translation>修改类型{subject}</translation>
+    </message>
+    <message>
+        <source>{act} ({details})</source>
+        <translation>{act}（{details}）</translation>
+    </message>
+    <message>
+        <source>{letter} ¶{paragraph}</source>
+        <translation>{letter} 第 {paragraph} 段</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>A damaged export: a text is not the one exported ({detail})</source>
+        <translation>导出文件已损坏：正文与导出时不同（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: it holds a number that is none ({detail})</source>
+        <translation>导出文件已损坏：含有无效的数（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: it is not UTF-8 ({detail})</source>
+        <translation>导出文件已损坏：不是 UTF-8（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: its JSON breaks off or errs at {detail}</source>
+        <translation>导出文件已损坏：JSON 在 {detail} 处中断或有误</translation>
+    </message>
+    <message>
+        <source>A damaged export: wrong value at {detail}</source>
+        <translation>导出文件已损坏：{detail} 处的值有误</translation>
+    </message>
+    <message>
+        <source>A damaged export: {detail} is missing</source>
+        <translation>导出文件已损坏：缺少 {detail}</translation>
+    </message>
+    <message>
+        <source>A damaged export: “{detail}” occurs twice in one object</source>
+        <translation>导出文件已损坏：同一对象里“{detail}”出现两次</translation>
+    </message>
+    <message>
+        <source>A database, perhaps a project: open it instead of importing it</source>
+        <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
+    </message>
+    <message>
+        <source>An office document: save it as plain text, or paste its text</source>
+        <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
+    </message>
+    <message>
+        <source>Exported by a newer version ({detail}); update to read it</source>
+        <translation>由更新的版本导出（{detail}），升级后才能读</translation>
+    </message>
+    <message>
+        <source>JSON, but not an export of Duikan</source>
+        <translation>是 JSON，但不是对勘的导出文件</translation>
+    </message>
+    <message>
+        <source>Not a Duikan export: it is nested without end</source>
+        <translation>不是对勘的导出文件：嵌套过深</translation>
+    </message>
+    <message>
+        <source>PDF: copy its text and paste it instead</source>
+        <translation>PDF：请复制其中的文字再粘贴进来</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {detail}</source>
+        <translation>读不出这个文件：{detail}</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>文件不在了</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {detail}</source>
+        <translation>没有叫 {detail} 的编码</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>里面没有文字</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose the files in it</source>
+        <translation>这是文件夹，请选择其中的文件</translation>
+    </message>
+    <message>
+        <source>This is no text file</source>
+        <translation>这不是文本文件</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>没有权限读这个文件</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Both scripts</source>
+        <translation>简繁混排</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Differs in figure</source>
+        <translation>数值不同</translation>
+    </message>
+    <message>
+        <source>Equivalent</source>
+        <translation>等价</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>观点</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重合</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>统计数据</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+</TS>

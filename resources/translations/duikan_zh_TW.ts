@@ -1,0 +1,3145 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Duikan</source>
+        <translation>關於對勘</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Duikan</source>
+        <translation>對勘</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>許可證</translation>
+    </message>
+    <message>
+        <source>Several articles side by side: where they agree, contradict, or give other figures.</source>
+        <translation>幾篇文章並排讀：哪裡一致，哪裡矛盾，哪些數字不同。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>版本 {version}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleDrop</name>
+    <message>
+        <source>Open here</source>
+        <translation>在這裡開啟</translation>
+    </message>
+    <message>
+        <source>Open in a new pane</source>
+        <translation>在新欄中開啟</translation>
+    </message>
+    <message>
+        <source>Swap the panes</source>
+        <translation>兩欄互換</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleForm</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2026-09-18, 2026-09 or 2026.</source>
+        <translation>這不是日期。請寫成 2026-09-18、2026-09 或 2026。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>網址</translation>
+    </message>
+    <message>
+        <source>e.g. 2026-09-18, 2026-09 or 2026</source>
+        <translation>如 2026-09-18、2026-09 或 2026</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <source>{publisher}, “{title}”</source>
+        <translation>{publisher}《{title}》</translation>
+    </message>
+    <message>
+        <source>“{quote}” ({source})</source>
+        <translation>「{quote}」（{source}）</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>《{title}》</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimPage</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>New  K</source>
+        <translation>新增  K</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新增關聯</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存檔，按 Ctrl Enter 重試</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note on the claim</source>
+        <translation>論斷的備註</translation>
+    </message>
+    <message>
+        <source>Remove tag “{name}”</source>
+        <translation>移除標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>Show both quotations</source>
+        <translation>對照兩端引文</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫備註…</translation>
+    </message>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimStrip</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Unfold the inspector</source>
+        <translation>展開詳細資料</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsView</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All annotators</source>
+        <translation>全部標註者</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>全部標籤</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>複製引文和出處</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>依文章分組</translation>
+    </message>
+    <message>
+        <source>Grouped by tag</source>
+        <translation>依標籤分組</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>No claim matches the filters.</source>
+        <translation>沒有符合篩選的論斷。</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a sentence and press 1–9 to tag it.</source>
+        <translation>還沒有論斷。選取一句話，按 1–9 加標籤。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>無標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Blue</source>
+        <translation>藍</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛青</translation>
+    </message>
+    <message>
+        <source>Name of the tag</source>
+        <translation>標籤名稱</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Orphaned claims</source>
+        <translation>失錨論斷</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫紅</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天藍</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>石板灰</translation>
+    </message>
+    <message>
+        <source>Vermillion</source>
+        <translation>朱紅</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) get the other tag instead.</source>
+        <translation>
+            <numerusform>%n 條論斷改用後一個標籤。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) lose this tag but stay.</source>
+        <translation>
+            <numerusform>%n 條論斷會失去這個標籤，論斷本身保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move there.</source>
+        <translation>
+            <numerusform>它的 %n 個下層標籤隨之移過去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s) below it move up.</source>
+        <translation>
+            <numerusform>它的 %n 個下層標籤上移一級。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the tag “{name}”?</source>
+        <translation>刪除標籤「{name}」？</translation>
+    </message>
+    <message>
+        <source>Hide all highlights</source>
+        <translation>隱藏全部醒目標示</translation>
+    </message>
+    <message>
+        <source>Highlights hidden</source>
+        <translation>醒目標示已隱藏</translation>
+    </message>
+    <message>
+        <source>Key {digit}</source>
+        <translation>按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>Merge “{source}” into “{target}”?</source>
+        <translation>把「{source}」合併到「{target}」？</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新增標籤…</translation>
+    </message>
+    <message>
+        <source>No tags yet. Add the first one with +.</source>
+        <translation>還沒有標籤。按 + 新增第一個。</translation>
+    </message>
+    <message>
+        <source>Orphaned claims</source>
+        <translation>失錨論斷</translation>
+    </message>
+    <message>
+        <source>Show all highlights</source>
+        <translation>顯示全部醒目標示</translation>
+    </message>
+    <message>
+        <source>Tag the selection</source>
+        <translation>為選取的文字加標籤</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>按「復原」即可全部還原。</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Duikan made a mistake just now. Everything you did before is saved; you can go on.</source>
+        <translation>對勘剛才出了一個錯。之前做的都已存檔，可以繼續。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>錯誤報告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation>程式出錯了</translation>
+    </message>
+    <message>
+        <source>The report is at {path}.</source>
+        <translation>報告存放在 {path}。</translation>
+    </message>
+    <message>
+        <source>What you were typing is at {path}.</source>
+        <translation>正在輸入的文字存放在 {path}。</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message numerus="yes">
+        <source>%n character(s) selected</source>
+        <translation>
+            <numerusform>已選取 %n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>同步捲動：關</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>同步捲動：開</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+</context>
+<context>
+    <name>DropOverlay</name>
+    <message>
+        <source>Drop to import</source>
+        <translation>放開即可匯入</translation>
+    </message>
+    <message>
+        <source>Drop to open this project</source>
+        <translation>放開即可開啟這個專案</translation>
+    </message>
+    <message>
+        <source>Drop to start a project with these articles</source>
+        <translation>放開即可用這些文章建立新專案</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyHint</name>
+    <message>
+        <source>Double-click one in the library, or drag it here</source>
+        <translation>在文章清單裡按兩下一篇，或把它拖到這裡</translation>
+    </message>
+    <message>
+        <source>Drag a second one to the edge to read both side by side</source>
+        <translation>再拖一篇到邊上，就能並排對讀</translation>
+    </message>
+    <message>
+        <source>Drop files here, or press Ctrl I</source>
+        <translation>把檔案拖進來，或按 Ctrl I</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>沒有開啟的文章</translation>
+    </message>
+    <message>
+        <source>There are no articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+</context>
+<context>
+    <name>EncodingChoice</name>
+    <message>
+        <source> or </source>
+        <translation>，也像 </translation>
+    </message>
+    <message>
+        <source>Encoding unclear: {encodings}. Choose by the preview.</source>
+        <translation>無法確定編碼：像 {encodings}。請對照預覽選一個。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Duikan export (*.json)</source>
+        <translation>對勘匯出檔案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export project</source>
+        <translation>匯出專案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>JSON with tags, claims, links, notes, annotators and times. It can be imported again.</source>
+        <translation>JSON 格式，含標籤、論斷、關聯、備註、標註者和時間，可以再匯入。</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the export is complete.</source>
+        <translation>已有同名檔案，匯出完成後才會替換它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>沒有「{folder}」這個資料夾。</translation>
+    </message>
+    <message>
+        <source>With the texts of the articles</source>
+        <translation>含文章內文</translation>
+    </message>
+    <message>
+        <source>Without them, when the texts may not be passed on</source>
+        <translation>不含內文（內文不便外傳時）</translation>
+    </message>
+</context>
+<context>
+    <name>FileDetail</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken character(s) shown as �</source>
+        <translation>
+            <numerusform>%n 個損壞的字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n control character(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 個控制字元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n half character(s) shown as �</source>
+        <translation>
+            <numerusform>%n 個半截字元顯示為 �</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) that turn the direction of writing</source>
+        <translation>
+            <numerusform>有 %n 個改變書寫方向的控制符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose files, or drop them here.</source>
+        <translation>選擇檔案，或拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Export of the project “{title}”: {counts}. What is in this project already is kept.</source>
+        <translation>專案「{title}」的匯出檔案：{counts}。本專案裡已有的保持不變。</translation>
+    </message>
+    <message>
+        <source>Read it all the same</source>
+        <translation>仍要讀取</translation>
+    </message>
+    <message>
+        <source>Reading “{name}”…</source>
+        <translation>正在讀取「{name}」…</translation>
+    </message>
+    <message>
+        <source>The same text is in the project as “{title}”. It will not be imported again.</source>
+        <translation>專案裡已有相同的內文：「{title}」。不會再次匯入。</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} MB. Reading it can take a while; the window stays usable and you can cancel.</source>
+        <translation>「{name}」有 {size} MB，讀取要花一些時間；視窗照常可用，也可以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改時間</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>無標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>redo: {act}</source>
+        <translation>重做 {act}</translation>
+    </message>
+    <message>
+        <source>undo: {act}</source>
+        <translation>復原 {act}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>Gutter</name>
+    <message numerus="yes">
+        <source>%n visible link(s)</source>
+        <translation>
+            <numerusform>可見關聯 %n 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GutterWiring</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+</context>
+<context>
+    <name>HitMarks</name>
+    <message>
+        <source>Hit {number} of {count}</source>
+        <translation>第 {number} 處，共 {count} 處</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found</source>
+        <translation>沒有找到「{query}」</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Add files…</source>
+        <translation>加入檔案…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>匯入 %n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation>匯入文章</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>從清單移出</translation>
+    </message>
+    <message>
+        <source>Texts and exports (*.txt *.md *.text *.json)</source>
+        <translation>文字檔和匯出檔案 (*.txt *.md *.text *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Click a highlight or a connector to see what is known about it.</source>
+        <translation>點一處醒目標示或一條連線，這裡就顯示詳細資料。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press 1–9 to tag it.</source>
+        <translation>選取一句話，按 1–9 加標籤。</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeList</name>
+    <message>
+        <source>Already imported</source>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>Duikan export: annotations will be added</source>
+        <translation>對勘匯出檔案：將加入其中的標註</translation>
+    </message>
+    <message>
+        <source>Encoding unclear</source>
+        <translation>無法確定編碼</translation>
+    </message>
+    <message>
+        <source>Waiting to be read</source>
+        <translation>等待讀取</translation>
+    </message>
+    <message>
+        <source>{size} MB: read only if you say so</source>
+        <translation>{size} MB：確認後才讀取</translation>
+    </message>
+</context>
+<context>
+    <name>JobButton</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel: {job} {percent}</source>
+        <translation>取消：{job} {percent}</translation>
+    </message>
+    <message>
+        <source>Show what is under way</source>
+        <translation>檢視正在進行的工作</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add articles</source>
+        <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Date, newest first</source>
+        <translation>日期，新的在前</translation>
+    </message>
+    <message>
+        <source>Filter and sort articles</source>
+        <translation>篩選和排序文章</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Most claims first</source>
+        <translation>論斷多的在前</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>No article matches the filter.</source>
+        <translation>沒有符合篩選的文章。</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drag files in, or press Ctrl I.</source>
+        <translation>還沒有文章。把檔案拖進來，或按 Ctrl I。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open in new pane</source>
+        <translation>在新欄中開啟</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>匯入次序</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>貼上文字…</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>屬性…</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”?</source>
+        <translation>移除「{title}」？</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Sort articles</source>
+        <translation>文章排序</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Title or publisher</source>
+        <translation>標題或來源</translation>
+    </message>
+    <message>
+        <source>open as {letter}</source>
+        <translation>已在 {letter} 欄開啟</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} go with it. Undo brings all of it back.</source>
+        <translation>其中的 {claims}、{links} 會一併移除。按「復原」即可全部還原。</translation>
+    </message>
+    <message>
+        <source>{percent} % read</source>
+        <translation>已讀 {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>Drop here to link</source>
+        <translation>放在這裡建立關聯</translation>
+    </message>
+    <message>
+        <source>Drop on a claim to link. Esc cancels</source>
+        <translation>拖到另一條論斷上建立關聯，Esc 取消</translation>
+    </message>
+</context>
+<context>
+    <name>LinkMode</name>
+    <message>
+        <source>Link: type a letter, click, or ↑↓ Enter. 1–6: {relation}. Esc leaves</source>
+        <translation>建立關聯：按字母、點一下，或 ↑↓ 加 Enter；1–6 選關係（{relation}）；Esc 離開</translation>
+    </message>
+    <message>
+        <source>Linked: {relation}. 1–6 changes the relation, Esc leaves</source>
+        <translation>已關聯：{relation}；1–6 改關係，Esc 離開</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPage</name>
+    <message>
+        <source>Back to the claim</source>
+        <translation>回到論斷</translation>
+    </message>
+    <message>
+        <source>Delete link</source>
+        <translation>刪除關聯</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>未能存檔，按 Ctrl Enter 重試</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Note on the link</source>
+        <translation>關聯的備註</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>寫備註…</translation>
+    </message>
+    <message>
+        <source>¶{number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>另有 {count} 條</translation>
+    </message>
+    <message>
+        <source>{relation}: {one} “{quote}”, {two} “{other}”</source>
+        <translation>{relation}：{one}「{quote}」，{two}「{other}」</translation>
+    </message>
+</context>
+<context>
+    <name>LinksView</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>全部關係</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>複製引文和出處</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>依文章分組</translation>
+    </message>
+    <message>
+        <source>Grouped by relation</source>
+        <translation>依關係分組</translation>
+    </message>
+    <message>
+        <source>No link matches the filters.</source>
+        <translation>沒有符合篩選的關聯。</translation>
+    </message>
+    <message>
+        <source>No links yet. Select a claim, press K, and choose one in another pane.</source>
+        <translation>還沒有關聯。選取一條論斷，按 K，再選另一欄裡的論斷。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>調換方向</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Duikan</source>
+        <translation>對勘</translation>
+    </message>
+    <message>
+        <source>No project open</source>
+        <translation>未開啟專案</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>沒有最近用過的專案</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Open the new file</source>
+        <translation>開啟新檔案</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>從清單中移除</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>去看這一篇</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>A project is one file. It can be copied, mailed and backed up like any other.</source>
+        <translation>一個專案就是一個檔案，可以照常複製、傳送、備份。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duikan projects (*.duikan)</source>
+        <translation>對勘專案 (*.duikan)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the project</source>
+        <translation>專案所在的資料夾</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案</translation>
+    </message>
+    <message>
+        <source>Open project</source>
+        <translation>開啟專案</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存一份</translation>
+    </message>
+    <message>
+        <source>The subject you compare articles on</source>
+        <translation>要比較的題目</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It will not be overwritten.</source>
+        <translation>已有同名檔案，不會覆蓋它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>沒有「{folder}」這個資料夾。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} 副本</translation>
+    </message>
+</context>
+<context>
+    <name>NewVersionDialog</name>
+    <message numerus="yes">
+        <source>%n claim(s) lose their place and become orphans</source>
+        <translation>
+            <numerusform>%n 條論斷將失錨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) move with their words</source>
+        <translation>
+            <numerusform>%n 條論斷隨文字移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stay</source>
+        <translation>
+            <numerusform>%n 條論斷位置不變</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Correct the text, paste another, or load a file.</source>
+        <translation>修改內文，貼上新的，或從檔案載入。</translation>
+    </message>
+    <message>
+        <source>Load file</source>
+        <translation>載入檔案</translation>
+    </message>
+    <message>
+        <source>Load file…</source>
+        <translation>載入檔案…</translation>
+    </message>
+    <message>
+        <source>Looking where the claims would be…</source>
+        <translation>正在查看論斷會落在哪裡…</translation>
+    </message>
+    <message>
+        <source>New version of “{title}”</source>
+        <translation>「{title}」的新版本</translation>
+    </message>
+    <message>
+        <source>Replace text</source>
+        <translation>替換內文</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.text)</source>
+        <translation>文字檔 (*.txt *.md *.text)</translation>
+    </message>
+    <message>
+        <source>The text is as it was.</source>
+        <translation>內文沒有變。</translation>
+    </message>
+    <message>
+        <source>There are no claims in this article yet.</source>
+        <translation>這篇文章還沒有論斷。</translation>
+    </message>
+</context>
+<context>
+    <name>OrphanCard</name>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Place on the selection</source>
+        <translation>放到選取處</translation>
+    </message>
+    <message>
+        <source>Select text in the claim&apos;s article first.</source>
+        <translation>先在這篇文章裡選取文字。</translation>
+    </message>
+    <message>
+        <source>These words are not in the new text. Select where they belong now, then place the claim there.</source>
+        <translation>新版內文裡找不到這句話。選取它現在的位置，再把論斷放上去。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Claims with this tag</source>
+        <translation>有此標籤的論斷</translation>
+    </message>
+    <message>
+        <source>Command, article, tag or claim</source>
+        <translation>輸入命令、文章、標籤或論斷，可用拼音</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>相符結果</translation>
+    </message>
+    <message>
+        <source>Reading font</source>
+        <translation>內文字型</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>compact</source>
+        <translation>緊密</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>roomy</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>sans serif</source>
+        <translation>黑體</translation>
+    </message>
+    <message>
+        <source>serif</source>
+        <translation>明體</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>{setting}: {choice}</source>
+        <translation>{setting}：{choice}</translation>
+    </message>
+</context>
+<context>
+    <name>PaneHead</name>
+    <message>
+        <source>Close pane</source>
+        <translation>關閉此欄</translation>
+    </message>
+    <message>
+        <source>Close pane (Ctrl W)</source>
+        <translation>關閉此欄（Ctrl W）</translation>
+    </message>
+    <message>
+        <source>More about this article</source>
+        <translation>這篇文章的更多操作</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>新版本…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Properties…</source>
+        <translation>屬性…</translation>
+    </message>
+    <message>
+        <source>Read in Simplified</source>
+        <translation>以簡體閱讀</translation>
+    </message>
+    <message>
+        <source>Read in Traditional</source>
+        <translation>以繁體閱讀</translation>
+    </message>
+    <message>
+        <source>Released by hand. Click to scroll together again (F)</source>
+        <translation>已手動放開。點一下恢復同步捲動（F）</translation>
+    </message>
+    <message>
+        <source>Script: original</source>
+        <translation>簡繁：原文</translation>
+    </message>
+    <message>
+        <source>Script: read in Simplified; the stored text stays as it is</source>
+        <translation>簡繁：以簡體閱讀，存下的原文不變</translation>
+    </message>
+    <message>
+        <source>Script: read in Traditional; the stored text stays as it is</source>
+        <translation>簡繁：以繁體閱讀，存下的原文不變</translation>
+    </message>
+    <message>
+        <source>Scroll together (F)</source>
+        <translation>同步捲動（F）</translation>
+    </message>
+    <message>
+        <source>Scrolls together with the others (F)</source>
+        <translation>正與其他欄一起捲動（F）</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Already imported, as “{title}”.</source>
+        <translation>已匯入：「{title}」。</translation>
+    </message>
+    <message>
+        <source>Paste an article</source>
+        <translation>貼上文章</translation>
+    </message>
+    <message>
+        <source>Paste the text of an article here.</source>
+        <translation>把文章內文貼在這裡。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>文章屬性</translation>
+    </message>
+    <message>
+        <source>From {file}, {encoding}, {size}</source>
+        <translation>來自 {file}，{encoding}，{size}</translation>
+    </message>
+    <message>
+        <source>Pasted, {size}</source>
+        <translation>貼上而來，{size}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+</context>
+<context>
+    <name>QuickTag</name>
+    <message>
+        <source>Pinyin or characters</source>
+        <translation>拼音、漢字均可</translation>
+    </message>
+    <message>
+        <source>Quick tag</source>
+        <translation>快速加標籤</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要加的標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>↵ Add tag    ↑↓ Select    Esc Close</source>
+        <translation>↵ 加標籤    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCommands</name>
+    <message>
+        <source>Copied with its source</source>
+        <translation>已複製引文和出處</translation>
+    </message>
+    <message>
+        <source>Every article is open already</source>
+        <translation>所有文章都已開啟</translation>
+    </message>
+    <message>
+        <source>Four panes are the most</source>
+        <translation>最多開四欄</translation>
+    </message>
+    <message>
+        <source>No further claim in this article</source>
+        <translation>這篇文章裡沒有別的論斷了</translation>
+    </message>
+    <message>
+        <source>No tag has the key {digit} yet</source>
+        <translation>還沒有標籤用按鍵 {digit}</translation>
+    </message>
+    <message>
+        <source>Open a second article to link with</source>
+        <translation>再開啟一篇文章，才能建立關聯</translation>
+    </message>
+    <message>
+        <source>Select a link first: L goes from link to link</source>
+        <translation>先選取一條關聯，按 L 逐條選</translation>
+    </message>
+    <message>
+        <source>Select text or a claim first</source>
+        <translation>先選取一段文字或一條論斷</translation>
+    </message>
+    <message>
+        <source>This claim has no link yet. K makes one</source>
+        <translation>這條論斷還沒有關聯，按 K 建立</translation>
+    </message>
+    <message>
+        <source>This project can only be read</source>
+        <translation>這個專案只能看，不能改</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingMenus</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy quote</source>
+        <translation>複製引文</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程記錄</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建論斷</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Quick tag…</source>
+        <translation>快速加標籤…</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>To the other end</source>
+        <translation>到另一端</translation>
+    </message>
+</context>
+<context>
+    <name>RelationChip</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Relation: {name}</source>
+        <translation>關係：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>RelationMenu</name>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+</context>
+<context>
+    <name>RelationsDialog</name>
+    <message>
+        <source>Beside the five built-in relations, links can have relations of your own.</source>
+        <translation>除五種內建關係外，還可以自訂關係。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Delete relation</source>
+        <translation>刪除關係</translation>
+    </message>
+    <message>
+        <source>Has a direction: from one claim to the other</source>
+        <translation>有方向：從一條論斷指向另一條</translation>
+    </message>
+    <message>
+        <source>Its links become</source>
+        <translation>它的關聯改為</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New relation</source>
+        <translation>新關係</translation>
+    </message>
+    <message>
+        <source>Own relations</source>
+        <translation>自訂關係</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %n link(s).</source>
+        <translation>
+            <numerusform>有 %n 條關聯在用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Search all texts</source>
+        <translation>搜尋全文</translation>
+    </message>
+    <message>
+        <source>Search in either script</source>
+        <translation>搜尋全文（簡繁通查）</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n hit(s)</source>
+        <translation>
+            <numerusform>前 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Type to search all texts, notes and tags in either script.</source>
+        <translation>輸入文字，搜尋全部內文、備註和標籤，簡繁互通。</translation>
+    </message>
+    <message>
+        <source>{hits} in {places}</source>
+        <translation>{places}中有 {hits}</translation>
+    </message>
+    <message>
+        <source>“{query}” was not found. Simplified and Traditional were both searched.</source>
+        <translation>沒有找到「{query}」。已依簡繁互通搜尋。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊密</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Open the last project at start</source>
+        <translation>啟動時開啟上次的專案</translation>
+    </message>
+    <message>
+        <source>Read in a serif typeface</source>
+        <translation>內文用明體</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>減少動畫</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Stands beside what you tag and link</source>
+        <translation>顯示在你加的標籤和關聯旁邊</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>內文字級</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Find a command or key</source>
+        <translation>尋找命令或按鍵</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SpanEnds</name>
+    <message>
+        <source>End</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation>終點前移一字</translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation>終點後移一字</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation>起點前移一字</translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation>起點後移一字</translation>
+    </message>
+</context>
+<context>
+    <name>Spine</name>
+    <message>
+        <source>Unfold {letter} {title}</source>
+        <translation>展開 {letter} {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>A project is one .duikan file</source>
+        <translation>一個專案就是一個 .duikan 檔案</translation>
+    </message>
+    <message>
+        <source>Copies from colleagues open here too</source>
+        <translation>同事發來的副本也從這裡開啟</translation>
+    </message>
+    <message>
+        <source>Drag a highlight onto one in another article, or press [K] and click the other end. Then choose: equivalent, differs in figure, contradicts.</source>
+        <translation>把一處醒目標示拖到另一篇的醒目標示上，或按[K]再點另一端。選關係：等價、數值不同、矛盾。</translation>
+    </message>
+    <message>
+        <source>Drop articles here to start a project</source>
+        <translation>把文章拖到這裡，直接建專案</translation>
+    </message>
+    <message>
+        <source>Duikan</source>
+        <translation>對勘</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step.</source>
+        <translation>改動隨時存檔，沒有「儲存」按鈕；[Ctrl+Z]復原任何一步。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer.</source>
+        <translation>所有內容留在本機，不上傳。</translation>
+    </message>
+    <message>
+        <source>Five short articles with claims and links; change what you like</source>
+        <translation>五篇短文，論斷和關聯都已標好，可以隨意改動</translation>
+    </message>
+    <message>
+        <source>Four steps</source>
+        <translation>四步驟上手</translation>
+    </message>
+    <message>
+        <source>Link them</source>
+        <translation>連起來</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>開啟範例專案</translation>
+    </message>
+    <message>
+        <source>Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts.</source>
+        <translation>各欄沿著你的關聯一起捲動，按[F]放開。[Ctrl+F]搜尋全文，簡繁互通。</translation>
+    </message>
+    <message>
+        <source>Read articles side by side; find what they agree on, contradict, or put in other figures.</source>
+        <translation>幾篇文章並排讀，說法一致、矛盾、數值不同，一處一處對出來。</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>對著讀</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近用過的專案</translation>
+    </message>
+    <message>
+        <source>Recent projects will be listed here.</source>
+        <translation>最近用過的專案會列在這裡。</translation>
+    </message>
+    <message>
+        <source>See everything in tables</source>
+        <translation>看論斷表和關聯表</translation>
+    </message>
+    <message>
+        <source>Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin.</source>
+        <translation>選取一句話，按[1]到[9]。標籤多了按[T]輸入拼音。</translation>
+    </message>
+    <message>
+        <source>Select and tag</source>
+        <translation>選字，加標籤</translation>
+    </message>
+    <message>
+        <source>Text and Markdown files, Simplified or Traditional, in any encoding</source>
+        <translation>TXT、Markdown；簡體、繁體、各種編碼都可以</translation>
+    </message>
+    <message>
+        <source>[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]列出所有論斷，[Ctrl+3]列出所有關聯；按[Return]回到原文。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n 條關聯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annotator: {name}</source>
+        <translation>標註者：{name}</translation>
+    </message>
+    <message>
+        <source>Change your name</source>
+        <translation>更改名字</translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>TagChoiceDelegate</name>
+    <message numerus="yes">
+        <source>%n here</source>
+        <translation>
+            <numerusform>本文 %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagChoiceModel</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新增標籤「{name}」</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>(top)</source>
+        <translation>（頂層）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上層</translation>
+    </message>
+    <message>
+        <source>By its place in the list</source>
+        <translation>依次序自動分配</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>新增標籤</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What belongs under this tag, and what does not</source>
+        <translation>哪些內容歸入這個標籤，哪些不歸入</translation>
+    </message>
+    <message>
+        <source>{digit} (now “{name}”)</source>
+        <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagMenu</name>
+    <message>
+        <source>By its place in the list</source>
+        <translation>依次序自動分配</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Definition…</source>
+        <translation>定義…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>Hide its highlights</source>
+        <translation>隱藏它的醒目標示</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>合併到</translation>
+    </message>
+    <message>
+        <source>New tag below…</source>
+        <translation>新增下層標籤…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Show its claims</source>
+        <translation>檢視它的論斷</translation>
+    </message>
+    <message>
+        <source>Show its highlights</source>
+        <translation>顯示它的醒目標示</translation>
+    </message>
+    <message>
+        <source>{digit} (now “{name}”)</source>
+        <translation>{digit}（現為「{name}」）</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopup</name>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>新增標籤「{name}」</translation>
+    </message>
+    <message>
+        <source>Pinyin or characters</source>
+        <translation>拼音、漢字均可</translation>
+    </message>
+    <message>
+        <source>Tag to add</source>
+        <translation>要加的標籤</translation>
+    </message>
+</context>
+<context>
+    <name>TextPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>Wiring</name>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重新命名專案</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>專案標題</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用這個名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>標籤體系</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Saved</name>
+    <message>
+        <source>No project is open</source>
+        <translation>沒有開啟的專案</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未能存檔</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>已存檔 {time}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在存檔</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>About Duikan</source>
+        <translation>關於對勘</translation>
+    </message>
+    <message>
+        <source>Add pane</source>
+        <translation>新增一欄</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Change relation…</source>
+        <translation>改關係…</translation>
+    </message>
+    <message>
+        <source>Choose a claim in link mode</source>
+        <translation>關聯模式中選論斷</translation>
+    </message>
+    <message>
+        <source>Choose the relation in link mode</source>
+        <translation>關聯模式中選關係</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Close pane</source>
+        <translation>關閉此欄</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>關閉專案</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Copy quote with source</source>
+        <translation>複製引文和出處</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色佈景主題</translation>
+    </message>
+    <message>
+        <source>Delete claim</source>
+        <translation>刪除論斷</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編輯</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>搜尋全文</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前進</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>詳細資料</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Leave popup, mode or selection</source>
+        <translation>離開快顯視窗、模式或選取</translation>
+    </message>
+    <message>
+        <source>Library and codebook</source>
+        <translation>文章與標籤</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s end back</source>
+        <translation>論斷終點前移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s end forward</source>
+        <translation>論斷終點後移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s start back</source>
+        <translation>論斷起點前移</translation>
+    </message>
+    <message>
+        <source>Move claim&apos;s start forward</source>
+        <translation>論斷起點後移</translation>
+    </message>
+    <message>
+        <source>Move the caret</source>
+        <translation>移動游標</translation>
+    </message>
+    <message>
+        <source>Move within a region</source>
+        <translation>在區域內移動</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案…</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>下一條論斷</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Next link of the claim</source>
+        <translation>論斷的下一條關聯</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一欄</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>下一區域</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>備註…</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>沒有可重做的操作</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的操作</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>先開啟一個專案</translation>
+    </message>
+    <message>
+        <source>Open an article first</source>
+        <translation>先開啟一篇文章</translation>
+    </message>
+    <message>
+        <source>Open from a list</source>
+        <translation>從清單開啟</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>開啟專案…</translation>
+    </message>
+    <message>
+        <source>Open sample project</source>
+        <translation>開啟範例專案</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>向下翻頁</translation>
+    </message>
+    <message>
+        <source>Paste as article…</source>
+        <translation>貼上成為文章…</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>上一條論斷</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Previous link of the claim</source>
+        <translation>論斷的上一條關聯</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一欄</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>上一區域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Quick tag…</source>
+        <translation>快速加標籤…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>閱讀</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Relations…</source>
+        <translation>自訂關係…</translation>
+    </message>
+    <message>
+        <source>Rename in lists</source>
+        <translation>在清單中重新命名</translation>
+    </message>
+    <message>
+        <source>Rename project…</source>
+        <translation>重新命名專案…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存一份…</translation>
+    </message>
+    <message>
+        <source>Scroll panes together</source>
+        <translation>同步捲動</translation>
+    </message>
+    <message>
+        <source>Select a claim first</source>
+        <translation>先選取一條論斷</translation>
+    </message>
+    <message>
+        <source>Select a claim that has links first</source>
+        <translation>先選取一條有關聯的論斷</translation>
+    </message>
+    <message>
+        <source>Select some text or a claim first</source>
+        <translation>先選取文字或論斷</translation>
+    </message>
+    <message>
+        <source>Select text</source>
+        <translation>選取文字</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show from a list, staying in it</source>
+        <translation>在清單中預覽，不離開</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Standard text size</source>
+        <translation>標準字級</translation>
+    </message>
+    <message>
+        <source>Tag by digit</source>
+        <translation>以數字加標籤</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only</source>
+        <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>Your name…</source>
+        <translation>你的名字…</translation>
+    </message>
+</context>
+<context>
+    <name>failures</name>
+    <message>
+        <source>A claim cannot be linked to itself. Choose another one.</source>
+        <translation>論斷不能關聯到自己。請選另一條。</translation>
+    </message>
+    <message>
+        <source>A newer version wrote this project. You can read it, not change it.</source>
+        <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A relation needs a name.</source>
+        <translation>關係要有名字。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>標籤要有名字。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s key is a digit from 1 to 9.</source>
+        <translation>標籤的按鍵是 1 到 9 的數字。</translation>
+    </message>
+    <message>
+        <source>A title is needed.</source>
+        <translation>要有標題。</translation>
+    </message>
+    <message>
+        <source>Another tag has the digit {shortcut}. Free it there first.</source>
+        <translation>按鍵 {shortcut} 已歸另一個標籤。先在那邊取消。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Everything is as before.</source>
+        <translation>已取消，一切照舊。</translation>
+    </message>
+    <message>
+        <source>Cannot undo: this was changed since. Nothing was overwritten.</source>
+        <translation>無法復原：這裡後來改過。沒有覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
+        <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
+        <translation>無法存檔：磁碟拒絕寫入。{what}，其餘都在。可以另存一份到別處。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. {what}; everything else is safe.</source>
+        <translation>無法存檔：磁碟已滿。{what}，其餘都在。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select some text first.</source>
+        <translation>沒有選取文字。先選一段。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Select some text or a claim first.</source>
+        <translation>什麼也沒有選取。先選一段文字或一條論斷。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>沒有匯入任何內容</translation>
+    </message>
+    <message>
+        <source>Nothing was redone</source>
+        <translation>什麼也沒有重做</translation>
+    </message>
+    <message>
+        <source>Nothing was undone</source>
+        <translation>什麼也沒有復原</translation>
+    </message>
+    <message>
+        <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
+        <translation>別人正在存檔到「{name}」。{what}，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>That does not work here. Nothing was changed.</source>
+        <translation>這裡不能這樣做。沒有改動。</translation>
+    </message>
+    <message>
+        <source>The annotations were not imported</source>
+        <translation>標註沒有匯入</translation>
+    </message>
+    <message>
+        <source>The articles were not imported</source>
+        <translation>文章沒有匯入</translation>
+    </message>
+    <message>
+        <source>The copy was not written</source>
+        <translation>副本沒有寫成</translation>
+    </message>
+    <message>
+        <source>The export was not written</source>
+        <translation>匯出檔案沒有寫成</translation>
+    </message>
+    <message>
+        <source>The file was replaced by another program. Writing stopped; save a copy to go on.</source>
+        <translation>檔案被其他程式替換過。已停止寫入，另存一份再繼續。</translation>
+    </message>
+    <message>
+        <source>The five relations of the program cannot be changed.</source>
+        <translation>程式內建的五種關係不能改動。</translation>
+    </message>
+    <message>
+        <source>The last change was not made</source>
+        <translation>剛才的改動沒有生效</translation>
+    </message>
+    <message>
+        <source>The last claim was not added</source>
+        <translation>剛才的論斷沒有加上</translation>
+    </message>
+    <message>
+        <source>The last link was not made</source>
+        <translation>剛才的關聯沒有建立</translation>
+    </message>
+    <message>
+        <source>The last note was not kept</source>
+        <translation>剛才的備註沒有存下</translation>
+    </message>
+    <message>
+        <source>The last tag was not added</source>
+        <translation>剛才的標籤沒有加上</translation>
+    </message>
+    <message>
+        <source>The last tag was not changed</source>
+        <translation>剛才的標籤沒有改動</translation>
+    </message>
+    <message>
+        <source>The project was not created</source>
+        <translation>專案沒有建立</translation>
+    </message>
+    <message>
+        <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
+        <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
+    </message>
+    <message>
+        <source>The text of “{article}” was changed since. Select the place again.</source>
+        <translation>「{article}」的內文後來改過。請重新選一次。</translation>
+    </message>
+    <message>
+        <source>There is a relation “{name}” already. Choose another name.</source>
+        <translation>已經有關係「{name}」。請換個名字。</translation>
+    </message>
+    <message>
+        <source>There is a tag “{name}” already. Choose another name.</source>
+        <translation>已經有標籤「{name}」。請換個名字。</translation>
+    </message>
+    <message>
+        <source>These two claims are linked in this way already.</source>
+        <translation>這兩條論斷已經有這種關聯。</translation>
+    </message>
+    <message>
+        <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
+        <translation>這份匯出不含內文，本專案裡也沒有它的文章。沒有匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>This file or its folder is write-protected. You can read the project; save a copy to change it.</source>
+        <translation>檔案或所在資料夾不可寫。專案只能看；要改，請另存一份。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>專案以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>This project needs version {version} or later. It was not touched; update Duikan to open it.</source>
+        <translation>這個專案需要 {version} 版或更新的版本。檔案沒有被改動；更新對勘後再開啟。</translation>
+    </message>
+    <message>
+        <source>This project was written by {version}. You can read it, not change it.</source>
+        <translation>這個專案由 {version} 版寫成，本程式只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>This text is already imported, as “{title}”.</source>
+        <translation>這篇內文已經匯入過，就是「{title}」。</translation>
+    </message>
+    <message>
+        <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
+        <translation>你要改的內容已經被刪除。沒有改動。</translation>
+    </message>
+    <message>
+        <source>You may not read “{name}”. Ask its owner for access.</source>
+        <translation>你沒有讀取「{name}」的權限。請向檔案擁有者索取。</translation>
+    </message>
+    <message>
+        <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
+        <translation>有 {count} 條關聯用著「{name}」。先選好換成哪種關係。</translation>
+    </message>
+    <message>
+        <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
+        <translation>{what}：出了意料之外的錯。之前存檔的都在。</translation>
+    </message>
+    <message>
+        <source>{what}: the disk is full. Everything in the project is safe.</source>
+        <translation>{what}：磁碟已滿。專案裡的內容都在。</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}. Everything in the project is safe.</source>
+        <translation>{what}：{reason}。專案裡的內容都在。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be merged into itself. Nothing was changed.</source>
+        <translation>「{name}」不能併入自己。沒有改動。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be moved below itself. Nothing was changed.</source>
+        <translation>「{name}」不能移到自己下面。沒有改動。</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot replace itself. Nothing was changed.</source>
+        <translation>「{name}」不能替換自己。沒有改動。</translation>
+    </message>
+    <message>
+        <source>“{name}” contains “{detail}”, which no Duikan project has. For safety it was not opened.</source>
+        <translation>「{name}」裡有對勘專案不會有的「{detail}」。為安全起見沒有開啟。</translation>
+    </message>
+    <message>
+        <source>“{name}” exists already and was not overwritten. Choose another name.</source>
+        <translation>「{name}」已經存在，沒有覆蓋。請換個名字。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a database of another program ({application}), not a project of Duikan.</source>
+        <translation>「{name}」是其他程式的資料庫（{application}），不是對勘專案。</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose a .duikan file.</source>
+        <translation>「{name}」是資料夾。請選一個 .duikan 檔案。</translation>
+    </message>
+    <message>
+        <source>“{name}” is an empty file. Perhaps it was not copied completely; look for another copy.</source>
+        <translation>「{name}」是空檔案。可能沒有複製完整，請找另一份副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and was not opened. Nothing in it was changed; open another copy of it.</source>
+        <translation>「{name}」已損壞，沒有開啟，也沒有改動。請開啟另一份副本。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Duikan project. It was not touched.</source>
+        <translation>「{name}」不是對勘專案。檔案沒有被改動。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more. Was it moved or renamed?</source>
+        <translation>「{name}」已經不在原處。也許被移動或重新命名了。</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text. It was not imported.</source>
+        <translation>「{title}」沒有內文，沒有匯入。</translation>
+    </message>
+</context>
+<context>
+    <name>operations</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo {act}</source>
+        <translation>重做 {act}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undo {act}</source>
+        <translation>復原 {act}</translation>
+    </message>
+    <message>
+        <source>add tag {subject}</source>
+        <translation>加標籤{subject}</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>change relation {subject}</source>
+        <translation>改關係{subject}</translation>
+    </message>
+    <message>
+        <source>create project {subject}</source>
+        <translation>新增專案{subject}</translation>
+    </message>
+    <message>
+        <source>create relation {subject}</source>
+        <translation>新增關係{subject}</translation>
+    </message>
+    <message>
+        <source>create tag {subject}</source>
+        <translation>新增標籤{subject}</translation>
+    </message>
+    <message>
+        <source>delete claim {subject}</source>
+        <translation>刪除論斷{subject}</translation>
+    </message>
+    <message>
+        <source>delete link {subject}</source>
+        <translation>刪除關聯{subject}</translation>
+    </message>
+    <message>
+        <source>delete relation {subject}</source>
+        <translation>刪除關係{subject}</translation>
+    </message>
+    <message>
+        <source>delete tag {subject}</source>
+        <translation>刪除標籤{subject}</translation>
+    </message>
+    <message>
+        <source>edit details of {subject}</source>
+        <translation>修改屬性{subject}</translation>
+    </message>
+    <message>
+        <source>edit note on link {subject}</source>
+        <translation>修改關聯備註{subject}</translation>
+    </message>
+    <message>
+        <source>edit note on {subject}</source>
+        <translation>修改備註{subject}</translation>
+    </message>
+    <message>
+        <source>edit relation {subject}</source>
+        <translation>修改關係{subject}</translation>
+    </message>
+    <message>
+        <source>edit tag {subject}</source>
+        <translation>修改標籤{subject}</translation>
+    </message>
+    <message>
+        <source>import annotations</source>
+        <translation>匯入標註</translation>
+    </message>
+    <message>
+        <source>import {subject}</source>
+        <translation>匯入{subject}</translation>
+    </message>
+    <message>
+        <source>link {subject}</source>
+        <translation>建立關聯{subject}</translation>
+    </message>
+    <message>
+        <source>mark claim {subject}</source>
+        <translation>建立論斷{subject}</translation>
+    </message>
+    <message>
+        <source>merge tag {subject}</source>
+        <translation>合併標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move tag {subject}</source>
+        <translation>移動標籤{subject}</translation>
+    </message>
+    <message>
+        <source>place claim {subject} again</source>
+        <translation>重新定位論斷{subject}</translation>
+    </message>
+    <message>
+        <source>remove tag {subject}</source>
+        <translation>移除標籤{subject}</translation>
+    </message>
+    <message>
+        <source>remove {subject}</source>
+        <translation>移除{subject}</translation>
+    </message>
+    <message>
+        <source>rename project</source>
+        <translation>重新命名專案</translation>
+    </message>
+    <message>
+        <source>replace text of {subject}</source>
+        <translation>替換內文{subject}</translation>
+    </message>
+    <message>
+        <source>resize claim {subject}</source>
+        <translation>調整論斷範圍{subject}</translation>
+    </message>
+    <message>
+        <source>reverse link {subject}</source>
+        <translation>調換關聯方向{subject}</translation>
+    </message>
+    <message>
+        <source>set kind of {subject}</source>
+        <translation>修改類型{subject}</translation>
+    </message>
+    <message>
+        <source>{act} ({details})</source>
+        <translation>{act}（{details}）</translation>
+    </message>
+    <message>
+        <source>{letter} ¶{paragraph}</source>
+        <translation>{letter} 第 {paragraph} 段</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>A damaged export: a text is not the one exported ({detail})</source>
+        <translation>匯出檔案已損壞：內文與匯出時不同（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: it holds a number that is none ({detail})</source>
+        <translation>匯出檔案已損壞：含有無效的數（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: it is not UTF-8 ({detail})</source>
+        <translation>匯出檔案已損壞：不是 UTF-8（{detail}）</translation>
+    </message>
+    <message>
+        <source>A damaged export: its JSON breaks off or errs at {detail}</source>
+        <translation>匯出檔案已損壞：JSON 在 {detail} 處中斷或有誤</translation>
+    </message>
+    <message>
+        <source>A damaged export: wrong value at {detail}</source>
+        <translation>匯出檔案已損壞：{detail} 處的值有誤</translation>
+    </message>
+    <message>
+        <source>A damaged export: {detail} is missing</source>
+        <translation>匯出檔案已損壞：缺少 {detail}</translation>
+    </message>
+    <message>
+        <source>A damaged export: “{detail}” occurs twice in one object</source>
+        <translation>匯出檔案已損壞：同一物件裡「{detail}」出現兩次</translation>
+    </message>
+    <message>
+        <source>A database, perhaps a project: open it instead of importing it</source>
+        <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
+    </message>
+    <message>
+        <source>An office document: save it as plain text, or paste its text</source>
+        <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
+    </message>
+    <message>
+        <source>Exported by a newer version ({detail}); update to read it</source>
+        <translation>由較新的版本匯出（{detail}），更新後才能讀</translation>
+    </message>
+    <message>
+        <source>JSON, but not an export of Duikan</source>
+        <translation>是 JSON，但不是對勘的匯出檔案</translation>
+    </message>
+    <message>
+        <source>Not a Duikan export: it is nested without end</source>
+        <translation>不是對勘的匯出檔案：巢狀過深</translation>
+    </message>
+    <message>
+        <source>PDF: copy its text and paste it instead</source>
+        <translation>PDF：請複製其中的文字再貼上</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {detail}</source>
+        <translation>讀不出這個檔案：{detail}</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>檔案不在了</translation>
+    </message>
+    <message>
+        <source>There is no encoding called {detail}</source>
+        <translation>沒有叫 {detail} 的編碼</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>裡面沒有文字</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose the files in it</source>
+        <translation>這是資料夾，請選擇其中的檔案</translation>
+    </message>
+    <message>
+        <source>This is no text file</source>
+        <translation>這不是文字檔</translation>
+    </message>
+    <message>
+        <source>You may not read this file</source>
+        <translation>沒有權限讀這個檔案</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Both scripts</source>
+        <translation>簡繁混排</translation>
+    </message>
+    <message>
+        <source>Causal</source>
+        <translation>因果</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Differs in figure</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>Equivalent</source>
+        <translation>等價</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>預測</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>觀點</translation>
+    </message>
+    <message>
+        <source>Other language</source>
+        <translation>其他語言</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重疊</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>引述</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Statistic</source>
+        <translation>統計數據</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>昨天 {time}</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}年</translation>
+    </message>
+    <message>
+        <source>{year}-{month}</source>
+        <translation>{year}年{month}月</translation>
+    </message>
+    <message>
+        <source>{year}-{month}-{day}</source>
+        <translation>{year}年{month}月{day}日</translation>
+    </message>
+</context>
+</TS>
