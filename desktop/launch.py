@@ -112,8 +112,11 @@ def sample_location() -> Path:
     return Path(platformdirs.user_data_dir("duikan", appauthor=False)) / "示例：汐州轮渡.duikan"
 
 
-def open_sample(workspace: Workspace) -> None:
-    """Open the sample project; the first time it is made from the archive that ships with the program."""
+def open_sample(workspace: Workspace, current: Current) -> None:
+    """Open the sample project; the first time it is made from the archive that ships with the program, and a claim is
+    selected by which a newcomer sees the point."""
+    from desktop.window.view_memory import telling_claim
+
     location = sample_location()
     if location.exists():
         workspace.open(str(location), image=resume.recall(str(location)))
@@ -121,6 +124,8 @@ def open_sample(workspace: Workspace) -> None:
     location.parent.mkdir(parents=True, exist_ok=True)
     archive = read_sample()
     workspace.create(str(location), archive.project.title, archive)
+    if workspace.snapshot is not None:
+        current.set_claim(telling_claim(workspace.snapshot))
 
 
 def read_sample() -> Archive:
@@ -137,7 +142,7 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(location, image=resume.recall(location))
     elif not settings.value("welcomed"):
         settings.set_value("welcomed", True)
-        open_sample(workspace)
+        open_sample(workspace, desk.window.current)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():
         workspace.open(recent[0], image=resume.recall(recent[0]))
 

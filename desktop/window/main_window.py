@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from desktop.window.start_page import StartPage
 
 DEFAULT_SIZE = (1440, 900)
+TITLE_BAR = 36
+"""Height that the system's frame takes of the screen, at most; it is known only once the window is shown."""
 SMALLEST_SIZE = (760, 480)
 
 
@@ -417,7 +419,8 @@ class MainWindow(QMainWindow):
         kept = self.settings.layout("window")
         if kept.isEmpty() or not self.restoreGeometry(kept):
             screen = self.screen().availableGeometry()
-            self.resize(min(DEFAULT_SIZE[0], screen.width()), min(DEFAULT_SIZE[1], screen.height()))
+            height = min(DEFAULT_SIZE[1], screen.height() - TITLE_BAR)
+            self.resize(min(DEFAULT_SIZE[0], screen.width()), height)
         self.actions_table["view.read"].setChecked(True)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -17,6 +17,21 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
     settings.set_view_state(project, state)
 
 
+def telling_claim(snapshot: Snapshot) -> str | None:
+    """A claim that shows a newcomer what the program is for: the first in the text that the second article shown
+    contradicts or gives another figure for."""
+    shown = snapshot.articles_in_order()[:FIRST_PANES]
+    if len(shown) < FIRST_PANES:
+        return None
+    telling = {
+        end
+        for link in snapshot.links_between(shown[0].id, shown[1].id)
+        if link.relation in ("differs_in_figure", "contradicts")
+        for end in (link.source, link.target)
+    }
+    return next((claim.id for claim in snapshot.claims_of(shown[0].id) if claim.id in telling), None)
+
+
 def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: ReadingProgress) -> str:
     """Open the panes as they were left, or the first articles; returns the name of the view to show."""
     state = settings.view_state(snapshot.project.id)

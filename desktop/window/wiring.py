@@ -177,7 +177,7 @@ class Wiring(QObject):
         from desktop.launch import open_sample
 
         self._window.keep_view()
-        open_sample(self._window.workspace)
+        open_sample(self._window.workspace, self._window.current)
 
     def _close_project(self) -> None:
         self._window.keep_view()
