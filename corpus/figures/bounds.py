@@ -51,7 +51,7 @@ def _cues() -> _Cues:
         frozenset(word[-1] for word in (*bounds, *between)),
         inside,
         re.compile(rf"(?P<cue>{far}){verbs}{what}"),
-        re.compile(rf"(?P<cue>{far})占(?:到|了)?{what}"),
+        re.compile(rf"(?P<cue>{far}){any_of(written['distant']['share'])}{what}"),
         re.compile(f"{any_of(written['negations'])}$"),
         behind,
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),

@@ -20,7 +20,7 @@ def _pattern() -> re.Pattern[str]:
     nouns = [noun for noun in counting().nouns if len(noun) > 1]
     between = any_of(phrases("context", "stated"))
     return re.compile(
-        rf"(?P<noun>{any_of([*nouns, *_PEOPLE])})(?:人数|总数|数量|规模|总量|数)?(?:{between}){{0,4}} ?$"
+        rf"(?P<noun>{any_of([*nouns, *_PEOPLE])})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$"
     )
 
 

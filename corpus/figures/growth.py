@@ -24,8 +24,8 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patte
     return (
         re.compile(rf"{up}(?: ?{between}){{0,3}} ?$"),
         re.compile(rf"{down}(?: ?{between}){{0,3}} ?$"),
-        re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)"),
-        re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)"),
+        re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)(?!到|至|为|了)"),
+        re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)(?!到|至|为|了)"),
     )
 
 

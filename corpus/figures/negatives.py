@@ -22,6 +22,7 @@ _HAN_BEFORE = re.compile(r"[一-鿿]")
 _STRUCTURE = re.compile(
     r"https?://[^\s,。;)\u4e00-\u9fff]+|www\.[^\s,。;)\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+"
     r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])"
+    r"|(?<![\d.])\d{3,6}[.-](?:tw|two|hk|sz|sh|us|ks|t|bj)(?![a-z\d])"
     r"|(?<![\d.a-z])[248]k(?![a-z\d])"
     r"|(?<![\d.])[2-6]g(?=[\u4e00-\u9fff,。、/)+ -]|$)"
     r"|(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)|(?<![\d.,])[48]00-\d{3,4}-\d{3,4}(?!\d)"
@@ -172,6 +173,8 @@ def _behind_latin_word(plain: str, start: int) -> bool:
 
 def _bracketed(plain: str, start: int, end: int) -> bool:
     before, after = plain[start - 1 : start], plain[end : end + 1]
+    if before + after == "()" and end - start >= 4 and plain[start:end].isdigit():
+        return True
     if before + after in ("[]", "〔〕", "【】", "《》") or after == "》":
         return True
     return after in ("”", "」", "』") and is_han(before or " ")

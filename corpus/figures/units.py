@@ -17,7 +17,7 @@ OPEN_YUAN = "元"
 """The unit of money in 元 whose currency the words leave open."""
 
 _GAP = re.compile("[ \u00a0\u2009\u202f]{0,2}")
-_MORE = re.compile("(?:[多余来]|几(?=个|位|名|家|年|天))(?![元样数种达于额名地]|[多余来])")
+_MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
 _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
 _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
@@ -95,7 +95,7 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     _english_scale(plain, quantity)
     at = _end_of_gap(plain, quantity.end)
     more = _MORE.match(plain, at)
-    if _and_a_half(plain, quantity, at) or _points(plain, quantity):
+    if _parted(plain, quantity, at) or _points(plain, quantity):
         return quantity
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
@@ -105,18 +105,22 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     return quantity
 
 
-def _and_a_half(plain: str, quantity: Quantity, at: int) -> bool:
-    """一个半月, 两个半小时."""
-    if plain[at : at + 2] != "个半":
+def _parted(plain: str, quantity: Quantity, at: int) -> bool:
+    """一个半月, 两个半小时, and 两个多月, in which the unit is parted."""
+    parted = plain[at : at + 2]
+    if parted not in ("个半", "个多"):
         return False
     for length in range(4, 0, -1):
         word = plain[at + 2 : at + 2 + length]
         unit = units().by_name.get(f"个{word}") or units().by_name.get(word)
         if unit is not None and len(word) == length:
             _set_unit(quantity, unit)
-            quantity.low += Decimal("0.5")
-            quantity.high += Decimal("0.5")
             quantity.end = at + 2 + length
+            if parted == "个多":
+                _leave_open(quantity, "多")
+            else:
+                quantity.low += Decimal("0.5")
+                quantity.high += Decimal("0.5")
             return True
     return False
 

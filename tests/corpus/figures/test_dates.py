@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.figures import FigureKind, find_figures
+from corpus.figures.date_rules import rules
 
 
 def value(text: str, published: str | None) -> str:
@@ -69,3 +70,10 @@ def test_impossible_dates_are_none(text: str) -> None:
     assert all(
         figure.value in ("2025", "--02", "2025-02", "--03") for figure in find_figures(text) if figure.value
     )
+
+
+@pytest.mark.parametrize("example", [rule.example for rule in rules()])
+def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
+    (figure,) = find_figures(example, "2025-12-18")
+    assert figure.kind is FigureKind.DATE
+    assert figure.text in (example, example.strip("()"), example.removeprefix("今年"), "2030", "十五")
