@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QInputMethodEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QLineEdit,
     QListView,
     QStyle,
@@ -208,9 +209,12 @@ class QuickTag(QFrame):
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(1, EDGE, 1, FOOTER)
         layout.setSpacing(6)
-        layout.addWidget(self._field)
+        # The margins are the row's and not the field's, whose focus ring would go around them too.
+        row = QHBoxLayout()
+        row.setContentsMargins(EDGE - 1, 0, EDGE - 1, 0)
+        row.addWidget(self._field)
+        layout.addLayout(row)
         layout.addWidget(self._list)
-        self._field.setContentsMargins(EDGE - 1, 0, EDGE - 1, 0)
 
     # Opening and closing
 
@@ -339,4 +343,9 @@ class QuickTag(QFrame):
         words = self.tr("↵ Add tag    ↑↓ Select    Esc Close")
         ink: QColor = theme.colour("text2")
         paint_text(painter, EDGE + 2, base, self.width() - 2 * EDGE, words, theme.font("caption"), ink)
+        if not self._model.rowCount():
+            rows = self._list.geometry()
+            base = baseline(rows.top(), rows.height(), theme.font())
+            words = self.tr("Type a name to make the first tag")
+            paint_text(painter, EDGE + 2, base, self.width() - 2 * EDGE, words, theme.font(), ink)
         painter.end()

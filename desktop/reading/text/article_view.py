@@ -25,6 +25,7 @@ from desktop.reading.text.highlights import HighlightIndex
 from desktop.reading.text.painting import Emphasis, HighlightPainter
 from desktop.reading.text.pointer import Pointer
 from desktop.reading.text.text_view import TextView
+from desktop.reading.text.title_block import BETWEEN
 from desktop.theme import Theme
 
 CARET_WIDTH = 2
@@ -251,12 +252,12 @@ class ArticleView(TextView):
 
     def _paint_heading(self, painter: QPainter) -> None:
         left, width = self.column()
-        if not self._title_in_text:
+        if self._title_at is None:
             self._title.paint(painter, left, 0, width)
             return
-        first: Paragraph | None = self._geometry.paragraph(0)
-        if first is not None:
-            self._title.paint_data(painter, left, first.bottom + 3, width)
+        said: Paragraph | None = self._geometry.paragraph(self._title_at)
+        if said is not None:
+            self._title.paint_data(painter, left, said.bottom + BETWEEN, width)
 
     def _paint_caret(self, painter: QPainter) -> None:
         if not self.hasFocus():

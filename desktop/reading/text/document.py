@@ -10,11 +10,16 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from corpus.model import Language
 from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
-from desktop.reading.text.reading_text import ReadingText
+from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
 from desktop.theme import Theme
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+HEAD_LINES = 4
+"""Lines with words in them among which a text's own title is looked for."""
+BLANK = 0.4
+"""Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,10 @@ class TypeSetting:
     def paragraph_gap(self, theme: Theme) -> int:
         """Space below a paragraph in pixels."""
         return round(float(theme.token("type", "reading", "paragraphGap")) * self.size)
+
+    def blank_height(self) -> int:
+        """Height of an empty paragraph in pixels."""
+        return round(BLANK * self.size)
 
 
 class Margins(NamedTuple):
@@ -59,9 +68,17 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
         frame.setFrameFormat(form)
 
 
-def first_paragraph(text: str) -> str:
-    """``text`` up to its first line break."""
-    return text[: text.index("\n")] if "\n" in text else text
+def title_paragraph(text: str, title: str) -> int | None:
+    """The number of the paragraph at the beginning of ``text`` that says its ``title``; None if there is none."""
+    wanted, seen = title.strip(), 0
+    for number, line in enumerate(PARAGRAPH_END.split(text, HEAD_LINES * 3)[: HEAD_LINES * 3]):
+        words = line.strip().lstrip("#").strip()
+        if wanted and words == wanted:
+            return number
+        seen += bool(words)
+        if seen == HEAD_LINES:
+            break
+    return None
 
 
 def build_document(
@@ -82,23 +99,39 @@ def build_document(
     cursor = QTextCursor(document)
     cursor.setBlockFormat(form)
     cursor.insertText(text.content)
+    _close_up_blanks(document, text, setting)
     _join_display_breaks(document, text)
     _mark_bidi(document, text, theme, setting)
     return document
 
 
-def style_title(document: QTextDocument, theme: Theme, setting: TypeSetting, room_below: float) -> None:
-    """Set the first paragraph as the title, with ``room_below`` for the data line."""
+def style_title(
+    document: QTextDocument, paragraph: int, theme: Theme, setting: TypeSetting, room_below: float
+) -> None:
+    """Set a paragraph as the title, with ``room_below`` for the data line."""
     font = title_font(theme, setting.language, setting.size, serif=setting.serif)
     form = QTextBlockFormat()
     form.setLineHeight(round(font.pixelSize() * TITLE_LINE), _FIXED)
     form.setBottomMargin(BELOW + (BETWEEN + room_below if room_below else 0))
-    cursor = QTextCursor(document.firstBlock())
+    cursor = QTextCursor(document.findBlockByNumber(paragraph))
     cursor.mergeBlockFormat(form)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
     bold = QTextCharFormat()
     bold.setFont(font)
     cursor.mergeCharFormat(bold)
+
+
+def _close_up_blanks(document: QTextDocument, text: ReadingText, setting: TypeSetting) -> None:
+    """Empty paragraphs are low."""
+    low = QTextBlockFormat()
+    low.setLineHeight(setting.blank_height(), _FIXED)
+    low.setBottomMargin(0)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for start in text.blank_starts():
+        cursor.setPosition(start)
+        cursor.setBlockFormat(low)
+    cursor.endEditBlock()
 
 
 def _join_display_breaks(document: QTextDocument, text: ReadingText) -> None:

@@ -14,15 +14,15 @@ from desktop.reading.text.reading_text import ReadingText
 
 class HeightEstimate:
     """Heights in pixels of a text of ``per_line`` characters a line, ``line`` pixels high, with ``gap`` pixels between
-    paragraphs and ``top`` above all."""
+    paragraphs, ``blank`` pixels for an empty one, and ``top`` above all."""
 
-    def __init__(self, text: ReadingText, per_line: int, line: int, gap: int, top: int) -> None:
+    def __init__(self, text: ReadingText, per_line: int, line: int, gap: int, blank: int, top: int) -> None:
         self._text = text
         self._per_line = max(1, per_line)
         self._line = line
         ends = (*text.starts[1:], text.end + 1)
         heights = (
-            max(1, -(-(end - start - 1) // self._per_line)) * line + gap
+            -(-(end - start - 1) // self._per_line) * line + gap if end - start > 1 else blank
             for start, end in zip(text.starts, ends, strict=True)
         )
         self._tops = list(accumulate(heights, initial=top))

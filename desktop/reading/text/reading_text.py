@@ -42,7 +42,7 @@ BIDI_CONTROLS = {
 _UNSHOWABLE = str.maketrans(dict.fromkeys("\r\x00\ufdd0\ufdd1", "\ufffd"))
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BIDI = re.compile(f"[{''.join(BIDI_CONTROLS)}]")
-_PARAGRAPH_END = re.compile("[\n\u2029]")
+PARAGRAPH_END = re.compile("[\n\u2029]")
 _SENTENCE_END = re.compile("[。！？!?；;…][”’」』）)]*")
 
 
@@ -134,6 +134,11 @@ class ReadingText:
         last = self.starts[number + 1] - 1 if number + 1 < len(self.starts) else self.end
         return self.starts[number], last
 
+    def blank_starts(self) -> list[int]:
+        """Positions of shown paragraphs without a character."""
+        ends = (*self.starts[1:], self.end + 1)
+        return [start for start, end in zip(self.starts, ends, strict=True) if end - start == 1]
+
     def continuations(self) -> list[int]:
         """Positions of shown paragraphs that go on with the one before, because a display break parts them."""
         return [self._utf16.to_qt(offset + 1) for offset in self._break_offsets]
@@ -168,7 +173,7 @@ def _showable(text: str) -> str:
 
 def _paragraph_starts(text: str) -> list[int]:
     if "\u2029" in text:
-        return [0, *(found.end() for found in _PARAGRAPH_END.finditer(text))]
+        return [0, *(found.end() for found in PARAGRAPH_END.finditer(text))]
     lengths = [len(line) + 1 for line in text.split("\n")]
     lengths.pop()
     return list(accumulate(lengths, initial=0))

@@ -18,9 +18,9 @@ from desktop.reading.text.document import (
     Margins,
     TypeSetting,
     build_document,
-    first_paragraph,
     set_margins,
     style_title,
+    title_paragraph,
 )
 from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
@@ -65,7 +65,8 @@ class TextPage(QTextEdit):
         self._shown_size = self._size
         self._serif = False
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
-        self._title_in_text = False
+        self._title_at: int | None = None
+        """The paragraph that says the title itself."""
         self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
@@ -219,14 +220,13 @@ class TextPage(QTextEdit):
         language, article = self.language_shown(), self._article
         self._setting = TypeSetting(language, self._shown_size, self._serif)
         title = article.title if article else ""
-        self._title_in_text = bool(title) and first_paragraph(self.source).strip() == title.strip()
-        heading = Heading(
-            "" if self._title_in_text else title, _data_line(article) if article else "", language
-        )
+        self._title_at = title_paragraph(self.source, title)
+        data = _data_line(article) if article else ""
+        heading = Heading(title if self._title_at is None else "", data, language)
         self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
         document = build_document(self, self._text, self._theme, self._setting, self._margins())
-        if self._title_in_text:
-            style_title(document, self._theme, self._setting, self._title.data_height())
+        if self._title_at is not None:
+            style_title(document, self._title_at, self._theme, self._setting, self._title.data_height())
         return document
 
     # Layout

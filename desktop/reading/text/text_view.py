@@ -93,7 +93,8 @@ class TextView(TextPage):
         column = self.column()[1]
         line, gap = self._setting.line_height(self._theme), self._setting.paragraph_gap(self._theme)
         top = self._margins().top
-        return HeightEstimate(self._text, column // self._shown_size, line, gap, top).shares(positions)
+        blank = self._setting.blank_height()
+        return HeightEstimate(self._text, column // self._shown_size, line, gap, blank, top).shares(positions)
 
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
         """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""

@@ -91,6 +91,34 @@ def test_a_title_that_begins_the_text_is_not_shown_twice(qtbot: QtBot, theme: Th
     assert apart.document().rootFrame().frameFormat().topMargin() > 60
 
 
+def test_a_title_that_the_text_says_a_little_later_is_not_shown_twice(qtbot: QtBot, theme: Theme) -> None:
+    text = "转载网\n\n  青川渡轮调价\n\n正文。"
+    view = shown_view(qtbot, theme, text)
+    cursor = view.textCursor()
+    cursor.setPosition(text.index("渡"))
+    assert cursor.charFormat().font().bold()
+    cursor.setPosition(1)
+    assert not cursor.charFormat().font().bold()
+    assert view.document().rootFrame().frameFormat().topMargin() < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["正文说到青川渡轮调价。\n正文。", "\n".join(f"第{number}行" for number in range(9)) + "\n青川渡轮调价"],
+)
+def test_a_title_that_only_the_body_says_stands_above_it(text: str, qtbot: QtBot, theme: Theme) -> None:
+    view = shown_view(qtbot, theme, text)
+    assert view.document().rootFrame().frameFormat().topMargin() > 60
+
+
+def test_empty_lines_between_paragraphs_take_little_room(qtbot: QtBot, theme: Theme) -> None:
+    close = shown_view(qtbot, theme, "一。\n二。")
+    apart = shown_view(qtbot, theme, "一。\n\n二。")
+    more = apart.document_y(4) - close.document_y(3)
+    assert 0 < more < apart.line_height() / 2
+    assert apart.offset_at_document_y(apart.document_y(3) + 1) == 3
+
+
 def test_traditional_text_keeps_its_shapes_under_a_chinese_locale(
     qtbot: QtBot, theme: Theme, chinese_locale: None
 ) -> None:
