@@ -148,6 +148,9 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
+    from desktop.imports import import_plainly
+
+    import_plainly()
     from desktop.launch import screenshot
 
     screenshot(
@@ -234,6 +237,9 @@ def _open_window(project: str) -> int:
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
+    from desktop.imports import import_plainly
+
+    import_plainly()
     from desktop.launch import run
 
     return run(project)

@@ -29,6 +29,10 @@ def bare() -> None:
 
 def duikan(then: Callable[[object], None]) -> None:
     """Our window; ``then(desk)`` is called after the first paint of an article's text."""
+    import main
+    from desktop.imports import import_plainly
+
+    import_plainly()
     from desktop import launch
 
     make_desk = launch.make_desk
@@ -39,7 +43,7 @@ def duikan(then: Callable[[object], None]) -> None:
         return desk
 
     launch.make_desk = watched  # type: ignore[assignment]
-    launch.run("")
+    main.main([])
 
 
 def _watch(desk: object, then: Callable[[object], None]) -> None:

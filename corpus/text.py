@@ -6,11 +6,11 @@ newlines leaves exactly as it is.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from typing import NamedTuple
 
 from corpus.decoding import Candidate, Decoded, decode
+from corpus.digests import digest
 from corpus.heading import guess_published, guess_title
 from corpus.model import NewArticle
 from corpus.script import language_of
@@ -53,11 +53,6 @@ def clean(content: str) -> Cleaned:
     bidi = sum(1 for _ in _BIDI.finditer(content))
     counts = {"newlines": newlines, "controls": controls, "surrogates": surrogates, "bidi": bidi}
     return Cleaned(content, tuple(f"{code}:{count}" for code, count in counts.items() if count))
-
-
-def digest(content: str) -> str:
-    """SHA-256 of the text in UTF-8, in hexadecimal: the same text has the same digest."""
-    return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def read_article(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
 
 _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc")
@@ -37,6 +35,8 @@ def _wayland_answers() -> bool:
     name = os.environ.get("WAYLAND_DISPLAY", "")
     if not name:
         return False
+    import socket
+
     path = os.path.join(os.environ.get("XDG_RUNTIME_DIR", ""), name)
     with socket.socket(socket.AF_UNIX) as client:
         try:
@@ -51,8 +51,11 @@ def _library_problem(more: tuple[str, ...]) -> str | None:
     try:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
 
-        for library in more:
-            ctypes.CDLL(library)
+        if more:
+            from ctypes import CDLL
+
+            for library in more:
+                CDLL(library)
     except (ImportError, OSError) as error:
         missing = str(error).partition(":")[0]
         return f"Qt cannot start without the system library {missing}. On Debian, install it with:\n\n    {_INSTALL}"
@@ -61,6 +64,8 @@ def _library_problem(more: tuple[str, ...]) -> str | None:
 
 def _x11_problem() -> str | None:
     """Why the X server that DISPLAY names does not take us, if it does not."""
+    import ctypes
+
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]

@@ -63,9 +63,9 @@ def run(location: str = "") -> int:
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     _open_first(desk, location)
+    desk.window.header.first_painted.connect(_spare_pauses)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
-    _spare_pauses()
     return app.exec()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from corpus.model import Archive, NewArticle
 from corpus.readers import json_archive, plain_text
 from corpus.readers.errors import ReadError
-from corpus.text import Candidate
+
+if TYPE_CHECKING:
+    from corpus.model import Archive, NewArticle
+    from corpus.text import Candidate
 
 __all__ = [
     "ARTICLE_READERS",

@@ -13,13 +13,15 @@ import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
-from corpus.anchors import Locator, describe
+from corpus.digests import digest
 from corpus.model import BUILT_IN_RELATIONS, Archive, Article, Claim, Tag, TextVersion
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import LISTS, PROJECT, unknown_fields
-from corpus.text import digest
+
+if TYPE_CHECKING:
+    from corpus.anchors import Locator
 
 __all__ = ["FORMAT", "VERSION", "ReadError", "id", "parse", "read", "sniff", "suffixes", "title"]
 
@@ -238,8 +240,13 @@ def _placed(archive: Archive) -> Iterator[Claim]:
         text = texts.get(claim.text) or current[claim.article]
         if claim.orphaned or text is None or _stands(claim, text):
             yield claim
-        else:
-            yield _moved(claim, text, locators.setdefault(text.id, Locator(text.content)))
+            continue
+        # What we wrote ourselves never comes here, and a start reads nothing else.
+        from corpus.anchors import Locator
+
+        if text.id not in locators:
+            locators[text.id] = Locator(text.content)
+        yield _moved(claim, text, locators[text.id])
 
 
 def _stands(claim: Claim, text: TextVersion) -> bool:
@@ -247,6 +254,8 @@ def _stands(claim: Claim, text: TextVersion) -> bool:
 
 
 def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
+    from corpus.anchors import describe
+
     # Only the very same words: a quote is what somebody read, so no other takes its place unseen.
     found = locator.locate(claim.selector, edited=False)
     if found is None:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from corpus.model import NewArticle
+from typing import TYPE_CHECKING
+
 from corpus.readers.errors import ReadError
-from corpus.text import Candidate, read_article
+
+if TYPE_CHECKING:
+    from corpus.model import NewArticle
+    from corpus.text import Candidate
 
 id = "text"
 title = "Plain text"
@@ -31,6 +35,9 @@ def read(
 
     Raises ReadError ``not_text`` for another kind of file, LookupError for an unknown ``encoding``.
     """
+    # The tables of encodings are for whoever reads an article, not for all who want some reader.
+    from corpus.text import read_article
+
     if not sniff(data, file_name):
         raise ReadError("not_text", "", file_name)
     return read_article(data, file_name, encoding)

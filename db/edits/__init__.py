@@ -5,71 +5,19 @@ They are handed to :meth:`Store.perform <db.store.Store.perform>`, which makes o
     store.perform(edits.tag_span, article.id, Span(4, 12), tag.id)
 
 An edit that makes no sense raises :class:`~db.errors.Rejected` with a code, one that names a row which is gone
-:class:`~db.errors.UnknownRow`. This package loads no SQL library, so that the window can name the edits before one is.
+:class:`~db.errors.UnknownRow`. This package loads no SQL library, and no edit before one is first named, so
+that the window can be there at once.
 """
 
-from db.edits.archive import import_archive
-from db.edits.articles import (
-    edit_article,
-    import_articles,
-    remove_articles,
-    replace_text,
-    set_project_title,
-)
-from db.edits.claims import (
-    create_claim,
-    create_tag_on,
-    delete_claims,
-    reanchor_claim,
-    set_claim_kind,
-    set_claim_note,
-    set_claim_span,
-    tag_span,
-    toggle_tag,
-)
-from db.edits.links import (
-    Place,
-    create_link,
-    create_relation,
-    delete_links,
-    delete_relation,
-    edit_relation,
-    reverse_link,
-    set_link_note,
-    set_link_relation,
-)
-from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
-from db.edits.unchanged import UNCHANGED
+from __future__ import annotations
 
-__all__ = [
-    "UNCHANGED",
-    "Place",
-    "create_claim",
-    "create_link",
-    "create_relation",
-    "create_tag",
-    "create_tag_on",
-    "delete_claims",
-    "delete_links",
-    "delete_relation",
-    "delete_tag",
-    "edit_article",
-    "edit_relation",
-    "edit_tag",
-    "import_archive",
-    "import_articles",
-    "merge_tags",
-    "move_tag",
-    "reanchor_claim",
-    "remove_articles",
-    "replace_text",
-    "reverse_link",
-    "set_claim_kind",
-    "set_claim_note",
-    "set_claim_span",
-    "set_link_note",
-    "set_link_relation",
-    "set_project_title",
-    "tag_span",
-    "toggle_tag",
-]
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from db.edits.every import *  # noqa: F403 - every has the list
+else:
+
+    def __getattr__(name: str) -> object:
+        import db.edits.every as every
+
+        return getattr(every, name)

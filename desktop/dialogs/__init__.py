@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.confirm_dialog import ConfirmDialog
-    from desktop.dialogs.crash_dialog import CrashHandler
+    from desktop.dialogs.crash_handler import CrashHandler
     from desktop.dialogs.export_dialog import ExportDialog
     from desktop.dialogs.import_dialog import ImportDialog
     from desktop.dialogs.paste_dialog import PasteDialog
@@ -247,8 +247,8 @@ def install_crash_handler(
 ) -> CrashHandler:
     """From now on an unexpected error is written to ``logs`` (the user's log folder by default) and told once. The
     handler lives as long as ``workspace``."""
-    from desktop.dialogs.crash_dialog import CrashHandler, log_folder
+    from desktop.dialogs.crash_handler import CrashHandler
 
-    handler = CrashHandler(theme, draft, logs or log_folder(), workspace)
+    handler = CrashHandler(theme, draft, logs, workspace)
     handler.install()
     return handler

@@ -179,7 +179,7 @@ AS_ANOTHER = """
 import os, sys
 import platformdirs
 from db.store import Store
-from db import edits
+from db.edits import create_tag
 from db.errors import StoreError
 from corpus.script import fold
 fold("新")  # loaded while the modules can still be read
@@ -192,7 +192,7 @@ except StoreError as error:
     sys.exit()
 print(store.read_only_reason)
 try:
-    store.perform(edits.create_tag, "新")
+    store.perform(create_tag, "新")
 except StoreError as error:
     print(type(error).__name__, error.reason)
 try:
@@ -201,7 +201,7 @@ except StoreError as error:
     print(type(error).__name__, error.reason)
 store.save_copy(target)
 with Store.open(target, "nobody") as copy:
-    copy.perform(edits.create_tag, "新")
+    copy.perform(create_tag, "新")
     print(len(copy.snapshot().tags))
 """
 

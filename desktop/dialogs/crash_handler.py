@@ -1,0 +1,128 @@
+"""When the program itself is at fault: the error is written down, what was being typed is kept, and the person is
+told once, calmly. What was done before is on disk already, so going on is safe.
+
+This is in place before the window is, so what only an error needs is loaded when there is one.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from desktop.theme import Theme
+
+log = logging.getLogger(__name__)
+
+_MOST_REPORTS = 50
+"""Errors written down in one run; a fault in a paint event would otherwise fill the disk."""
+
+
+class CrashHandler(QObject):
+    """Takes the place of ``sys.excepthook``. Errors of other threads are carried to the window's."""
+
+    _arrived = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        draft: Callable[[], str] | None,
+        logs: Path | None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._draft = draft
+        self._logs = logs
+        self._count = 0
+        self._open = False
+        self._arrived.connect(self._show)
+
+    @property
+    def report(self) -> Path:
+        """The file that errors are written to."""
+        return self._folder() / "errors.log"
+
+    def _folder(self) -> Path:
+        return self._logs or log_folder()
+
+    def install(self) -> None:
+        """From now on no error passes unseen."""
+        sys.excepthook = self.handle
+        threading.excepthook = self._handle_in_thread
+
+    def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Write an error down and tell the person, unless they are being told of another at this moment."""
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._count += 1
+        if self._count > _MOST_REPORTS:
+            return
+        import traceback
+
+        words = "".join(traceback.format_exception(kind, error, trace))
+        self._write(words)
+        self._arrived.emit(words)
+
+    def _handle_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self.handle(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _write(self, words: str) -> None:
+        import platform
+
+        time = datetime.now().isoformat(timespec="seconds")
+        head = f"--- {time}  {platform.platform()}  Python {platform.python_version()}"
+        try:
+            self.report.parent.mkdir(parents=True, exist_ok=True)
+            with self.report.open("a", encoding="utf-8") as file:
+                file.write(f"{head}\n{words}\n")
+        except OSError as problem:
+            log.info("the report could not be written: %s", problem)
+        # A program started without a console has no standard error.
+        if sys.stderr is not None:
+            sys.stderr.write(words)
+
+    def _keep_draft(self) -> Path | None:
+        """What the person was typing, in a file of its own."""
+        try:
+            words = self._draft() if self._draft is not None else ""
+            if not words:
+                return None
+            path = self._folder() / f"draft-{datetime.now():%Y%m%d-%H%M%S}.txt"
+            path.write_text(words, encoding="utf-8")
+        except Exception:
+            # The window may be in any state now; losing the draft must not lose the report.
+            log.info("the draft could not be kept", exc_info=True)
+            return None
+        return path
+
+    def _show(self, words: str) -> None:
+        if self._open:
+            return
+        self._open = True
+        from desktop.dialogs.crash_dialog import CrashDialog
+
+        parent = QApplication.activeWindow()
+        dialog = CrashDialog(self._theme, self.report, words, self._keep_draft(), parent)
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_closed(self) -> None:
+        self._open = False
+
+
+def log_folder() -> Path:
+    """Where reports of errors are kept."""
+    import platformdirs
+
+    return Path(os.environ.get("DUIKAN_LOGS") or platformdirs.user_log_dir("duikan", appauthor=False))
