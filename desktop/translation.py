@@ -25,6 +25,13 @@ class Translation:
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 
+    def uninstall(self) -> None:
+        """Speak the language of the source texts again."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale.system())
+
 
 def _translators(language: str) -> list[QTranslator]:
     ours = RESOURCES / "translations" / f"duikan_{language}.qm"

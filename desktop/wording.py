@@ -105,9 +105,9 @@ def date_text(published: str | None) -> str:
         case 1:
             return translate("wording", "{year}").format(**values)
         case 2:
-            return translate("wording", "{year}-{month}").format(**values)
+            return translate("wording", "{year}-{month:0>2}").format(**values)
         case _:
-            return translate("wording", "{year}-{month}-{day}").format(**values)
+            return translate("wording", "{year}-{month:0>2}-{day:0>2}").format(**values)
 
 
 def short_date(published: str | None) -> str:

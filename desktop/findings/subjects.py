@@ -149,7 +149,7 @@ class ClaimSubject:
             Column(
                 "kind",
                 translate("Findings", "Kind"),
-                84,
+                96,
                 self._kind,
                 lambda row: kind_name(row.kind) if row.kind else "",
             ),

@@ -17,6 +17,8 @@ TITLE_LEFT = MARGIN + BADGE + 10
 BAR_WIDTH, BAR_HEIGHT = 34, 3
 SHORT_BAR_WIDTH = 15
 """The bar of an article of which nothing was read, which stands behind a word saying so."""
+SHORTEST_NAME = 2.5
+"""Characters of a publisher's name that say something; with less room it is left out."""
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -68,18 +70,28 @@ class ArticleDelegate(QStyledItemDelegate):
         ink = painting.quiet_ink(option, theme)
         font = theme.text_font(entry.article.language, "caption")
         base = painting.baseline(line.top(), line.height(), font)
-        right = self._paint_progress(painter, line, base, entry.progress, option) - 8
         left = line.left() + TITLE_LEFT
         date = entry.date
-        room = right - left - (painting.text_width(date, font) + MARGIN if date else 0)
-        end = painting.paint_text(painter, left, base, room, entry.article.publisher, font, ink)
-        date_left = end + MARGIN if entry.article.publisher else left
+        date_room = painting.text_width(date, font) + MARGIN if date else 0.0
+        right = self._paint_progress(painter, line, base, entry.progress, option, left + date_room) - 8
+        room = right - left - date_room
+        date_left = left
+        if entry.article.publisher and room >= SHORTEST_NAME * painting.text_width("字", font):
+            end = painting.paint_text(painter, left, base, room, entry.article.publisher, font, ink)
+            date_left = end + MARGIN
         painting.paint_text(painter, date_left, base, right - date_left, date, font, ink)
 
     def _paint_progress(
-        self, painter: QPainter, line: QRectF, base: float, progress: float | None, option: Any
+        self,
+        painter: QPainter,
+        line: QRectF,
+        base: float,
+        progress: float | None,
+        option: Any,
+        date_end: float,
     ) -> float:
-        """Draw how much was read at the right end of the line; return where that begins."""
+        """Draw how much was read at the right end of the line; return where that begins. The word for nothing gives
+        way to the date, the bar stays."""
         theme = self._theme
         if progress is None:
             return line.right()
@@ -93,6 +105,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1.5, 1.5)
         if progress <= 0:
             word = QCoreApplication.translate("Library", "Unread")
+            if bar.left() - 6 - painting.text_width(word, font) < date_end:
+                return bar.left()
             return painting.paint_text_right(
                 painter, bar.left() - 6, base, word, font, painting.quiet_ink(option, theme)
             )

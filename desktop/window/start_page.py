@@ -107,7 +107,7 @@ class StartPage(QScrollArea):
         )
         self._sample.set_words(
             self.tr("Open the sample project"),
-            self.tr("Five short articles with claims and links; change what you like"),
+            self.tr("Five short articles with claims and links to try"),
         )
         self._new.set_words(self.tr("New project…"), self.tr("A project is one .duikan file"))
         self._open.set_words(self.tr("Open project…"), self.tr("Copies from colleagues open here too"))

@@ -46,8 +46,8 @@ def test_encodings_are_written_as_people_write_them(stored: str, shown: str) -> 
 @pytest.mark.parametrize(
     ("published", "full", "short"),
     [
-        ("2026-09-08", "2026-9-8", "09-08"),
-        ("2026-09", "2026-9", "09"),
+        ("2026-09-08", "2026-09-08", "09-08"),
+        ("2026-09", "2026-09", "09"),
         ("2026", "2026", "2026"),
         (None, "", ""),
         ("", "", ""),
