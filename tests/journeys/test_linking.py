@@ -94,18 +94,18 @@ def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot:
     made = new_link(desk, before, qtbot)
     assert (made.source, made.target, made.relation) == ("claim-2", "claim-7", "equivalent")
     press(qtbot, "3")
-    qtbot.waitUntil(lambda: links(desk)[made.id].relation == "differs_in_figure", timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: (
+            [link.relation for link in links(desk).values() if link.id not in before] == ["differs_in_figure"]
+        ),
+        timeout=PATIENCE,
+    )
+    made = new_link(desk, before, qtbot)
     press(qtbot, Qt.Key.Key_Escape)
     assert made.id in area(desk).gutters[0].scene.in_order()
-    for relation in ("equivalent", None):
-        press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(
-            lambda relation=relation: (
-                (links(desk)[made.id].relation if made.id in links(desk) else None) == relation
-            ),
-            timeout=PATIENCE,
-        )
-    assert links(desk) == before
+    # Linking with a relation is one act, in whichever order its keys come.
+    press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: links(desk) == before, timeout=PATIENCE)
 
 
 def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> None:

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.reading.text.drawing import LANE_OFFSETS, LINE_WIDTH
 from desktop.reading.text.geometry import Line, Paragraph
-from desktop.reading.text.highlights import LANES
+from desktop.reading.text.highlights import LANES, Mark
 
 if TYPE_CHECKING:
     from desktop.reading.text.article_view import ArticleView
 
 DRAG_THRESHOLD = 6
 """Pixels, in both directions together, before a press becomes a drag."""
+SLACK = 6
+"""Pixels by which the mouse may leave a claim's text before a selection in it becomes the drag of a link."""
 
 
 class _Press(Enum):
@@ -75,8 +77,7 @@ class Pointer:
         far = (where - self._origin).manhattanLength() >= DRAG_THRESHOLD
         if self._press is _Press.DRAG_CLAIM:
             if far and self._claim is not None:
-                self._press = _Press.NOTHING
-                self._view.claim_drag_started.emit(self._claim, self._origin)
+                self._drag_claim(self._claim, where)
             return True
         if self._press in (_Press.MOVE_START, _Press.MOVE_END):
             self._view.preview_resize(self._resized(where))
@@ -140,6 +141,31 @@ class Pointer:
         text = self._view.reading_text
         first, last = text.whole_paragraph(self._position_at(where))
         self._view.select_span(text.span(first, last))
+
+    # From a claim to another, or within it
+
+    def _drag_claim(self, claim: str, where: QPoint) -> None:
+        """As long as the mouse stays in the claim that was pressed, it selects text there, which is how a claim within
+        another is made; once it leaves, it drags a link."""
+        text, mark = self._view.reading_text, self._view.index.mark(claim)
+        if mark is not None and self._in_text_of(mark, self._origin) and self._in_text_of(mark, where):
+            self._view.select_span(text.span(self._position_at(self._origin), self._position_at(where)))
+            return
+        self._press = _Press.NOTHING
+        self._view.place_caret(self._view.caret_offset())
+        self._view.claim_drag_started.emit(claim, self._origin)
+
+    def _in_text_of(self, mark: Mark, where: QPoint) -> bool:
+        """Whether a point is on a mark's lines, the space between them included."""
+        runs = self._view.geometry_of_text.runs(mark.start, mark.end)
+        x, y = self._in_document(where)
+        geometry = self._view.geometry_of_text
+        return (
+            bool(runs)
+            and geometry.band(runs[0]).top() - SLACK <= y <= geometry.band(runs[-1]).bottom() + SLACK
+            and min(run.left for run in runs) - SLACK <= x <= max(run.right for run in runs) + SLACK
+            and mark.start <= self._position_at(where) <= mark.end
+        )
 
     # Moving an end
 

@@ -250,10 +250,31 @@ def test_dragging_a_selected_claim_begins_a_link(
     qtbot.mousePress(view.viewport(), LEFT, pos=start)
     qtbot.mouseMove(view.viewport(), start + QPoint(2, 2))
     assert told == []
-    qtbot.mouseMove(view.viewport(), start + QPoint(5, 5))
+    qtbot.mouseMove(view.viewport(), start + QPoint(5, 40))
     assert told == [claims[0].id]
-    qtbot.mouseRelease(view.viewport(), LEFT, pos=start + QPoint(5, 5))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=start + QPoint(5, 40))
     assert view.selected_span() is None
+
+
+def test_dragging_within_a_selected_claim_selects_text_for_a_claim_in_it(
+    qtbot: QtBot, view: ArticleView, claims: list[Claim]
+) -> None:
+    held = claims[0].span
+    view.set_selected_claim(claims[0].id)
+    told: list[str] = []
+    view.claim_drag_started.connect(lambda claim, _: told.append(claim))
+    geometry = view.span_geometry(Span(held.start + 1, held.end - 1))
+    assert geometry is not None
+    inner = geometry.rects[0]
+    start, end = inner.center().toPoint(), inner.center().toPoint()
+    start.setX(round(inner.left()))
+    end.setX(round(inner.right()))
+    qtbot.mousePress(view.viewport(), LEFT, pos=start)
+    qtbot.mouseMove(view.viewport(), end)
+    assert view.selected_span() == Span(held.start + 1, held.end - 1)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=end)
+    assert view.selected_span() == Span(held.start + 1, held.end - 1)
+    assert told == []
 
 
 def test_dragging_an_end_resizes_the_claim(qtbot: QtBot, view: ArticleView, claims: list[Claim]) -> None:
