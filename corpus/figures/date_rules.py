@@ -111,6 +111,11 @@ def rules() -> tuple[Rule, ...]:
         ),
         ("2025年9月18日", rf"(?P<year>{YEAR}) ?年度?(?!前|级|的?历史|文明|版|款){rest}", _composed),
         ("民国113年9月", rf"民国 ?(?P<roc>\d{{1,3}}|[一二三四五六七八九十百]+) ?年{rest}", _composed),
+        (
+            "113年9月",
+            rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
+            _composed,
+        ),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", _composed),
         ("今年3/24", rf"(?P<word>{any_of(words['years'])}){rest}", _composed),
         ("9月18日", _MONTH_AND_DAY, _composed),
@@ -125,6 +130,11 @@ def rules() -> tuple[Rule, ...]:
             "13日",
             rf"(?<![\d.第每近约共达数过a-z])(?:(?P<day0>3[01]|[12]\d|[1-9]) ?日?{TO})?"
             rf"(?P<day>3[01]|[12]\d|0?[1-9]) ?{_LONE_DAY_SIGN}",
+            _composed,
+        ),
+        (
+            "廿三日",
+            rf"(?<![第每近约共达数过一二三四五六七八九十百千万])(?P<day>廿[{_HAN}]?|[二三]?十[{_HAN}]|二十) ?{_LONE_DAY_SIGN}",
             _composed,
         ),
         ("第三季度", rf"(?<![\d第a-z])(?P<part>{parts})(?![a-z\d])", _composed),

@@ -208,8 +208,9 @@ def _nought(plain: str, quantity: Quantity) -> bool:
 
 
 def _read_out(plain: str, quantity: Quantity) -> bool:
-    """Digits without powers, 三五 or 九五, are no number that a unit could follow."""
-    return quantity.numeral.positional
+    """Two digits without a power, 九五, are no number that a unit could follow; 一一九天 is one."""
+    numeral = quantity.numeral
+    return numeral.positional and numeral.end - numeral.start < 3
 
 
 def _indefinite(plain: str, quantity: Quantity) -> bool:

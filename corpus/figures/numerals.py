@@ -41,7 +41,7 @@ _WRITTEN_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
     rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{4}})(?![\d.,]|{_GAP}[{_POWER}%])|零\d{{1,3}}(?!\d))?)?"
+    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|零\d{{1,3}}(?!\d))?)?"
 )
 _ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
@@ -51,6 +51,8 @@ _WRITTEN_IN_HAN = (
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
+_READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
+"""四二二九亿: digits read out before a power."""
 _LEAD = re.compile("数以|好?几|数")
 # 人数百万 is a number of a million people, not 数百万.
 _ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")
@@ -190,6 +192,10 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
+    read_out = _READ_OUT.match(text)
+    if read_out:
+        digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))
+        return _stacked([digits, *_pieces(text[read_out.end() :])], start, end)
     for first, second in pairwise(text):
         if _approximate(first, second):
             return _between(text, first, second, start, end)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import Numeral
+from corpus.figures.tables import Unit
 
 
 @dataclass(slots=True)
@@ -57,6 +58,16 @@ class Quantity:
         """Take over the unit of ``other``."""
         self.kind, self.unit, self.dimension = other.kind, other.unit, other.dimension
         self.factor, self.sure, self.per = other.factor, other.sure, other.per
+
+    def set_unit(self, unit: Unit) -> None:
+        """Measure in ``unit``."""
+        self.kind, self.unit, self.dimension = unit.kind, unit.symbol, unit.dimension
+        self.factor, self.sure = Decimal(str(unit.factor)), unit.sure
+
+    def set_money(self, code: str) -> None:
+        """Be an amount in the currency ``code``."""
+        self.kind, self.unit, self.dimension, self.sure = FigureKind.MONEY, code, "money", True
+        self.factor = Decimal(1)
 
 
 def of(numeral: Numeral) -> Quantity:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from corpus.figures import nouns, prefixes
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, step_of
 from corpus.figures.quantity import Quantity, of
@@ -19,19 +20,9 @@ OPEN_YUAN = "元"
 _GAP = re.compile("[ \u00a0\u2009\u202f]{0,2}")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
-_ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
-_ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
-_SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
-_NOT_IN_A_NOUN = frozenset(
-    "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
-)
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = re.compile("/|每")
-_LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
-_REACH = 6
-"""How many characters behind the number its noun may begin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,22 +68,12 @@ def _names() -> tuple[dict[str, _Name], dict[str, int]]:
     return names, longest
 
 
-@cache
-def _before() -> tuple[re.Pattern[str], frozenset[str]]:
-    """Currencies before the number, with what may stand between, and the characters such a stretch can end in."""
-    between = "(?:约|近|逾|超|超过|大约|达|共|为|高达|超逾|将近|折合|合|接近|至少|不到)"
-    names = any_of([*currencies().before, "$"])
-    pattern = re.compile(rf"(?<![a-z$\d零一二三四五六七八九十百千万亿兆元])(?P<name>{names}) ?{between}? ?$")
-    ends = {name[-1] for name in currencies().before} | set(" $约近逾超过达共为合到少")
-    return pattern, frozenset(ends)
-
-
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     """The number with whatever names its unit on either side. ``plain`` is ``text`` folded."""
     quantity = _give_back_prefix(plain, numeral)
-    _sign(plain, quantity)
-    _currency_before(plain, quantity)
-    _english_scale(plain, quantity)
+    prefixes.read_sign(plain, quantity)
+    prefixes.read_currency(plain, quantity)
+    prefixes.read_english_power(plain, quantity)
     at = _end_of_gap(plain, quantity.end)
     more = _MORE.match(plain, at)
     if _parted(plain, quantity, at) or _points(plain, quantity):
@@ -100,7 +81,7 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
     elif not _found_at(plain, text, quantity, at):
-        _noun(plain, quantity, at)
+        nouns.count_noun(plain, quantity, at)
     _per(plain, quantity)
     return quantity
 
@@ -114,7 +95,7 @@ def _parted(plain: str, quantity: Quantity, at: int) -> bool:
         word = plain[at + 2 : at + 2 + length]
         unit = units().by_name.get(f"个{word}") or units().by_name.get(word)
         if unit is not None and len(word) == length:
-            _set_unit(quantity, unit)
+            quantity.set_unit(unit)
             quantity.end = at + 2 + length
             if parted == "个多":
                 _leave_open(quantity, "多")
@@ -130,7 +111,7 @@ def _points(plain: str, quantity: Quantity) -> bool:
     match = _POINTS.match(plain, quantity.end)
     if match is None:
         return False
-    _set_unit(quantity, units().by_symbol["pp"])
+    quantity.set_unit(units().by_symbol["pp"])
     quantity.end = match.end()
     return True
 
@@ -170,52 +151,6 @@ def _without_last(plain: str, numeral: Numeral) -> Numeral | None:
     )
 
 
-def _sign(plain: str, quantity: Quantity) -> None:
-    start = quantity.start
-    before = plain[max(0, start - 3) : start].rstrip(" ")
-    if before.endswith("零下"):
-        length = 2
-    elif before.endswith("负") and not before.endswith(("正负", "胜负", "担负")):
-        length = 1
-    elif before[-1:] in ("-", "−", "﹣") and quantity.numeral.in_digits and start and plain[start - 1] != " ":
-        ahead = before[-2:-1]
-        if ahead.isascii() and (ahead.isalnum() or ahead in (")", "%", "-")) or ahead in POWER_ENDS:
-            return
-        quantity.hyphen, length = True, 1
-    else:
-        return
-    sign_at = plain.rfind(before[-length:], 0, start)
-    quantity.start = sign_at
-    quantity.low, quantity.high = -quantity.high, -quantity.low
-
-
-POWER_ENDS = frozenset("万亿元年月日个%倍岁度米吨")
-
-
-def _currency_before(plain: str, quantity: Quantity) -> None:
-    pattern, ends = _before()
-    start = quantity.start
-    if not start or plain[start - 1] not in ends:
-        return
-    match = pattern.search(plain, max(0, start - 12), start)
-    if match is None:
-        return
-    _set_money(quantity, currencies().before.get(match["name"], "USD"))
-    quantity.inferred = match["name"] == "$"
-    if match.end("name") >= start - 1:
-        quantity.start = match.start("name")
-
-
-def _english_scale(plain: str, quantity: Quantity) -> None:
-    pattern = _ENGLISH_SCALE if quantity.kind is FigureKind.MONEY else _ENGLISH_WORD
-    match = pattern.match(plain, quantity.end)
-    if match and quantity.numeral.in_digits:
-        word = match.group().strip()
-        quantity.multiplier = Decimal(1000 if word in ("thousand", "k") else _SCALES[word[0]])
-        quantity.scale(quantity.multiplier)
-        quantity.end = match.end()
-
-
 def _end_of_gap(plain: str, at: int) -> int:
     match = _GAP.match(plain, at)
     return match.end() if match else at
@@ -249,7 +184,7 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     if plain[at] == "块" and not quantity.numeral.single and quantity.kind is not FigureKind.MONEY:
         _take(plain, quantity, _Name(classifier="块"), at + 1)
         return True
-    return _big(plain, quantity, at)
+    return nouns.count_big(plain, quantity, at)
 
 
 def _latin(text: str, quantity: Quantity, at: int) -> bool:
@@ -261,9 +196,9 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
         quantity.glued = at == quantity.end and quantity.numeral.in_digits
         return False
     if unit is not None:
-        _set_unit(quantity, unit)
+        quantity.set_unit(unit)
     elif code is not None:
-        _set_money(quantity, code)
+        quantity.set_money(code)
     quantity.end = at + len(word)
     return True
 
@@ -290,7 +225,7 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
     if quantity.kind is FigureKind.MONEY:
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
-        return len(_noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+        return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
     return name.sure or not numeral.single
@@ -299,75 +234,27 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
 def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
     if name.unit is not None:
         if quantity.kind is not FigureKind.MONEY:
-            _set_unit(quantity, name.unit)
+            quantity.set_unit(name.unit)
             quantity.end = end
         return
     if name.currency:
         if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
-            _set_money(quantity, name.currency)
+            quantity.set_money(name.currency)
             quantity.inferred = False
             quantity.start = max(quantity.start, quantity.numeral.start - 1)
         quantity.scale(name.part)
         quantity.multiplier = name.part
         quantity.end = end
         return
-    noun = _noun_at(plain, end - len(name.classifier))
+    noun = nouns.noun_at(plain, end - len(name.classifier))
     if len(noun) > len(name.classifier):
         quantity.kind, quantity.unit = FigureKind.COUNT, noun
         quantity.end = end - len(name.classifier) + len(noun)
         return
     quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, name.classifier, end
     if name.classifier in counting().generic:
-        noun = _noun_at(plain, end)
+        noun = nouns.noun_at(plain, end)
         quantity.unit = noun or quantity.unit
-
-
-def _big(plain: str, quantity: Quantity, at: int) -> bool:
-    """七大科技厂商: seven of the noun that comes some characters later."""
-    if plain[at] != "大" or quantity.low > 100 or quantity.kind is FigureKind.MONEY:
-        return False
-    after = plain[at + 1 : at + 2]
-    if not is_han(after or " ") or after in _BIG_NOT:
-        return False
-    quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
-    found = _noun_within(plain, at + 1, _REACH + 2)
-    if found:
-        quantity.unit = found
-    return True
-
-
-def _noun(plain: str, quantity: Quantity, at: int) -> None:
-    """A counted noun without a classifier: 14亿人口, 4.3亿活跃用户."""
-    if quantity.kind is FigureKind.MONEY or quantity.glued or quantity.numeral.single:
-        return
-    noun = _noun_at(plain, at)
-    if noun:
-        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
-        return
-    if quantity.numeral.power >= 10**4:
-        between = _LATIN_BETWEEN.match(plain, at)
-        found = _noun_within(plain, between.end() if between else at, _REACH)
-        if found:
-            quantity.kind, quantity.unit = FigureKind.COUNT, found
-
-
-def _noun_at(plain: str, at: int) -> str:
-    nouns = counting().nouns
-    for length in range(min(counting().longest, len(plain) - at), 0, -1):
-        if plain[at : at + length] in nouns:
-            return plain[at : at + length]
-    return ""
-
-
-def _noun_within(plain: str, at: int, reach: int) -> str:
-    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
-    for place in range(at, min(at + reach, len(plain))):
-        if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
-            return ""
-        noun = _noun_at(plain, place)
-        if len(noun) > 1 or (noun and place == at):
-            return noun
-    return ""
 
 
 def add_classifier(plain: str, quantity: Quantity) -> None:
@@ -403,15 +290,6 @@ def _per(plain: str, quantity: Quantity) -> None:
         quantity.end = end
 
 
-def _set_unit(quantity: Quantity, unit: Unit) -> None:
-    quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.symbol, unit.dimension
-    quantity.factor, quantity.sure = Decimal(str(unit.factor)), unit.sure
-
-
-def _set_money(quantity: Quantity, code: str) -> None:
-    quantity.kind, quantity.unit, quantity.dimension, quantity.sure = FigureKind.MONEY, code, "money", True
-
-
 @cache
 def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
@@ -425,6 +303,6 @@ def settle_degrees(plain: str, quantity: Quantity) -> None:
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
     if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
-        _set_unit(quantity, units().by_symbol["kWh"])
+        quantity.set_unit(units().by_symbol["kWh"])
     elif warmth.search(plain, *around):
-        _set_unit(quantity, units().by_symbol["℃"])
+        quantity.set_unit(units().by_symbol["℃"])

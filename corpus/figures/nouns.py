@@ -1,0 +1,66 @@
+"""What a number counts: the noun behind it, at once (14亿人口) or some words later (七大科技厂商)."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import counting
+from corpus.script import is_han
+
+_BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家")
+_NOT_IN_A_NOUN = frozenset(
+    "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
+)
+_LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
+_REACH = 6
+"""How many characters behind the number its noun may begin."""
+
+
+def count_big(plain: str, quantity: Quantity, at: int) -> bool:
+    """七大科技厂商: seven of the noun that comes some characters later."""
+    if plain[at] != "大" or quantity.low > 100 or quantity.kind is FigureKind.MONEY:
+        return False
+    after = plain[at + 1 : at + 2]
+    if not is_han(after or " ") or after in _BIG_NOT:
+        return False
+    quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
+    found = _noun_within(plain, at + 1, _REACH + 2)
+    if found:
+        quantity.unit = found
+    return True
+
+
+def count_noun(plain: str, quantity: Quantity, at: int) -> None:
+    """A counted noun without a classifier: 14亿人口, 4.3亿活跃用户."""
+    if quantity.kind is FigureKind.MONEY or quantity.glued or quantity.numeral.single:
+        return
+    noun = noun_at(plain, at)
+    if noun:
+        quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)
+        return
+    if quantity.numeral.power >= 10**4:
+        between = _LATIN_BETWEEN.match(plain, at)
+        found = _noun_within(plain, between.end() if between else at, _REACH)
+        if found:
+            quantity.kind, quantity.unit = FigureKind.COUNT, found
+
+
+def noun_at(plain: str, at: int) -> str:
+    nouns = counting().nouns
+    for length in range(min(counting().longest, len(plain) - at), 0, -1):
+        if plain[at : at + length] in nouns:
+            return plain[at : at + length]
+    return ""
+
+
+def _noun_within(plain: str, at: int, reach: int) -> str:
+    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
+    for place in range(at, min(at + reach, len(plain))):
+        if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
+            return ""
+        noun = noun_at(plain, place)
+        if len(noun) > 1 or (noun and place == at):
+            return noun
+    return ""
