@@ -1,0 +1,120 @@
+"""Pictures of the main views, made in every run and kept under build/pictures to be looked at by people.
+
+What a machine can tell is checked here: that the picture has the asked size, wears the theme, shows the panels where
+they belong, and that Chinese is drawn with glyphs of a Chinese font and not with boxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.current import Place
+from desktop.launch import Desk, make_desk, read_sample
+from desktop.settings import Settings
+from tests.journeys.desks import close_desk, command, wait
+
+PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
+LOOKS = [("light", "zh_CN"), ("dark", "zh_CN"), ("light", "zh_TW"), ("dark", "en")]
+
+
+@pytest.fixture(params=LOOKS, ids=["-".join(look) for look in LOOKS])
+def desk(
+    request: pytest.FixtureRequest, qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> Iterator[Desk]:
+    """The window as it opens on the sample, in one look."""
+    theme, language = request.param
+    settings.set_value("theme", theme)
+    settings.set_value("language", language)
+    settings.set_value("reduced_motion", True)
+    desk = make_desk(qapp, settings)
+    desk.window.resize(1440, 900)
+    desk.window.show()
+    archive = read_sample()
+    desk.workspace.create(tmp_path / "sample.duikan", archive.project.title, archive)
+    wait(qtbot, lambda: desk.workspace.saving.state == "saved")
+    wait(qtbot, lambda: len(desk.window.open_articles()) == 2)
+    yield desk
+    close_desk(desk)
+
+
+def picture(desk: Desk, name: str) -> QImage:
+    """The window as it stands, kept under a name that tells the look."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    image = desk.window.grab().toImage()
+    look = f"{desk.theme.name}-{desk.settings.value('language')}"
+    assert image.save(str(PICTURES / f"{name}-{look}.png"))
+    return image
+
+
+def share_of(image: QImage, colour: QColor, area: QRect) -> float:
+    """How much of an area is exactly of a colour, by a grid of samples."""
+    points = [
+        QPoint(x, y)
+        for x in range(area.left(), area.right(), max(1, area.width() // 60))
+        for y in range(area.top(), area.bottom(), max(1, area.height() // 60))
+    ]
+    return sum(image.pixelColor(point).rgb() == colour.rgb() for point in points) / len(points)
+
+
+def area_of(desk: Desk, widget: QWidget) -> QRect:
+    """Where a widget lies in the picture."""
+    return QRect(widget.mapTo(desk.window, QPoint(0, 0)), widget.size())
+
+
+def test_reading(desk: Desk, qtbot: QtBot) -> None:
+    snapshot = desk.workspace.snapshot
+    assert snapshot is not None
+    linked = next(claim for claim in snapshot.claims.values() if len(snapshot.links_of(claim.id)) > 1)
+    desk.window.current.go_to(Place(claim=linked.id))
+    wait(qtbot, lambda: desk.window.current.claim == linked.id)
+    qtbot.wait(50)
+    image = picture(desk, "read")
+    workbench = desk.window.workbench
+    assert workbench is not None
+    reading = area_of(desk, workbench.views.reading)
+    assert share_of(image, desk.theme.colour("paper"), reading) > 0.4
+    assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.codebook)) > 0.3
+    assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
+
+
+@pytest.mark.parametrize("view", ["claims", "links"])
+def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
+    command(desk, f"view.{view}")
+    qtbot.wait(50)
+    image = picture(desk, view)
+    workbench = desk.window.workbench
+    assert workbench is not None
+    shown = area_of(desk, workbench.views)
+    ink = {image.pixelColor(x, y).rgb() for x in range(shown.left(), shown.right(), 3) for y in range(200, 700, 3)}
+    assert len(ink) > 40, "a table without rows is one colour"
+
+
+def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
+    command(desk, "shortcuts")
+    qtbot.wait(20)
+    keys = picture(desk, "keys")
+    command(desk, "shortcuts")
+    command(desk, "project.close")
+    wait(qtbot, lambda: desk.workspace.saving.state == "closed")
+    qtbot.wait(20)
+    start = picture(desk, "start")
+    assert keys != start
+    middle = QRect(0, 120, start.width(), start.height() - 200)
+    assert 0.6 < share_of(start, desk.theme.colour("paper"), middle) < 1.0
+
+
+def test_small_window(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.resize(1366, 768)
+    third = desk.workspace.snapshot.articles_in_order()[2]  # type: ignore[union-attr]
+    desk.window.current.go_to(Place(article=third.id, new_pane=True))
+    wait(qtbot, lambda: len(desk.window.open_articles()) == 3)
+    qtbot.wait(50)
+    image = picture(desk, "small")
+    assert (image.width(), image.height()) == (1366, 768)
