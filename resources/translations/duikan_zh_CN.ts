@@ -1524,6 +1524,10 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>Type a name to make the first tag</source>
+        <translation>输入名称，建立第一个标签</translation>
+    </message>
+    <message>
         <source>↵ Add tag    ↑↓ Select    Esc Close</source>
         <translation>↵ 加标签    ↑↓ 选择    Esc 关闭</translation>
     </message>
@@ -1916,7 +1920,7 @@
         <translation>所有内容留在本机，不上传。</translation>
     </message>
     <message>
-        <source>Five short articles with claims and links; change what you like</source>
+        <source>Five short articles with claims and links to try</source>
         <translation>五篇短文，论断和关联都已标好，可以随意改动</translation>
     </message>
     <message>
@@ -3134,11 +3138,11 @@
         <translation>{year}年</translation>
     </message>
     <message>
-        <source>{year}-{month}</source>
+        <source>{year}-{month:0&gt;2}</source>
         <translation>{year}年{month}月</translation>
     </message>
     <message>
-        <source>{year}-{month}-{day}</source>
+        <source>{year}-{month:0&gt;2}-{day:0&gt;2}</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
 </context>

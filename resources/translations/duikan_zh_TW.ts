@@ -1524,6 +1524,10 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>Type a name to make the first tag</source>
+        <translation>輸入名稱，建立第一個標籤</translation>
+    </message>
+    <message>
         <source>↵ Add tag    ↑↓ Select    Esc Close</source>
         <translation>↵ 加標籤    ↑↓ 選擇    Esc 關閉</translation>
     </message>
@@ -1916,7 +1920,7 @@
         <translation>所有內容留在本機，不上傳。</translation>
     </message>
     <message>
-        <source>Five short articles with claims and links; change what you like</source>
+        <source>Five short articles with claims and links to try</source>
         <translation>五篇短文，論斷和關聯都已標好，可以隨意改動</translation>
     </message>
     <message>
@@ -3134,11 +3138,11 @@
         <translation>{year}年</translation>
     </message>
     <message>
-        <source>{year}-{month}</source>
+        <source>{year}-{month:0&gt;2}</source>
         <translation>{year}年{month}月</translation>
     </message>
     <message>
-        <source>{year}-{month}-{day}</source>
+        <source>{year}-{month:0&gt;2}-{day:0&gt;2}</source>
         <translation>{year}年{month}月{day}日</translation>
     </message>
 </context>

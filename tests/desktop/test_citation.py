@@ -11,12 +11,12 @@ from tests.desktop.build import RIVER_DAILY, article, river_archive
 
 def test_words_then_publisher_title_and_date() -> None:
     said = quote_with_source("单程票价", article(1, RIVER_DAILY))
-    assert said == "“单程票价” (青川日报, “青川渡轮十二年来首次调价”, 2026-10-8)"
+    assert said == "“单程票价” (青川日报, “青川渡轮十二年来首次调价”, 2026-10-08)"
 
 
 def test_the_paragraph_is_told_where_it_is_known() -> None:
     said = quote_with_source("单程票价", article(1, RIVER_DAILY), 3)
-    assert said.endswith(", 2026-10-8, paragraph 3)")
+    assert said.endswith(", 2026-10-08, paragraph 3)")
 
 
 def test_what_is_not_known_is_left_out() -> None:
