@@ -231,6 +231,11 @@ def _run_verb(given: argparse.Namespace) -> int:
 
 
 def _open_window(project: str) -> int:
+    import gc
+
+    # What is made until the window stands is made to stay: looking for garbage among it would find none. The window
+    # has it looked for from its first paint on.
+    gc.disable()
     from desktop.display import display_problem
 
     problem = display_problem()

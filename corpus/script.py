@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from importlib.resources import files
 
 from corpus.model import Language, Span
 from corpus.offset_map import OffsetMap
@@ -346,6 +345,8 @@ def _stretches(moved: OffsetMap, source_at: int, shown_at: int) -> Iterator[tupl
 @cache
 def _entries(table: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The lines of one of OpenCC's tables: what is replaced, and by what, the usual form first."""
+    from importlib.resources import files
+
     lines = files("opencc").joinpath("dictionary", f"{table}.txt").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line)
     return tuple((key, tuple(forms.split(" "))) for key, forms in rows)

@@ -75,6 +75,7 @@ def _spare_pauses() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 50, 100)
+    gc.enable()
 
 
 def finish(desk: Desk) -> None:

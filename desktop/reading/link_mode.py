@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.model import Span
-from db.edits import Place
+from db import edits
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.links.relation_menu import relation_for_digit
 from desktop.reading.panes.pane import Pane
@@ -113,7 +113,7 @@ class LinkMode(QObject):
         """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
         if not self.choosing or article == self._source_article():
             return False
-        self._finish(Place(article, span))
+        self._finish(edits.Place(article, span))
         return True
 
     # Inside
@@ -123,7 +123,7 @@ class LinkMode(QObject):
         application().installEventFilter(self)
 
     def _source_article(self) -> str | None:
-        if isinstance(self._source, Place):
+        if isinstance(self._source, edits.Place):
             return self._source.article
         snapshot = self._workspace.snapshot
         claim = snapshot.claims.get(self._source or "") if snapshot else None

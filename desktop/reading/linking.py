@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeAlias
 
 from corpus.model import ChangeSet, Link
 from db import edits
@@ -11,7 +12,7 @@ from desktop.reading.links.relation_menu import last_relation
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 
-LinkEnd = str | edits.Place
+LinkEnd: TypeAlias = "str | edits.Place"
 """A claim by its identity, or text that is to become one."""
 
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
-from corpus.words import word_at
 from desktop.current import Current, TextSelection
 from desktop.reading.commands import Commands
 from desktop.reading.drag import LinkDrag
@@ -148,6 +147,8 @@ class PaneWiring(QObject):
 
     def _select_word(self, pane: Pane, offset: int) -> None:
         """Select the word at an offset; the worker cuts it, because loading the dictionary takes a while."""
+        from corpus.words import word_at
+
         source = pane.view.source
         start = max(0, source.rfind("\n", 0, offset) + 1)
         end = source.find("\n", offset)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
@@ -57,7 +55,7 @@ class LinkWords:
         told = [row for row in rows if row]
         if len(links) > MOST_TOLD:
             told.append(
-                escape(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
+                _as_html(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
             )
         return "<hr>".join(told)
 
@@ -66,17 +64,17 @@ class LinkWords:
         if ends is None:
             return ""
         row, source, target = ends
-        lines = [f"<b>{escape(self.relation(row.relation))}</b>"]
-        lines += [f"{escape(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
+        lines = [f"<b>{_as_html(self.relation(row.relation))}</b>"]
+        lines += [f"{_as_html(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
         if row.note:
-            lines.append(escape(shortened(row.note)))
+            lines.append(_as_html(shortened(row.note)))
         return "<br>".join(lines)
 
     def _quote(self, claim: Claim) -> str:
         article = self._snapshot.articles.get(claim.article) if self._snapshot else None
         language = article.language if article else Language.SIMPLIFIED
         family = self._theme.text_font(language).families()[0]
-        return f"<span style=\"font-family:'{family}'\">“{escape(shortened(claim.quote))}”</span>"
+        return f"<span style=\"font-family:'{family}'\">“{_as_html(shortened(claim.quote))}”</span>"
 
     def _ends(self, link: str | None) -> tuple[Link, Claim, Claim] | None:
         snapshot = self._snapshot
@@ -94,3 +92,10 @@ def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
     """``words`` on one line and at most ``length`` code points long."""
     line = " ".join(words.split())
     return line if len(line) <= length else line[: length - 1] + "…"
+
+
+def _as_html(words: str) -> str:
+    # With its table of all named characters this is large, and only needed when something is pointed at.
+    from html import escape
+
+    return escape(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,12 +14,14 @@ from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.jobs import Ticket
 from desktop.reading.panes.pane_head import PaneHead
-from desktop.reading.panes.quick_tag import QuickTag
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Workspace
+
+if TYPE_CHECKING:
+    from desktop.reading.panes.quick_tag import QuickTag
 
 
 class Pane(QWidget):
@@ -55,7 +58,7 @@ class Pane(QWidget):
         self.head = PaneHead(theme, self)
         self.view = ArticleView(theme, self)
         self.ruler = Ruler(theme, self.view)
-        self.quick_tag = QuickTag(theme, self)
+        self._quick_tag: QuickTag | None = None
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
@@ -80,9 +83,6 @@ class Pane(QWidget):
         view.reading_changed.connect(self._show_reading)
         view.scrolled.connect(self._on_scrolled)
         self.ruler.claim_chosen.connect(self._on_tick_chosen)
-        self.quick_tag.chosen.connect(self.tag_chosen)
-        self.quick_tag.create_requested.connect(self.tag_create_requested)
-        self.quick_tag.closed.connect(view.setFocus)
         self._workspace.changed.connect(self._on_changed)
         self._current.hidden_tags_changed.connect(self._recolour)
         self._settings.changed.connect(self._on_setting_changed)
@@ -102,7 +102,7 @@ class Pane(QWidget):
 
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
         """Show an article with its claims."""
-        self.quick_tag.dismiss()
+        self._dismiss_quick_tag()
         self.view.show_article(article, text, reading=reading)
         self.refresh(article)
 
@@ -190,6 +190,22 @@ class Pane(QWidget):
             self.view.scroll_to(row.start)
             self.view.claim_clicked.emit(claim)
 
+    @property
+    def quick_tag(self) -> QuickTag:
+        """The popup in which a tag is found by typing, made when it is first wanted."""
+        if self._quick_tag is None:
+            from desktop.reading.panes.quick_tag import QuickTag
+
+            self._quick_tag = QuickTag(self._theme, self)
+            self._quick_tag.chosen.connect(self.tag_chosen)
+            self._quick_tag.create_requested.connect(self.tag_create_requested)
+            self._quick_tag.closed.connect(self.view.setFocus)
+        return self._quick_tag
+
+    def _dismiss_quick_tag(self) -> None:
+        if self._quick_tag is not None:
+            self._quick_tag.dismiss()
+
     def open_quick_tag(self) -> None:
         """Ask for a tag for the selected text, or else for the selected claim."""
         snapshot, span = self._workspace.snapshot, self.view.selected_span()
@@ -211,5 +227,5 @@ class Pane(QWidget):
 
     def _on_scrolled(self) -> None:
         moved = abs(self.view.scroll_value() - self._quick_tag_scroll)
-        if self.quick_tag.isVisible() and moved > self.view.line_height():
-            self.quick_tag.dismiss()
+        if moved > self.view.line_height():
+            self._dismiss_quick_tag()
