@@ -42,7 +42,7 @@ class KeySentence(QWidget):
     def set_words(self, words: str) -> None:
         """Show another sentence; keys stand in square brackets, in Qt's notation."""
         self._pieces = _cut(words)
-        self.setAccessibleName("".join(piece.text for piece in self._pieces))
+        self.setAccessibleName(_spoken(self._pieces))
         self.updateGeometry()
         self.update()
 
@@ -95,6 +95,12 @@ class KeySentence(QWidget):
                 else:
                     painter.drawText(QPointF(left, base), piece.text)
                     left += self._width(piece)
+
+
+def _spoken(pieces: list[_Piece]) -> str:
+    """The sentence for a screen reader: keys stand apart from the words, but not from the mark that follows."""
+    words = "".join(f" {piece.text} " if piece.key else piece.text for piece in pieces)
+    return re.sub(rf" (?=[{re.escape(_NEVER_FIRST)}])", "", " ".join(words.split()))
 
 
 def _cut(words: str) -> list[_Piece]:

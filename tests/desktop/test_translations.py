@@ -113,6 +113,48 @@ def test_plurals_are_asked_of_classes_that_have_no_heirs() -> None:
     assert not {source.context for source in sources() if source.plural} & bases
 
 
+SETTERS = {
+    "setText",
+    "setToolTip",
+    "setAccessibleName",
+    "setAccessibleDescription",
+    "setPlaceholderText",
+    "setWindowTitle",
+    "setTitle",
+    "setPrefix",
+    "setSuffix",
+    "addItem",
+    "addAction",
+    "addMenu",
+    "addTab",
+    "addRow",
+    "drawText",
+    "QLabel",
+    "QPushButton",
+    "QAction",
+    "QCheckBox",
+    "QRadioButton",
+    "QMenu",
+}
+
+
+def literals(node: ast.expr) -> str:
+    """The fixed part of a string that stands there."""
+    if isinstance(node, ast.JoinedStr):
+        return "".join(constant(part) or "" for part in node.values)
+    return constant(node) or ""
+
+
+def test_no_words_are_shown_that_were_not_looked_up() -> None:
+    """Menus and popups too, which exist only while they are open."""
+    for path in sorted(DESKTOP.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", "") or getattr(node.func, "id", "")
+                shown = " ".join(map(literals, node.args)) if name in SETTERS else ""
+                assert not re.search("[A-Za-z]{2}", shown), f"{path.name}:{node.lineno}: {shown}"
+
+
 # What the files hold
 
 

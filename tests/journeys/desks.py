@@ -39,6 +39,7 @@ def close_desk(desk: Desk) -> None:
     desk.workspace.finish()
     desk.window.close()
     desk.window.deleteLater()
+    desk.translation.uninstall()
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:

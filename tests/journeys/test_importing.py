@@ -30,6 +30,7 @@ def desk(qapp: Any, settings: Any, qtbot: Any) -> Iterator[Desk]:
     desk.workspace.finish()
     desk.window.close()
     desk.window.deleteLater()
+    desk.translation.uninstall()
     # A window that is half gone must not hear the next one change the language.
     qtbot.wait(1)
 

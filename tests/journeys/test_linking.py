@@ -36,6 +36,7 @@ def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]
     desk.workspace.finish()
     desk.window.close()
     desk.window.deleteLater()
+    desk.translation.uninstall()
 
 
 def area(desk: Desk) -> ReadingArea:

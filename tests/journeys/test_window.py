@@ -45,6 +45,7 @@ def end(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     launch.finish(desk)
     desk.window.deleteLater()
+    desk.translation.uninstall()
     qtbot.wait(1)
 
 

@@ -43,3 +43,11 @@ def test_narrower_is_higher(theme: Theme, qtbot: QtBot) -> None:
     sentence = KeySentence(theme, CHINESE)
     qtbot.addWidget(sentence)
     assert sentence.heightForWidth(100) > sentence.heightForWidth(400)
+
+
+def test_a_screen_reader_hears_keys_apart_from_words(theme: Theme) -> None:
+    assert (
+        KeySentence(theme, "选中一句话，按[1]到[9]。按[T]输入拼音").accessibleName()
+        == "选中一句话，按 1 到 9。按 T 输入拼音"
+    )
+    assert KeySentence(theme, "Press [T]. [Ctrl+Z] undoes.").accessibleName() == "Press T. Ctrl Z undoes."
