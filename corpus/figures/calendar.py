@@ -143,7 +143,7 @@ def extent(iso: str) -> tuple[date, date] | None:
 
 def _days(iso: str) -> tuple[date, date] | None:
     match = re.match(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?", iso)
-    if match is None or match[1] == "0000":
+    if match is None or match[1] == "0000" or iso.startswith("-"):
         return None
     year = int(match[1])
     if match[2] is None:

@@ -40,6 +40,10 @@ _MONTH_AND_DAY = (
     rf"(?: ?(?:(?P<day0>{DAY}) ?[日号]?{TO})?(?P<day>{DAY}) ?{_DAY_SIGN}{_WEEKDAY})?"
 )
 _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
+# 2000年前 and 1800年的历史 are numbers of years; 2030年前 is before the year 2030.
+_NOT_A_NUMBER_OF_YEARS = (
+    r"(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
+)
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
 _PART_OF_DAY = "(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午)"
@@ -85,6 +89,11 @@ def rules() -> tuple[Rule, ...]:
             _years,
         ),
         (
+            "581年-618年",
+            rf"(?<![\d.])(?P<from>[2-9]\d\d) ?年{TO}(?P<until>[2-9]\d\d|1\d{{3}}) ?年(?![的历])",
+            _years,
+        ),
+        (
             "2025-10-08",
             r"(?<![\d.\-/])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
             r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.\-/])",
@@ -98,7 +107,7 @@ def rules() -> tuple[Rule, ...]:
         ),
         (
             "21世纪",
-            r"(?<![\d.个])(?!一 ?世)(?P<century>\d{1,2}|(?<![一二三四五六七八九十百千半几数])[一二三四五六七八九十]{1,3}) ?世纪",
+            r"(?<![\d.个])(?P<before>公元前|前)?(?!一 ?世)(?P<century>\d{1,2}|(?<![一二三四五六七八九十百千半几数])[一二三四五六七八九十]{1,3}) ?世纪",
             _century,
         ),
         ("2025Q3", rf"(?P<year>{YEAR}) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", _composed),
@@ -109,7 +118,8 @@ def rules() -> tuple[Rule, ...]:
             "(?=时期|期间|规划|计划)",
             _named,
         ),
-        ("2025年9月18日", rf"(?P<year>{YEAR}) ?年度?(?!前|级|的?历史|文明|版|款){rest}", _composed),
+        ("2025年9月18日", rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}", _composed),
+        ("公元前221年", r"公元(?P<before>前)?(?P<year>\d{1,4}) ?年", _common_era),
         ("民国113年9月", rf"民国 ?(?P<roc>\d{{1,3}}|[一二三四五六七八九十百]+) ?年{rest}", _composed),
         (
             "113年9月",
@@ -227,6 +237,12 @@ def _years(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(last), Moment(first)) if last > first else None
 
 
+def _common_era(match: re.Match[str], _: Published | None) -> Read | None:
+    """ISO 8601 has a year 0, so 221 BC is the year -0220."""
+    year = int(match["year"])
+    return Read(Moment(), value=f"-{year - 1:04}" if match["before"] else f"{year:04}")
+
+
 def _numeric(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -242,6 +258,8 @@ def _decade(match: re.Match[str], _: Published | None) -> Read | None:
 
 def _century(match: re.Match[str], _: Published | None) -> Read | None:
     last = 100 * _number(match["century"])
+    if match["before"]:
+        return Read(Moment(), value=f"-{last - 1:04}/-{last - 100:04}")
     return Read(Moment(last - 99, last_year=last))
 
 

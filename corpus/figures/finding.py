@@ -56,10 +56,13 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
         ranges.add_halves(plain, quantity)
         units.settle_degrees(plain, quantity)
     quantities = ranges.join(plain, quantities)
+    ranges.share_dimensions(plain, quantities)
+    previous = None
     for quantity in quantities:
         if quantity.kind is not FigureKind.ORDINAL:
             bounds.bind(plain, quantity)
-            growth.add_level(plain, quantity)
+            growth.add_level(plain, quantity, previous)
+        previous = quantity
     quantities = ranges.merge_bounds(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)

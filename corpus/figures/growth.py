@@ -14,6 +14,7 @@ from corpus.figures.tables import any_of, phrases
 
 _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
 _RELATIVE = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+_LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
 
 
@@ -47,8 +48,11 @@ def doublings(plain: str) -> Iterator[Quantity]:
         yield quantity
 
 
-def add_level(plain: str, quantity: Quantity) -> None:
-    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8."""
+def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None:
+    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8.
+
+    In a list (分别增长5%、8%和2%) the verb before the ``previous`` figure holds for this one too.
+    """
     if (
         quantity.kind not in _RELATIVE
         or quantity.dimension == "points"
@@ -59,6 +63,14 @@ def add_level(plain: str, quantity: Quantity) -> None:
         return
     share = quantity.low * quantity.factor / 100 if quantity.kind is not FigureKind.MULTIPLE else quantity.low
     direction = _direction(plain, quantity)
+    if (
+        not direction
+        and previous is not None
+        and previous.kind is quantity.kind
+        and previous.level is not None
+    ):
+        listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
+        direction = (1 if previous.level > 1 else -1) if listed else 0
     if direction > 0:
         quantity.level = 1 + share
     elif direction < 0:

@@ -34,6 +34,10 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     if not amounts and not candidates:
         return
     default, known = _yuan_of(text, plain)
+    if known and default == "HKD":
+        for amount in amounts:
+            if amount.unit == "USD" and amount.inferred:
+                amount.unit = default
     for amount in amounts:
         if amount.unit == OPEN_YUAN:
             amount.unit = default

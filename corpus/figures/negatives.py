@@ -17,20 +17,22 @@ from corpus.script import is_han
 MASK = "丶"
 """Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
 
-_IN_NUMERALS = "零〇一二三四五六七八九十百千万亿兆两"
+_IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
 _HAN_BEFORE = re.compile(r"[一-鿿]")
 _STRUCTURE = re.compile(
     r"https?://[^\s,。;)\u4e00-\u9fff]+|www\.[^\s,。;)\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+"
     r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])"
+    r"|(?<![\d.])\d+(?:-\d+){2,}(?![\d.])"
     r"|(?<![\d.])\d{3,6}[.-](?:tw|two|hk|sz|sh|us|ks|t|bj)(?![a-z\d])"
     r"|(?<![\d.a-z])[248]k(?![a-z\d])"
     r"|(?<![\d.])[2-6]g(?=[\u4e00-\u9fff,。、/)+ -]|$)"
     r"|(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)|(?<![\d.,])[48]00-\d{3,4}-\d{3,4}(?!\d)"
     r"|\[\d{1,3}(?:[-,]\d{1,3})*\]|第 ?\d+(?:/\d+)? ?号|第[零〇一二三四五六七八九十百千万]+号"
+    r"|[一二三四五六七八九十]{1,3}届(?=全国|中央|人大|政协|党代|[一二三四五六七]中)|[一二三四五六七八九十](?:次|中)(?=会议|全会|大会|全体)"
     r"|[〔\[(](?:19|20)\d\d[〕\])] ?\d+号"
 )
 _BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
-_BOUNDARY_AFTER = frozenset("而这即乘除加减等")
+_BOUNDARY_AFTER = frozenset("而这即乘除加减")
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
@@ -38,17 +40,23 @@ _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 @cache
 def _words() -> re.Pattern[str]:
-    words = any_of(phrases("names", "words"))
-    return re.compile(rf"(?<![{_IN_NUMERALS}\d.]){words}")
+    return re.compile(any_of(phrases("names", "words")))
 
 
 def mask(plain: str) -> str:
     """The text with names and idioms made unreadable; its length stays."""
-    return _STRUCTURE.sub(_blank, _words().sub(_blank, plain))
+    return _words().sub(_blank_word, _STRUCTURE.sub(_blank, plain))
 
 
 def _blank(match: re.Match[str]) -> str:
     return MASK * len(match.group())
+
+
+def _blank_word(match: re.Match[str]) -> str:
+    """Behind another numeral the word is none: 二十三军. (Told here, since a lookbehind would slow the search.)"""
+    start = match.start()
+    inside = start > 0 and match.string[start - 1] in _IN_NUMERALS
+    return match.group() if inside else _blank(match)
 
 
 @cache
@@ -125,10 +133,10 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
-    if quantity.bound is not Bound.EXACT and not numeral.positional:
-        return numeral.bare and numeral.end - numeral.start == 1 and not quantity.cue
     if _after_names().match(plain, quantity.end):
         return True
+    if quantity.bound is not Bound.EXACT and not numeral.positional:
+        return numeral.bare and numeral.end - numeral.start == 1 and not quantity.cue
     if numeral.in_digits:
         return _name_number(plain, quantity)
     if numeral.single or numeral.positional or numeral.vague and numeral.power == 1:

@@ -15,6 +15,7 @@ _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
+_TIMES = re.compile(" ?[×xX*✕] ?")
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 _CHANGE = re.compile(
     r"[^,。;!?\n0-9]{0,12}?(?:增|升|涨|降|跌|减|缩|扩|提|到|至|变|调|回落|滑)[^,。;!?\n0-9]{0,8}?(?:至|到|为|成)(?:了|约|近|超|逾|超过)? ?"
@@ -187,6 +188,14 @@ def _change(plain: str, one: Quantity, other: Quantity) -> None:
         one.scale(other.multiplier)
         one.take_unit(other)
         one.inferred = True
+
+
+def share_dimensions(plain: str, quantities: list[Quantity]) -> None:
+    """146.7×71.5×7.85毫米: the unit behind the last is that of all."""
+    for one, other in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
+        if not one.named and other.dimension and _TIMES.fullmatch(plain, one.end, other.start):
+            one.take_unit(other)
+            one.inferred = True
 
 
 def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:

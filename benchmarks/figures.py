@@ -1,0 +1,85 @@
+"""Finding the figures of a text: characters a second, whether the time grows with the length alone, and jionlp beside it.
+
+Run it alone with ``python -m benchmarks.figures``. jionlp is no dependency: where it is not installed, its row is left out.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
+
+from benchmarks.measure import Figure, cpu_seconds, percentile, print_table
+from corpus.figures import find_figures
+
+CHARACTERS = 100_000
+RUNS = 5
+GROWTH = 10
+"""How many times as long the text is on which linearity is measured."""
+
+# Our own sentences, with about as many figures as the business page of a newspaper.
+_PARAGRAPH = (
+    "据统计，2025年前三季度，全市新能源汽车产量达到128.6万辆，同比增长近三成，占全国的四分之一以上；"
+    "动力电池装机量超过59GWh，平均每千瓦时成本降至430元，比三年前便宜了一半。分析人士认为，这一变化来自规模、"
+    "技术和政策三方面的合力：头部企业的研发投入普遍占营收的8%至12%，而五年前这一比例不足5%。与此同时，"
+    "充电桩的建设速度也在加快，高速公路服务区基本实现全覆盖，车主的等待时间从四十多分钟缩短到了十五分钟左右。"
+    "不过，老旧小区的改造仍然困难重重，居民、物业和电网公司各有各的考虑，短期内难以找到各方都满意的办法。"
+    "專家估計，到2030年，整個產業的規模將突破1.2兆元，出口量翻兩番，並帶動數十萬個就業機會。\n"
+)
+
+
+def text_of(characters: int) -> str:
+    """A text of that many characters."""
+    return (_PARAGRAPH * (characters // len(_PARAGRAPH) + 1))[:characters]
+
+
+def figures() -> Iterator[Figure]:
+    """The figures of finding figures, one after the other."""
+    short, long = text_of(CHARACTERS), text_of(CHARACTERS * GROWTH)
+    found = len(find_figures(short))
+    ours = _median(lambda: find_figures(short))
+    yield Figure(
+        "find figures, per million characters", ours / CHARACTERS * 1e6, "s", 5,
+        f"{CHARACTERS / ours:,.0f} characters a second, {found:,} figures in {CHARACTERS:,} characters, one process",
+    )  # fmt: skip
+    longer = cpu_seconds(lambda: find_figures(long))
+    yield Figure(
+        f"find figures in {GROWTH} times the text / {GROWTH} times the time", longer / (ours * GROWTH), "×", 1.5,
+        f"{CHARACTERS * GROWTH:,} characters in {longer:.2f} s",
+    )  # fmt: skip
+    for name, hostile in _hostile().items():
+        spent = cpu_seconds(lambda text=hostile: find_figures(text))  # type: ignore[misc]
+        yield Figure(f"find figures: {name}", spent, "s", 5, f"{len(hostile):,} characters")
+    yield from _beside_jionlp(ours)
+
+
+def _median(work: Callable[[], object]) -> float:
+    work()
+    return percentile([cpu_seconds(work) for _ in range(RUNS)], 0.5)
+
+
+def _hostile() -> dict[str, str]:
+    return {
+        "a number of 100,000 digits": "1" * 100_000,
+        "10,000 nested brackets": "(" * 10_000 + "3亿元" + ")" * 10_000,
+        "50,000 numbers side by side": "1年" * 50_000,
+        "30,000 bounds without a number": "超过的" * 30_000,
+    }
+
+
+def _beside_jionlp(ours: float) -> Iterator[Figure]:
+    if find_spec("jionlp") is None:
+        print("jionlp is not installed: left out", file=sys.stderr)
+        return
+    import jionlp  # type: ignore[import-not-found,unused-ignore]
+
+    sample = text_of(2_000)
+    theirs = _median(lambda: jionlp.ner.extract_money(sample)) / len(sample) * CHARACTERS
+    yield Figure(
+        "find figures / jionlp's amounts of money alone", ours / theirs, "×", 0.2,
+        f"{len(sample) * CHARACTERS / (theirs * len(sample)):,.0f} characters a second there",
+    )  # fmt: skip
+
+
+if __name__ == "__main__":
+    sys.exit(0 if print_table(figures()) else 1)
