@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from corpus.model import ChangeSet, Claim, Link, Span
-from corpus.segmentation import paragraph_number
 from db import edits
 from desktop.citation import quote_with_source
 from desktop.current import Current, Place
@@ -202,20 +201,25 @@ class Commands(QObject):
             self._tell_nothing_selected()
 
     def move_claim_end(self, step: int) -> None:
-        """Let the selected claim end a character later (1) or earlier (-1)."""
-        claim = self.claim()
-        if claim is not None:
-            self._move_ends(claim, claim.start, claim.end + step)
+        """Let the selected claim end a character later (1) or earlier (-1), line breaks passed over."""
+        if (claim := self.claim()) is not None:
+            self._move_ends(claim, claim.start, self._past_breaks(claim, claim.end + step, step, -1))
 
     def move_claim_start(self, step: int) -> None:
-        """Let the selected claim begin a character later (1) or earlier (-1)."""
-        claim = self.claim()
-        if claim is not None:
-            self._move_ends(claim, claim.start + step, claim.end)
+        """Let the selected claim begin a character later (1) or earlier (-1), line breaks passed over."""
+        if (claim := self.claim()) is not None:
+            self._move_ends(claim, self._past_breaks(claim, claim.start + step, step, 0), claim.end)
 
     def set_claim_span(self, claim: str, span: Span) -> None:
         """Give a claim the span to which its handles were dragged."""
         self._workspace.perform(edits.set_claim_span, claim, span)
+
+    def _past_breaks(self, claim: Claim, place: int, step: int, at: int) -> int:
+        """``place``, or the next one on the way of ``step`` that is not at a line break (behind one: ``at`` is -1)."""
+        text = self._workspace.text(claim.article) or ""
+        while 0 < place < len(text) and text[place + at] == "\n":
+            place += step
+        return place
 
     def _move_ends(self, claim: Claim, start: int, end: int) -> None:
         text = self._workspace.text(claim.article)
@@ -233,6 +237,8 @@ class Commands(QObject):
         content, article = self._workspace.text(article_id), snapshot.articles.get(article_id)
         if content is None or article is None:
             return
+        from corpus.segmentation import paragraph_number
+
         quote = content[span.start : span.end] if text or not claim else claim.quote
         data = QMimeData()
         data.setText(quote_with_source(quote, article, paragraph_number(content, span.start)))

@@ -204,7 +204,6 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("commands", "Move claim's start back"),
         Group.ANNOTATE,
         "Shift+[",
-        "{",
         needs=(_W, _C),
     ),
     _reading(
@@ -212,7 +211,6 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("commands", "Move claim's start forward"),
         Group.ANNOTATE,
         "Shift+]",
-        "}",
         needs=(_W, _C),
     ),
     _reading(

@@ -18,7 +18,7 @@ _BETWEEN = 40
 _ROW = 26
 _HEADING = 40
 _MARGIN = 40
-_SAME_KEY = ("{", "}", "Ctrl+=", "Enter")
+_SAME_KEY = ("Ctrl+=", "Enter")
 """Bound beside another key because keyboards differ; on paper it would only confuse."""
 
 

@@ -219,7 +219,8 @@ class HighlightPainter:
         painter.setPen(self._theme.colour("text2"))
         for drawing in self.drawings.parts(paragraphs, top, bottom):
             for more in drawing.more:
-                painter.drawText(more.rect, Qt.AlignmentFlag.AlignLeft, f"+{len(more.claims)}")
+                # On a baseline: the box is lower than a line of the font, and would cut the digits.
+                painter.drawText(more.rect.bottomLeft() - QPointF(0, 1), f"+{len(more.claims)}")
         if self.emphasis.letters:
             self._paint_letters(painter, paragraphs, font)
 

@@ -81,7 +81,6 @@ class TextPage(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setCursorWidth(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(False)
@@ -205,6 +204,8 @@ class TextPage(QTextEdit):
         document.setTextWidth(self.viewport().width())
         with self._scroller.keep():
             self.setDocument(document)
+            # Ours is painted over the text; Qt keeps the width of its own caret with the document.
+            self.setCursorWidth(0)
             if same:
                 self.select_span(span) if span else self.place_caret(offset)
         if before is not None:

@@ -249,6 +249,20 @@ def test_the_ends_of_a_claim_move_by_characters(bench: Bench) -> None:
     bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(span.start - 1, span.end + 1))
 
 
+def test_an_end_passes_over_line_breaks(bench: Bench) -> None:
+    bench.open(DAILY)
+    text = bench.pane(DAILY).view.source
+    brk = text.index("\n", 30)
+    bench.workspace.perform(edits.set_claim_span, "claim-2", Span(brk - 3, brk))
+    bench.settle()
+    bench.select(2)
+    bench.area.resize_claim("end", 1)
+    after = brk + len(text[brk:]) - len(text[brk:].lstrip("\n")) + 1
+    bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(brk - 3, after))
+    bench.area.resize_claim("end", -1)
+    bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(brk - 3, brk))
+
+
 def test_a_quote_is_copied_with_its_source(bench: Bench) -> None:
     bench.open(DAILY)
     bench.select(5)

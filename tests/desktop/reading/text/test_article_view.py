@@ -240,6 +240,12 @@ def test_the_claim_under_the_mouse_is_told(qtbot: QtBot, view: ArticleView, clai
     assert told == [claims[0].id, None]
 
 
+def test_only_our_own_caret_is_painted(view: ArticleView) -> None:
+    assert view.cursorWidth() == 0
+    view.set_type(20)
+    assert view.cursorWidth() == 0
+
+
 def test_dragging_a_selected_claim_begins_a_link(
     qtbot: QtBot, view: ArticleView, claims: list[Claim]
 ) -> None:
