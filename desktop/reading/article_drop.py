@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
@@ -18,8 +18,7 @@ EDGE = 0.22
 PART = "drop"
 
 
-@dataclass(frozen=True, slots=True)
-class Landing:
+class Landing(NamedTuple):
     """Where a dragged article would go."""
 
     zone: QRect

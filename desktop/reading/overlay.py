@@ -7,7 +7,7 @@ fast scrolling.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -18,8 +18,7 @@ from desktop.theme import Theme
 BESIDE_MOUSE = QPointF(14, 16)
 
 
-@dataclass(frozen=True, slots=True)
-class Leader:
+class Leader(NamedTuple):
     """A dotted line within a pane from a claim to the port of a selected link."""
 
     start: QPointF
@@ -28,8 +27,7 @@ class Leader:
     clip: QRect
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """All that is to be drawn, in the coordinates of the reading area."""
 
     leaders: tuple[Leader, ...] = ()

@@ -8,8 +8,8 @@ curves, badges, pills and tabs go.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
 from math import hypot, inf
+from typing import NamedTuple
 
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
@@ -38,8 +38,7 @@ TAB_GAP = 20.0
 _BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """The part of a gutter beside the texts."""
 
     width: float
@@ -47,8 +46,7 @@ class Frame:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """One end of a link: the wanted height of its port, which only counts when the end is visible."""
 
     y: float = 0.0
@@ -64,8 +62,7 @@ class End:
         return self.y if self.visible else self.where * inf
 
 
-@dataclass(frozen=True, slots=True)
-class LinkEnds:
+class LinkEnds(NamedTuple):
     """A link between the two panes beside the gutter."""
 
     link: str
@@ -74,8 +71,7 @@ class LinkEnds:
     right: End
 
 
-@dataclass(frozen=True, slots=True)
-class FarLink:
+class FarLink(NamedTuple):
     """A link whose visible end is beside this gutter while the other is in a pane that is no neighbour."""
 
     link: str
@@ -146,7 +142,7 @@ def place_badges(
         if spot is not None:
             placed.append((spot, radius))
             badges[number] = spot
-    return [replace(curve, badge=badges.get(number)) for number, curve in enumerate(curves)]
+    return [curve._replace(badge=badges.get(number)) for number, curve in enumerate(curves)]
 
 
 def _clear_spot(
@@ -182,7 +178,7 @@ def _clusters(heights: Iterable[float]) -> dict[float, int]:
 
 
 def _place_ports(
-    frame: Frame, links: Sequence[LinkEnds], tabs: Sequence[FarLink]
+    frame: Frame, links: Sequence[LinkEnds], tabs: Sequence[_TabGroup]
 ) -> tuple[list[tuple[float, float]], list[float]]:
     """Heights of the ports of each link, left and right, and of each tab. Ends that want the same place are ordered by
     their other ends on both sides alike, so that their curves do not cross."""
@@ -200,7 +196,7 @@ def _place_ports(
                 ends.append((key, near.y, _setter(heights[number], side)))
         for number, tab in enumerate(tabs):
             if tab.side is side:
-                key = (own[tab.y], other[tab.y], 2 * tab.y, tab.link)
+                key = (own[tab.y], other[tab.y], 2 * tab.y, tab.links[0])
                 ends.append((key, tab.y, _setter(tab_heights, number)))
         ends.sort(key=lambda end: end[0])
         for end, height in zip(
@@ -253,12 +249,15 @@ def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequ
     return Curve(link.link, link.relation, points, (port,))
 
 
-@dataclass(frozen=True, slots=True)
-class _TabGroup(FarLink):
-    """Far links that share one tab; ``link`` is the first of them."""
+class _TabGroup(NamedTuple):
+    """Far links that share one tab."""
 
-    links: tuple[str, ...] = ()
-    agreed: str | None = None
+    links: tuple[str, ...]
+    agreed: str | None
+    """The relation they share, or None when they do not."""
+    side: Side
+    y: float
+    letter: str
 
 
 def _merge_tabs(frame: Frame, far: Sequence[FarLink]) -> list[_TabGroup]:
@@ -285,13 +284,11 @@ def _group_tabs(far: Sequence[FarLink], reach: float) -> list[_TabGroup]:
     merged = [row for rows in groups.values() for row in rows]
     return [
         _TabGroup(
-            row[0].link,
-            row[0].relation,
-            row[0].side,
-            row[0].y,
-            row[0].letter,
-            tuple(one.link for one in row),
-            row[0].relation if len({one.relation for one in row}) == 1 else None,
+            links=tuple(one.link for one in row),
+            agreed=row[0].relation if len({one.relation for one in row}) == 1 else None,
+            side=row[0].side,
+            y=row[0].y,
+            letter=row[0].letter,
         )
         for row in merged
     ]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 READING_LINE = 0.4
 """Where in a window a reader looks, as a part of its height; it slides to the edges at the ends of a text."""
@@ -93,8 +93,7 @@ class Course:
         return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(NamedTuple):
     """A window of ``height`` onto a text of ``document``."""
 
     height: float

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
@@ -14,8 +14,7 @@ from desktop.reading.links.scene import Side, Where
 from desktop.reading.text.article_view import ArticleView
 
 
-@dataclass(frozen=True, slots=True)
-class Port:
+class Port(NamedTuple):
     """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and where that
     line's part of the claim begins or ends."""
 

@@ -5,10 +5,10 @@ Coordinates are logical pixels from the upper left corner of the gutter.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from math import hypot, inf
+from typing import NamedTuple
 
 Point = tuple[float, float]
 
@@ -37,8 +37,7 @@ class Where(IntEnum):
     BELOW = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Rect:
+class Rect(NamedTuple):
     x: float
     y: float
     width: float
@@ -63,8 +62,7 @@ class Rect:
         return hypot(across, down)
 
 
-@dataclass(frozen=True, slots=True)
-class Curve:
+class Curve(NamedTuple):
     """A cubic from ``points[0]`` at the left to ``points[3]`` at the right, or from a port to a pill."""
 
     link: str
@@ -93,8 +91,7 @@ class Curve:
         return min(_distance_to_segment(point, one, two) for one, two in pairwise(samples))
 
 
-@dataclass(frozen=True, slots=True)
-class Pill:
+class Pill(NamedTuple):
     """A count of links that lead out of sight, in the corner towards their other ends."""
 
     links: tuple[str, ...]
@@ -105,8 +102,7 @@ class Pill:
     rect: Rect
 
 
-@dataclass(frozen=True, slots=True)
-class Tab:
+class Tab(NamedTuple):
     """A mark at a port that says in which other pane the link goes on."""
 
     links: tuple[str, ...]
@@ -120,8 +116,7 @@ class Tab:
 Mark = Curve | Pill | Tab
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """All that is painted in one gutter."""
 
     curves: tuple[Curve, ...] = ()

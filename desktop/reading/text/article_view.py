@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -299,16 +299,36 @@ class ArticleView(TextView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self._pointer.press(event):
-            super().mousePressEvent(event)
+            super().mousePressEvent(self._on_a_line(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if not self._pointer.move(event):
-            super().mouseMoveEvent(event)
+            super().mouseMoveEvent(self._on_a_line(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._pointer.release(event):
-            super().mouseReleaseEvent(event)
+            super().mouseReleaseEvent(self._on_a_line(event))
             self._pointer.after_release(event)
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The event as Qt has to see it: between lines it would take their beginnings for what is meant."""
+        where = event.position()
+        if not 0 <= where.y() < self.viewport().height():
+            return event
+        line = self._geometry.line_at_y(where.y() + self.scroll_value())
+        if line is None:
+            return event
+        y = line.baseline - self._geometry.rise / 2 - self.scroll_value()
+        return QMouseEvent(
+            event.type(),
+            QPointF(where.x(), y),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._pointer.double_click(event)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -22,8 +21,7 @@ BLANK = 0.4
 """Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
 
-@dataclass(frozen=True, slots=True)
-class TypeSetting:
+class TypeSetting(NamedTuple):
     """How the text is set. ``size`` is in pixels."""
 
     language: Language

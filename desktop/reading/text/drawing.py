@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
@@ -35,8 +36,7 @@ STRIPE = 10.0
 Coloured = list[tuple[QRectF, QColor]]
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How one claim is painted."""
 
     fill: QColor
@@ -46,8 +46,7 @@ class Look:
     note: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(NamedTuple):
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF

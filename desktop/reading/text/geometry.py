@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
@@ -21,8 +21,7 @@ KEPT = 200
 """Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of text: positions ``[start, end)`` and its place in document coordinates."""
 
     number: int
@@ -55,8 +54,7 @@ class Paragraph:
         return self.lines[-1].bottom
 
 
-@dataclass(frozen=True, slots=True)
-class LineRun:
+class LineRun(NamedTuple):
     """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
 
     line: Line
@@ -65,8 +63,7 @@ class LineRun:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
-class LineBox:
+class LineBox(NamedTuple):
     """The painted part of a line in viewport coordinates."""
 
     top: float
@@ -76,8 +73,7 @@ class LineBox:
     right: float
 
 
-@dataclass(frozen=True, slots=True)
-class SpanGeometry:
+class SpanGeometry(NamedTuple):
     """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
 
     first_line: LineBox
@@ -208,10 +204,15 @@ class TextGeometry:
         paragraph = self.paragraph(self._paragraph_at(y))
         if paragraph is None:
             return 0
-        line = next((line for line in paragraph.lines if y < line.bottom), paragraph.lines[-1])
+        line = _line_of(paragraph, y)
         inside = paragraph.block.layout().lineAt(line.number)
         found = inside.xToCursor(x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
         return paragraph.line_starts[0] + int(found)
+
+    def line_at_y(self, y: float) -> Line | None:
+        """The line that a height of the document belongs to, as :meth:`position_at` has it."""
+        paragraph = self.paragraph(self._paragraph_at(y))
+        return None if paragraph is None else _line_of(paragraph, y)
 
     def _paragraph_at(self, y: float) -> int:
         """The number of the paragraph at a height of the document; space below a paragraph belongs to it.
@@ -282,3 +283,7 @@ class TextGeometry:
             if paragraph is None or paragraph.top > bottom:
                 return
             yield paragraph
+
+
+def _line_of(paragraph: Paragraph, y: float) -> Line:
+    return next((line for line in paragraph.lines if y < line.bottom), paragraph.lines[-1])

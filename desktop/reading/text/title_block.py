@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
@@ -18,8 +18,7 @@ TITLE_SCALE = 1.2
 TITLE_LINE = 1.45
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """What stands above a text. ``title`` is empty when the text itself begins with it."""
 
     title: str

@@ -336,6 +336,23 @@ def test_text_is_selected_by_dragging(qtbot: QtBot, view: ArticleView) -> None:
     assert view.selected_span() == Span(start, start + 4)
 
 
+@pytest.mark.parametrize("share", [0.02, 0.1, 0.3, 0.6, 0.98])
+def test_text_is_selected_to_the_character_between_lines_too(
+    share: float, qtbot: QtBot, view: ArticleView
+) -> None:
+    """Qt takes the space between lines for the beginning of the next."""
+    start = BODY.index("渡轮公司")
+    geometry = view.span_geometry(Span(start + 2, start + 6))
+    assert geometry is not None
+    line = geometry.first_line
+    top = view.document_y(start) - view.scroll_value()
+    y = round(top + share * view.line_height())
+    qtbot.mousePress(view.viewport(), LEFT, pos=QPoint(round(line.left) + 1, y))
+    qtbot.mouseMove(view.viewport(), QPoint(round(line.right), y))
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=QPoint(round(line.right), y))
+    assert view.selected_span() == Span(start + 2, start + 6)
+
+
 def test_claims_over_an_offset_come_shortest_first(view: ArticleView, claims: list[Claim]) -> None:
     assert view.claims_at_offset(claims[2].start) == [claims[2].id, claims[1].id]
 
