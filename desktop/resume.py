@@ -12,10 +12,12 @@ import hashlib
 import io
 import json
 import os
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from corpus.model import Archive
+from corpus.model import Archive, Article, TextVersion
+from corpus.snapshot import Snapshot
 
 MOST_ROWS = 5_000
 """Projects with more claims and links than this open without an image: reading it would take as long as the store."""
@@ -35,6 +37,25 @@ def keep(location: str, archive: Archive) -> None:
     partial = path.with_suffix(f".{os.getpid()}")
     partial.write_bytes(out.getvalue())
     os.replace(partial, path)
+
+
+def image_of(snapshot: Snapshot, texts: Mapping[str, str], articles: Iterable[str]) -> Archive:
+    """A project's rows, with the texts of those of the ``articles`` that are known."""
+    shown = (snapshot.articles[one] for one in articles if one in snapshot.articles and one in texts)
+    return Archive(
+        project=snapshot.project,
+        annotators=tuple(snapshot.annotators.values()),
+        articles=tuple(snapshot.articles.values()),
+        texts=tuple(_version(article, texts[article.id]) for article in shown),
+        tags=tuple(snapshot.tags.values()),
+        relations=tuple(snapshot.relations.values()),
+        claims=tuple(snapshot.claims.values()),
+        links=tuple(snapshot.links.values()),
+    )
+
+
+def _version(article: Article, content: str) -> TextVersion:
+    return TextVersion(article.text, article.id, content, article.sha256, article.annotator, article.updated)
 
 
 def recall(location: str) -> Archive | None:

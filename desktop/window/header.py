@@ -160,7 +160,7 @@ class Header(QWidget):
         if not self._painted:
             self._painted = True
             # Everything in the window is painted in one go, so the next turn comes after all of it.
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("chrome"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

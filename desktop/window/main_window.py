@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
         self._show_state()
         if self.workbench is not None:
             # Not inside the event, which is on its way to the very panels that are about to be replaced.
-            QTimer.singleShot(0, self._rebuild_workbench)
+            QTimer.singleShot(0, self, self._rebuild_workbench)
 
     def _rebuild_workbench(self) -> None:
         """Make the panels anew, as they were, in the interface's language of now."""

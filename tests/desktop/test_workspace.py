@@ -200,7 +200,7 @@ def test_what_another_writes_to_the_same_file_arrives(river: Workspace, qtbot: Q
     with Store.open(tmp_path / "river.duikan", "周予") as other:
         other.perform(edits.set_claim_note, "claim-2", "周予的备注")
     with qtbot.waitSignal(river.changed, timeout=20_000) as waited:
-        river._on_refresh_due()
+        river._upkeep.look()
     assert waited.args[0].origin is Origin.REMOTE
     claim: Claim = rows(river).claims["claim-2"]
     assert claim.note == "周予的备注"
