@@ -80,6 +80,7 @@ def rules() -> tuple[Rule, ...]:
     words = periods()
     parts, tips = any_of(words["parts"]), any_of(words["months"])
     rest = rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|前 ?(?P<months>{MONTH}) ?个?月(?!前)|{_MONTH_AND_DAY}|(?P<part>{parts})|(?P<tip>{tips})))?"
+    roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
     short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|上半年|下半年|第?[一二三四1-4]季)"
     written = (
         (
@@ -120,7 +121,11 @@ def rules() -> tuple[Rule, ...]:
         ),
         ("2025年9月18日", rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}", _composed),
         ("公元前221年", r"公元(?P<before>前)?(?P<year>\d{1,4}) ?年", _common_era),
-        ("民国113年9月", rf"民国 ?(?P<roc>\d{{1,3}}|[一二三四五六七八九十百]+) ?年{rest}", _composed),
+        (
+            "民国113年9月",
+            rf"民国 ?(?:(?P<roc0>{roc}) ?年{TO}(?:民国 ?)?)?(?P<roc>{roc}) ?年{rest}",
+            _composed,
+        ),
         (
             "113年9月",
             rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
@@ -210,6 +215,8 @@ def _composed(match: re.Match[str], published: Published | None) -> Read | None:
     month = _number(groups["month"]) if "month" in groups else None
     day = _number(groups["day"]) if "day" in groups else None
     moment = Moment(year, month, day)
+    if "roc0" in groups:
+        return Read(moment, Moment(1911 + _number(groups["roc0"])))
     if "day0" in groups:
         return Read(moment, replace(moment, day=_number(groups["day0"])), inferred=inferred)
     if "month0" in groups and day is None:

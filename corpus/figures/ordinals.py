@@ -17,9 +17,14 @@ _LIST_NUMBER = re.compile(
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(
-    r"(?<![\d.:%])(?P<a>\d{1,3}) ?(?:比|:) ?(?P<b>\d{1,3})(?![\d.:%万亿年月个倍])"
+    r"(?<![\d.:%])(?P<a>\d{1,3}(?:\.\d+)?) ?(?:比|:) ?(?P<b>\d{1,3}(?:\.\d+)?)(?![\d.:%万亿年月个倍])"
     r"|(?P<c>(?<![一-鿿][零一二三四五六七八九十])[零一二三四五六七八九十])比(?P<d>[零一二三四五六七八九十])(?![零一二三四五六七八九十个倍])"
 )
+
+_HYPHENED = re.compile(
+    r"(?<![\d.\-a-z])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d.\-–%a-z]| ?[万亿年月日个倍岁元人名小分])"
+)
+_TELLS_A_SCORE = re.compile("(?:比分|以|成|至|到|为|战绩|出|胜|负|平)[^,。;\n\\d]{0,4}$")
 
 
 def list_numbers(plain: str) -> Iterator[Quantity]:
@@ -36,16 +41,23 @@ def list_numbers(plain: str) -> Iterator[Quantity]:
 
 
 def scores(plain: str) -> Iterator[Quantity]:
-    """3比2 and 3:2: a score of two sides, told by its value."""
+    """3比2, 3:2 and 128-125: a score of two sides, told by its value."""
+    for match in _HYPHENED.finditer(plain):
+        falling = int(match["a"]) > int(match["b"])
+        if falling or _TELLS_A_SCORE.search(plain, max(0, match.start() - 8), match.start()):
+            yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
     for match in _TWO_SIDES.finditer(plain):
         sides = [match["a"], match["b"]] if match["a"] else [match["c"], match["d"]]
         numbers = [next(scan(side), None) for side in sides]
         if None in numbers:
             continue
-        quantity = of(Numeral(*match.span(), Decimal(0), Decimal(0)))
-        quantity.kind = FigureKind.SCORE
-        quantity.value = ":".join(f"{number.low:f}" for number in numbers if number)
-        yield quantity
+        yield _score(*match.span(), ":".join(f"{number.low:f}" for number in numbers if number))
+
+
+def _score(start: int, end: int, value: str) -> Quantity:
+    quantity = of(Numeral(start, end, Decimal(0), Decimal(0)))
+    quantity.kind, quantity.value = FigureKind.SCORE, value
+    return quantity
 
 
 def rank(plain: str, numeral: Numeral) -> Quantity | None:

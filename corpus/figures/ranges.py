@@ -7,9 +7,10 @@ from decimal import Decimal
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.tables import units
 from corpus.figures.units import OPEN_YUAN, add_classifier
 
-_TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到) ?")
+_TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
@@ -125,6 +126,8 @@ def _compound(plain: str, one: Quantity, other: Quantity) -> bool:
         return False
     if one.kind is FigureKind.MONEY:
         return _compound_money(plain, one, other)
+    if one.unit == "分" and other.unit == "second":
+        one.set_unit(units().by_symbol["minute"])
     if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":
         ratio = Decimal(1) / 60
     elif (

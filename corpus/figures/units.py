@@ -88,6 +88,11 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
 
 def _parted(plain: str, quantity: Quantity, at: int) -> bool:
     """一个半月, 两个半小时, and 两个多月, in which the unit is parted."""
+    if plain[at : at + 3] == "分半钟":
+        quantity.set_unit(units().by_symbol["minute"])
+        quantity.low, quantity.high = quantity.low + Decimal("0.5"), quantity.high + Decimal("0.5")
+        quantity.end = at + 3
+        return True
     parted = plain[at : at + 2]
     if parted not in ("个半", "个多"):
         return False
