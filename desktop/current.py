@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Span
 
 
-@dataclass(frozen=True, slots=True)
-class TextSelection:
+class TextSelection(NamedTuple):
     """Selected text of one article, in code points of its stored text."""
 
     article: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
 
     article: str | None = None

@@ -5,10 +5,9 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -33,8 +32,7 @@ NAMES = ("light", "dark")
 DENSITIES = ("compact", "standard", "roomy")
 
 
-@dataclass(frozen=True, slots=True)
-class TagStyle:
+class TagStyle(NamedTuple):
     """How claims with a tag of one colour are painted."""
 
     fill: QColor
@@ -43,8 +41,7 @@ class TagStyle:
     text: QColor
 
 
-@dataclass(frozen=True, slots=True)
-class RelationStyle:
+class RelationStyle(NamedTuple):
     """How links of one relation are painted. ``dash`` is in pixels, empty for a solid line."""
 
     line: QColor

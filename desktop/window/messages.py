@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,8 +22,7 @@ _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
 _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
 
-@dataclass(frozen=True, slots=True)
-class Remedies:
+class Remedies(NamedTuple):
     """What a banner's buttons can do."""
 
     save_copy: Callable[[], object]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
     from desktop.reading.area import ReadingArea
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """What every panel stands on, and how each is made. Nothing is imported before it is wanted, for the sake of a
     quick start."""
 

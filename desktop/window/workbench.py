@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -28,8 +27,7 @@ TIGHT_PANES = 3
 SIDES = ("left", "right")
 
 
-@dataclass(frozen=True, slots=True)
-class _Panels:
+class _Panels(NamedTuple):
     library: LibraryPanel
     codebook: CodebookPanel
     inspector: Inspector
