@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -11,20 +11,23 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 from corpus.model import Article, ChangeSet, Claim, HistoryEntry, Link, Relation, Tag
 from db import edits
 from desktop.current import Current
-from desktop.findings.claim_page import ClaimPage
-from desktop.findings.history import HistoryList, HistoryView, lines_of
-from desktop.findings.link_page import LinkPage
+from desktop.findings.history import HistoryList, HistoryView, Line, lines_of
 from desktop.jobs import Ticket
 from desktop.panels import EmptyNote, Surface
 from desktop.theme import Theme
 from desktop.workspace import Failure, Workspace
+
+if TYPE_CHECKING:
+    from desktop.findings.claim_page import ClaimPage
+    from desktop.findings.link_page import LinkPage
 
 SUBJECT, HISTORY = 0, 1
 """The tabs."""
 
 
 class Inspector(Surface):
-    """Follows the selected claim, or the selected link while there is one."""
+    """Follows the selected claim, or the selected link while there is one. Each has a page, made when it is first
+    wanted: a window opens with neither selected."""
 
     link_requested = Signal()
     """The analyst wants to link the shown claim: link mode is the reading area's."""
@@ -37,6 +40,10 @@ class Inspector(Surface):
         self._workspace, self._current, self._theme = workspace, current, theme
         self._asked: Ticket | None = None
         self._history_of = ""
+        self._lines: list[Line] = []
+        self._made_claim_page: ClaimPage | None = None
+        self._made_link_page: LinkPage | None = None
+        self._scrolling: dict[QWidget, QScrollArea] = {}
         self._read_only = workspace.read_only
         self._build()
         self._connect()
@@ -50,16 +57,13 @@ class Inspector(Surface):
         self._tabs.addTab(self.tr("History"))
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
-        self._claim_page = ClaimPage(self._workspace, self._current, self._theme)
-        self._link_page = LinkPage(self._workspace, self._current, self._theme)
         self._empty = EmptyNote(self._theme)
         self._history = HistoryList()
         self._history_view = HistoryView(self._history, self._theme)
         self._history_view.setAccessibleName(self.tr("History"))
         self._pages = QStackedWidget()
-        self._scrolling = {page: _scrolling(page) for page in (self._claim_page, self._link_page)}
-        for widget in (self._empty, *self._scrolling.values(), self._history_view):
-            self._pages.addWidget(widget)
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._history_view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -79,10 +83,36 @@ class Inspector(Surface):
         self._current.claim_changed.connect(self._show_current)
         self._current.link_changed.connect(self._show_current)
         self._tabs.currentChanged.connect(self._show_current)
-        self._claim_page.link_requested.connect(self.link_requested)
-        self._claim_page.link_shown.connect(self._current.set_link)
-        self._link_page.back_requested.connect(lambda: self._current.set_link(None))
         self._theme.changed.connect(self._restyle)
+
+    @property
+    def _claim_page(self) -> ClaimPage:
+        if self._made_claim_page is None:
+            from desktop.findings.claim_page import ClaimPage
+
+            page = self._made_claim_page = ClaimPage(self._workspace, self._current, self._theme)
+            page.link_requested.connect(self.link_requested)
+            page.link_shown.connect(self._current.set_link)
+            self._add_page(page)
+        return self._made_claim_page
+
+    @property
+    def _link_page(self) -> LinkPage:
+        if self._made_link_page is None:
+            from desktop.findings.link_page import LinkPage
+
+            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme)
+            page.back_requested.connect(lambda: self._current.set_link(None))
+            self._add_page(page)
+        return self._made_link_page
+
+    def _add_page(self, page: ClaimPage | LinkPage) -> None:
+        page.show_history(self._lines)
+        self._scrolling[page] = _scrolling(page)
+        self._pages.addWidget(self._scrolling[page])
+
+    def _made_pages(self) -> list[ClaimPage | LinkPage]:
+        return [page for page in (self._made_claim_page, self._made_link_page) if page is not None]
 
     def _restyle(self) -> None:
         self._tabs.setFont(self._theme.font())
@@ -104,21 +134,23 @@ class Inspector(Surface):
 
     def commit(self) -> None:
         """Save a note that is being written, as before the window closes."""
-        self._claim_page.note.commit()
-        self._link_page.note.commit()
+        for page in self._made_pages():
+            page.note.commit()
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt inspector needs to look the same, unsaved notes among it."""
         return {
             "tab": self._tabs.currentIndex(),
-            "claim_drafts": self._claim_page.note.drafts,
-            "link_drafts": self._link_page.note.drafts,
+            "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
+            "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Take up what :meth:`state` of an earlier inspector told."""
-        self._claim_page.note.restore_drafts(state.get("claim_drafts", {}))
-        self._link_page.note.restore_drafts(state.get("link_drafts", {}))
+        if claim_drafts := state.get("claim_drafts"):
+            self._claim_page.note.restore_drafts(claim_drafts)
+        if link_drafts := state.get("link_drafts"):
+            self._link_page.note.restore_drafts(link_drafts)
         self._tabs.setCurrentIndex(int(state.get("tab", SUBJECT)))
 
     # Showing
@@ -194,9 +226,10 @@ class Inspector(Surface):
     def _tell_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot
         lines = lines_of(entries, snapshot) if snapshot is not None else []
+        self._lines = lines
         self._history.show_lines(lines)
-        self._claim_page.show_history(lines)
-        self._link_page.show_history(lines)
+        for page in self._made_pages():
+            page.show_history(lines)
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
