@@ -158,11 +158,11 @@ _OPERATIONS: dict[str, Any] = {
     "tag.move": QT_TRANSLATE_NOOP("operations", "move tag {subject}"),
     "tag.merge": QT_TRANSLATE_NOOP("operations", "merge tag {subject}"),
     "tag.delete": QT_TRANSLATE_NOOP("operations", "delete tag {subject}"),
-    "link.create": QT_TRANSLATE_NOOP("operations", "link {subject}"),
-    "link.relation": QT_TRANSLATE_NOOP("operations", "change relation {subject}"),
-    "link.note": QT_TRANSLATE_NOOP("operations", "edit note on link {subject}"),
-    "link.reverse": QT_TRANSLATE_NOOP("operations", "reverse link {subject}"),
-    "link.delete": QT_TRANSLATE_NOOP("operations", "delete link {subject}"),
+    "link.create": QT_TRANSLATE_NOOP("operations", "link {ends} {subject}"),
+    "link.relation": QT_TRANSLATE_NOOP("operations", "change relation {ends} {subject}"),
+    "link.note": QT_TRANSLATE_NOOP("operations", "edit note on link {ends} {subject}"),
+    "link.reverse": QT_TRANSLATE_NOOP("operations", "reverse link {ends} {subject}"),
+    "link.delete": QT_TRANSLATE_NOOP("operations", "delete link {ends} {subject}"),
     "relation.create": QT_TRANSLATE_NOOP("operations", "create relation {subject}"),
     "relation.edit": QT_TRANSLATE_NOOP("operations", "edit relation {subject}"),
     "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
@@ -184,10 +184,14 @@ LONGEST_SUBJECT = 24
 
 
 def operation_text(operation: Operation, snapshot: Snapshot) -> str:
-    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``."""
+    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
-    text = pattern.format(subject=_subject(operation)).strip()
-    details = [_place_text(operation.place, snapshot)]
+    place, ends = _place_text(operation.place, snapshot), ""
+    if operation.name.startswith("link."):
+        # Between two articles there is no one place: they belong to what is done.
+        place, ends = "", place
+    text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
+    details = [place]
     if operation.count > 1:
         details.append(_Counts().items(operation.count))
     details = [detail for detail in details if detail]
@@ -214,7 +218,7 @@ def redo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
 
 def _subject(operation: Operation) -> str:
     subject = " ".join(operation.subject.split())
-    if operation.name.startswith(("link.", "relation.")):
+    if operation.name.startswith("link."):
         subject = relation_name(subject)
     if not subject:
         return ""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.model import Claim, Link, Relation, Span
 from db.edits.claims import new_claim
 from db.edits.tags import same_name
-from db.edits.wording import many_lines, one_line, place_of, subject
+from db.edits.wording import many_lines, one_line, place_of
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -44,7 +44,7 @@ def create_link(
     )
     _check_new(editing, link, kind, editing.links_of([one.id]))
     editing.insert(link)
-    editing.tell("link.create", subject(one.quote), place=place_of(editing, one))
+    editing.tell("link.create", _words(kind), place=_ends(editing, one, other))
 
 
 def _claim_at(editing: Editing, end: str | Place) -> Claim:
@@ -81,9 +81,7 @@ def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) 
         _check_new(editing, link, kind, standing)
         standing.append(link)
     editing.update(*(editing.touch(link) for link in changed))
-    editing.tell(
-        "link.relation", _words(editing, links[0]), place=_where(editing, links[0]), count=len(links)
-    )
+    editing.tell("link.relation", _words(kind), place=_where(editing, links[0]), count=len(links))
 
 
 def set_link_note(editing: Editing, link_id: str, note: str) -> None:
@@ -92,16 +90,17 @@ def set_link_note(editing: Editing, link_id: str, note: str) -> None:
     words = many_lines(note)
     if words != link.note:
         editing.update(editing.touch(replace(link, note=words)))
-    editing.tell("link.note", _words(editing, link), place=_where(editing, link))
+    editing.tell("link.note", _words(editing.relation(link.relation)), place=_where(editing, link))
 
 
 def reverse_link(editing: Editing, link_id: str) -> None:
     """Exchange source and target."""
     link = editing.link(link_id)
     turned = replace(link, source=link.target, target=link.source)
-    _check_new(editing, turned, editing.relation(link.relation), editing.links_of([link.source]))
+    relation = editing.relation(link.relation)
+    _check_new(editing, turned, relation, editing.links_of([link.source]))
     editing.update(editing.touch(turned))
-    editing.tell("link.reverse", _words(editing, link), place=_where(editing, link))
+    editing.tell("link.reverse", _words(relation), place=_where(editing, turned))
 
 
 def delete_links(editing: Editing, ids: Sequence[str]) -> None:
@@ -109,17 +108,23 @@ def delete_links(editing: Editing, ids: Sequence[str]) -> None:
     links = editing.links(ids)
     if not links:
         return
-    words, where = _words(editing, links[0]), _where(editing, links[0])
+    words, where = _words(editing.relation(links[0].relation)), _where(editing, links[0])
     editing.delete(Link, [link.id for link in links])
     editing.tell("link.delete", words, place=where, count=len(links))
 
 
-def _words(editing: Editing, link: Link) -> str:
-    return subject(editing.claim(link.source).quote)
+def _words(relation: Relation) -> str:
+    """What an act on links is about: the identity of a built-in relation, which every language words in its own way;
+    the name of an own one, which may be gone by the time that history is read."""
+    return relation.id if relation.built_in else relation.name
 
 
 def _where(editing: Editing, link: Link) -> str:
-    return place_of(editing, editing.claim(link.source))
+    return _ends(editing, editing.claim(link.source), editing.claim(link.target))
+
+
+def _ends(editing: Editing, source: Claim, target: Claim) -> str:
+    return f"{place_of(editing, source)} {place_of(editing, target)}"
 
 
 def create_relation(editing: Editing, name: str, directed: bool = False) -> None:

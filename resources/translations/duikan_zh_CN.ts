@@ -2848,8 +2848,8 @@
         <translation>改动</translation>
     </message>
     <message>
-        <source>change relation {subject}</source>
-        <translation>改关系{subject}</translation>
+        <source>change relation {ends} {subject}</source>
+        <translation>改关系 {ends}{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -2868,8 +2868,8 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
-        <source>delete link {subject}</source>
-        <translation>删除关联{subject}</translation>
+        <source>delete link {ends} {subject}</source>
+        <translation>删除关联 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -2884,8 +2884,8 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
-        <source>edit note on link {subject}</source>
-        <translation>修改关联备注{subject}</translation>
+        <source>edit note on link {ends} {subject}</source>
+        <translation>修改关联备注 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
@@ -2908,8 +2908,8 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
-        <source>link {subject}</source>
-        <translation>建立关联{subject}</translation>
+        <source>link {ends} {subject}</source>
+        <translation>关联 {ends}{subject}</translation>
     </message>
     <message>
         <source>mark claim {subject}</source>
@@ -2948,8 +2948,8 @@
         <translation>调整论断范围{subject}</translation>
     </message>
     <message>
-        <source>reverse link {subject}</source>
-        <translation>调换关联方向{subject}</translation>
+        <source>reverse link {ends} {subject}</source>
+        <translation>调换关联方向 {ends}{subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>

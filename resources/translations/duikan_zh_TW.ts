@@ -2848,8 +2848,8 @@
         <translation>改動</translation>
     </message>
     <message>
-        <source>change relation {subject}</source>
-        <translation>改關係{subject}</translation>
+        <source>change relation {ends} {subject}</source>
+        <translation>改關係 {ends}{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -2868,8 +2868,8 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
-        <source>delete link {subject}</source>
-        <translation>刪除關聯{subject}</translation>
+        <source>delete link {ends} {subject}</source>
+        <translation>刪除關聯 {ends}{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -2884,8 +2884,8 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
-        <source>edit note on link {subject}</source>
-        <translation>修改關聯備註{subject}</translation>
+        <source>edit note on link {ends} {subject}</source>
+        <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
@@ -2908,8 +2908,8 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
-        <source>link {subject}</source>
-        <translation>建立關聯{subject}</translation>
+        <source>link {ends} {subject}</source>
+        <translation>關聯 {ends}{subject}</translation>
     </message>
     <message>
         <source>mark claim {subject}</source>
@@ -2948,8 +2948,8 @@
         <translation>調整論斷範圍{subject}</translation>
     </message>
     <message>
-        <source>reverse link {subject}</source>
-        <translation>調換關聯方向{subject}</translation>
+        <source>reverse link {ends} {subject}</source>
+        <translation>調換關聯方向 {ends}{subject}</translation>
     </message>
     <message>
         <source>set kind of {subject}</source>

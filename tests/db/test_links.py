@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from corpus.model import BUILT_IN_RELATIONS, Changed, Claim, Link, Span
+from corpus.model import BUILT_IN_RELATIONS, Changed, Claim, Link, Relation, Span
 from db import edits
 from db.errors import Rejected, UnknownRow
 from db.store import Store
@@ -112,3 +114,23 @@ def test_a_relation_in_use_is_replaced_when_it_goes(store: Store, ends: tuple[Cl
     assert links[kept.id].relation == "overlaps"
     store.undo()
     assert store.snapshot().links[doubled.id] == doubled
+
+
+def test_acts_on_links_tell_the_relation_and_both_places(store: Store, ends: tuple[Claim, Claim]) -> None:
+    """For the undo command and history: which relation, between which articles, in which paragraphs."""
+    here, there = (f"{end.article}:1" for end in ends)
+    made = link(store, ends[0].id, ends[1].id, "quotes")
+    own = build.created(store.perform(edits.create_relation, "解释差异").created, Relation)
+
+    def told(edit: Any, *args: object) -> tuple[str, str, str]:
+        operation = store.perform(edit, *args).operation
+        return operation.name, operation.subject, operation.place
+
+    assert told(edits.set_link_note, made.id, "见第二段") == ("link.note", "quotes", f"{here} {there}")
+    assert told(edits.reverse_link, made.id) == ("link.reverse", "quotes", f"{there} {here}")
+    assert told(edits.set_link_relation, [made.id], own.id) == (
+        "link.relation",
+        "解释差异",
+        f"{there} {here}",
+    )
+    assert told(edits.delete_links, [made.id]) == ("link.delete", "解释差异", f"{there} {here}")

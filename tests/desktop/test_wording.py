@@ -84,7 +84,13 @@ def test_operation_is_told_by_verb_object_and_place(snapshot: Snapshot) -> None:
 
 def test_operation_between_two_articles_names_both_and_the_relation(snapshot: Snapshot) -> None:
     act = operation("link.create", "differs_in_figure", "article-1:4 article-2:2")
-    assert wording.operation_text(act, snapshot) == "link “Differs in figure” (A↔B)"
+    assert wording.operation_text(act, snapshot) == "link A↔B “Differs in figure”"
+    gone = operation("link.delete", "解释差异", "article-8:4 article-9:2", count=3)
+    assert wording.operation_text(gone, snapshot) == "delete link “解释差异” (3 item(s))"
+
+
+def test_an_own_relation_is_told_by_its_name_even_if_a_built_in_one_is_called_so(snapshot: Snapshot) -> None:
+    assert wording.operation_text(operation("relation.create", "quotes"), snapshot) == "create relation “quotes”"
 
 
 def test_long_subjects_are_cut_and_kept_on_one_line(snapshot: Snapshot) -> None:
