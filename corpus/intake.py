@@ -28,6 +28,8 @@ _SIGNATURES = {
 """Files that people often try, for which there is better advice than that they are no text."""
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
+_STRAY_CONTROLS = 4
+"""Control characters that any text may have: a short note with a NUL and a bell in it is still a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +104,10 @@ def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
 
 
 def _controls(article: NewArticle) -> int:
-    """How many control characters cleaning removed; a stray one in a text is forgiven."""
+    """How many control characters cleaning removed; stray ones in a text are forgiven."""
     counts = dict(notice.split(":") for notice in article.notices)
     removed = int(counts.get("controls", 0))
-    return removed if removed > 1 else 0
+    return removed if removed > _STRAY_CONTROLS else 0
 
 
 def _refusal_for(error: OSError) -> Refusal:

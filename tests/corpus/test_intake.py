@@ -72,6 +72,15 @@ def test_what_is_no_text_is_refused_for_its_reason(tmp_path: Path, name: str, da
     assert taken.archive is None
 
 
+def test_a_short_note_may_have_a_few_control_characters(tmp_path: Path) -> None:
+    """Row 39: removed and counted, however short the text."""
+    path = tmp_path / "a.txt"
+    path.write_bytes("标题\n甲\0乙\x07丙\n".encode())
+    taken = take_in(str(path))
+    assert taken.article is not None
+    assert (taken.article.content, taken.article.notices) == ("标题\n甲乙丙\n", ("controls:2",))
+
+
 def test_a_stray_control_character_is_no_reason_to_refuse(tmp_path: Path) -> None:
     taken = take_in(put(tmp_path, "a.txt", TEXT.replace("三号", "三\0号").encode()))
     assert taken.article is not None
