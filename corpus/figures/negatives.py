@@ -134,7 +134,7 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
-    if _after_names().match(plain, quantity.end):
+    if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
     if quantity.bound is not Bound.EXACT and not numeral.positional:
         return numeral.bare and numeral.end - numeral.start == 1 and not quantity.cue

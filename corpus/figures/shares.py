@@ -20,12 +20,13 @@ _TENTHS = re.compile(
     " {0,2}成(?![为立长本员功果交都品绩型熟就分因了名年效色衣虫婚绩套语像群]|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])))?"
 )
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
-_HALVED = re.compile("(?<=打)对折|(?<![一-鿿])对折(?=[,。;!]|$)|(?P<tenth>半成(?![品功员本长]))")
+_REDUCED_IN_WORDS = re.compile(
+    "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
+)
 _HALF = re.compile(
     "(?P<more>过半数?|超半数?|逾半数?|大半|一大半|一多半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
     "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
-    "|(?P<half>一半|半数|各半|对半(?=开|分))(?!以)"
-    "|(?P<half_bound>一半|半数)(?=以)"
+    "|一半|半数|各半|对半(?=开|分)"
 )
 
 
@@ -135,16 +136,17 @@ def in_words(plain: str) -> Iterator[Quantity]:
         if below and (above < below or whole) and below <= 1000:
             value = Decimal(whole) + Decimal(above) / Decimal(below)
             yield _fraction(match.start(), match.end(), value, value)
-    for match in _HALVED.finditer(plain):
-        percent = Decimal(5) if match["tenth"] else Decimal(50)
-        quantity = _fraction(match.start(), match.end(), percent, percent)
-        quantity.kind, quantity.unit, quantity.dimension, quantity.factor = (
-            FigureKind.PERCENT,
-            "%",
-            "percent",
-            Decimal(1),
-        )
-        yield quantity
+    for match in _REDUCED_IN_WORDS.finditer(plain):
+        yield _worded_percent(match)
+
+
+def _worded_percent(match: re.Match[str]) -> Quantity:
+    """打对折 is 50 %, 半成 5 %, and 7 2 折 is 72 % with a space inside."""
+    percent = Decimal(5) if match["tenth"] else Decimal((match["spaced"] or "50").replace(" ", ""))
+    quantity = _fraction(match.start(), match.end(), percent, percent)
+    quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
+    quantity.factor = Decimal(1)
+    return quantity
 
 
 def _half(match: re.Match[str]) -> Quantity:

@@ -25,10 +25,12 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def phrases(file: str, key: str) -> tuple[str, ...]:
-    """One list of phrases, folded, the longest first. A string is a list whose entries are parted by spaces."""
+    """One list of phrases, folded, the longest first. A string is a list whose entries are parted by spaces, and a
+    table is all its lists."""
     written = table(file)[key]
-    entries = written.split() if isinstance(written, str) else written
-    return longest_first(entries)
+    if isinstance(written, dict):
+        written = " ".join(written.values())
+    return longest_first(written.split() if isinstance(written, str) else written)
 
 
 def longest_first(entries: Iterable[str]) -> tuple[str, ...]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
 from corpus.figures import nouns, prefixes
 from corpus.figures.figure import FigureKind
-from corpus.figures.numerals import Numeral, step_of
+from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
 from corpus.script import is_han
@@ -21,6 +21,7 @@ _GAP = re.compile("[ \u00a0\u2009\u202f]{0,2}")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
+_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = re.compile("/|每")
 
@@ -32,7 +33,7 @@ class _Name:
     unit: Unit | None = None
     currency: str = ""
     part: Decimal = Decimal(1)
-    """How much of the currency: 0.1 for 角."""
+    """How much of the currency, or how many pieces: 0.1 for 角, 12 for 打."""
     classifier: str = ""
     sure: bool = False
 
@@ -61,6 +62,7 @@ def _names() -> tuple[dict[str, _Name], dict[str, int]]:
     }
     for name in ("角", "毛", "角钱", "毛钱"):
         names[name] = _Name(currency=OPEN_YUAN, part=Decimal("0.1"))
+    names["打"] = _Name(classifier="打", part=Decimal(12), sure=True)
     names["分钱"] = _Name(currency=OPEN_YUAN, part=Decimal("0.01"))
     longest: dict[str, int] = {}
     for name in names:
@@ -134,26 +136,12 @@ def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:
 
 
 def _without_last(plain: str, numeral: Numeral) -> Numeral | None:
-    from corpus.figures.numerals import scan
-
+    """The numeral before its last character, if that is a numeral too."""
     rest = plain[numeral.start : numeral.end - 1].rstrip()
     shorter = next(scan(rest), None)
-    if shorter is None or shorter.end != len(rest) or shorter.start != 0:
+    if shorter is None or (shorter.start, shorter.end) != (0, len(rest)):
         return None
-    start = numeral.start
-    return Numeral(
-        start,
-        start + shorter.end,
-        shorter.low,
-        shorter.high,
-        shorter.vague,
-        shorter.coefficient,
-        shorter.power,
-        shorter.in_digits,
-        shorter.single,
-        shorter.bare,
-        shorter.positional,
-    )
+    return replace(shorter, start=numeral.start, end=numeral.start + shorter.end)
 
 
 def _end_of_gap(plain: str, at: int) -> int:
@@ -209,26 +197,36 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
 
 
 def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
+    """Whether the name means here what the table says."""
     after = plain[end : end + 1]
-    numeral = quantity.numeral
     if name.unit is not None:
-        return not (
-            (after and after in name.unit.not_before)
-            or (name.unit.digits and numeral.single)
-            or (name.unit.large and numeral.power < 10**4)
-            or (name.unit.small and numeral.power >= 10**4)
-            or (name.unit.before_only and (not after or after not in "内后以之"))
-        )
+        return _unit_suits(quantity.numeral, name.unit, after)
     if name.currency:
-        if plain[end - 1] == "块":
-            return (
-                not after or not (is_han(after) or after.isalpha()) or after in "一二三四五六七八九半多左以"
-            )
-        if name.part != 1:
-            return not is_han(after or " ") or plain[end - 1] == "钱" or after in "一二三四五六七八九"
-        return not (plain[end - 1] == "元" and after and after in _YUAN_NOT)
-    if quantity.kind is FigureKind.MONEY:
-        return False
+        return _currency_suits(plain[end - 1], name, after)
+    return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
+
+
+def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
+    return not (
+        (after and after in unit.not_before)
+        or (unit.digits and numeral.single)
+        or (unit.large and numeral.power < 10**4)
+        or (unit.small and numeral.power >= 10**4)
+        or (unit.before_only and (not after or after not in "内后以之"))
+    )
+
+
+def _currency_suits(last: str, name: _Name, after: str) -> bool:
+    """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
+    if last == "块":
+        return not after or not after.isalpha() or after in _AFTER_COLLOQUIAL_YUAN
+    if name.part != 1 and last != "钱":
+        return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
+    return not (last == "元" and after and after in _YUAN_NOT)
+
+
+def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
+    after = plain[end : end + 1]
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if numeral.single and plain[numeral.start] == "二":
@@ -237,29 +235,39 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
 
 
 def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
-    if name.unit is not None:
-        if quantity.kind is not FigureKind.MONEY:
-            quantity.set_unit(name.unit)
-            quantity.end = end
-        return
+    """Give the quantity the unit, the currency or the classifier."""
     if name.currency:
-        if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
-            quantity.set_money(name.currency)
-            quantity.inferred = False
-            quantity.start = max(quantity.start, quantity.numeral.start - 1)
-        quantity.scale(name.part)
-        quantity.multiplier = name.part
+        _take_currency(quantity, name, end)
+    elif name.unit is None:
+        _take_classifier(plain, quantity, name, end)
+    elif quantity.kind is not FigureKind.MONEY:
+        quantity.set_unit(name.unit)
         quantity.end = end
-        return
-    noun = nouns.noun_at(plain, end - len(name.classifier))
+
+
+def _take_currency(quantity: Quantity, name: _Name, end: int) -> None:
+    """人民币50元 stays in yuan of the people's money; in 人民币5美元 the name behind the number counts."""
+    if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
+        quantity.set_money(name.currency)
+        quantity.inferred = False
+        quantity.start = max(quantity.start, quantity.numeral.start - 1)
+    quantity.scale(name.part)
+    quantity.multiplier = name.part
+    quantity.end = end
+
+
+def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+    """The classifier, or the noun where that says more: 14亿人口, 40个模型."""
+    start = end - len(name.classifier)
+    noun = nouns.noun_at(plain, start)
+    quantity.kind = FigureKind.COUNT
     if len(noun) > len(name.classifier):
-        quantity.kind, quantity.unit = FigureKind.COUNT, noun
-        quantity.end = end - len(name.classifier) + len(noun)
+        quantity.unit, quantity.end = noun, start + len(noun)
         return
-    quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, name.classifier, end
+    quantity.unit, quantity.end = name.classifier, end
+    quantity.scale(name.part)
     if name.classifier in counting().generic:
-        noun = nouns.noun_at(plain, end)
-        quantity.unit = noun or quantity.unit
+        quantity.unit = nouns.noun_at(plain, end) or name.classifier
 
 
 def add_classifier(plain: str, quantity: Quantity) -> None:
