@@ -164,7 +164,13 @@ def rules() -> tuple[Rule, ...]:
         (
             "20时30分",
             rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
-            r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|整|钟)",
+            r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|整|钟"
+            r"|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
+            _clock,
+        ),
+        (
+            "二十三时四十五分",
+            r"(?<![一二三四五六七八九十百千万第])(?P<hour>[一二三四五六七八九十]{1,3}) ?时(?P<minute>[零一二三四五六七八九十]{1,3})分",
             _clock,
         ),
         (
@@ -288,7 +294,7 @@ def _relative_day(match: re.Match[str], published: Published | None) -> Read | N
 def _clock(match: re.Match[str], _: Published | None) -> Read | None:
     groups = match.groupdict()
     hour = _number(groups["hour"])
-    minute = 30 if groups.get("half") else int(groups.get("minute") or 0)
-    if hour < 12 and (groups["part"] in _AFTERNOON or groups.get("half_day") == "p"):
+    minute = 30 if groups.get("half") else _number(groups.get("minute") or "0")
+    if hour < 12 and (groups.get("part") in _AFTERNOON or groups.get("half_day") == "p"):
         hour += 12
     return Read(Moment(time=f"T{hour:02}:{minute:02}"))

@@ -240,7 +240,13 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
             before.search(plain, max(0, quantity.start - 5), quantity.start)
             or after.match(plain, quantity.end)
         )
-    return not _stands_alone(plain, quantity)
+    counted = _counting_one().search(plain, max(0, quantity.start - 4), quantity.start)
+    return counted is None and not _stands_alone(plain, quantity)
+
+
+@cache
+def _counting_one() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'counting_one'))}$")
 
 
 def _plain_points(plain: str, quantity: Quantity) -> bool:

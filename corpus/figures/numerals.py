@@ -47,7 +47,7 @@ _ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万
 _WRITTEN_IN_HAN = (
     rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
-    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])\.)[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
+    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
@@ -121,7 +121,7 @@ def _parse(written: str, start: int, end: int) -> Numeral | None:
     lead = _LEAD.match(text)
     if lead and len(text) > lead.end():
         return _several(text[lead.end() :], start, end)
-    whole, _, decimals = text.replace(".", "点").partition("点")
+    whole, _, decimals = re.sub("[.·]", "点", text).partition("点")
     if decimals:
         return _with_decimals(whole, decimals, start, end)
     return _in_han(whole, start, end)
