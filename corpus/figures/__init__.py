@@ -1,4 +1,17 @@
-"""Figures: every quantity, date and rank in a Chinese text, found, normalised and comparable."""
+"""Figures: every quantity, date and rank in a Chinese text, found, normalised and comparable.
+
+To teach it a word, add a line of data under ``data`` and a case under ``tests/data/figures/cases``:
+
+- a unit of measurement: ``units.toml``; a currency: ``currencies.toml``
+- a classifier or a counted noun: ``counting.toml``
+- a phrase that bounds a figure (超过, 以上): ``bounds.toml``
+- a word with a numeral that is no figure: ``names.toml``
+- a period, a quarter, a relative day: ``periods.toml``
+- a verb of growth, a word for money: ``context.toml``
+- how figures are worded for the reader: ``wording.toml``
+
+How these are put together is code, in the order in which :mod:`corpus.figures.finding` calls it.
+"""
 
 from corpus.figures.compare import Comparison, Obstacle, Verdict, compare
 from corpus.figures.figure import Bound, Figure, FigureKind

@@ -19,6 +19,7 @@ _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收) ?$")
+_SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _BREAK = re.compile(r"[。!?;\n]")
 _WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
 """How many characters tell the context, and how many characters and figures away an amount lends its currency."""
@@ -109,6 +110,8 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
     """Whether the words let the currency reach over: 120亿、80亿和60亿美元, 由500亿美元增至800亿."""
     if amount.start >= candidate.end:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
+    if _SUFFICES.match(plain, candidate.end):
+        return True
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)
     return bool(stated and _ENDS.match(plain, candidate.end))

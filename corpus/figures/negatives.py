@@ -18,20 +18,27 @@ MASK = "丶"
 """Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
 
 _IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
-_HAN_BEFORE = re.compile(r"[一-鿿]")
-_STRUCTURE = re.compile(
-    r"https?://[^\s,。;)\u4e00-\u9fff]+|www\.[^\s,。;)\u4e00-\u9fff]+|[\w.+-]{1,64}@[\w-]+\.[\w.]+"
-    r"|(?<![\d.])\d+(?:\.\d+){2,}(?![\d])"
-    r"|\d{1,2}投仅?\d{1,2}中|\d{1,2}中\d{1,2}(?!\d)|(?<=[成为至])\d{1,3}平(?![米方均])"
-    r"|(?<![\d.])\d+(?:-\d+){2,}(?![\d.])"
-    r"|(?<![\d.])\d{3,6}[.-](?:tw|two|hk|sz|sh|us|ks|t|bj)(?![a-z\d])"
-    r"|(?<![\d.a-z])[248]k(?![a-z\d])"
-    r"|(?<![\d.])[2-6]g(?=[\u4e00-\u9fff,。、/)+ -]|$)"
-    r"|(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)|(?<![\d.,])[48]00-\d{3,4}-\d{3,4}(?!\d)"
-    r"|\[\d{1,3}(?:[-,]\d{1,3})*\]|第 ?\d+(?:/\d+)? ?号|第[零〇一二三四五六七八九十百千万]+号"
-    r"|[一二三四五六七八九十]{1,3}届(?=全国|中央|人大|政协|党代|[一二三四五六七]中)|[一二三四五六七八九十](?:次|中)(?=会议|全会|大会|全体)"
-    r"|[〔\[(](?:19|20)\d\d[〕\])] ?\d+号"
+_HAN = "\u4e00-\u9fff"
+_SHAPES = (
+    rf"https?://[^\s,。;){_HAN}]+|www\.[^\s,。;){_HAN}]+",  # web addresses
+    r"(?<![a-z0-9.+_-])[a-z0-9.+_-]{1,64}@[a-z0-9-]+\.[a-z.]+",  # mail addresses
+    r"(?<![\d.])\d+(?:\.\d+){2,}(?!\d)",  # versions and network addresses: 3.11.7
+    r"(?<![\d.])\d+(?:-\d+){2,}(?![\d.])",  # serial numbers: 400-820-8888, 3-6-9
+    r"(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)",  # telephones
+    r"(?<![\d.])\d{3,6}[.-](?:tw|two|hk|sz|sh|us|ks|t|bj)(?![a-z\d])",  # shares: 2330-TW, 600519.SH
+    r"(?<![\d.a-z])[248]k(?![a-z\d])",  # resolutions: 4K
+    rf"(?<![\d.])[2-6]g(?=[{_HAN},。、/)+ -]|$)",  # generations of networks: 5G
+    r"\d{1,2}投仅?\d{1,2}中|\d{1,2}中\d{1,2}(?!\d)|(?<=[成为至])\d{1,3}平(?![米方均])",  # 28投16中, 战成112平
+    r"\[\d{1,3}(?:[-,]\d{1,3})*\]",  # notes: [3-4]
+    r"第 ?\d+(?:/\d+)? ?号|第[零〇一二三四五六七八九十百千万]+号",  # 第14110号
+    r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号",  # 〔2025〕12号
+    r"[一二三四五六七八九十]{1,3}届(?=全国|中央|人大|政协|党代|[一二三四五六七]中)",  # 十四届全国人大
+    r"[一二三四五六七八九十](?:次|中)(?=会议|全会|大会|全体)",  # 三次会议, 三中全会
 )
+"""What is told by its shape alone to be no figure."""
+_STRUCTURE = re.compile("|".join(_SHAPES))
+_MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
+"""Numerals that alone are other words, or other numbers' units."""
 _BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
 _BOUNDARY_AFTER = frozenset("而这即乘除加减")
 _PREVIOUS = frozenset("前后上下同某这那另每任")
@@ -133,26 +140,25 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
 
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:
+    """Whether a number without a unit is none that a reader would compare."""
     numeral = quantity.numeral
+    one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
     if quantity.bound is not Bound.EXACT and not numeral.positional:
-        return numeral.bare and numeral.end - numeral.start == 1 and not quantity.cue
+        return one_power and not quantity.cue
     if numeral.in_digits:
         return _name_number(plain, quantity)
-    if numeral.single or numeral.positional or numeral.vague and numeral.power == 1:
-        return (
-            not _stands_alone(plain, quantity) or numeral.bare or plain[numeral.start] in "两陆伍肆拾参佰仟"
-        )
-    if numeral.bare:
-        return numeral.end - numeral.start < 2
-    return False
+    if numeral.single or numeral.positional or (numeral.vague and numeral.power == 1):
+        return one_power or plain[numeral.start] in _MOSTLY_WORDS or not _stands_alone(plain, quantity)
+    return one_power
 
 
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
-    before, after = plain[: quantity.start][-1:], plain[quantity.end : quantity.end + 1]
-    return (not before or not is_han(before) and not before.isalnum() or before in _BOUNDARY_BEFORE) and (
-        not after or not is_han(after) and not after.isalnum() or after in _BOUNDARY_AFTER
+    """Whether no word touches the numeral on either side: 答案是五, 而不是四."""
+    before, after = plain[quantity.start - 1 : quantity.start], plain[quantity.end : quantity.end + 1]
+    return (not before.isalnum() or before in _BOUNDARY_BEFORE) and (
+        not after.isalnum() or after in _BOUNDARY_AFTER
     )
 
 
@@ -196,8 +202,9 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
         return False
     if numeral.power > 1 or not plain[numeral.start : numeral.end].isdigit():
         return False
-    nouns_only = counting().nouns - counting().sure - counting().compound_only
-    return quantity.unit in nouns_only and _behind_latin_word(plain, quantity.start)
+    words, unit = counting(), quantity.unit
+    classifier = unit in words.sure or unit in words.compound_only
+    return unit in words.nouns and not classifier and _behind_latin_word(plain, quantity.start)
 
 
 def _powerless(plain: str, quantity: Quantity) -> bool:
