@@ -74,7 +74,11 @@ class Replaced(StoreError):
         self.missing = missing
 
 
-class StaleUndo(StoreError):
+class Declined(StoreError):
+    """What was asked cannot be done as things are. Nothing is wrong with the file, and nothing was lost."""
+
+
+class StaleUndo(Declined):
     """A row no longer looks as the operation left it. ``operation`` is the identity of the act that was to be taken
     back, ``row`` that of the row, and ``by`` the name of whoever changed it since (empty when unknown)."""
 
@@ -85,7 +89,7 @@ class StaleUndo(StoreError):
         self.by = by
 
 
-class AlreadyImported(StoreError):
+class AlreadyImported(Declined):
     """The same text is in the project, as ``article``."""
 
     def __init__(self, path: str, article: Article) -> None:
@@ -93,11 +97,11 @@ class AlreadyImported(StoreError):
         self.article = article
 
 
-class Exists(StoreError):
+class Exists(Declined):
     """A new project was to be put where something lies already."""
 
 
-class UnknownRow(StoreError):
+class UnknownRow(Declined):
     """An edit named a row that is not there (any more). ``kind`` is a table's name."""
 
     def __init__(self, path: str, kind: str, id: str) -> None:
@@ -106,7 +110,7 @@ class UnknownRow(StoreError):
         self.id = id
 
 
-class Rejected(StoreError):
+class Rejected(Declined):
     """An edit that makes no sense. ``code`` says why, ``details`` what it was about."""
 
     def __init__(self, path: str, code: str, **details: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.painting import MARGIN, baseline, paint_text
@@ -85,6 +85,10 @@ class PanelHeading(QWidget):
         paint_text(painter, end + 6, base, self.width(), self._count, small, self._theme.colour("text3"))
 
 
+NOTE_MARGIN = 20
+"""Pixels between the words of an empty panel and its edges, at least."""
+
+
 class EmptyNote(QLabel):
     """What a panel says while it has nothing to list, and what to do about it."""
 
@@ -95,15 +99,41 @@ class EmptyNote(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.setMargin(20)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Make the lines about equally long: as narrow as they get without becoming more. A single character left
+        over for the last line looks like an accident."""
+        room = self.width() - 2 * NOTE_MARGIN
+        side = NOTE_MARGIN
+        if self.text() and room > 0:
+            fewest = self._height_at(room)
+            narrow, wide = 1, room
+            while wide - narrow > 1:
+                middle = (narrow + wide) // 2
+                narrow, wide = (middle, wide) if self._height_at(middle) > fewest else (narrow, middle)
+            side += (room - wide) // 2
+        self.setContentsMargins(side, NOTE_MARGIN, side, NOTE_MARGIN)
+
+    def _height_at(self, width: int) -> int:
+        wrapped = QRect(0, 0, width, 1 << 20)
+        return self.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self.text()).height()
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font("small"))
         colours = self.palette()
         colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
         self.setPalette(colours)
+        self._balance()
 
 
 class Surface(QWidget):

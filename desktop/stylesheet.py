@@ -76,7 +76,7 @@ QPlainTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover, QPlainTextEdit:hover { border-color: $borderStrong; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled { color: $disabled; }
 QLineEdit[frame="false"] { background: transparent; border: none; padding: 0; min-height: 0; }
-QComboBox { background: $raised; padding-right: 20px; }
+QComboBox { background: $raised; padding-right: 2px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url("$combo"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $borderStrong; outline: none; padding: 4px; }

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
+from db import errors
 from desktop import resume
 from desktop.jobs import Jobs, Ticket, Worker
 from desktop.sessions import Opened, Session, Sessions, ignore, load_project, make_project, unless_gone
@@ -267,7 +268,9 @@ class Workspace(QObject):
 
         def refused(error: Exception) -> None:
             self._pending -= 1
-            self._set_saving(Saving("failed", self._saving.time))
+            # What was declined left nothing unsaved.
+            state = self._rest().state if isinstance(error, errors.Declined) else "failed"
+            self._set_saving(Saving(state, self._saving.time))
             self.failed.emit(Failure(error, failure.attempt, failure.retry))
 
         self._sessions.run(work, done, refused)

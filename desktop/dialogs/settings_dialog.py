@@ -13,6 +13,9 @@ from desktop.settings import TABLE, Settings
 from desktop.theme import Theme
 from desktop.translation import LANGUAGES
 
+FIELD_WIDTH = 140
+"""Pixels of the fields that hold a short choice, so that they end in one line."""
+
 
 class SettingsDialog(DialogFrame):
     """One row a setting; there is nothing to confirm."""
@@ -53,8 +56,12 @@ class SettingsDialog(DialogFrame):
             self._form.addRow(QLabel(self), box)
         size = TABLE["reading_size"]
         self.reading_size.setRange(size.lowest, size.highest)
+        # The style sheet's padding reaches the box, not the line of text within it.
+        self.reading_size.lineEdit().setTextMargins(5, 0, 0, 0)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
+        for field in (self.language, self.theme_choice, self.density, self.reading_size):
+            field.setMinimumWidth(FIELD_WIDTH)
         for combo, key in ((self.theme_choice, "theme"), (self.density, "density")):
             for choice in TABLE[key].choices:
                 combo.addItem("", choice)

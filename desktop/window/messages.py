@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article
+from corpus.model import Article, ChangeSet, Origin
 from db import errors
 from desktop.failures import read_only_sentence, sentence_for
 from desktop.window.banner import Banner, Choice
@@ -17,7 +17,6 @@ from desktop.workspace import Failure, Workspace
 log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 
-_NOTICES = (errors.Rejected, errors.StaleUndo, errors.UnknownRow, errors.AlreadyImported, errors.Exists)
 _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
 _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
@@ -39,6 +38,7 @@ class Messages:
         self._read_only = ""
         workspace.failed.connect(self._on_failed)
         workspace.state_changed.connect(self._on_state_changed)
+        workspace.changed.connect(self._on_changed)
         workspace.closed.connect(self._on_closed)
 
     def _on_failed(self, failure: Failure) -> None:
@@ -49,7 +49,7 @@ class Messages:
             return  # The next look is two seconds away.
         if not isinstance(error, errors.StoreError):
             log.error("%s failed", failure.attempt, exc_info=error)
-        kind = "notice" if isinstance(error, _NOTICES) else "failure"
+        kind = "notice" if isinstance(error, errors.Declined) else "failure"
         self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
 
     def _choices(self, failure: Failure) -> list[Choice]:
@@ -85,6 +85,11 @@ class Messages:
             copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
             self._banner.show_message("read_only", read_only_sentence(reason), [copy])
         elif self._banner.kind == "read_only":
+            self._banner.hide()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """What could not be done is history once something else was done here. A failure waits to be answered."""
+        if self._banner.kind == "notice" and changes.origin is Origin.LOCAL:
             self._banner.hide()
 
     def _on_closed(self) -> None:

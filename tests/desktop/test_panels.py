@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.confirming import confirm
 from desktop.filter_field import FilterField
-from desktop.panels import IconButton, PanelHeading, Surface
+from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
 from desktop.theme import Theme
 from tests.desktop import panels
 
@@ -71,3 +71,18 @@ def test_a_filter_field_is_left_with_or_without_its_words(theme: Theme, qtbot: Q
         qtbot.keyClick(field, key)
     assert left == [True, True, False]
     assert field.text() == "票"
+
+
+def test_an_empty_panels_words_leave_no_single_character_for_the_last_line(theme: Theme, qtbot: QtBot) -> None:
+    words = "点一处高亮或一条连线，看看它的来龙去脉，一二三四五六七八九十。"
+    note = EmptyNote(theme, words)
+    qtbot.addWidget(note)
+    metrics = note.fontMetrics()
+    whole = metrics.horizontalAdvance(words)
+    # One character too narrow for one line.
+    note.resize(whole - metrics.horizontalAdvance("。") + 2 * 20, 200)
+    note.show()
+    room = note.contentsRect().width()
+    assert whole / 2 <= room <= whole / 2 + 2 * metrics.horizontalAdvance("。")
+    note.setText("没有。")
+    assert note.contentsRect().width() >= metrics.horizontalAdvance("没有。")

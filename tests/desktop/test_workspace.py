@@ -100,9 +100,17 @@ def test_a_refused_edit_changes_nothing_and_is_told(river: Workspace, qtbot: QtB
     assert failure.attempt == "create_claim"
     assert failure.retry is not None
     assert set(rows(river).claims) == before
-    assert river.saving.state == "failed"
+    assert river.saving.state == "saved", "nothing is left unsaved that was declined"
     performed(river, qtbot, edits.create_claim, "article-1", SPAN)
-    assert river.saving.state == "saved"
+
+
+def test_what_could_not_be_written_is_told_as_not_saved(river: Workspace, qtbot: QtBot) -> None:
+    before = set(rows(river).claims)
+    os.unlink(river.location)
+    with qtbot.waitSignal(river.failed):
+        river.perform(edits.create_claim, "article-1", SPAN)
+    assert river.saving.state == "failed"
+    assert set(rows(river).claims) == before
 
 
 def test_what_was_performed_is_there_after_closing_at_once(

@@ -317,6 +317,19 @@ def test_article_imported_before_can_be_gone_to(river: MainWindow, qtbot: QtBot)
     assert "article-3" in river.open_articles()
 
 
+def test_what_was_declined_is_no_failure_to_save_and_forgotten_with_the_next_act(
+    river: MainWindow, qtbot: QtBot
+) -> None:
+    link = next(iter(rows(river.workspace).links.values()))
+    with qtbot.waitSignal(river.workspace.failed):
+        river.workspace.perform(edits.create_link, link.source, link.target, link.relation)
+    assert (banner(river).kind, banner(river).text) == ("notice", "These two claims are linked in this way already.")
+    assert river.workspace.saving.state == "saved"
+    with qtbot.waitSignal(river.workspace.changed):
+        river.workspace.perform(edits.set_claim_note, link.source, "见第二段")
+    assert banner(river).text == ""
+
+
 def test_missing_project_is_told_and_can_be_taken_from_the_list(
     window: MainWindow, settings: Settings, qtbot: QtBot, tmp_path: Path
 ) -> None:
