@@ -177,8 +177,15 @@ class LinkMode(QObject):
     def _on_made(self, link: str) -> None:
         if self._on and not self.choosing:
             self._made = link
+            self._let_go_of_text()
             self._tell()
             self._relate_made()
+
+    def _let_go_of_text(self) -> None:
+        """Selected text that was linked is a claim now."""
+        for pane in self._row.shown:
+            if pane.view.selected_span() is not None:
+                pane.view.place_caret(pane.view.caret_offset())
 
     def _relate_made(self) -> None:
         """Give what was linked the relation that was asked for, be it before or after the store had answered."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -29,6 +29,8 @@ from desktop.reading.text.title_block import BETWEEN
 from desktop.theme import Theme
 
 CARET_WIDTH = 2
+READ_AT_ONCE = 4_000
+"""Positions whose marks are read in one idle moment."""
 
 
 class ArticleView(TextView):
@@ -67,6 +69,9 @@ class ArticleView(TextView):
         self._pulse.valueChanged.connect(self._on_pulse)
         self._pulse.finished.connect(lambda: self.set_flash(None))
         self._pointer = Pointer(self)
+        self._reading_on = QTimer(self, interval=0)
+        """Starts with the first paint, which must not wait for it."""
+        self._reading_on.timeout.connect(self._read_on)
 
     # Claims
 
@@ -79,6 +84,11 @@ class ArticleView(TextView):
         """Show these claims, given in the order of the text, and no others."""
         self._marks.set_claims(claims)
         self._show_marks()
+
+    def _read_on(self) -> None:
+        """Far places are asked for sooner or later, and then all marks before them must be known."""
+        if not self._marks.index.read_on(READ_AT_ONCE):
+            self._reading_on.stop()
 
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
@@ -249,6 +259,8 @@ class ArticleView(TextView):
         self._painter.paint_above(painter, paragraphs, top, bottom)
         self._paint_caret(painter)
         painter.end()
+        if not self._marks.index.complete:
+            self._reading_on.start()
 
     def _paint_heading(self, painter: QPainter) -> None:
         left, width = self.column()

@@ -7,7 +7,7 @@ bar alternate between the colours of all of them. A claim without tags is slate.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -15,7 +15,14 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
-from desktop.reading.text.highlights import COLUMNS, LANES, HighlightIndex, margin_columns
+from desktop.reading.text.highlights import (
+    COLUMNS,
+    LANES,
+    HighlightIndex,
+    Mark,
+    margin_columns,
+    shortest_covers,
+)
 from desktop.theme import Theme
 
 LANE_OFFSETS = (5, 8, 11)
@@ -24,7 +31,7 @@ LINE_WIDTH = 2
 LINE_WIDTH_SELECTED = 3
 COLUMN_OFFSETS = (7, 11, 15, 19)
 """From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
-NOTE_OFFSET = 28
+NOTE_OFFSET = 26
 PART = 20
 """Lines; a long paragraph is drawn and kept in parts of this many."""
 KEPT = 100
@@ -114,55 +121,69 @@ class ParagraphDrawings:
         if not marks:
             return drawing
         geometry = self._geometry
-        for fill in self.index.fills(start, end):
+        for fill in shortest_covers(marks, start, end):
             colour = self._look_of(fill.id).fill
             coloured = geometry.runs_in(paragraph, fill.start, fill.end)
             drawing.fills.extend((geometry.band(run), colour) for run in coloured)
-        columns = self._columns_of(paragraph)
+        columns = self._columns_of(paragraph, marks if len(lines) == len(paragraph.lines) else None)
         crowded: dict[int, list[str]] = {}
         for mark in marks:
-            runs = list(geometry.runs_in(paragraph, max(mark.start, start), min(mark.end, end)))
-            if not runs:
+            first, last = max(mark.start, start), min(mark.end, end)
+            covered = geometry.lines_in(paragraph, first, last)
+            if not covered:
                 continue
             lane = self.index.lane_of(mark)
             look = self._look_of(mark.id)
-            for run in runs:
-                if lane < LANES:
+            if lane < LANES:
+                for run in geometry.runs_in(paragraph, first, last):
                     drawing.lines.extend(striped(underline(run, lane), look.lines))
-                else:
-                    crowded.setdefault(run.line.number, []).append(mark.id)
-            self._add_bar(drawing, runs, mark.id, columns[mark.id])
+            else:
+                for line in covered:
+                    crowded.setdefault(line.number, []).append(mark.id)
+            self._add_bar(drawing, covered, mark.id, columns[mark.id])
             if look.note and mark.start >= start:
-                drawing.notes.append(self._note_rect(paragraph, runs[0]))
+                drawing.notes.append(self._note_rect(paragraph, covered[0]))
+        drawing.bar_pieces.extend(self._double_bars(drawing, columns))
         for number, claims in crowded.items():
             drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
         return drawing
 
-    def _columns_of(self, paragraph: Paragraph) -> dict[str, int]:
+    def _columns_of(self, paragraph: Paragraph, marks: Iterable[Mark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
         held = self._columns.get(paragraph.number)
         if held is None:
             starts, last = paragraph.line_starts, paragraph.lines[-1].end
+            marks = self.index.overlapping(starts[0], last) if marks is None else marks
             held = self._columns[paragraph.number] = margin_columns(
                 (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
-                for mark in self.index.overlapping(starts[0], last)
+                for mark in marks
             )
         return held
 
-    def _add_bar(self, drawing: Drawing, runs: list[LineRun], claim: str, column: int) -> None:
-        top = runs[0].line.baseline - self._geometry.rise
-        bottom = runs[-1].line.baseline + self._geometry.drop + 1
-        bar = QRectF(runs[0].line.left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
+    def _add_bar(self, drawing: Drawing, covered: Sequence[Line], claim: str, column: int) -> None:
+        top = covered[0].baseline - self._geometry.rise
+        bottom = covered[-1].baseline + self._geometry.drop + 1
+        bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
             drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
-        else:
-            quiet = self._theme.colour("borderStrong")
-            sides = (QRectF(bar.left() + shift, top, 1, bottom - top) for shift in (-1, 1))
-            drawing.bar_pieces.extend((side, quiet) for side in sides)
 
-    def _note_rect(self, paragraph: Paragraph, run: LineRun) -> QRectF:
-        return QRectF(paragraph.lines[0].left - NOTE_OFFSET, run.line.baseline - 9, 7, 9)
+    def _double_bars(self, drawing: Drawing, columns: Mapping[str, int]) -> Coloured:
+        """The bars that share the last column, as one where they overlap."""
+        quiet, merged = self._theme.colour("borderStrong"), list[QRectF]()
+        for bar in sorted((bar for bar, claim in drawing.bars if columns[claim] == COLUMNS), key=QRectF.top):
+            if merged and bar.top() <= merged[-1].bottom():
+                merged[-1].setBottom(max(merged[-1].bottom(), bar.bottom()))
+            else:
+                merged.append(QRectF(bar))
+        return [
+            (QRectF(bar.left() + shift, bar.top(), 1, bar.height()), quiet)
+            for bar in merged
+            for shift in (-1, 1)
+        ]
+
+    def _note_rect(self, paragraph: Paragraph, line: Line) -> QRectF:
+        return QRectF(paragraph.lines[0].left - NOTE_OFFSET, line.baseline - 9, 7, 9)
 
     def _more_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]

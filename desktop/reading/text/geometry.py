@@ -170,13 +170,17 @@ class TextGeometry:
 
     def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
         """The parts of ``[start, end)`` that lie in one paragraph."""
-        first = max(0, bisect_right(paragraph.line_starts, start) - 1)
-        for line in paragraph.lines[first : bisect_left(paragraph.line_starts, end)]:
-            if line.end <= start:
-                continue
+        for line in self.lines_in(paragraph, start, end):
             one = self.x_at(paragraph, line, max(start, line.start))
             other = self.x_at(paragraph, line, min(end, line.end))
             yield LineRun(line, paragraph.number, min(one, other), max(one, other))
+
+    def lines_in(self, paragraph: Paragraph, start: int, end: int) -> tuple[Line, ...]:
+        """The lines of one paragraph that show something of ``[start, end)``."""
+        first = max(0, bisect_right(paragraph.line_starts, start) - 1)
+        if paragraph.lines[first].end <= start:
+            first += 1
+        return paragraph.lines[first : bisect_left(paragraph.line_starts, end)]
 
     def band(self, run: LineRun) -> QRectF:
         """The highlight band of a run in document coordinates. It hangs on the baseline, because Qt puts all the

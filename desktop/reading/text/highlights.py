@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from heapq import heappop, heappush
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
@@ -56,6 +57,8 @@ class HighlightIndex:
         self._reach: list[int] = []
         """For each mark the furthest end of it and all before it: what bounds a search to the left."""
         self._lanes: dict[str, int] = {}
+        self._marks: dict[str, Mark] = {}
+        """Those that were asked for, since to make one takes longer than to find it."""
         self._complete = False
 
     def __len__(self) -> int:
@@ -65,10 +68,15 @@ class HighlightIndex:
     def __contains__(self, claim: str) -> bool:
         return self._key(claim) is not None
 
+    @property
+    def complete(self) -> bool:
+        """Whether every mark was read from the source."""
+        return self._complete
+
     def mark(self, claim: str) -> Mark | None:
         """The mark of one claim."""
         key = self._key(claim)
-        return _mark(key) if key else None
+        return self._mark_of(key) if key else None
 
     def in_order(self) -> Sequence[Key]:
         """All marks in the order of the text."""
@@ -79,6 +87,11 @@ class HighlightIndex:
         """Read every mark that has not been looked at yet."""
         self._read_to(None)
 
+    def read_on(self, stretch: int) -> bool:
+        """Read the marks of the next ``stretch`` positions, in an idle moment; whether any may be left."""
+        self._read_to(self._keys[-1][0] + stretch if self._keys else 0)
+        return not self._complete
+
     def put(self, claim: str, start: int, end: int) -> tuple[int, int]:
         """Add a claim's mark, or move it; return the stretch whose painting this may change."""
         self.read_all()
@@ -86,6 +99,7 @@ class HighlightIndex:
         key = (start, -end, claim)
         place = bisect_left(self._keys, key)
         self._by_id[claim] = key
+        self._marks.pop(claim, None)
         self._keys.insert(place, key)
         self._reach.insert(place, 0)
         self._mend_reach(place)
@@ -101,6 +115,7 @@ class HighlightIndex:
         around = self._forget_lanes(key[0], -key[1])
         place = bisect_left(self._keys, key)
         del self._by_id[claim], self._keys[place], self._reach[place]
+        self._marks.pop(claim, None)
         self._mend_reach(place)
         return around
 
@@ -111,7 +126,7 @@ class HighlightIndex:
         place = bisect_left(self._keys, (end,)) - 1
         while place >= 0 and self._reach[place] > start:
             if -self._keys[place][1] > start:
-                found.append(_mark(self._keys[place]))
+                found.append(self._mark_of(self._keys[place]))
             place -= 1
         found.reverse()
         return found
@@ -133,9 +148,15 @@ class HighlightIndex:
 
     def fills(self, start: int, end: int) -> list[Fill]:
         """Who colours what within ``[start, end)``: each position belongs to the shortest mark that covers it."""
-        return _shortest_covers(self.overlapping(start, end), start, end)
+        return shortest_covers(self.overlapping(start, end), start, end)
 
     # Inside
+
+    def _mark_of(self, key: Key) -> Mark:
+        held = self._marks.get(key[2])
+        if held is None:
+            held = self._marks[key[2]] = Mark(key[0], -key[1], key[2])
+        return held
 
     def _key(self, claim: str) -> Key | None:
         if claim not in self._by_id:
@@ -187,7 +208,7 @@ class HighlightIndex:
         while last == first or self._begins_before(last, furthest):
             furthest = max(furthest, -self._keys[last][1])
             last += 1
-        return [_mark(key) for key in self._keys[first:last]]
+        return [self._mark_of(key) for key in self._keys[first:last]]
 
     def _begins_before(self, place: int, end: int) -> bool:
         if place == len(self._keys):
@@ -215,19 +236,22 @@ class HighlightIndex:
                     break
 
 
-def _shortest_covers(marks: list[Mark], start: int, end: int) -> list[Fill]:
+def shortest_covers(marks: Iterable[Mark], start: int, end: int) -> list[Fill]:
+    """Who of ``marks``, given in the order of the text, colours what within ``[start, end)``."""
     edges: dict[int, list[Mark]] = {}
     for mark in marks:
         edges.setdefault(max(mark.start, start), []).append(mark)
         edges.setdefault(min(mark.end, end), [])
-    order = sorted(edges)
     fills: list[Fill] = []
-    open_marks: list[Mark] = []
-    for here, there in pairwise(order):
-        open_marks = [mark for mark in open_marks if mark.end > here] + edges[here]
+    open_marks: list[tuple[tuple[int, int, str], Mark]] = []
+    for here, there in pairwise(sorted(edges)):
+        for mark in edges[here]:
+            heappush(open_marks, (_shortness(mark), mark))
+        while open_marks and open_marks[0][1].end <= here:
+            heappop(open_marks)
         if not open_marks:
             continue
-        owner = open_marks[0] if len(open_marks) == 1 else min(open_marks, key=_shortness)
+        owner = open_marks[0][1]
         if fills and fills[-1].id == owner.id and fills[-1].end == here:
             fills[-1] = Fill(fills[-1].start, there, owner.id)
         else:
@@ -237,10 +261,6 @@ def _shortest_covers(marks: list[Mark], start: int, end: int) -> list[Fill]:
 
 def _shortness(mark: Mark) -> tuple[int, int, str]:
     return (mark.end - mark.start, -mark.start, mark.id)
-
-
-def _mark(key: Key) -> Mark:
-    return Mark(key[0], -key[1], key[2])
 
 
 def margin_columns(bars: Iterable[tuple[int, int, str]]) -> dict[str, int]:

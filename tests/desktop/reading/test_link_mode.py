@@ -139,6 +139,8 @@ def test_selected_text_becomes_a_claim_at_either_end_in_one_act(bench: Bench) ->
         (DAILY, Span(0, 4), ()),
         (WEEKLY, Span(0, 5), ()),
     ]
+    assert bench.pane(DAILY).view.selected_span() is None
+    assert bench.pane(WEEKLY).view.selected_span() is None
     bench.workspace.undo()
     bench.qtbot.waitUntil(lambda: set(bench.claims()) == claims and set(bench.links()) == links)
 
