@@ -65,12 +65,13 @@ def child(module: str, *arguments: str) -> str:
 
 
 def print_table(figures: Iterable[Figure]) -> bool:
-    """Print the figures as a Markdown table; whether all met their targets."""
-    rows = list(figures)
-    print("| figure | measured | target | | how |\n|---|---:|---:|---|---|")
-    for one in rows:
+    """Print the figures as a Markdown table, each as soon as it is known; whether all met their targets."""
+    print("| figure | measured | target | | how |\n|---|---:|---:|---|---|", flush=True)
+    met = []
+    for one in figures:
         mark = "ok" if one.met else "MISSED"
-        print(
-            f"| {one.name} | {one.value:.2f} {one.unit} | {one.target:g} {one.unit} | {mark} | {one.detail} |"
-        )
-    return all(one.met for one in rows)
+        measured = f"{one.value:.2f} {one.unit}".strip()
+        target = f"{one.target:g} {one.unit}".strip()
+        print(f"| {one.name} | {measured} | {target} | {mark} | {one.detail} |", flush=True)
+        met.append(one.met)
+    return all(met)
