@@ -1,6 +1,6 @@
 """Finding the figures of a text: the stages of the reading, in order.
 
-The text is folded (Simplified, half width, small letters; same length), dates are read, names and idioms masked, and then
+The text is folded (Simplified, half width, small letters; same length), names and idioms are masked, dates read, and then
 every numeral is taken from left to right: unit, range, bound, and at last the question whether it is a figure at all.
 Every stage looks only a few characters around, so the time is linear in the length of the text.
 """
@@ -36,12 +36,13 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     Offsets are code points of ``text``. Any string is accepted.
     """
     plain = fold(_WIDE_COMMA.sub("、", text)).translate(_VARIANTS)
+    plain = negatives.mask_words(plain)
     found = [
         Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,
                inferred=day.inferred, value=day.value)
         for day in dates.find(plain, published_on(published))
     ]  # fmt: skip
-    plain = negatives.mask(_without(plain, found))
+    plain = negatives.mask_shapes(_without(plain, found))
     found.extend(_figure(text, quantity) for quantity in _quantities(text, plain))
     return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
 

@@ -51,9 +51,14 @@ def _words() -> re.Pattern[str]:
     return re.compile(any_of(phrases("names", "words")))
 
 
-def mask(plain: str) -> str:
+def mask_words(plain: str) -> str:
     """The text with names and idioms made unreadable; its length stays."""
-    return _words().sub(_blank_word, _STRUCTURE.sub(_blank, plain))
+    return _words().sub(_blank_word, plain)
+
+
+def mask_shapes(plain: str) -> str:
+    """The text, its dates already read, with addresses, telephones and their like made unreadable."""
+    return _STRUCTURE.sub(_blank, plain)
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -62,8 +67,10 @@ def _blank(match: re.Match[str]) -> str:
 
 def _blank_word(match: re.Match[str]) -> str:
     """Behind another numeral the word is none: 二十三军. (Told here, since a lookbehind would slow the search.)"""
-    start = match.start()
-    inside = start > 0 and match.string[start - 1] in _IN_NUMERALS
+    text, (start, end) = match.string, match.span()
+    inside = text[start - 1 : start] in _IN_NUMERALS or (
+        text[end - 1].isdigit() and text[end : end + 1].isdigit()
+    )
     return match.group() if inside else _blank(match)
 
 
@@ -171,12 +178,19 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
         return True
     if plain_integer and digits == 4 and 1900 <= numeral.low <= 2099:
         return True
+    if _behind_hyphen(plain, start):
+        return True
     return _behind_name(plain, start) or _behind_latin_word(plain, start) or _bracketed(plain, start, end)
 
 
 def _behind_name(plain: str, start: int) -> bool:
     pattern, ends = _before_names()
     return start > 0 and plain[start - 1] in ends and bool(pattern.search(plain, max(0, start - 12), start))
+
+
+def _behind_hyphen(plain: str, start: int) -> bool:
+    """图3-1: the second of two numbers that are no range."""
+    return start > 1 and plain[start - 1] in "-–" and plain[start - 2].isdigit()
 
 
 def _behind_latin_word(plain: str, start: int) -> bool:
@@ -196,7 +210,7 @@ def _bracketed(plain: str, start: int, end: int) -> bool:
 
 
 def _counts_in_name(plain: str, quantity: Quantity) -> bool:
-    """Office 365 用户: the noun behind a name's number does not count it."""
+    """Office 365 用户, 小米15手机: the noun behind a name's number does not count it."""
     numeral = quantity.numeral
     if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
         return False
@@ -204,7 +218,9 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
         return False
     words, unit = counting(), quantity.unit
     classifier = unit in words.sure or unit in words.compound_only
-    return unit in words.nouns and not classifier and _behind_latin_word(plain, quantity.start)
+    if unit not in words.nouns or classifier:
+        return False
+    return _behind_latin_word(plain, quantity.start) or _behind_name(plain, quantity.start)
 
 
 def _powerless(plain: str, quantity: Quantity) -> bool:
