@@ -10,7 +10,6 @@ from typing import Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle
 
 from corpus.model import Language, Tag
 from desktop.theme import Theme
@@ -26,11 +25,15 @@ CHIP_PADDING = 6
 
 def is_selected(option: Any) -> bool:
     """Whether the row that is painted is selected."""
+    from PySide6.QtWidgets import QStyle
+
     return bool(option.state & QStyle.StateFlag.State_Selected)
 
 
 def paint_row(painter: QPainter, option: Any, theme: Theme, *, bar: bool = True) -> None:
     """A row's background for its state: hovered, selected (with the bar at its left) or focused without selection."""
+    from PySide6.QtWidgets import QStyle
+
     rect = option.rect
     state = option.state
     if is_selected(option):

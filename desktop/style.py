@@ -9,21 +9,16 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
     QWidget,
 )
 from shiboken6 import isValid
 
 from desktop.theme import Theme
 
-_RINGED = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTabBar)
+# By name, since PySide makes each class when it is first named in Python, which takes it a millisecond.
+_RINGED = ("QAbstractButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QTabBar")
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 OWN_RING = "paints_own_focus"
 """Name of the property that a control sets to True when it paints its focus itself."""
@@ -135,7 +130,7 @@ class _Frame(QWidget):
 
 
 def _wants_ring(control: QWidget) -> bool:
-    return isinstance(control, _RINGED) and not control.property(OWN_RING)
+    return any(control.inherits(name) for name in _RINGED) and not control.property(OWN_RING)
 
 
 def _chain(control: QWidget) -> list[QWidget]:

@@ -190,10 +190,8 @@ class Theme(QObject):
         asked = (key, colour, size)
         if asked not in self._icons:
             name = self._tokens["icons"].get(key, key)
-            engine = _SvgEngine(
-                _svg(name, 20 if size >= 20 else 16), self.colour(colour), self.colour("disabled")
-            )
-            self._icons[asked] = QIcon(engine)
+            file = f"{name}_{20 if size >= 20 else 16}_regular.svg"
+            self._icons[asked] = QIcon(_SvgEngine(file, self.colour(colour), self.colour("disabled")))
         return self._icons[asked]
 
     def paint_glyph(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
@@ -273,18 +271,19 @@ class Theme(QObject):
 
 
 class _SvgEngine(QIconEngine):
-    """Draws an SVG at exactly the size and ratio asked for, since a scaled pixmap is blurry at 125 or 150 %."""
+    """Draws an SVG at exactly the size and ratio asked for, since a scaled pixmap is blurry at 125 or 150 %. Its file
+    is read when it is first drawn: most icons are those of closed menus."""
 
-    def __init__(self, svg: str, colour: QColor, disabled: QColor) -> None:
+    def __init__(self, file: str, colour: QColor, disabled: QColor) -> None:
         super().__init__()
-        self._svg, self._colour, self._disabled = svg, colour, disabled
+        self._file, self._colour, self._disabled = file, colour, disabled
         self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: Any, mode: QIcon.Mode, state: QIcon.State) -> None:
         from PySide6.QtSvg import QSvgRenderer
 
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
-        tinted = self._svg.replace("<svg ", f'<svg fill="{colour.name()}" ', 1)
+        tinted = _svg(self._file).replace("<svg ", f'<svg fill="{colour.name()}" ', 1)
         QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -299,7 +298,7 @@ class _SvgEngine(QIconEngine):
         return self._drawn[asked]
 
     def clone(self) -> QIconEngine:
-        copy = _SvgEngine(self._svg, self._colour, self._disabled)
+        copy = _SvgEngine(self._file, self._colour, self._disabled)
         # PySide gives the copy away only after Python's last reference is gone, which would delete it first.
         _clones[:] = [one for one in _clones if isValid(one)]
         _clones.append(copy)
@@ -317,8 +316,8 @@ def _read_tokens() -> dict[str, Any]:
 
 
 @cache
-def _svg(name: str, size: int) -> str:
-    return (RESOURCES / "icons" / f"{name}_{size}_regular.svg").read_text(encoding="utf-8")
+def _svg(file: str) -> str:
+    return (RESOURCES / "icons" / file).read_text(encoding="utf-8")
 
 
 def _platform() -> str:

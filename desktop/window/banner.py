@@ -54,7 +54,6 @@ class Banner(QWidget):
         self._row.addWidget(self._close)
         theme.changed.connect(self._restyle)
         self.hide()
-        self._restyle()
 
     @property
     def kind(self) -> str:
@@ -78,8 +77,8 @@ class Banner(QWidget):
         self._buttons = [self._button(choice) for choice in choices]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(2 + place, button)
-        self._restyle()
         self.show()
+        self._restyle()
 
     def _button(self, choice: Choice) -> QPushButton:
         button = QPushButton(choice.words, self)
@@ -100,6 +99,8 @@ class Banner(QWidget):
             super().keyPressEvent(event)
 
     def _restyle(self) -> None:
+        if self.isHidden():
+            return
         _, icon, ink = _LOOKS[self._kind]
         self._icon.setPixmap(self._theme.icon(icon, ink).pixmap(QSize(16, 16), self.devicePixelRatioF()))
         self._close.setIcon(self._theme.icon("close"))

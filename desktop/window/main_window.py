@@ -125,7 +125,8 @@ class MainWindow(QMainWindow):
         self._seen = True
         if self.workbench is not None:
             self.workbench.fill_docks()
-        self.workspace.go_on_loading()
+        # Once the docks are painted too, which comes before any timer.
+        QTimer.singleShot(0, self.workspace.go_on_loading)
 
     def _remedies(self) -> Remedies:
         return Remedies(
@@ -357,7 +358,7 @@ class MainWindow(QMainWindow):
             return
         self.keep_view()
         old.keep_layout()
-        inspector = old.inspector.state()
+        state = old.state()
         self._body.removeWidget(old)
         old.hide()
         old.deleteLater()
@@ -367,7 +368,7 @@ class MainWindow(QMainWindow):
         if new is None or self.workspace.snapshot is None:
             return
         self._restore_view()
-        new.inspector.restore(inspector)
+        new.restore(state)
         new.show_search(bool(self.current.query))
         self._show_body(new)
 
