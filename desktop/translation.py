@@ -10,6 +10,23 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 """Languages of the interface, each named in itself. The source texts are English."""
 
 
+KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+"""Keys that are labelled otherwise than Qt calls them. Two keys are Enter then, so shortcuts are made from portable
+names, ``QKeySequence.fromString``, never from shown ones."""
+
+
+class _KeyNames(QTranslator):
+    """Calls keys in menus what keyboards and our key caps call them; Qt would say 回车 and Alt+左方向."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        return KEY_NAMES.get(source, source) if context == "QShortcut" else None
+
+
 class Translation:
     """The translators that are installed in the application."""
 
@@ -18,27 +35,32 @@ class Translation:
 
     def install(self, language: str) -> None:
         """Speak ``language`` from now on; every widget gets a LanguageChange event."""
-        for translator in self._installed:
-            QCoreApplication.removeTranslator(translator)
-        self._installed = [*_translators(language)]
+        self._remove()
+        self._installed = _translators(language)
         QLocale.setDefault(QLocale(language))
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
 
     def uninstall(self) -> None:
         """Speak the language of the source texts again."""
+        self._remove()
+        QLocale.setDefault(QLocale.system())
+
+    def _remove(self) -> None:
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = []
-        QLocale.setDefault(QLocale.system())
 
 
 def _translators(language: str) -> list[QTranslator]:
     ours = RESOURCES / "translations" / f"duikan_{language}.qm"
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}.qm"
+    # They belong to the application: Python might throw them away in another thread, where Qt must not be told.
+    app = QCoreApplication.instance()
     found = []
     for path in (qts, str(ours)):
-        translator = QTranslator()
+        translator = QTranslator(app)
         if translator.load(path):
             found.append(translator)
-    return found
+    return [*found, _KeyNames(app)]

@@ -35,7 +35,7 @@ class Actions(QObject):
         action.setObjectName(command.id)
         action.setProperty("icon_role", command.icon)
         action.setCheckable(command.checkable)
-        action.setShortcuts([QKeySequence(key) for key in command.platform_keys])
+        action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
         action.setEnabled(not command.needs)
         if command.scope == Scope.READING:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from desktop.translation import KEY_NAMES
+
 
 class Scope(Enum):
     """Where a command's keys act."""
@@ -111,17 +113,14 @@ class Command(NamedTuple):
         return self.words().rstrip("….")
 
 
-_KEY_NAMES = {"Return": "Enter", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
 def key_text(key: str) -> str:
     """A key as keyboards are labelled: ``Ctrl K``, on macOS ``⌘K``. Qt would translate Enter and Delete."""
     if sys.platform == "darwin":
-        return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        return QKeySequence.fromString(key).toString(QKeySequence.SequenceFormat.NativeText)
     parts = [part or "+" for part in key.removesuffix("++").split("+")]
     if key.endswith("++"):
         parts.append("+")
-    return " ".join(_KEY_NAMES.get(part, part) for part in parts)
+    return " ".join(KEY_NAMES.get(part, part) for part in parts)
 
 
 def tooltip(command: Command) -> str:

@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>{claims} and {links} go with it. Undo brings all of it back.</source>
-        <translation>其中的 {claims}、{links} 会一并移除。撤销即可全部恢复。</translation>
+        <translation>其中的 {claims}、{links}会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>{percent} % read</source>

@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>{claims} and {links} go with it. Undo brings all of it back.</source>
-        <translation>其中的 {claims}、{links} 會一併移除。按「復原」即可全部還原。</translation>
+        <translation>其中的 {claims}、{links}會一併移除。按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>{percent} % read</source>

@@ -22,13 +22,15 @@ def window(
     workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
 ) -> Iterator[MainWindow]:
     """The window, shown, without a project."""
-    window = MainWindow(workspace, current, theme, settings, Translation())
+    translation = Translation()
+    window = MainWindow(workspace, current, theme, settings, translation)
     window.resize(1440, 870)
     with qtbot.waitActive(window):
         window.show()
     yield window
     window.close()
     window.deleteLater()
+    translation.uninstall()
     qtbot.wait(1)
 
 
