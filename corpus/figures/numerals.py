@@ -38,7 +38,7 @@ _BIG = "百千万亿兆佰仟"
 
 # 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
 _WRITTEN_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)(?:\.\d+)?"
     rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
     rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|零\d{{1,3}}(?!\d))?)?"

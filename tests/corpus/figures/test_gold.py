@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from corpus.figures import Figure, find_figures
@@ -51,8 +53,8 @@ def test_one_line(line: str) -> None:
 
 
 @pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
-def test_article(path: object) -> None:
-    annotated = read(path.read_text(encoding="utf-8"))  # type: ignore[attr-defined]
+def test_article(path: Path) -> None:
+    annotated = read(path.read_text(encoding="utf-8"))
     assert len(annotated.figures) > 8
     figures = find_figures(annotated.text)
     assert scored(annotated, figures).f1 >= 0.92

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import asdict
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.figures import FigureKind, Scale, compare, find_figures, in_words
-from corpus.script import Reading, convert
+from corpus.script import Reading, convert, simplified_characters
 from tests.corpus.figures.gold import DATA, read
 
 # Pieces of which the grammar knows something, so that random texts reach its corners.
@@ -65,23 +66,11 @@ def _values(text: str) -> list[tuple[object, ...]]:
 
 
 @pytest.mark.parametrize("path", sorted((DATA / "articles").glob("*.txt")), ids=lambda path: path.stem)
-def test_both_scripts_of_a_text_have_the_same_figures(path: object) -> None:
-    text = read(path.read_text(encoding="utf-8")).text  # type: ignore[attr-defined]
-    for line in text.splitlines():
-        simplified = convert(line, Reading.SIMPLIFIED).text
-        assert len(simplified) >= len(line) * 0.8
-        characters = convert_by_character(line)
-        assert _values(characters) == _values(line)
-
-
-def convert_by_character(text: str) -> str:
-    """The text in the other script, character by character, so that no word is exchanged for another."""
-    from corpus.script import fold
-
-    return "".join(
-        fold(character) if fold(character).isalpha() and not character.isascii() else character
-        for character in text
-    )
+def test_both_scripts_of_a_text_have_the_same_figures(path: Path) -> None:
+    for line in read(path.read_text(encoding="utf-8")).text.splitlines():
+        found = _values(line)
+        assert _values(simplified_characters(line)) == found
+        assert _values(convert(line, Reading.TRADITIONAL).text) == found
 
 
 @pytest.mark.parametrize(
