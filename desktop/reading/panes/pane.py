@@ -55,6 +55,8 @@ class Pane(QWidget):
         self._settings = settings
         self._conversion: Ticket | None = None
         self._quick_tag_scroll = 0
+        self._linked: dict[str, str] = {}
+        """The relation of each claim's first link, of those that have one."""
         self.head = PaneHead(theme, self)
         self.view = ArticleView(theme, self)
         self.ruler = Ruler(theme, self.view)
@@ -151,7 +153,7 @@ class Pane(QWidget):
         if changes.touches(Article):
             self._refresh_head()
         if changes.touches(Link, Claim):
-            self._refresh_links()
+            self._patch_links(changes, snapshot)
 
     def _refresh_claims(self, changes: ChangeSet, snapshot: Snapshot) -> None:
         if changes.touches(Tag):
@@ -169,7 +171,27 @@ class Pane(QWidget):
         if snapshot is None or self.article_id is None:
             return
         here = ((claim.id, snapshot.links_of(claim.id)) for claim in snapshot.claims_of(self.article_id))
-        self.ruler.set_linked({claim: links[0].relation for claim, links in here if links})
+        self._linked = {claim: links[0].relation for claim, links in here if links}
+        self.ruler.set_linked(self._linked)
+
+    def _patch_links(self, changes: ChangeSet, snapshot: Snapshot) -> None:
+        """Look again only at what a change concerns: there may be thousands of claims."""
+        befores = (change.before for change in changes.updated)
+        afters = (change.after for change in changes.updated)
+        touched: set[str] = set()
+        for row in (*changes.created, *changes.deleted, *befores, *afters):
+            if isinstance(row, Claim):
+                touched.add(row.id)
+            elif isinstance(row, Link):
+                touched.update((row.source, row.target))
+        for claim in touched:
+            held = snapshot.claims.get(claim)
+            links = snapshot.links_of(claim) if held and held.article == self.article_id else []
+            if links:
+                self._linked[claim] = links[0].relation
+            else:
+                self._linked.pop(claim, None)
+        self.ruler.set_linked(self._linked, touched)
 
     def _recolour(self) -> None:
         snapshot = self._workspace.snapshot

@@ -52,6 +52,10 @@ class ArticleView(TextView):
     emphasis_changed = Signal()
     """The selected claim or the hits changed: for the ruler."""
     claims_changed = Signal()
+    """After either of the two below."""
+    claims_replaced = Signal()
+    claims_patched = Signal(list)
+    """Identities of the claims that came, went or changed."""
     focused = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -98,10 +102,14 @@ class ArticleView(TextView):
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
         """Add or replace some claims and take others away; only their paragraphs are drawn anew."""
+        touched = []
         for claim in removed:
             self._redraw_stretch(self._marks.remove(claim))
+            touched.append(claim)
         for one in changed:
             self._redraw_stretch(self._marks.put(one))
+            touched.append(one.id)
+        self.claims_patched.emit(touched)
         self.claims_changed.emit()
 
     def claim(self, claim: str) -> Claim | None:
@@ -120,6 +128,7 @@ class ArticleView(TextView):
     def _show_marks(self) -> None:
         self._painter.use(self._marks.index)
         self.viewport().update()
+        self.claims_replaced.emit()
         self.claims_changed.emit()
 
     def look_of(self, claim: str) -> Look:

@@ -3,14 +3,14 @@ claim, a mark for its links and a line for every search hit, merged pixel by pix
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.ticks import Ticks
 from desktop.theme import Theme
 
 TICK = 2
@@ -34,9 +34,7 @@ class Ruler(QScrollBar):
         self._theme = theme
         self._view = view
         self._linked: Mapping[str, str] = {}
-        self._ticks: list[tuple[float, str]] = []
-        """Share of the text's height, and claim, from top to bottom."""
-        self._share_of: dict[str, float] = {}
+        self._ticks = Ticks()
         self._picture: QPixmap | None = None
         """All ticks, painted once; None when they must be painted anew."""
         self._hits: list[float] = []
@@ -47,15 +45,20 @@ class Ruler(QScrollBar):
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._place)
         self.setMouseTracking(True)
-        for changed in (view.claims_changed, view.layout_changed):
+        for changed in (view.claims_replaced, view.layout_changed):
             changed.connect(self._settle.start)
+        view.claims_patched.connect(self._patch)
         view.emphasis_changed.connect(self._on_emphasis_changed)
         theme.changed.connect(self._restyle)
 
-    def set_linked(self, relations: Mapping[str, str]) -> None:
-        """Claims that have links, each with the relation whose colour its mark takes."""
+    def set_linked(self, relations: Mapping[str, str], changed: Iterable[str] | None = None) -> None:
+        """Claims that have links, each with the relation whose colour its mark takes; ``changed`` are those of which
+        that is new, if not all."""
         self._linked = relations
-        self._restyle()
+        if changed is None:
+            self._restyle()
+        else:
+            self._repaint_rows({self._ticks.share(claim) for claim in changed})
 
     def place_now(self) -> None:
         """Place the ticks at once instead of a moment after the last change."""
@@ -67,17 +70,43 @@ class Ruler(QScrollBar):
         return [(self._y(share), claim) for share, claim in self._ticks]
 
     def _on_emphasis_changed(self) -> None:
-        text = self._view.reading_text
-        self._hits = list(self._view.height_shares(text.position(hit.start) for hit in self._view.hits))
+        text, hits = self._view.reading_text, self._view.hits
+        self._hits = list(self._view.height_shares(text.position(hit.start) for hit in hits)) if hits else []
         self.update()
 
     def _place(self) -> None:
         marks = self._view.index.in_order()
         shares = self._view.height_shares(start for start, _, _ in marks)
-        self._ticks = [(share, claim) for share, (_, _, claim) in zip(shares, marks, strict=True)]
-        self._share_of = {claim: share for share, claim in self._ticks}
+        self._ticks = Ticks((share, claim) for share, (_, _, claim) in zip(shares, marks, strict=True))
         self._picture = None
         self._on_emphasis_changed()
+
+    def _patch(self, claims: Iterable[str]) -> None:
+        """Some claims came, went or moved."""
+        if self._settle.isActive():
+            return
+        touched: set[float | None] = set()
+        for claim in claims:
+            touched.add(self._ticks.share(claim))
+            mark = self._view.index.mark(claim)
+            if mark is None:
+                self._ticks.remove(claim)
+            else:
+                self._ticks.put(claim, next(self._view.height_shares([mark.start])))
+            touched.add(self._ticks.share(claim))
+        self._repaint_rows(touched)
+
+    def _repaint_rows(self, shares: Iterable[float | None]) -> None:
+        """Paint those rows of the picture anew in which these ticks are."""
+        if self._picture is not None:
+            painter = QPainter(self._picture)
+            for y in {self._row(share) for share in shares if share is not None}:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+                painter.fillRect(QRectF(0, y, self.width(), TICK), Qt.GlobalColor.transparent)
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+                self._paint_row(painter, y)
+            painter.end()
+        self.update()
 
     def _restyle(self) -> None:
         self._picture = None
@@ -105,7 +134,17 @@ class Ruler(QScrollBar):
         return QRectF(0, top, self.width(), height)
 
     def _y(self, share: float) -> int:
-        return round(share * (self.height() - TICK_SELECTED))
+        return round(share * self._span)
+
+    @property
+    def _span(self) -> int:
+        """From the highest place of a tick to the lowest, in pixels."""
+        return max(self.height() - TICK_SELECTED, 1)
+
+    def _row(self, share: float) -> int:
+        """The y of the row of pixels that a tick shares with its neighbours."""
+        # A little more than rounding may take away: a share at the beginning of a row is in that row.
+        return int(share * self._span + 1e-6) // TICK * TICK
 
     # Painting
 
@@ -129,50 +168,41 @@ class Ruler(QScrollBar):
             self._picture = self._paint_rows(ratio)
         painter.drawPixmap(0, 0, self._picture)
         selected = self._view.selected_claim
-        if selected in self._share_of:
+        share = self._ticks.share(selected)
+        if selected is not None and share is not None:
             colour = self._view.look_of(selected).lines[0]
-            painter.fillRect(
-                QRectF(0, self._y(self._share_of[selected]), self.width(), TICK_SELECTED), colour
-            )
+            painter.fillRect(QRectF(0, self._y(share), self.width(), TICK_SELECTED), colour)
 
     def _paint_rows(self, ratio: float) -> QPixmap:
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        for y, colour, link in self._merged_rows():
-            painter.fillRect(QRectF(3, y, self.width() - 6, TICK), colour)
-            if link is not None:
-                painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), link)
+        share = self._ticks.next_from(0.0)
+        while share is not None:
+            y = self._row(share)
+            self._paint_row(painter, y)
+            share = self._ticks.next_from((y + TICK) / self._span)
         painter.end()
         return picture
 
-    def _merged_rows(self) -> list[tuple[int, QColor, QColor | None]]:
+    def _paint_row(self, painter: QPainter, y: int) -> None:
         """One row for all ticks on the same pixels: the colour of the first, and of the first that has a link."""
-        rows: dict[int, str] = {}
-        links: dict[int, str] = {}
-        for share, claim in self._ticks:
-            y = self._y(share) // TICK * TICK
-            rows.setdefault(y, claim)
-            if claim in self._linked:
-                links.setdefault(y, self._linked[claim])
-        return [
-            (
-                y,
-                self._view.look_of(claim).lines[0],
-                self._theme.relation(links[y]).rest if y in links else None,
-            )
-            for y, claim in rows.items()
-        ]
+        ticks = self._ticks.between(y / self._span, (y + TICK) / self._span)
+        if not ticks:
+            return
+        painter.fillRect(QRectF(3, y, self.width() - 6, TICK), self._view.look_of(ticks[0][1]).lines[0])
+        relation = next((self._linked[claim] for _, claim in ticks if claim in self._linked), None)
+        if relation is not None:
+            painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), self._theme.relation(relation).rest)
 
     # Mouse
 
     def claim_near(self, y: float) -> str | None:
         """The claim whose tick lies within reach of ``y``, the nearest first."""
-        span = max(self.height() - TICK_SELECTED, 1)
-        first = bisect_left(self._ticks, ((y - TICK / 2 - NEAR - 1) / span, ""))
-        last = bisect_left(self._ticks, ((y - TICK / 2 + NEAR + 1) / span, ""))
-        near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in self._ticks[first:last]]
+        middle, reach = y - TICK / 2, NEAR + 1
+        ticks = self._ticks.between((middle - reach) / self._span, (middle + reach) / self._span)
+        near = [(abs(self._y(share) + TICK / 2 - y), claim) for share, claim in ticks]
         distance, claim = min(near, default=(float(NEAR + 1), None))
         return claim if distance <= NEAR else None
 

@@ -36,6 +36,7 @@ class TextView(TextPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
+        self._estimate: HeightEstimate | None = None
         super().__init__(theme, parent)
 
     # Scrolling
@@ -47,6 +48,7 @@ class TextView(TextPage):
 
     def _announce_layout(self) -> None:
         self._seen_at = (-1, -1)
+        self._estimate = None
         super()._announce_layout()
 
     def scroll_value(self) -> int:
@@ -90,11 +92,12 @@ class TextView(TextPage):
 
     def height_shares(self, positions: Iterable[int]) -> Iterator[float]:
         """How far down the text each position of the document lies, from 0 to 1; estimated, nothing is laid out."""
-        column = self.column()[1]
-        line, gap = self._setting.line_height(self._theme), self._setting.paragraph_gap(self._theme)
-        top = self._margins().top
-        blank = self._setting.blank_height()
-        return HeightEstimate(self._text, column // self._shown_size, line, gap, blank, top).shares(positions)
+        if self._estimate is None:
+            setting, per_line = self._setting, self.column()[1] // self._shown_size
+            line, gap = setting.line_height(self._theme), setting.paragraph_gap(self._theme)
+            top = self._margins().top
+            self._estimate = HeightEstimate(self._text, per_line, line, gap, setting.blank_height(), top)
+        return self._estimate.shares(positions)
 
     def scroll_to(self, offset: int, *, animate: bool = True, share: float = 0.3) -> None:
         """Bring the line of a source offset to ``share`` of the height of the viewport, from the top."""

@@ -82,6 +82,26 @@ def test_the_tick_of_the_selected_claim_is_as_wide_as_the_ruler(ruler: Ruler, th
     assert {image.pixelColor(x, y + 1).name() for x in (0, ruler.width() - 1)} == {wanted}
 
 
-def test_new_claims_get_their_ticks_in_a_moment(qtbot: QtBot, ruler: Ruler) -> None:
+def test_new_claims_get_their_ticks_at_once(ruler: Ruler) -> None:
     ruler._view.update_claims([claim(30, PAGES, "第30段")])
-    qtbot.waitUntil(lambda: len(ruler.ticks()) == len(NUMBERS) + 1)
+    assert len(ruler.ticks()) == len(NUMBERS) + 1
+    ruler._view.update_claims((), ["claim-30"])
+    assert len(ruler.ticks()) == len(NUMBERS)
+
+
+@pytest.mark.parametrize("number", [0, 20, 30, 59])
+def test_a_change_paints_what_painting_all_anew_would(number: int, ruler: Ruler) -> None:
+    ruler.set_linked({"claim-20": "contradicts"})
+    ruler.grab()
+    view, other = ruler._view, claim(number, PAGES, f"第{number}段。渡轮", TAGS[1:2])
+    steps = (
+        lambda: view.update_claims([other]),
+        lambda: ruler.set_linked({other.id: "equivalent"}, [other.id, "claim-20"]),
+        lambda: view.update_claims([claim(number, PAGES, "第58段", TAGS[2:3])]),
+        lambda: view.update_claims((), [other.id, "claim-0"]),
+    )
+    for step in steps:
+        step()
+        patched = ruler.grab().toImage()
+        ruler.place_now()
+        assert patched == ruler.grab().toImage()

@@ -1,0 +1,45 @@
+"""Where the claims of one text have their ticks in an overview: shares of its height, from 0 to 1, in their order."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+
+Tick = tuple[float, str]
+"""Share of the text's height, and claim."""
+
+
+class Ticks:
+    """Ticks by place; one can be moved without a look at the others."""
+
+    def __init__(self, ticks: Iterable[Tick] = ()) -> None:
+        self._ticks = sorted(ticks)
+        self._shares = {claim: share for share, claim in self._ticks}
+
+    def __iter__(self) -> Iterator[Tick]:
+        return iter(self._ticks)
+
+    def share(self, claim: str | None) -> float | None:
+        """The place of a claim's tick; None when it has none."""
+        return None if claim is None else self._shares.get(claim)
+
+    def put(self, claim: str, share: float) -> None:
+        """Add a tick, or move it."""
+        self.remove(claim)
+        self._shares[claim] = share
+        insort(self._ticks, (share, claim))
+
+    def remove(self, claim: str) -> None:
+        """Take a tick away, if there is one."""
+        share = self._shares.pop(claim, None)
+        if share is not None:
+            del self._ticks[bisect_left(self._ticks, (share, claim))]
+
+    def between(self, low: float, high: float) -> list[Tick]:
+        """Ticks from ``low`` to below ``high``."""
+        return self._ticks[bisect_left(self._ticks, (low, "")) : bisect_left(self._ticks, (high, ""))]
+
+    def next_from(self, share: float) -> float | None:
+        """The place of the first tick at ``share`` or behind it."""
+        place = bisect_left(self._ticks, (share, ""))
+        return self._ticks[place][0] if place < len(self._ticks) else None
