@@ -23,6 +23,7 @@ from corpus.intake import Intake, take_in
 from corpus.model import Archive, NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
+from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note, outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
@@ -340,7 +341,7 @@ def choose_files(parent: QWidget | None, settings: Settings) -> list[str]:
             QCoreApplication.translate("ImportDialog", "All files (*)"),
         )
     )
-    paths, _ = QFileDialog.getOpenFileNames(parent, title, settings.value("last_folder"), kinds)
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, last_folder(settings), kinds)
     if paths:
         settings.set_value("last_folder", os.path.dirname(paths[0]))
     return list(paths)

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
+from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.failures import sentence_for
 from desktop.settings import Settings
@@ -53,7 +54,7 @@ class NewProjectDialog(DialogFrame):
         self.body.addWidget(Note(theme, "projectNote", self, note))
         self.body.addStretch(1)
         self.accept_button = self.add_ending(self.tr("Create"), self._create)
-        self.folder.setText(settings.value("last_folder") or _documents())
+        self.folder.setText(last_folder(settings))
         self.title.textEdited.connect(self._on_title_edited)
         self.file.textEdited.connect(self._on_file_edited)
         self.folder.textChanged.connect(self._update)
@@ -125,7 +126,7 @@ def choose_project(parent: QWidget | None, settings: Settings) -> str:
             QCoreApplication.translate("NewProjectDialog", "All files (*)"),
         )
     )
-    path, _ = QFileDialog.getOpenFileName(parent, title, settings.value("last_folder") or _documents(), kinds)
+    path, _ = QFileDialog.getOpenFileName(parent, title, last_folder(settings), kinds)
     if path:
         settings.set_value("last_folder", os.path.dirname(path))
     return str(path)
@@ -143,8 +144,3 @@ def choose_copy(parent: QWidget | None, settings: Settings, location: str) -> st
         return ""
     settings.set_value("last_folder", os.path.dirname(path))
     return path if path.endswith(SUFFIX) else f"{path}{SUFFIX}"
-
-
-def _documents() -> str:
-    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return place if os.path.isdir(place) else os.path.expanduser("~")

@@ -13,6 +13,7 @@ from corpus.model import Article
 from corpus.revision import Placement, place_claims
 from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
+from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
 from desktop.jobs import Ticket
@@ -118,7 +119,7 @@ class NewVersionDialog(ActDialog):
 
     def _choose_file(self) -> None:
         kinds = ";;".join((self.tr("Texts (*.txt *.md *.text)"), self.tr("All files (*)")))
-        folder = self._settings.value("last_folder")
+        folder = last_folder(self._settings)
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Load file"), folder, kinds)
         if path:
             self._settings.set_value("last_folder", os.path.dirname(path))

@@ -64,7 +64,11 @@ class LinksView(FindingsView):
         return self.tr("%n link(s)", "", count)
 
     def followed(self) -> str | None:
-        return self._current.link
+        """The link attended to, else the first of the claim that is."""
+        snapshot, claim = self._workspace.snapshot, self._current.claim
+        if self._current.link is not None or claim is None or snapshot is None:
+            return self._current.link
+        return next((link.id for link in snapshot.links_of(claim)), None)
 
     def select(self, one: str) -> None:
         link = self._snapshot.links.get(one)

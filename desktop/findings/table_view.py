@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -75,6 +75,14 @@ class FindingsTableView(QTableView):
             if hidden:
                 missing -= needs[number]
             self.setColumnHidden(number, hidden)
+
+    def select_only(self, row: int) -> None:
+        """Select one row. Qt's own ``selectRow`` would add to the selection while Ctrl or Shift is held, as it is when
+        Ctrl+3 brings this table up."""
+        index = self.model().index(row, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.scrollTo(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

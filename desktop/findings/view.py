@@ -150,6 +150,8 @@ class FindingsView(Surface):
         self._view.copied = self.copy
         self._view.menu_wanted = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
+        for signal in (self._current.claim_changed, self._current.link_changed):
+            signal.connect(self._on_current_changed)
         self._theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -175,6 +177,8 @@ class FindingsView(Surface):
         super().showEvent(event)
         if self._stale:
             self._catch_up()
+        else:
+            self._follow_current()
 
     def _catch_up(self) -> None:
         """Read the project anew."""
@@ -235,7 +239,7 @@ class FindingsView(Surface):
             self._field.clear()
         self._view.setFocus()
         if not self._view.currentIndex().isValid() and self._table.rowCount():
-            self._view.selectRow(0)
+            self._view.select_only(0)
 
     def _on_grouped(self) -> None:
         selected = self.selected()
@@ -265,12 +269,20 @@ class FindingsView(Surface):
         rows = [row for row in (self._table.row_of(one) for one in ids[:1]) if row >= 0]
         self._following = True
         for row in rows:
-            self._view.selectRow(row)
+            self._view.select_only(row)
         self._following = False
 
     def _follow_current(self) -> None:
         """Select what the inspector shows, so that coming here from the panes finds it."""
-        self._reselect([one for one in (self.followed(),) if one is not None])
+        one, selected = self.followed(), self.selected()
+        if one is None and selected:
+            self._view.clearSelection()
+        elif one is not None and one not in selected:
+            self._reselect([one])
+
+    def _on_current_changed(self, *_: object) -> None:
+        if self.isVisible() and not self._stale and not self._following:
+            self._follow_current()
 
     def followed(self) -> str | None:
         """What is attended to elsewhere, as a row of this table."""
@@ -282,13 +294,15 @@ class FindingsView(Surface):
         index = self._view.currentIndex()
         one = self._table.id_at(index.row())
         if one is not None and not self._following and self._view.selectionModel().isSelected(index):
+            self._following = True
             self.select(one)
+            self._following = False
 
     def _open_row(self, row: int, *, preview: bool = False) -> None:
         group, one = self._table.group_at(row), self._table.id_at(row)
         if group is not None:
             self._table.toggle_group(group.key)
-            self._view.selectRow(row)
+            self._view.select_only(row)
         elif one is not None:
             self.go_to(one, preview=preview)
 

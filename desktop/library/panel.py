@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim
+from corpus.model import Article, ChangeSet, Claim, Origin
 from db import edits
 from db.effects import effect_of_removing
 from desktop.confirming import confirm
@@ -169,6 +169,16 @@ class LibraryPanel(Surface):
         counts = changes.touches(Claim) and self._model.sort_order == "claims"
         if changes.touches(Article) or counts:
             self._refresh()
+        added = [row.id for row in changes.created if isinstance(row, Article)]
+        if added and changes.origin is Origin.LOCAL:
+            self._reveal(added)
+
+    def _reveal(self, articles: Sequence[str]) -> None:
+        """Show what was just added, the first of it on top if there is more than fits."""
+        rows = [index for index in map(self._model.index_of, articles) if index.isValid()]
+        if rows:
+            self._list.scrollTo(max(rows, key=QModelIndex.row))
+            self._list.scrollTo(min(rows, key=QModelIndex.row))
 
     def _refresh(self) -> None:
         selected = self._selected()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -48,15 +48,30 @@ class ViewStack(QWidget):
 
     def show_view(self, name: str) -> QWidget:
         """Show a view, making it if need be."""
+        view = self._make(name)
+        changed = name != self._name
+        self._name = name
+        self._stack.setCurrentWidget(view)
+        if changed:
+            self.shown.emit(name)
+        return view
+
+    def _make(self, name: str) -> QWidget:
         if name not in self._views:
             self._views[name] = self._makers[name](self)
             self._stack.addWidget(self._views[name])
-        changed = name != self._name
-        self._name = name
-        self._stack.setCurrentWidget(self._views[name])
-        if changed:
-            self.shown.emit(name)
         return self._views[name]
+
+    def state(self) -> dict[str, Any]:
+        """How the tables that exist are filtered, grouped and sorted."""
+        tables: dict[str, Any] = {name: view for name, view in self._views.items() if name != "read"}
+        return {name: table.state() for name, table in tables.items()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Make the tables again whose state an earlier stack told."""
+        for name, kept in state.items():
+            table: Any = self._make(name)
+            table.restore(kept)
 
     def filter_claims(self, tag: str) -> None:
         """Show the claims that have a tag."""

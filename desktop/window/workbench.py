@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -234,6 +234,22 @@ class Workbench(QWidget):
             (Part("claim", "claim", self.tr("Claim")), Part("history", "history", self.tr("History")))
         )
         self.strip.retranslate()
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt workbench needs to look the same: filters, groups, folds, unsaved notes."""
+        return {
+            "library": self.library.state(),
+            "codebook": self.codebook.state(),
+            "inspector": self.inspector.state(),
+            "tables": self.views.state(),
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier workbench told."""
+        self.library.restore(state["library"])
+        self.codebook.restore(state["codebook"])
+        self.inspector.restore(state["inspector"])
+        self.views.restore(state["tables"])
 
     def restore_layout(self) -> None:
         """Give the docks the sizes they had, or those of the design."""

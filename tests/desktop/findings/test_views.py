@@ -267,3 +267,40 @@ def test_they_paint(
             assert image.pixelColor(2, 2) == theme.colour("paper")
             assert theme.colour("hairline").name() in colours
             assert theme.tag("blue").fill.name() in colours or view is links
+
+
+def selected_row(view: FindingsView) -> list[int]:
+    return [index.row() for index in table(view).selectionModel().selectedRows()]
+
+
+def test_the_table_keeps_in_step_with_what_is_attended_to(claims: ClaimsView, current: Current) -> None:
+    current.set_claim("claim-3")
+    assert claims.selected() == ["claim-3"]
+    current.set_claim("claim-1")
+    assert claims.selected() == ["claim-1"]
+    claims.hide()
+    current.set_claim(None)
+    claims.show()
+    assert claims.selected() == [], "what the inspector does not show is not selected"
+
+
+def test_several_rows_stay_selected_when_the_last_one_is_attended_to(
+    claims: ClaimsView, current: Current, qtbot: QtBot
+) -> None:
+    table(claims).selectRow(0)
+    qtbot.keyClick(table(claims), Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(claims.selected()) == 2
+    assert current.claim == claims.selected()[1]
+
+
+def test_the_links_table_shows_the_first_link_of_the_claim_attended_to(
+    links: LinksView, river: Workspace, current: Current
+) -> None:
+    link = next(reversed(panels.rows(river).links.values()))
+    current.set_claim(link.target)
+    first = panels.rows(river).links_of(link.target)[0]
+    assert links.selected() == [first.id]
+    current.set_link(link.id)
+    assert links.selected() == [link.id]
+    table(links).selectRow(1 - selected_row(links)[0] if len(selected_row(links)) else 0)
+    assert current.link == links.selected()[0]

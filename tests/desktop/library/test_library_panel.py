@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive
+from corpus.model import Archive, NewArticle
 from db import edits
 from desktop.current import Current, Place
 from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE
@@ -264,3 +264,14 @@ def test_nothing_is_called_unread_before_reading_is_known(library: LibraryPanel)
     library.set_progress({"article-2": 1.0})
     assert "unread" in spoken(0)
     assert "100" in spoken(1)
+
+
+def test_articles_just_imported_are_scrolled_to(
+    library: LibraryPanel, river: Workspace, qtbot: QtBot
+) -> None:
+    many = [NewArticle(f"第 {number} 篇的正文。", f"第 {number} 篇") for number in range(30)]
+    panels.changing(river, qtbot, lambda: river.perform(edits.import_articles, many))
+    listed = view(library)
+    first = listed.model().index(3, 0)
+    assert first.data() == "第 0 篇"
+    assert listed.visualRect(first).top() == 0

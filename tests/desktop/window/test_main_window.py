@@ -216,12 +216,21 @@ def test_new_language_rebuilds_the_panels_and_keeps_the_view(river: MainWindow, 
     press(river, "pane.add")
     shown = river.open_articles()
     river.current.set_claim("claim-5")
-    Translation().install("zh_CN")
+    assert old is not None
+    press(river, "view.claims")
+    old.library.restore({"filtering": True, "query": "渡轮"})
+    old.views.restore({"claims": {"query": "客运", "grouping": "article"}})
+    kept = old.state()
+    press(river, "view.read")
+    translation = Translation()
+    translation.install("zh_CN")
     qtbot.waitUntil(lambda: river.workbench is not old, timeout=PATIENCE)
     assert river.page is river.workbench
+    assert river.workbench is not None
+    assert river.workbench.state() == kept
     assert river.open_articles() == shown
     assert river.current.claim == "claim-5"
-    Translation().install("en")
+    translation.uninstall()
 
 
 def test_closing_and_opening_again_restores_panes_and_view(river: MainWindow, qtbot: QtBot) -> None:
@@ -323,7 +332,10 @@ def test_what_was_declined_is_no_failure_to_save_and_forgotten_with_the_next_act
     link = next(iter(rows(river.workspace).links.values()))
     with qtbot.waitSignal(river.workspace.failed):
         river.workspace.perform(edits.create_link, link.source, link.target, link.relation)
-    assert (banner(river).kind, banner(river).text) == ("notice", "These two claims are linked in this way already.")
+    assert (banner(river).kind, banner(river).text) == (
+        "notice",
+        "These two claims are linked in this way already.",
+    )
     assert river.workspace.saving.state == "saved"
     with qtbot.waitSignal(river.workspace.changed):
         river.workspace.perform(edits.set_claim_note, link.source, "见第二段")
