@@ -32,6 +32,13 @@ def telling_claim(snapshot: Snapshot) -> str | None:
     return next((claim.id for claim in snapshot.claims_of(shown[0].id) if claim.id in telling), None)
 
 
+def open_first(snapshot: Snapshot, views: ViewStack) -> None:
+    """Show the first articles side by side, with the keyboard in the first."""
+    for article in snapshot.articles_in_order()[:FIRST_PANES]:
+        views.reading.open_article(article.id, new_pane=True)
+    views.reading.activate(0)
+
+
 def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: ReadingProgress) -> str:
     """Open the panes as they were left, or the first articles; returns the name of the view to show."""
     state = settings.view_state(snapshot.project.id)
@@ -40,8 +47,6 @@ def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: 
     if isinstance(reading, dict):
         views.reading.restore(reading)
     else:
-        for article in snapshot.articles_in_order()[:FIRST_PANES]:
-            views.reading.open_article(article.id, new_pane=True)
-        views.reading.activate(0)
+        open_first(snapshot, views)
     view = state.get("view")
     return view if view in VIEWS else VIEWS[0]

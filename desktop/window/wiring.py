@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
+from corpus.model import Article, ChangeSet, Origin
 from desktop import dialogs
-from desktop.window import regions
+from desktop.window import regions, view_memory
 from desktop.window.command import tooltip
 from desktop.window.commands import BY_ID
 from desktop.window.drop_overlay import is_project
@@ -37,6 +38,7 @@ class Wiring(QObject):
         window.actions_table.connect_all(
             {**self._project_handlers(), **self._view_handlers(), **self._reading_handlers()}
         )
+        window.workspace.changed.connect(self._on_changed)
 
     def connect_start_page(self, page: StartPage) -> None:
         """Answer what the start page asks for."""
@@ -209,6 +211,16 @@ class Wiring(QObject):
             self._start_with_articles(paths)
         else:
             self._import_files(paths)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """The first articles of a project are shown at once: who imports wants to read."""
+        window = self._window
+        snapshot, workbench = window.workspace.snapshot, window.workbench
+        if snapshot is None or workbench is None or changes.origin is not Origin.LOCAL:
+            return
+        added = [row for row in changes.created if isinstance(row, Article)]
+        if added and len(added) == len(snapshot.articles):
+            view_memory.open_first(snapshot, workbench.views)
 
     def _export(self) -> None:
         window = self._window

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Span
+from corpus.model import NewArticle, Span
 from db import edits, errors
 from desktop.current import Place
 from desktop.settings import Settings
@@ -316,6 +316,21 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
 def test_cancelled_work_is_no_failure(river: MainWindow) -> None:
     river.workspace.failed.emit(Failure(errors.Cancelled(""), "import_articles"))
     assert banner(river).text == ""
+
+
+def test_the_first_articles_of_a_project_are_shown_at_once(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.workspace.opened, timeout=PATIENCE):
+        window.workspace.create(tmp_path / "new.duikan", "新项目")
+    assert window.open_articles() == []
+    many = [NewArticle(f"第 {number} 篇的正文。", f"第 {number} 篇") for number in range(3)]
+    changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, many))
+    first = [article.id for article in rows(window.workspace).articles_in_order()[:2]]
+    assert window.open_articles() == first
+    more = [NewArticle("第四篇的正文。", "第四篇")]
+    changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, more))
+    assert window.open_articles() == first, "later ones do not push away what is being read"
 
 
 def test_article_imported_before_can_be_gone_to(river: MainWindow, qtbot: QtBot) -> None:
