@@ -48,30 +48,29 @@ def duikan(then: Callable[[object], None]) -> None:
 
 
 def _watch(desk: object, then: Callable[[object], None]) -> None:
+    """Call ``then`` when the frame in which an article's text was first painted is complete, before anything that waits
+    for this moment too."""
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtGui import QPaintEvent
 
-    class FirstFrame(QObject):
-        """Sees the first paint of an article view that holds text, and calls ``then`` when the frame around it is
-        complete, before anything that waits for this moment too."""
+    from desktop.reading.text.article_view import ArticleView
 
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-            if event.type() == QEvent.Type.Paint and _shows_text(watched):
-                QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
-                first = Qt.EventPriority.HighEventPriority.value
-                QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), first)
-            return False
-
+    class Frame(QObject):
         def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
             then(desk)
 
-    desk.first_frame = FirstFrame()  # type: ignore[attr-defined]
-    QApplication.instance().installEventFilter(desk.first_frame)  # type: ignore[attr-defined, union-attr]
+    frame: Frame | None = Frame()
+    paint = ArticleView.paintEvent
 
+    def painted(view: ArticleView, event: QPaintEvent) -> None:
+        nonlocal frame
+        paint(view, event)
+        if frame is not None and view.toPlainText():
+            first = Qt.EventPriority.HighEventPriority.value
+            QCoreApplication.postEvent(frame, QEvent(QEvent.Type.User), first)
+            desk.first_frame, frame = frame, None  # type: ignore[attr-defined]
 
-def _shows_text(watched: object) -> bool:
-    view = watched.parent()  # type: ignore[attr-defined]
-    return view is not None and view.objectName() == "articleView" and bool(view.toPlainText())
+    ArticleView.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
 def _end_now(_: object = None) -> None:

@@ -151,8 +151,8 @@ def _open_first(desk: Desk, location: str) -> None:
 def _application() -> QApplication:
     QCoreApplication.setOrganizationName("Duikan")
     QCoreApplication.setApplicationName("Duikan")
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    # As an argument, since setStyle returns the style, for which PySide makes all the classes of styles.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationDisplayName("")
     return app
 
