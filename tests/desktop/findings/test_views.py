@@ -304,3 +304,12 @@ def test_the_links_table_shows_the_first_link_of_the_claim_attended_to(
     assert links.selected() == [link.id]
     table(links).selectRow(1 - selected_row(links)[0] if len(selected_row(links)) else 0)
     assert current.link == links.selected()[0]
+
+
+def test_sorting_keeps_the_row_that_is_attended_to(claims: ClaimsView, current: Current) -> None:
+    current.set_claim("claim-5")
+    table(claims).sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert claims.selected() == ["claim-5"]
+    current.set_claim(None)
+    table(claims).sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert claims.selected() == []
