@@ -69,7 +69,7 @@ GROUP_NEEDS = {Group.EDIT: Need.PROJECT, Group.ANNOTATE: Need.PROJECT, Group.LIN
 REASONS: dict[Need, Any] = {
     Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),
     Need.WRITABLE: QT_TRANSLATE_NOOP("commands", "The project is open for reading only"),
-    Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article first"),
+    Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article in the reading view first"),
     Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
     Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),

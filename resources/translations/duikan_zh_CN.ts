@@ -2434,8 +2434,8 @@
         <translation>先打开一个项目</translation>
     </message>
     <message>
-        <source>Open an article first</source>
-        <translation>先打开一篇文章</translation>
+        <source>Open an article in the reading view first</source>
+        <translation>先在阅读视图里打开文章</translation>
     </message>
     <message>
         <source>Open from a list</source>

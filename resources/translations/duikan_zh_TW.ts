@@ -2434,8 +2434,8 @@
         <translation>先開啟一個專案</translation>
     </message>
     <message>
-        <source>Open an article first</source>
-        <translation>先開啟一篇文章</translation>
+        <source>Open an article in the reading view first</source>
+        <translation>先在閱讀檢視裡開啟文章</translation>
     </message>
     <message>
         <source>Open from a list</source>
