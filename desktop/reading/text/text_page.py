@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from corpus.model import Article, Language, Span
@@ -68,11 +68,23 @@ class TextPage(QTextEdit):
         self._title_at: int | None = None
         """The paragraph that says the title itself."""
         self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
+        self._take_own_viewport()
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
         self._own_document: QTextDocument | None = None
         self._scroller = Scroller(theme, self.verticalScrollBar(), self)
         self._prepare()
+
+    def _take_own_viewport(self) -> None:
+        """One like Qt's. To find out which kind of widget Qt's is, PySide would make the Python classes of every kind
+        there is, which takes longer than anything else before the first paint."""
+        viewport = QWidget()
+        viewport.setBackgroundRole(QPalette.ColorRole.Base)
+        viewport.setAutoFillBackground(True)
+        viewport.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setViewport(viewport)
+        # The document that every text edit begins with measured its text by the viewport that is gone now.
+        self.document().documentLayout().setPaintDevice(viewport)
 
     def _prepare(self) -> None:
         self.setReadOnly(True)
@@ -188,6 +200,7 @@ class TextPage(QTextEdit):
 
     def _show(self, text: ReadingText) -> None:
         """Build the document anew; the caret, the selection and the place of the reader are kept."""
+        self._scroller.arrive()
         held = self._text
         caret = self.textCursor()
         span = held.span(caret.anchor(), caret.position()) if caret.hasSelection() else None
@@ -263,6 +276,7 @@ class TextPage(QTextEdit):
         """For those who paint: every place must be asked for anew."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._scroller.arrive()
         narrow = 0 < self.width() < NARROW and self._size > 13
         if (self._size - 1 if narrow else self._size) != self._shown_size:
             self._show(self._text)
@@ -272,6 +286,12 @@ class TextPage(QTextEdit):
             super().resizeEvent(event)
         self._scroller.restore(self._geometry)
         self._announce_layout()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # Qt scrolls to the caret when a text is shown first.
+        with self._scroller.keep():
+            super().showEvent(event)
+        self._scroller.restore(self._geometry)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() != QEvent.Type.FontChange or self._own_document is None:
@@ -315,8 +335,10 @@ class TextPage(QTextEdit):
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
         value = self.verticalScrollBar().value()
-        self.setTextCursor(cursor)
-        self.verticalScrollBar().setValue(value)
+        # Qt shows the caret wherever it is set.
+        with self._scroller.keep():
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(value)
 
     def _on_caret_moved(self) -> None:
         self.viewport().update()
