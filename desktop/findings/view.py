@@ -150,7 +150,8 @@ class FindingsView(Surface):
         self._view.copied = self.copy
         self._view.menu_wanted = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
-        # Connected after the table's own answer, which works out the rows anew and lets go of the selection.
+        # Rows worked out anew let go of the selection.
+        self._table.modelReset.connect(self._on_current_changed)
         self._view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         for signal in (self._current.claim_changed, self._current.link_changed):
             signal.connect(self._on_current_changed)
@@ -249,8 +250,8 @@ class FindingsView(Surface):
         self._reselect(selected)
 
     def _on_sorted(self) -> None:
-        self._view.scrollToTop()
-        self._follow_current()
+        if not self.selected():
+            self._view.scrollToTop()
 
     def _tell_count(self) -> None:
         count = self._table.total
