@@ -98,6 +98,8 @@ class FollowDriver(QObject):
         """Texts, links or places changed: find the courses anew when next needed."""
         self._courses.clear()
         self._biases.clear()
+        if self._row.active is not None:
+            self._last = _scroll(self._row.active)
 
     def hold(self) -> None:
         """The area scrolls panes itself now: nothing follows for a moment, and nothing is pulled back afterwards."""

@@ -153,7 +153,7 @@ class Ruler(QScrollBar):
         painter.fillRect(self.rect(), self._theme.colour("paper"))
         if self.maximum() > self.minimum():
             painter.fillRect(
-                self._slider(), self._theme.colour("pressed" if self._grip is not None else "sunken")
+                self._slider(), self._theme.colour("pressed" if self._grip is not None else "hover")
             )
         painter.fillRect(QRectF(0, 0, 1, self.height()), self._theme.colour("hairline"))
         self._paint_ticks(painter)

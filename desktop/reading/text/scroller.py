@@ -42,6 +42,12 @@ class Scroller(QObject):
         """End a movement where it is."""
         self._animation.stop()
 
+    def arrive(self) -> None:
+        """End a movement where it was to end, while its places still mean something."""
+        if self._animation.state() is QPropertyAnimation.State.Running:
+            self.stop()
+            self._bar.setValue(self._animation.endValue())
+
     def go(self, y: int, page: int, *, animate: bool) -> None:
         """Bring the document y to the upper edge of a viewport of ``page`` pixels."""
         self.stop()
@@ -59,8 +65,6 @@ class Scroller(QObject):
 
     def remember(self, geometry: TextGeometry) -> None:
         """Note what is at the upper edge now."""
-        if self.keeping:
-            return
         value = self._bar.value()
         position = geometry.position_at(0, value) if value else 0
         line = geometry.line_at(position)
@@ -69,7 +73,6 @@ class Scroller(QObject):
     @contextmanager
     def keep(self) -> Iterator[None]:
         """While the text is laid out anew Qt scrolls as it likes; none of that is where the reader is."""
-        self.stop()
         self._keeping += 1
         try:
             yield

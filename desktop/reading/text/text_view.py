@@ -43,8 +43,10 @@ class TextView(TextPage):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._scroller.remember(self._geometry)
-        self.scrolled.emit()
+        # Where the text is laid out anew, the change of the layout is told, and the reader went nowhere.
+        if not self._scroller.keeping:
+            self._scroller.remember(self._geometry)
+            self.scrolled.emit()
 
     def _announce_layout(self) -> None:
         self._seen_at = (-1, -1)

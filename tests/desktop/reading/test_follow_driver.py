@@ -69,6 +69,19 @@ def test_it_follows_without_jumps_and_never_turns_back(pair: Bench) -> None:
     assert places[-1] > 500
 
 
+def test_another_size_of_the_text_and_back_leaves_all_panes_where_they_were(pair: Bench) -> None:
+    pair.pane(DAILY).view.scroll_to_y(700, animate=False)
+    before = [pane.view.place() for pane in pair.area.panes]
+    for size in (20, 24, 16):
+        pair.settings.set_value("reading_size", size)
+        pair.settle()
+    after = [pane.view.place() for pane in pair.area.panes]
+    assert [offset for offset, _ in after] == [offset for offset, _ in before]
+    at = [scroll(pane) for pane in pair.area.panes]
+    pair.pane(DAILY).view.scroll_to_y(at[0] + 10, animate=False)
+    assert 0 <= scroll(pair.pane(WEEKLY)) - at[1] <= 5 * 10 * 1.7
+
+
 def test_when_switched_off_nothing_follows(pair: Bench) -> None:
     pair.area.toggle_follow()
     assert not pair.settings.value("follow")

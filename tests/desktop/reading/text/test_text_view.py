@@ -202,6 +202,58 @@ def test_the_reader_stays_where_he_was(pages: ArticleView) -> None:
     assert abs(pages.document_y(offset) - pages.scroll_value()) < 2
 
 
+def test_the_place_survives_the_width_below_which_the_text_is_smaller(pages: ArticleView) -> None:
+    offset = PAGES.index("第30段")
+    pages.scroll_to(offset, animate=False, share=0)
+    for width in (294, 462, 280, 520):
+        pages.resize(width, 400)
+        QApplication.processEvents()
+        assert abs(pages.document_y(offset) - pages.scroll_value()) < 2
+
+
+def test_another_theme_does_not_scroll(pages: ArticleView, theme: Theme) -> None:
+    for top in (0, 700):
+        pages.scroll_to_y(top, animate=False)
+        for name in ("dark", "light"):
+            theme.set_look(name, theme.density)
+            QApplication.processEvents()
+            assert pages.scroll_value() == top
+
+
+def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: Theme) -> None:
+    """So a project opens where it was left: the panes get their sizes and are shown later than their texts."""
+    view = ArticleView(theme)
+    qtbot.addWidget(view)
+    view.resize(100, 30)
+    view.show_article(article(PAGES), PAGES)
+    offset = PAGES.index("第30段")
+    view.go_to_place(offset, 0.0)
+    view.resize(520, 400)
+    view.show()
+    qtbot.waitExposed(view)
+    view.resize(500, 380)
+    QApplication.processEvents()
+    assert abs(view.document_y(offset) - view.scroll_value()) < 2
+    start = ArticleView(theme)
+    qtbot.addWidget(start)
+    start.resize(100, 20)
+    start.show_article(article(PAGES), PAGES)
+    start.show()
+    start.resize(520, 400)
+    QApplication.processEvents()
+    assert start.scroll_value() == 0
+
+
+def test_a_new_layout_is_not_told_as_scrolling(pages: ArticleView) -> None:
+    pages.scroll_to(PAGES.index("第30段"), animate=False, share=0)
+    told: list[int] = []
+    pages.scrolled.connect(lambda: told.append(pages.scroll_value()))
+    pages.set_type(20)
+    pages.resize(400, 300)
+    pages.place_caret(0)
+    assert told == []
+
+
 # Scrolling
 
 
