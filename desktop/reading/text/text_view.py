@@ -123,6 +123,8 @@ class TextView(TextPage):
         """Go at once to where :meth:`place` was."""
         y = self.document_y(offset) + fraction * self.line_height() if offset or fraction else 0.0
         self.scroll_to_y(round(y), animate=False)
+        # The line may hold other characters too as long as the view has not its width yet.
+        self._scroller.anchor = (self._text.position(offset), fraction * self.line_height())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The stored words, not their conversion."""

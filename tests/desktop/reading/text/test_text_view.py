@@ -227,13 +227,13 @@ def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: The
     view.resize(100, 30)
     view.show_article(article(PAGES), PAGES)
     offset = PAGES.index("第30段")
-    view.go_to_place(offset, 0.0)
+    view.go_to_place(offset + 1, 0.4)
     view.resize(520, 400)
     view.show()
     qtbot.waitExposed(view)
     view.resize(500, 380)
     QApplication.processEvents()
-    assert abs(view.document_y(offset) - view.scroll_value()) < 2
+    assert abs(view.document_y(offset) + 0.4 * view.line_height() - view.scroll_value()) < 2
     start = ArticleView(theme)
     qtbot.addWidget(start)
     start.resize(100, 20)
