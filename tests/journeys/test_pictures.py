@@ -92,7 +92,11 @@ def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     workbench = desk.window.workbench
     assert workbench is not None
     shown = area_of(desk, workbench.views)
-    ink = {image.pixelColor(x, y).rgb() for x in range(shown.left(), shown.right(), 3) for y in range(200, 700, 3)}
+    ink = {
+        image.pixelColor(x, y).rgb()
+        for x in range(shown.left(), shown.right(), 3)
+        for y in range(200, 700, 3)
+    }
     assert len(ink) > 40, "a table without rows is one colour"
 
 
