@@ -82,7 +82,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._overlay = Overlay(theme, self)
         self._keeper = PaneKeeper(self._row, workspace, self._make_pane, self)
         self._layer = LinkLayer(self._row, self._overlay, workspace, current, theme, self)
-        self._follow = FollowDriver(self._row, self._layer, settings, self)
+        self._follow = FollowDriver(self._row, self._layer, theme, settings, self)
         self._linking = Linking(workspace, current, settings)
         self._mode = LinkMode(self._row, workspace, self._linking, self)
         self._drag = LinkDrag(self._row, self._overlay, self)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QWheelEvent
 
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.links.follow import Course, Viewport, course_between, follow, longest_chain, thin_out
+from desktop.reading.links.glide import Glide
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.settings import Settings
+from desktop.theme import Theme
 
 HOLD = 260
 """Milliseconds for which nothing follows while the area itself scrolls to both ends of a link."""
@@ -25,8 +27,11 @@ class FollowDriver(QObject):
     changed = Signal()
     """Following was switched, or a pane released or caught again."""
 
-    def __init__(self, row: PaneRow, layer: LinkLayer, settings: Settings, parent: QObject) -> None:
+    def __init__(
+        self, row: PaneRow, layer: LinkLayer, theme: Theme, settings: Settings, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._glide = Glide(theme, self)
         self._row = row
         self._layer = layer
         self._settings = settings
@@ -92,22 +97,26 @@ class FollowDriver(QObject):
         """A pane is closed."""
         self._released.discard(pane)
         self._biases.pop(pane, None)
+        self._glide.stop(pane.view.verticalScrollBar())
         self.forget_courses()
 
     def forget_courses(self) -> None:
         """Texts, links or places changed: find the courses anew when next needed."""
         self._courses.clear()
         self._biases.clear()
+        self._glide.stop()
         if self._row.active is not None:
             self._last = _scroll(self._row.active)
 
     def hold(self) -> None:
         """The area scrolls panes itself now: nothing follows for a moment, and nothing is pulled back afterwards."""
+        self._glide.stop()
         self._hold.start()
 
     @contextmanager
     def by_area(self) -> Iterator[None]:
         """The area scrolls panes itself, at once: nothing follows, and where they stand afterwards is right."""
+        self._glide.stop()
         self._moving = True
         try:
             yield
@@ -155,13 +164,14 @@ class FollowDriver(QObject):
             bias = self._bias(driver, pane, self._last) * max(0.0, 1.0 - melted)
             self._biases[pane] = bias
             target = follow(course, _viewport(driver), scroll, _viewport(pane)) + bias
-            pane.view.verticalScrollBar().setValue(round(target))
+            self._glide.to(pane.view.verticalScrollBar(), round(target))
 
     def _bias(self, driver: Pane, pane: Pane, scroll: float) -> float:
         if pane not in self._biases:
             course = self._course(driver, pane)
-            there = follow(course, _viewport(driver), scroll, _viewport(pane)) if course else _scroll(pane)
-            self._biases[pane] = _scroll(pane) - there
+            here = float(self._glide.goal(pane.view.verticalScrollBar()))
+            there = follow(course, _viewport(driver), scroll, _viewport(pane)) if course else here
+            self._biases[pane] = here - there
         return self._biases[pane]
 
     def _course(self, driver: Pane, follower: Pane) -> Course | None:
@@ -193,12 +203,14 @@ class FollowDriver(QObject):
     def _release(self, pane: Pane) -> None:
         if self.enabled and pane is not self._row.active and pane not in self._released:
             self._released.add(pane)
+            self._glide.stop(pane.view.verticalScrollBar())
             self.changed.emit()
 
     def _on_active_changed(self) -> None:
         active = self._row.active
         self._biases.clear()
         if active is not None:
+            self._glide.stop(active.view.verticalScrollBar())
             self._last = _scroll(active)
             if active in self._released:
                 self._released.discard(active)

@@ -69,6 +69,32 @@ def test_it_follows_without_jumps_and_never_turns_back(pair: Bench) -> None:
     assert places[-1] > 500
 
 
+def test_a_long_way_is_gone_in_steps_and_ends_where_it_would_at_once(pair: Bench) -> None:
+    view, follower = pair.pane(DAILY).view, pair.pane(WEEKLY)
+    view.scroll_to_y(800, animate=False)
+    wanted = scroll(follower)
+    view.scroll_to_y(0, animate=False)
+    pair.theme.reduced_motion = False
+    places = [scroll(follower)]
+    follower.view.scrolled.connect(lambda: places.append(scroll(follower)))
+    view.scroll_to_y(800, animate=False)
+    assert places[-1] < wanted - 100
+    pair.qtbot.waitUntil(lambda: scroll(follower) == wanted)
+    assert places == sorted(places)
+    assert max(two - one for one, two in pairwise(places)) <= wanted / 3
+
+
+def test_a_hand_on_the_pane_ends_its_gliding(pair: Bench) -> None:
+    pair.theme.reduced_motion = False
+    pair.pane(DAILY).view.scroll_to_y(800, animate=False)
+    follower = pair.pane(WEEKLY)
+    wheel(pair, follower, -1)
+    held = scroll(follower)
+    pair.qtbot.wait(80)
+    assert scroll(follower) == held
+    assert pair.area.follow.released == [follower]
+
+
 def test_another_size_of_the_text_and_back_leaves_all_panes_where_they_were(pair: Bench) -> None:
     pair.pane(DAILY).view.scroll_to_y(700, animate=False)
     before = [pane.view.place() for pane in pair.area.panes]
