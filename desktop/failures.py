@@ -52,6 +52,7 @@ _NOT_DONE: dict[str, Any] = {
     "save_copy": QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     "create": QT_TRANSLATE_NOOP("failures", "The project was not created"),
     "export": QT_TRANSLATE_NOOP("failures", "The export was not written"),
+    "query": QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
     "import_files": QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }
 

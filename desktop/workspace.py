@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -333,7 +334,8 @@ class Workspace(QObject):
             if failed is not None:
                 failed(error)
             else:
-                self.failed.emit(Failure(error, "query"))
+                again = partial(self.ask, query, *args, then=then, owner=owner)
+                self.failed.emit(Failure(error, "query", again))
 
         return self._sessions.run(
             lambda store: query(store, *args), unless_gone(then, owner), unless_gone(refused, owner)

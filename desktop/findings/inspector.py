@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from corpus.model import Article, ChangeSet, Claim, HistoryEntry, Link, Relation, Tag
@@ -125,6 +126,7 @@ class Inspector(Surface):
         self._tabs.setCurrentIndex(SUBJECT)
         page = self._shown_page()
         if page is not None:
+            page.note.moveCursor(QTextCursor.MoveOperation.End)
             page.note.setFocus()
 
     def show_history(self) -> None:

@@ -2645,6 +2645,10 @@
         <translation>别人正在往“{name}”里存盘。{what}，稍等再试。</translation>
     </message>
     <message>
+        <source>Something in the project could not be read</source>
+        <translation>项目里有内容没能读出来</translation>
+    </message>
+    <message>
         <source>That does not work here. Nothing was changed.</source>
         <translation>这里不能这样做。没有改动。</translation>
     </message>

@@ -2645,6 +2645,10 @@
         <translation>別人正在存檔到「{name}」。{what}，請稍後再試。</translation>
     </message>
     <message>
+        <source>Something in the project could not be read</source>
+        <translation>專案裡有內容沒能讀出來</translation>
+    </message>
+    <message>
         <source>That does not work here. Nothing was changed.</source>
         <translation>這裡不能這樣做。沒有改動。</translation>
     </message>

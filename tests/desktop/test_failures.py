@@ -111,3 +111,10 @@ def test_every_code_with_which_edits_refuse_has_its_own_sentence() -> None:
     assert len(codes) > 10
     untold = {code for code in codes if told(errors.Rejected(PATH, code)) == general}
     assert untold <= {"unknown_colour"}
+
+
+def test_what_could_not_be_read_is_not_told_as_a_change_that_was_not_made() -> None:
+    """Row 13: while somebody else holds the file, a change may still be waiting to be saved."""
+    told = sentence_for(Failure(errors.Locked("/projects/river.duikan"), "query"))
+    assert "could not be read" in told
+    assert "change" not in told

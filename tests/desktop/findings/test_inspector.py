@@ -420,3 +420,10 @@ def test_it_paints(inspector: Inspector, current: Current, theme: Theme, name: s
         theme.tag("orange").fill,
     ):
         assert wanted.name() in colours
+
+
+def test_writing_goes_on_where_the_note_ends(inspector: Inspector, river: Workspace, current: Current) -> None:
+    noted = next(claim for claim in panels.rows(river).claims.values() if claim.note)
+    current.set_claim(noted.id)
+    inspector.edit_note()
+    assert note(inspector).textCursor().position() == len(noted.note)
