@@ -13,6 +13,9 @@ from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.workspace import Workspace
 
+UNDERLINES = 10
+"""Pixels below a line's band that belong to it; a link's port lies there."""
+
 
 class Travel:
     """Answers :attr:`Current.jump <desktop.current.Current.jump>`."""
@@ -118,7 +121,8 @@ class Travel:
     def _arrive(self, pane: Pane, span: Span) -> None:
         """Scroll only if need be, and let the place pulse."""
         view = pane.view
-        ends = (span.start, max(span.start, span.end - 1))
-        if any(view.vertical_state(end) != "visible" for end in ends):
+        geometry = view.span_geometry(span)
+        height = view.viewport().height()
+        if geometry is None or geometry.first_line.top < 0 or geometry.last_line.bottom + UNDERLINES > height:
             view.scroll_to(span.start)
         view.set_flash(span)

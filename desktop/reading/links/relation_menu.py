@@ -53,7 +53,8 @@ class RelationMenu(QMenu):
             action.setChecked(relation.id == checked)
             action.triggered.connect(lambda _=False, chosen=relation.id: choose(chosen))
         if self.actions():
-            self.setActiveAction(self.actions()[0])
+            held = (action for action in self.actions() if action.isChecked())
+            self.setActiveAction(next(held, self.actions()[0]))
 
     def _add(self, theme: Theme, relation: Relation, digit: str) -> QAction:
         style = theme.relation(relation.id)

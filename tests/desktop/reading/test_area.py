@@ -156,6 +156,17 @@ def test_going_to_a_span_scrolls_there_and_puts_the_caret_on_it(long_bench: Benc
     assert view.caret_offset() == 1500
 
 
+def test_going_to_what_is_cut_by_the_lower_edge_brings_it_into_sight(long_bench: Bench) -> None:
+    long_bench.open(DAILY)
+    view = long_bench.pane(DAILY).view
+    top = view.document_y(1500) - view.viewport().height() + 12
+    view.scroll_to_y(round(top), animate=False)
+    long_bench.current.go_to(Place(article=DAILY, span=Span(1500, 1504)))
+    geometry = view.span_geometry(Span(1500, 1504))
+    assert geometry is not None
+    assert geometry.last_line.bottom < view.viewport().height() / 2
+
+
 def test_going_to_a_link_opens_both_articles_side_by_side(bench: Bench) -> None:
     bench.current.go_to(Place(link="link-4"))
     bench.settle()

@@ -96,6 +96,15 @@ def test_the_last_relation_comes_first_and_keeps_its_digit(bench: Bench) -> None
     assert chosen == ["quotes"]
 
 
+def test_the_relation_held_is_the_one_at_hand(bench: Bench) -> None:
+    menu = RelationMenu(bench.theme, bench.snapshot, print, checked="contradicts")
+    bench.qtbot.addWidget(menu)
+    held = menu.activeAction()
+    assert held is not None
+    assert held.data() == "contradicts"
+    assert held.isChecked()
+
+
 def test_digits_and_the_last_relation(bench: Bench) -> None:
     assert [relation_for_digit(bench.snapshot, digit) for digit in (1, 3, 6)] == [
         "equivalent",
