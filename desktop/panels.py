@@ -21,10 +21,16 @@ class IconButton(QToolButton):
         self._icon = icon
         self.setAutoRaise(True)
         self.setAccessibleName(words)
-        self.setToolTip(f"{words}  {key}" if key else words)
+        self._tip = f"{words}  {key}" if key else words
+        self.setToolTip(self._tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def set_refusal(self, reason: str) -> None:
+        """Disable the button and say why in its tooltip; with no reason it can be pressed again."""
+        self.setEnabled(not reason)
+        self.setToolTip(f"{self._tip}\n{reason}" if reason else self._tip)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon, as when the button's meaning turns round."""

@@ -87,6 +87,11 @@ def script_mark(language: Language) -> str:
     return _SCRIPT_MARKS[language]
 
 
+def read_only_reason() -> str:
+    """Why a control that would change the project is disabled."""
+    return translate("commands", "The project is open for reading only")
+
+
 def encoding_name(encoding: str) -> str:
     """An encoding as people write it."""
     return _ENCODINGS.get(encoding.lower().replace("_", "-"), encoding)

@@ -20,6 +20,7 @@ from desktop.confirming import confirm
 from desktop.current import Current, Place
 from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
 from desktop.theme import Theme
+from desktop.wording import read_only_reason
 from desktop.workspace import Workspace
 
 
@@ -124,7 +125,7 @@ class CodebookPanel(Surface):
             self._tree.setExpanded(index, self._key(index) not in self._collapsed)
 
     def _on_state_changed(self) -> None:
-        self._add.setEnabled(self._writable)
+        self._add.set_refusal("" if self._writable else read_only_reason())
         self._tree.set_writable(self._writable)
 
     def _key(self, index: QModelIndex) -> str:

@@ -68,7 +68,6 @@ class ClaimPage(Surface):
         self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
-        self.note.setPlaceholderText(self.tr("Write a note…"))
         self._links_heading = SectionHeading(theme, self.tr("Links"))
         self._add_link = AddChip(theme, self.tr("New  K"))
         self._add_link.setObjectName("addLink")
@@ -161,6 +160,7 @@ class ClaimPage(Surface):
         self._ends.set_limits(claim.span, article.characters, writable=self._writable)
         self.note.show_note(claim.id, claim.note)
         self.note.setReadOnly(not self._writable)
+        self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")
         for button in (self._kind, self._add_tag, self._add_link):
             button.setEnabled(self._writable)
         self._links.show_claim(snapshot, claim.id)

@@ -55,7 +55,6 @@ class LinkPage(Surface):
         self.note = NoteEditor()
         self.note.setObjectName("linkNote")
         self.note.setAccessibleName(self.tr("Note on the link"))
-        self.note.setPlaceholderText(self.tr("Write a note…"))
         self._history = HistoryBrief(theme)
         self._lay_out()
 
@@ -136,6 +135,7 @@ class LinkPage(Surface):
             self._show_end(card, line, snapshot, snapshot.claims.get(end))
         self.note.show_note(link.id, link.note)
         self.note.setReadOnly(not writable)
+        self.note.setPlaceholderText(self.tr("Write a note…") if writable else "")
 
     def _show_end(self, card: QuoteCard, line: SourceLine, snapshot: Snapshot, claim: Claim | None) -> None:
         article = snapshot.articles.get(claim.article) if claim is not None else None

@@ -21,6 +21,7 @@ from desktop.library.view import ArticleView
 from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
 from desktop.settings import Settings
 from desktop.theme import Theme
+from desktop.wording import read_only_reason
 from desktop.workspace import Workspace
 
 
@@ -126,6 +127,7 @@ class LibraryPanel(Surface):
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.state_changed.connect(self._on_state_changed)
         self._current.article_changed.connect(self._select)
         self._settings.changed.connect(self._on_setting_changed)
         self._filter_button.toggled.connect(self._on_filter_toggled)
@@ -164,6 +166,11 @@ class LibraryPanel(Surface):
         self._model.set_snapshot(self._workspace.snapshot)
         self._filter.clear()
         self._after_refresh()
+        self._on_state_changed()
+
+    def _on_state_changed(self) -> None:
+        # Whether anything may be written is known only when the file was read.
+        self._add_button.set_refusal(read_only_reason() if self._workspace.read_only else "")
 
     def _on_changed(self, changes: ChangeSet) -> None:
         counts = changes.touches(Claim) and self._model.sort_order == "claims"
@@ -280,8 +287,9 @@ class LibraryPanel(Surface):
         """The menu of an article, or of the empty part of the list."""
         menu = QMenu(self)
         if article is None:
-            menu.addAction(self.tr("Import files…"), self.import_requested.emit)
-            menu.addAction(self.tr("Paste text…"), self.paste_requested.emit)
+            for action in self._add_button.menu().actions():
+                action.setEnabled(self._add_button.isEnabled())
+                menu.addAction(action)
             menu.addMenu(self._sort_menu(menu))
             return menu
 

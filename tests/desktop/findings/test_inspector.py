@@ -422,7 +422,9 @@ def test_it_paints(inspector: Inspector, current: Current, theme: Theme, name: s
         assert wanted.name() in colours
 
 
-def test_writing_goes_on_where_the_note_ends(inspector: Inspector, river: Workspace, current: Current) -> None:
+def test_writing_goes_on_where_the_note_ends(
+    inspector: Inspector, river: Workspace, current: Current
+) -> None:
     noted = next(claim for claim in panels.rows(river).claims.values() if claim.note)
     current.set_claim(noted.id)
     inspector.edit_note()

@@ -275,3 +275,20 @@ def test_articles_just_imported_are_scrolled_to(
     first = listed.model().index(3, 0)
     assert first.data() == "第 0 篇"
     assert listed.visualRect(first).top() == 0
+
+
+def test_nothing_is_added_to_a_project_that_is_read_only(
+    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    panels.open_river(workspace, qtbot, tmp_path)
+    with qtbot.waitSignal(workspace.opened):
+        workspace.open(tmp_path / "river.duikan", read_only=True)
+    qtbot.waitUntil(lambda: workspace.read_only, timeout=panels.PATIENCE)
+    panel = LibraryPanel(workspace, current, theme, settings)
+    qtbot.addWidget(panel)
+    add = panel.findChild(QToolButton, "addArticles")
+    assert add is not None
+    assert not add.isEnabled()
+    assert "reading only" in add.toolTip()
+    assert [action.isEnabled() for action in panel.menu_for(None).actions()[:2]] == [False, False]
+    assert panel.menu_for("article-1").actions()[0].isEnabled(), "it can still be opened"
