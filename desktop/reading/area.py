@@ -129,6 +129,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._doing = Doing(self._row, current, self._follow, self)
         self._lay_out()
         self._connect()
+        self._refresh_hint()
 
     def _lay_out(self) -> None:
         self._pages = QStackedLayout()

@@ -12,9 +12,18 @@ from corpus.script import Reading
 from db import edits
 from desktop.current import Place, TextSelection
 from desktop.reading.area import ReadingArea
+from desktop.reading.hints import EmptyHint
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 # Opening and closing
+
+
+def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench: Bench) -> None:
+    area = ReadingArea(bench.workspace, bench.current, bench.theme, bench.settings)
+    bench.qtbot.addWidget(area)
+    hint = area.findChild(EmptyHint)
+    assert isinstance(hint, EmptyHint)
+    assert hint.accessibleName().startswith("No article is open")
 
 
 def test_an_article_opens_in_the_active_pane_or_in_a_new_one(bench: Bench) -> None:
