@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.model import Archive
 from desktop import resume
 from desktop.current import Current
+from desktop.garbage import GarbageCollection
 from desktop.settings import Settings
 from desktop.theme import RESOURCES, Theme, system_theme
 from desktop.translation import Translation
@@ -63,19 +63,11 @@ def run(location: str = "") -> int:
     _install_crash_handler(desk)
     desk.workspace.hold_loading()
     _open_first(desk, location)
-    desk.window.header.first_painted.connect(_spare_pauses)
+    garbage = GarbageCollection(desk.window)
+    desk.window.header.first_painted.connect(garbage.start)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
     return app.exec()
-
-
-def _spare_pauses() -> None:
-    """What exists by now lives as long as the program; collecting garbage among it would stall scrolling for up to
-    60 ms at a time."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 100)
-    gc.enable()
 
 
 def finish(desk: Desk) -> None:
