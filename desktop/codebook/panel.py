@@ -78,6 +78,7 @@ class CodebookPanel(Surface):
         self._tree.menu_requested.connect(self._show_menu)
         self._tree.expanded.connect(lambda index: self._collapsed.discard(self._key(index)))
         self._tree.collapsed.connect(lambda index: self._collapsed.add(self._key(index)))
+        self._tree.selectionModel().currentChanged.connect(self._on_row_changed)
         self._theme.changed.connect(self._tree.doItemsLayout)
 
     # State that outlives the widget
@@ -164,6 +165,12 @@ class CodebookPanel(Surface):
             self._go_to(claim)
         else:
             self._tree.setExpanded(index, not self._tree.isExpanded(index))
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        """An orphan that is selected is shown in the inspector, where it can be placed."""
+        claim = self._model.claim_at(index) if index.isValid() else None
+        if claim is not None:
+            self._current.set_claim(claim)
 
     def _preview(self, index: QModelIndex) -> None:
         claim = self._model.claim_at(index)

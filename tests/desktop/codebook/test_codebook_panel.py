@@ -134,6 +134,15 @@ def test_orphans_are_counted_and_listed_last(codebook: CodebookPanel) -> None:
     assert not tree(codebook).isExpanded(row_of(codebook, "claim-4").parent())
 
 
+def test_an_orphan_that_is_selected_is_attended_to(codebook: CodebookPanel, current: Current) -> None:
+    """Row 44: it is found by selecting it, and then placed in the inspector."""
+    codebook.show_orphans()
+    heading = tree(codebook).currentIndex()
+    assert current.claim is None
+    tree(codebook).setCurrentIndex(heading.model().index(0, 0, heading))
+    assert current.claim == "claim-4"
+
+
 def test_an_orphan_is_gone_to(codebook: CodebookPanel, current: Current, qtbot: QtBot) -> None:
     places = panels.jumps(current)
     codebook.show_orphans()
