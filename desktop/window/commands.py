@@ -307,7 +307,7 @@ COMMANDS: tuple[Command, ...] = (
         Group.VIEW,
         "Ctrl+\\",
         icon="add",
-        needs=(_P, _R),
+        needs=(_P,),
         separated=True,
     ),
     _window(

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from corpus.script import Reading
 from desktop import launch
 from desktop.launch import Desk, make_desk
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 from tests.desktop.panels import PATIENCE, rows
+from tests.desktop.reading.conftest import long_archive
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -127,4 +129,45 @@ def test_start_without_a_project_leads_to_one(start: object, qtbot: QtBot, tmp_p
     key(desk, qtbot, Qt.Key.Key_Return)
     settled(desk, qtbot)
     assert window.page is window.workbench
+    end(desk, qtbot)
+
+
+def test_the_next_day_every_pane_is_at_its_line(start: object, qtbot: QtBot, tmp_path: Path) -> None:
+    location = str(tmp_path / "渡轮.duikan")
+    desk: Desk = start()  # type: ignore[operator]
+    desk.workspace.create(location, "渡轮", long_archive())
+    settled(desk, qtbot)
+    key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
+    key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
+    panes = desk.window.workbench.views.reading.panes
+    qtbot.waitUntil(lambda: len(panes) == len(desk.window.open_articles()) >= 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: all(pane.article_id for pane in panes), timeout=PATIENCE)
+    panes[1].view.set_reading(Reading.TRADITIONAL)
+    qtbot.waitUntil(lambda: panes[1].view.reading is Reading.TRADITIONAL, timeout=PATIENCE)
+    for number, one in enumerate(panes):
+        one.view.scroll_to_y(400 + 333 * number, animate=False)
+    left = [(one.article_id, one.view.place(), one.view.reading) for one in panes]
+    end(desk, qtbot)
+
+    desk = start(location)  # type: ignore[operator]
+    panes = desk.window.workbench.views.reading.panes
+    qtbot.waitUntil(
+        lambda: [one.view.reading for one in panes] == [reading for _, _, reading in left], timeout=PATIENCE
+    )
+    found = [(one.article_id, one.view.place(), one.view.reading) for one in panes]
+    for (article, (offset, part), reading), (other, (place, share), shown) in zip(left, found, strict=True):
+        assert (article, offset, reading) == (other, place, shown)
+        assert part == pytest.approx(share, abs=0.1)
+    end(desk, qtbot)
+
+
+def test_an_article_is_opened_by_key_when_none_is_open(start: object, qtbot: QtBot, tmp_path: Path) -> None:
+    desk: Desk = start()  # type: ignore[operator]
+    desk.workspace.create(str(tmp_path / "渡轮.duikan"), "渡轮", river_archive())
+    settled(desk, qtbot)
+    for _ in desk.window.open_articles():
+        key(desk, qtbot, Qt.Key.Key_W, CTRL)
+    assert desk.window.open_articles() == []
+    key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
+    assert len(desk.window.open_articles()) == 1
     end(desk, qtbot)
