@@ -46,8 +46,7 @@ class Travel:
 
     def _go_to_text(self, place: Place, article: str, span: Span | None, claim: Claim | None) -> None:
         pane = self._keeper.open(article, new_pane=place.new_pane)
-        if not place.preview:
-            pane.view.setFocus()
+        self._take_keyboard(pane, place)
 
         def arrive() -> None:
             if span is not None:
@@ -72,13 +71,18 @@ class Travel:
         far = target if near is source or near.id == source.id else source
         near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
         self._row.activate(near_pane)
-        if not place.preview:
-            near_pane.view.setFocus()
+        self._take_keyboard(near_pane, place)
         self._follow.hold()
         self._current.set_claim(near.id)
         self._current.set_link(link.id)
         for pane, end in ((near_pane, near), (far_pane, far)):
             self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
+
+    def _take_keyboard(self, pane: Pane, place: Place) -> None:
+        """A preview leaves the keyboard where it is, but not in another text: the active pane is where letters act."""
+        in_a_text = any(one.view.hasFocus() for one in self._row.panes)
+        if in_a_text or not place.preview:
+            pane.view.setFocus()
 
     def _near_end(self, source: Claim, target: Claim) -> Claim:
         """The end to start from when none is named: the selected claim, else the one in the active pane."""

@@ -194,9 +194,17 @@ def test_going_to_a_link_brings_its_panes_together(bench: Bench) -> None:
 
 def test_a_preview_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
+    bench.gutter.setFocus()
     bench.current.go_to(Place(claim="claim-8", preview=True))
-    assert QApplication.focusWidget() is bench.pane(DAILY).view
+    assert QApplication.focusWidget() is bench.gutter
+
+
+def test_the_keyboard_is_in_no_other_text_than_the_active_one(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY)
+    bench.area.activate(0)
+    bench.current.go_to(Place(claim="claim-8", link="link-3", preview=True))
+    assert bench.area.active_pane is bench.pane(WEEKLY)
+    assert QApplication.focusWidget() is bench.pane(WEEKLY).view
 
 
 def test_what_is_gone_is_passed_over(bench: Bench) -> None:

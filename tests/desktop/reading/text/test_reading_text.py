@@ -84,6 +84,7 @@ def test_no_break_parts_a_character_from_its_variation_selector() -> None:
 
 
 def test_bidi_controls_become_visible_objects() -> None:
+    """Row 41."""
     source = "甲\u202e乙\u202c𠮷\u2067"
     text = ReadingText(source)
     assert text.content.count(OBJECT) == 3

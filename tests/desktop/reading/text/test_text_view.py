@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
@@ -16,7 +17,7 @@ from corpus.script import Converted, Reading, convert
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.text_view import SELECTION_MIME
 from desktop.theme import Theme
-from tests.desktop.reading.article_views import BODY, article, picture, shown_view
+from tests.desktop.reading.article_views import BODY, TAGS, article, claim, colours, picture, shown_view
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAGES = "\n".join(
@@ -412,3 +413,25 @@ def test_another_article_takes_the_place_of_the_first(view: ArticleView) -> None
     assert view.toPlainText() == "另一篇。"
     assert view.scroll_value() == 0
     assert view.accessibleName() == "另一篇"
+
+
+def test_a_million_characters_open_and_are_gone_through(qtbot: QtBot, theme: Theme) -> None:
+    """Row 35. That it takes no more than a second is for the benchmark to tell."""
+    line = "渡轮公司提供的数据显示，去年日均客运量为21.5万人次，同比增长4.2%。" * 5
+    lines = [f"第{number}段。{line}" for number in range(1_000_000 // len(line))]
+    last = len(lines) - 1
+    text = "\n".join((*lines, "末段。"))
+    assert len(text) >= 1_000_000
+    view = shown_view(qtbot, theme, text, [claim(1, text, f"第{last}段")])
+
+    def reached(offset: int) -> bool:
+        return view.vertical_state(offset) == "visible"
+
+    for number in (last // 2, last, 0):
+        offset = text.index(f"第{number}段")
+        view.scroll_to(offset, animate=False)
+        qtbot.waitUntil(partial(reached, offset))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    assert view.visible_span().end == len(text)
+    view.scroll_to(text.index(f"第{last}段"), animate=False)
+    assert theme.tag(TAGS[0].colour).fill.name() in colours(picture(view))
