@@ -58,7 +58,9 @@ def memory() -> Iterator[Figure]:
     """Resident memory with five articles open and their project read, the worker process included if it runs."""
     with tempfile.TemporaryDirectory() as folder:
         _own_folders(Path(folder))
-        printed = dict(line.split() for line in child("benchmarks.start", "memory").splitlines() if " " in line)
+        printed = dict(
+            line.split() for line in child("benchmarks.start", "memory").splitlines() if " " in line
+        )
         resident = float(printed["resident"])
         yield Figure(
             "resident memory with the sample's five articles open",
