@@ -21,6 +21,7 @@ def put(folder: Path, name: str, data: bytes) -> str:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_text_in_any_encoding_becomes_an_article(tmp_path: Path, encoding: str) -> None:
+    """Row 36: the right text, and its encoding told."""
     taken = take_in(put(tmp_path, "公告.txt", TEXT.encode(encoding)))
     assert taken.article is not None
     assert (taken.article.content, taken.article.title, taken.article.source_file) == (

@@ -32,6 +32,7 @@ DIRTY = st.text(
     ],
 )
 def test_cleaning(raw: str, content: str, notices: tuple[str, ...]) -> None:
+    """Rows 39 to 42: controls, lone surrogates, direction marks, line ends."""
     cleaned = clean(raw)
     assert (cleaned.content, cleaned.notices) == (content, notices)
 

@@ -33,6 +33,7 @@ def test_an_article_is_stored_as_it_is(store: Store) -> None:
 
 
 def test_the_same_text_again_is_already_imported(store: Store) -> None:
+    """Row 46."""
     known = build.article(store)
     again = build.new_article(build.FERRY, title="另一个题目")
     with pytest.raises(AlreadyImported) as refused:

@@ -78,6 +78,7 @@ def test_every_piece_of_a_text_is_found(library: Store, number: int, start: int,
     "query", ['"*( OR', '"', "*", "(", " AND ", "NEAR(", "{a b}", "col:联", "--", "';", "^联"]
 )
 def test_a_query_is_always_literal(library: Store, query: str) -> None:
+    """Row 56."""
     assert found(library, query) == expected(library, query)
 
 

@@ -21,6 +21,7 @@ def test_every_offset_survives_the_way_to_qt_and_back(text: str) -> None:
 
 
 def test_a_position_inside_a_surrogate_pair_belongs_to_its_character() -> None:
+    """Row 43."""
     units = Utf16Map("a𠮷b")
     assert [units.to_code_point(position) for position in range(5)] == [0, 1, 1, 2, 3]
 
@@ -35,6 +36,7 @@ def test_a_lone_surrogate_counts_as_one_unit() -> None:
 
 
 def test_a_span_never_parts_a_character_from_what_extends_it() -> None:
+    """Row 43."""
     text = "葛\U000e0100城e\u0301"
     assert whole_characters(text, Span(1, 2)) == Span(0, 2)
     assert whole_characters(text, Span(0, 1)) == Span(0, 2)

@@ -134,6 +134,7 @@ def test_files_dropped_on_the_start_page_make_a_project_first(
 def test_files_chosen_by_menu_and_the_same_again(
     desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Row 46."""
     make_project(desk, qtbot, tmp_path)
     chosen = [str(path) for path in sources[:2]]
     # The system's own file dialog is not ours to drive.
@@ -166,6 +167,7 @@ def test_a_text_from_the_clipboard(desk: Desk, qtbot: Any, tmp_path: Path) -> No
 def test_cancelling_while_files_are_read_leaves_no_trace(
     desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path
 ) -> None:
+    """Row 34: reading can be cancelled."""
     make_project(desk, qtbot, tmp_path)
     drop(desk, sources)
     dialog = dialog_of(ImportDialog, qtbot)

@@ -108,7 +108,15 @@ class TextView(TextPage):
 
     def scroll_to_y(self, y: int, *, animate: bool = True) -> None:
         """Bring a document y to the upper edge of the viewport."""
+        self._reach(y)
         self._scroller.go(y, self.viewport().height(), animate=animate and self.isVisible())
+
+    def _reach(self, y: int) -> None:
+        """Qt lays a long text out bit by bit, and at first the scroll bar ends where that has got to."""
+        bar = self.verticalScrollBar()
+        if y > bar.maximum():
+            height = round(self.document().documentLayout().documentSize().height())
+            bar.setMaximum(max(bar.maximum(), height - self.viewport().height()))
 
     def place(self) -> tuple[int, float]:
         """Where the reader is: the source offset at the upper edge, and by how many lines its line is scrolled past it.

@@ -41,6 +41,7 @@ def fail(words: str) -> None:
 def test_an_error_is_written_down_told_once_and_the_draft_kept(
     workspace: Workspace, theme: Any, parent: QWidget, tmp_path: Path, hooks: Any, qtbot: Any
 ) -> None:
+    """Row 57."""
     logs = tmp_path / "logs"
     handler = dialogs.install_crash_handler(workspace, theme, draft=lambda: "写到一半的备注", logs=logs)
     fail("first")

@@ -98,6 +98,7 @@ def test_what_was_guessed_can_be_corrected(
 
 
 def test_an_unclear_encoding_is_chosen_by_its_preview(open_dialog: Any, tmp_path: Path, qtbot: Any) -> None:
+    """Row 37."""
     dialog = open_dialog(put(tmp_path, "a.txt", "会计划".encode("gb18030")))
     choices = dialog.detail.choice.findChildren(QRadioButton)
     assert len(choices) > 1
@@ -111,6 +112,7 @@ def test_an_unclear_encoding_is_chosen_by_its_preview(open_dialog: Any, tmp_path
 
 
 def test_a_large_file_is_read_only_when_asked(open_dialog: Any, tmp_path: Path, qtbot: Any) -> None:
+    """Row 34: beyond 50 MB it is asked about first."""
     path = tmp_path / "big.txt"
     with path.open("wb") as file:
         file.write(TEXT.encode())

@@ -63,6 +63,7 @@ def test_of_two_files_with_one_text_the_first_is_imported(model: IntakeModel, tm
 
 
 def test_a_large_file_is_asked_about(model: IntakeModel, tmp_path: Path) -> None:
+    """Row 34."""
     path = tmp_path / "big.txt"
     with path.open("wb") as file:
         file.truncate(LARGE + 1)

@@ -105,6 +105,7 @@ def test_details_that_were_not_touched_make_no_act(
 def test_a_new_version_says_first_what_it_does_to_the_claims(
     opened: Workspace, theme: Any, settings: Any, parent: QWidget, qtbot: Any
 ) -> None:
+    """Row 44."""
     dialog = dialogs.open_new_version(parent, opened, theme, settings, "article-2")
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.text.toPlainText() == RIVER_WEEKLY, timeout=10_000)
@@ -180,6 +181,7 @@ def test_an_existing_file_is_said_to_be_replaced(
 
 
 def test_a_cancelled_export_leaves_the_old_file(opened: Workspace, qtbot: Any, tmp_path: Path) -> None:
+    """Row 53."""
     from desktop.dialogs.export_dialog import export
 
     out = tmp_path / "out.json"

@@ -302,6 +302,7 @@ def banner(window: MainWindow) -> Banner:
 def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
     river: MainWindow, qtbot: QtBot
 ) -> None:
+    """Row 11."""
     retried: list[bool] = []
     error = errors.DiskFull(river.workspace.location)
     river.workspace.failed.emit(Failure(error, "tag_span", lambda: retried.append(True)))
