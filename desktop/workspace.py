@@ -35,7 +35,7 @@ class Failure:
     error: Exception
     attempt: str
     """``open``, ``create``, ``undo``, ``redo``, ``save_copy``, ``query``, or the name of the edit."""
-    retry: Callable[[], None] | None = None
+    retry: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)
