@@ -20,9 +20,7 @@ class Actions(QObject):
         super().__init__(window)
         self._theme = theme
         self._facts: frozenset[Need] = frozenset()
-        self._actions = {
-            command.id: self._make(command) for command in COMMANDS if command.scope != Scope.FIXED
-        }
+        self._actions = {command.id: self._make(command) for command in COMMANDS}
         for command_id, action in self._actions.items():
             if BY_ID[command_id].scope == Scope.WINDOW:
                 window.addAction(action)

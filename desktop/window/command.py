@@ -19,8 +19,6 @@ class Scope(Enum):
     """Anywhere in the window."""
     READING = auto()
     """In the reading area, while no text is being edited: these keys are letters and digits."""
-    FIXED = auto()
-    """A widget answers the key itself; the row is here for the shortcuts page."""
 
 
 class Need(Enum):

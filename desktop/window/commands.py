@@ -23,10 +23,6 @@ def _reading(id: str, text: Any, group: Group, *keys: str, needs: tuple[Need, ..
     return Command(id, text, group, keys, scope=Scope.READING, needs=(_P, _R, *needs), **more)
 
 
-def _fixed(id: str, text: Any, group: Group, *keys: str) -> Command:
-    return Command(id, text, group, keys, scope=Scope.FIXED, in_menu=False)
-
-
 COMMANDS: tuple[Command, ...] = (
     _window(
         "project.new", QT_TRANSLATE_NOOP("commands", "New project…"), Group.PROJECT, "Ctrl+N", icon="new"
@@ -385,25 +381,5 @@ COMMANDS: tuple[Command, ...] = (
     _window("palette", QT_TRANSLATE_NOOP("commands", "Command palette…"), Group.HELP, "Ctrl+K", icon="keys"),
     _window("shortcuts", QT_TRANSLATE_NOOP("commands", "Keyboard shortcuts"), Group.HELP, "F1", icon="keys"),
     _window("about", QT_TRANSLATE_NOOP("commands", "About Duikan"), Group.HELP, icon="info", separated=True),
-    _fixed("fixed.caret", QT_TRANSLATE_NOOP("commands", "Move the caret"), Group.ANNOTATE, "Left", "Right"),
-    _fixed("fixed.select", QT_TRANSLATE_NOOP("commands", "Select text"), Group.ANNOTATE, "Shift+Right"),
-    _fixed("fixed.page", QT_TRANSLATE_NOOP("commands", "Page down"), Group.VIEW, "Space"),
-    _fixed("fixed.within", QT_TRANSLATE_NOOP("commands", "Move within a region"), Group.VIEW, "Tab"),
-    _fixed("fixed.leave", QT_TRANSLATE_NOOP("commands", "Leave popup, mode or selection"), Group.VIEW, "Esc"),
-    _fixed("fixed.rename", QT_TRANSLATE_NOOP("commands", "Rename in lists"), Group.EDIT, "F2"),
-    _fixed(
-        "fixed.preview", QT_TRANSLATE_NOOP("commands", "Show from a list, staying in it"), Group.EDIT, "Space"
-    ),
-    _fixed("fixed.open", QT_TRANSLATE_NOOP("commands", "Open from a list"), Group.EDIT, "Return"),
-    _fixed(
-        "fixed.lettered", QT_TRANSLATE_NOOP("commands", "Choose a claim in link mode"), Group.LINK, "A", "Z"
-    ),
-    _fixed(
-        "fixed.relation",
-        QT_TRANSLATE_NOOP("commands", "Choose the relation in link mode"),
-        Group.LINK,
-        "1",
-        "6",
-    ),
 )
 BY_ID = {command.id: command for command in COMMANDS}

@@ -9,15 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QIcon,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.model import Article
 from desktop.current import Current, Place
@@ -28,7 +25,7 @@ from desktop.translation import Translation
 from desktop.window import regions, view_memory
 from desktop.window.actions import Actions
 from desktop.window.banner import Banner
-from desktop.window.drop_overlay import DropOverlay, dropped_files
+from desktop.window.file_taker import FileTaker
 from desktop.window.header import Header
 from desktop.window.looks import Looks
 from desktop.window.menus import Menus
@@ -52,7 +49,7 @@ TITLE_BAR = 36
 SMALLEST_SIZE = (760, 480)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(FileTaker):
     """Start page or workbench between header and status bar."""
 
     def __init__(
@@ -63,12 +60,10 @@ class MainWindow(QMainWindow):
         settings: Settings,
         translation: Translation,
     ) -> None:
-        super().__init__()
-        self.workspace, self.current = workspace, current
-        self.theme, self.settings = theme, settings
+        super().__init__(workspace, theme)
+        self.current, self.settings = current, settings
         self.setObjectName("main_window")
         self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "duikan.svg")))
-        self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST_SIZE)
         # It must hear of a jump before the reading area has gone there.
         self.travels = Travels(current, self)
@@ -84,7 +79,6 @@ class MainWindow(QMainWindow):
         self.wiring = Wiring(self)
         self.menus = Menus(self, self.header, self.wiring)
         self._body = self._make_body()
-        self._overlay = DropOverlay(theme, self)
         self._ring = FocusRing(self, theme)
         self._messages = Messages(workspace, self.banner, self._remedies())
         self._connect()
@@ -177,14 +171,9 @@ class MainWindow(QMainWindow):
 
     def draft(self) -> str:
         """Text that is being typed at this moment, for the report of a crash; empty when there is none."""
-        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+        from desktop.window.draft import typed_text
 
-        focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit):
-            return focus.text()
-        if isinstance(focus, (QPlainTextEdit, QTextEdit)) and not focus.isReadOnly():
-            return focus.toPlainText()
-        return ""
+        return typed_text()
 
     def open_project(self, location: str) -> None:
         """Open the project at ``location`` in the place of the one that is open."""
@@ -372,7 +361,11 @@ class MainWindow(QMainWindow):
         new.show_search(bool(self.current.query))
         self._show_body(new)
 
-    # Keys, drops, geometry
+    # Keys, files, geometry
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Open a project that was dropped, or import articles."""
+        self.wiring.take_files(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page is self.workbench:
@@ -396,21 +389,6 @@ class MainWindow(QMainWindow):
         """What F6 steps through."""
         middle = self.workbench.regions() if self.page is self.workbench and self.workbench else [self.page]
         return [self.header, *middle, self.status]
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = dropped_files(event.mimeData())
-        if paths and event.source() is None and self._overlay.offer_files(paths, self.workspace):
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._overlay.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._overlay.hide()
-        paths = dropped_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.wiring.take_files(paths)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

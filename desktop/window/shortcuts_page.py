@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from desktop.theme import Theme
 from desktop.window.command import GROUP_NAMES, Command, Group, group_words, key_text
 from desktop.window.commands import COMMANDS
+from desktop.window.fixed_keys import FIXED_KEYS
 from desktop.window.keycap import key_cap_width, paint_key_cap
 
 _COLUMN = 340
@@ -96,7 +97,7 @@ def listed(group: Group) -> list[Command]:
     """The commands of a menu that have keys. The nine digits make one row."""
     return [
         command
-        for command in COMMANDS
+        for command in (*COMMANDS, *FIXED_KEYS)
         if command.group == group
         and command.platform_keys
         and (not command.id.startswith("tag.") or command.id in ("tag.1", "tag.quick"))

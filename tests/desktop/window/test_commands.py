@@ -11,7 +11,6 @@ from desktop.theme import RESOURCES, Theme
 from desktop.window.command import GROUP_NAMES, REASONS, Group, Need, Scope, group_words, key_text, tooltip
 from desktop.window.commands import BY_ID, COMMANDS
 
-BOUND = [command for command in COMMANDS if command.scope is not Scope.FIXED]
 SYSTEM_KEYS = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Ctrl+Shift+U", "Ctrl+;"}
 
 
@@ -22,7 +21,7 @@ def test_identities_are_unique() -> None:
 def test_no_two_commands_have_the_same_key() -> None:
     """Scopes lie within each other, so a key may mean one thing only, on either kind of keyboard."""
     for mac in (False, True):
-        for one, other in combinations(BOUND, 2):
+        for one, other in combinations(COMMANDS, 2):
             keys = [
                 {
                     QKeySequence(key).toString()
@@ -33,7 +32,7 @@ def test_no_two_commands_have_the_same_key() -> None:
             assert not keys[0] & keys[1], (one.id, other.id)
 
 
-@pytest.mark.parametrize("command", BOUND, ids=lambda command: command.id)
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.id)
 def test_keys_are_keys_and_none_belongs_to_the_system(command: object) -> None:
     for key in command.keys:  # type: ignore[attr-defined]
         assert QKeySequence(key).toString() != "", key
@@ -42,7 +41,7 @@ def test_keys_are_keys_and_none_belongs_to_the_system(command: object) -> None:
 
 
 def test_letters_and_digits_act_only_in_the_reading_area() -> None:
-    for command in BOUND:
+    for command in COMMANDS:
         plain = [key for key in command.keys if "+" not in key.removeprefix("Shift+") and len(key) == 1]
         if plain:
             assert command.scope is Scope.READING, command.id
