@@ -33,6 +33,7 @@ from desktop.window.messages import Messages, Remedies
 from desktop.window.parts import Parts
 from desktop.window.places import Travels
 from desktop.window.reading_progress import ReadingProgress
+from desktop.window.searching import Searching
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
 from desktop.window.wiring import Wiring
@@ -81,6 +82,7 @@ class MainWindow(FileTaker):
         self._body = self._make_body()
         self._ring = FocusRing(self, theme)
         self._messages = Messages(workspace, self.banner, self._remedies())
+        self._searching = Searching(self)
         self._connect()
         self._looks = Looks(self, translation)
         self._restore_geometry()
@@ -145,9 +147,6 @@ class MainWindow(FileTaker):
         for signal in (current.article_changed, current.claim_changed, current.link_changed):
             signal.connect(self._show_facts)
         current.selection_changed.connect(self._show_facts)
-        current.query_changed.connect(self._on_query_changed)
-        self.header.search.textChanged.connect(current.set_query)
-        self.header.search.left.connect(self._on_search_left)
         self.status.annotator_pressed.connect(self.wiring.ask_annotator)
         self.status.palette_pressed.connect(self.wiring.show_palette)
 
@@ -167,7 +166,7 @@ class MainWindow(FileTaker):
             self.actions_table[f"view.{other}"].setChecked(other == name)
         self._show_facts()
         if self.isVisible():
-            self._focus_text()
+            self.focus_text()
 
     def draft(self) -> str:
         """Text that is being typed at this moment, for the report of a crash; empty when there is none."""
@@ -256,7 +255,7 @@ class MainWindow(FileTaker):
         """Back to the project, or to the start page."""
         if self.workspace.snapshot is not None and self.workbench is not None:
             self._show_body(self.workbench)
-            self._focus_text()
+            self.focus_text()
         else:
             self._show_start_page()
 
@@ -298,23 +297,6 @@ class MainWindow(FileTaker):
         if self.workbench.filled:
             self.workbench.library.set_open(articles)
         self._show_facts()
-
-    # Search
-
-    def _on_query_changed(self, query: str) -> None:
-        if self.header.search.text() != query:
-            self.header.search.setText(query)
-        if self.workbench is not None:
-            self.workbench.show_search(bool(query))
-
-    def _on_search_left(self, to_hits: bool) -> None:
-        if self.workbench is None:
-            return
-        if to_hits and self.current.query:
-            self.workbench.search.focus_results()
-        else:
-            self.header.search.clear()
-            self._focus_text()
 
     def _on_jumping(self) -> None:
         if self.workbench is not None and self.workbench.views.name != "read":
@@ -369,11 +351,11 @@ class MainWindow(FileTaker):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.page is self.workbench:
-            self._focus_text()
+            self.focus_text()
         else:
             super().keyPressEvent(event)
 
-    def _focus_text(self) -> None:
+    def focus_text(self) -> None:
         """The end of every chain of Escape: the active pane, or the table that is shown."""
         if self.workbench is None:
             return
@@ -407,7 +389,7 @@ class MainWindow(FileTaker):
         if self.workspace.saving.state == "closed":
             self._show_start_page()
         elif self.page is self.workbench:
-            self._focus_text()
+            self.focus_text()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_view()
