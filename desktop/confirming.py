@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
+
+NARROWEST = 260
+"""Pixels of the words, so that a short question does not stand in a column."""
 
 
 def confirm(
@@ -21,7 +24,21 @@ def confirm(
     cancel = QCoreApplication.translate("Confirmation", "Cancel")
     box.addButton(cancel, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(yes)
+    _set_out(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.accepted.connect(act)
     box.open()
     return box
+
+
+def _set_out(box: QMessageBox) -> None:
+    """Give the words the margins that our other dialogs have, without the room that Qt keeps for an icon."""
+    grid = box.layout()
+    assert isinstance(grid, QGridLayout)
+    grid.setContentsMargins(20, 16, 20, 16)
+    grid.setHorizontalSpacing(0)
+    for number in range(grid.count()):
+        item = grid.itemAt(number)
+        if item is not None and (spacer := item.spacerItem()) is not None:
+            spacer.changeSize(0, 0)
+    grid.setColumnMinimumWidth(grid.columnCount() - 1, NARROWEST)

@@ -61,6 +61,8 @@ QPushButton:default { background: $accent; color: $accentText; border-color: $ac
 QPushButton:default:hover { background: $accentHover; border-color: $accentHover; }
 QPushButton:default:disabled { background: $pressed; color: $disabled; border-color: $pressed; }
 
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; }
+
 QToolButton { background: transparent; color: $text; border: none; border-radius: ${control}px; padding: 3px; }
 QToolButton:hover { background: $hover; }
 QToolButton:pressed, QToolButton:open { background: $pressed; }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.confirming import confirm
@@ -88,3 +88,20 @@ def test_an_empty_panels_words_leave_no_single_character_for_the_last_line(
     assert whole / 2 <= room <= whole / 2 + 2 * metrics.horizontalAdvance("。")
     note.setText("没有。")
     assert note.contentsRect().width() >= metrics.horizontalAdvance("没有。")
+
+
+def test_the_question_before_an_act_is_set_out_like_our_dialogs(theme: Theme, qtbot: QtBot) -> None:
+    theme.apply(QApplication.instance())
+    window = QWidget()
+    qtbot.addWidget(window)
+    question = "移除“" + "很长的标题" * 12 + "”？"
+    box = confirm(window, question=question, consequence="撤销即可全部恢复。", verb="移除", act=lambda: None)
+    yes = box.defaultButton()
+    (cancel,) = (button for button in box.buttons() if button is not yes)
+    assert yes is not None
+    assert cancel.x() < yes.x(), "what acts stands at the right end"
+    label = box.findChild(QLabel, "qt_msgbox_label")
+    assert label is not None
+    assert label.x() == 20
+    assert label.wordWrap() or label.width() >= label.sizeHint().width()
+    box.reject()
