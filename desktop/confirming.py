@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QMessageBox, QSizePolicy, QWidget
 
 NARROWEST = 260
 """Pixels of the words, so that a short question does not stand in a column."""
@@ -40,5 +40,7 @@ def _set_out(box: QMessageBox) -> None:
     for number in range(grid.count()):
         item = grid.itemAt(number)
         if item is not None and (spacer := item.spacerItem()) is not None:
-            spacer.changeSize(0, 0)
-    grid.setColumnMinimumWidth(grid.columnCount() - 1, NARROWEST)
+            spacer.changeSize(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    words = grid.columnCount() - 1
+    grid.setColumnMinimumWidth(words, NARROWEST)
+    grid.setColumnStretch(words, 1)

@@ -102,6 +102,6 @@ def test_the_question_before_an_act_is_set_out_like_our_dialogs(theme: Theme, qt
     assert cancel.x() < yes.x(), "what acts stands at the right end"
     label = box.findChild(QLabel, "qt_msgbox_label")
     assert label is not None
-    assert label.x() == 20
+    qtbot.waitUntil(lambda: label.x() == 20)
     assert label.wordWrap() or label.width() >= label.sizeHint().width()
     box.reject()
