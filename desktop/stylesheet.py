@@ -124,6 +124,9 @@ QHeaderView::section { background: $panel; color: $text2; border: none; border-b
 QHeaderView::section:hover { background: $hover; }
 
 QAbstractItemView { outline: none; }
+QListWidget::item { color: $text; padding: 4px 8px; border-left: 2px solid transparent; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $selection; color: $text; border-left-color: $accent; }
 QSplitter::handle { background: $border; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; }
 QStatusBar { background: $chrome; border-top: 1px solid $border; }
