@@ -12,6 +12,7 @@ from corpus.model import (
     Article,
     Claim,
     Entity,
+    FigureMark,
     Link,
     Operation,
     Project,
@@ -52,7 +53,7 @@ _LAST = select(func.coalesce(func.max(schema.operation.c.seq), 0))
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
     """Every row that a snapshot holds, the project excepted."""
-    for table in ("annotator", "article", "tag", "relation", "link"):
+    for table in ("annotator", "article", "tag", "relation", "link", "figure_mark"):
         for row in connection.execute(select(schema.CONTENT[table])).mappings():
             yield value_of(table, row)
     yield from all_claims(connection)
@@ -161,6 +162,22 @@ def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
     return sorted(found.values(), key=lambda link: (link.created, link.id))
 
 
+def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
+    """Marks on the figures of these claims, by position."""
+    column = schema.figure_mark.c.claim
+    rows = (
+        row
+        for batch in batches(claims)
+        for row in connection.execute(select(schema.figure_mark).where(column.in_(batch))).mappings()
+    )
+    return _by_place(value_of("figure_mark", row) for row in rows)
+
+
+def _by_place(values: Iterable[Entity]) -> list[FigureMark]:
+    marks = (one for one in values if isinstance(one, FigureMark))
+    return sorted(marks, key=lambda mark: (mark.claim, mark.start, mark.end, mark.id))
+
+
 def content(connection: Connection, sha256: str) -> str | None:
     """A text by its digest."""
     found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
@@ -259,6 +276,7 @@ def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
         relations=tuple(relations(connection)),
         claims=tuple(all_claims(connection)),
         links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
+        figure_marks=tuple(_by_place(values(connection, "figure_mark"))),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )
