@@ -267,6 +267,7 @@ def article_ids(connection: Connection) -> list[str]:
 
 def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
     """The whole project as values."""
+    claims = tuple(all_claims(connection))
     return Archive(
         project=project(connection),
         annotators=tuple(annotators(connection)),
@@ -274,12 +275,17 @@ def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
         texts=tuple(current_text_versions(connection)) if texts else (),
         tags=_codebook(connection),
         relations=tuple(relations(connection)),
-        claims=tuple(all_claims(connection)),
+        claims=claims,
         links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
-        figure_marks=tuple(_by_place(values(connection, "figure_mark"))),
+        figure_marks=_in_order_of(claims, _by_place(values(connection, "figure_mark"))),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )
+
+
+def _in_order_of(claims: Iterable[Claim], marks: list[FigureMark]) -> tuple[FigureMark, ...]:
+    places = {claim.id: place for place, claim in enumerate(claims)}
+    return tuple(sorted(marks, key=lambda mark: places.get(mark.claim, len(places))))
 
 
 def _codebook(connection: Connection) -> tuple[Tag, ...]:
