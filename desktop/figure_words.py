@@ -109,7 +109,9 @@ def tooltip_of(one: LedgerFigure, scale: Scale) -> str:
     lines = [f"{escape(figure.text)} = {head}", escape(_nature(figure))]
     told = how_read(figure)
     if one.mark is not None:
-        told.insert(0, translate("figures", "by the analyst: {action}").format(action=mark_name(one.mark.action)))
+        told.insert(
+            0, translate("figures", "by the analyst: {action}").format(action=mark_name(one.mark.action))
+        )
     if told:
         lines.append(escape(translate("figures", "; ").join(told)))
     return "<div style='white-space:pre'>" + "<br>".join(lines) + "</div>"

@@ -1,4 +1,4 @@
-"""The figures of the project's articles: read in the worker once per text, kept, and laid over with what the analyst said.
+"""The figures of the articles: read in the worker once per text, kept, and laid over with what the analyst said.
 
 Whoever shows figures asks :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a project is
 still being opened, and the grammar is imported on the lane, so that neither ever holds up the window.

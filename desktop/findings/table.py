@@ -77,6 +77,11 @@ class FindingsTable(QAbstractTableModel):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self.rearrange()
 
+    def renew(self) -> None:
+        """The subject lists other rows than before."""
+        self._haystack = None
+        self.rearrange()
+
     def rearrange(self) -> None:
         """Work out all rows anew."""
         self.beginResetModel()
