@@ -1,6 +1,6 @@
 """Finding the figures of a text: characters a second, whether the time grows with the length alone, and jionlp beside it.
 
-Run it alone with ``python -m benchmarks.figures``. jionlp is no dependency: where it is not installed, its row is left out.
+Run it alone with ``python -m benchmarks figures``. jionlp is no dependency: where it is not installed, its row is left out.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 
-from benchmarks.measure import Figure, cpu_seconds, percentile, print_table
+from benchmarks.measure import Figure, cpu_seconds, percentile
 from corpus.figures import find_figures
 
 CHARACTERS = 100_000
@@ -79,7 +79,3 @@ def _beside_jionlp(ours: float) -> Iterator[Figure]:
         "find figures / jionlp's amounts of money alone", ours / theirs, "×", 0.2,
         f"{len(sample) * CHARACTERS / (theirs * len(sample)):,.0f} characters a second there",
     )  # fmt: skip
-
-
-if __name__ == "__main__":
-    sys.exit(0 if print_table(figures()) else 1)
