@@ -76,4 +76,4 @@ def test_impossible_dates_are_none(text: str) -> None:
 def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
     (figure,) = find_figures(example, "2025-12-18")
     assert figure.kind is FigureKind.DATE
-    assert figure.text in (example, example.strip("()"), example.removeprefix("今年"), "2030", "十五")
+    assert figure.text in (example, example.strip("()"), example.removeprefix("今年"), "2030", "十五", "106年")
