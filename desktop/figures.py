@@ -6,6 +6,7 @@ still being opened, and the grammar is imported on the lane, so that neither eve
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from db.store import Store
     from desktop.workspace import Workspace
 
-BEFORE, AFTER = 16, 40
-"""How many characters around a figure are kept as its context."""
+BEFORE, AFTER = 10, 40
+"""How many characters around a figure are its context, unless its sentence begins or its paragraph ends before."""
+_SENTENCE_END = re.compile("[。！？；!?;\\n]")
 Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
@@ -87,9 +89,11 @@ class Figures(QObject):
         if read is None:
             return ""
         text = read.text
-        start = max(text.rfind("\n", 0, span.start) + 1, span.start - BEFORE)
+        start = max(0, span.start - BEFORE)
+        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, span.start)]
+        start = ends[-1] if ends else start
         end = text.find("\n", span.end, span.end + AFTER)
-        return text[start : end if end >= 0 else span.end + AFTER].strip()
+        return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
 
     def _read_of(self, article: str) -> Read | None:
         row = self._row(article)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -25,10 +26,14 @@ from desktop.figure_words import bound_name, figure_kind_name
 from desktop.theme import Theme
 
 
+_DAY = r"\d{4}(-\d\d){0,2}"
+_DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")
+
+
 class FigureEditor(QFrame):
     """Enter saves what makes sense, Escape leaves. Numbers may be written as texts have them: 3500亿, 1,234.5."""
 
-    saved = Signal(dict)
+    saved = Signal(object)
     """Fields of a mark: kind, low, high, unit, bound, value."""
     cancelled = Signal()
 
@@ -167,8 +172,11 @@ class FigureEditor(QFrame):
         if fields["kind"] is FigureKind.SCORE and fields["value"]:
             return ""
         if fields["kind"] is FigureKind.DATE:
-            readable = extent(fields["value"].replace(OPEN_END, "9999")) is not None
-            return "" if readable else self.tr("A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.")
+            return (
+                ""
+                if _is_date(fields["value"])
+                else self.tr("A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.")
+            )
         if fields["low"] is None or fields["high"] is None:
             return self.tr("Numbers read 3500亿, 1,234.5 or 0.38.")
         if fields["low"] > fields["high"]:
@@ -230,6 +238,11 @@ def number_of(words: str) -> float | None:
         whole = len(found) == 1 and found[0].text == words and found[0].low == found[0].high
         return found[0].low if whole else None
     return number if math.isfinite(number) else None
+
+
+def _is_date(value: str) -> bool:
+    """Whether ``value`` is a day, month or year of the calendar, or a period from one to another."""
+    return _DATE.fullmatch(value) is not None and extent(value.replace(OPEN_END, "9999")) is not None
 
 
 def _plain(number: float | None) -> str:

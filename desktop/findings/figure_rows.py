@@ -62,7 +62,7 @@ class FigureSubject:
             ),
             Column("words", translate("Findings", "Words"), 130, self._words, lambda row: row.figure.text),
             Column("value", translate("Findings", "Value"), 124, self._value, self._value_order, number=True),
-            Column("unit", translate("Findings", "Unit"), 84, self._unit, lambda row: row.figure.unit),
+            Column("unit", translate("Findings", "Unit"), 104, self._unit, lambda row: row.figure.unit),
             Column("kind", translate("Findings", "Kind"), 84, self._kind, self._kind_order, spare=2),
             Column(
                 "bound",

@@ -73,7 +73,9 @@ def test_a_filter_field_is_left_with_or_without_its_words(theme: Theme, qtbot: Q
     assert field.text() == "票"
 
 
-def test_an_empty_panels_words_leave_no_single_character_for_the_last_line(theme: Theme, qtbot: QtBot) -> None:
+def test_an_empty_panels_words_leave_no_single_character_for_the_last_line(
+    theme: Theme, qtbot: QtBot
+) -> None:
     words = "点一处高亮或一条连线，看看它的来龙去脉，一二三四五六七八九十。"
     note = EmptyNote(theme, words)
     qtbot.addWidget(note)

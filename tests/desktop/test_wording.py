@@ -90,7 +90,9 @@ def test_operation_between_two_articles_names_both_and_the_relation(snapshot: Sn
 
 
 def test_an_own_relation_is_told_by_its_name_even_if_a_built_in_one_is_called_so(snapshot: Snapshot) -> None:
-    assert wording.operation_text(operation("relation.create", "quotes"), snapshot) == "create relation “quotes”"
+    assert (
+        wording.operation_text(operation("relation.create", "quotes"), snapshot) == "create relation “quotes”"
+    )
 
 
 def test_long_subjects_are_cut_and_kept_on_one_line(snapshot: Snapshot) -> None:

@@ -186,7 +186,7 @@ def test_the_start_page_is_in_chinese(desk: Desk) -> None:
 
 def test_every_view_is_in_chinese(sample: Desk) -> None:
     window = sample.window
-    for view in ("read", "claims", "links"):
+    for view in ("read", "claims", "links", "figures"):
         window.show_view(view)
         assert foreign(window) == [], view
 

@@ -84,15 +84,20 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
 
 
-@pytest.mark.parametrize("view", ["claims", "links"])
+@pytest.mark.parametrize("view", ["claims", "links", "figures"])
 def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     command(desk, f"view.{view}")
+    wait(qtbot, lambda: not desk.workspace.jobs.running)
     qtbot.wait(50)
     image = picture(desk, view)
     workbench = desk.window.workbench
     assert workbench is not None
     shown = area_of(desk, workbench.views)
-    ink = {image.pixelColor(x, y).rgb() for x in range(shown.left(), shown.right(), 3) for y in range(200, 700, 3)}
+    ink = {
+        image.pixelColor(x, y).rgb()
+        for x in range(shown.left(), shown.right(), 3)
+        for y in range(200, 700, 3)
+    }
     assert len(ink) > 40, "a table without rows is one colour"
 
 

@@ -17,6 +17,7 @@ from desktop.settings import Settings
 from desktop.translation import Translation
 from desktop.window.banner import Banner
 from desktop.window.main_window import MainWindow
+from desktop.window.view_stack import VIEWS
 from desktop.workspace import Failure
 from tests.desktop.panels import PATIENCE, changing, rows
 
@@ -42,13 +43,16 @@ def test_opening_shows_the_workbench_with_the_first_articles(river: MainWindow) 
 
 
 def test_views_change_by_key_and_only_one_is_checked(river: MainWindow, qtbot: QtBot) -> None:
-    for key, name in ((Qt.Key.Key_2, "claims"), (Qt.Key.Key_3, "links"), (Qt.Key.Key_1, "read")):
+    for key, name in (
+        (Qt.Key.Key_2, "claims"),
+        (Qt.Key.Key_3, "links"),
+        (Qt.Key.Key_4, "figures"),
+        (Qt.Key.Key_1, "read"),
+    ):
         qtbot.keyClick(river, key, Qt.KeyboardModifier.ControlModifier)
         assert river.workbench is not None
         assert river.workbench.views.name == name
-        checked = [
-            view for view in ("read", "claims", "links") if river.actions_table[f"view.{view}"].isChecked()
-        ]
+        checked = [view for view in VIEWS if river.actions_table[f"view.{view}"].isChecked()]
         assert checked == [name]
 
 
@@ -323,7 +327,10 @@ def test_what_was_declined_is_no_failure_to_save_and_forgotten_with_the_next_act
     link = next(iter(rows(river.workspace).links.values()))
     with qtbot.waitSignal(river.workspace.failed):
         river.workspace.perform(edits.create_link, link.source, link.target, link.relation)
-    assert (banner(river).kind, banner(river).text) == ("notice", "These two claims are linked in this way already.")
+    assert (banner(river).kind, banner(river).text) == (
+        "notice",
+        "These two claims are linked in this way already.",
+    )
     assert river.workspace.saving.state == "saved"
     with qtbot.waitSignal(river.workspace.changed):
         river.workspace.perform(edits.set_claim_note, link.source, "见第二段")
@@ -387,7 +394,7 @@ def test_dropped_project_is_opened(river: MainWindow, qtbot: QtBot, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "command", ["view.read", "view.claims", "view.links", "shortcuts", "palette", "find"]
+    "command", ["view.read", "view.claims", "view.links", "view.figures", "shortcuts", "palette", "find"]
 )
 def test_every_control_on_screen_has_an_accessible_name(river: MainWindow, command: str) -> None:
     river.workspace.failed.emit(Failure(errors.DiskFull(""), "tag_span"))
