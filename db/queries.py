@@ -36,6 +36,7 @@ _TAGS_OF = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag).where(
 )
 _CLAIMS_OF = select(schema.claim).where(schema.claim.c.article.in_(bindparam("ids", expanding=True)))
 _CLAIMS = select(schema.claim).where(schema.claim.c.id.in_(bindparam("ids", expanding=True)))
+_MARKS_OF = select(schema.figure_mark).where(schema.figure_mark.c.claim.in_(bindparam("ids", expanding=True)))
 _CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
 _REVISIONS_SINCE = (
     select(
@@ -164,11 +165,8 @@ def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
 
 def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
     """Marks on the figures of these claims, by position."""
-    column = schema.figure_mark.c.claim
     rows = (
-        row
-        for batch in batches(claims)
-        for row in connection.execute(select(schema.figure_mark).where(column.in_(batch))).mappings()
+        row for batch in batches(claims) for row in connection.execute(_MARKS_OF, {"ids": batch}).mappings()
     )
     return _by_place(value_of("figure_mark", row) for row in rows)
 

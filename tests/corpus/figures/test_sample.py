@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from corpus.figures import find_figures
@@ -24,7 +26,7 @@ def test_the_annotations_stand_where_they_say(name: str) -> None:
     figures = GOLD[name]
     assert len(figures) > 25
     assert all(text[one.start : one.end] == one.text for one in figures)
-    assert all(one.end <= other.start for one, other in zip(figures, figures[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(figures))
 
 
 @pytest.mark.parametrize("name", ARTICLES)
