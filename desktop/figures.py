@@ -95,6 +95,11 @@ class Figures(QObject):
         end = text.find("\n", span.end, span.end + AFTER)
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
 
+    def around(self, article: str, span: Span) -> str:
+        """The text around a stretch as it stands, for searching: quicker than :meth:`context`."""
+        read = self._read_of(article)
+        return read.text[max(0, span.start - BEFORE) : span.end + AFTER] if read is not None else ""
+
     def _read_of(self, article: str) -> Read | None:
         row = self._row(article)
         return self._known.get(_key(row)) if row is not None else None

@@ -52,6 +52,8 @@ class FigureSubject:
         self._scale = scale
         self._rows: dict[str, FigureRow] = {}
         self._of_article: dict[str, list[str]] = {}
+        self._orders: dict[str, tuple[int, str, float]] = {}
+        """What was worked out of values to put them in order."""
         self.columns: tuple[Column[FigureRow], ...] = (
             Column(
                 "article",
@@ -83,12 +85,15 @@ class FigureSubject:
     def _value(self, row: FigureRow) -> Cell:
         return Words(number_in_words(row.figure, self._scale), number=True)
 
-    @staticmethod
-    def _value_order(row: FigureRow) -> tuple[int, str, float]:
+    def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
         """Numbers of one dimension stand together, since others cannot be compared."""
-        size = magnitude(row.figure)
-        measured = dimension(row.figure)
-        return _KIND_ORDER[row.figure.kind], measured, _NO_NUMBER if size is None else size
+        order = self._orders.get(row.id)
+        if order is None:
+            size = magnitude(row.figure)
+            measured = dimension(row.figure)
+            order = (_KIND_ORDER[row.figure.kind], measured, _NO_NUMBER if size is None else size)
+            self._orders[row.id] = order
+        return order
 
     def _unit(self, row: FigureRow) -> Cell:
         return Words(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
@@ -120,6 +125,7 @@ class FigureSubject:
         for article in articles:
             for one in self._of_article.pop(article, ()):
                 self._rows.pop(one, None)
+                self._orders.pop(one, None)
             if article not in self._names.articles:
                 continue
             rows = [
@@ -148,7 +154,7 @@ class FigureSubject:
         return self._rows.get(one)
 
     def words(self, row: FigureRow) -> str:
-        return f"{row.figure.text}\n{number_in_words(row.figure, self._scale)}\n{self.context(row)}"
+        return self._figures.around(row.article, row.span)
 
     # Groups
 

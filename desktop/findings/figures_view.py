@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,7 +24,9 @@ from desktop.theme import Theme
 from desktop.workspace import Workspace
 
 PAUSE = 700
-"""Milliseconds between two times that newly read articles are brought in while all are being read."""
+"""Milliseconds, at least, between two times that newly read articles are brought in while all are being read."""
+IDLE_SHARE = 9
+"""How many times as long as bringing them in took the next pause is, so that it takes a tenth of the time at most."""
 
 
 class FiguresView(FindingsView):
@@ -229,6 +231,8 @@ class FiguresView(FindingsView):
         self._arrivals.stop()
         if self._rows is None or not self.isVisible():
             return
+        clock = QElapsedTimer()
+        clock.start()
         selected = self.selected()
         self._rows.read_again(self._changed)
         self._changed = set()
@@ -236,6 +240,7 @@ class FiguresView(FindingsView):
         self._table.renew()
         self._reselect(selected)
         self._tell_count()
+        self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
 
     def _on_setting_changed(self, key: str) -> None:
         if key == "figure_scale":

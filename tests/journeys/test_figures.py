@@ -98,6 +98,7 @@ def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
     view = desk.window.findChild(FiguresView)
     assert view is not None
     wait(qtbot, lambda: not desk.workspace.figures.unread() and not desk.workspace.jobs.running)
+    view.set_filter("unit", "人次")
     the(view, QLineEdit, "filterField").setText("20萬")
     table = the(view, QTableView, "findingsTable")
     wait(qtbot, lambda: table.model().rowCount() == 1)

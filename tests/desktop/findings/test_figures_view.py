@@ -181,7 +181,7 @@ def test_a_new_text_and_a_removed_article_are_followed(
         lambda: river.perform(edits.replace_text, "article-1", RIVER_DAILY + "另有船员312人。\n"),
     )
     qtbot.waitUntil(lambda: "312人" in column(view, WORDS), timeout=panels.PATIENCE)
-    panels.changing(river, qtbot, lambda: river.perform(edits.remove_article, "article-1"))
+    panels.changing(river, qtbot, lambda: river.perform(edits.remove_articles, ["article-1"]))
     assert "312人" not in column(view, WORDS)
     assert "19.8万人次" in column(view, WORDS)
 
