@@ -107,10 +107,9 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    if any(
-        rule(plain, quantity) for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points)
-    ):
-        return True
+    for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
+        if rule(plain, quantity):
+            return True
     if not quantity.named:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):
