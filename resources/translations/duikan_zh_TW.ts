@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>added</source>
-        <translation>補充</translation>
+        <translation>已補充</translation>
     </message>
     <message>
         <source>at least</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>by the analyst: {action}</source>
-        <translation>分析者已{action}</translation>
+        <translation>分析者{action}</translation>
     </message>
     <message>
         <source>completed from the context</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation>更正</translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>currency inferred from the context</source>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>去掉</translation>
+        <translation>已去掉</translation>
     </message>
     <message>
         <source>exactly</source>
