@@ -25,7 +25,6 @@ from corpus.measures import Bound, FigureKind
 from desktop.figure_words import bound_name, figure_kind_name
 from desktop.theme import Theme
 
-
 _DAY = r"\d{4}(-\d\d){0,2}"
 _DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")
 
