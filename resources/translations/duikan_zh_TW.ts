@@ -2006,7 +2006,7 @@
     </message>
     <message>
         <source>English: million, billion</source>
-        <translation>英文：million、billion</translation>
+        <translation>英文：百萬、十億</translation>
     </message>
     <message>
         <source>Figures in words</source>

@@ -114,13 +114,17 @@ def words_in(root: QWidget) -> Iterator[tuple[str, str]]:
                 yield f"{type(thing).__name__} {thing.objectName()}", words
 
 
+UNITS = re.compile(r"\b(?:km|m|t|kg|kW|MW|GW|TWh|GWh|kWh|dB|km/h)\b")
+"""Signs of units, which are the same in every language."""
+
+
 def foreign(root: QWidget) -> list[tuple[str, str]]:
     """Words in Latin letters that have no business in a Chinese interface."""
     # Rich text carries markup; its tags are no words.
     return [
         (where, words)
         for where, words in words_in(root)
-        if LATIN.search(ALLOWED.sub("", re.sub(r"<[^<>]*>", "", words)))
+        if LATIN.search(UNITS.sub("", ALLOWED.sub("", re.sub(r"<[^<>]*>", "", words))))
     ]
 
 
