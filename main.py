@@ -49,7 +49,8 @@ def _verbs_parser() -> argparse.ArgumentParser:
     verbs = parser.add_subparsers(required=True)
     for name, (words, add_arguments, run) in VERBS.items():
         verb = verbs.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
-        verb.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
+        if name not in OF_MANY:
+            verb.add_argument("project", metavar="PROJECT", help="path of a .duikan file")
         add_arguments(verb)
         verb.set_defaults(run=run)
     return parser
@@ -108,6 +109,18 @@ def _claims(given: argparse.Namespace) -> int:
     return listing.list_claims(given.project, as_json=given.json)
 
 
+def _figures_arguments(parser: argparse.ArgumentParser) -> None:
+    words = "a text, a .json export or a .duikan file"
+    parser.add_argument("paths", metavar="FILE_OR_PROJECT", nargs="+", help=words)
+    _json_argument(parser)
+
+
+def _figures(given: argparse.Namespace) -> int:
+    from commands import figures
+
+    return figures.list_figures(given.paths, as_json=given.json)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
     parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
@@ -140,7 +153,9 @@ def _check(given: argparse.Namespace) -> int:
 
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
-    parser.add_argument("--view", choices=("read", "claims", "links"), default="read", help="default: read")
+    parser.add_argument(
+        "--view", choices=("read", "claims", "links", "figures"), default="read", help="default: read"
+    )
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1400, 900), help="default: 1400x900")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
     languages = ("zh_CN", "en", "zh_TW")
@@ -195,11 +210,14 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "import": ("add articles, or the annotations of a .json export", _import_arguments, _import),
     "articles": ("list the articles", _json_argument, _articles),
     "claims": ("list the claims", _json_argument, _claims),
+    "figures": ("list every figure of texts and projects", _figures_arguments, _figures),
     "search": ("find words in all articles, in either script", _search_arguments, _search),
     "export": ("write the whole project as JSON", _export_arguments, _export),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }
+OF_MANY = {"figures"}
+"""Verbs that take any number of files and projects instead of one project."""
 
 
 # Running

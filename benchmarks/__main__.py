@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start|reading|storing|memory …]``: print what README claims about speed and memory.
+"""``python -m benchmarks [start|reading|figures|storing|memory …]``: print what README claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """
@@ -36,9 +36,16 @@ def _storing() -> Iterator[Figure]:
     return storing.figures()
 
 
+def _figures() -> Iterator[Figure]:
+    from benchmarks import figures
+
+    return figures.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "start": _start,
     "reading": _reading,
+    "figures": _figures,
     "storing": _storing,
     "memory": _memory,
 }

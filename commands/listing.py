@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 
 from commands.objects import Object, article_object, claim_object, finding_object, hit_object
+from corpus.figures.ledger import LedgerFigure, effective
+from corpus.snapshot import Snapshot
 from db.store import Store
 
 _COLUMN = 48
@@ -31,10 +33,11 @@ def list_claims(location: str, *, as_json: bool) -> int:
     """Print the claims by article and position."""
     with Store.open(location, read_only=True) as store:
         snapshot = store.snapshot()
-    articles = snapshot.articles_in_order()
-    claims = [claim for article in articles for claim in snapshot.claims_of(article.id)]
+        articles = snapshot.articles_in_order()
+        claims = [claim for article in articles for claim in snapshot.claims_of(article.id)]
+        figures = _figures_of_claims(store, snapshot) if as_json else {}
     if as_json:
-        print_lines(claim_object(claim, snapshot) for claim in claims)
+        print_lines(claim_object(claim, snapshot, figures.get(claim.id, ())) for claim in claims)
         return 0
     rows = []
     for claim in claims:
@@ -42,6 +45,20 @@ def list_claims(location: str, *, as_json: bool) -> int:
         rows.append((snapshot.letter(claim.article), f"{claim.start}-{claim.end}", claim.quote, tags))
     print_table(("IN", "PLACE", "QUOTE", "TAGS"), rows)
     return 0
+
+
+def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[str, list[LedgerFigure]]:
+    """The figures of each claim as its analyst has them; an orphan, whose words are not in the text, has none."""
+    from corpus.figures import find_figures
+
+    found = {}
+    for article, text in store.texts():
+        placed = [claim for claim in snapshot.claims_of(article) if not claim.orphaned]
+        figures = find_figures(text, snapshot.articles[article].published) if placed else []
+        for claim in placed:
+            ledger = effective(figures, snapshot.marks_of(claim.id), claim.span)
+            found[claim.id] = [one for one in ledger if not one.dismissed]
+    return found
 
 
 def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int:

@@ -3,8 +3,10 @@ ever added. Offsets are code points in the article's stored text."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
+from corpus.figures.ledger import LedgerFigure
 from corpus.model import Article, Claim, Hit
 from corpus.snapshot import Snapshot
 from db.checking import Finding
@@ -28,7 +30,29 @@ def article_object(article: Article) -> Object:
     }
 
 
-def claim_object(claim: Claim, snapshot: Snapshot) -> Object:
+def figure_object(one: LedgerFigure) -> Object:
+    """What is said about one figure, on a line of ``figures`` or within one of ``claims``. ``mark`` is ``corrected``
+    or ``added`` where an analyst had a word in it, else empty."""
+    figure = one.figure
+    return {
+        "start": figure.start,
+        "end": figure.end,
+        "text": figure.text,
+        "kind": figure.kind.value,
+        "low": figure.low,
+        "high": figure.high,
+        "unit": figure.unit,
+        "bound": figure.bound.value,
+        "inferred": figure.inferred,
+        "value": figure.value,
+        "vague": figure.vague,
+        "level": figure.level,
+        "per": figure.per,
+        "mark": one.mark.action.value if one.mark else "",
+    }
+
+
+def claim_object(claim: Claim, snapshot: Snapshot, figures: Iterable[LedgerFigure]) -> Object:
     """One line of ``claims``. Tags and annotator appear by name."""
     annotator = snapshot.annotators.get(claim.annotator)
     return {
@@ -43,7 +67,7 @@ def claim_object(claim: Claim, snapshot: Snapshot) -> Object:
         "tags": [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags],
         "kind": claim.kind.value,
         "note": claim.note,
-        "figures": [],
+        "figures": [figure_object(one) for one in figures],
         "orphaned": claim.orphaned,
         "annotator": annotator.name if annotator else "",
         "created": claim.created,

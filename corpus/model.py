@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from corpus.measures import Bound, FigureKind
+
 BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
 DIRECTED_RELATIONS = frozenset({"quotes"})
 TAG_COLOURS = ("blue", "orange", "green", "rose", "sky", "vermillion", "yellow", "indigo", "slate")
@@ -227,7 +229,45 @@ class Link:
         return self.target if claim == self.source else self.source
 
 
-Entity = Project | Annotator | Article | TextVersion | Tag | Claim | Relation | Link
+class MarkAction(StrEnum):
+    """What an analyst did to a figure of a claim."""
+
+    CORRECTED = "corrected"
+    ADDED = "added"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureMark:
+    """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
+
+    id: str
+    claim: str
+    start: int
+    """In the text version of its claim; ``text`` is always what the claim's quote has at that place."""
+    end: int
+    action: MarkAction
+    text: str
+    kind: FigureKind
+    low: float | None
+    """As :class:`corpus.figures.Figure` has it, like all up to ``inferred``. Of a dismissed figure they tell what the
+    grammar had read."""
+    high: float | None
+    unit: str
+    bound: Bound
+    value: str
+    inferred: bool
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link
 
 
 class Origin(StrEnum):
@@ -327,6 +367,8 @@ class Archive:
     relations: tuple[Relation, ...] = ()
     claims: tuple[Claim, ...] = ()
     links: tuple[Link, ...] = ()
+    figure_marks: tuple[FigureMark, ...] = ()
+    """Each of one of :attr:`claims`."""
     exported: str = ""
     extra: str = ""
 

@@ -17,11 +17,11 @@ from corpus.model import (
     ChangeSet,
     Claim,
     Entity,
+    FigureMark,
     Link,
     Project,
     Relation,
     Tag,
-    TextVersion,
 )
 
 
@@ -38,6 +38,8 @@ class Snapshot:
         self._links: dict[str, Link] = {}
         self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
         self._links_of_claim: dict[str, dict[str, None]] = {}
+        self._figure_marks: dict[str, FigureMark] = {}
+        self._marks_of_claim: dict[str, dict[str, None]] = {}
         self._letters: dict[str, str] | None = None
         for row in rows:
             self._put(row)
@@ -54,6 +56,7 @@ class Snapshot:
             *archive.relations,
             *archive.claims,
             *archive.links,
+            *archive.figure_marks,
         )
         return cls(archive.project, rows)
 
@@ -83,6 +86,10 @@ class Snapshot:
     def links(self) -> Mapping[str, Link]:
         return MappingProxyType(self._links)
 
+    @property
+    def figure_marks(self) -> Mapping[str, FigureMark]:
+        return MappingProxyType(self._figure_marks)
+
     # Rows in an order that a reader expects
 
     def articles_in_order(self) -> list[Article]:
@@ -100,6 +107,17 @@ class Snapshot:
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
         return [self._links[link] for link in self._links_of_claim.get(claim, ())]
+
+    def marks_of(self, claim: str) -> list[FigureMark]:
+        """What analysts said about the figures of a claim, by position in its text."""
+        marks = (self._figure_marks[mark] for mark in self._marks_of_claim.get(claim, ()))
+        return sorted(marks, key=lambda mark: (mark.start, mark.end, mark.id))
+
+    def marks_in(self, article: str) -> list[FigureMark]:
+        """Marks on figures of an article's current text, by position; those of orphans are not among them."""
+        claims = (claim.id for claim in self.claims_of(article) if not claim.orphaned)
+        marks = (mark for claim in claims for mark in self.marks_of(claim))
+        return sorted(marks, key=lambda mark: (mark.start, mark.end, mark.id))
 
     def links_between(self, one: str, other: str) -> list[Link]:
         """Links from any claim of one article to any claim of the other."""
@@ -156,7 +174,15 @@ class Snapshot:
         """Whether both hold the same rows with the same content."""
         return self.project == other.project and all(
             getattr(self, name) == getattr(other, name)
-            for name in ("_articles", "_annotators", "_tags", "_relations", "_claims", "_links")
+            for name in (
+                "_articles",
+                "_annotators",
+                "_tags",
+                "_relations",
+                "_claims",
+                "_links",
+                "_figure_marks",
+            )
         )
 
     # Change
@@ -172,6 +198,7 @@ class Snapshot:
             self._put(row, sort=True)
 
     def _put(self, row: Entity, *, sort: bool = False) -> None:
+        """Take in a row. Text versions are not kept: a snapshot has no texts."""
         match row:
             case Claim():
                 self._claims[row.id] = row
@@ -182,6 +209,9 @@ class Snapshot:
                 self._links[row.id] = row
                 for end in (row.source, row.target):
                     self._links_of_claim.setdefault(end, {})[row.id] = None
+            case FigureMark():
+                self._figure_marks[row.id] = row
+                self._marks_of_claim.setdefault(row.claim, {})[row.id] = None
             case Article():
                 self._articles[row.id] = row
                 self._letters = None
@@ -193,8 +223,6 @@ class Snapshot:
                 self._annotators[row.id] = row
             case Project():
                 self.project = row
-            case TextVersion():
-                pass
 
     def _drop_indexes(self, row: Entity) -> None:
         match row:
@@ -208,6 +236,9 @@ class Snapshot:
                 held_link = self._links.get(row.id, row)
                 for end in (held_link.source, held_link.target):
                     self._links_of_claim.get(end, {}).pop(row.id, None)
+            case FigureMark():
+                held_mark = self._figure_marks.get(row.id, row)
+                self._marks_of_claim.get(held_mark.claim, {}).pop(row.id, None)
 
     def _drop(self, row: Entity) -> None:
         self._drop_indexes(row)
@@ -216,6 +247,8 @@ class Snapshot:
                 self._claims.pop(row.id, None)
             case Link():
                 self._links.pop(row.id, None)
+            case FigureMark():
+                self._figure_marks.pop(row.id, None)
             case Article():
                 self._articles.pop(row.id, None)
                 self._letters = None

@@ -17,6 +17,7 @@ from corpus.model import (
     Article,
     Claim,
     Entity,
+    FigureMark,
     Link,
     Operation,
     Project,
@@ -32,7 +33,7 @@ from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 
 _Value = TypeVar("_Value", bound=Entity)
-_Dated = TypeVar("_Dated", Article, Claim, Link, Tag)
+_Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Tag)
 
 
 @dataclass
@@ -118,6 +119,9 @@ class Editing:
     def link(self, one: str) -> Link:
         return self._one(Link, one)
 
+    def figure_mark(self, one: str) -> FigureMark:
+        return self._one(FigureMark, one)
+
     def claim(self, one: str) -> Claim:
         found = self.claims([one])
         return found[0] if found else self.unknown("claim", one)
@@ -163,6 +167,10 @@ class Editing:
     def links_of(self, claims: Iterable[str]) -> list[Link]:
         """Links at either end of which one of the claims stands, each once."""
         return queries.links_of(self._connection, claims)
+
+    def marks_of(self, claims: Iterable[str]) -> list[FigureMark]:
+        """What was said about the figures of these claims, by claim and position."""
+        return queries.marks_of(self._connection, claims)
 
     def links_with(self, relation: str) -> list[Link]:
         """Links of one relation."""
@@ -241,8 +249,9 @@ class Editing:
         return replace(value, updated=self.now)
 
     def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
-        """Remove rows; a claim's tags go with it."""
+        """Remove rows; a claim's tags and the marks on its figures go with it."""
         if kind is Claim:
+            self.delete(FigureMark, [mark.id for mark in self.marks_of(ids)])
             carried = queries.tags_of(self._connection, ids)
             self.remove_tags([(claim, tag) for claim, tags in carried.items() for tag in tags])
         self._recorder.delete(TABLE_OF[kind], ids)

@@ -29,6 +29,8 @@ class RemovalEffect:
     claims: int
     links: int
     """Links with at least one end in them."""
+    marks: int = 0
+    """What was said about figures of those claims."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ def effect_of_removing(snapshot: Snapshot, article_ids: Iterable[str]) -> Remova
     articles = [one for one in dict.fromkeys(article_ids) if one in snapshot.articles]
     claims = [claim.id for article in articles for claim in snapshot.claims_of(article)]
     links = {link.id for claim in claims for link in snapshot.links_of(claim)}
-    return RemovalEffect(len(articles), len(claims), len(links))
+    marks = sum(len(snapshot.marks_of(claim)) for claim in claims)
+    return RemovalEffect(len(articles), len(claims), len(links), marks)
 
 
 def effect_of_importing(snapshot: Snapshot, archive: Archive) -> ArchiveEffect:
@@ -70,6 +73,7 @@ def effect_of_importing(snapshot: Snapshot, archive: Archive) -> ArchiveEffect:
         *((snapshot.claims.get(one.id), one) for one in archive.claims),
         *((snapshot.links.get(one.id), one) for one in archive.links),
         *((snapshot.tags.get(one.id), one) for one in archive.tags),
+        *((snapshot.figure_marks.get(one.id), one) for one in archive.figure_marks),
     ]
     known = [(here, theirs) for here, theirs in pairs if here is not None]
     return ArchiveEffect(

@@ -22,19 +22,19 @@ _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
 
 def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
     """Newest first; one entry per operation and row. A claim's tags count as a field of it, and what happened to its
-    links is part of its history too."""
+    links and to the marks on its figures is part of its history too."""
     chosen: ColumnElement[bool] = _REVISION.row_id == row_id
     is_claim = connection.execute(
         select(_REVISION.seq).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
     ).first()
     if is_claim is not None:
-        links = _links_ever_at(connection, row_id)
+        others = [*_links_ever_at(connection, row_id), *_marks_ever_on(connection, row_id)]
         own_tags = and_(
             _REVISION.table_name == "claim_tag",
             _REVISION.row_id > f"{row_id}:",
             _REVISION.row_id < f"{row_id};",
         )
-        chosen = or_(chosen, own_tags, _REVISION.row_id.in_(links))
+        chosen = or_(chosen, own_tags, _REVISION.row_id.in_(others))
     statement = (
         select(_REVISION.table_name, _REVISION.before, _REVISION.after, schema.operation)
         .join(schema.operation, schema.operation.c.id == _REVISION.operation)
@@ -66,6 +66,19 @@ def _links_ever_at(connection: Connection, claim: str) -> list[str]:
         _REVISION.table_name == "link",
         _REVISION.after.is_(None),
         _REVISION.before.contains(claim, autoescape=True),
+    )
+    found = [*connection.execute(present).scalars(), *connection.execute(removed).scalars()]
+    return list(dict.fromkeys(found))
+
+
+def _marks_ever_on(connection: Connection, claim: str) -> list[str]:
+    """Marks on the claim's figures, present and past."""
+    columns = schema.figure_mark.c
+    present = select(columns.id).where(columns.claim == claim)
+    removed = select(_REVISION.row_id).where(
+        _REVISION.table_name == "figure_mark",
+        _REVISION.after.is_(None),
+        _REVISION.before.contains(f'"claim":"{claim}"', autoescape=True),
     )
     found = [*connection.execute(present).scalars(), *connection.execute(removed).scalars()]
     return list(dict.fromkeys(found))

@@ -12,6 +12,7 @@ from corpus.model import (
     Article,
     Claim,
     Entity,
+    FigureMark,
     Link,
     Operation,
     Project,
@@ -35,6 +36,7 @@ _TAGS_OF = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag).where(
 )
 _CLAIMS_OF = select(schema.claim).where(schema.claim.c.article.in_(bindparam("ids", expanding=True)))
 _CLAIMS = select(schema.claim).where(schema.claim.c.id.in_(bindparam("ids", expanding=True)))
+_MARKS_OF = select(schema.figure_mark).where(schema.figure_mark.c.claim.in_(bindparam("ids", expanding=True)))
 _CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
 _REVISIONS_SINCE = (
     select(
@@ -52,7 +54,7 @@ _LAST = select(func.coalesce(func.max(schema.operation.c.seq), 0))
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
     """Every row that a snapshot holds, the project excepted."""
-    for table in ("annotator", "article", "tag", "relation", "link"):
+    for table in ("annotator", "article", "tag", "relation", "link", "figure_mark"):
         for row in connection.execute(select(schema.CONTENT[table])).mappings():
             yield value_of(table, row)
     yield from all_claims(connection)
@@ -161,6 +163,19 @@ def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
     return sorted(found.values(), key=lambda link: (link.created, link.id))
 
 
+def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
+    """Marks on the figures of these claims, by position."""
+    rows = (
+        row for batch in batches(claims) for row in connection.execute(_MARKS_OF, {"ids": batch}).mappings()
+    )
+    return _by_place(value_of("figure_mark", row) for row in rows)
+
+
+def _by_place(values: Iterable[Entity]) -> list[FigureMark]:
+    marks = (one for one in values if isinstance(one, FigureMark))
+    return sorted(marks, key=lambda mark: (mark.claim, mark.start, mark.end, mark.id))
+
+
 def content(connection: Connection, sha256: str) -> str | None:
     """A text by its digest."""
     found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
@@ -250,6 +265,7 @@ def article_ids(connection: Connection) -> list[str]:
 
 def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
     """The whole project as values."""
+    claims = tuple(all_claims(connection))
     return Archive(
         project=project(connection),
         annotators=tuple(annotators(connection)),
@@ -257,11 +273,17 @@ def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
         texts=tuple(current_text_versions(connection)) if texts else (),
         tags=_codebook(connection),
         relations=tuple(relations(connection)),
-        claims=tuple(all_claims(connection)),
+        claims=claims,
         links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
+        figure_marks=_in_order_of(claims, _by_place(values(connection, "figure_mark"))),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )
+
+
+def _in_order_of(claims: Iterable[Claim], marks: list[FigureMark]) -> tuple[FigureMark, ...]:
+    places = {claim.id: place for place, claim in enumerate(claims)}
+    return tuple(sorted(marks, key=lambda mark: places.get(mark.claim, len(places))))
 
 
 def _codebook(connection: Connection) -> tuple[Tag, ...]:

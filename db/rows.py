@@ -13,14 +13,17 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
     Article,
     Claim,
     Entity,
+    FigureMark,
     Kind,
     Language,
     Link,
+    MarkAction,
     Project,
     Relation,
     Tag,
@@ -59,6 +62,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("created", "updated", "extra"),
     ),
     "claim_tag": ("claim", "tag", "created"),
+    "figure_mark": (
+        *("id", "claim", "start", "end", "action", "text", "kind", "low", "high", "unit", "bound", "value"),
+        *("inferred", "created", "updated", "extra"),
+    ),
     "link": ("id", "source", "target", "relation", "note", "created", "updated", "extra"),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
@@ -71,9 +78,10 @@ TABLE_OF: dict[type, str] = {
     Tag: "tag",
     Relation: "relation",
     Claim: "claim",
+    FigureMark: "figure_mark",
     Link: "link",
 }
-_ARTICLE, _TAG, _CLAIM, _LINK = (COLUMNS[name] for name in ("article", "tag", "claim", "link"))
+_ARTICLE, _TAG, _MARK, _LINK = (COLUMNS[name] for name in ("article", "tag", "figure_mark", "link"))
 
 
 def row_of(value: Entity, author: str) -> Row:
@@ -86,10 +94,25 @@ def row_of(value: Entity, author: str) -> Row:
         case Claim():
             row["kind"] = value.kind.value
             row["orphaned"] = int(value.orphaned)
+        case FigureMark():
+            row.update(_plain_cells(value))
         case Relation():
             row["directed"] = int(value.directed)
     row["author"] = getattr(value, "annotator", author)
     return row
+
+
+def _plain_cells(mark: FigureMark) -> Row:
+    """What a mark holds besides text and whole numbers. A number is written as it is read again, or its digest would
+    not agree: 3 as 3.0, and -0.0, which SQLite does not keep, as 0.0."""
+    return {
+        "action": mark.action.value,
+        "kind": mark.kind.value,
+        "bound": mark.bound.value,
+        "inferred": int(mark.inferred),
+        "low": None if mark.low is None else float(mark.low) + 0.0,
+        "high": None if mark.high is None else float(mark.high) + 0.0,
+    }
 
 
 def claim_tag_row(claim: str, tag: str, author: str, created: str) -> Row:
@@ -187,6 +210,15 @@ def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
     )
 
 
+def _figure_mark(row: Cells, _tags: tuple[str, ...]) -> Entity:
+    cells = {column: row[column] for column in _MARK}
+    cells["action"] = MarkAction(row["action"])
+    cells["kind"] = FigureKind(row["kind"])
+    cells["bound"] = Bound(row["bound"])
+    cells["inferred"] = bool(row["inferred"])
+    return FigureMark(annotator=row["author"], **cells)
+
+
 def _link(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
 
@@ -199,5 +231,6 @@ _BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
     "tag": _tag,
     "relation": _relation,
     "claim": _claim,
+    "figure_mark": _figure_mark,
     "link": _link,
 }

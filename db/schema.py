@@ -17,7 +17,18 @@ Foreign keys are checked at commit (DEFERRED): an operation is applied and taken
 
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKeyConstraint, Identity, Index, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    REAL,
+    Column,
+    Double,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
 from sqlalchemy.schema import SchemaItem
 
 APPLICATION_ID = 0x4475696B
@@ -47,6 +58,11 @@ def _text(name: str, *, key: bool = False, optional: bool = False) -> Column[str
 
 def _number(name: str, *, optional: bool = False) -> Column[int]:
     return Column(name, Integer, nullable=optional)
+
+
+def _measure(name: str) -> Column[float]:
+    """REAL in SQLite, whose strict tables know no FLOAT; eight bytes in PostgreSQL."""
+    return Column(name, Double().with_variant(REAL(), "sqlite"), nullable=True)
 
 
 def _arrival() -> Column[int]:
@@ -160,6 +176,28 @@ claim_tag = _content(
 )
 """Its identity is what it says, so two copies that put the same tag on the same claim meet in one row."""
 
+figure_mark = _content(
+    "figure_mark",
+    _text("id", key=True),
+    _text("claim"),
+    _number("start"),
+    _number("end"),
+    _text("action"),
+    _text("text"),
+    _text("kind"),
+    _measure("low"),
+    _measure("high"),
+    _text("unit"),
+    _text("bound"),
+    _text("value"),
+    _number("inferred"),
+    _text("created"),
+    _text("updated"),
+    _text("extra"),
+    _refers("claim", "claim.id"),
+    Index(None, "claim"),
+)
+
 relation = _content(
     "relation",
     _text("id", key=True),
@@ -224,6 +262,17 @@ Index(
 
 CONTENT: dict[str, Table] = {
     table.name: table
-    for table in (project, annotator, article, text_version, tag, relation, claim, claim_tag, link)
+    for table in (
+        project,
+        annotator,
+        article,
+        text_version,
+        tag,
+        relation,
+        claim,
+        claim_tag,
+        figure_mark,
+        link,
+    )
 }
 """Tables that the journal speaks of, parents before children."""

@@ -93,6 +93,18 @@ _REJECTED: dict[str, Any] = {
     "nothing_to_tag": QT_TRANSLATE_NOOP(
         "failures", "Nothing is selected. Select some text or a claim first."
     ),
+    "no_figure_here": QT_TRANSLATE_NOOP("failures", "There is no figure at these words any more."),
+    "figure_exists": QT_TRANSLATE_NOOP(
+        "failures", "There is a figure at these words already. Correct that one."
+    ),
+    "figure_outside_claim": QT_TRANSLATE_NOOP("failures", "A figure must lie inside its claim."),
+    "claim_orphaned": QT_TRANSLATE_NOOP(
+        "failures", "This claim has no place in the text. Place it again first."
+    ),
+    "figure_numbers": QT_TRANSLATE_NOOP(
+        "failures", "The first number of a figure must not be above the second."
+    ),
+    "figure_value": QT_TRANSLATE_NOOP("failures", "A figure needs a number or a date."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."

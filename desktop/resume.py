@@ -51,6 +51,7 @@ def image_of(snapshot: Snapshot, texts: Mapping[str, str], articles: Iterable[st
         relations=tuple(snapshot.relations.values()),
         claims=tuple(snapshot.claims.values()),
         links=tuple(snapshot.links.values()),
+        figure_marks=tuple(snapshot.figure_marks.values()),
     )
 
 

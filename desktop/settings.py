@@ -29,6 +29,8 @@ TABLE: dict[str, Setting] = {
     "reduced_motion": Setting(False),
     "follow": Setting(True),
     "annotator": Setting(""),
+    "show_figures": Setting(True),
+    "figure_scale": Setting("chinese", ("chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
     "last_folder": Setting(""),

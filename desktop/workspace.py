@@ -20,6 +20,7 @@ from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop import resume
+from desktop.figures import Figures
 from desktop.jobs import Jobs, Ticket, Worker
 from desktop.sessions import Opened, Session, Sessions, ignore, load_project, make_project, unless_gone
 from desktop.upkeep import Upkeep
@@ -71,6 +72,8 @@ class Workspace(QObject):
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
         self._upkeep.failed.connect(lambda error: self.failed.emit(Failure(error, "refresh")))
+        self.figures = Figures(self)
+        self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
 
     # What is open
 

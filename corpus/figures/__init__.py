@@ -13,10 +13,10 @@ To teach it a word, add a line of data under ``data`` and a case under ``tests/d
 How these are put together is code, in the order in which :mod:`corpus.figures.finding` calls it.
 """
 
-from corpus.figures.compare import Comparison, Obstacle, Verdict, compare
+from corpus.figures.compare import Comparison, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.finding import find_figures
-from corpus.figures.wording import Scale, in_words
+from corpus.figures.wording import Scale, in_words, number_in_words, unit_in_words
 
 __all__ = [
     "Bound",
@@ -27,6 +27,10 @@ __all__ = [
     "Scale",
     "Verdict",
     "compare",
+    "dimension",
     "find_figures",
     "in_words",
+    "magnitude",
+    "number_in_words",
+    "unit_in_words",
 ]

@@ -118,9 +118,11 @@ def _part_of_word(plain: str, start: int, end: int) -> bool:
 
 
 def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
-    """上 bounds only a bare power (上百亿); 近三年 are the last three years, 近三年前 is nearly three years ago."""
+    """上 bounds only a bare power (上百亿); 快三年 is nearly three years, 快了三年 faster or earlier by three; 近三年 are the last three years, 近三年前 is nearly three years ago."""
     if cue == "上":
         return quantity.numeral.bare
+    if cue == "快":
+        return plain[quantity.start - 1] == "快"
     if cue in _RECENT and quantity.kind is FigureKind.DURATION and quantity.dimension != "age":
         return bool(_AGO.match(plain, quantity.end)) or quantity.unit in ("hour", "minute", "second")
     return True

@@ -133,9 +133,13 @@ def _month_from(day: date, months: int) -> tuple[int, int]:
 
 
 def extent(iso: str) -> tuple[date, date] | None:
-    """The first and the last day of a complete value; None when its year is unknown or it has an open end."""
+    """The first and the last day of a complete value; None when its year is unknown, it has an open end, or no calendar
+    has such a day."""
     start, _, end = iso.partition("/")
-    first, last = _days(start), _days(end or start)
+    try:
+        first, last = _days(start), _days(end or start)
+    except ValueError:  # no calendar has such a day
+        return None
     if first is None or last is None:
         return None
     return first[0], last[1]

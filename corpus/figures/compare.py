@@ -136,6 +136,17 @@ def dimension(figure: Figure) -> str:
     return unit.dimension if unit is not None else f"{figure.kind} {figure.unit}"
 
 
+def magnitude(figure: Figure) -> float | None:
+    """The one number that stands for the figure, in the base unit of its dimension: what to sort by. Days for dates;
+    None for what is no number, as a score of two sides."""
+    if figure.kind is FigureKind.DATE:
+        days = extent(_closed(figure.value)) if figure.value else None
+        return float(days[0].toordinal()) if days is not None else None
+    if figure.low is None:
+        return None
+    return _extent(figure, _factor(figure)).middle
+
+
 def _factor(figure: Figure) -> float:
     if figure.kind is FigureKind.FRACTION:
         return 100.0

@@ -47,6 +47,7 @@ _NOT_A_NUMBER_OF_YEARS = (
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
 _PART_OF_DAY = "(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午)"
+_HOUR = r"(?P<{}>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
 _AFTERNOON = frozenset({"下午", "晚上", "傍晚", "晚间", "深夜", "午后", "今晚", "当晚"})
 
 
@@ -131,10 +132,11 @@ def rules() -> tuple[Rule, ...]:
             rf"(?<![\d.])(?P<roc>1[0-2]\d) ?(?:学年度|年度|年(?= ?(?:1[0-2]|[1-9]) ?月)){rest}",
             _composed,
         ),
+        ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", _composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", _composed),
         ("今年3/24", rf"(?P<word>{any_of(words['years'])}){rest}", _composed),
         ("9月18日", _MONTH_AND_DAY, _composed),
-        ("前11月", rf"前 ?(?P<months>{MONTH}) ?月", _composed),
+        ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", _composed),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", _composed),
         (
             "3/24",
@@ -175,8 +177,14 @@ def rules() -> tuple[Rule, ...]:
         ),
         (
             "下午三点",
-            rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时](?P<half>半)?",
+            rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
+            r"(?:(?P<half>半)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?(?![个名位人多万千百亿元块岁]))?",
             _clock,
+        ),
+        (
+            "七点到八点",
+            rf"(?<![\d.{_HAN}十百千万涨跌升降报]){_HOUR.format('hour')} ?点钟?{TO}{_HOUR.format('until')} ?点(?![\d多几])",
+            _hours,
         ),
         ("(2025)", r"(?<=[(])(?P<year>(?:19|20)\d\d)(?=[)](?![^,。;\n]{0,9}号))", _composed),
         (
@@ -289,6 +297,11 @@ def _relative_month(match: re.Match[str], published: Published | None) -> Read |
 def _relative_day(match: re.Match[str], published: Published | None) -> Read | None:
     moment = shifted_day(int(periods()["relative_days"][match["word"]]), published)
     return None if moment is None else Read(moment, inferred=True)
+
+
+def _hours(match: re.Match[str], _: Published | None) -> Read | None:
+    first, last = _number(match["hour"]), _number(match["until"])
+    return Read(Moment(), value=f"T{first:02}:00/T{last:02}:00") if first < last else None
 
 
 def _clock(match: re.Match[str], _: Published | None) -> Read | None:

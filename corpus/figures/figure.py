@@ -3,41 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from corpus.measures import Bound, FigureKind
 
-class FigureKind(StrEnum):
-    """What a figure measures."""
-
-    MONEY = "money"
-    PERCENT = "percent"
-    MULTIPLE = "multiple"
-    FRACTION = "fraction"
-    COUNT = "count"
-    SCORE = "score"
-    POWER = "power"
-    ENERGY = "energy"
-    LENGTH = "length"
-    MASS = "mass"
-    AREA = "area"
-    VOLUME = "volume"
-    TEMPERATURE = "temperature"
-    DURATION = "duration"
-    DATE = "date"
-    ORDINAL = "ordinal"
-    OTHER = "other"
-
-
-class Bound(StrEnum):
-    """How the text ties the quantity to the number."""
-
-    EXACT = "exact"
-    ABOUT = "about"
-    AT_LEAST = "at_least"
-    AT_MOST = "at_most"
-    MORE_THAN = "more_than"
-    LESS_THAN = "less_than"
-    RANGE = "range"
+__all__ = ["Bound", "Figure", "FigureKind"]
 
 
 @dataclass(frozen=True, slots=True)

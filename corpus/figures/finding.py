@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from corpus.figures import bounds, counted, dates, growth, money, negatives, ordinals, ranges, shares, units
 from corpus.figures.calendar import published_on
-from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity
 from corpus.script import fold
@@ -58,6 +58,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
         units.settle_degrees(plain, quantity)
     quantities = ranges.join(plain, quantities)
     ranges.share_dimensions(plain, quantities)
+    ranges.share_lists(plain, quantities)
     previous = None
     for quantity in quantities:
         if quantity.kind is not FigureKind.ORDINAL:
@@ -130,7 +131,7 @@ def _figure(text: str, quantity: Quantity) -> Figure:
         None if told else float(quantity.low),
         None if told else float(quantity.high),
         quantity.unit or ("" if quantity.kind in (FigureKind.ORDINAL, FigureKind.SCORE) else "1"),
-        quantity.bound if quantity.kind is not FigureKind.ORDINAL else Bound.EXACT,
+        quantity.bound,
         quantity.inferred,
         quantity.value,
         quantity.vague,

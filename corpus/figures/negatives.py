@@ -36,6 +36,13 @@ _SHAPES = (
     r"[一二三四五六七八九十](?:次|中)(?=会议|全会|大会|全体)",  # 三次会议, 三中全会
 )
 """What is told by its shape alone to be no figure."""
+_LUNAR_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)"
+_LUNAR = re.compile(
+    rf"(?:农历|阴历|旧历|夏历)(?:[新今去明前]年)?闰?[正一二三四五六七八九十冬腊]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
+    rf"|(?:正|冬|腊)月{_LUNAR_DAY}|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九])"
+    rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
+)
+"""Days of the lunar calendar, which no date of ours can tell."""
 _STRUCTURE = re.compile("|".join(_SHAPES))
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
@@ -52,8 +59,8 @@ def _words() -> re.Pattern[str]:
 
 
 def mask_words(plain: str) -> str:
-    """The text with names and idioms made unreadable; its length stays."""
-    return _words().sub(_blank_word, plain)
+    """The text with names, idioms and lunar days made unreadable; its length stays."""
+    return _words().sub(_blank_word, _LUNAR.sub(_blank, plain))
 
 
 def mask_shapes(plain: str) -> str:
@@ -100,10 +107,9 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    if any(
-        rule(plain, quantity) for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points)
-    ):
-        return True
+    for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
+        if rule(plain, quantity):
+            return True
     if not quantity.named:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):

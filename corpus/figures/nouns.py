@@ -14,6 +14,7 @@ _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
 )
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
+_MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH = 6
 """How many characters behind the number its noun may begin."""
 
@@ -45,6 +46,21 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
         found = _noun_within(plain, between.end() if between else at, _REACH)
         if found:
             quantity.kind, quantity.unit = FigureKind.COUNT, found
+
+
+def described_at(plain: str, at: int) -> str:
+    """The noun at this place, or behind one or two words that describe it; empty if there is none."""
+    for _ in range(_MOST_MODIFIERS):
+        noun, modifier = noun_at(plain, at), _longest(plain, at, counting().modifiers)
+        if not modifier or len(noun) >= len(modifier):
+            return noun
+        at += len(modifier)
+    return noun_at(plain, at)
+
+
+def _longest(plain: str, at: int, words: frozenset[str]) -> str:
+    pieces = (plain[at : at + length] for length in range(_LONGEST_MODIFIER, 0, -1))
+    return next((piece for piece in pieces if piece in words), "")
 
 
 def noun_at(plain: str, at: int) -> str:

@@ -12,6 +12,7 @@ from corpus.figures.tables import any_of, currencies
 
 _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmtk])(?![a-z])")
 _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
+_ENGLISH_INITIALS = frozenset("bmtk")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
 _ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨")
 
@@ -60,9 +61,14 @@ def read_currency(plain: str, quantity: Quantity) -> None:
 
 
 def read_english_power(plain: str, quantity: Quantity) -> None:
+    if (
+        not quantity.numeral.in_digits
+        or plain[quantity.end : quantity.end + 2].lstrip()[:1] not in _ENGLISH_INITIALS
+    ):
+        return
     pattern = _ENGLISH_SCALE if quantity.kind is FigureKind.MONEY else _ENGLISH_WORD
     match = pattern.match(plain, quantity.end)
-    if match and quantity.numeral.in_digits:
+    if match:
         word = match.group().strip()
         quantity.multiplier = Decimal(1000 if word in ("thousand", "k") else _SCALES[word[0]])
         quantity.scale(quantity.multiplier)

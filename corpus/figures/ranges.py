@@ -47,7 +47,20 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.end = match.end()
 
 
+def _ranks(plain: str, one: Quantity, other: Quantity) -> bool:
+    """第四到十位, 第3至第5名: ranks from one to the other, with what the last one ranks."""
+    counted = other.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or not other.named
+    if not counted or other.vague or other.hyphen or one.low >= other.high:
+        return False
+    if one.unit not in ("", other.unit) or not _TO.fullmatch(plain, one.end, other.start):
+        return False
+    one.high, one.end, one.unit, one.bound = other.high, other.end, other.unit, Bound.RANGE
+    return True
+
+
 def _range(plain: str, one: Quantity, other: Quantity) -> bool:
+    if one.kind is FigureKind.ORDINAL and one.bound is Bound.EXACT:
+        return _ranks(plain, one, other)
     if (
         one.kind is FigureKind.ORDINAL
         or other.start - one.end > 6
@@ -199,6 +212,49 @@ def share_dimensions(plain: str, quantities: list[Quantity]) -> None:
         if not one.named and other.dimension and _TIMES.fullmatch(plain, one.end, other.start):
             one.take_unit(other)
             one.inferred = True
+
+
+_LISTED = re.compile(" ?(?:、|和|与|及|以及) ?")
+
+
+def share_lists(plain: str, quantities: list[Quantity]) -> None:
+    """2.5、3.1和4亿元: unit and power behind the last are those of all. Two numbers with 、 between are no list: in
+    2、3个 they are a guess."""
+    at = len(quantities) - 1
+    while at > 0:
+        last, first = at, at
+        while first > 0 and _listed(plain, quantities[first - 1], quantities[first]):
+            first -= 1
+        several = last - first > 1 or plain[quantities[last].start - 1] != "、"
+        if several and _tells_for_all(quantities[last]):
+            for quantity in quantities[first:last]:
+                _be_like(quantity, quantities[last])
+        at = min(first, at - 1)
+
+
+def _listed(plain: str, one: Quantity, other: Quantity) -> bool:
+    bare = (
+        not one.named
+        and one.kind is not FigureKind.ORDINAL
+        and not one.vague
+        and one.numeral.in_digits
+        and one.numeral.power == 1
+    )
+    return bare and other.numeral.in_digits and bool(_LISTED.fullmatch(plain, one.end, other.start))
+
+
+def _tells_for_all(last: Quantity) -> bool:
+    return (
+        last.named and last.bound is Bound.EXACT and last.kind not in (FigureKind.ORDINAL, FigureKind.SCORE)
+    )
+
+
+def _be_like(quantity: Quantity, last: Quantity) -> None:
+    if last.numeral.power > 1:
+        quantity.scale(last.numeral.power)
+    quantity.scale(last.multiplier)
+    quantity.take_unit(last)
+    quantity.inferred = True
 
 
 def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:

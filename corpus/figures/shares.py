@@ -17,7 +17,7 @@ _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?![为立长本员功果交都品绩型熟就分因了名年效色衣虫婚绩套语像群]|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])))?"
+    " {0,2}成(?![为立长本员功果交都品绩型熟就分因了名年效色衣虫婚绩套语像群]|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
 )
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
 _REDUCED_IN_WORDS = re.compile(
@@ -103,7 +103,7 @@ def _tenths(plain: str, numeral: Numeral) -> Share | None:
     tenths = _TENTHS.match(plain, numeral.end)
     if tenths and low <= 10 and not numeral.bare:
         _become(quantity, FigureKind.PERCENT, "%", Decimal(10))
-        extra = DIGITS[tenths[1]] if tenths[1] else 0
+        extra = {**DIGITS, "半": 5}[tenths[1]] if tenths[1] else 0
         quantity.low, quantity.high, quantity.end = quantity.low + extra, quantity.high + extra, tenths.end()
         return Share(quantity, 1)
     reduced = _REDUCED.match(plain, numeral.end)

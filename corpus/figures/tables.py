@@ -122,6 +122,7 @@ class Counting:
     compound_only: frozenset[str]
     nouns: frozenset[str]
     generic: frozenset[str]
+    modifiers: frozenset[str]
     not_before: dict[str, str]
     longest: int
 
@@ -135,7 +136,13 @@ def counting() -> Counting:
     longest = max(map(len, sure | compound_only | nouns))
     not_before = {fold(word): fold(stops) for word, stops in table("counting")["not_before"].items()}
     return Counting(
-        sure, compound_only, nouns, frozenset(phrases("counting", "generic")), not_before, longest
+        sure,
+        compound_only,
+        nouns,
+        frozenset(phrases("counting", "generic")),
+        frozenset(phrases("counting", "modifiers")),
+        not_before,
+        longest,
     )
 
 

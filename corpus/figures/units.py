@@ -267,7 +267,7 @@ def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> N
     quantity.unit, quantity.end = name.classifier, end
     quantity.scale(name.part)
     if name.classifier in counting().generic:
-        quantity.unit = nouns.noun_at(plain, end) or name.classifier
+        quantity.unit = nouns.described_at(plain, end) or name.classifier
 
 
 def add_classifier(plain: str, quantity: Quantity) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -32,6 +33,24 @@ def in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
     if figure.per:
         worded = words["per"].format(worded, per=figure.per)
     return worded if figure.bound in (Bound.EXACT, Bound.RANGE) else words[figure.bound].format(worded)
+
+
+def number_in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """Only the number of the figure, or both ends of a range: for a column of its own. Dates as they are kept."""
+    bare = replace(figure, kind=FigureKind.OTHER, unit="", per="")
+    return in_words(replace(bare, bound=Bound.RANGE if figure.bound is Bound.RANGE else Bound.EXACT), scale)
+
+
+def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """The name of a unit as a heading or a choice; empty for a bare number."""
+    words = _words()[scale]
+    if kind is FigureKind.MONEY:
+        if unit == OPEN_YUAN:
+            return str(words["open_yuan"]).strip()
+        return str(currencies().names.get(unit, {}).get(scale, unit))
+    if unit in ("", "1"):
+        return ""
+    return str(words["units"].get(unit, unit)).strip()
 
 
 @cache

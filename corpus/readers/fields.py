@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any
 
+from corpus.measures import Bound, FigureKind
 from corpus.model import (
     TAG_COLOURS,
     Annotator,
     Article,
     Claim,
+    FigureMark,
     Kind,
     Language,
     Link,
+    MarkAction,
     Project,
     Relation,
     Tag,
@@ -56,6 +60,19 @@ def _count(value: Any) -> int:
     if not 0 <= value < 1 << 63:
         raise ReadError("value", "", str(value)[:40])
     return value
+
+
+def _number(value: Any) -> float:
+    """Numbers with a fraction come as decimals, as large as anybody likes to write them."""
+    if type(value) not in (int, Decimal):
+        raise ReadError("type", "", "a number is expected")
+    try:
+        number = float(value)
+    except OverflowError:
+        number = math.inf
+    if not math.isfinite(number):
+        raise ReadError("value", "", str(value)[:40])
+    return number
 
 
 def _flag(value: Any) -> bool:
@@ -115,12 +132,14 @@ class RowFormat:
 
     kind: type
     fields: Mapping[str, Check]
+    beside: frozenset[str] = frozenset()
+    """Fields that are ours but not the row's own: other rows that are written within it."""
 
-    def read(self, raw: Any) -> Any:
-        """The row that ``raw`` holds. What it holds besides is kept in ``extra``."""
+    def read(self, raw: Any, **given: Any) -> Any:
+        """The row that ``raw`` and what is ``given`` make up. What it holds besides is kept in ``extra``."""
         if type(raw) is not dict:
             raise ReadError("type", "", "an object is expected")
-        values = {}
+        values: dict[str, Any] = {}
         for name, check in self.fields.items():
             if name not in raw:
                 raise ReadError("missing", name)
@@ -129,9 +148,12 @@ class RowFormat:
             except ReadError as error:
                 raise error.inside(name) from None
         if len(raw) > len(values):
-            values["extra"] = unknown_fields(raw, self.fields)
-        return self.kind(**values)
+            values["extra"] = unknown_fields(raw, {*self.fields, *self.beside})
+        return self.kind(**values, **given)
 
+
+FIGURES = "figures"
+"""The field of a claim that holds the marks on its figures; left out where there are none."""
 
 PROJECT = RowFormat(Project, {"id": _identity, "title": _string, "created": _time})
 ANNOTATOR = RowFormat(Annotator, {"id": _identity, "name": _string})
@@ -188,7 +210,27 @@ CLAIM = RowFormat(
         "orphaned": _flag,
         **_AUTHOR_AND_CHANGE,
     },
+    beside=frozenset({FIGURES}),
 )
+FIGURE_MARK = RowFormat(
+    FigureMark,
+    {
+        "id": _identity,
+        "start": _count,
+        "end": _count,
+        "action": _one_of({one.value: one for one in MarkAction}),
+        "text": _string,
+        "kind": _one_of({one.value: one for one in FigureKind}),
+        "low": _optional(_number),
+        "high": _optional(_number),
+        "unit": _string,
+        "bound": _one_of({one.value: one for one in Bound}),
+        "value": _string,
+        "inferred": _flag,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+"""Which claim it belongs to tells its place: it is written within that."""
 LINK = RowFormat(
     Link,
     {
@@ -213,7 +255,7 @@ LISTS: Mapping[str, RowFormat] = {
 """The lists of an archive, in the order they are written: what is referred to comes first."""
 
 
-def unknown_fields(raw: Mapping[str, Any], known: Mapping[str, Any]) -> str:
+def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:
     """The fields of ``raw`` that are not ``known``, as the text of a JSON object; empty if there are none."""
     rest = {name: value for name, value in raw.items() if name not in known}
     return _written(rest) if rest else ""

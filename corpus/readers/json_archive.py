@@ -16,9 +16,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.digests import digest
-from corpus.model import BUILT_IN_RELATIONS, Archive, Article, Claim, Tag, TextVersion
+from corpus.model import BUILT_IN_RELATIONS, Archive, Article, Claim, FigureMark, Tag, TextVersion
 from corpus.readers.errors import ReadError
-from corpus.readers.fields import LISTS, PROJECT, unknown_fields
+from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, PROJECT, unknown_fields
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
@@ -62,7 +62,8 @@ def parse(data: bytes) -> Archive:
     except RecursionError:
         raise ReadError("too_deep", "") from None
     _Referring(archive).check()
-    return replace(archive, claims=tuple(_placed(archive)))
+    claims = tuple(_placed(archive))
+    return replace(archive, claims=claims, figure_marks=_along(archive, claims))
 
 
 def _loaded(data: bytes) -> Any:
@@ -113,7 +114,10 @@ def _archive(raw: Mapping[str, Any]) -> Archive:
     except ReadError as error:
         raise error.inside("project") from None
     lists = {name: tuple(_rows(name, raw[name])) for name in LISTS}
-    return Archive(project, **lists, exported=raw["exported"], extra=unknown_fields(raw, dict.fromkeys(_TOP)))
+    annotators = {annotator.id for annotator in lists["annotators"]}
+    marks = tuple(_marks(raw["claims"], lists["claims"], annotators))
+    extra = unknown_fields(raw, _TOP)
+    return Archive(project, **lists, figure_marks=marks, exported=raw["exported"], extra=extra)
 
 
 def _rows(name: str, raw: Any) -> Iterator[Any]:
@@ -130,6 +134,42 @@ def _rows(name: str, raw: Any) -> Iterator[Any]:
             raise ReadError("duplicate_id", f"{name}[{index}].id", row.id[:40])
         seen.add(row.id)
         yield row
+
+
+def _marks(
+    raw_claims: Sequence[Mapping[str, Any]], claims: Sequence[Claim], annotators: Container[str]
+) -> Iterator[FigureMark]:
+    """The marks within the claims."""
+    seen = set()
+    for index, claim in enumerate(claims):
+        raw = raw_claims[index].get(FIGURES, [])
+        place = f"claims[{index}].{FIGURES}"
+        if type(raw) is not list:
+            raise ReadError("type", place, "a list is expected")
+        for number, one in enumerate(raw):
+            try:
+                mark: FigureMark = FIGURE_MARK.read(one, claim=claim.id)
+                _check_mark(mark, claim.quote, mark.start - claim.start)
+            except ReadError as error:
+                raise error.inside(f"{place}[{number}]") from None
+            if mark.annotator not in annotators:
+                raise ReadError("dangling", f"{place}[{number}].annotator", mark.annotator[:40])
+            if mark.id in seen:
+                raise ReadError("duplicate_id", f"{place}[{number}].id", mark.id[:40])
+            seen.add(mark.id)
+            yield mark
+
+
+def _check_mark(mark: FigureMark, quote: str, at: int) -> None:
+    """Whether it stands on words of its claim's quote and tells something."""
+    if mark.end <= mark.start:
+        raise ReadError("value", "end", str(mark.end))
+    if at < 0 or quote[at : at + mark.end - mark.start] != mark.text:
+        raise ReadError("value", "text", mark.text[:40])
+    if (mark.low is None) != (mark.high is None) or (mark.low or 0.0) > (mark.high or 0.0):
+        raise ReadError("value", "high", str(mark.high))
+    if mark.low is None and not mark.value:
+        raise ReadError("value", "value", "a figure has numbers or a value")
 
 
 class _Referring:
@@ -247,6 +287,17 @@ def _placed(archive: Archive) -> Iterator[Claim]:
         if text.id not in locators:
             locators[text.id] = Locator(text.content)
         yield _moved(claim, text, locators[text.id])
+
+
+def _along(archive: Archive, claims: Sequence[Claim]) -> tuple[FigureMark, ...]:
+    """The marks, moved as their claims were. A claim that moves keeps its words, and so its marks keep their places
+    in them."""
+    pairs = zip(archive.claims, claims, strict=True)
+    moved = {after.id: after.start - before.start for before, after in pairs if after.start != before.start}
+    return tuple(
+        replace(mark, start=mark.start + by, end=mark.end + by) if (by := moved.get(mark.claim, 0)) else mark
+        for mark in archive.figure_marks
+    )
 
 
 def _stands(claim: Claim, text: TextVersion) -> bool:

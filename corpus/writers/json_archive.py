@@ -7,12 +7,12 @@ down in ``resources/schema/archive.schema.json``.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, BinaryIO
 
-from corpus.model import Archive
-from corpus.readers.fields import LISTS, PROJECT
+from corpus.model import Archive, FigureMark
+from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, PROJECT, RowFormat
 from corpus.readers.json_archive import FORMAT, VERSION
 
 id = "json"
@@ -39,12 +39,13 @@ def write(
     put = out if callable(out) else out.write
     rows = {name: getattr(archive, name) for name in LISTS}
     total = sum(map(len, rows.values()))
+    within = _marks_by_claim(archive)
     done = 0
     put(_bytes(_opening(archive)))
     for name in LISTS:
         put(_bytes(f",\n{_encode(name)}: ["))
         separator = "\n"
-        for piece, count in _pieces(rows[name], tuple(LISTS[name].fields)):
+        for piece, count in _pieces(rows[name], LISTS[name], within if name == "claims" else {}):
             put(_bytes(separator + piece))
             separator = ",\n"
             done += count
@@ -55,26 +56,40 @@ def write(
     put(_bytes(f"{kept}\n}}\n"))
 
 
+def _marks_by_claim(archive: Archive) -> dict[str, str]:
+    """What is written within a claim for the marks on its figures; claims without any are missing."""
+    marks: dict[str, list[FigureMark]] = {}
+    for mark in archive.figure_marks:
+        marks.setdefault(mark.claim, []).append(mark)
+    return {
+        claim: f", {_encode(FIGURES)}: [{', '.join(_lines(group, FIGURE_MARK, {}))}]"
+        for claim, group in marks.items()
+    }
+
+
 def _opening(archive: Archive) -> str:
     head = {"format": FORMAT, "version": VERSION, "exported": archive.exported}
-    project, _ = next(_pieces((archive.project,), tuple(PROJECT.fields)))
+    (project,) = _lines((archive.project,), PROJECT, {})
     return f'{{\n{_encode(head)[1:-1]},\n"project": {project}'
 
 
-def _pieces(rows: Sequence[Any], names: tuple[str, ...]) -> Iterator[tuple[str, int]]:
+def _pieces(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """JSON of the rows, some at a time, and how many."""
-    values_of = attrgetter(*names)
     for start in range(0, len(rows), _BATCH):
-        batch = rows[start : start + _BATCH]
-        lines = [
-            _line(dict(zip(names, values_of(row), strict=True)), getattr(row, "extra", "")) for row in batch
-        ]
+        lines = list(_lines(rows[start : start + _BATCH], form, within))
         yield ",\n".join(lines), len(lines)
 
 
-def _line(fields: dict[str, Any], extra: str) -> str:
-    line = _encode(fields)
-    return line if not extra else f"{line[:-1]}{_members(extra, fields.keys(), ', ')}}}"
+def _lines(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> Iterator[str]:
+    """JSON of each row: its own fields, then what is written ``within`` it by its identity, then its ``extra``."""
+    names = tuple(form.fields)
+    values_of = attrgetter(*names)
+    for row in rows:
+        line = _encode(dict(zip(names, values_of(row), strict=True)))
+        rest = within.get(row.id, "")
+        if row.extra:
+            rest += _members(row.extra, {*names, *form.beside}, ", ")
+        yield f"{line[:-1]}{rest}}}" if rest else line
 
 
 def _members(extra: str, ours: Any, separator: str) -> str:

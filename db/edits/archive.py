@@ -12,7 +12,18 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
-from corpus.model import Annotator, Archive, Article, Claim, Link, Relation, Span, Tag, TextVersion
+from corpus.model import (
+    Annotator,
+    Archive,
+    Article,
+    Claim,
+    FigureMark,
+    Link,
+    Relation,
+    Span,
+    Tag,
+    TextVersion,
+)
 from corpus.script import fold
 from corpus.text import digest
 from db.edits.claims import at_span
@@ -51,6 +62,7 @@ def import_archive(editing: Editing, archive: Archive) -> None:
     _add_tags(editing, archive.tags, arriving)
     _add_relations(editing, archive.relations, arriving)
     _add_claims(editing, archive.claims, arriving)
+    _add_marks(editing, archive, arriving)
     _add_links(editing, archive.links, arriving)
     editing.tell("archive.import", archive.project.title, count=max(1, arriving.added))
 
@@ -187,6 +199,30 @@ def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
     if located is None:
         return replace(claim, orphaned=True)
     return at_span(claim, article.text, locator.text, Span(located.span.start, located.span.end))
+
+
+def _add_marks(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
+    """Marks come along with their claims, to where the words are here. On a claim that was here already they add to
+    what is said about its figures and never take its place."""
+    from corpus.figures.ledger import carried
+
+    theirs: dict[str, list[FigureMark]] = {}
+    for mark in archive.figure_marks:
+        theirs.setdefault(mark.claim, []).append(mark)
+    known = editing.existing(FigureMark, [mark.id for mark in archive.figure_marks])
+    claims = {claim.id: claim for claim in archive.claims if claim.id in theirs}
+    spoken_for: dict[str, list[Span]] = {}
+    for mark in editing.marks_of(claims):
+        spoken_for.setdefault(mark.claim, []).append(mark.span)
+    new = []
+    for claim in editing.claims(claims):
+        taken = spoken_for.get(claim.id, ())
+        for mark in carried(theirs[claim.id], claims[claim.id], claim):
+            if mark.id not in known and not any(mark.span.overlaps(span) for span in taken):
+                author = arriving.author(mark.annotator, editing.annotator.id)
+                new.append(replace(mark, annotator=author))
+    editing.insert(*new)
+    arriving.added += len(new)
 
 
 def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.anchors import Locator
 from corpus.model import Article, Claim, Language, NewArticle, TextVersion
 from corpus.text import clean, digest
-from db.edits.claims import at_span, remove_with_links
+from db.edits.claims import at_span, place_anew, remove_with_links
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line
 from db.errors import AlreadyImported
@@ -134,20 +134,20 @@ def replace_text(editing: Editing, article_id: str, content: str, *, encoding: s
     editing.insert(version)
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
-    editing.update(*(editing.touch(claim) for claim in _anchored_anew(claims, version)))
+    place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
-def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[Claim]:
-    """The claims that are different in the new text."""
+def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[Claim, Claim]]:
+    """The claims that are different in the new text, before and after."""
     locator = Locator(version.content)
     changed = []
     for claim in claims:
         located = locator.locate(claim.selector)
         if located is not None:
-            changed.append(at_span(claim, version.id, version.content, located.span))
+            changed.append((claim, at_span(claim, version.id, version.content, located.span)))
         elif not claim.orphaned:
-            changed.append(replace(claim, orphaned=True))
+            changed.append((claim, replace(claim, orphaned=True)))
     return changed
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
-from corpus.model import Article, Claim, Kind, Link, Span, Tag
+from corpus.model import Article, Claim, FigureMark, Kind, Link, Span, Tag
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -84,7 +84,7 @@ def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None
 
 def _take_off(editing: Editing, claim: Claim, tag: str) -> None:
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
-    if says_more or editing.links_of([claim.id]):
+    if says_more or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
         editing.remove_tags([(claim.id, tag)])
     else:
         editing.delete(Claim, [claim.id])
@@ -131,7 +131,7 @@ def set_claim_span(editing: Editing, claim_id: str, span: Span) -> None:
     """Move the ends of a claim."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
-    editing.update(moved)
+    place_anew(editing, [(claim, moved)])
     editing.tell("claim.span", subject(moved.quote), place=place_of(editing, moved))
 
 
@@ -139,7 +139,7 @@ def reanchor_claim(editing: Editing, claim_id: str, span: Span) -> None:
     """Place an orphan by hand in the current text."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
-    editing.update(moved)
+    place_anew(editing, [(claim, moved)])
     editing.tell("claim.reanchor", subject(moved.quote), place=place_of(editing, moved))
 
 
@@ -163,6 +163,30 @@ def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
         suffix=selector.suffix,
         orphaned=False,
     )
+
+
+def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
+    """Bring claims from their old state to their new one, and the marks on their figures along. A mark whose words
+    are no longer in its claim is deleted in the same act."""
+    editing.update(*(after for _, after in moves))
+    placed = [(before, after) for before, after in moves if not after.orphaned and before != after]
+    standing: dict[str, list[FigureMark]] = {}
+    for mark in editing.marks_of(before.id for before, _ in placed):
+        standing.setdefault(mark.claim, []).append(mark)
+    if standing:
+        _carry_marks(editing, [pair for pair in placed if pair[0].id in standing], standing)
+
+
+def _carry_marks(
+    editing: Editing, moves: Sequence[tuple[Claim, Claim]], standing: Mapping[str, Sequence[FigureMark]]
+) -> None:
+    from corpus.figures.ledger import carried
+
+    for before, after in moves:
+        marks = {mark.id: mark for mark in standing[before.id]}
+        kept = carried(marks.values(), before, after)
+        editing.delete(FigureMark, list(marks.keys() - {mark.id for mark in kept}))
+        editing.update(*(editing.touch(mark) for mark in kept if mark != marks[mark.id]))
 
 
 def set_claim_kind(editing: Editing, claim_id: str, kind: Kind) -> None:
@@ -193,7 +217,7 @@ def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
 
 
 def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
-    """Delete claims, their tags and their links; for edits that tell of it themselves."""
+    """Delete claims, their tags, the marks on their figures and their links; for edits that tell of it themselves."""
     ids = [claim.id for claim in claims]
     editing.delete(Link, [link.id for link in editing.links_of(ids)])
     editing.delete(Claim, ids)

@@ -19,6 +19,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
+from db.edits.figures import add_figure, correct_figure, dismiss_figure, restore_figure
 from db.edits.links import (
     Place,
     create_link,
@@ -36,6 +37,8 @@ from db.edits.unchanged import UNCHANGED
 __all__ = [
     "UNCHANGED",
     "Place",
+    "add_figure",
+    "correct_figure",
     "create_claim",
     "create_link",
     "create_relation",
@@ -45,6 +48,7 @@ __all__ = [
     "delete_links",
     "delete_relation",
     "delete_tag",
+    "dismiss_figure",
     "edit_article",
     "edit_relation",
     "edit_tag",
@@ -55,6 +59,7 @@ __all__ = [
     "reanchor_claim",
     "remove_articles",
     "replace_text",
+    "restore_figure",
     "reverse_link",
     "set_claim_kind",
     "set_claim_note",

@@ -27,6 +27,7 @@ class SettingsDialog(DialogFrame):
         self.theme_choice = QComboBox(self)
         self.language = QComboBox(self)
         self.density = QComboBox(self)
+        self.figure_scale = QComboBox(self)
         self.reading_size = QSpinBox(self)
         self.serif = QCheckBox(self)
         self.reduced_motion = QCheckBox(self)
@@ -47,6 +48,7 @@ class SettingsDialog(DialogFrame):
         add_row(self._form, "", self.theme_choice, "themeField")
         add_row(self._form, "", self.density, "densityField")
         add_row(self._form, "", self.reading_size, "readingSizeField")
+        add_row(self._form, "", self.figure_scale, "figureScaleField")
         for box, name in (
             (self.serif, "serifField"),
             (self.reduced_motion, "reducedMotionField"),
@@ -60,9 +62,13 @@ class SettingsDialog(DialogFrame):
         self.reading_size.lineEdit().setTextMargins(5, 0, 0, 0)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
-        for field in (self.language, self.theme_choice, self.density, self.reading_size):
+        for field in (self.language, self.theme_choice, self.density, self.reading_size, self.figure_scale):
             field.setMinimumWidth(FIELD_WIDTH)
-        for combo, key in ((self.theme_choice, "theme"), (self.density, "density")):
+        for combo, key in (
+            (self.theme_choice, "theme"),
+            (self.density, "density"),
+            (self.figure_scale, "figure_scale"),
+        ):
             for choice in TABLE[key].choices:
                 combo.addItem("", choice)
 
@@ -73,6 +79,7 @@ class SettingsDialog(DialogFrame):
             (self.language, "language"),
             (self.theme_choice, "theme"),
             (self.density, "density"),
+            (self.figure_scale, "figure_scale"),
         ):
             combo.setCurrentIndex(combo.findData(value(key)))
         self.reading_size.setValue(value("reading_size"))
@@ -86,6 +93,7 @@ class SettingsDialog(DialogFrame):
             (self.language, "language"),
             (self.theme_choice, "theme"),
             (self.density, "density"),
+            (self.figure_scale, "figure_scale"),
         ):
             combo.activated.connect(lambda _, combo=combo, key=key: put(key, combo.currentData()))
         self.reading_size.valueChanged.connect(lambda size: put("reading_size", size))
@@ -114,6 +122,7 @@ class SettingsDialog(DialogFrame):
             (self.theme_choice, self.tr("Theme")),
             (self.density, self.tr("Row height")),
             (self.reading_size, self.tr("Text size")),
+            (self.figure_scale, self.tr("Figures in words")),
         ):
             self._label(field).setText(words)
             field.setAccessibleName(words)
@@ -128,6 +137,10 @@ class SettingsDialog(DialogFrame):
         self._name_choices(
             self.density,
             {"compact": self.tr("Compact"), "standard": self.tr("Standard"), "roomy": self.tr("Roomy")},
+        )
+        self._name_choices(
+            self.figure_scale,
+            {"chinese": self.tr("Chinese: 万, 亿"), "english": self.tr("English: million, billion")},
         )
 
     def _label(self, field: QWidget) -> QLabel:

@@ -13,6 +13,7 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Place, TextSelection
 from desktop.findings.chips import AddChip, ChoiceChip, TagChip
+from desktop.findings.figure_section import FigureSection
 from desktop.findings.flow import FlowLayout
 from desktop.findings.history import HistoryBrief, Line
 from desktop.findings.link_list import LinkList, LinkListView
@@ -24,6 +25,7 @@ from desktop.findings.sections import SectionHeading
 from desktop.findings.span_ends import SpanEnds
 from desktop.findings.tag_popup import TagPopup
 from desktop.panels import Surface
+from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.wording import kind_name
 from desktop.workspace import Workspace
@@ -36,13 +38,19 @@ class ClaimPage(Surface):
     link_shown = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("claimPage")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._claim: Claim | None = None
         self._tag_chips: list[TagChip] = []
+        self._figures = FigureSection(workspace, current, theme, settings)
         self._build()
         self._connect()
 
@@ -89,6 +97,7 @@ class ClaimPage(Surface):
             (self._orphan, 8),
             (self._chips, 8),
             (self._ends, 8),
+            (self._figures, 10),
             (self._note_heading, 2),
             (self.note, 10),
             (self._links_heading, 2),
@@ -158,6 +167,7 @@ class ClaimPage(Surface):
         self._kind.set_words(kind_name(claim.kind), self.tr("Kind"))
         self._ends.setVisible(not claim.orphaned)
         self._ends.set_limits(claim.span, article.characters, writable=self._writable)
+        self._figures.show_claim(claim)
         self.note.show_note(claim.id, claim.note)
         self.note.setReadOnly(not self._writable)
         self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")

@@ -15,6 +15,7 @@ from desktop.current import Current
 from desktop.findings.history import HistoryList, HistoryView, Line, lines_of
 from desktop.jobs import Ticket
 from desktop.panels import EmptyNote, Surface
+from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Failure, Workspace
 
@@ -34,11 +35,17 @@ class Inspector(Surface):
     """The analyst wants to link the shown claim: link mode is the reading area's."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
         self._workspace, self._current, self._theme = workspace, current, theme
+        self._settings = settings
         self._asked: Ticket | None = None
         self._history_of = ""
         self._lines: list[Line] = []
@@ -91,7 +98,9 @@ class Inspector(Surface):
         if self._made_claim_page is None:
             from desktop.findings.claim_page import ClaimPage
 
-            page = self._made_claim_page = ClaimPage(self._workspace, self._current, self._theme)
+            page = self._made_claim_page = ClaimPage(
+                self._workspace, self._current, self._theme, self._settings
+            )
             page.link_requested.connect(self.link_requested)
             page.link_shown.connect(self._current.set_link)
             self._add_page(page)

@@ -115,6 +115,7 @@ class SearchPanel(Surface):
         self._ticket = self._workspace.ask(
             lambda store: store.search(query, limit=limit),
             then=lambda result: self._show(result.hits, more=result.more),
+            owner=self,
         )
 
     def _show(self, hits: tuple[Hit, ...], *, more: bool) -> None:

@@ -14,7 +14,7 @@ from corpus.snapshot import Snapshot
 from desktop.findings.cells import Cell, Chips, Group, Quote, Source, Standing, Words
 from desktop.wording import kind_name, relation_name, time_text
 
-Row = TypeVar("Row", Claim, Link)
+Row = TypeVar("Row")
 translate = QCoreApplication.translate
 
 
@@ -60,7 +60,7 @@ class Subject(Protocol):
         """Rows whose cells may have changed; None when all may."""
 
 
-class _Names:
+class Names:
     """Names of rows by identity, forgiving towards rows that are gone."""
 
     def __init__(self, snapshot: Snapshot) -> None:
@@ -107,7 +107,7 @@ class _Names:
         return Group(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
-def _authorship(names: _Names) -> tuple[Column[Any], ...]:
+def _authorship(names: Names) -> tuple[Column[Any], ...]:
     """Who made a row, and when it was changed last."""
     return (
         Column(
@@ -133,7 +133,7 @@ class ClaimSubject:
     """Claims as rows."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._names = names = _Names(snapshot)
+        self._names = names = Names(snapshot)
         self.columns: tuple[Column[Claim], ...] = (
             Column(
                 "article",
@@ -231,7 +231,7 @@ class LinkSubject:
     """Links as rows."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._names = names = _Names(snapshot)
+        self._names = names = Names(snapshot)
         claims = names.claims
         self.columns: tuple[Column[Link], ...] = (
             Column(

@@ -24,6 +24,7 @@ GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 MANY = 64
 """More changed rows than this are not put in place one by one."""
 _BETWEEN = "\x00"
+_ARROW_ROOM = "\u2003"
 Index = QModelIndex | QPersistentModelIndex
 Condition = Callable[[Any], bool]
 
@@ -75,6 +76,11 @@ class FindingsTable(QAbstractTableModel):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by = max(column, 0)
         self._descending = order == Qt.SortOrder.DescendingOrder
+        self.rearrange()
+
+    def renew(self) -> None:
+        """The subject lists other rows than before."""
+        self._haystack = None
         self.rearrange()
 
     def rearrange(self) -> None:
@@ -226,7 +232,13 @@ class FindingsTable(QAbstractTableModel):
         if self._subject is None or orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._subject.columns[section].title
+            column = self._subject.columns[section]
+            # The arrow of the sorted column stands at its right end, where words that are set right would be.
+            return (
+                f"{column.title}{_ARROW_ROOM}"
+                if column.number and section == self._sorted_by
+                else column.title
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = self._subject.columns[section].number
             return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | _MIDDLE

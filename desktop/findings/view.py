@@ -1,4 +1,5 @@
-"""A full-width findings table with its bar of filters. :mod:`claims_view` and :mod:`links_view` say what is in it."""
+"""A full-width findings table with its bar of filters. :mod:`claims_view`, :mod:`links_view` and :mod:`figures_view`
+say what is in it."""
 
 from __future__ import annotations
 
@@ -62,6 +63,10 @@ class FindingsView(Surface):
         """The combo boxes: key, accessible name, and the words for "all"."""
         raise NotImplementedError
 
+    def other_filters(self) -> Iterable[QWidget]:
+        """Fields besides the combo boxes; :meth:`chosen` tells what they say."""
+        return ()
+
     def groupings(self) -> tuple[tuple[str, str], ...]:
         """Ways to group: key and words."""
         raise NotImplementedError
@@ -113,6 +118,8 @@ class FindingsView(Surface):
         bar.addWidget(self._field, 1)
         for key, name, everything in self.choosers():
             bar.addWidget(self._add_chooser(key, name, everything))
+        for widget in self.other_filters():
+            bar.addWidget(widget)
         self._grouping = Chooser("grouping", self.tr("Group"))
         self._grouping.addItem(self.tr("Not grouped"), "")
         for key, words in self.groupings():
@@ -230,12 +237,16 @@ class FindingsView(Surface):
 
     def _filter(self) -> None:
         selected = self.selected()
-        chosen = {
-            key: box.currentData() for key, box in self._choosers.items() if box.currentData() is not None
-        }
+        chosen = self.chosen()
         self._table.set_filter(self._field.text(), self.condition(chosen) if chosen else None)
         self._reselect(selected)
         self._tell_count()
+
+    def chosen(self) -> dict[str, Any]:
+        """What the filters beside the field say; nothing for those that let all rows through."""
+        return {
+            key: box.currentData() for key, box in self._choosers.items() if box.currentData() is not None
+        }
 
     def _on_field_left(self, done: bool) -> None:
         if not done:
@@ -259,9 +270,7 @@ class FindingsView(Surface):
         self._view.setVisible(bool(count))
         self._view.setAccessibleName(self.count_words(count))
         self._empty.setVisible(not count)
-        filtered = bool(self._field.text().strip()) or any(
-            box.currentIndex() for box in self._choosers.values()
-        )
+        filtered = bool(self._field.text().strip() or self.chosen())
         self._empty.setText(self.words()[1 if filtered else 0])
 
     # Rows

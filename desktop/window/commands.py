@@ -279,6 +279,15 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     _window(
+        "view.figures",
+        QT_TRANSLATE_NOOP("commands", "Figures"),
+        Group.VIEW,
+        "Ctrl+4",
+        icon="view.figures",
+        needs=(_P,),
+        checkable=True,
+    ),
+    _window(
         "dock.left",
         QT_TRANSLATE_NOOP("commands", "Library and codebook"),
         Group.VIEW,
@@ -362,12 +371,19 @@ COMMANDS: tuple[Command, ...] = (
     _window("zoom.out", QT_TRANSLATE_NOOP("commands", "Smaller text"), Group.VIEW, "Ctrl+-", icon="subtract"),
     _window("zoom.reset", QT_TRANSLATE_NOOP("commands", "Standard text size"), Group.VIEW, "Ctrl+0"),
     _window(
+        "figures.underline",
+        QT_TRANSLATE_NOOP("commands", "Underline figures"),
+        Group.VIEW,
+        icon="view.figures",
+        checkable=True,
+        separated=True,
+    ),
+    _window(
         "theme.toggle",
         QT_TRANSLATE_NOOP("commands", "Dark theme"),
         Group.VIEW,
         icon="weather_moon",
         checkable=True,
-        separated=True,
     ),
     _window("region.next", QT_TRANSLATE_NOOP("commands", "Next region"), Group.VIEW, "F6", in_menu=False),
     _window(

@@ -41,7 +41,9 @@ class Header(QWidget):
         self.menu_bar = self._make_menus()
         self._left = self._make_left()
         self.switch = ViewSwitch(
-            theme, [actions[view] for view in ("view.read", "view.claims", "view.links")], self
+            theme,
+            [actions[view] for view in ("view.read", "view.claims", "view.links", "view.figures")],
+            self,
         )
         self.search = SearchField(theme, self)
         self._right = self._make_right()

@@ -44,4 +44,5 @@ class Looks(QObject):
     def _check_actions(self) -> None:
         actions = self._window.actions_table
         actions["theme.toggle"].setChecked(self._window.theme.dark)
+        actions["figures.underline"].setChecked(bool(self._window.settings.value("show_figures")))
         actions["follow"].setChecked(bool(self._window.settings.value("follow")))

@@ -36,6 +36,7 @@ from desktop.window.reading_progress import ReadingProgress
 from desktop.window.searching import Searching
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
+from desktop.window.view_stack import VIEWS
 from desktop.window.wiring import Wiring
 from desktop.window.workbench import Workbench
 from desktop.wording import redo_text, undo_text
@@ -157,12 +158,12 @@ class MainWindow(FileTaker):
         return [] if self.workbench is None else list(self.workbench.views.reading.open_articles())
 
     def show_view(self, name: str) -> None:
-        """Show ``read``, ``claims`` or ``links``."""
+        """Show one of the :data:`~desktop.window.view_stack.VIEWS`."""
         if self.workbench is None or self.workspace.snapshot is None:
             return
         self._show_body(self.workbench)
         self.workbench.views.show_view(name)
-        for other in ("read", "claims", "links"):
+        for other in VIEWS:
             self.actions_table[f"view.{other}"].setChecked(other == name)
         self._show_facts()
         if self.isVisible():

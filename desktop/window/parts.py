@@ -14,6 +14,7 @@ from desktop.workspace import Workspace
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
     from desktop.findings.claims_view import ClaimsView
+    from desktop.findings.figures_view import FiguresView
     from desktop.findings.inspector import Inspector
     from desktop.findings.links_view import LinksView
     from desktop.findings.search_panel import SearchPanel
@@ -58,7 +59,7 @@ class Parts(NamedTuple):
         """All about the selected claim."""
         from desktop.findings.inspector import Inspector
 
-        return Inspector(self.workspace, self.current, self.theme, parent)
+        return Inspector(self.workspace, self.current, self.theme, self.settings, parent)
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""
@@ -71,3 +72,9 @@ class Parts(NamedTuple):
         from desktop.findings.links_view import LinksView
 
         return LinksView(self.workspace, self.current, self.theme, parent)
+
+    def figures(self, parent: QWidget) -> FiguresView:
+        """The table of figures."""
+        from desktop.findings.figures_view import FiguresView
+
+        return FiguresView(self.workspace, self.current, self.theme, self.settings, parent)

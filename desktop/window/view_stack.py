@@ -1,4 +1,4 @@
-"""The middle of the workbench: reading, the table of claims, or the table of links."""
+"""The middle of the workbench: reading, or the table of claims, of links or of figures."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.window.parts import Parts
 
-VIEWS = ("read", "claims", "links")
+VIEWS = ("read", "claims", "links", "figures")
 
 
 class ViewStack(QWidget):
@@ -22,7 +22,11 @@ class ViewStack(QWidget):
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = parts.reading(self)
-        self._makers: dict[str, Callable[[QWidget], QWidget]] = {"claims": parts.claims, "links": parts.links}
+        self._makers: dict[str, Callable[[QWidget], QWidget]] = {
+            "claims": parts.claims,
+            "links": parts.links,
+            "figures": parts.figures,
+        }
         self._views: dict[str, QWidget] = {"read": self.reading}
         self._name = "read"
         self._stack = QStackedWidget(self)
@@ -38,7 +42,7 @@ class ViewStack(QWidget):
 
     @property
     def name(self) -> str:
-        """The view shown: read, claims or links."""
+        """The view shown: one of :data:`VIEWS`."""
         return self._name
 
     @property

@@ -82,6 +82,8 @@ class Wiring(QObject):
             "view.read": partial(window.show_view, "read"),
             "view.claims": partial(window.show_view, "claims"),
             "view.links": partial(window.show_view, "links"),
+            "view.figures": partial(window.show_view, "figures"),
+            "figures.underline": self._toggle_figures,
             "dock.left": partial(self._toggle_dock, "left"),
             "dock.right": partial(self._toggle_dock, "right"),
             "place.back": window.travels.back,
@@ -310,6 +312,10 @@ class Wiring(QObject):
         settings = self._window.settings
         size = int(settings.value("reading_size")) + step
         settings.set_value("reading_size", max(SMALLEST_TEXT, min(size, LARGEST_TEXT)))
+
+    def _toggle_figures(self) -> None:
+        settings = self._window.settings
+        settings.set_value("show_figures", not settings.value("show_figures"))
 
     def _toggle_theme(self) -> None:
         self._window.settings.set_value("theme", "light" if self._window.theme.dark else "dark")

@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileDetail</name>
     <message numerus="yes">
         <source>%n article(s)</source>

@@ -564,6 +564,195 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Correct the figure</source>
+        <translation>更正这个数值</translation>
+    </message>
+    <message>
+        <source>Dismiss: this is no figure</source>
+        <translation>去掉：这不是数值</translation>
+    </message>
+    <message>
+        <source>Restore the reading</source>
+        <translation>恢复为自动读出的</translation>
+    </message>
+    <message>
+        <source>Text “{words}”</source>
+        <translation>原文“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
+        <translation>日期写作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure “{words}”</source>
+        <translation>数值“{words}”</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
+        <translation>数字写作 3500 亿、1,234.5 或 0.38。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Text “{words}”</source>
+        <translation>原文“{words}”</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the second.</source>
+        <translation>前一个数比后一个大。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSection</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the selected text as a figure</source>
+        <translation>把选中的文字添加为数值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Select the words of a figure inside the claim first</source>
+        <translation>先在论断里选中表示数值的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Reading figures</source>
+        <translation>正在读取数值</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 个数值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <translation>按数值自己的单位填：3500 亿、1,234.5 或 0.38</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部单位</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with value and source</source>
+        <translation>复制（带数值和出处）</translation>
+    </message>
+    <message>
+        <source>From size</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>按文章分组</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>按类型分组</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>按单位分组</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters.</source>
+        <translation>没有符合筛选条件的数值。</translation>
+    </message>
+    <message>
+        <source>No figures in these articles. Select one in a claim to add it in the inspector.</source>
+        <translation>这些文章里没有读出数值。可在论断里选中一处，到详情栏添加。</translation>
+    </message>
+    <message>
+        <source>No figures yet. Import an article with Ctrl I; its figures are read by themselves.</source>
+        <translation>还没有数值。按 Ctrl I 导入文章，其中的数值会自动读出。</translation>
+    </message>
+    <message>
+        <source>Reading figures…</source>
+        <translation>正在读取数值…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this view and come back to go on.</source>
+        <translation>读取已停止。离开这个视图再回来就会继续。</translation>
+    </message>
+    <message>
+        <source>To size</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Without unit</source>
+        <translation>没有单位</translation>
+    </message>
+</context>
+<context>
     <name>FileDetail</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -651,6 +840,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>改关系</translation>
     </message>
@@ -661,6 +854,10 @@
     <message>
         <source>Claim</source>
         <translation>论断</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>From</source>
@@ -693,6 +890,18 @@
     <message>
         <source>To</source>
         <translation>终点</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>redo: {act}</source>
@@ -1802,6 +2011,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>Chinese: 万, 亿</source>
+        <translation>中文：万、亿</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1812,6 +2025,14 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>English: million, billion</source>
+        <translation>英文：百万、十亿</translation>
+    </message>
+    <message>
+        <source>Figures in words</source>
+        <translation>数值写法</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2340,6 +2561,10 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
         <source>Find in all texts</source>
         <translation>搜索全文</translation>
     </message>
@@ -2580,6 +2805,10 @@
         <translation>项目以只读方式打开</translation>
     </message>
     <message>
+        <source>Underline figures</source>
+        <translation>给数值加点线</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2597,6 +2826,14 @@
     <message>
         <source>A claim cannot be linked to itself. Choose another one.</source>
         <translation>论断不能关联到自己。请选另一条。</translation>
+    </message>
+    <message>
+        <source>A figure must lie inside its claim.</source>
+        <translation>数值要在论断的范围里。</translation>
+    </message>
+    <message>
+        <source>A figure needs a number or a date.</source>
+        <translation>数值要有数字或日期。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -2695,6 +2932,10 @@
         <translation>文件被别的程序替换过。已停止写入，另存一份再继续。</translation>
     </message>
     <message>
+        <source>The first number of a figure must not be above the second.</source>
+        <translation>前一个数不能大于后一个。</translation>
+    </message>
+    <message>
         <source>The five relations of the program cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
     </message>
@@ -2735,6 +2976,10 @@
         <translation>“{article}”的正文后来改过。请重新选一次。</translation>
     </message>
     <message>
+        <source>There is a figure at these words already. Correct that one.</source>
+        <translation>这里已有数值，请直接更正它。</translation>
+    </message>
+    <message>
         <source>There is a relation “{name}” already. Choose another name.</source>
         <translation>已经有关系“{name}”。请换个名字。</translation>
     </message>
@@ -2743,8 +2988,16 @@
         <translation>已经有标签“{name}”。请换个名字。</translation>
     </message>
     <message>
+        <source>There is no figure at these words any more.</source>
+        <translation>这里已经没有数值。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>这两条论断已经有这种关联。</translation>
+    </message>
+    <message>
+        <source>This claim has no place in the text. Place it again first.</source>
+        <translation>这条论断已失锚，先重新定位。</translation>
     </message>
     <message>
         <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
@@ -2844,6 +3097,149 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面积</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍数</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>体积</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已补充</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>bound read from “{cue}”</source>
+        <translation>界限词“{cue}”</translation>
+    </message>
+    <message>
+        <source>by the analyst: {action}</source>
+        <translation>分析者{action}</translation>
+    </message>
+    <message>
+        <source>completed from the context</source>
+        <translation>据上下文补全</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>currency inferred from the context</source>
+        <translation>币种据上下文推断</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>不到</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>the words are vague</source>
+        <translation>概数</translation>
+    </message>
+    <message>
+        <source>to {level} times the former level</source>
+        <translation>为原来的 {level} 倍</translation>
+    </message>
+    <message>
+        <source>unit inferred from the context</source>
+        <translation>单位据上下文推断</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>, </source>
@@ -2866,6 +3262,10 @@
         <translation>撤销 {act}</translation>
     </message>
     <message>
+        <source>add figure {subject}</source>
+        <translation>补充数值{subject}</translation>
+    </message>
+    <message>
         <source>add tag {subject}</source>
         <translation>加标签{subject}</translation>
     </message>
@@ -2876,6 +3276,10 @@
     <message>
         <source>change relation {ends} {subject}</source>
         <translation>改关系 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>correct figure {subject}</source>
+        <translation>更正数值{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -2904,6 +3308,10 @@
     <message>
         <source>delete tag {subject}</source>
         <translation>删除标签{subject}</translation>
+    </message>
+    <message>
+        <source>dismiss figure {subject}</source>
+        <translation>去掉数值{subject}</translation>
     </message>
     <message>
         <source>edit details of {subject}</source>
@@ -2972,6 +3380,10 @@
     <message>
         <source>resize claim {subject}</source>
         <translation>调整论断范围{subject}</translation>
+    </message>
+    <message>
+        <source>restore reading of {subject}</source>
+        <translation>恢复自动读出的{subject}</translation>
     </message>
     <message>
         <source>reverse link {ends} {subject}</source>

@@ -564,6 +564,195 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>Correct the figure</source>
+        <translation>更正這個數值</translation>
+    </message>
+    <message>
+        <source>Dismiss: this is no figure</source>
+        <translation>去掉：這不是數值</translation>
+    </message>
+    <message>
+        <source>Restore the reading</source>
+        <translation>恢復為自動讀出的</translation>
+    </message>
+    <message>
+        <source>Text “{words}”</source>
+        <translation>原文「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
+        <translation>日期寫作 2026、2026-09、2026-09-17 或 2022/2026。</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Figure “{words}”</source>
+        <translation>數值「{words}」</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起點</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
+        <translation>數字寫作 3500 億、1,234.5 或 0.38。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Text “{words}”</source>
+        <translation>原文「{words}」</translation>
+    </message>
+    <message>
+        <source>The first number is greater than the second.</source>
+        <translation>前一個數比後一個大。</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終點</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSection</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add the selected text as a figure</source>
+        <translation>把選取的文字新增為數值</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Select the words of a figure inside the claim first</source>
+        <translation>先在論斷裡選取表示數值的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Reading figures</source>
+        <translation>正在讀取數值</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 個數值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A size in the figure&apos;s own unit: 3500亿, 1,234.5 or 0.38</source>
+        <translation>按數值自己的單位填：3500 億、1,234.5 或 0.38</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部單位</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Copy with value and source</source>
+        <translation>複製（帶數值和出處）</translation>
+    </message>
+    <message>
+        <source>From size</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Grouped by article</source>
+        <translation>依文章分組</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>按類型分組</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>按單位分組</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>No figure matches the filters.</source>
+        <translation>沒有符合篩選條件的數值。</translation>
+    </message>
+    <message>
+        <source>No figures in these articles. Select one in a claim to add it in the inspector.</source>
+        <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳情欄新增。</translation>
+    </message>
+    <message>
+        <source>No figures yet. Import an article with Ctrl I; its figures are read by themselves.</source>
+        <translation>還沒有數值。按 Ctrl I 匯入文章，其中的數值會自動讀出。</translation>
+    </message>
+    <message>
+        <source>Reading figures…</source>
+        <translation>正在讀取數值…</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Leave this view and come back to go on.</source>
+        <translation>讀取已停止。離開這個檢視再回來就會繼續。</translation>
+    </message>
+    <message>
+        <source>To size</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Without unit</source>
+        <translation>沒有單位</translation>
+    </message>
+</context>
+<context>
     <name>FileDetail</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -651,6 +840,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Bound</source>
+        <translation>界限</translation>
+    </message>
+    <message>
         <source>Change relation</source>
         <translation>改關係</translation>
     </message>
@@ -661,6 +854,10 @@
     <message>
         <source>Claim</source>
         <translation>論斷</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
     </message>
     <message>
         <source>From</source>
@@ -693,6 +890,18 @@
     <message>
         <source>To</source>
         <translation>終點</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
     </message>
     <message>
         <source>redo: {act}</source>
@@ -1802,6 +2011,10 @@
         <translation>跟隨系統</translation>
     </message>
     <message>
+        <source>Chinese: 万, 亿</source>
+        <translation>中文：萬、億</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
@@ -1812,6 +2025,14 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>English: million, billion</source>
+        <translation>英文：百萬、十億</translation>
+    </message>
+    <message>
+        <source>Figures in words</source>
+        <translation>數值寫法</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2340,6 +2561,10 @@
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>數值</translation>
+    </message>
+    <message>
         <source>Find in all texts</source>
         <translation>搜尋全文</translation>
     </message>
@@ -2580,6 +2805,10 @@
         <translation>專案以唯讀方式開啟</translation>
     </message>
     <message>
+        <source>Underline figures</source>
+        <translation>給數值加點線</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -2597,6 +2826,14 @@
     <message>
         <source>A claim cannot be linked to itself. Choose another one.</source>
         <translation>論斷不能關聯到自己。請選另一條。</translation>
+    </message>
+    <message>
+        <source>A figure must lie inside its claim.</source>
+        <translation>數值要在論斷的範圍裡。</translation>
+    </message>
+    <message>
+        <source>A figure needs a number or a date.</source>
+        <translation>數值要有數字或日期。</translation>
     </message>
     <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
@@ -2695,6 +2932,10 @@
         <translation>檔案被其他程式替換過。已停止寫入，另存一份再繼續。</translation>
     </message>
     <message>
+        <source>The first number of a figure must not be above the second.</source>
+        <translation>前一個數不能大於後一個。</translation>
+    </message>
+    <message>
         <source>The five relations of the program cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
     </message>
@@ -2735,6 +2976,10 @@
         <translation>「{article}」的內文後來改過。請重新選一次。</translation>
     </message>
     <message>
+        <source>There is a figure at these words already. Correct that one.</source>
+        <translation>這裡已有數值，請直接更正它。</translation>
+    </message>
+    <message>
         <source>There is a relation “{name}” already. Choose another name.</source>
         <translation>已經有關係「{name}」。請換個名字。</translation>
     </message>
@@ -2743,8 +2988,16 @@
         <translation>已經有標籤「{name}」。請換個名字。</translation>
     </message>
     <message>
+        <source>There is no figure at these words any more.</source>
+        <translation>這裡已經沒有數值。</translation>
+    </message>
+    <message>
         <source>These two claims are linked in this way already.</source>
         <translation>這兩條論斷已經有這種關聯。</translation>
+    </message>
+    <message>
+        <source>This claim has no place in the text. Place it again first.</source>
+        <translation>這條論斷已失錨，先重新定位。</translation>
     </message>
     <message>
         <source>This export holds no texts, and this project lacks its articles. Nothing was imported.</source>
@@ -2844,6 +3097,149 @@
     </message>
 </context>
 <context>
+    <name>figures</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>時長</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能量</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>分數</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長度</translation>
+    </message>
+    <message>
+        <source>Mass</source>
+        <translation>質量</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>倍數</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>序數</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>溫度</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>體積</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>已補充</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>bound read from “{cue}”</source>
+        <translation>界限詞「{cue}」</translation>
+    </message>
+    <message>
+        <source>by the analyst: {action}</source>
+        <translation>分析者{action}</translation>
+    </message>
+    <message>
+        <source>completed from the context</source>
+        <translation>據上下文補全</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已更正</translation>
+    </message>
+    <message>
+        <source>currency inferred from the context</source>
+        <translation>幣種據上下文推斷</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已去掉</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>等於</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>不到</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>the words are vague</source>
+        <translation>概數</translation>
+    </message>
+    <message>
+        <source>to {level} times the former level</source>
+        <translation>為原來的 {level} 倍</translation>
+    </message>
+    <message>
+        <source>unit inferred from the context</source>
+        <translation>單位據上下文推斷</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>, </source>
@@ -2866,6 +3262,10 @@
         <translation>復原 {act}</translation>
     </message>
     <message>
+        <source>add figure {subject}</source>
+        <translation>補充數值{subject}</translation>
+    </message>
+    <message>
         <source>add tag {subject}</source>
         <translation>加標籤{subject}</translation>
     </message>
@@ -2876,6 +3276,10 @@
     <message>
         <source>change relation {ends} {subject}</source>
         <translation>改關係 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>correct figure {subject}</source>
+        <translation>更正數值{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -2904,6 +3308,10 @@
     <message>
         <source>delete tag {subject}</source>
         <translation>刪除標籤{subject}</translation>
+    </message>
+    <message>
+        <source>dismiss figure {subject}</source>
+        <translation>去掉數值{subject}</translation>
     </message>
     <message>
         <source>edit details of {subject}</source>
@@ -2972,6 +3380,10 @@
     <message>
         <source>resize claim {subject}</source>
         <translation>調整論斷範圍{subject}</translation>
+    </message>
+    <message>
+        <source>restore reading of {subject}</source>
+        <translation>恢復自動讀出的{subject}</translation>
     </message>
     <message>
         <source>reverse link {ends} {subject}</source>

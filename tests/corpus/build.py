@@ -7,14 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.anchors import describe
+from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
     Archive,
     Article,
     Claim,
+    FigureMark,
     Kind,
     Language,
     Link,
+    MarkAction,
     Project,
     Relation,
     Span,
@@ -80,10 +83,29 @@ def link(one: str, source: str, target: str, relation: str = "equivalent", **fie
     return replace(Link(one, source, target, relation, "", LIN.id, NOON, NOON), **fields)
 
 
+def mark(one: str, of: Claim, words: str, /, low: float = 2.6, **fields: Any) -> FigureMark:
+    """A mark on the first place where a claim says ``words``."""
+    start = of.start + of.quote.index(words)
+    made = FigureMark(
+        id=one, claim=of.id, start=start, end=start + len(words), action=MarkAction.CORRECTED, text=words,
+        kind=FigureKind.MONEY, low=low, high=low, unit="CNY", bound=Bound.EXACT, value="", inferred=False,
+        annotator=LIN.id, created=NOON, updated=NOON,
+    )  # fmt: skip
+    return replace(made, **fields)
+
+
 def archive() -> Archive:
     """A small project that has one of everything."""
     first, first_text = article(0, SIMPLIFIED)
     second, second_text = article(1, TRADITIONAL, language=Language.TRADITIONAL, published=None)
+    claims = (
+        quoting(
+            "c1", first_text, "平均票价为2.6元", ["fare-rise", "fare"], kind=Kind.STATISTIC, note="按年报"
+        ),
+        quoting("c2", second_text, "平均票價為2.6元", ["fare"]),
+        quoting("c3", first_text, "日均客运量为21.5万人次", ["riders"], annotator="chen"),
+        quoting("c4", second_text, "票款收入", orphaned=True, quote="票款進項", text="older-text"),
+    )
     return Archive(
         project=Project("project", "渡轮调价", NOON),
         annotators=(LIN, Annotator("chen", "陈立")),
@@ -91,14 +113,12 @@ def archive() -> Archive:
         texts=(first_text, second_text),
         tags=(tag("fare", shortcut=1), tag("fare-rise", parent="fare", colour="orange"), tag("riders", 1)),
         relations=(Relation("background", "背景", True, 5),),
-        claims=(
-            quoting(
-                "c1", first_text, "平均票价为2.6元", ["fare-rise", "fare"], kind=Kind.STATISTIC, note="按年报"
-            ),
-            quoting("c2", second_text, "平均票價為2.6元", ["fare"]),
-            quoting("c3", first_text, "日均客运量为21.5万人次", ["riders"], annotator="chen"),
-            quoting("c4", second_text, "票款收入", orphaned=True, quote="票款進項", text="older-text"),
-        ),
+        claims=claims,
         links=(link("l1", "c1", "c2", note="同一来源"), link("l2", "c3", "c2", "background")),
+        figure_marks=(
+            mark("m1", claims[1], "2.6元", action=MarkAction.DISMISSED, inferred=True),
+            mark("m2", claims[2], "日均", 1.0, action=MarkAction.ADDED, kind=FigureKind.DURATION, unit="day"),
+            mark("m3", claims[2], "21.5万人次", 2.2e5, kind=FigureKind.COUNT, unit="人次", annotator="chen"),
+        ),
         exported=NOON,
     )

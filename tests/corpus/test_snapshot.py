@@ -52,6 +52,26 @@ def test_links_of_a_claim_and_between_articles(snapshot: Snapshot) -> None:
     assert snapshot.links_between("article-0", "article-0") == []
 
 
+def test_marks_of_a_claim_and_in_a_text(snapshot: Snapshot) -> None:
+    assert [one.id for one in snapshot.marks_of("c3")] == ["m2", "m3"]
+    assert snapshot.marks_of("c1") == []
+    assert [one.id for one in snapshot.marks_in("article-0")] == ["m2", "m3"]
+    orphan = replace(snapshot.claims["c3"], orphaned=True)
+    snapshot.apply(ChangeSet(updated=(Changed(snapshot.claims["c3"], orphan),)))
+    assert snapshot.marks_in("article-0") == []
+    assert len(snapshot.marks_of("c3")) == 2
+
+
+def test_marks_follow_their_changes(snapshot: Snapshot) -> None:
+    mark = snapshot.figure_marks["m3"]
+    moved = replace(mark, start=mark.start - 9, end=mark.end - 9)
+    snapshot.apply(ChangeSet(updated=(Changed(mark, moved),)))
+    assert [one.id for one in snapshot.marks_of("c3")] == ["m3", "m2"]
+    snapshot.apply(ChangeSet(deleted=(moved,)))
+    assert [one.id for one in snapshot.marks_of("c3")] == ["m2"]
+    assert "m3" not in snapshot.figure_marks
+
+
 def test_the_codebook_from_top_to_bottom() -> None:
     rows = [tag("b", 1), tag("a", 0), tag("a2", 1, "a"), tag("a1", 0, "a"), tag("a1x", 0, "a1")]
     made = Snapshot(PROJECT, rows)

@@ -25,19 +25,23 @@ def full(folder: Path) -> Archive:
         one = build.claim(shen, Span(0, 4), tags=[tag.id, parent.id], note="注")
         start = build.FERRY.index("“船太旧了。”")
         build.claim(lin, Span(start, start + 7))
-        other = build.claim(lin, number=1, tags=[tag.id])
+        other = build.claim(lin, Span(0, 12), number=1, tags=[tag.id])
         shen.perform(edits.create_link, one.id, other.id, own.id, note="转述")
+        years = Span(build.FERRY_TRADITIONAL.index("十二年"), build.FERRY_TRADITIONAL.index("來首次"))
+        shen.perform(edits.correct_figure, other.id, years, low=13, high=13)
+        lin.perform(edits.add_figure, other.id, Span(8, 10), low=1, high=1, unit="次")
         lin.perform(edits.replace_text, build.article(lin).id, build.FERRY[:start] + "\n")
         archive = lin.archive()
     claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
     project = replace(archive.project, extra='{"owner":"青川"}')
     texts = tuple(replace(text, extra='{"page":3}') for text in archive.texts)
-    return replace(archive, project=project, claims=claims, texts=texts)
+    marks = tuple(replace(mark, extra='{"sure":false}') for mark in archive.figure_marks)
+    return replace(archive, project=project, claims=claims, texts=texts, figure_marks=marks)
 
 
 def comparable(archive: Archive) -> dict[str, object]:
     """Everything that must come back, whatever the order of rows without one."""
-    kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
+    kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links", "figure_marks")
     rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
     return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
 
@@ -129,7 +133,36 @@ def test_claims_are_placed_anew_in_a_text_that_has_moved_on(tmp_path: Path) -> N
         store.perform(edits.replace_text, article, "编者按。" + build.FERRY_TRADITIONAL)
         store.perform(edits.import_archive, archive)
         (claim,) = store.snapshot().claims_of(article)
-        assert (claim.start, claim.quote) == (4, "青川渡輪")
+        assert (claim.start, claim.quote) == (4, "青川渡輪十二年來首次調價")
+
+
+def test_marks_come_along_to_where_their_words_are(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with build.project(tmp_path, "b.duikan") as store:
+        text = "（更新）" + build.FERRY_TRADITIONAL.replace("渡輪十二年", "渡輪時隔十二年")
+        store.perform(edits.replace_text, build.article(store, 1).id, text)
+        articles = tuple(
+            replace(one, id=build.article(store, number).id) for number, one in enumerate(archive.articles)
+        )
+        moved = {one.id: here.id for one, here in zip(archive.articles, articles, strict=True)}
+        claims = tuple(replace(one, article=moved[one.article]) for one in archive.claims)
+        store.perform(edits.import_archive, replace(archive, articles=articles, claims=claims))
+        marks = store.snapshot().figure_marks.values()
+        assert sorted(mark.text for mark in marks) == ["十二年", "首次"]
+        assert all(text[mark.start : mark.end] == mark.text for mark in marks)
+        assert store.check() == []
+
+
+def test_what_is_said_here_about_a_figure_stays(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    theirs = next(mark for mark in archive.figure_marks if mark.text == "十二年")
+    without = replace(archive, figure_marks=())
+    with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
+        store.perform(edits.import_archive, without)
+        store.perform(edits.dismiss_figure, theirs.claim, theirs.span)
+        store.perform(edits.import_archive, archive)
+        found = store.snapshot().marks_of(theirs.claim)
+        assert [(mark.text, mark.action) for mark in found] == [("十二年", "dismissed"), ("首次", "added")]
 
 
 def test_annotations_without_their_articles_are_refused(tmp_path: Path) -> None:

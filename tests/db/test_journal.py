@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus.figures import find_figures
 from corpus.model import ChangeSet, Kind, Origin, Span
 from corpus.snapshot import Snapshot
 from db import edits
@@ -111,6 +112,39 @@ def describe_claim(store: Store, snapshot: Snapshot, random: Random) -> ChangeSe
 
 
 @act
+def say_of_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    """On a claim of some length at its beginning or where a figure is, since most spans hold none."""
+    article = pick(random, snapshot.articles)
+    text = store.text(article)
+    figures = [one for one in find_figures(text) if one.end - one.start < 12]
+    if not snapshot.claims or random.random() < 0.4:
+        one = random.choice(figures)
+        return store.perform(
+            edits.create_claim, article, Span(max(0, one.start - 4), min(len(text), one.end + 4))
+        )
+    claim = snapshot.claims[pick(random, snapshot.claims)]
+    inside = [
+        Span(one.start, one.end)
+        for one in find_figures(store.text(claim.article))
+        if claim.start <= one.start and one.end <= claim.end
+    ]
+    span = random.choice([*inside, *(mark.span for mark in snapshot.marks_of(claim.id)), claim.span])
+    match random.randrange(4):
+        case 0:
+            return store.perform(edits.dismiss_figure, claim.id, span)
+        case 1:
+            low = random.choice([-0.0, 1, 2.5e300])
+            return store.perform(edits.add_figure, claim.id, span, low=low, high=low)
+        case _:
+            return store.perform(edits.correct_figure, claim.id, span, low=0, high=random.random())
+
+
+@act
+def restore(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    return store.perform(edits.restore_figure, pick(random, snapshot.figure_marks))
+
+
+@act
 def drop_claims(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
     count = random.randrange(1, 3)
     return store.perform(
@@ -195,6 +229,9 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
         return
     assert changes.origin is Origin.LOCAL
     snapshot.apply(changes)
+    for mark in snapshot.figure_marks.values():
+        claim = snapshot.claims[mark.claim]
+        assert claim.quote[mark.start - claim.start : mark.end - claim.start] == mark.text
 
 
 acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**32)), min_size=4, max_size=24)

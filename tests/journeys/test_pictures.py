@@ -84,9 +84,10 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
 
 
-@pytest.mark.parametrize("view", ["claims", "links"])
+@pytest.mark.parametrize("view", ["claims", "links", "figures"])
 def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     command(desk, f"view.{view}")
+    wait(qtbot, lambda: not desk.workspace.jobs.running)
     qtbot.wait(50)
     image = picture(desk, view)
     workbench = desk.window.workbench

@@ -13,6 +13,7 @@ from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.jobs import Ticket
+from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.ruler import Ruler
@@ -64,6 +65,7 @@ class Pane(QWidget):
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
+        self._figures = PaneFigures(self.view, workspace, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -115,6 +117,7 @@ class Pane(QWidget):
         if snapshot is not None:
             self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
             self.view.set_claims(snapshot.claims_of(article.id))
+            self._figures.show()
         self._refresh_head()
         self._refresh_links()
 
@@ -149,6 +152,7 @@ class Pane(QWidget):
         article = snapshot.articles.get(self.article_id)
         if article is not None and self.view.article is not None and article.text == self.view.article.text:
             self.view.update_article(article)
+        self._figures.take(changes)
         self._refresh_claims(changes, snapshot)
         if changes.touches(Article):
             self._refresh_head()

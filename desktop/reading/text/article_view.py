@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -20,6 +22,7 @@ from corpus.model import Article, Claim, Span, Tag
 from corpus.script import Reading
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
+from desktop.reading.text.figure_dots import FigureDots
 from desktop.reading.text.geometry import Paragraph
 from desktop.reading.text.highlights import HighlightIndex
 from desktop.reading.text.painting import Emphasis, HighlightPainter
@@ -27,6 +30,9 @@ from desktop.reading.text.pointer import Pointer
 from desktop.reading.text.text_view import TextView
 from desktop.reading.text.title_block import BETWEEN
 from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from corpus.figures.ledger import LedgerFigure
 
 CARET_WIDTH = 2
 READ_AT_ONCE = 4_000
@@ -64,6 +70,8 @@ class ArticleView(TextView):
         self._current_hit: Span | None = None
         self._orphans: tuple[Span, ...] = ()
         self._flash: Span | None = None
+        self.figure_words: Callable[[LedgerFigure], str] = lambda one: escape(one.figure.text)
+        """What hovering a figure tells, as rich text."""
         super().__init__(theme, parent)
         self.setObjectName("articleView")
         self._painter = HighlightPainter(theme, self._geometry, self._marks.index, self._marks.look_of)
@@ -98,6 +106,7 @@ class ArticleView(TextView):
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
         self._marks.set_claims(())
         self._hits, self._current_hit, self._orphans = (), None, ()
+        self.set_figures(())
         super().show_article(article, text, reading=reading)
 
     def update_claims(self, changed: Iterable[Claim], removed: Iterable[str] = ()) -> None:
@@ -184,6 +193,16 @@ class ArticleView(TextView):
     @property
     def hits(self) -> tuple[Span, ...]:
         return self._hits
+
+    def set_figures(self, figures: Sequence[LedgerFigure]) -> None:
+        """Put dots under these figures, given in the order of the text, and under no others."""
+        self._painter.emphasis.figures = FigureDots(figures)
+        self.viewport().update()
+
+    def figure_at(self, where: QPoint) -> LedgerFigure | None:
+        """The figure under a point of the viewport."""
+        position = self._geometry.character_at(where.x(), where.y() + self.scroll_value())
+        return None if position is None else self._painter.emphasis.figures.at(self._text.offset(position))
 
     def set_orphan_places(self, places: Sequence[Span]) -> None:
         """Approximate places of claims whose words are no longer there."""
@@ -387,10 +406,16 @@ class ArticleView(TextView):
         super().focusOutEvent(event)
         self.viewport().update()
 
+    def tip_at(self, where: QPoint) -> str:
+        """What hovering a point of the viewport tells: the figure there, and the tags of the claim."""
+        claim, figure = self.claim_at(where), self.figure_at(where)
+        names = "、".join(tag.name for tag in self.tags_of(claim)) if claim else ""
+        if figure is None:
+            return names
+        return self.figure_words(figure) + (f"<div>{escape(names)}</div>" if names else "")
+
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            claim = self.claim_at(event.pos())
-            names = "、".join(tag.name for tag in self.tags_of(claim)) if claim else ""
-            QToolTip.showText(event.globalPos(), names, self.viewport())
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)

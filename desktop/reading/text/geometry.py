@@ -96,6 +96,11 @@ class TextGeometry:
         self.drop = 4.0
         """Depth of the highlight band below the baseline."""
 
+    @property
+    def text(self) -> ReadingText:
+        """What the document shows."""
+        return self._text
+
     @cached_property
     def _layout(self) -> QAbstractTextDocumentLayout:
         # Qt makes it when it is first asked for, and lays out the text at once.

@@ -17,6 +17,7 @@ from desktop.reading.text.drawing import (
     striped,
     underline,
 )
+from desktop.reading.text.figure_dots import FigureDots
 from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import LANES, HighlightIndex
 from desktop.theme import Theme
@@ -44,6 +45,8 @@ class Emphasis:
     orphans: list[tuple[int, int]] = field(default_factory=list)
     flash: tuple[int, int] | None = None
     flash_strength: float = 0.0
+    figures: FigureDots = field(default_factory=FigureDots)
+    """What carries quiet dots, because a quantity is told there."""
 
 
 class HighlightPainter:
@@ -82,6 +85,8 @@ class HighlightPainter:
         self._paint_flash(painter, paragraphs)
         self._paint_selected_fill(painter)
         self._paint_stretch(painter, paragraphs, self.emphasis.selection, self._theme.colour("textSelection"))
+        # Over what is filled, or nothing would be left of them; under the lines of claims, which say more.
+        self.emphasis.figures.paint(painter, paragraphs, self._geometry, self._theme)
         for drawing in drawings:
             _fill_all(painter, drawing.lines)
             _fill_all(painter, drawing.bar_pieces)

@@ -87,6 +87,21 @@ def _expected(start: int, end: int, words: str, parts: list[str]) -> Expected:
     )  # fmt: skip
 
 
+def read_table(path: Path) -> dict[str, tuple[Expected, ...]]:
+    """Annotations that stand apart from their texts, by the name of the text's file: a table with a line for each
+    figure, its offsets, words, kind, lowest and highest number, unit, bound and value."""
+    found: dict[str, list[Expected]] = {}
+    _, *lines = path.read_text(encoding="utf-8").splitlines()
+    for line in lines:
+        name, start, end, words, kind, low, high, unit, bound, value = line.split("\t")
+        numbers = (float(low), float(high)) if low else (None, None)
+        told = Expected(
+            int(start), int(end), words, FigureKind(kind), *numbers, unit, Bound(bound), value=value
+        )
+        found.setdefault(name, []).append(told)
+    return {name: tuple(figures) for name, figures in found.items()}
+
+
 def same_value(figure: Figure, expected: Expected) -> bool:
     """Whether kind, number and unit (for dates and scores the value) are as expected."""
     if figure.kind is not expected.kind or figure.unit != (expected.unit or figure.unit):

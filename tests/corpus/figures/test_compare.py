@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, find_figures
+from corpus.figures import (
+    Bound,
+    Figure,
+    FigureKind,
+    Obstacle,
+    Verdict,
+    compare,
+    dimension,
+    find_figures,
+    magnitude,
+)
 
 
 def figure(words: str, published: str | None = None) -> Figure:
@@ -135,3 +145,24 @@ def test_every_figure_equals_itself(one: Figure) -> None:
 @given(_percents(), _percents())
 def test_the_verdict_is_the_same_from_both_sides(one: Figure, other: Figure) -> None:
     assert compare(one, other).verdict is compare(other, one).verdict
+
+
+@pytest.mark.parametrize(
+    ("less", "more"),
+    [
+        ("9000万元", "1.2亿元"),
+        ("100兆瓦", "1GW"),
+        ("30个月", "三年"),
+        ("2024年", "2026年9月"),
+        ("3成", "40%"),
+        ("3至5个", "超过5个"),
+    ],
+)
+def test_magnitudes_of_one_dimension_put_figures_in_order(less: str, more: str) -> None:
+    one, other = figure(less), figure(more)
+    assert dimension(one) == dimension(other)
+    assert magnitude(one) < magnitude(other)  # type: ignore[operator]
+
+
+def test_what_is_no_number_has_no_magnitude() -> None:
+    assert magnitude(figure("3比2")) is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from corpus.figures import FigureKind, find_figures
+from corpus.figures.calendar import extent
 from corpus.figures.date_rules import rules
 
 
@@ -76,4 +77,16 @@ def test_impossible_dates_are_none(text: str) -> None:
 def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
     (figure,) = find_figures(example, "2025-12-18")
     assert figure.kind is FigureKind.DATE
-    assert figure.text in (example, example.strip("()"), example.removeprefix("今年"), "2030", "十五")
+    assert figure.text in (
+        example,
+        example.strip("()"),
+        example.removeprefix("今年"),
+        "2030",
+        "十五",
+        "106年",
+    )
+
+
+@pytest.mark.parametrize("value", ["2026-13", "2026-02-30", "2026-09-17/2026-00", "0000", "--12-13", ""])
+def test_a_value_without_days_has_no_extent(value: str) -> None:
+    assert extent(value) is None

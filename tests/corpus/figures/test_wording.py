@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.figures import Scale, find_figures, in_words
+from corpus.figures import Scale, find_figures, in_words, number_in_words, unit_in_words
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,21 @@ def test_words(text: str, english: str, simplified: str, traditional: str) -> No
     assert in_words(figure, Scale.ENGLISH) == english
     assert in_words(figure, Scale.SIMPLIFIED) == simplified
     assert in_words(figure, Scale.TRADITIONAL) == traditional
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit", "english_unit"),
+    [
+        ("超过3500亿美元", "3,500亿", "美元", "USD"),
+        ("3至5年", "3 至 5", "年", "years"),
+        ("增长6.3%", "6.3", "%", "%"),
+        ("5000元/吨", "5,000", "人民币", "CNY"),
+        ("2026年9月17日", "2026-09-17", "", ""),
+        ("3比2", "3:2", "", ""),
+    ],
+)
+def test_number_and_unit_apart(text: str, number: str, unit: str, english_unit: str) -> None:
+    (figure,) = find_figures(text)
+    assert number_in_words(figure) == number
+    assert unit_in_words(figure.unit, figure.kind).removeprefix("元") == unit
+    assert unit_in_words(figure.unit, figure.kind, Scale.ENGLISH) == english_unit

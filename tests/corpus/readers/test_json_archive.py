@@ -88,13 +88,13 @@ def test_what_is_no_project_is_refused(data: bytes, code: str, where: str) -> No
     assert (error.code, error.where) == (code, where)
 
 
-def _set(path: str, value: object) -> Spoil:
+def _set(path: str, value: object, *also: str) -> Spoil:
     def spoil(raw: dict[str, Any]) -> None:
         *way, last = [int(step) if step.isdigit() else step for step in path.split(".")]
         at: Any = raw
         for step in way:
             at = at[step]
-        at[last] = value
+        at.update(dict.fromkeys((last, *also), value)) if also else at.__setitem__(last, value)
 
     return spoil
 
@@ -136,6 +136,24 @@ SPOILT: list[tuple[Spoil, str, str]] = [
     (_set("claims.0.text", "text-1"), "dangling", "claims[0].text"),
     (_set("claims.0.annotator", "none"), "dangling", "claims[0].annotator"),
     (_set("claims.0.created", "gestern"), "value", "claims[0].created"),
+    (_set("claims.0.figures", {}), "type", "claims[0].figures"),
+    (_set("claims.1.figures.0", 1), "type", "claims[1].figures[0]"),
+    (_drop("claims.1.figures.0", "unit"), "missing", "claims[1].figures[0].unit"),
+    (_set("claims.2.figures.1.id", "m1"), "duplicate_id", "claims[2].figures[1].id"),
+    (_set("claims.2.figures.1.annotator", "none"), "dangling", "claims[2].figures[1].annotator"),
+    (_set("claims.1.figures.0.action", "doubted"), "value", "claims[1].figures[0].action"),
+    (_set("claims.1.figures.0.kind", "wealth"), "value", "claims[1].figures[0].kind"),
+    (_set("claims.1.figures.0.bound", "nearly"), "value", "claims[1].figures[0].bound"),
+    (_set("claims.1.figures.0.inferred", 1), "type", "claims[1].figures[0].inferred"),
+    (_set("claims.1.figures.0.low", "2.6"), "type", "claims[1].figures[0].low"),
+    (_set("claims.1.figures.0.low", True), "type", "claims[1].figures[0].low"),
+    (_set("claims.1.figures.0.low", 10**400), "value", "claims[1].figures[0].low"),
+    (_set("claims.1.figures.0.low", None), "value", "claims[1].figures[0].high"),
+    (_set("claims.1.figures.0.low", 3), "value", "claims[1].figures[0].high"),
+    (_set("claims.1.figures.0.text", "2.7元"), "value", "claims[1].figures[0].text"),
+    (_set("claims.1.figures.0.start", 0), "value", "claims[1].figures[0].text"),
+    (_set("claims.1.figures.0.end", 0), "value", "claims[1].figures[0].end"),
+    (_set("claims.2.figures.0.low", None, "high"), "value", "claims[2].figures[0].value"),
     (_set("links.0.source", "none"), "dangling", "links[0].source"),
     (_set("links.1.target", "none"), "dangling", "links[1].target"),
     (_set("links.1.target", "c3"), "value", "links[1].target"),
@@ -230,6 +248,18 @@ def test_a_claim_with_wrong_offsets_goes_where_its_quote_stands(shift: int) -> N
     assert read == true
 
 
+def test_marks_go_where_their_claim_goes() -> None:
+    raw = _raw()
+    for at in (raw["claims"][2], *raw["claims"][2]["figures"]):
+        at["start"], at["end"] = at["start"] + 7, at["end"] + 7
+    assert _parsed(raw) == archive()
+
+
+def test_a_number_beyond_all_bounds_is_refused() -> None:
+    data = json.dumps(_raw()).replace('"low": 2.6', '"low": 1e999')
+    assert _refused(data.encode()).where == "claims[1].figures[0].low"
+
+
 def test_a_claim_beyond_its_text_goes_where_its_quote_stands() -> None:
     true = archive().claims[0]
     assert _with_first_claim(start=100_000, end=100_003).claims[0] == true
@@ -274,6 +304,8 @@ LEVELS = [
     "articles.1",
     "texts.0",
     "claims.2",
+    "claims.0",
+    "claims.2.figures.1",
     "links.1",
 ]
 

@@ -11,9 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.model import TAG_COLOURS, Annotator, Archive, Kind, Language, Project
+from corpus.measures import Bound, FigureKind
+from corpus.model import TAG_COLOURS, Annotator, Archive, FigureMark, Kind, Language, MarkAction, Project
 from corpus.readers import json_archive as reader
-from corpus.readers.fields import LISTS, PROJECT
+from corpus.readers.fields import FIGURE_MARK, LISTS, PROJECT
 from corpus.writers import WRITERS, json_archive
 from tests.corpus.build import NOON, archive
 
@@ -41,14 +42,21 @@ def _names(kind: type) -> list[str]:
 def test_every_field_of_the_model_is_written() -> None:
     for row in (*LISTS.values(), PROJECT):
         assert list(row.fields) == _names(row.kind)
-    assert {"project", "exported", *LISTS} == set(_names(Archive))
+    # Which claim a mark belongs to is told by the claim that it is written in.
+    assert ["claim", *FIGURE_MARK.fields] == sorted(_names(FigureMark), key=lambda name: name != "claim")
+    assert {"project", "exported", "figure_marks", *LISTS} == set(_names(Archive))
 
 
 def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
     parts = schema["$defs"]
     for name, row in LISTS.items():
         part = parts[schema["properties"][name]["items"]["$ref"].rsplit("/", 1)[1]]
-        assert part["required"] == list(part["properties"]) == list(row.fields)
+        assert part["required"] == list(row.fields)
+        assert list(part["properties"]) == [*row.fields, *row.beside]
+    mark = parts["figure_mark"]
+    assert mark["required"] == list(mark["properties"]) == list(FIGURE_MARK.fields)
+    for name, values in (("action", MarkAction), ("kind", FigureKind), ("bound", Bound)):
+        assert mark["properties"][name]["enum"] == [one.value for one in values]
     assert parts["project"]["required"] == list(PROJECT.fields)
     assert set(schema["required"]) == {"format", "version", "exported", "project", *LISTS}
     assert parts["tag"]["properties"]["colour"]["enum"] == list(TAG_COLOURS)
@@ -85,6 +93,21 @@ def test_a_row_is_a_line_and_text_is_readable() -> None:
     assert any("平均票价为2.6元" in line for line in rows)
     assert lines[0] == "{"
     assert lines[-1] == "}"
+
+
+def test_marks_stand_in_their_claim_and_claims_without_any_say_nothing() -> None:
+    claims = json.loads(_written(archive()))["claims"]
+    assert ["figures" in claim for claim in claims] == [False, True, True, False]
+    assert [mark["id"] for mark in claims[2]["figures"]] == ["m2", "m3"]
+    assert claims[2]["figures"][1]["low"] == 220000
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False), st.floats(allow_nan=False, allow_infinity=False))
+def test_every_number_of_a_mark_survives_to_the_last_bit(one: float, other: float) -> None:
+    held = archive()
+    marked = replace(held.figure_marks[2], low=min(one, other), high=max(one, other))
+    held = replace(held, figure_marks=(marked,))
+    assert reader.parse(_written(held)) == held
 
 
 def test_an_empty_project_is_written() -> None:
@@ -129,7 +152,7 @@ def test_fields_to_be_kept_may_be_none_or_spaced(extra: str) -> None:
 def test_it_is_written_piece_by_piece_with_progress() -> None:
     held = archive()
     many = tuple(replace(held.claims[0], id=f"c{number}") for number in range(1_300))
-    held = replace(held, claims=many, links=())
+    held = replace(held, claims=many, links=(), figure_marks=())
     pieces: list[bytes] = []
     seen: list[tuple[int, int]] = []
     json_archive.write(held, pieces.append, progress=lambda done, total: seen.append((done, total)))

@@ -20,14 +20,17 @@ from desktop.findings.link_page import LinkPage
 from desktop.findings.note_editor import NoteEditor
 from desktop.findings.tag_popup import TagPopup
 from desktop.panels import EmptyNote
+from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 from tests.desktop import panels
 
 
 @pytest.fixture
-def inspector(river: Workspace, current: Current, theme: Theme, qtbot: QtBot) -> Inspector:
-    widget = Inspector(river, current, theme)
+def inspector(
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+) -> Inspector:
+    widget = Inspector(river, current, theme, settings)
     qtbot.addWidget(widget)
     widget.resize(288, 760)
     widget.show()
@@ -386,12 +389,17 @@ def test_a_deleted_claim_leaves_the_page_empty(
 
 
 def test_a_rebuilt_inspector_keeps_unsaved_words(
-    inspector: Inspector, river: Workspace, current: Current, theme: Theme, qtbot: QtBot
+    inspector: Inspector,
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
 ) -> None:
     current.set_claim("claim-6")
     write(note(inspector), "还没存")
     state = inspector.state()
-    again = Inspector(river, current, theme)
+    again = Inspector(river, current, theme, settings)
     qtbot.addWidget(again)
     again.restore(state)
     assert note(again).toPlainText() == "还没存"

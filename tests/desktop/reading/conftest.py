@@ -73,6 +73,8 @@ class Bench:
         self.theme = theme
         self.failures: list[Failure] = []
         workspace.failed.connect(self.failures.append)
+        # No test of the area is about figures, and reading them would start a process each time.
+        settings.set_value("show_figures", False)
         self.area = ReadingArea(workspace, current, theme, settings)
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)

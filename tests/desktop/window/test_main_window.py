@@ -17,6 +17,7 @@ from desktop.settings import Settings
 from desktop.translation import Translation
 from desktop.window.banner import Banner
 from desktop.window.main_window import MainWindow
+from desktop.window.view_stack import VIEWS
 from desktop.workspace import Failure
 from tests.desktop.panels import PATIENCE, changing, rows
 
@@ -42,13 +43,16 @@ def test_opening_shows_the_workbench_with_the_first_articles(river: MainWindow) 
 
 
 def test_views_change_by_key_and_only_one_is_checked(river: MainWindow, qtbot: QtBot) -> None:
-    for key, name in ((Qt.Key.Key_2, "claims"), (Qt.Key.Key_3, "links"), (Qt.Key.Key_1, "read")):
+    for key, name in (
+        (Qt.Key.Key_2, "claims"),
+        (Qt.Key.Key_3, "links"),
+        (Qt.Key.Key_4, "figures"),
+        (Qt.Key.Key_1, "read"),
+    ):
         qtbot.keyClick(river, key, Qt.KeyboardModifier.ControlModifier)
         assert river.workbench is not None
         assert river.workbench.views.name == name
-        checked = [
-            view for view in ("read", "claims", "links") if river.actions_table[f"view.{view}"].isChecked()
-        ]
+        checked = [view for view in VIEWS if river.actions_table[f"view.{view}"].isChecked()]
         assert checked == [name]
 
 
@@ -415,7 +419,7 @@ def test_dropped_project_is_opened(river: MainWindow, qtbot: QtBot, tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    "command", ["view.read", "view.claims", "view.links", "shortcuts", "palette", "find"]
+    "command", ["view.read", "view.claims", "view.links", "view.figures", "shortcuts", "palette", "find"]
 )
 def test_every_control_on_screen_has_an_accessible_name(river: MainWindow, command: str) -> None:
     river.workspace.failed.emit(Failure(errors.DiskFull(""), "tag_span"))

@@ -1,0 +1,127 @@
+"""The verb figures: every figure of texts, exports and projects."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from commands.listing import print_lines, print_table
+from commands.objects import figure_object
+from commands.progress import ProgressBar
+from commands.sentences import refusal_sentence
+from corpus.figures import Scale, find_figures, in_words
+from corpus.figures.ledger import LedgerFigure, effective
+from corpus.intake import Refusal, take_in
+from corpus.model import Archive, FigureMark, Span
+from corpus.snapshot import Snapshot
+from db.store import Store
+
+_SQLITE = b"SQLite format 3\0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text to be read, and what analysts said about its figures."""
+
+    article: str
+    """Identity in its project; empty for a text that is in none."""
+    source_file: str
+    title: str
+    content: str
+    published: str | None
+    marks: Sequence[FigureMark] = ()
+
+
+def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
+    """Print the figures of text files, exports and projects, by position. Figures that an analyst dismissed are not
+    among them. If any file cannot be read, the others are not printed either."""
+    texts: list[_Text] = []
+    refused = False
+    for path in paths:
+        found = _project_texts(path) if _is_project(path) else _file_texts(path)
+        if isinstance(found, Refusal):
+            print(refusal_sentence(path, found), file=sys.stderr)
+            refused = True
+        else:
+            texts.extend(found)
+    if refused:
+        return 1
+    found_in = _read(texts)
+    if as_json:
+        print_lines(
+            {"article": text.article, "source_file": text.source_file, **figure_object(one)}
+            for text, one in found_in
+        )
+        return 0
+    rows = [
+        (text.source_file or text.title, _place_of(one), one.figure.text, one.figure.kind.value, _worded(one))
+        for text, one in found_in
+    ]
+    print_table(("IN", "PLACE", "FIGURE", "KIND", "VALUE"), rows)
+    return 0
+
+
+def _counting(content: str, published: str | None, marks: Sequence[FigureMark]) -> list[LedgerFigure]:
+    """The figures that count in a text: as read, with the marks laid over, without those that were dismissed."""
+    figures = find_figures(content, published)
+    ledger = effective(figures, marks, Span(0, len(content)))
+    return [one for one in ledger if not one.dismissed]
+
+
+def _place_of(one: LedgerFigure) -> str:
+    """Where it stands, as tables tell it."""
+    return f"{one.figure.start}-{one.figure.end}"
+
+
+def _worded(one: LedgerFigure) -> str:
+    """Its value for a person, with ? where a part of it comes from the context."""
+    return in_words(one.figure, Scale.ENGLISH) + ("?" if one.figure.inferred else "")
+
+
+def _is_project(path: str) -> bool:
+    try:
+        with Path(path).open("rb") as file:
+            return file.read(len(_SQLITE)) == _SQLITE
+    except OSError:
+        return False
+
+
+def _project_texts(path: str) -> list[_Text]:
+    with Store.open(path, read_only=True) as store:
+        return list(_texts_of(store.snapshot(), dict(store.texts())))
+
+
+def _file_texts(path: str) -> list[_Text] | Refusal:
+    taken = take_in(path)
+    if taken.refusal is not None:
+        return taken.refusal
+    if taken.archive is not None:
+        return list(_texts_of(Snapshot.from_archive(taken.archive), _contents(taken.archive)))
+    assert taken.article is not None
+    article = taken.article
+    return [_Text("", article.source_file, article.title, article.content, article.published)]
+
+
+def _contents(archive: Archive) -> dict[str, str]:
+    current = {article.text: article.id for article in archive.articles}
+    return {current[text.id]: text.content for text in archive.texts if text.id in current}
+
+
+def _texts_of(snapshot: Snapshot, contents: dict[str, str]) -> Iterator[_Text]:
+    """The articles whose texts are there, in the order of import."""
+    for article in snapshot.articles_in_order():
+        if article.id in contents:
+            marks = snapshot.marks_in(article.id)
+            content = contents[article.id]
+            yield _Text(article.id, article.source_file, article.title, content, article.published, marks)
+
+
+def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
+    found: list[tuple[_Text, LedgerFigure]] = []
+    with ProgressBar("Reading") as bar:
+        for number, text in enumerate(texts):
+            bar(number, len(texts))
+            found.extend((text, one) for one in _counting(text.content, text.published, text.marks))
+    return found

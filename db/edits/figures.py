@@ -1,0 +1,222 @@
+"""Edits of the figures of a claim: what an analyst says about one wins over what the grammar reads there.
+
+Marks stand on spans of the article's current text, inside their claim. The reading that they are about is made anew
+here, of the whole text, since currencies and years come from afar; it is the same that the window shows.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from corpus.measures import Bound, FigureKind
+from corpus.model import Article, Claim, FigureMark, MarkAction, Span
+from db.edits.unchanged import UNCHANGED, Unchanged
+from db.edits.wording import one_line, place_of, subject
+
+if TYPE_CHECKING:
+    from corpus.figures.figure import Figure
+    from db.editing import Editing
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a figure can be said to be."""
+
+    kind: FigureKind = FigureKind.OTHER
+    low: float | None = None
+    high: float | None = None
+    unit: str = ""
+    bound: Bound = Bound.EXACT
+    value: str = ""
+    inferred: bool = False
+
+
+def correct_figure(
+    editing: Editing,
+    claim_id: str,
+    span: Span,
+    *,
+    kind: FigureKind | Unchanged = UNCHANGED,
+    low: float | Unchanged | None = UNCHANGED,
+    high: float | Unchanged | None = UNCHANGED,
+    unit: str | Unchanged = UNCHANGED,
+    bound: Bound | Unchanged = UNCHANGED,
+    value: str | Unchanged = UNCHANGED,
+) -> None:
+    """Say what the figure at exactly ``span`` is; what is not given stays as it is read, or was said before.
+
+    Rejected as ``no_figure_here`` where there is none, and for a claim or fields that make no sense (see
+    :func:`add_figure`)."""
+    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
+    claim, words = _words_of(editing, claim_id, span)
+    mark = _mark_at(editing, claim, span)
+    known = _said(mark) if mark is not None else _read_at(editing, claim, span)
+    if known is None:
+        editing.reject("no_figure_here", words=subject(words))
+    told = _checked(editing, known, given)
+    if mark is None:
+        _check_free(editing, claim, span)
+        editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, told))
+    else:
+        action = MarkAction.CORRECTED if mark.action is MarkAction.DISMISSED else mark.action
+        _change(editing, mark, action, told)
+    editing.tell("figure.correct", subject(words), place=place_of(editing, claim))
+
+
+def add_figure(
+    editing: Editing,
+    claim_id: str,
+    span: Span,
+    *,
+    kind: FigureKind = FigureKind.OTHER,
+    low: float | None = None,
+    high: float | None = None,
+    unit: str = "",
+    bound: Bound = Bound.EXACT,
+    value: str = "",
+) -> None:
+    """Say that the words of ``span`` are a figure. What is read within them, such as the numeral alone, gives way.
+
+    Rejected as ``figure_exists`` where one is read at exactly that span or a mark touches it, as
+    ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``, and as ``figure_numbers`` or ``figure_value`` where
+    the fields tell no figure: numbers are finite, low is not above high, and a figure has both or a value."""
+    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
+    claim, words = _words_of(editing, claim_id, span)
+    if _mark_at(editing, claim, span) is not None or _read_at(editing, claim, span) is not None:
+        editing.reject("figure_exists", words=subject(words))
+    _check_free(editing, claim, span)
+    told = _checked(editing, _Reading(), given)
+    editing.insert(_new_mark(editing, claim, span, MarkAction.ADDED, words, told))
+    editing.tell("figure.add", subject(words), place=place_of(editing, claim))
+
+
+def dismiss_figure(editing: Editing, claim_id: str, span: Span) -> None:
+    """Say that what is read at exactly ``span`` is no figure of this claim. One that was added is simply removed.
+
+    Rejected as ``no_figure_here`` where there is none."""
+    claim, words = _words_of(editing, claim_id, span)
+    mark = _mark_at(editing, claim, span)
+    if mark is not None and mark.action is MarkAction.ADDED:
+        editing.delete(FigureMark, [mark.id])
+    elif mark is not None:
+        _change(editing, mark, MarkAction.DISMISSED, _read_at(editing, claim, span) or _said(mark))
+    else:
+        reading = _read_at(editing, claim, span)
+        if reading is None:
+            editing.reject("no_figure_here", words=subject(words))
+        _check_free(editing, claim, span)
+        editing.insert(_new_mark(editing, claim, span, MarkAction.DISMISSED, words, reading))
+    editing.tell("figure.dismiss", subject(words), place=place_of(editing, claim))
+
+
+def restore_figure(editing: Editing, mark_id: str) -> None:
+    """Take back what was said about a figure: it is again as the grammar reads it, or none."""
+    mark = editing.figure_mark(mark_id)
+    editing.delete(FigureMark, [mark_id])
+    editing.tell("figure.restore", subject(mark.text), place=place_of(editing, editing.claim(mark.claim)))
+
+
+def _words_of(editing: Editing, claim_id: str, span: Span) -> tuple[Claim, str]:
+    """The claim, and its words at a span of its article's current text."""
+    claim = editing.claim(claim_id)
+    if claim.orphaned:
+        editing.reject("claim_orphaned", words=subject(claim.quote))
+    if span.start < claim.start or claim.end < span.end:
+        editing.reject("figure_outside_claim", words=subject(claim.quote))
+    words = claim.quote[span.start - claim.start : span.end - claim.start]
+    if not words.strip():
+        editing.reject("empty_span", article=editing.article(claim.article).title)
+    return claim, words
+
+
+def _mark_at(editing: Editing, claim: Claim, span: Span) -> FigureMark | None:
+    return next((mark for mark in editing.marks_of([claim.id]) if mark.span == span), None)
+
+
+def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
+    """Marks of one claim never touch each other. A dismissal gives way to what is said about wider words."""
+    touching = [mark for mark in editing.marks_of([claim.id]) if mark.span.overlaps(span)]
+    for mark in touching:
+        if mark.action is not MarkAction.DISMISSED:
+            editing.reject("figure_exists", words=subject(mark.text))
+    editing.delete(FigureMark, [mark.id for mark in touching])
+
+
+def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
+    """The grammar's reading of exactly that span."""
+    article = editing.article(claim.article)
+    for one in _readings(editing, article):
+        if (one.start, one.end) == (span.start, span.end):
+            return _Reading(one.kind, one.low, one.high, one.unit, one.bound, one.value, one.inferred)
+    return None
+
+
+def _readings(editing: Editing, article: Article) -> list[Figure]:
+    from corpus.figures import find_figures
+
+    return find_figures(editing.content(article.sha256), article.published)
+
+
+def _said(mark: FigureMark) -> _Reading:
+    return _Reading(mark.kind, mark.low, mark.high, mark.unit, mark.bound, mark.value, mark.inferred)
+
+
+def _checked(editing: Editing, known: _Reading, given: Mapping[str, object]) -> _Reading:
+    """What is known with what is given over it. Given words are the analyst's own, so nothing is inferred any more."""
+    fields = {name: one for name, one in given.items() if one is not UNCHANGED}
+    told: _Reading = replace(known, **fields, inferred=known.inferred and not fields)  # type: ignore[arg-type]
+    told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
+    if (told.low is None) != (told.high is None):
+        editing.reject("figure_numbers")
+    if told.low is not None and told.high is not None:
+        if not (math.isfinite(told.low) and math.isfinite(told.high) and told.low <= told.high):
+            editing.reject("figure_numbers")
+        told = replace(told, low=float(told.low), high=float(told.high))
+    elif not told.value:
+        editing.reject("figure_value")
+    return told
+
+
+def _change(editing: Editing, mark: FigureMark, action: MarkAction, told: _Reading) -> None:
+    changed = _with(replace(mark, action=action), told)
+    if changed != mark:
+        editing.update(editing.touch(changed))
+
+
+def _with(mark: FigureMark, told: _Reading) -> FigureMark:
+    return replace(
+        mark,
+        kind=told.kind,
+        low=told.low,
+        high=told.high,
+        unit=told.unit,
+        bound=told.bound,
+        value=told.value,
+        inferred=told.inferred,
+    )
+
+
+def _new_mark(
+    editing: Editing, claim: Claim, span: Span, action: MarkAction, words: str, told: _Reading
+) -> FigureMark:
+    return FigureMark(
+        editing.new_id(),
+        claim.id,
+        span.start,
+        span.end,
+        action,
+        words,
+        told.kind,
+        told.low,
+        told.high,
+        told.unit,
+        told.bound,
+        told.value,
+        told.inferred,
+        editing.annotator.id,
+        editing.now,
+        editing.now,
+    )

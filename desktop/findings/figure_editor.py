@@ -1,0 +1,251 @@
+"""The small form in which an analyst says what a figure is: lowest and highest number, unit, bound and kind."""
+
+from __future__ import annotations
+
+import math
+import re
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from corpus.figures import Figure, find_figures
+from corpus.figures.calendar import OPEN_END, extent
+from corpus.measures import Bound, FigureKind
+from desktop.figure_words import bound_name, figure_kind_name
+from desktop.theme import Theme
+
+_DAY = r"\d{4}(-\d\d){0,2}"
+_DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")
+
+
+class FigureEditor(QFrame):
+    """Enter saves what makes sense, Escape leaves. Numbers may be written as texts have them: 3500亿, 1,234.5."""
+
+    saved = Signal(object)
+    """Fields of a mark: kind, low, high, unit, bound, value."""
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, words: str, figure: Figure | None) -> None:
+        """``words`` are those of the text; ``figure`` is what they are read as, if anything."""
+        super().__init__()
+        self.setObjectName("figureEditor")
+        self.setAccessibleName(self.tr("Figure “{words}”").format(words=words))
+        self._theme = theme
+        self._heading = QLabel(self.tr("Text “{words}”").format(words=words))
+        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading.setWordWrap(True)
+        self.low = self._field("figureLow", self.tr("From"))
+        self.high = self._field("figureHigh", self.tr("To"))
+        self.unit = self._field("figureUnitField", self.tr("Unit"))
+        self.date = self._field("figureDate", self.tr("Date"))
+        self.kind = QComboBox()
+        self.bound = QComboBox()
+        self._remark = QLabel()
+        self._remark.setObjectName("figureRemark")
+        self._remark.setWordWrap(True)
+        self._save = QPushButton(self.tr("Save"))
+        self._save.setObjectName("saveFigure")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setObjectName("cancelFigure")
+        self._lay_out()
+        self._show(figure)
+        self._connect()
+        self._restyle()
+        self._check()
+
+    def _field(self, name: str, words: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        field.setAccessibleName(words)
+        return field
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        for box, name, words, choices in (
+            (
+                self.kind,
+                "figureKind",
+                self.tr("Kind"),
+                [(figure_kind_name(kind), kind) for kind in FigureKind],
+            ),
+            (
+                self.bound,
+                "figureBoundChoice",
+                self.tr("Bound"),
+                [(bound_name(bound), bound) for bound in Bound],
+            ),
+        ):
+            box.setObjectName(name)
+            box.setAccessibleName(words)
+            box.setMinimumContentsLength(4)
+            for text, value in choices:
+                box.addItem(text, value.value)
+        rows: tuple[tuple[Any, ...], ...] = (
+            (self.kind, self.unit),
+            (self.bound, self.date),
+            (self.low, self.high),
+        )
+        self._labels = {}
+        for number, row in enumerate(rows):
+            for place, field in enumerate(row):
+                label = QLabel(field.accessibleName())
+                label.setBuddy(field)
+                self._labels[field] = label
+                grid.addWidget(label, number, 2 * place)
+                grid.addWidget(field, number, 2 * place + 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addLayout(grid)
+        column.addWidget(self._remark)
+        column.addLayout(buttons)
+
+    def _show(self, figure: Figure | None) -> None:
+        self._score = figure.value if figure is not None and figure.kind is FigureKind.SCORE else ""
+        if figure is None:
+            return
+        self.kind.setCurrentIndex(self.kind.findData(figure.kind.value))
+        self.bound.setCurrentIndex(self.bound.findData(figure.bound.value))
+        self.unit.setText(figure.unit)
+        self.date.setText(figure.value)
+        self.low.setText(_plain(figure.low))
+        self.high.setText(_plain(figure.high))
+
+    def _connect(self) -> None:
+        for field in (self.low, self.high, self.unit, self.date):
+            field.textChanged.connect(self._check)
+        for box in (self.kind, self.bound):
+            box.currentIndexChanged.connect(self._check)
+        self._save.clicked.connect(self._on_saved)
+        self._cancel.clicked.connect(self.cancelled)
+        self._theme.changed.connect(self._restyle)
+
+    # What is said
+
+    def fields(self) -> dict[str, Any] | None:
+        """What the form says; None while it makes no sense."""
+        return None if self._complaint() else self._fields()
+
+    def _fields(self) -> dict[str, Any]:
+        kind, bound = FigureKind(self.kind.currentData()), Bound(self.bound.currentData())
+        if kind is FigureKind.DATE:
+            value = self.date.text().strip()
+            return {"kind": kind, "low": None, "high": None, "unit": "", "bound": bound, "value": value}
+        if kind is FigureKind.SCORE and self._score and not self.low.text().strip():
+            return {"kind": kind, "low": None, "high": None, "unit": "", "bound": bound, "value": self._score}
+        low = number_of(self.low.text())
+        high = number_of(self.high.text()) if self.high.text().strip() else low
+        return {
+            "kind": kind,
+            "low": low,
+            "high": high,
+            "unit": self.unit.text().strip(),
+            "bound": bound,
+            "value": "",
+        }
+
+    def _complaint(self) -> str:
+        """Why what is said makes no figure; empty when it does."""
+        fields = self._fields()
+        if fields["kind"] is FigureKind.SCORE and fields["value"]:
+            return ""
+        if fields["kind"] is FigureKind.DATE:
+            return (
+                ""
+                if _is_date(fields["value"])
+                else self.tr("A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.")
+            )
+        if fields["low"] is None or fields["high"] is None:
+            return self.tr("Numbers read 3500亿, 1,234.5 or 0.38.")
+        if fields["low"] > fields["high"]:
+            return self.tr("The first number is greater than the second.")
+        return ""
+
+    def _check(self) -> None:
+        dated = self.kind.currentData() == FigureKind.DATE
+        for field in (self.low, self.high, self.unit, self.bound):
+            field.setVisible(not dated)
+            self._labels[field].setVisible(not dated)
+        self.date.setVisible(dated)
+        self._labels[self.date].setVisible(dated)
+        complaint = self._complaint()
+        self._remark.setText(complaint)
+        self._remark.setVisible(bool(complaint))
+        self._save.setEnabled(not complaint)
+
+    def _on_saved(self) -> None:
+        fields = self.fields()
+        if fields is not None:
+            self.saved.emit(fields)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_saved()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Looks
+
+    def _restyle(self) -> None:
+        font = self._theme.font("small")
+        for label in (self._heading, self._remark, *self._labels.values()):
+            label.setFont(font)
+        palette = self._remark.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("warn"))
+        self._remark.setPalette(palette)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
+        painter.setBrush(self._theme.colour("paper"))
+        radius = self._theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def number_of(words: str) -> float | None:
+    """The one number that ``words`` tell, written in digits or as a text has it; None when they tell none."""
+    words = words.strip()
+    try:
+        number = float(words.replace(",", "").replace("，", ""))
+    except ValueError:
+        found = find_figures(words)
+        whole = len(found) == 1 and found[0].text == words and found[0].low == found[0].high
+        return found[0].low if whole else None
+    return number if math.isfinite(number) else None
+
+
+def _is_date(value: str) -> bool:
+    """Whether ``value`` is a day, month or year of the calendar, or a period from one to another."""
+    return _DATE.fullmatch(value) is not None and extent(value.replace(OPEN_END, "9999")) is not None
+
+
+def _plain(number: float | None) -> str:
+    """A number in digits, with nothing rounded away."""
+    if number is None:
+        return ""
+    return str(int(number)) if number == int(number) and abs(number) < 1e16 else repr(number)

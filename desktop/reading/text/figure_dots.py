@@ -1,0 +1,72 @@
+"""The figures of a text as its view knows them: which lie where, and the quiet dots under them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from desktop.reading.text.geometry import Paragraph, TextGeometry
+from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from corpus.figures.ledger import LedgerFigure
+
+BELOW_BASELINE = 3
+"""Pixels; the underlines of claims begin lower."""
+PITCH = 3.0
+"""Pixels from one dot to the next."""
+
+
+class FigureDots:
+    """Figures in the order of the text, dismissed ones left out."""
+
+    def __init__(self, figures: Sequence[LedgerFigure] = ()) -> None:
+        self._figures = [one for one in figures if not one.dismissed]
+        self._starts = [one.figure.start for one in self._figures]
+
+    def at(self, offset: int) -> LedgerFigure | None:
+        """The figure over the character at a source offset."""
+        number = bisect_right(self._starts, offset) - 1
+        if number >= 0 and offset < self._figures[number].figure.end:
+            return self._figures[number]
+        return None
+
+    def between(self, start: int, end: int) -> Iterator[LedgerFigure]:
+        """The figures that begin between two source offsets, and one that reaches into them."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return iter(self._figures[first : bisect_left(self._starts, end)])
+
+    def paint(
+        self,
+        painter: QPainter,
+        paragraphs: Sequence[Paragraph],
+        geometry: TextGeometry,
+        theme: Theme,
+    ) -> None:
+        """Draw the dots of these paragraphs, in document coordinates."""
+        if not self._figures or not paragraphs:
+            return
+        text = geometry.text
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(_dotted(theme))
+        for paragraph in paragraphs:
+            first, last = paragraph.lines[0].start, paragraph.lines[-1].end
+            for one in self.between(text.offset(first), text.offset(last) + 1):
+                for run in geometry.runs_in(paragraph, *text.positions(one.figure.start, one.figure.end)):
+                    y = run.line.baseline + BELOW_BASELINE
+                    painter.drawLine(QLineF(run.left + 1, y, run.right - 1, y))
+        painter.restore()
+
+
+def _dotted(theme: Theme) -> QPen:
+    width = float(theme.token("highlight", "figureDot"))
+    pen = QPen(theme.colour("text3"), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    # In widths of the pen: a dash of nothing, whose round cap is the dot.
+    pen.setDashPattern([0.01, PITCH / width - 0.01])
+    return pen

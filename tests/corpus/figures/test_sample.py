@@ -1,0 +1,43 @@
+"""The grammar against the sample project's articles, annotated by hand from their texts."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from corpus.figures import find_figures
+from resources.sample import build
+from tests.corpus.figures.gold import DATA, Annotated, Expected, Score, read_table, scored
+
+GOLD = read_table(DATA / "sample_gold.tsv")
+ARTICLES = {article.source_file: article for article in build.build().articles}
+
+
+def score(name: str, figures: tuple[Expected, ...], *, with_bound: bool) -> Score:
+    text = (build.HERE / name).read_text(encoding="utf-8")
+    found = find_figures(text, ARTICLES[name].published)
+    return scored(Annotated(text, figures, ()), found, with_bound=with_bound)
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_the_annotations_stand_where_they_say(name: str) -> None:
+    text = (build.HERE / name).read_text(encoding="utf-8")
+    figures = GOLD[name]
+    assert len(figures) > 25
+    assert all(text[one.start : one.end] == one.text for one in figures)
+    assert all(one.end <= other.start for one, other in pairwise(figures))
+
+
+@pytest.mark.parametrize("name", ARTICLES)
+def test_the_sample_is_read(name: str) -> None:
+    assert score(name, GOLD[name], with_bound=False).f1 >= 0.92
+    assert score(name, GOLD[name], with_bound=True).f1 >= 0.88
+
+
+def test_the_sample_as_a_whole() -> None:
+    total = sum((score(*one, with_bound=False) for one in GOLD.items()), Score(0, 0, 0))
+    bounded = sum((score(*one, with_bound=True) for one in GOLD.items()), Score(0, 0, 0))
+    assert total.wanted > 150
+    assert total.f1 >= 0.96
+    assert bounded.f1 >= 0.95

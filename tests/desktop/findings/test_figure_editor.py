@@ -1,0 +1,107 @@
+"""The form of a figure: what it takes for a number, and what it refuses."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from corpus.figures import find_figures
+from corpus.measures import Bound, FigureKind
+from desktop.findings.figure_editor import FigureEditor, number_of
+from desktop.theme import Theme
+
+
+def editor(theme: Theme, qtbot: QtBot, words: str) -> FigureEditor:
+    (figure,) = find_figures(words)
+    form = FigureEditor(theme, words, figure)
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def save(form: FigureEditor) -> QPushButton:
+    button = form.findChild(QPushButton, "saveFigure")
+    assert button is not None
+    return button
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("3500亿", 3500e8),
+        ("1,234.5", 1234.5),
+        ("１，２３４", 1234),
+        ("三千两百万", 32e6),
+        ("-0.38", -0.38),
+        ("1e3", 1000),
+        ("", None),
+        ("很多", None),
+        ("数百万", None),
+        ("nan", None),
+        ("1e999", None),
+        ("三至五", None),
+    ],
+)
+def test_numbers_as_people_write_them(words: str, number: float | None) -> None:
+    assert number_of(words) == number
+
+
+def test_a_form_begins_with_what_is_read(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "超过3500亿美元"[2:])
+    assert form.fields() == {
+        "kind": FigureKind.MONEY,
+        "low": 3500e8,
+        "high": 3500e8,
+        "unit": "USD",
+        "bound": Bound.EXACT,
+        "value": "",
+    }
+
+
+def test_one_number_stands_for_both_ends(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "21.5万人次")
+    form.low.setText("20万")
+    form.high.clear()
+    fields = form.fields()
+    assert fields is not None and (fields["low"], fields["high"]) == (200_000, 200_000)
+
+
+@pytest.mark.parametrize(("low", "high"), [("", ""), ("x", "3"), ("5", "3"), ("3", "x")])
+def test_what_makes_no_figure_cannot_be_saved(theme: Theme, qtbot: QtBot, low: str, high: str) -> None:
+    form = editor(theme, qtbot, "21.5万人次")
+    said: list[dict] = []
+    form.saved.connect(said.append)
+    form.low.setText(low)
+    form.high.setText(high)
+    assert not save(form).isEnabled()
+    qtbot.keyClick(form.low, Qt.Key.Key_Return)
+    assert not said
+    form.low.setText("3")
+    form.high.setText("5")
+    qtbot.keyClick(form.low, Qt.Key.Key_Return)
+    assert [(one["low"], one["high"]) for one in said] == [(3, 5)]
+
+
+def test_a_date_is_said_as_a_date(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "2026年9月17日")
+    assert form.date.isVisible() and not form.low.isVisible()
+    assert form.fields() is not None
+    for wrong in ("", "2026-13", "2026-02-30", "2026-09x", "明年"):
+        form.date.setText(wrong)
+        assert form.fields() is None, wrong
+    form.date.setText("2022/2026")
+    fields = form.fields()
+    assert fields is not None and (fields["value"], fields["low"]) == ("2022/2026", None)
+
+
+def test_a_score_of_two_sides_keeps_its_value(theme: Theme, qtbot: QtBot) -> None:
+    fields = editor(theme, qtbot, "3比2").fields()
+    assert fields is not None and fields["value"] == "3:2"
+
+
+def test_escape_leaves(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "21.5万人次")
+    with qtbot.waitSignal(form.cancelled):
+        qtbot.keyClick(form.low, Qt.Key.Key_Escape)

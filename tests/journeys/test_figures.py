@@ -1,0 +1,109 @@
+"""An analyst checks the quantities: hovers, corrects, dismisses, takes it back, and finds them all in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from corpus.model import MarkAction, Span
+from desktop.current import Place
+from desktop.findings.figure_card import FigureCard
+from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures_view import FiguresView
+from desktop.findings.inspector import Inspector
+from desktop.launch import Desk
+from desktop.reading.text.article_view import ArticleView
+from desktop.settings import Settings
+from tests.desktop.build import RIVER_DAILY
+from tests.journeys.desks import close_desk, command, open_desk, the, wait
+
+
+@pytest.fixture
+def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = open_desk(qapp, settings, qtbot, tmp_path)
+    wait(qtbot, lambda: desk.workspace.figures.of("article-1") is not None)
+    yield desk
+    close_desk(desk)
+
+
+def tip(desk: Desk, words: str) -> str:
+    """What hovering these words of the first article tells."""
+    view = the(desk.window, ArticleView, "articleView")
+    start = RIVER_DAILY.index(words)
+    geometry = view.span_geometry(Span(start, start + len(words)))
+    assert geometry is not None
+    return view.tip_at(geometry.rects[0].center().toPoint())
+
+
+def cards(desk: Desk) -> list[FigureCard]:
+    inspector = the(desk.window, Inspector, "inspector")
+    return [card for card in inspector.findChildren(FigureCard) if card.isVisible()]
+
+
+def click(desk: Desk, name: str) -> None:
+    the(the(desk.window, Inspector, "inspector"), QAbstractButton, name).click()
+
+
+def test_hovering_tells_the_value_in_the_readers_words(desk: Desk) -> None:
+    assert "约 1.4亿元人民币" in tip(desk, "1.4亿元")
+    desk.settings.set_value("figure_scale", "english")
+    assert "about 140 million CNY" in tip(desk, "1.4亿元")
+    assert "“约”" in tip(desk, "1.4亿元")
+
+
+def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
+    assert desk.window.actions_table["figures.underline"].isChecked()
+    command(desk, "figures.underline")
+    assert "140" not in tip(desk, "1.4亿元") and "亿" not in tip(desk, "1.4亿元")
+    assert desk.settings.value("show_figures") is False
+    assert not desk.window.actions_table["figures.underline"].isChecked()
+    command(desk, "figures.underline")
+    assert "1.4亿元人民币" in tip(desk, "1.4亿元")
+
+
+def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> None:
+    snapshot = desk.workspace.snapshot
+    assert snapshot is not None
+    desk.window.current.go_to(Place(article="article-1", claim="claim-4"))
+    wait(qtbot, lambda: len(cards(desk)) == 1)
+    click(desk, "correctFigure")
+    form = the(desk.window, FigureEditor, "figureEditor")
+    form.low.setText("1.5亿")
+    form.high.setText("1.5亿")
+    qtbot.keyClick(form.low, Qt.Key.Key_Return)
+    wait(qtbot, lambda: len(snapshot.marks_of("claim-4")) == 1)
+    assert snapshot.marks_of("claim-4")[0].action is MarkAction.CORRECTED
+    assert "1.5亿" in tip(desk, "1.4亿元")
+    assert desk.window.actions_table["undo"].text().count("1.4亿元") == 1
+
+    click(desk, "dismissFigure")
+    wait(qtbot, lambda: snapshot.marks_of("claim-4")[0].action is MarkAction.DISMISSED)
+    assert "1.5亿" not in tip(desk, "1.4亿元")
+    for _ in range(2):
+        before = desk.workspace.undoable
+        command(desk, "undo")
+        wait(qtbot, lambda before=before: desk.workspace.undoable != before)  # type: ignore[misc]
+    assert not snapshot.marks_of("claim-4")
+    assert "1.4亿元人民币" in tip(desk, "1.4亿元")
+    assert the(cards(desk)[0], QLabel, "figureValue").text() == "1.4亿"
+
+
+def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
+    qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    view = desk.window.findChild(FiguresView)
+    assert view is not None
+    wait(qtbot, lambda: not desk.workspace.figures.unread() and not desk.workspace.jobs.running)
+    view.set_filter("unit", "人次")
+    the(view, QLineEdit, "filterField").setText("20萬")
+    table = the(view, QTableView, "findingsTable")
+    wait(qtbot, lambda: table.model().rowCount() == 1)
+    qtbot.keyClick(the(view, QLineEdit, "filterField"), Qt.Key.Key_Down)
+    assert desk.window.current.claim == "claim-11"
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: not view.isVisible())
