@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from corpus.model import Article, ChangeSet
-from desktop.figure_words import scale_of, tooltip_of
 from desktop.figures import touches_figures
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
@@ -50,4 +49,6 @@ class PaneFigures(QObject):
             self.show()
 
     def _words(self, one: LedgerFigure) -> str:
+        from desktop.figure_words import scale_of, tooltip_of
+
         return tooltip_of(one, scale_of(self._settings))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
@@ -70,7 +69,7 @@ class ArticleView(TextView):
         self._current_hit: Span | None = None
         self._orphans: tuple[Span, ...] = ()
         self._flash: Span | None = None
-        self.figure_words: Callable[[LedgerFigure], str] = lambda one: escape(one.figure.text)
+        self.figure_words: Callable[[LedgerFigure], str] = _words_of
         """What hovering a figure tells, as rich text."""
         super().__init__(theme, parent)
         self.setObjectName("articleView")
@@ -412,10 +411,22 @@ class ArticleView(TextView):
         names = "、".join(tag.name for tag in self.tags_of(claim)) if claim else ""
         if figure is None:
             return names
-        return self.figure_words(figure) + (f"<div>{escape(names)}</div>" if names else "")
+        return self.figure_words(figure) + (f"<div>{_escaped(names)}</div>" if names else "")
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
+
+
+def _words_of(figure: LedgerFigure) -> str:
+    """The words of a figure as they stand, where nobody knows better ones."""
+    return _escaped(figure.figure.text)
+
+
+def _escaped(words: str) -> str:
+    """``words`` for rich text. Loaded when it is wanted: the table of entities is not painted."""
+    from html import escape
+
+    return escape(words)
