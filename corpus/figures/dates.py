@@ -50,13 +50,14 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
 def _places(plain: str, published: Published | None) -> Iterator[_Place]:
     """Where a rule reads a possible date. Rules are tried only where a date can begin."""
     at = 0
+    forms = [(rule.pattern.match, rule.reader) for rule in rules()]
     for beginning in _beginnings().finditer(plain):
         start = beginning.start()
         if start < at:
             continue
-        for rule in rules():
-            match = rule.pattern.match(plain, start)
-            read = rule.reader(match, published) if match else None
+        for begins, reader in forms:
+            match = begins(plain, start)
+            read = reader(match, published) if match else None
             if match and read:
                 at = match.end()
                 yield _Place(start, at, read if read.moment.possible else Read(Moment()))

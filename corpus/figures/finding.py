@@ -24,7 +24,7 @@ _HALF_BEFORE_UNIT = re.compile(
     r"(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折])半"
     r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
 )
-_VARIANTS = str.maketrans("○◯∶‧・", "〇〇:··")
+_VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"))
 """Taiwan's press writes 二○二六 with a circle; ∶ is the sign of a ratio."""
 _HALF = Decimal("0.5")
 
@@ -35,7 +35,9 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
     Offsets are code points of ``text``. Any string is accepted.
     """
-    plain = fold(_WIDE_COMMA.sub("、", text)).translate(_VARIANTS)
+    plain = fold(_WIDE_COMMA.sub("、", text))
+    for variant, usual in _VARIANTS:
+        plain = plain.replace(variant, usual)
     plain = negatives.mask_words(plain)
     found = [
         Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,

@@ -50,6 +50,8 @@ _WRITTEN_IN_HAN = (
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
+_DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
+_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
@@ -115,20 +117,20 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
 
 
 def _parse(written: str, start: int, end: int) -> Numeral | None:
-    text = re.sub("[ \u00a0\u2009\u202f个]", "", written)
+    text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
         return _in_digits(text, start, end)
     lead = _LEAD.match(text)
     if lead and len(text) > lead.end():
         return _several(text[lead.end() :], start, end)
-    whole, _, decimals = re.sub("[.·]", "点", text).partition("点")
+    whole, _, decimals = text.replace(".", "点").replace("·", "点").partition("点")
     if decimals:
         return _with_decimals(whole, decimals, start, end)
     return _in_han(whole, start, end)
 
 
 def _in_digits(text: str, start: int, end: int) -> Numeral | None:
-    match = re.match(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?", text)
+    match = _DIGITS_FIRST.match(text)
     if match is None or len(match["number"]) > _LONGEST:
         return None
     number = Decimal(match["number"].replace(",", ""))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
 
-from corpus.figures import Bound, find_figures
+from corpus.figures import Bound, find_figures, negatives
 from corpus.figures.calendar import extent
-from corpus.figures.tables import counting, currencies, table, units
+from corpus.figures.tables import any_of, counting, currencies, table, units
 from corpus.script import fold
 
 
@@ -92,3 +93,21 @@ def test_periods_are_spans_of_time() -> None:
 def test_tables_are_consistent() -> None:
     assert units().by_symbol["GW"].factor == 1e9
     assert set(currencies().after.values()) == set(table("currencies"))
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        "https://a.cn/1", "www.a.cn", "a1@b.cn", ".1@b.cn", "+1@b.cn", "_1@b.cn", "-1@b.cn", "3.11.7", "400-820-8888",
+        "010-12345678", "13912345678", "2330-tw", "4k", "5g,", "28投16中", "8中5", "[3-4]", "第12号", "第十二号",
+        "〔2025〕12号", "[2025]12号", "(2025)12号", "十四届全国人大", "三次会议", "三中全会",
+    ],
+)  # fmt: skip
+def test_every_shape_begins_with_a_character_that_is_looked_at(shape: str) -> None:
+    assert any(re.match(each, shape) for each in negatives._SHAPES)
+    assert negatives.mask_shapes(f"、{shape}").startswith(f"、{negatives.MASK}")
+
+
+def test_of_several_entries_the_longest_is_taken() -> None:
+    entries = re.compile(any_of(["以上", "以", "三.", "三", "以上者"]))
+    assert entries.findall("以上者以上以三.三x") == ["以上者", "以上", "以", "三.", "三"]
