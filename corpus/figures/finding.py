@@ -8,6 +8,7 @@ Every stage looks only a few characters around, so the time is linear in the len
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
@@ -26,6 +27,8 @@ _HALF_BEFORE_UNIT = re.compile(
 )
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"))
 """Taiwan's press writes 二○二六 with a circle; ∶ is the sign of a ratio."""
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+"""Digits of other scripts are digits too."""
 _HALF = Decimal("0.5")
 
 
@@ -38,6 +41,7 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     plain = fold(_WIDE_COMMA.sub("、", text))
     for variant, usual in _VARIANTS:
         plain = plain.replace(variant, usual)
+    plain = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), plain)
     plain = negatives.mask_words(plain)
     found = [
         Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,

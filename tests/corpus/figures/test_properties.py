@@ -19,6 +19,7 @@ from tests.corpus.figures.gold import DATA, read
 _PIECES = [
     *"0123456789一二三四五六七八九十百千万亿兆零〇两半几数多余来上近约超负点分之成折倍番第号年月日时个位家人元块角毛度级",
     *"萬億兩幾數餘約負點號個時塊級",
+    *"５५٣২²½①㊀Ⅳ",
     *" ,.，。、：:-—~～+%％$￥/()（）[]《》“”\n\t",
     "美元", "人民币", "超过", "以上", "以下", "至", "到", "从", "百分之", "分之", "小时", "公里", "兆瓦", "GW", "kWh", "5G", "GPT-",
     "2025年", "12月", "13日", "去年", "上半年", "季度", "世纪", "年代", "十四五", "增长", "下降", "翻了", "之间", "左右",
@@ -108,3 +109,8 @@ def test_a_long_text_has_the_figures_of_its_parts() -> None:
 def test_serial_numbers_are_no_figures() -> None:
     assert find_figures("9" * 100_000) == []
     assert all(figure.kind is not FigureKind.COUNT for figure in find_figures("编号：20250918123456789"))
+
+
+@pytest.mark.parametrize(("text", "value"), [("५億元", 5e8), ("3५亿元", 3.5e9), ("٣٤万人", 340_000)])
+def test_digits_of_every_script_are_digits(text: str, value: float) -> None:
+    assert [figure.low for figure in find_figures(text)] == [value]
