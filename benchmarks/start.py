@@ -109,6 +109,8 @@ def _open_five(desk: object) -> None:
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         megabytes = pages * os.sysconf("SC_PAGE_SIZE") / 1e6
         sys.stdout.write(f"resident {megabytes:.1f}\n")
+        # Else the worker process would keep the pipe open for good.
+        desk.workspace.finish()  # type: ignore[attr-defined]
         _end_now()
 
     _when_saved(desk, use)
