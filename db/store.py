@@ -36,7 +36,7 @@ from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
 from db.identity import annotator_id, new_id, now
 from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
 from db.memory import Memory
-from db.migrations import upgrade
+from db.migrations import upgrade, upgraded_in_memory
 from db.probe import probe
 from db.rows import row_of
 from db.schema import VERSION
@@ -79,16 +79,17 @@ class Store:
         busy_timeout: float = BUSY_TIMEOUT,
         index_folder: Path | None = None,
     ) -> Store:
-        """Open a project on behalf of the annotator of that name. An older one is backed up and upgraded first.
+        """Open a project on behalf of the annotator of that name. An older one is backed up and upgraded first; one
+        that may only be read is upgraded in memory.
 
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index lies, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
         path = Path(location)
         probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        if probed.version < VERSION:
+        if probed.version < VERSION and probed.read_only_reason:
+            probed = upgraded_in_memory(path, probed)
+        elif probed.version < VERSION:
             probed.connection.close()
-            if probed.read_only_reason:
-                raise ReadOnly(str(path), probed.read_only_reason)
             upgrade(path, busy_timeout=busy_timeout)
             probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
         file = ProjectFile(path, probed)
