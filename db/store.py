@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from corpus.matching.suggestion import Statement
 from corpus.model import (
     Annotator,
     Archive,
@@ -28,6 +29,7 @@ from corpus.model import (
 )
 from corpus.snapshot import Snapshot
 from db import creation, history, queries
+from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
 from db.checking import Finding, check_project
 from db.editing import Editing
@@ -59,6 +61,7 @@ class Store:
         self._arrived = self._told
         self.set_annotator(annotator)
         self._index = SearchIndex(self._project.id, index_folder)
+        self._statements = StatementIndex(self._project.id, index_folder)
 
     @classmethod
     def create(
@@ -202,9 +205,18 @@ class Store:
             return self._index.search(connection, query, limit=limit, fields=fields)
 
     def index_pending(self, budget: float = 0.05) -> bool:
-        """Bring the search index forward for about ``budget`` seconds; whether more is left to do."""
+        """Bring the search index forward for about ``budget`` seconds, and in large projects the index of statements
+        after it; whether more is left to do."""
         with self._file.read() as connection:
-            return self._index.catch_up(connection, budget)
+            if self._index.catch_up(connection, budget):
+                return True
+            return is_large(connection) and self._statements.catch_up(connection, budget)
+
+    def candidates(self, text: str, *, article: str, limit: int = CANDIDATES) -> list[Statement]:
+        """Statements of other articles than ``article`` that may be about the same as ``text``, the likeliest first;
+        see :mod:`db.candidates`. Catches up first, which takes long unless :meth:`index_pending` has done it."""
+        with self._file.read() as connection:
+            return self._statements.candidates(connection, text, article, limit)
 
     # Writing
 
@@ -257,6 +269,7 @@ class Store:
     def close(self) -> None:
         """Let go of the file. Closing twice does no harm."""
         self._index.close()
+        self._statements.close()
         self._file.close()
 
     def __enter__(self) -> Store:
