@@ -1,0 +1,1 @@
+"""Suggested links: what the other sources say about the same thing."""
