@@ -11,11 +11,19 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from corpus.matching.encoders import EncoderError, Problem
+from corpus.matching.encoders import (
+    EncoderChoice,
+    EncoderError,
+    Problem,
+    encode_missing,
+    identity_of,
+    missing_texts,
+)
+from corpus.segmentation import statements
 from db.cache_file import CacheFile, cache_folder
 
 if TYPE_CHECKING:
@@ -241,6 +249,23 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     finally:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+
+
+def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, list[str]]:
+    """The identity of the encoder that was chosen, and the statements of some texts of which it has given no vector
+    yet. Raises EncoderError."""
+    identity = identity_of(choice)
+    words = (content[span.start : span.end] for content in contents for span in statements(content))
+    with contextlib.closing(StoredVectors(identity)) as known:
+        return identity, list(missing_texts(words, known).values())
+
+
+def encode_and_keep(texts: Sequence[str], choice: EncoderChoice) -> None:
+    """See to it that the vectors of ``texts`` are in the cache folder. Raises EncoderError; what came before is kept."""
+    with contextlib.closing(StoredVectors(identity_of(choice))) as known:
+        if not known.kept:
+            raise EncoderError(Problem.NOT_KEPT, str(cache_folder()))
+        encode_missing(texts, choice, known)
 
 
 def _stored(identity: str, folder: Path | None, most_bytes: int) -> StoredVectors:

@@ -11,9 +11,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.digests import digest
-from corpus.matching.encoders.address import embeddings_url
 from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice, EncoderKind, choice_of
 from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.matching.encoders.trial import Trial, try_out
 
 if TYPE_CHECKING:
     from corpus.matching.encoders.encoder import Cancelled, Encoder, Progress, Vectors
@@ -25,11 +25,13 @@ __all__ = [
     "EncoderError",
     "EncoderKind",
     "Problem",
+    "Trial",
     "choice_of",
     "encode_missing",
     "identity_of",
     "missing_texts",
     "open_encoder",
+    "try_out",
 ]
 
 
@@ -37,6 +39,8 @@ def identity_of(choice: EncoderChoice) -> str:
     """What tells the vectors of one encoder from those of another: a digest of the model's files, or address and name
     of the model. Reads the model's files the first time. Raises EncoderError."""
     if choice.kind is EncoderKind.ENDPOINT:
+        from corpus.matching.encoders.address import embeddings_url
+
         return f"endpoint {embeddings_url(choice.location)} {choice.model.strip()}"
     from corpus.matching.encoders.onnx_folder import find_files
 

@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, urlsplit, urlunsplit
 from corpus.matching.encoders.errors import EncoderError, Problem
 
 _VERSION = re.compile(r"/v\d+$")
+_LONGEST_SHOWN = 80
 _PRINTABLE = re.compile(r"[!-~]+")
 _WORDS_OF_A_HOST = re.compile(r"[A-Za-z0-9_.:%\[\]-]+")
 
@@ -57,14 +58,14 @@ def is_encrypted(address: str) -> bool:
 
 def _parts(address: str) -> SplitResult:
     words = address.strip()
-    if "://" not in words:
+    if words and "://" not in words:
         words = f"http://{words}"
     try:
         parts = urlsplit(words)
         # Both raise ValueError where they make no sense.
         host, _ = parts.hostname, parts.port
     except ValueError:
-        raise EncoderError(Problem.BAD_ADDRESS, address.strip()) from None
+        raise _bad(words) from None
     if (
         parts.scheme not in ("http", "https")
         or not host
@@ -73,5 +74,14 @@ def _parts(address: str) -> SplitResult:
         or parts.query
         or parts.fragment
     ):
-        raise EncoderError(Problem.BAD_ADDRESS, address.strip())
+        raise _bad(words)
     return parts
+
+
+def _bad(words: str) -> EncoderError:
+    """A password that somebody wrote into an address is not repeated."""
+    scheme, mark, rest = words.partition("://")
+    shown = scheme + mark + rest.rpartition("@")[2]
+    return EncoderError(
+        Problem.BAD_ADDRESS, shown if len(shown) <= _LONGEST_SHOWN else shown[:_LONGEST_SHOWN] + "…"
+    )

@@ -49,6 +49,7 @@ def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(EncoderError) as caught:
         embeddings_url(address)
     assert caught.value.problem is Problem.BAD_ADDRESS
+    assert "secret" not in str(caught.value)
     assert not is_this_machine(address)
     assert not is_encrypted(address)
 
