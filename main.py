@@ -128,13 +128,29 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="instead of links, statements that give different figures for what may be the same",
     )
+    parser.add_argument(
+        "--encoder",
+        metavar="FOLDER_OR_ADDRESS",
+        default="",
+        help="ask a sentence encoder as well: a folder with an ONNX model, or a server such as "
+        "http://localhost:11434, to which the statements are then sent",
+    )
+    parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
+    parser.set_defaults(refuse=parser.error)
     _json_argument(parser)
 
 
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
 
-    wanted = suggestions.Wanted(given.limit, given.figures)
+    encoder = suggestions.NO_ENCODER
+    if given.model and not given.encoder:
+        given.refuse("--model belongs to a server; name it with --encoder")
+    if given.encoder:
+        from corpus.matching.encoders import choice_of
+
+        encoder = choice_of(given.encoder, given.model)
+    wanted = suggestions.Wanted(given.limit, given.figures, encoder)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
 
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
 from commands.progress import Patience, ProgressBar
 from commands.reasons import sentences
+from commands.sentences import sentence_for
+from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, encode_missing, identity_of
 from corpus.matching.suggestion import SourceText, Statement, Suggestion
 from corpus.snapshot import Snapshot
 from db.store import Store
+
+if TYPE_CHECKING:
+    from db.vectors import StoredVectors
+
+NO_ENCODER = EncoderChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +32,32 @@ class Wanted:
     """None: all that are among the best of either statement."""
     differing_figures: bool = False
     """Instead of links: statements that give different figures for what may be the same."""
+    encoder: EncoderChoice = NO_ENCODER
 
 
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
-    """Print suggested links, best first. What is linked or was rejected is not among them."""
+    """Print suggested links, best first. What is linked or was rejected is not among them.
+
+    Without the encoder that was asked for they are printed as well, after a sentence about why; then it returns 1."""
     with Store.open(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
-    suggestions = _suggestions(texts, snapshot, wanted)
+    with ExitStack() as open_files:
+        vectors, status = None, 0
+        if wanted.encoder.is_on:
+            vectors, status = _vectors(texts, wanted.encoder, open_files)
+        suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    _print(suggestions, snapshot, as_json)
+    if not suggestions and not as_json:
+        print(_why_none(len(texts), wanted), file=sys.stderr)
+    return status
+
+
+def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
     tags = {tag.id: tag.name for tag in snapshot.tags.values()}
     if as_json:
         print_lines(suggestion_object(one, sentences(one.reasons, tags)) for one in suggestions)
-        return 0
+        return
     rows = [
         (
             f"{one.score:.2f}",
@@ -48,9 +71,6 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
         for one in suggestions
     ]
     print_table(("SCORE", "RELATION", "IN", "STATEMENT", "IN", "STATEMENT", "BECAUSE"), rows)
-    if not rows:
-        print(_why_none(len(texts), wanted), file=sys.stderr)
-    return 0
 
 
 def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
@@ -63,13 +83,35 @@ def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
     return texts
 
 
-def _suggestions(texts: Sequence[SourceText], snapshot: Snapshot, wanted: Wanted) -> list[Suggestion]:
+def _vectors(
+    texts: Sequence[SourceText], choice: EncoderChoice, open_files: ExitStack
+) -> tuple[StoredVectors | None, int]:
+    """Vectors of all statements, from the cache or the encoder, and the status that this comes to."""
+    from corpus.segmentation import statements
+    from db.vectors import StoredVectors
+
+    if choice.kind is EncoderKind.ENDPOINT:
+        print(f"Statements that are new to it are sent to {choice.location}.", file=sys.stderr)
+    words = [text.content[span.start : span.end] for text in texts for span in statements(text.content)]
+    try:
+        vectors = open_files.enter_context(closing(StoredVectors(identity_of(choice))))
+        with ProgressBar("Encoding") as bar:
+            encode_missing(words, choice, vectors, bar)
+    except EncoderError as error:
+        print(f"{sentence_for(error)} These suggestions were made without it.", file=sys.stderr)
+        return None, 1
+    return vectors, 0
+
+
+def _suggestions(
+    texts: Sequence[SourceText], snapshot: Snapshot, wanted: Wanted, vectors: StoredVectors | None
+) -> list[Suggestion]:
     from corpus.matching import differing_figures, suggest_links
     from corpus.matching.work import work_of
 
     suggest = differing_figures if wanted.differing_figures else suggest_links
     with Patience("Comparing"):
-        return suggest(texts, work_of(snapshot), limit=wanted.limit)
+        return suggest(texts, work_of(snapshot), limit=wanted.limit, vectors=vectors)
 
 
 def _place(statement: Statement, snapshot: Snapshot) -> str:

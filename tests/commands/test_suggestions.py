@@ -16,6 +16,7 @@ from corpus.matching.work import work_of
 from corpus.model import Span
 from db import edits
 from db.store import Store
+from tests.corpus.matching.encoders.build import onnx_folder, serving
 from tests.db.build import ROOT
 from tests.db.test_migrations import project_of
 from tests.test_command_line import Terminal, put
@@ -31,7 +32,8 @@ def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
 
 
 @pytest.fixture
-def project(tmp_path: Path, terminal: Terminal) -> Path:
+def project(tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("DUIKAN_CACHE", str(tmp_path / "cache"))
     path = tmp_path / "river.duikan"
     terminal.run("new", path)
     terminal.run("import", path, put(tmp_path, "甲.txt", FIRST), put(tmp_path, "乙.txt", SECOND))
@@ -140,6 +142,48 @@ def test_what_is_no_project_is_refused(tmp_path: Path, terminal: Terminal) -> No
     status, out, err = terminal.run("suggest", put(tmp_path, "a.txt", FIRST))
     assert (status, out, err.count("\n")) == (1, "", 1)
     assert "not a Duikan project" in err
+
+
+STATEMENTS = {line for text in (FIRST, SECOND) for line in text.splitlines()}
+
+
+def test_a_server_is_sent_each_statement_once(project: Path, terminal: Terminal) -> None:
+    with serving() as server:
+        words = ("suggest", project, "--encoder", server.address, "--model", "bge", "--json")
+        status, out, err = terminal.run(*words)
+        assert (status, err) == (0, f"Statements that are new to it are sent to {server.address}.\n")
+        assert out.count("\n") > 1
+        sent = [text for asked in server.asked for text in asked.input]
+        assert sorted(sent) == sorted(STATEMENTS)
+        assert {asked.model for asked in server.asked} == {"bge"}
+        server.asked.clear()
+        assert terminal.run(*words)[:2] == (0, out)
+        assert server.asked == []
+
+
+def test_a_folder_with_a_model_is_asked(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    status, out, err = terminal.run(
+        "suggest", project, "--encoder", onnx_folder(tmp_path / "model"), "--json"
+    )
+    assert (status, err) == (0, "")
+    assert out
+
+
+@pytest.mark.parametrize("place", ["http://127.0.0.1:1", "http://", "nowhere/at/all"])
+def test_without_its_encoder_it_does_what_it_can_and_says_so(
+    project: Path, terminal: Terminal, place: str
+) -> None:
+    plain = terminal.run("suggest", project, "--json")[1]
+    status, out, err = terminal.run("suggest", project, "--json", "--encoder", place)
+    assert (status, out) == (1, plain)
+    assert err.splitlines()[-1].endswith("These suggestions were made without it.")
+    assert "Traceback" not in err
+
+
+def test_a_model_without_its_server_is_wrong_usage(project: Path, terminal: Terminal) -> None:
+    status, out, err = terminal.run("suggest", project, "--model", "bge")
+    assert (status, out) == (2, "")
+    assert "--encoder" in err
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
