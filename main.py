@@ -143,14 +143,9 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
 
-    encoder = suggestions.NO_ENCODER
     if given.model and not given.encoder:
         given.refuse("--model belongs to a server; name it with --encoder")
-    if given.encoder:
-        from corpus.matching.encoders import choice_of
-
-        encoder = choice_of(given.encoder, given.model)
-    wanted = suggestions.Wanted(given.limit, given.figures, encoder)
+    wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
 
 

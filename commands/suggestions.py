@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from commands.encoders import vectors_for
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
 from commands.progress import Patience, ProgressBar
 from commands.reasons import sentences
-from commands.sentences import sentence_for
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, encode_missing, identity_of
 from corpus.matching.suggestion import SourceText, Statement, Suggestion
 from corpus.snapshot import Snapshot
 from db.store import Store
 
 if TYPE_CHECKING:
     from db.vectors import StoredVectors
-
-NO_ENCODER = EncoderChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +28,9 @@ class Wanted:
     """None: all that are among the best of either statement."""
     differing_figures: bool = False
     """Instead of links: statements that give different figures for what may be the same."""
-    encoder: EncoderChoice = NO_ENCODER
+    encoder: str = ""
+    """Folder or address of a sentence encoder that is asked as well."""
+    model: str = ""
 
 
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
@@ -42,15 +40,16 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
     with Store.open(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
-    with ExitStack() as open_files:
-        vectors, status = None, 0
-        if wanted.encoder.is_on:
-            vectors, status = _vectors(texts, wanted.encoder, open_files)
-        suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    vectors = None
+    if wanted.encoder:
+        vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
+    suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    if vectors is not None:
+        vectors.close()
     _print(suggestions, snapshot, as_json)
     if not suggestions and not as_json:
         print(_why_none(len(texts), wanted), file=sys.stderr)
-    return status
+    return 1 if wanted.encoder and vectors is None else 0
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
@@ -81,26 +80,6 @@ def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
             article = snapshot.articles[one]
             texts.append(SourceText(one, content, article.title, article.published, article.source_file))
     return texts
-
-
-def _vectors(
-    texts: Sequence[SourceText], choice: EncoderChoice, open_files: ExitStack
-) -> tuple[StoredVectors | None, int]:
-    """Vectors of all statements, from the cache or the encoder, and the status that this comes to."""
-    from corpus.segmentation import statements
-    from db.vectors import StoredVectors
-
-    if choice.kind is EncoderKind.ENDPOINT:
-        print(f"Statements that are new to it are sent to {choice.location}.", file=sys.stderr)
-    words = [text.content[span.start : span.end] for text in texts for span in statements(text.content)]
-    try:
-        vectors = open_files.enter_context(closing(StoredVectors(identity_of(choice))))
-        with ProgressBar("Encoding") as bar:
-            encode_missing(words, choice, vectors, bar)
-    except EncoderError as error:
-        print(f"{sentence_for(error)} These suggestions were made without it.", file=sys.stderr)
-        return None, 1
-    return vectors, 0
 
 
 def _suggestions(
