@@ -2982,6 +2982,10 @@
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
     </message>
     <message>
+        <source>No suggestion was restored</source>
+        <translation>没有恢复任何建议</translation>
+    </message>
+    <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
     </message>
@@ -3084,6 +3088,14 @@
     <message>
         <source>The last note was not kept</source>
         <translation>刚才的备注没有存下</translation>
+    </message>
+    <message>
+        <source>The last suggestion was not accepted</source>
+        <translation>刚才的建议没有采纳成</translation>
+    </message>
+    <message>
+        <source>The last suggestion was not rejected</source>
+        <translation>刚才的建议没有驳回成</translation>
     </message>
     <message>
         <source>The last tag was not added</source>
@@ -3452,6 +3464,10 @@
         <translation>撤销 {act}</translation>
     </message>
     <message>
+        <source>accept suggestion {ends} {subject}</source>
+        <translation>采纳建议 {ends}{subject}</translation>
+    </message>
+    <message>
         <source>add figure {subject}</source>
         <translation>补充数值{subject}</translation>
     </message>
@@ -3552,6 +3568,10 @@
         <translation>重新定位论断{subject}</translation>
     </message>
     <message>
+        <source>reject suggestion {ends} {subject}</source>
+        <translation>驳回建议 {ends}{subject}</translation>
+    </message>
+    <message>
         <source>remove tag {subject}</source>
         <translation>去掉标签{subject}</translation>
     </message>
@@ -3574,6 +3594,10 @@
     <message>
         <source>restore reading of {subject}</source>
         <translation>恢复自动读出的{subject}</translation>
+    </message>
+    <message>
+        <source>restore suggestion {ends} {subject}</source>
+        <translation>恢复建议 {ends}{subject}</translation>
     </message>
     <message>
         <source>reverse link {ends} {subject}</source>

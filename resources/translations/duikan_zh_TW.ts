@@ -2982,6 +2982,10 @@
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
     </message>
     <message>
+        <source>No suggestion was restored</source>
+        <translation>沒有恢復任何建議</translation>
+    </message>
+    <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
         <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
     </message>
@@ -3084,6 +3088,14 @@
     <message>
         <source>The last note was not kept</source>
         <translation>剛才的備註沒有存下</translation>
+    </message>
+    <message>
+        <source>The last suggestion was not accepted</source>
+        <translation>剛才的建議沒有採納成</translation>
+    </message>
+    <message>
+        <source>The last suggestion was not rejected</source>
+        <translation>剛才的建議沒有駁回成</translation>
     </message>
     <message>
         <source>The last tag was not added</source>
@@ -3452,6 +3464,10 @@
         <translation>復原 {act}</translation>
     </message>
     <message>
+        <source>accept suggestion {ends} {subject}</source>
+        <translation>採納建議 {ends}{subject}</translation>
+    </message>
+    <message>
         <source>add figure {subject}</source>
         <translation>補充數值{subject}</translation>
     </message>
@@ -3552,6 +3568,10 @@
         <translation>重新定位論斷{subject}</translation>
     </message>
     <message>
+        <source>reject suggestion {ends} {subject}</source>
+        <translation>駁回建議 {ends}{subject}</translation>
+    </message>
+    <message>
         <source>remove tag {subject}</source>
         <translation>移除標籤{subject}</translation>
     </message>
@@ -3574,6 +3594,10 @@
     <message>
         <source>restore reading of {subject}</source>
         <translation>恢復自動讀出的{subject}</translation>
+    </message>
+    <message>
+        <source>restore suggestion {ends} {subject}</source>
+        <translation>恢復建議 {ends}{subject}</translation>
     </message>
     <message>
         <source>reverse link {ends} {subject}</source>
