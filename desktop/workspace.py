@@ -20,6 +20,7 @@ from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop import resume
+from desktop.encoding import Encoding
 from desktop.figures import Figures
 from desktop.jobs import Jobs, Ticket, Worker
 from desktop.sessions import Opened, Session, Sessions, ignore, load_project, make_project, unless_gone
@@ -74,6 +75,8 @@ class Workspace(QObject):
         self._upkeep.failed.connect(lambda error: self.failed.emit(Failure(error, "refresh")))
         self.figures = Figures(self)
         self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
+        self.encoding = Encoding(self.jobs, self)
+        self.encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
 
     # What is open
 
@@ -201,6 +204,7 @@ class Workspace(QObject):
 
     def _forget(self) -> None:
         self._upkeep.stop()
+        self.encoding.stop()
         self._snapshot = None
         self._texts = {}
         self._read_only_reason = ""
@@ -215,6 +219,7 @@ class Workspace(QObject):
         self.close()
         self._sessions.finish()
         self._worker.finish()
+        self.encoding.finish()
 
     def image(self, open_articles: Iterable[str]) -> Archive | None:
         """The project as it stands, with the texts of the open articles only: what the next start can show at once."""
