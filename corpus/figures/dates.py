@@ -87,6 +87,8 @@ def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
         last = replace(last, year=first.year)
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
+    if last.month is None and last.day is not None:  # 2000年-1日
+        return None
     if first.time or last.time or first.iso == last.iso:
         return None
     return _Place(one.start, other.end, Read(last, first, inferred=one.read.inferred or other.read.inferred))
