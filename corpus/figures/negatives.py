@@ -269,13 +269,17 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
             before.search(plain, max(0, quantity.start - 5), quantity.start)
             or after.match(plain, quantity.end)
         )
-    counted = _counting_one().search(plain, max(0, quantity.start - 4), quantity.start)
+    counted = _counting_one(quantity.unit in ("人", "名")).search(
+        plain, max(0, quantity.start - 4), quantity.start
+    )
     return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
 
 
 @cache
-def _counting_one() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(phrases('context', 'counting_one'))}$")
+def _counting_one(person: bool) -> re.Pattern[str]:
+    words = phrases("context", "counting_one")
+    more = phrases("context", "counting_one_person") if person else ()
+    return re.compile(rf"{any_of([*words, *more])}$")
 
 
 def _plain_points(plain: str, quantity: Quantity) -> bool:

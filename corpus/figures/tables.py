@@ -130,6 +130,8 @@ class Counting:
     generic: frozenset[str]
     modifiers: frozenset[str]
     not_before: dict[str, str]
+    counted_before: dict[str, str]
+    """What a number counts that has no noun of its own behind one of these words: people behind 裁员."""
     longest: int
 
 
@@ -148,6 +150,7 @@ def counting() -> Counting:
         frozenset(phrases("counting", "generic")),
         frozenset(phrases("counting", "modifiers")),
         not_before,
+        {fold(word): unit for unit, words in table("counting")["counted_before"].items() for word in words.split()},
         longest,
     )
 

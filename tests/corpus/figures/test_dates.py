@@ -81,6 +81,7 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example,
         example.strip("()"),
         example.removeprefix("今年"),
+        example.removeprefix("比"),
         "2030",
         "十五",
         "106年",
