@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from corpus.figures import money
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, counting, phrases
@@ -30,6 +31,8 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if quantity.named or quantity.numeral.power < _LARGE:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
+        if money.speaks_of_money(plain[start : quantity.start]):
+            continue
         match = _pattern().search(plain, max(0, start - _WINDOW), start)
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True

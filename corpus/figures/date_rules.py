@@ -203,7 +203,7 @@ def _times() -> _Written:
     return (
         (
             "14:30",
-            rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
+            rf"(?:{_PART_OF_DAY} ?|(?!\d:\d\d:\d))(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
             r"(?![\d:])(?: ?(?P<half_day>[ap])\.?m)?",
             read.clock,
         ),

@@ -19,7 +19,7 @@ _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
 _COMPARED = frozenset("比较由从与及跟和")
-_REACH = 150
+_REACH = 300
 """Within how many characters the period last spoken of is remembered."""
 
 
@@ -52,7 +52,7 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     """The dates and periods of a folded text, from left to right."""
     topic: _Topic | None = None
     for place in _joined_places(plain, published):
-        if topic is not None and _speaks_of_topic(plain, topic, place):
+        if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
         topic = _topic_of(plain, place, published) or topic
         yield _finished(plain, place, published)
@@ -104,12 +104,12 @@ def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic 
     return _Topic(place.end, moment) if moment.year is not None else None
 
 
-def _speaks_of_topic(plain: str, topic: _Topic, place: _Place) -> bool:
+def _speaks_of_topic(topic: _Topic, place: _Place) -> bool:
     read = place.read
     if not read.years_from_topic and not read.months_from_topic:
         return False
     told = not read.months_from_topic or topic.moment.month is not None
-    return told and place.start - topic.end <= _REACH and "\n" not in plain[topic.end : place.start]
+    return told and place.start - topic.end <= _REACH
 
 
 def _away_from(topic: _Topic, read: Read) -> Read:

@@ -54,7 +54,7 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
 
 
 def _quantities(text: str, plain: str) -> Iterator[Quantity]:
-    apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain)]
+    apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain), *ordinals.race_times(plain)]
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
     worded = [*growth.doublings(rest), *shares.in_words(rest)]

@@ -30,6 +30,7 @@ _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
 _GOING_ON = frozenset("的而这即乘除加减和与跟到至")
 _HUNDRED = 100
+_DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
@@ -156,7 +157,8 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     if told and not numeral.positional:
         return one_power and not quantity.cue
     if numeral.in_digits:
-        return _name_number(plain, quantity) or (numeral.power == 1 and not _stands_alone(plain, quantity))
+        in_digits_alone = plain[numeral.start : numeral.end].isascii()
+        return _name_number(plain, quantity) or (in_digits_alone and not _stands_alone(plain, quantity))
     if numeral.power > 1 or abs(numeral.high) >= _HUNDRED and not numeral.positional:
         return one_power
     word = numeral.single and plain[numeral.start] in _MOSTLY_WORDS
@@ -166,7 +168,21 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
     """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
     before, after = _beside(plain, quantity)
-    return (not before.isalnum() or before in _STATING) and (not after.isalnum() or after in _GOING_ON)
+    if after.isalnum() and after not in _GOING_ON:
+        return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
+    if before in _STATING or _stated(plain, quantity):
+        return True
+    return not before.isalnum() and before != "、" and after != "、"
+
+
+def _stated(plain: str, quantity: Quantity) -> bool:
+    """规模6.4地震, 指数报5.1: numbers that have no unit."""
+    return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
+
+
+@cache
+def _unitless() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'unitless'))}[为是达约报:]{{0,2}} ?$")
 
 
 def _beside(plain: str, quantity: Quantity) -> tuple[str, str]:
@@ -220,8 +236,11 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
         return False
-    if numeral.power > 1 or not plain[numeral.start : numeral.end].isdigit():
+    written = plain[numeral.start : numeral.end]
+    if numeral.power > 1 or not written.isdigit():
         return False
+    if len(written) >= _DIGITS_OF_A_CODE and _behind_name(plain, quantity.start):
+        return True
     words, unit = counting(), quantity.unit
     classifier = unit in words.sure or unit in words.compound_only
     if unit not in words.nouns or classifier:

@@ -55,6 +55,8 @@ _WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
+_ELIDED = re.compile(r"(?<=[万亿])\d$")
+"""3万8 is 38,000 as 三万八 is."""
 _LEAD = re.compile("数以|好?几|数")
 # 人数百万 is a number of a million people, not 数百万.
 _ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")
@@ -134,7 +136,7 @@ def _in_digits(text: str, start: int, end: int) -> Numeral | None:
     if match is None or len(match["number"]) > _LONGEST:
         return None
     number = Decimal(match["number"].replace(",", ""))
-    rest = text[match.end() :]
+    rest = _ELIDED.sub(lambda digit: "零一二三四五六七八九"[int(digit[0])], text[match.end() :])
     if match["k"]:
         number *= 1000
     elif match["ten"]:

@@ -54,6 +54,19 @@ def scores(plain: str) -> Iterator[Quantity]:
         yield _score(*match.span(), ":".join(f"{number.low:f}" for number in numbers if number))
 
 
+_RACE = re.compile(r"(?<![\d:.])(?P<hours>\d):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?![\d:.])")
+
+
+def race_times(plain: str) -> Iterator[Quantity]:
+    """2:06:13, the hours of a race."""
+    for match in _RACE.finditer(plain):
+        hours, minutes, seconds = (Decimal(part) for part in match.groups())
+        time = hours + (minutes + seconds / 60) / 60
+        quantity = of(Numeral(*match.span(), time, time, coefficient=time, in_digits=True))
+        quantity.set_unit(units().by_symbol["hour"])
+        yield quantity
+
+
 def _score(start: int, end: int, value: str) -> Quantity:
     quantity = of(Numeral(start, end, Decimal(0), Decimal(0)))
     quantity.kind, quantity.value = FigureKind.SCORE, value

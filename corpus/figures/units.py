@@ -199,6 +199,8 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
 def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
     """Whether the name means here what the table says."""
     after = plain[end : end + 1]
+    if name.unit is not None and name.unit.before_only:
+        return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
     if name.currency:
@@ -212,8 +214,17 @@ def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
         or (unit.digits and numeral.single)
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
-        or (unit.before_only and (not after or after not in "内后以之"))
     )
+
+
+def _days_counted(plain: str, start: int) -> bool:
+    """连续3日, 为期五日: days that are no date."""
+    return _counting_days().search(plain, max(0, start - 3), start) is not None
+
+
+@cache
+def _counting_days() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'days_before'))}$")
 
 
 def _currency_suits(last: str, name: _Name, after: str) -> bool:
@@ -227,6 +238,8 @@ def _currency_suits(last: str, name: _Name, after: str) -> bool:
 
 def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
     after = plain[end : end + 1]
+    if numeral.low > counting().most.get(name.classifier, numeral.low):
+        return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if numeral.single and plain[numeral.start] == "二":
