@@ -175,7 +175,7 @@ def _without_year() -> _Written:
             rf"(?<![第每近约共达数过连续一二三四五六七八九十百千万])(?P<day>廿[{_HAN}]?|[二三]?十[{_HAN}]|二十) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),
-        ("第三季度", rf"(?<![\d第a-z])(?P<part>{any_of(periods()['parts'])})(?![a-z\d])", read.composed),
+        ("第三季度", rf"(?<![\d第a-z])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))", read.composed),
     )
 
 
