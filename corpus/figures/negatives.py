@@ -273,6 +273,8 @@ def _read_out(plain: str, quantity: Quantity) -> bool:
 def _indefinite(plain: str, quantity: Quantity) -> bool:
     """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
     numeral = quantity.numeral
+    if quantity.high != numeral.high:  # 一年半
+        return False
     one = numeral.single and plain[numeral.start] == "一"
     if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
         return False

@@ -41,7 +41,8 @@ def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
 def add_halves(plain: str, quantity: Quantity) -> None:
     """Read the 半 behind a unit, which is half of it: 三年半, 一倍半, 十五斤半."""
     measured = quantity.dimension or quantity.unit in ("年", "小时")
-    if not measured or quantity.dimension in ("percent", "fraction", "money", "points"):
+    without = quantity.dimension in ("percent", "fraction", "money", "points")
+    if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
     if match and quantity.end > quantity.numeral.end:

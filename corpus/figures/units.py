@@ -211,7 +211,7 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
 def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
     return not (
         (after and after in unit.not_before)
-        or (unit.digits and numeral.single)
+        or (unit.digits and numeral.single and not numeral.bare)
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
     )
