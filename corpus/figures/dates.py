@@ -124,7 +124,7 @@ def _beginnings() -> re.Pattern[str]:
         sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
     )
     return re.compile(
-        rf"(?:(?<!\d)\d|[零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公])"
+        rf"[\d零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公](?<!\d\d)"
         r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:./\-qh)至到—–~]|\d{3}$)"
     )
 

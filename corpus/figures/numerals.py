@@ -50,6 +50,7 @@ _WRITTEN_IN_HAN = (
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
+_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅两参数好几]")
 _DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
 _WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
@@ -87,9 +88,12 @@ class Numeral:
 def scan(plain: str) -> Iterator[Numeral]:
     """The numerals of a folded text, from left to right, without overlap."""
     at = 0
-    while match := _NUMERAL.search(plain, at):
-        start, end = match.span()
-        at = end
+    for beginning in _BEGINNING.finditer(plain):
+        start = beginning.start()
+        match = _NUMERAL.match(plain, start) if start >= at else None
+        if match is None:
+            continue
+        at = end = match.end()
         if end - start > 2 * _LONGEST:
             continue
         numeral = _read(plain, start, end)

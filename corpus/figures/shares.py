@@ -10,6 +10,7 @@ from decimal import Decimal
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import DIGITS, Numeral
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
@@ -28,6 +29,9 @@ _HALF = re.compile(
     "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
     "|一半|半数|各半|对半(?=开|分)"
 )
+
+
+_SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile("/"), re.compile("折|半成")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +133,14 @@ def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) ->
 
 def in_words(plain: str) -> Iterator[Quantity]:
     """The halves and slashed fractions of a text, which have no numeral that the scanner would see whole."""
-    for match in _HALF.finditer(plain):
+    for match in around(_HALF, _SIGN_OF_HALF, plain, 2):
         yield _half(match)
-    for match in _SLASHED.finditer(plain):
+    for match in around(_SLASHED, _SLASH, plain, 8):
         whole, above, below = (int(part or 0) for part in match.groups())
         if below and (above < below or whole) and below <= 1000:
             value = Decimal(whole) + Decimal(above) / Decimal(below)
             yield _fraction(match.start(), match.end(), value, value)
-    for match in _REDUCED_IN_WORDS.finditer(plain):
+    for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
 
 
