@@ -32,6 +32,7 @@ class _Cues:
     negation: re.Pattern[str]
     behind: dict[str, Bound]
     behind_pattern: re.Pattern[str]
+    behind_begins: frozenset[str]
     not_after: dict[str, str]
 
 
@@ -58,6 +59,7 @@ def _cues() -> _Cues:
         re.compile(f"{any_of(written['negations'])}$"),
         behind,
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),
+        frozenset(cue[0] for cue in behind) | {" "},
         {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
     )
 
@@ -149,7 +151,8 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:
     cues = _cues()
-    match = cues.behind_pattern.match(plain, quantity.end)
+    first = plain[quantity.end : quantity.end + 1]
+    match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
         return None
     cue, after = match["cue"], plain[match.end() : match.end() + 1]

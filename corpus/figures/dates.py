@@ -156,7 +156,7 @@ def _finished(plain: str, place: _Place, published: Published | None) -> DateFou
         value = moment.iso
         if read.first is not None:
             value = f"{_begin(_before(read.first, moment))}/{_end(moment)}"
-    since = (_SINCE if re.fullmatch(r"\d{4}", value) else _UNTIL_NOW).match(plain, end)
+    since = (_SINCE if value.isdigit() else _UNTIL_NOW).match(plain, end)
     if since and value and "/" not in value:
         end, value = since.end(), f"{value}/{OPEN_END}"
     return DateFound(place.start, end, value, inferred)

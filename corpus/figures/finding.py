@@ -109,21 +109,13 @@ def _with_halves(plain: str) -> list[Numeral]:
         Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
         for match in _HALF_BEFORE_UNIT.finditer(plain)
     ]
-    numerals = list(scan(plain))
+    numerals = [numeral for numeral in scan(plain) if not units.is_part_of_word(plain, numeral)]
     return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
 
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     """The text with what has been read made unreadable."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in sorted((one.start, one.end) for one in found):
-        if start >= at:
-            pieces.append(plain[at:start])
-            pieces.append(negatives.MASK * (end - start))
-            at = end
-    pieces.append(plain[at:])
-    return "".join(pieces)
+    return negatives.blanked(plain, sorted((one.start, one.end) for one in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:

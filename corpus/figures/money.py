@@ -23,6 +23,8 @@ _STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|�
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _CLAUSE_ENDS = re.compile(r" ?[,。;]")
 _BREAK = re.compile(r"[。!?\n](?!其中)")
+_AROUND = 150
+"""How many characters on either side of an amount tell the script of a text."""
 _WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
 """How many characters tell the context, and how many characters and figures away an amount lends its currency."""
 
@@ -36,7 +38,8 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     candidates = [index for index, quantity in enumerate(quantities) if _may_be_money(plain, quantity)]
     if not amounts and not candidates:
         return
-    default, known = _yuan_of(text, plain)
+    first = amounts[0] if amounts else quantities[candidates[0]]
+    default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
     if known and default == "HKD":
         for amount in amounts:
             if amount.unit == "USD" and amount.inferred:
@@ -64,9 +67,9 @@ def _may_be_money(plain: str, quantity: Quantity) -> bool:
     return not _POWERS.isdisjoint(plain[quantity.numeral.start : quantity.numeral.end])
 
 
-def _yuan_of(text: str, plain: str) -> tuple[str, bool]:
-    """What 元 means in this text, and whether that had to be concluded."""
-    if language_of(text) is not Language.TRADITIONAL:
+def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
+    """What 元 means in this text, told by the script ``around`` an amount, and whether that had to be concluded."""
+    if language_of(around) is not Language.TRADITIONAL:
         return "CNY", False
     mentioned = [code for code, name in _MENTIONED.items() if re.search(name, plain)]
     return (mentioned[0], True) if len(mentioned) == 1 else (OPEN_YUAN, False)

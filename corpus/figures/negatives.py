@@ -7,10 +7,12 @@ refused afterwards.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import around
 from corpus.figures.tables import any_of, counting, phrases, table
 from corpus.script import is_han
 
@@ -25,10 +27,11 @@ _LUNAR = re.compile(
     rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
 )
 """Days of the lunar calendar, which no date of ours can tell."""
+_LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
-_GOING_ON = frozenset("的而这即乘除加减和与跟到至")
+GOING_ON = frozenset("的而这即乘除加减和与跟到至")
 _HUNDRED = 100
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
@@ -45,26 +48,41 @@ def _words() -> re.Pattern[str]:
 def _shapes() -> re.Pattern[str]:
     """Everything that its shape alone tells to be no figure. Shapes stand under the characters that they begin with,
     so that only those are tried which can begin at a place."""
-    groups = []
-    beginnings = []
-    for beginning, shapes in table("names")["shapes"].items():
-        beginnings.append(beginning)
-        groups.append(f"(?=[{beginning}])(?:{'|'.join(f'(?:{shape})' for shape in shapes.values())})")
-    return re.compile(f"(?=[{''.join(beginnings)}])(?:{'|'.join(groups)})")
+    groups = (
+        f"(?=[{beginning}])(?:{'|'.join(f'(?:{shape})' for shape in shapes.values())})"
+        for beginning, shapes in table("names")["shapes"].items()
+    )
+    return re.compile("|".join(groups))
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    """Where a shape can begin: not within a run of digits and letters."""
+    return re.compile(rf"[{''.join(table('names')['shapes'])}](?<![0-9a-z]{{2}})")
 
 
 def mask_words(plain: str) -> str:
     """The text with names, idioms and lunar days made unreadable; its length stays."""
-    return _words().sub(_blank_word, _LUNAR.sub(_blank, plain))
+    lunar = around(_LUNAR, _LUNAR_SIGN, plain, _LONGEST_LUNAR)
+    return _words().sub(_blank_word, blanked(plain, (match.span() for match in lunar)))
 
 
 def mask_shapes(plain: str) -> str:
     """The text, its dates already read, with addresses, telephones and their like made unreadable."""
-    return _shapes().sub(_blank, plain)
+    return blanked(plain, (match.span() for match in around(_shapes(), _beginnings(), plain, 0)))
 
 
-def _blank(match: re.Match[str]) -> str:
-    return MASK * len(match.group())
+def blanked(plain: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with the spans made unreadable. They come in order; one that begins in another is left out."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        if start >= at:
+            pieces.append(plain[at:start])
+            pieces.append(MASK * (end - start))
+            at = end
+    pieces.append(plain[at:])
+    return "".join(pieces)
 
 
 def _blank_word(match: re.Match[str]) -> str:
@@ -73,7 +91,7 @@ def _blank_word(match: re.Match[str]) -> str:
     inside = text[start - 1 : start] in _IN_NUMERALS or (
         text[end - 1].isdigit() and text[end : end + 1].isdigit()
     )
-    return match.group() if inside else _blank(match)
+    return match.group() if inside else MASK * (end - start)
 
 
 @cache
@@ -168,7 +186,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
     """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
     before, after = _beside(plain, quantity)
-    if after.isalnum() and after not in _GOING_ON:
+    if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
         return True

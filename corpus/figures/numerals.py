@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 DIGITS = {char: value for value, chars in enumerate(
     ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
@@ -63,8 +64,7 @@ _LEAD = re.compile("数以|好?几|数")
 _ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands in the text. ``low`` and ``high`` are the least and the most it can mean."""
 
     start: int
@@ -107,9 +107,9 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     while end > start:
-        numeral = _parse(plain[start:end], start, end)
+        numeral = _parse(plain[start:end])
         if numeral is not None:
-            return numeral
+            return Numeral(start, end, *numeral[2:])
         gap = plain.rfind(" ", start, end)
         if gap > start:
             end = gap
@@ -122,7 +122,10 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
-def _parse(written: str, start: int, end: int) -> Numeral | None:
+@lru_cache(maxsize=4096)
+def _parse(written: str) -> Numeral | None:
+    """The number as if a text began with it; texts repeat the short ones again and again."""
+    start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
         return _in_digits(text, start, end)

@@ -25,7 +25,8 @@ _TWO_SIDES = re.compile(
 _HYPHENED = re.compile(
     r"(?<![\d.\-a-z图表章节题第号附])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d.\-–%a-z]| ?(?![的领险战逆击反告大完取平负胜落暂结再轻力惊])[一-鿿])"
 )
-_HYPHEN, _VERSUS = re.compile("[-–]"), re.compile("[比:]")
+_HYPHEN = re.compile(r"[-–](?<=\d.)")
+_VERSUS = re.compile(r"[比:](?:(?<=[\d零一二三四五六七八九十].)|(?<=\d .))")
 _TELLS_A_SCORE = re.compile("(?:比分|以|成|至|到|为|战绩|出|胜|负|平)[^,。;\n\\d]{0,4}$")
 
 

@@ -13,6 +13,7 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
+_BEGINS_A_SHARE = frozenset(" 分又成折")
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
@@ -31,7 +32,7 @@ _HALF = re.compile(
 )
 
 
-_SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile("/"), re.compile("折|半成")
+_SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Share:
 def read(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     """The share that begins with the numeral at ``index``, if one does."""
     numeral = numerals[index]
+    if plain[numeral.end : numeral.end + 1] not in _BEGINS_A_SHARE:
+        return None
     return _over(plain, numerals, index) or _mixed(plain, numerals, index) or _tenths(plain, numeral)
 
 
