@@ -140,6 +140,15 @@ def relative_month(match: re.Match[str], published: Published | None) -> Read | 
     return None if moment is None else Read(moment, inferred=True)
 
 
+def relative_quarter(match: re.Match[str], published: Published | None) -> Read | None:
+    away = int(periods()["relative_quarters"][match["word"]])
+    month = shifted_month(3 * away, published)
+    if month is None or month.month is None:
+        return None
+    first = month.month - (month.month - 1) % 3
+    return Read(replace(month, month=first, last_month=first + 2), inferred=True)
+
+
 def relative_day(match: re.Match[str], published: Published | None) -> Read | None:
     moment = shifted_day(int(periods()["relative_days"][match["word"]]), published)
     return None if moment is None else Read(moment, inferred=True)

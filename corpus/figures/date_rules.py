@@ -190,6 +190,7 @@ def _relative() -> _Written:
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上个月", rf"(?P<word>{months})", read.relative_month),
         ("昨日", rf"(?P<word>{any_of(words['relative_days'])})", read.relative_day),
+        ("上季度", rf"(?P<word>{any_of(words['relative_quarters'])})(?!节|末|赛|后)", read.relative_quarter),
         (
             "上周三",
             rf"(?P<week>{any_of(words['relative_weeks'])})(?P<weekday>[一二三四五六日天])(?![年期至到])",

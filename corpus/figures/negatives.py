@@ -36,6 +36,8 @@ _HUNDRED = 100
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
+_SOME_DAY = frozenset("有哪终头")
+"""有一天 is some day, 头一年 the first year."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -255,7 +257,7 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
         return False
     written = plain[numeral.start : numeral.end]
-    if numeral.power > 1 or not written.isdigit():
+    if numeral.power > 1 or not written.replace(".", "").isdigit():
         return False
     if len(written) >= _DIGITS_OF_A_CODE and _behind_name(plain, quantity.start):
         return True
@@ -299,6 +301,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
     if quantity.start and plain[quantity.start - 1] in _PREVIOUS:
+        return True
+    if quantity.unit in _DURATION_UNITS and plain[quantity.start - 1 : quantity.start] in _SOME_DAY:
         return True
     if quantity.sure:
         return False

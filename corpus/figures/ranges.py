@@ -152,6 +152,9 @@ def _compound(plain: str, one: Quantity, other: Quantity) -> bool:
         return False
     if one.kind is FigureKind.MONEY:
         return _compound_money(plain, one, other)
+    if plain[one.end - 1] == "厘" and other.numeral.in_digits and not other.named and other.low < 10:
+        _extend(one, other, Decimal("0.1"))
+        return True
     if one.unit == "分" and other.unit == "second":
         one.set_unit(units().by_symbol["minute"])
     if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":

@@ -21,7 +21,7 @@ _SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以")
+_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = frozenset("/每")
 _IN_A_NUMBER = "多余来半成折分又个点百几至到间之以且并但大"
@@ -224,7 +224,7 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
     if name.currency:
-        return _currency_suits(plain[end - 1], name, after)
+        return _currency_suits(plain[end - 1], name, after) or (plain[end - 1] == "块" and _dearer(plain, quantity))
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
 
@@ -254,6 +254,16 @@ def _currency_suits(last: str, name: _Name, after: str) -> bool:
     if name.part != 1 and last != "钱":
         return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
     return not (last == "元" and after and after in _YUAN_NOT)
+
+
+def _dearer(plain: str, quantity: Quantity) -> bool:
+    """贵一块: by one yuan."""
+    return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+
+
+@cache
+def _dearer_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'dearer'))}$")
 
 
 def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
