@@ -20,9 +20,7 @@ def _pattern() -> re.Pattern[str]:
     nouns = [noun for noun in counting().nouns if len(noun) > 1]
     nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
-    return re.compile(
-        rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$"
-    )
+    return re.compile(rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$")
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:

@@ -134,7 +134,11 @@ def _with_year() -> _Written:
     roc = "(?:\\d{1,3}|[一二三四五六七八九十百零〇]+)"
     short_ahead = "(?= ?(?:1[0-2]|[1-9]) ?月|底|初|末|上半年|下半年|第?[一二三四1-4]季)"
     return (
-        ("2025年9月18日", rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}", read.composed),
+        (
+            "2025年9月18日",
+            rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}",
+            read.composed,
+        ),
         ("公元前221年", r"公元(?P<before>前)?(?P<year>\d{1,4}) ?年", read.common_era),
         (
             "民国113年9月",
@@ -175,7 +179,11 @@ def _without_year() -> _Written:
             rf"(?<![第每近约共达数过连续一二三四五六七八九十百千万])(?P<day>廿[{_HAN}]?|[二三]?十[{_HAN}]|二十) ?{_LONE_DAY_SIGN}",
             read.composed,
         ),
-        ("第三季度", rf"(?<![\d第a-z])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))", read.composed),
+        (
+            "第三季度",
+            rf"(?<![\d第a-z])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
+            read.composed,
+        ),
     )
 
 

@@ -63,12 +63,7 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
         return
     share = quantity.low * quantity.factor / 100 if quantity.kind is not FigureKind.MULTIPLE else quantity.low
     turn = direction(plain, quantity)
-    if (
-        not turn
-        and previous is not None
-        and previous.kind is quantity.kind
-        and previous.level is not None
-    ):
+    if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
         turn = (1 if previous.level > 1 else -1) if listed else 0
     if turn > 0:

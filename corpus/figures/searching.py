@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator
 
 
-def around(pattern: re.Pattern[str], sign: re.Pattern[str], plain: str, before: int) -> Iterator[re.Match[str]]:
+def around(
+    pattern: re.Pattern[str], sign: re.Pattern[str], plain: str, before: int
+) -> Iterator[re.Match[str]]:
     """The matches of ``pattern``, without overlap, that begin at most ``before`` characters before a ``sign``."""
     read_to = 0
     for found in sign.finditer(plain):

@@ -153,7 +153,11 @@ def counting() -> Counting:
         frozenset(phrases("counting", "modifiers")),
         not_before,
         {fold(word): most for word, most in table("counting")["most"].items()},
-        {fold(word): unit for unit, words in table("counting")["counted_before"].items() for word in words.split()},
+        {
+            fold(word): unit
+            for unit, words in table("counting")["counted_before"].items()
+            for word in words.split()
+        },
         longest,
     )
 

@@ -133,7 +133,11 @@ def _parted(plain: str, quantity: Quantity, at: int) -> bool:
 
 def _points(plain: str, quantity: Quantity) -> bool:
     """百分点, also with spaces inside."""
-    match = _POINTS.match(plain, quantity.end) if plain[quantity.end : quantity.end + 1] in (" ", "个", "百") else None
+    match = (
+        _POINTS.match(plain, quantity.end)
+        if plain[quantity.end : quantity.end + 1] in (" ", "个", "百")
+        else None
+    )
     if match is None:
         return False
     quantity.set_unit(units().by_symbol["pp"])
@@ -224,7 +228,9 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
     if name.currency:
-        return _currency_suits(plain[end - 1], name, after) or (plain[end - 1] == "块" and _dearer(plain, quantity))
+        return _currency_suits(plain[end - 1], name, after) or (
+            plain[end - 1] == "块" and _dearer(plain, quantity)
+        )
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
 
