@@ -73,7 +73,7 @@ def _rest_of_year() -> str:
     """What may follow a year: a day, a month, a quarter, its beginning or end."""
     words = periods()
     return (
-        rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|前 ?(?P<months>{MONTH}) ?个?月(?!前)|{_MONTH_AND_DAY}"
+        rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|前 ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
         rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(words['months'])})))?"
     )
 
