@@ -73,7 +73,7 @@ def _rest_of_year() -> str:
     """What may follow a year: a day, a month, a quarter, its beginning or end."""
     words = periods()
     return (
-        rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|前 ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
+        rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|[前首头] ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
         rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(words['months'])})))?"
     )
 
@@ -160,7 +160,7 @@ def _without_year() -> _Written:
     return (
         ("9月18日", _MONTH_AND_DAY, read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
-        ("首10个月", rf"首 ?(?P<months>{MONTH}) ?个月", read.composed),
+        ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
         ("前7个月", rf"前 ?(?P<recent>{MONTH}|两) ?个月(?![前以之])", read.months_so_far),
         ("今（16）日", r"[今昨前明][天日]? ?\((?P<day>3[01]|[12]\d|0?[1-9])\) ?日?", read.composed),
         (

@@ -231,8 +231,8 @@ def _behind_name(plain: str, start: int) -> bool:
 
 
 def _behind_hyphen(plain: str, start: int) -> bool:
-    """图3-1: the second of two numbers that are no range."""
-    return start > 1 and plain[start - 1] in "-–" and plain[start - 2].isdigit()
+    """图3-1, 9/1: the second of two numbers that are no range."""
+    return start > 1 and plain[start - 1] in "-–/" and plain[start - 2].isdigit()
 
 
 def _behind_latin_word(plain: str, start: int) -> bool:
