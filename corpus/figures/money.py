@@ -15,6 +15,7 @@ from corpus.model import Language
 from corpus.script import language_of
 
 _LARGE = 10**4
+_SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
@@ -23,7 +24,7 @@ _STATED = re.compile(
     r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
-_CLAUSE_ENDS = re.compile(r" ?[,。;]")
+_CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
 _BREAK = re.compile(r"[。!?\n](?!其中)")
 _AROUND = 150
 """How many characters on either side of an amount tell the script of a text."""
@@ -126,7 +127,8 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
     if _SUFFICES.match(plain, candidate.end):
         return True
-    if _CLAUSE_ENDS.match(plain, candidate.end) and candidate.bound is Bound.EXACT and not candidate.vague:
+    alone = candidate.bound is Bound.EXACT and not candidate.vague or candidate.low >= _SURELY_MONEY
+    if alone and _CLAUSE_ENDS.match(plain, candidate.end):
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)

@@ -31,7 +31,7 @@ _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
-GOING_ON = frozenset("的而这即乘除加减和与跟到至")
+GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或")
 _HUNDRED = 100
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
@@ -175,7 +175,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
         return True
     told = quantity.bound is not Bound.EXACT and "-" not in plain[quantity.start : quantity.end]
     if told and not numeral.positional:
-        return one_power and not quantity.cue
+        return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
         in_digits_alone = plain[numeral.start : numeral.end].isascii()
         return _name_number(plain, quantity) or (in_digits_alone and not _stands_alone(plain, quantity))
@@ -183,6 +183,14 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
         return one_power
     word = numeral.single and plain[numeral.start] in _MOSTLY_WORDS
     return word or _read_out(plain, quantity) or not _stands_alone(plain, quantity)
+
+
+def _runs_on(plain: str, quantity: Quantity) -> bool:
+    """近8战: whether a small number goes on into a word that no table knows."""
+    if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
+        return False
+    after = _beside(plain, quantity)[1]
+    return after.isalnum() and after not in GOING_ON
 
 
 def _stands_alone(plain: str, quantity: Quantity) -> bool:

@@ -108,6 +108,11 @@ def _parted(plain: str, quantity: Quantity, at: int) -> bool:
     """一个半月, 两个半小时, and 两个多月, in which the unit is parted."""
     if plain[at : at + 1] not in ("个", "分"):
         return False
+    if plain[at : at + 3] == "分多钟":
+        quantity.set_unit(units().by_symbol["minute"])
+        _leave_open(quantity, "多")
+        quantity.end = at + 3
+        return True
     if plain[at : at + 3] == "分半钟":
         quantity.set_unit(units().by_symbol["minute"])
         quantity.low, quantity.high = quantity.low + Decimal("0.5"), quantity.high + Decimal("0.5")
