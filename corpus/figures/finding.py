@@ -79,7 +79,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:
-    if max(abs(quantity.low), abs(quantity.high)) > _LARGEST:
+    if quantity.high > _LARGEST or quantity.low < -_LARGEST:
         return False
     if quantity.kind is FigureKind.ORDINAL:
         return True

@@ -245,7 +245,7 @@ def share_lists(plain: str, quantities: list[Quantity]) -> None:
         while first > 0 and _listed(plain, quantities[first - 1], quantities[first]):
             first -= 1
         several = last - first > 1 or plain[quantities[last].start - 1] != "、"
-        if several and _tells_for_all(quantities[last]):
+        if first < last and several and _tells_for_all(quantities[last]):
             for quantity in quantities[first:last]:
                 _be_like(quantity, quantities[last])
         at = min(first, at - 1)
