@@ -24,6 +24,7 @@ _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = frozenset("/每")
+_HALF = Decimal("0.5")
 _IN_A_NUMBER = "多余来半成折分又个点百几至到间之以且并但大"
 _BEFORE_A_PART = frozenset("第块毛角之负")
 
@@ -105,33 +106,20 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
 
 
 def _parted(plain: str, quantity: Quantity, at: int) -> bool:
-    """一个半月, 两个半小时, and 两个多月, in which the unit is parted."""
-    if plain[at : at + 1] not in ("个", "分"):
+    """一个半月, 两个半小时, 七分半钟, and 两个多月, in which the unit is parted."""
+    first, within = plain[at : at + 1], plain[at + 1 : at + 2]
+    if first not in ("个", "分") or within not in ("半", "多"):
         return False
-    if plain[at : at + 3] == "分多钟":
-        quantity.set_unit(units().by_symbol["minute"])
-        _leave_open(quantity, "多")
-        quantity.end = at + 3
-        return True
-    if plain[at : at + 3] == "分半钟":
-        quantity.set_unit(units().by_symbol["minute"])
-        quantity.low, quantity.high = quantity.low + Decimal("0.5"), quantity.high + Decimal("0.5")
-        quantity.end = at + 3
-        return True
-    parted = plain[at : at + 2]
-    if parted not in ("个半", "个多"):
-        return False
-    for length in range(4, 0, -1):
-        word = plain[at + 2 : at + 2 + length]
-        unit = units().by_name.get(f"个{word}") or units().by_name.get(word)
-        if unit is not None and len(word) == length:
+    for end in range(min(at + 6, len(plain)), at + 2, -1):
+        word = plain[at + 2 : end]
+        unit = units().by_name.get(first + word) or (first == "个" and units().by_name.get(word))
+        if unit:
             quantity.set_unit(unit)
-            quantity.end = at + 2 + length
-            if parted == "个多":
+            quantity.end = end
+            if within == "多":
                 _leave_open(quantity, "多")
             else:
-                quantity.low += Decimal("0.5")
-                quantity.high += Decimal("0.5")
+                quantity.low, quantity.high = quantity.low + _HALF, quantity.high + _HALF
             return True
     return False
 
