@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from typing import Any
 
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile
 from corpus.figures import find_figures
@@ -29,9 +30,19 @@ _PARAGRAPH = (
 )
 
 
-def text_of(characters: int) -> str:
+# And with as few as the columns of its opinion page.
+_PROSE = (
+    "这场争论的起点，是一份并不起眼的调查。研究者走访了三十多家企业，发现多数管理者把新技术当作口号，真正改变流程的凤毛麟角。"
+    "一位厂长说得直白：设备可以一夜之间换掉，人的习惯却要慢慢磨。类似的情形在上一轮改造中也出现过，当时的投入并不少，"
+    "见效却晚了整整两年。批评者由此断言，与其追逐GPT-4一类的热点，不如先把基础打牢；支持者则认为，等待本身就是代价，"
+    "一旦错过窗口，后来者要付出数倍的努力。双方各执一词，唯一的共识，是到2030年，没有哪个行业能够置身事外。"
+    "教育界的反應更為複雜，老師們一方面擔心學生過度依賴，一方面又不得不承認，課堂的形態已經悄悄改變，約四成學校調整了作業。\n"
+)
+
+
+def text_of(characters: int, paragraph: str = _PARAGRAPH) -> str:
     """A text of that many characters."""
-    return (_PARAGRAPH * (characters // len(_PARAGRAPH) + 1))[:characters]
+    return (paragraph * (characters // len(paragraph) + 1))[:characters]
 
 
 def figures() -> Iterator[Figure]:
@@ -42,6 +53,12 @@ def figures() -> Iterator[Figure]:
     yield Figure(
         "find figures, per million characters", ours / CHARACTERS * 1e6, "s", 5,
         f"{CHARACTERS / ours:,.0f} characters a second, {found:,} figures in {CHARACTERS:,} characters, one process",
+    )  # fmt: skip
+    prose = text_of(CHARACTERS, _PROSE)
+    sparse = _median(lambda: find_figures(prose))
+    yield Figure(
+        "find figures in a text of few, per million characters", sparse / CHARACTERS * 1e6, "s", 5,
+        f"{CHARACTERS / sparse:,.0f} characters a second, {len(find_figures(prose)):,} figures in {CHARACTERS:,}",
     )  # fmt: skip
     longer = cpu_seconds(lambda: find_figures(long))
     yield Figure(
@@ -74,15 +91,19 @@ def _beside_jionlp() -> Iterator[Figure]:
         return
     import jionlp  # type: ignore[import-not-found,unused-ignore]
 
-    sample = text_of(CHARACTERS // 50)
+    for kind, paragraph in (("a text of many", _PARAGRAPH), ("a text of few", _PROSE)):
+        yield _compared(jionlp, kind, text_of(CHARACTERS // 50, paragraph))
+
+
+def _compared(jionlp: Any, kind: str, sample: str) -> Figure:
     ours, theirs, ratio = paired(
         lambda: cpu_seconds(lambda: find_figures(sample)),
         lambda: cpu_seconds(lambda: (jionlp.ner.extract_money(sample), jionlp.ner.extract_time(sample))),
         RUNS * 4,
     )
     money = _median(lambda: jionlp.ner.extract_money(sample))
-    yield Figure(
-        "find figures / jionlp's amounts of money and times", ratio, "×", 0.2,
+    return Figure(
+        f"find figures in {kind} / jionlp's amounts of money and times", ratio, "×", 0.2,
         f"{len(sample) / ours:,.0f} characters a second against {len(sample) / theirs:,.0f}; "
         f"its amounts alone {len(sample) / money:,.0f}",
     )  # fmt: skip

@@ -28,9 +28,11 @@ class _Cues:
     inside: frozenset[str]
     far: re.Pattern[str]
     far_share: re.Pattern[str]
+    far_whole: re.Pattern[str]
     negation: re.Pattern[str]
     behind: dict[str, Bound]
     behind_pattern: re.Pattern[str]
+    behind_begins: frozenset[str]
     not_after: dict[str, str]
 
 
@@ -45,6 +47,7 @@ def _cues() -> _Cues:
     verbs = any_of(written["distant"]["verbs"])
     far = any_of(cue for cue in bounds if cue != "上")
     what = r"[^,。;!?:\n]{1,20}的 ?$"
+    whole = r"[^,。;!?:\n\d%的]{1,14}的 ?$"
     return _Cues(
         bounds,
         re.compile(rf"(?P<cue>{any_of(bounds)}) ?(?:{any_between} ?){{0,2}}$"),
@@ -52,9 +55,11 @@ def _cues() -> _Cues:
         inside,
         re.compile(rf"(?P<cue>{far}){verbs}{what}"),
         re.compile(rf"(?P<cue>{far}){any_of(written['distant']['share'])}{what}"),
+        re.compile(rf"(?P<cue>{any_of(written['distant']['whole'])})(?:了|有|达)?{whole}"),
         re.compile(f"{any_of(written['negations'])}$"),
         behind,
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),
+        frozenset(cue[0] for cue in behind) | {" "},
         {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
     )
 
@@ -129,12 +134,16 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:
-    """幾乎是中國93億美元的12倍: almost twelve times, not almost 9.3 billion."""
+    """幾乎是中國93億美元的12倍: almost twelve times, not almost 9.3 billion; 不到官方數字的三成."""
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None
-    pattern = _cues().far_share if quantity.kind is FigureKind.PERCENT else _cues().far
-    match = pattern.search(plain, max(0, start - _FAR_WINDOW), start)
+    cues = _cues()
+    window = max(0, start - _FAR_WINDOW), start
+    if quantity.kind is FigureKind.PERCENT:
+        match = cues.far_share.search(plain, *window) or cues.far_whole.search(plain, *window)
+    else:
+        match = cues.far.search(plain, *window)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     return match["cue"], _cues().bounds[match["cue"]]
@@ -142,7 +151,8 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:
     cues = _cues()
-    match = cues.behind_pattern.match(plain, quantity.end)
+    first = plain[quantity.end : quantity.end + 1]
+    match = cues.behind_pattern.match(plain, quantity.end) if first in cues.behind_begins else None
     if match is None:
         return None
     cue, after = match["cue"], plain[match.end() : match.end() + 1]

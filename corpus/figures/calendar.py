@@ -101,7 +101,9 @@ def completed(moment: Moment, published: Published | None) -> Moment:
         year, month = _month_from(published.midpoint, -1 if ahead else 0)
         guess = replace(moment, year=year, month=month)
     else:
-        ahead = published.month is not None and moment.month > published.month + _MONTHS_AHEAD
+        so_far = moment.last_month if moment.month == 1 else None
+        month = so_far or moment.month
+        ahead = published.month is not None and month > published.month + _MONTHS_AHEAD
         guess = replace(moment, year=published.year - 1 if ahead else published.year)
     return guess if guess.possible else moment
 
@@ -125,6 +127,25 @@ def shifted_day(days: int, published: Published | None) -> Moment | None:
         return None
     day = published.midpoint + timedelta(days)
     return Moment(day.year, day.month, day.day)
+
+
+def shifted_week(weeks: int, weekday: int, published: Published | None) -> Moment | None:
+    """A day of the week (0 is Monday) that lies ``weeks`` after the one of publication."""
+    if published is None or published.day is None:
+        return None
+    today = published.midpoint
+    day = today + timedelta(7 * weeks + weekday - today.weekday())
+    return Moment(day.year, day.month, day.day)
+
+
+def moved(moment: Moment, *, years: int = 0, months: int = 0) -> Moment:
+    """The month or year, or a part of a year, so many years and months away."""
+    if moment.year is None:
+        return moment
+    if moment.month is None or not months:
+        return replace(moment, year=moment.year + years)
+    index = moment.year * 12 + moment.month - 1 + 12 * years + months
+    return replace(moment, year=index // 12, month=index % 12 + 1)
 
 
 def _month_from(day: date, months: int) -> tuple[int, int]:

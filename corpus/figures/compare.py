@@ -108,9 +108,19 @@ def _obstacle(figure: Figure, other: Figure) -> Obstacle:
     if _by_level(figure, other):
         return Obstacle.NONE
     one, two = dimension(figure), dimension(other)
-    if one == two:
+    if one == two or _counted_apart(figure, other):
         return Obstacle.NONE
     return Obstacle.CALENDAR if {one, two} == _CALENDAR else Obstacle.DIMENSION
+
+
+def _counted_apart(figure: Figure, other: Figure) -> bool:
+    """Whether one text tells a classifier only, which may count many things, and the other what is counted: 40座 and
+    40个数据中心."""
+    if figure.kind is not FigureKind.COUNT or other.kind is not FigureKind.COUNT:
+        return False
+    nouns, groups = counting().nouns, counted_alike()
+    vague = [one.unit for one in (figure, other) if one.unit not in nouns]
+    return len(vague) == 1 and vague[0] not in groups
 
 
 def _money_obstacle(figure: Figure, other: Figure) -> Obstacle:
@@ -124,7 +134,8 @@ def _money_obstacle(figure: Figure, other: Figure) -> Obstacle:
 
 
 def dimension(figure: Figure) -> str:
-    """What the figure measures; only figures of one dimension can be compared."""
+    """What the figure measures; only figures of one dimension can be compared, and counts of which one text tells the
+    classifier only (40座 with 40个数据中心), which is then assumed to count the same."""
     if figure.kind is FigureKind.MONEY:
         return f"money {figure.unit}"
     if figure.kind in _SHARES and figure.unit not in ("pp", "bp"):
@@ -180,7 +191,8 @@ def _extent(figure: Figure, factor: float) -> _Extent:
 
 def _assumed(figure: Figure, other: Figure) -> bool:
     open_currency = figure.unit != other.unit and OPEN_YUAN in (figure.unit, other.unit)
-    return figure.inferred or other.inferred or open_currency
+    open_noun = dimension(figure) != dimension(other) and _counted_apart(figure, other)
+    return figure.inferred or other.inferred or open_currency or open_noun
 
 
 def _told(figure: Figure, other: Figure) -> Comparison:

@@ -6,22 +6,21 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from corpus.figures import money
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE = 10**4
 _WINDOW = 16
-_PEOPLE = {"人数": "人", "户数": "户", "人口数": "人口"}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     nouns = [noun for noun in counting().nouns if len(noun) > 1]
+    nouns.extend(counting().counted_before)
     between = any_of(phrases("context", "stated"))
-    return re.compile(
-        rf"(?P<noun>{any_of([*nouns, *_PEOPLE])})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$"
-    )
+    return re.compile(rf"(?P<noun>{any_of(nouns)})(?:人数|总数|数量|总量|数)?(?:{between}){{0,4}} ?$")
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
@@ -30,7 +29,9 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if quantity.named or quantity.numeral.power < _LARGE:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
+        if money.speaks_of_money(plain[start : quantity.start]):
+            continue
         match = _pattern().search(plain, max(0, start - _WINDOW), start)
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
-            quantity.unit = _PEOPLE.get(match["noun"], match["noun"])
+            quantity.unit = counting().counted_before.get(match["noun"], match["noun"])

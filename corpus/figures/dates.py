@@ -11,11 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from corpus.figures.calendar import OPEN_END, Moment, Published, completed
-from corpus.figures.date_rules import TO, Read, periods, rules
+from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
+from corpus.figures.date_readers import Read, periods
+from corpus.figures.date_rules import TO, any_form, forms, rules
 
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
+_SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
+_COMPARED = frozenset("比较由从与及跟和")
+_REACH = 300
+"""Within how many characters the period last spoken of is remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,33 +40,81 @@ class _Place:
     read: Read
 
 
+@dataclass(frozen=True, slots=True)
+class _Topic:
+    """The month, year or part of a year last spoken of."""
+
+    end: int
+    moment: Moment
+
+
 def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     """The dates and periods of a folded text, from left to right."""
+    topic: _Topic | None = None
+    for place in _joined_places(plain, published):
+        if topic is not None and _speaks_of_topic(topic, place):
+            place = replace(place, read=_away_from(topic, place.read))
+        topic = _topic_of(plain, place, published) or topic
+        yield _finished(plain, place, published)
+
+
+def _joined_places(plain: str, published: Published | None) -> Iterator[_Place]:
     held: _Place | None = None
     for place in _places(plain, published):
         joined = _joined(plain, held, place) if held else None
         if held is not None and joined is None:
-            yield _finished(plain, held, published)
+            yield held
         held = joined or place
     if held is not None:
-        yield _finished(plain, held, published)
+        yield held
 
 
 def _places(plain: str, published: Published | None) -> Iterator[_Place]:
     """Where a rule reads a possible date. Rules are tried only where a date can begin."""
     at = 0
-    forms = [(rule.pattern.match, rule.reader) for rule in rules()]
+    begins = any_form().match
     for beginning in _beginnings().finditer(plain):
         start = beginning.start()
-        if start < at:
+        if start < at or not (match := begins(plain, start)):
             continue
-        for begins, reader in forms:
-            match = begins(plain, start)
-            read = reader(match, published) if match else None
-            if match and read:
-                at = match.end()
-                yield _Place(start, at, read if read.moment.possible else Read(Moment()))
-                break
+        place = _place(plain, start, forms()[match.lastindex or 0], published)
+        if place is not None:
+            at = place.end
+            yield place
+
+
+def _place(plain: str, start: int, first: int, published: Published | None) -> _Place | None:
+    """What stands at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
+    for rule in rules()[first:]:
+        match = rule.pattern.match(plain, start)
+        read = rule.reader(match, published) if match else None
+        if match and read:
+            return _Place(start, match.end(), read if read.moment.possible else Read(Moment()))
+    return None
+
+
+def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
+    """The period that is spoken of from here on, unless it is itself compared with: 较1月, 与去年."""
+    read, compared = place.read, plain[place.start - 1 : place.start] in _COMPARED and place.start > 0
+    if compared or read.first or read.value or read.moment.day or read.moment.time:
+        return None
+    if read.years_from_topic or read.months_from_topic:
+        return None
+    moment = completed(read.moment, published)
+    return _Topic(place.end, moment) if moment.year is not None else None
+
+
+def _speaks_of_topic(topic: _Topic, place: _Place) -> bool:
+    read = place.read
+    if not read.years_from_topic and not read.months_from_topic:
+        return False
+    told = not read.months_from_topic or topic.moment.month is not None
+    return told and place.start - topic.end <= _REACH
+
+
+def _away_from(topic: _Topic, read: Read) -> Read:
+    moment = moved(topic.moment, years=read.years_from_topic, months=read.months_from_topic)
+    return Read(moment, inferred=True)
 
 
 @cache
@@ -71,8 +124,8 @@ def _beginnings() -> re.Pattern[str]:
         sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
     )
     return re.compile(
-        rf"(?:(?<!\d)\d|[零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公])"
-        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚:./\-qh)至到—–~]|\d{3}$)"
+        rf"[\d零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公](?<!\d\d)"
+        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:./\-qh)至到—–~]|\d{3}$)"
     )
 
 
@@ -87,13 +140,15 @@ def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
         last = replace(last, year=first.year)
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
+    if last.month is None and last.day is not None:  # 2000年-1日
+        return None
     if first.time or last.time or first.iso == last.iso:
         return None
     return _Place(one.start, other.end, Read(last, first, inferred=one.read.inferred or other.read.inferred))
 
 
 def _finished(plain: str, place: _Place, published: Published | None) -> DateFound:
-    """The date with what the day of publication adds, and with 至今."""
+    """The date with what the day of publication adds, and with 至今 and, behind a year, 以来."""
     read, end, value, inferred = place.read, place.end, place.read.value, place.read.inferred
     if not value:
         moment = completed(read.moment, published)
@@ -101,9 +156,9 @@ def _finished(plain: str, place: _Place, published: Published | None) -> DateFou
         value = moment.iso
         if read.first is not None:
             value = f"{_begin(_before(read.first, moment))}/{_end(moment)}"
-    until_now = _UNTIL_NOW.match(plain, end)
-    if until_now and value and "/" not in value:
-        end, value = until_now.end(), f"{value}/{OPEN_END}"
+    since = (_SINCE if value.isdigit() else _UNTIL_NOW).match(plain, end)
+    if since and value and "/" not in value:
+        end, value = since.end(), f"{value}/{OPEN_END}"
     return DateFound(place.start, end, value, inferred)
 
 

@@ -20,14 +20,14 @@ from corpus.figures.quantity import Quantity
 from corpus.script import fold
 
 _LARGEST = Decimal("1e60")
-_WIDE_COMMA = re.compile("(?<=[0-9])，")
+_WIDE_COMMA = re.compile("，(?<=[0-9]，)")
 _HALF_BEFORE_UNIT = re.compile(
-    r"(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折])半"
+    r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
     r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
 )
-_VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"))
+_VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"), ("∼", "~"))
 """Taiwan's press writes 二○二六 with a circle; ∶ is the sign of a ratio."""
-_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
 _HALF = Decimal("0.5")
 
@@ -54,7 +54,7 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
 
 
 def _quantities(text: str, plain: str) -> Iterator[Quantity]:
-    apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain)]
+    apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain), *ordinals.race_times(plain)]
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
     worded = [*growth.doublings(rest), *shares.in_words(rest)]
@@ -79,7 +79,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
 
 
 def _is_figure(plain: str, quantity: Quantity) -> bool:
-    if max(abs(quantity.low), abs(quantity.high)) > _LARGEST:
+    if quantity.high > _LARGEST or quantity.low < -_LARGEST:
         return False
     if quantity.kind is FigureKind.ORDINAL:
         return True
@@ -109,21 +109,13 @@ def _with_halves(plain: str) -> list[Numeral]:
         Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
         for match in _HALF_BEFORE_UNIT.finditer(plain)
     ]
-    numerals = list(scan(plain))
+    numerals = [numeral for numeral in scan(plain) if not units.is_part_of_word(plain, numeral)]
     return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
 
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     """The text with what has been read made unreadable."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in sorted((one.start, one.end) for one in found):
-        if start >= at:
-            pieces.append(plain[at:start])
-            pieces.append(negatives.MASK * (end - start))
-            at = end
-    pieces.append(plain[at:])
-    return "".join(pieces)
+    return negatives.blanked(plain, sorted((one.start, one.end) for one in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:

@@ -62,25 +62,20 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
     ):
         return
     share = quantity.low * quantity.factor / 100 if quantity.kind is not FigureKind.MULTIPLE else quantity.low
-    direction = _direction(plain, quantity)
-    if (
-        not direction
-        and previous is not None
-        and previous.kind is quantity.kind
-        and previous.level is not None
-    ):
+    turn = direction(plain, quantity)
+    if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
-        direction = (1 if previous.level > 1 else -1) if listed else 0
-    if direction > 0:
+        turn = (1 if previous.level > 1 else -1) if listed else 0
+    if turn > 0:
         quantity.level = 1 + share
-    elif direction < 0:
+    elif turn < 0:
         quantity.level = 1 - share if share < 1 else None
     elif quantity.kind is FigureKind.MULTIPLE:
-        turned = plain[max(0, quantity.start - 2) : quantity.start].rstrip("了").endswith("翻")
-        quantity.level = None if turned and share != 1 else share + turned
+        doubled = plain[max(0, quantity.start - 2) : quantity.start].rstrip("了").endswith("翻")
+        quantity.level = None if doubled and share != 1 else share + doubled
 
 
-def _direction(plain: str, quantity: Quantity) -> int:
+def direction(plain: str, quantity: Quantity) -> int:
     """1 for growth, -1 for decline, 0 when the figure is a level or a share."""
     up, down, behind_up, behind_down = _cues()
     window = max(0, quantity.start - _WINDOW), quantity.start

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures.figure import FigureKind
+from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, phrases
 from corpus.figures.units import OPEN_YUAN
@@ -15,12 +15,19 @@ from corpus.model import Language
 from corpus.script import language_of
 
 _LARGE = 10**4
+_SURELY_MONEY = 10**8
+_POWERS = frozenset("万亿兆")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
-_STATED = re.compile(r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收) ?$")
+_STATED = re.compile(
+    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+)
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
-_BREAK = re.compile(r"[。!?;\n]")
+_CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
+_BREAK = re.compile(r"[。!?\n](?!其中)")
+_AROUND = 150
+"""How many characters on either side of an amount tell the script of a text."""
 _WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
 """How many characters tell the context, and how many characters and figures away an amount lends its currency."""
 
@@ -31,10 +38,11 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     In a Traditional text 元 stays open unless the text names one currency that has yuan, and no other.
     """
     amounts = [quantity for quantity in quantities if quantity.kind is FigureKind.MONEY]
-    candidates = [index for index, quantity in enumerate(quantities) if _may_be_money(quantity)]
+    candidates = [index for index, quantity in enumerate(quantities) if _may_be_money(plain, quantity)]
     if not amounts and not candidates:
         return
-    default, known = _yuan_of(text, plain)
+    first = amounts[0] if amounts else quantities[candidates[0]]
+    default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
     if known and default == "HKD":
         for amount in amounts:
             if amount.unit == "USD" and amount.inferred:
@@ -56,13 +64,15 @@ def _infer_one(plain: str, quantities: Sequence[Quantity], index: int, default: 
         candidate.factor, candidate.inferred = Decimal(1), True
 
 
-def _may_be_money(quantity: Quantity) -> bool:
-    return not quantity.named and abs(quantity.high) >= _LARGE and quantity.numeral.power >= _LARGE
+def _may_be_money(plain: str, quantity: Quantity) -> bool:
+    if quantity.named or abs(quantity.high) < _LARGE:
+        return False
+    return not _POWERS.isdisjoint(plain[quantity.numeral.start : quantity.numeral.end])
 
 
-def _yuan_of(text: str, plain: str) -> tuple[str, bool]:
-    """What 元 means in this text, and whether that had to be concluded."""
-    if language_of(text) is not Language.TRADITIONAL:
+def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
+    """What 元 means in this text, told by the script ``around`` an amount, and whether that had to be concluded."""
+    if language_of(around) is not Language.TRADITIONAL:
         return "CNY", False
     mentioned = [code for code, name in _MENTIONED.items() if re.search(name, plain)]
     return (mentioned[0], True) if len(mentioned) == 1 else (OPEN_YUAN, False)
@@ -74,12 +84,17 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return re.compile(money), re.compile(rf" ?(?:的)?{behind}")
 
 
+def speaks_of_money(words: str) -> bool:
+    """Whether these words tell that what follows is an amount of money."""
+    return _contexts()[0].search(words) is not None
+
+
 def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, default: str) -> str:
     """The currency of a number without a unit, or nothing when it is no money. ``beside`` is the nearest amount."""
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
     before, behind = _contexts()
-    clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)
+    clause = _clause_before(plain, candidate.start)
     if before.search(clause) or behind.match(plain, candidate.end):
         return beside.unit if beside is not None else default
     return ""
@@ -111,6 +126,9 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
     if amount.start >= candidate.end:
         return bool(_LIST.fullmatch(plain, candidate.end, amount.start))
     if _SUFFICES.match(plain, candidate.end):
+        return True
+    alone = candidate.bound is Bound.EXACT and not candidate.vague or candidate.low >= _SURELY_MONEY
+    if alone and _CLAUSE_ENDS.match(plain, candidate.end):
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)

@@ -7,35 +7,19 @@ refused afterwards.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.tables import any_of, counting, phrases
+from corpus.figures.searching import around
+from corpus.figures.tables import any_of, counting, phrases, table
 from corpus.script import is_han
 
 MASK = "丶"
 """Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
 
 _IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
-_HAN = "\u4e00-\u9fff"
-_SHAPES = (
-    rf"https?://[^\s,。;){_HAN}]+|www\.[^\s,。;){_HAN}]+",  # web addresses
-    r"(?<![a-z0-9.+_-])[a-z0-9.+_-]{1,64}@[a-z0-9-]+\.[a-z.]+",  # mail addresses
-    r"(?<![\d.])\d+(?:\.\d+){2,}(?!\d)",  # versions and network addresses: 3.11.7
-    r"(?<![\d.])\d+(?:-\d+){2,}(?![\d.])",  # serial numbers: 400-820-8888, 3-6-9
-    r"(?<![\d,.])0\d{1,3}-\d{7,8}(?!\d)|(?<![\d,.])1[3-9]\d{9}(?!\d)",  # telephones
-    r"(?<![\d.])\d{3,6}[.-](?:tw|two|hk|sz|sh|us|ks|t|bj)(?![a-z\d])",  # shares: 2330-TW, 600519.SH
-    r"(?<![\d.a-z])[248]k(?![a-z\d])",  # resolutions: 4K
-    rf"(?<![\d.])[2-6]g(?=[{_HAN},。、/)+ -]|$)",  # generations of networks: 5G
-    r"\d{1,2}投仅?\d{1,2}中|\d{1,2}中\d{1,2}(?!\d)|(?<=[成为至])\d{1,3}平(?![米方均])",  # 28投16中, 战成112平
-    r"\[\d{1,3}(?:[-,]\d{1,3})*\]",  # notes: [3-4]
-    r"第 ?\d+(?:/\d+)? ?号|第[零〇一二三四五六七八九十百千万]+号",  # 第14110号
-    r"[〔\[(](?:19|20)\d\d[〕\])] ?\d+号",  # 〔2025〕12号
-    r"[一二三四五六七八九十]{1,3}届(?=全国|中央|人大|政协|党代|[一二三四五六七]中)",  # 十四届全国人大
-    r"[一二三四五六七八九十](?:次|中)(?=会议|全会|大会|全体)",  # 三次会议, 三中全会
-)
-"""What is told by its shape alone to be no figure."""
 _LUNAR_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)"
 _LUNAR = re.compile(
     rf"(?:农历|阴历|旧历|夏历)(?:[新今去明前]年)?闰?[正一二三四五六七八九十冬腊]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
@@ -43,14 +27,17 @@ _LUNAR = re.compile(
     rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
 )
 """Days of the lunar calendar, which no date of ours can tell."""
-# Where none of these characters stands, no shape begins; to see that first is faster than to try them all.
-_STRUCTURE = re.compile(rf"(?=[\da-z._+\-\[(〔第一二三四五六七八九十])(?:{'|'.join(_SHAPES)})")
+_LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
-_BOUNDARY_BEFORE = frozenset("是为于即乘除加减等比")
-_BOUNDARY_AFTER = frozenset("而这即乘除加减")
+_STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
+GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或")
+_HUNDRED = 100
+_DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
+_SOME_DAY = frozenset("有哪终头")
+"""有一天 is some day, 头一年 the first year."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -59,18 +46,45 @@ def _words() -> re.Pattern[str]:
     return re.compile(any_of(phrases("names", "words")))
 
 
+@cache
+def _shapes() -> re.Pattern[str]:
+    """Everything that its shape alone tells to be no figure. Shapes stand under the characters that they begin with,
+    so that only those are tried which can begin at a place."""
+    groups = (
+        f"(?=[{beginning}])(?:{'|'.join(f'(?:{shape})' for shape in shapes.values())})"
+        for beginning, shapes in table("names")["shapes"].items()
+    )
+    return re.compile("|".join(groups))
+
+
+@cache
+def _beginnings() -> re.Pattern[str]:
+    """Where a shape can begin: not within a run of digits and letters."""
+    return re.compile(rf"[{''.join(table('names')['shapes'])}](?<![0-9a-z]{{2}})")
+
+
 def mask_words(plain: str) -> str:
     """The text with names, idioms and lunar days made unreadable; its length stays."""
-    return _words().sub(_blank_word, _LUNAR.sub(_blank, plain))
+    lunar = around(_LUNAR, _LUNAR_SIGN, plain, _LONGEST_LUNAR)
+    return _words().sub(_blank_word, blanked(plain, (match.span() for match in lunar)))
 
 
 def mask_shapes(plain: str) -> str:
     """The text, its dates already read, with addresses, telephones and their like made unreadable."""
-    return _STRUCTURE.sub(_blank, plain)
+    return blanked(plain, (match.span() for match in around(_shapes(), _beginnings(), plain, 0)))
 
 
-def _blank(match: re.Match[str]) -> str:
-    return MASK * len(match.group())
+def blanked(plain: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with the spans made unreadable. They come in order; one that begins in another is left out."""
+    pieces: list[str] = []
+    at = 0
+    for start, end in spans:
+        if start >= at:
+            pieces.append(plain[at:start])
+            pieces.append(MASK * (end - start))
+            at = end
+    pieces.append(plain[at:])
+    return "".join(pieces)
 
 
 def _blank_word(match: re.Match[str]) -> str:
@@ -79,7 +93,7 @@ def _blank_word(match: re.Match[str]) -> str:
     inside = text[start - 1 : start] in _IN_NUMERALS or (
         text[end - 1].isdigit() and text[end : end + 1].isdigit()
     )
-    return match.group() if inside else _blank(match)
+    return match.group() if inside else MASK * (end - start)
 
 
 @cache
@@ -159,21 +173,50 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
-    if quantity.bound is not Bound.EXACT and not numeral.positional:
-        return one_power and not quantity.cue
+    told = quantity.bound is not Bound.EXACT and "-" not in plain[quantity.start : quantity.end]
+    if told and not numeral.positional:
+        return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
-        return _name_number(plain, quantity)
-    if numeral.single or numeral.positional or (numeral.vague and numeral.power == 1):
-        return one_power or plain[numeral.start] in _MOSTLY_WORDS or not _stands_alone(plain, quantity)
-    return one_power
+        in_digits_alone = plain[numeral.start : numeral.end].isascii()
+        return _name_number(plain, quantity) or (in_digits_alone and not _stands_alone(plain, quantity))
+    if numeral.power > 1 or abs(numeral.high) >= _HUNDRED and not numeral.positional:
+        return one_power
+    word = numeral.single and plain[numeral.start] in _MOSTLY_WORDS
+    return word or _read_out(plain, quantity) or not _stands_alone(plain, quantity)
+
+
+def _runs_on(plain: str, quantity: Quantity) -> bool:
+    """近8战: whether a small number goes on into a word that no table knows."""
+    if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
+        return False
+    after = _beside(plain, quantity)[1]
+    return after.isalnum() and after not in GOING_ON
 
 
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
-    """Whether no word touches the numeral on either side: 答案是五, 而不是四."""
-    before, after = plain[quantity.start - 1 : quantity.start], plain[quantity.end : quantity.end + 1]
-    return (not before.isalnum() or before in _BOUNDARY_BEFORE) and (
-        not after.isalnum() or after in _BOUNDARY_AFTER
-    )
+    """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
+    before, after = _beside(plain, quantity)
+    if after.isalnum() and after not in GOING_ON:
+        return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
+    if before in _STATING or _stated(plain, quantity):
+        return True
+    return not before.isalnum() and before != "、" and after != "、"
+
+
+def _stated(plain: str, quantity: Quantity) -> bool:
+    """规模6.4地震, 指数报5.1: numbers that have no unit."""
+    return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
+
+
+@cache
+def _unitless() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'unitless'))}[为是达约报:]{{0,2}} ?$")
+
+
+def _beside(plain: str, quantity: Quantity) -> tuple[str, str]:
+    """The characters before and behind the quantity, over a space."""
+    before = plain[max(0, quantity.start - 2) : quantity.start].rstrip(" ")[-1:]
+    return before, plain[quantity.end : quantity.end + 2].lstrip(" ")[:1]
 
 
 def _name_number(plain: str, quantity: Quantity) -> bool:
@@ -196,8 +239,8 @@ def _behind_name(plain: str, start: int) -> bool:
 
 
 def _behind_hyphen(plain: str, start: int) -> bool:
-    """图3-1: the second of two numbers that are no range."""
-    return start > 1 and plain[start - 1] in "-–" and plain[start - 2].isdigit()
+    """图3-1, 9/1: the second of two numbers that are no range."""
+    return start > 1 and plain[start - 1] in "-–/" and plain[start - 2].isdigit()
 
 
 def _behind_latin_word(plain: str, start: int) -> bool:
@@ -221,8 +264,11 @@ def _counts_in_name(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if quantity.kind is not FigureKind.COUNT or not numeral.in_digits or quantity.end == numeral.end:
         return False
-    if numeral.power > 1 or not plain[numeral.start : numeral.end].isdigit():
+    written = plain[numeral.start : numeral.end]
+    if numeral.power > 1 or not written.replace(".", "").isdigit():
         return False
+    if len(written) >= _DIGITS_OF_A_CODE and _behind_name(plain, quantity.start):
+        return True
     words, unit = counting(), quantity.unit
     classifier = unit in words.sure or unit in words.compound_only
     if unit not in words.nouns or classifier:
@@ -255,12 +301,16 @@ def _read_out(plain: str, quantity: Quantity) -> bool:
 def _indefinite(plain: str, quantity: Quantity) -> bool:
     """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
     numeral = quantity.numeral
+    if quantity.high != numeral.high:  # 一年半
+        return False
     one = numeral.single and plain[numeral.start] == "一"
     if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
     if quantity.start and plain[quantity.start - 1] in _PREVIOUS:
+        return True
+    if quantity.unit in _DURATION_UNITS and plain[quantity.start - 1 : quantity.start] in _SOME_DAY:
         return True
     if quantity.sure:
         return False
@@ -270,13 +320,17 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
             before.search(plain, max(0, quantity.start - 5), quantity.start)
             or after.match(plain, quantity.end)
         )
-    counted = _counting_one().search(plain, max(0, quantity.start - 4), quantity.start)
-    return counted is None and not _stands_alone(plain, quantity)
+    counted = _counting_one(quantity.unit in ("人", "名")).search(
+        plain, max(0, quantity.start - 4), quantity.start
+    )
+    return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
 
 
 @cache
-def _counting_one() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(phrases('context', 'counting_one'))}$")
+def _counting_one(person: bool) -> re.Pattern[str]:
+    words = phrases("context", "counting_one")
+    more = phrases("context", "counting_one_person") if person else ()
+    return re.compile(rf"{any_of([*words, *more])}$")
 
 
 def _plain_points(plain: str, quantity: Quantity) -> bool:

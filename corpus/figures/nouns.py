@@ -37,6 +37,8 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
     """A counted noun without a classifier: 14亿人口, 4.3亿活跃用户."""
     if quantity.kind is FigureKind.MONEY or quantity.glued or quantity.numeral.single:
         return
+    if at > quantity.end and plain[quantity.start - 1 : quantity.start].strip(" \n"):
+        return  # a space behind the number alone parts two halves of a headline: 总票房57亿 观影人次
     noun = noun_at(plain, at)
     if noun:
         quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, noun, at + len(noun)

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 DIGITS = {char: value for value, chars in enumerate(
     ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
@@ -41,27 +42,29 @@ _WRITTEN_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)(?:\.\d+)?"
     rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|零\d{{1,3}}(?!\d))?)?"
+    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|零\d{{1,3}}(?!\d))?)?"
 )
 _ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:{_ITEM}|两)"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
     rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
+_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅两参数好几]")
 _DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
 _WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
+_ELIDED = re.compile(r"(?<=[万亿])\d$")
+"""3万8 is 38,000 as 三万八 is."""
 _LEAD = re.compile("数以|好?几|数")
 # 人数百万 is a number of a million people, not 数百万.
 _ENDS_IN_NUMBER_WORD = frozenset("人总指函系参件户倍次点分常基负少多半无整位小算代票岁")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as it stands in the text. ``low`` and ``high`` are the least and the most it can mean."""
 
     start: int
@@ -85,9 +88,12 @@ class Numeral:
 def scan(plain: str) -> Iterator[Numeral]:
     """The numerals of a folded text, from left to right, without overlap."""
     at = 0
-    while match := _NUMERAL.search(plain, at):
-        start, end = match.span()
-        at = end
+    for beginning in _BEGINNING.finditer(plain):
+        start = beginning.start()
+        match = _NUMERAL.match(plain, start) if start >= at else None
+        if match is None:
+            continue
+        at = end = match.end()
         if end - start > 2 * _LONGEST:
             continue
         numeral = _read(plain, start, end)
@@ -101,9 +107,9 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     while end > start:
-        numeral = _parse(plain[start:end], start, end)
+        numeral = _parse(plain[start:end])
         if numeral is not None:
-            return numeral
+            return Numeral(start, end, *numeral[2:])
         gap = plain.rfind(" ", start, end)
         if gap > start:
             end = gap
@@ -116,7 +122,10 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
-def _parse(written: str, start: int, end: int) -> Numeral | None:
+@lru_cache(maxsize=4096)
+def _parse(written: str) -> Numeral | None:
+    """The number as if a text began with it; texts repeat the short ones again and again."""
+    start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
         return _in_digits(text, start, end)
@@ -134,7 +143,7 @@ def _in_digits(text: str, start: int, end: int) -> Numeral | None:
     if match is None or len(match["number"]) > _LONGEST:
         return None
     number = Decimal(match["number"].replace(",", ""))
-    rest = text[match.end() :]
+    rest = _ELIDED.sub(lambda digit: "零一二三四五六七八九"[int(digit[0])], text[match.end() :])
     if match["k"]:
         number *= 1000
     elif match["ten"]:

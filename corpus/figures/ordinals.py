@@ -9,11 +9,12 @@ from decimal import Decimal
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import around
 from corpus.figures.tables import counting, units
 
 _HAN = "[一二三四五六七八九十]{1,3}"
 _LIST_NUMBER = re.compile(
-    rf"(?:^|(?<=[\n。;:!?|])|(?<=[\n。;:!?|] )|(?<=[^\d] )) ?"
+    rf"[\n。;:!?| ](?<![\da-z] ) ?"
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(
@@ -24,17 +25,19 @@ _TWO_SIDES = re.compile(
 _HYPHENED = re.compile(
     r"(?<![\d.\-a-z图表章节题第号附])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d.\-–%a-z]| ?(?![的领险战逆击反告大完取平负胜落暂结再轻力惊])[一-鿿])"
 )
+_HYPHEN = re.compile(r"[-–](?<=\d.)")
+_VERSUS = re.compile(r"[比:](?:(?<=[\d零一二三四五六七八九十].)|(?<=\d .))")
 _TELLS_A_SCORE = re.compile("(?:比分|以|成|至|到|为|战绩|出|胜|负|平)[^,。;\n\\d]{0,4}$")
 
 
 def list_numbers(plain: str) -> Iterator[Quantity]:
     """1. and 一、 and (三) where an item of a list begins."""
-    for match in _LIST_NUMBER.finditer(plain):
+    for match in _LIST_NUMBER.finditer(f"\n{plain}"):
         name = match.lastgroup or ""
         numeral = next(scan(match[name]), None)
         if numeral is None or numeral.positional or numeral.vague:
             continue
-        start, end = match.span(name)
+        start, end = match.start(name) - 1, match.end(name) - 1
         quantity = of(Numeral(start, end, numeral.low, numeral.low, coefficient=numeral.low))
         quantity.kind = FigureKind.ORDINAL
         yield quantity
@@ -42,16 +45,29 @@ def list_numbers(plain: str) -> Iterator[Quantity]:
 
 def scores(plain: str) -> Iterator[Quantity]:
     """3比2, 3:2 and 128-125: a score of two sides, told by its value."""
-    for match in _HYPHENED.finditer(plain):
+    for match in around(_HYPHENED, _HYPHEN, plain, 3):
         falling = int(match["a"]) > int(match["b"])
         if falling or _TELLS_A_SCORE.search(plain, max(0, match.start() - 8), match.start()):
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
-    for match in _TWO_SIDES.finditer(plain):
+    for match in around(_TWO_SIDES, _VERSUS, plain, 8):
         sides = [match["a"], match["b"]] if match["a"] else [match["c"], match["d"]]
         numbers = [next(scan(side), None) for side in sides]
         if None in numbers:
             continue
         yield _score(*match.span(), ":".join(f"{number.low:f}" for number in numbers if number))
+
+
+_RACE = re.compile(r"(?P<hours>\d)(?<![\d:.]\d):(?P<minutes>[0-5]\d):(?P<seconds>[0-5]\d)(?![\d:.])")
+
+
+def race_times(plain: str) -> Iterator[Quantity]:
+    """2:06:13, the hours of a race."""
+    for match in _RACE.finditer(plain):
+        hours, minutes, seconds = (Decimal(part) for part in match.groups())
+        time = hours + (minutes + seconds / 60) / 60
+        quantity = of(Numeral(*match.span(), time, time, coefficient=time, in_digits=True))
+        quantity.set_unit(units().by_symbol["hour"])
+        yield quantity
 
 
 def _score(start: int, end: int, value: str) -> Quantity:

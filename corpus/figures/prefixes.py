@@ -14,6 +14,7 @@ _ENGLISH_SCALE = re.compile(r" ?(billion|million|trillion|thousand|bn|mn|tn|[bmt
 _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=参数|个参数)")
 _ENGLISH_INITIALS = frozenset("bmtk")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
+_ENDS_OF_A_SIGN = frozenset("下负-−﹣ ")
 _ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨")
 
 
@@ -29,6 +30,8 @@ def _before() -> tuple[re.Pattern[str], frozenset[str]]:
 
 def read_sign(plain: str, quantity: Quantity) -> None:
     start = quantity.start
+    if plain[start - 1 : start] not in _ENDS_OF_A_SIGN:
+        return
     before = plain[max(0, start - 3) : start].rstrip(" ")
     if before.endswith("零下"):
         length = 2

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from corpus.figures import growth
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import units
 from corpus.figures.units import OPEN_YUAN, add_classifier
 
+_LARGE = 10**4
+_MUCH_LESS = 5
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
@@ -38,7 +41,8 @@ def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
 def add_halves(plain: str, quantity: Quantity) -> None:
     """Read the 半 behind a unit, which is half of it: 三年半, 一倍半, 十五斤半."""
     measured = quantity.dimension or quantity.unit in ("年", "小时")
-    if not measured or quantity.dimension in ("percent", "fraction", "money", "points"):
+    without = quantity.dimension in ("percent", "fraction", "money", "points")
+    if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
     if match and quantity.end > quantity.numeral.end:
@@ -83,6 +87,8 @@ def _range(plain: str, one: Quantity, other: Quantity) -> bool:
         and not (one.numeral.in_digits and other.numeral.in_digits)
     ):
         return False
+    if not hyphen and not apart and _grows_to(plain, one, other):
+        return False
     if not _share(one, other) or one.low >= other.high:
         return False
     one.high, one.end, one.bound = other.high, other.end, Bound.RANGE
@@ -90,6 +96,13 @@ def _range(plain: str, one: Quantity, other: Quantity) -> bool:
     if not one.named:
         add_classifier(plain, one)
     return True
+
+
+def _grows_to(plain: str, one: Quantity, other: Quantity) -> bool:
+    """漲45元至1740元: by how much, and to what; 上涨3元至5元 stays a range."""
+    told_twice = one.named and other.named and one.end > one.numeral.end
+    measured = told_twice and one.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
+    return measured and one.high * _MUCH_LESS < other.low and growth.direction(plain, one) != 0
 
 
 def _share(one: Quantity, other: Quantity) -> bool:
@@ -139,6 +152,9 @@ def _compound(plain: str, one: Quantity, other: Quantity) -> bool:
         return False
     if one.kind is FigureKind.MONEY:
         return _compound_money(plain, one, other)
+    if plain[one.end - 1] == "厘" and other.numeral.in_digits and not other.named and other.low < 10:
+        _extend(one, other, Decimal("0.1"))
+        return True
     if one.unit == "分" and other.unit == "second":
         one.set_unit(units().by_symbol["minute"])
     if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":
@@ -198,7 +214,10 @@ def _change(plain: str, one: Quantity, other: Quantity) -> None:
     between_fits = _CHANGE.fullmatch(plain, one.end, other.start) or _TO.fullmatch(
         plain, one.end, other.start
     )
-    if between_fits and _FROM.search(plain, max(0, one.start - 8), one.start):
+    if between_fits and (
+        _FROM.search(plain, max(0, one.start - 8), one.start)
+        or (other.kind is FigureKind.MONEY and one.low >= _LARGE)
+    ):
         if one.numeral.power == 1 and other.numeral.power > 1 and one.low < other.numeral.coefficient:
             one.scale(other.numeral.power)
         one.scale(other.multiplier)
@@ -226,7 +245,7 @@ def share_lists(plain: str, quantities: list[Quantity]) -> None:
         while first > 0 and _listed(plain, quantities[first - 1], quantities[first]):
             first -= 1
         several = last - first > 1 or plain[quantities[last].start - 1] != "、"
-        if several and _tells_for_all(quantities[last]):
+        if first < last and several and _tells_for_all(quantities[last]):
             for quantity in quantities[first:last]:
                 _be_like(quantity, quantities[last])
         at = min(first, at - 1)

@@ -10,14 +10,16 @@ from decimal import Decimal
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import DIGITS, Numeral
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
+_BEGINS_A_SHARE = frozenset(" 分又成折")
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?![为立长本员功果交都品绩型熟就分因了名年效色衣虫婚绩套语像群]|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
+    " {0,2}成(?![为立长本员功果交品绩型熟就分因了名年效色衣虫婚绩套语像群]|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
 )
 _REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
 _REDUCED_IN_WORDS = re.compile(
@@ -28,6 +30,9 @@ _HALF = re.compile(
     "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
     "|一半|半数|各半|对半(?=开|分)"
 )
+
+
+_SIGN_OF_HALF, _SLASH, _SIGN_OF_REDUCED = re.compile("半"), re.compile(r"/(?<=\d.)"), re.compile("折|半成")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,8 @@ class Share:
 def read(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     """The share that begins with the numeral at ``index``, if one does."""
     numeral = numerals[index]
+    if plain[numeral.end : numeral.end + 1] not in _BEGINS_A_SHARE:
+        return None
     return _over(plain, numerals, index) or _mixed(plain, numerals, index) or _tenths(plain, numeral)
 
 
@@ -129,14 +136,14 @@ def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) ->
 
 def in_words(plain: str) -> Iterator[Quantity]:
     """The halves and slashed fractions of a text, which have no numeral that the scanner would see whole."""
-    for match in _HALF.finditer(plain):
+    for match in around(_HALF, _SIGN_OF_HALF, plain, 2):
         yield _half(match)
-    for match in _SLASHED.finditer(plain):
+    for match in around(_SLASHED, _SLASH, plain, 8):
         whole, above, below = (int(part or 0) for part in match.groups())
         if below and (above < below or whole) and below <= 1000:
             value = Decimal(whole) + Decimal(above) / Decimal(below)
             yield _fraction(match.start(), match.end(), value, value)
-    for match in _REDUCED_IN_WORDS.finditer(plain):
+    for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
 
 

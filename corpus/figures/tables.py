@@ -130,6 +130,10 @@ class Counting:
     generic: frozenset[str]
     modifiers: frozenset[str]
     not_before: dict[str, str]
+    most: dict[str, int]
+    """How many a classifier can count at the most."""
+    counted_before: dict[str, str]
+    """What a number counts that has no noun of its own behind one of these words: people behind 裁员."""
     longest: int
 
 
@@ -148,6 +152,12 @@ def counting() -> Counting:
         frozenset(phrases("counting", "generic")),
         frozenset(phrases("counting", "modifiers")),
         not_before,
+        {fold(word): most for word, most in table("counting")["most"].items()},
+        {
+            fold(word): unit
+            for unit, words in table("counting")["counted_before"].items()
+            for word in words.split()
+        },
         longest,
     )
 

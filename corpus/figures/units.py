@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import nouns, prefixes
+from corpus.figures import negatives, nouns, prefixes
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
@@ -17,13 +17,16 @@ from corpus.script import is_han
 OPEN_YUAN = "元"
 """The unit of money in 元 whose currency the words leave open."""
 
-_GAP = re.compile("[ \u00a0\u2009\u202f]{0,2}")
+_SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
 _LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
-_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以")
+_AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
-_PER = re.compile("/|每")
+_PER = frozenset("/每")
+_HALF = Decimal("0.5")
+_IN_A_NUMBER = "多余来半成折分又个点百几至到间之以且并但大"
+_BEFORE_A_PART = frozenset("第块毛角之负")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,20 @@ def _names() -> tuple[dict[str, _Name], dict[str, int]]:
     return names, longest
 
 
+@cache
+def _may_follow() -> frozenset[str]:
+    """The characters that can follow a numeral of one Chinese character which is a number."""
+    return frozenset(_names()[1]) | negatives.GOING_ON | frozenset(_IN_A_NUMBER)
+
+
+def is_part_of_word(plain: str, numeral: Numeral) -> bool:
+    """Whether a single character is no number, by what follows it: 一些, 三农. Most of them are none."""
+    if not numeral.single:
+        return False
+    after, before = plain[numeral.end : numeral.end + 1], plain[numeral.start - 1 : numeral.start]
+    return after.isalpha() and after not in _may_follow() and before not in _BEFORE_A_PART
+
+
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     """The number with whatever names its unit on either side. ``plain`` is ``text`` folded."""
     quantity = _give_back_prefix(plain, numeral)
@@ -89,33 +106,31 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
 
 
 def _parted(plain: str, quantity: Quantity, at: int) -> bool:
-    """一个半月, 两个半小时, and 两个多月, in which the unit is parted."""
-    if plain[at : at + 3] == "分半钟":
-        quantity.set_unit(units().by_symbol["minute"])
-        quantity.low, quantity.high = quantity.low + Decimal("0.5"), quantity.high + Decimal("0.5")
-        quantity.end = at + 3
-        return True
-    parted = plain[at : at + 2]
-    if parted not in ("个半", "个多"):
+    """一个半月, 两个半小时, 七分半钟, and 两个多月, in which the unit is parted."""
+    first, within = plain[at : at + 1], plain[at + 1 : at + 2]
+    if first not in ("个", "分") or within not in ("半", "多"):
         return False
-    for length in range(4, 0, -1):
-        word = plain[at + 2 : at + 2 + length]
-        unit = units().by_name.get(f"个{word}") or units().by_name.get(word)
-        if unit is not None and len(word) == length:
+    for end in range(min(at + 6, len(plain)), at + 2, -1):
+        word = plain[at + 2 : end]
+        unit = units().by_name.get(first + word) or (first == "个" and units().by_name.get(word))
+        if unit:
             quantity.set_unit(unit)
-            quantity.end = at + 2 + length
-            if parted == "个多":
+            quantity.end = end
+            if within == "多":
                 _leave_open(quantity, "多")
             else:
-                quantity.low += Decimal("0.5")
-                quantity.high += Decimal("0.5")
+                quantity.low, quantity.high = quantity.low + _HALF, quantity.high + _HALF
             return True
     return False
 
 
 def _points(plain: str, quantity: Quantity) -> bool:
     """百分点, also with spaces inside."""
-    match = _POINTS.match(plain, quantity.end)
+    match = (
+        _POINTS.match(plain, quantity.end)
+        if plain[quantity.end : quantity.end + 1] in (" ", "个", "百")
+        else None
+    )
     if match is None:
         return False
     quantity.set_unit(units().by_symbol["pp"])
@@ -141,12 +156,14 @@ def _without_last(plain: str, numeral: Numeral) -> Numeral | None:
     shorter = next(scan(rest), None)
     if shorter is None or (shorter.start, shorter.end) != (0, len(rest)):
         return None
-    return replace(shorter, start=numeral.start, end=numeral.start + shorter.end)
+    return shorter._replace(start=numeral.start, end=numeral.start + shorter.end)
 
 
 def _end_of_gap(plain: str, at: int) -> int:
-    match = _GAP.match(plain, at)
-    return match.end() if match else at
+    """Behind one or two spaces, if they stand here."""
+    if plain[at : at + 1] not in _SPACES:
+        return at
+    return at + 2 if plain[at + 1 : at + 2] in _SPACES else at + 1
 
 
 def _lookup(plain: str, at: int) -> tuple[_Name, int] | None:
@@ -199,21 +216,34 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
 def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
     """Whether the name means here what the table says."""
     after = plain[end : end + 1]
+    if name.unit is not None and name.unit.before_only:
+        return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
     if name.currency:
-        return _currency_suits(plain[end - 1], name, after)
+        return _currency_suits(plain[end - 1], name, after) or (
+            plain[end - 1] == "块" and _dearer(plain, quantity)
+        )
     return quantity.kind is not FigureKind.MONEY and _classifier_suits(plain, quantity.numeral, name, end)
 
 
 def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
     return not (
         (after and after in unit.not_before)
-        or (unit.digits and numeral.single)
+        or (unit.digits and numeral.single and not numeral.bare)
         or (unit.large and numeral.power < 10**4)
         or (unit.small and numeral.power >= 10**4)
-        or (unit.before_only and (not after or after not in "内后以之"))
     )
+
+
+def _days_counted(plain: str, start: int) -> bool:
+    """连续3日, 为期五日: days that are no date."""
+    return _counting_days().search(plain, max(0, start - 3), start) is not None
+
+
+@cache
+def _counting_days() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'days_before'))}$")
 
 
 def _currency_suits(last: str, name: _Name, after: str) -> bool:
@@ -225,8 +255,20 @@ def _currency_suits(last: str, name: _Name, after: str) -> bool:
     return not (last == "元" and after and after in _YUAN_NOT)
 
 
+def _dearer(plain: str, quantity: Quantity) -> bool:
+    """贵一块: by one yuan."""
+    return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+
+
+@cache
+def _dearer_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'dearer'))}$")
+
+
 def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
     after = plain[end : end + 1]
+    if numeral.low > counting().most.get(name.classifier, numeral.low):
+        return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
     if numeral.single and plain[numeral.start] == "二":
@@ -291,10 +333,9 @@ def _leave_open(quantity: Quantity, word: str) -> None:
 
 def _per(plain: str, quantity: Quantity) -> None:
     """5000元/吨, 3000元每月: what it is counted per."""
-    match = _PER.match(plain, quantity.end)
-    if not quantity.unit or match is None:
+    if not quantity.unit or plain[quantity.end : quantity.end + 1] not in _PER:
         return
-    found = _lookup(plain, match.end())
+    found = _lookup(plain, quantity.end + 1)
     if found is None:
         return
     name, end = found

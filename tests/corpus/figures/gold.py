@@ -68,6 +68,12 @@ def read(marked: str) -> Annotated:
     return Annotated("".join(pieces), tuple(figures), tuple(skipped))
 
 
+def read_dated(path: Path) -> tuple[str, Annotated]:
+    """A text whose first line tells when it was published, and that day."""
+    head, _, marked = path.read_text(encoding="utf-8").partition("\n")
+    return head.removeprefix("published "), read(marked)
+
+
 def _expected(start: int, end: int, words: str, parts: list[str]) -> Expected:
     kind = FigureKind(parts[0])
     if kind is FigureKind.DATE or ":" in parts[1]:

@@ -126,6 +126,13 @@ def test_an_open_currency_is_said_to_be_assumed() -> None:
     assert not compare(figure("3亿元"), figure("3亿元")).assumed
 
 
+def test_a_classifier_alone_is_assumed_to_count_what_the_other_text_names() -> None:
+    comparison = compare(figure("40座数据中心"), figure("50个数据中心"))
+    assert comparison.verdict is Verdict.DIFFERENT
+    assert comparison.ratio == 1.25
+    assert comparison.assumed
+
+
 _NUMBERS = st.floats(min_value=0, max_value=1e15, allow_nan=False)
 
 

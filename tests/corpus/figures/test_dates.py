@@ -37,6 +37,16 @@ def value(text: str, published: str | None) -> str:
         ("13日", "2025-12-13"),
         ("30日", "2025-11-30"),
         ("2024年至今", "2024/.."),
+        ("今年以来", "2025/.."),
+        ("去年以来", "2024/.."),
+        ("上周三", "2025-12-10"),
+        ("本周日", "2025-12-21"),
+        ("下星期一", "2025-12-22"),
+        ("上季度", "2025-07/2025-09"),
+        ("首十个月", "2025-01/2025-10"),
+        ("前11个月", "2025-01/2025-11"),
+        ("去年前两个月", "2024-01/2024-02"),
+        ("去年同期", "2024"),
     ],
 )
 def test_completed(text: str, expected: str) -> None:
@@ -46,6 +56,27 @@ def test_completed(text: str, expected: str) -> None:
 def test_a_month_far_ahead_is_of_the_year_before() -> None:
     assert value("12月13日", "2026-01-05") == "2025-12-13"
     assert value("3月13日", "2026-01-05") == "2026-03-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("去年的客流比上年增长4.1%", ["2024", "2023"]),
+        ("9月销售12万辆，较去年同期增3%", ["2025-09", "2024-09"]),
+        ("上半年新增212GW，是去年同期的两倍", ["2025-01/2025-06", "2024-01/2024-06"]),
+        ("2月份上涨的城市比上月增加6个，较1月减少2个，由上月下降转为上涨", ["2025-02", "2025-01", "2025-01", "2025-01"]),
+        ("2月1日发布，比上月多", ["2025-02-01", "2025-11"]),
+        ("9月发布。" + "无" * 300 + "去年同期", ["2025-09", "2024"]),
+        ("前7个月出口增长", ["2025-01/2025-07"]),
+        ("上市前三个月亏损", []),
+    ],
+)  # fmt: skip
+def test_periods_told_from_the_one_last_spoken_of(text: str, expected: list[str]) -> None:
+    assert [figure.value for figure in find_figures(text, "2025-12-18") if figure.value] == expected
+
+
+def test_a_day_that_no_month_has_never_fails() -> None:
+    assert [figure.value for figure in find_figures("2000年-1日")] == ["2000", "---01"]
 
 
 def test_what_is_completed_is_inferred() -> None:
@@ -81,6 +112,7 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         example,
         example.strip("()"),
         example.removeprefix("今年"),
+        example.removeprefix("比"),
         "2030",
         "十五",
         "106年",

@@ -96,16 +96,19 @@ def test_tables_are_consistent() -> None:
 
 
 @pytest.mark.parametrize(
-    "shape",
+    ("beginning", "example", "shape"),
     [
-        "https://a.cn/1", "www.a.cn", "a1@b.cn", ".1@b.cn", "+1@b.cn", "_1@b.cn", "-1@b.cn", "3.11.7", "400-820-8888",
-        "010-12345678", "13912345678", "2330-tw", "4k", "5g,", "28投16中", "8中5", "[3-4]", "第12号", "第十二号",
-        "〔2025〕12号", "[2025]12号", "(2025)12号", "十四届全国人大", "三次会议", "三中全会",
+        pytest.param(beginning, example, shape, id=example)
+        for beginning, shapes in table("names")["shapes"].items()
+        for example, shape in shapes.items()
     ],
-)  # fmt: skip
-def test_every_shape_begins_with_a_character_that_is_looked_at(shape: str) -> None:
-    assert any(re.match(each, shape) for each in negatives._SHAPES)
-    assert negatives.mask_shapes(f"、{shape}").startswith(f"、{negatives.MASK}")
+)
+def test_every_shape_reads_its_example(beginning: str, example: str, shape: str) -> None:
+    found = re.search(shape, example)
+    assert found is not None
+    assert re.match(f"[{beginning}]", found.group())
+    assert negatives.MASK in negatives.mask_shapes(f"、{example}")
+    assert all(figure.start >= len(found.group()) for figure in find_figures(example))
 
 
 def test_of_several_entries_the_longest_is_taken() -> None:

@@ -1,0 +1,28 @@
+"""The grammar against texts in the registers of the press of Beijing, Taipei and Hong Kong, annotated before it read them.
+
+They are about housing, chips, aviation, running, medicine, climate, trade and an earthquake, and their figures are as
+dense and as awkward as those of such texts are.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from corpus.figures import find_figures
+from tests.corpus.figures.gold import DATA, Score, read_dated, scored
+
+TEXTS = sorted((DATA / "press").glob("*.txt"))
+
+
+def score(path: Path, *, with_bound: bool) -> Score:
+    published, annotated = read_dated(path)
+    return scored(annotated, find_figures(annotated.text, published), with_bound=with_bound)
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_a_text_of_the_press(path: Path) -> None:
+    assert len(read_dated(path)[1].figures) > 30
+    assert score(path, with_bound=False).f1 >= 0.90
+    assert score(path, with_bound=True).f1 >= 0.86
