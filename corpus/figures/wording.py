@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
@@ -15,6 +16,7 @@ from corpus.script import is_han, traditional_characters
 
 _SIGNS = frozenset(("%", "‰", "℃", "℉", "°"))
 """Units that stand right behind the number."""
+_YEARLESS = re.compile(r"--(\d\d)?(?:-(\d\d))?(?:T(.+))?")
 
 
 class Scale(StrEnum):
@@ -45,6 +47,11 @@ def number_in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
     kind = FigureKind.DATE if figure.kind is FigureKind.DATE else FigureKind.OTHER
     bare = replace(figure, kind=kind, unit="", per="")
     return in_words(replace(bare, bound=Bound.RANGE if figure.bound is Bound.RANGE else Bound.EXACT), scale)
+
+
+def number_words(number: float, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """A bare number in the powers of the scale."""
+    return _number(number, _words()[scale])
 
 
 def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED) -> str:
@@ -86,11 +93,13 @@ def _date(value: str, words: dict[str, Any]) -> str:
 
 def _day(value: str, words: dict[str, Any]) -> str:
     """One end of a period; a month or a day of no known year in words, since its digits alone could be anything."""
-    if not value.startswith("--"):
-        return value
-    month, _, day = value[2:].partition("-")
-    pattern = words["day"] if day else words["month"]
-    return str(pattern.format(month=int(month), day=int(day or 0)))
+    yearless = _YEARLESS.fullmatch(value)
+    if yearless is None:
+        return value.replace("T", " ").strip()
+    month, day, time = yearless.groups()
+    pattern = words["month_day"] if month and day else words["month" if month else "day"]
+    worded = str(pattern.format(month=int(month or 0), day=int(day or 0)))
+    return f"{worded} {time}" if time else worded
 
 
 def _number(value: float, words: dict[str, Any]) -> str:

@@ -33,12 +33,15 @@ from db.edits.links import (
 )
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
+from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_figures
 
 __all__ = [
     "UNCHANGED",
+    "FigurePlace",
     "Place",
     "add_figure",
     "correct_figure",
+    "correct_unclaimed_figure",
     "create_claim",
     "create_link",
     "create_relation",
@@ -49,6 +52,7 @@ __all__ = [
     "delete_relation",
     "delete_tag",
     "dismiss_figure",
+    "dismiss_figures",
     "edit_article",
     "edit_relation",
     "edit_tag",

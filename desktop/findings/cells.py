@@ -18,6 +18,8 @@ class Words:
     """Secondary, so painted fainter."""
     number: bool = False
     """Right-aligned."""
+    remark: str = ""
+    """Who it comes from, if not from the text: a sign stands before the words, and whoever asks is told."""
 
 
 @dataclass(frozen=True, slots=True)

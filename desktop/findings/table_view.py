@@ -24,6 +24,7 @@ class FindingsTableView(QTableView):
     deleted: Callable[[], None]
     copied: Callable[[], None]
     menu_wanted: Callable[[QPoint], None]
+    edited: Callable[[int], None]
 
     def __init__(self, model: FindingsTable, theme: Theme) -> None:
         super().__init__()
@@ -99,6 +100,8 @@ class FindingsTableView(QTableView):
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
                 self.previewed(row)
+            case Qt.Key.Key_F2 if row >= 0:
+                self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:
                 self.deleted()
             case _:
