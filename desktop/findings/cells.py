@@ -88,4 +88,4 @@ class Group:
 
     @property
     def text(self) -> str:
-        return f"{self.title} {self.count}"
+        return f"{self.title} {self.count:,}"

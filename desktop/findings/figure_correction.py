@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from db import edits
@@ -43,6 +43,8 @@ class FigureCorrection(QObject):
         self._area, self._table = area, table
         self._workspace, self._theme, self._settings = workspace, theme, settings
         self._editor: FigureEditor | None = None
+        self._row = ""
+        table.selectionModel().currentChanged.connect(self._on_current_changed)
         table.verticalScrollBar().valueChanged.connect(self._place)
         workspace.opened.connect(self.leave)
         workspace.closed.connect(self.leave)
@@ -59,7 +61,7 @@ class FigureCorrection(QObject):
         editor.saved.connect(lambda fields: self._save(row, claim, fields))
         editor.cancelled.connect(self.leave)
         editor.grown.connect(self._place)
-        self._editor = editor
+        self._editor, self._row = editor, row.id
         editor.show()
         self._place()
         editor.raise_()
@@ -74,6 +76,12 @@ class FigureCorrection(QObject):
             self._table.setFocus()
         editor.hide()
         editor.deleteLater()
+
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        # Rows that are listed anew have the same current row again.
+        one = self._table.id_at(current.row()) if current.isValid() else None
+        if one is not None and one != self._row:
+            self.leave()
 
     def _save(self, row: FigureRow, claim: str | None, fields: dict[str, Any]) -> None:
         edit, owner = (

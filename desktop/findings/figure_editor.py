@@ -107,8 +107,8 @@ class FigureEditor(QFrame):
             for text, value in choices:
                 box.addItem(text, value.value)
         rows: tuple[tuple[Any, ...], ...] = (
-            (self.kind, self.unit),
-            (self.bound, self.date),
+            (self.kind, self.unit, self.date),
+            (self.bound,),
             (self.low, self.high),
         )
         self._labels = {}
@@ -117,21 +117,23 @@ class FigureEditor(QFrame):
                 label = QLabel(field.accessibleName())
                 label.setBuddy(field)
                 self._labels[field] = label
-                grid.addWidget(label, number, 2 * place)
-                grid.addWidget(field, number, 2 * place + 1)
+                # Unit and date share a place: only one of them is shown.
+                column = 2 * min(place, 1)
+                grid.addWidget(label, number, column)
+                grid.addWidget(field, number, column + 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addLayout(grid)
-        column.addWidget(self._remark)
-        column.addWidget(self._note)
-        column.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(10, 8, 10, 10)
+        whole.setSpacing(6)
+        whole.addWidget(self._heading)
+        whole.addLayout(grid)
+        whole.addWidget(self._remark)
+        whole.addWidget(self._note)
+        whole.addLayout(buttons)
 
     def _show(self, figure: Figure | None) -> None:
         self._score = figure.value if figure is not None and figure.kind is FigureKind.SCORE else ""

@@ -142,8 +142,8 @@ class FiguresView(FindingsView):
 
     def count_words(self, count: int) -> str:
         if self._workspace.figures.unread():
-            return self.tr("%n figure(s) so far", "", count)
-        return self.tr("%n figure(s)", "", count)
+            return self.tr("%Ln figure(s) so far", "", count)
+        return self.tr("%Ln figure(s)", "", count)
 
     def _tell_count(self) -> None:
         super()._tell_count()
@@ -151,7 +151,7 @@ class FiguresView(FindingsView):
         stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
         self._read_on.setVisible(stopped)
         self._read_on.setToolTip(
-            self.tr("%n article(s) not read yet", "", figures.unread()) if stopped else ""
+            self.tr("%Ln article(s) not read yet", "", figures.unread()) if stopped else ""
         )
 
     # Rows
@@ -184,7 +184,7 @@ class FiguresView(FindingsView):
             return
         confirm(
             self,
-            question=self.tr("%n figure(s) of these lie in no claim.", "", loose),
+            question=self.tr("%Ln figure(s) of these lie in no claim.", "", loose),
             consequence=self.tr(
                 "What is said about a figure belongs to a claim. Their sentences become claims without tags; "
                 "undo takes everything back."

@@ -87,7 +87,7 @@ class CellDelegate(QStyledItemDelegate):
         if cell.number:
             left = painting.paint_text_right(painter, rect.right(), self._base(rect), cell.text, font, ink)
             if cell.remark:
-                box = QRectF(left - BADGE - 2, rect.center().y() - BADGE / 2, BADGE, BADGE)
+                box = QRectF(left - BADGE - 4, rect.center().y() - BADGE / 2, BADGE, BADGE)
                 theme.icon("edit", "accent").paint(painter, box.toRect())
         else:
             painting.paint_text(painter, rect.left(), self._base(rect), rect.width(), cell.text, font, ink)

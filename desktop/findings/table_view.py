@@ -53,6 +53,10 @@ class FindingsTableView(QTableView):
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
 
+    def id_at(self, row: int) -> str | None:
+        """The identity in a row; None for a heading."""
+        return self._findings.id_at(row)
+
     def lay_out(self) -> None:
         """Give each column its width, as after another project was opened."""
         header = self.horizontalHeader()

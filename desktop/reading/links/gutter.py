@@ -118,7 +118,7 @@ class Gutter(QWidget):
     def _describe(self) -> None:
         """Tell a screen reader what can be seen: the links from top to bottom."""
         links = self._scene.in_order() if self._scene else []
-        self.setAccessibleName(self.tr("%n visible link(s)", "", len(links)))
+        self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
         told = [
             self._words.sentence(link) for link in ([self._focused] if self._focused in links else links[:20])
         ]

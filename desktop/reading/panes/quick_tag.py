@@ -132,7 +132,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
             theme.icon("accept").paint(painter, int(right - 14), int(rect.center().y() - 7), 14, 14)
             right -= 20
         if choice.count:
-            words = self.tr("%n here", "", choice.count)
+            words = self.tr("%Ln here", "", choice.count)
             right = paint_text_right(painter, right, base, words, theme.font("small"), quiet) - 8
         paint_found(painter, left, base, right - left, choice, theme)
 

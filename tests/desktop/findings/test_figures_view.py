@@ -285,6 +285,14 @@ def test_escape_closes_the_form_and_changes_nothing(
     assert not panels.rows(river).marks_of("claim-5")
 
 
+def test_the_form_closes_when_another_row_is_chosen(view: FiguresView, qtbot: QtBot) -> None:
+    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
+    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    assert form(view), "rows in another order are the same rows"
+    table(view).selectRow(row_of(view, "2.6元"))
+    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+
+
 def test_delete_dismisses_what_lies_in_claims_at_once(
     view: FiguresView, river: Workspace, qtbot: QtBot
 ) -> None:
