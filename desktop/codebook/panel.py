@@ -52,7 +52,7 @@ class CodebookPanel(Surface):
         self._heading.add_button(self._add)
         self._tree = TagView(self._model, self._theme)
         self._tree.setAccessibleName(self.tr("Codebook"))
-        self._tree.set_drop_words(self.tr("Tag the selection"))
+        self._tree.set_drop_words(self.tr("Tag the selection"), self.tr("Put below this tag"))
         self._empty = EmptyNote(self._theme, self.tr("No tags yet. Add the first one with +."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
