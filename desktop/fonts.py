@@ -12,7 +12,8 @@ _PROPORTIONAL = QFont.Tag("pwid")
 def plain_font() -> QFont:
     """A font to begin with. Qt makes it from the application's, which may have the narrow marks of the interface."""
     font = QFont()
-    font.unsetFeature(_PROPORTIONAL)
+    # Said, not left out: a text format keeps only what was said.
+    font.setFeature(_PROPORTIONAL, 0)
     return font
 
 

@@ -264,7 +264,9 @@ class CodebookPanel(Surface):
     def _merge(self, source: str, target: str) -> None:
         snapshot = self._snapshot
         claims = sum(source in claim.tags for claim in snapshot.claims.values())
-        parts = [self.tr("%Ln claim(s) get the other tag instead.", "", claims)]
+        parts = []
+        if claims:
+            parts.append(self.tr("%Ln claim(s) get the other tag instead.", "", claims))
         children = len(snapshot.children_of(source))
         if children:
             parts.append(self.tr("%Ln tag(s) below it move there.", "", children))

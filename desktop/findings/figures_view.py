@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -222,14 +222,19 @@ class FiguresView(FindingsView):
         menu.addAction(self.tr("Copy with value and source"), self.copy)
         menu.addSeparator()
         writable = not self._workspace.read_only
-        correct = menu.addAction(self.tr("Correct…") + "\tF2", lambda: self.edit(ids[0]))
+        correct = menu.addAction(self.tr("Correct…"), lambda: self.edit(ids[0]))
+        correct.setShortcut("F2")
         correct.setEnabled(len(ids) == 1 and writable)
         row = self._row(ids[0])
         if len(ids) == 1 and row is not None and row.one.mark is not None:
             restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
             restore.setEnabled(writable)
-        dismiss = menu.addAction(self.tr("Dismiss: no figure") + "\tDel", lambda: self.delete(ids))
+        dismiss = menu.addAction(self.tr("Dismiss: no figure"), lambda: self.delete(ids))
+        dismiss.setShortcut("Del")
         dismiss.setEnabled(writable)
+        for action in (correct, dismiss):
+            # The table answers the keys; here they are only told.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return menu
 
     def _row(self, one: str) -> FigureRow | None:
