@@ -141,7 +141,7 @@ class FiguresView(FindingsView):
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        if self._workspace.figures.unread():
+        if self._workspace.figures.reading:
             return self.tr("%Ln figure(s) so far", "", count)
         return self.tr("%Ln figure(s)", "", count)
 
