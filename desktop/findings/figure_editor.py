@@ -60,6 +60,8 @@ class FigureEditor(QFrame):
         self.high.setPlaceholderText(self.tr("the same"))
         self.unit = self._field("figureUnitField", self.tr("Unit"))
         self.date = self._field("figureDate", self.tr("Date"))
+        self.low.setPlaceholderText("3500亿")
+        self.date.setPlaceholderText("2026-09-17")
         self.kind = QComboBox()
         self.bound = QComboBox()
         self._remark = QLabel()
@@ -221,8 +223,10 @@ class FigureEditor(QFrame):
         self.date.setVisible(dated)
         self._labels[self.date].setVisible(dated)
         complaint = self._complaint()
-        self._remark.setText(complaint)
-        self._remark.setVisible(bool(complaint))
+        # What is empty yet is no mistake yet.
+        said = (self.date,) if dated else (self.low, self.high)
+        self._remark.setText(complaint if any(field.text().strip() for field in said) else "")
+        self._remark.setVisible(bool(self._remark.text()))
         self._save.setEnabled(not complaint)
         self.grown.emit()
 

@@ -203,3 +203,15 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
             if article is not None:
                 found.add(article)
     return found
+
+
+def claim_of(row: FigureRow, snapshot: Snapshot) -> str | None:
+    """The claim to which what is said about a figure belongs: the one whose mark it is, else the shortest around."""
+    if row.one.mark is not None:
+        return row.one.mark.claim
+    around = [
+        claim
+        for claim in snapshot.claims_of(row.article)
+        if not claim.orphaned and claim.start <= row.figure.start and row.figure.end <= claim.end
+    ]
+    return min(around, key=lambda claim: claim.end - claim.start).id if around else None

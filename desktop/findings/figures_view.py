@@ -11,14 +11,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from corpus.measures import FigureKind
-from corpus.model import ChangeSet, Claim
+from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.confirming import confirm
 from desktop.current import Current, Place
 from desktop.figure_words import figure_kind_name, scale_of, value_words
 from desktop.findings.figure_correction import FigureCorrection
-from desktop.findings.figure_rows import FigureRow, FigureSubject, articles_in
+from desktop.findings.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
 from desktop.findings.size_field import SizeField
 from desktop.findings.subjects import Subject
 from desktop.findings.table import Condition
@@ -161,15 +161,13 @@ class FiguresView(FindingsView):
 
     def select(self, one: str) -> None:
         row = self._row(one)
-        claim = self._claim_around(row) if row is not None else None
-        self._current.set_claim(claim.id if claim is not None else None)
+        self._current.set_claim(self._claim_of(row) if row is not None else None)
 
     def go_to(self, one: str, *, preview: bool = False) -> None:
         row = self._row(one)
         if row is not None:
-            claim = self._claim_around(row)
-            held = claim.id if claim is not None else None
-            self._current.go_to(Place(article=row.article, span=row.span, claim=held, preview=preview))
+            claim = self._claim_of(row)
+            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def delete(self, ids: list[str]) -> None:
         """Dismiss the figures. Sentences of those in no claim have to become claims, which is asked first."""
@@ -241,22 +239,8 @@ class FiguresView(FindingsView):
         return self._rows.row(one) if self._rows is not None else None
 
     def _claim_of(self, row: FigureRow) -> str | None:
-        """The claim to which what is said about the figure belongs: the one whose mark it is, else the one around."""
-        if row.one.mark is not None:
-            return row.one.mark.claim
-        around = self._claim_around(row)
-        return around.id if around is not None else None
-
-    def _claim_around(self, row: FigureRow) -> Claim | None:
-        """The shortest claim that holds the figure."""
         snapshot = self._workspace.snapshot
-        claims = snapshot.claims_of(row.article) if snapshot is not None else []
-        around = [
-            claim
-            for claim in claims
-            if not claim.orphaned and claim.start <= row.figure.start and row.figure.end <= claim.end
-        ]
-        return min(around, key=lambda claim: claim.end - claim.start, default=None)
+        return claim_of(row, snapshot) if snapshot is not None else None
 
     # What the workspace and its figures tell
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from corpus.figures import Scale, find_figures
@@ -152,6 +152,16 @@ def test_a_date_is_said_as_a_date(theme: Theme, qtbot: QtBot) -> None:
 def test_a_score_of_two_sides_keeps_its_value(theme: Theme, qtbot: QtBot) -> None:
     fields = editor(theme, qtbot, "3比2").fields()
     assert fields is not None and fields["value"] == "3:2"
+
+
+def test_what_is_empty_yet_is_no_mistake_yet(theme: Theme, qtbot: QtBot) -> None:
+    form = FigureEditor(theme, "多收", None, Scale.SIMPLIFIED)
+    qtbot.addWidget(form)
+    form.show()
+    remark = form.findChild(QLabel, "figureRemark")
+    assert remark is not None and not remark.isVisible() and not save(form).isEnabled()
+    form.low.setText("很多")
+    assert remark.isVisible() and not save(form).isEnabled()
 
 
 def test_escape_leaves(theme: Theme, qtbot: QtBot) -> None:
