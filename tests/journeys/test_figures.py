@@ -132,7 +132,7 @@ def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> Non
     wait(qtbot, lambda: len(snapshot.claims) == claims + 1)
     made = snapshot.claims[desk.window.current.claim or ""]
     assert "10月7日" in made.quote and [mark.value for mark in snapshot.marks_of(made.id)] == ["2026-10-07"]
-    wait(qtbot, lambda: table.hasFocus())
+    wait(qtbot, lambda: desk.window.focusWidget() is table)
     command(desk, "undo")
     wait(qtbot, lambda: len(snapshot.claims) == claims)
 
