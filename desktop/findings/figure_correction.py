@@ -102,7 +102,8 @@ class FigureCorrection(QObject):
         editor = self._editor
         if editor is None:
             return
-        editor.adjustSize()
+        # Words that wrap make it higher than its size hint knows.
+        editor.setFixedHeight(editor.heightForWidth(WIDTH))
         viewport = self._table.viewport()
         row = self._table.visualRect(self._table.currentIndex().siblingAtColumn(1))
         corner = viewport.mapTo(self._area, QPoint(max(row.left(), 0), row.bottom() + GAP))

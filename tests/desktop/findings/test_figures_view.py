@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
@@ -266,6 +266,11 @@ def test_a_figure_in_no_claim_gets_one(
     editor = form(view)
     note = editor.findChild(QLabel, "figureNote")
     assert note is not None and note.text()
+    note.setText("它不在任何论断里：保存时会把所在的句子建为论断。" * 4)
+    editor.grown.emit()
+    QApplication.processEvents()
+    assert note.height() >= note.heightForWidth(note.width())
+    assert editor.height() >= editor.heightForWidth(editor.width())
     editor.date.setText("2026-10-07")
     panels.changing(river, qtbot, lambda: button(editor, "saveFigure").click())
     (made,) = set(panels.rows(river).claims) - before
