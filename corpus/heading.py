@@ -9,6 +9,7 @@ from pathlib import PurePath
 
 from corpus.script import is_han, simplified_characters
 from corpus.segmentation import statements
+from corpus.visible import visible
 
 _HEAD_LINES = 12
 _HEAD = 4000
@@ -52,7 +53,7 @@ def guess_title(content: str, file_name: str = "") -> str:
     score, _, headline = max(rated, default=(0.0, 0, ""))
     if score > 0:
         return headline
-    stem = " ".join(PurePath(file_name.replace("\\", "/")).stem.split())
+    stem = visible(PurePath(file_name.replace("\\", "/")).stem)
     if re.search(r"[^\W\d_]", stem) and not re.fullmatch(r"[\da-fA-F_\-]+", stem):
         return stem[:_TITLE]
     return _opening(lines) or stem[:_TITLE]
@@ -75,7 +76,7 @@ def guess_published(content: str) -> str | None:
 
 
 def _head(content: str) -> list[str]:
-    lines = (" ".join(line.split()) for line in content[:_HEAD].split("\n"))
+    lines = (visible(line) for line in content[:_HEAD].split("\n"))
     return [line for line in lines if line][:_HEAD_LINES]
 
 

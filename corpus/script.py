@@ -87,6 +87,14 @@ def simplified_characters(text: str) -> str:
     return text.translate(_simplified_table())
 
 
+def traditional_characters(text: str) -> str:
+    """``text`` with each Simplified character replaced by its usual Traditional one; same number of code points.
+
+    For single words such as units: which form a character has in a sentence, only :func:`convert` can tell.
+    """
+    return text.translate(_traditional_table())
+
+
 @cache
 def _fold_table() -> _Folding:
     table = _Folding(_plain_forms())
@@ -98,6 +106,14 @@ def _fold_table() -> _Folding:
 def _simplified_table() -> _Folding:
     table = _Folding()
     for character, forms in _entries("TSCharacters"):
+        table[ord(character)] = ord(forms[0])
+    return table
+
+
+@cache
+def _traditional_table() -> _Folding:
+    table = _Folding()
+    for character, forms in _entries("STCharacters"):
         table[ord(character)] = ord(forms[0])
     return table
 

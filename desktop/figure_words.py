@@ -62,6 +62,12 @@ def bound_name(bound: Bound) -> str:
     return translate("figures", _BOUNDS[bound])
 
 
+def bound_words(figure: Figure) -> str:
+    """How the text ties a figure to its number; nothing where it says the number itself, or where there is none."""
+    boundless = figure.kind in (FigureKind.DATE, FigureKind.ORDINAL, FigureKind.SCORE)
+    return "" if boundless or figure.bound is Bound.EXACT else bound_name(figure.bound)
+
+
 def mark_name(action: MarkAction) -> str:
     """What an analyst did to a figure."""
     return translate("figures", _MARKS[action])
@@ -119,7 +125,4 @@ def tooltip_of(one: LedgerFigure, scale: Scale) -> str:
 
 def _nature(figure: Figure) -> str:
     """Kind and bound on one line."""
-    kind = figure_kind_name(figure.kind)
-    if figure.kind in (FigureKind.DATE, FigureKind.ORDINAL):
-        return kind
-    return f"{kind} · {bound_name(figure.bound)}"
+    return " · ".join(filter(None, (figure_kind_name(figure.kind), bound_words(figure))))

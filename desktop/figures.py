@@ -169,10 +169,10 @@ class Figures(QObject):
         return self._job is not None
 
     def unread(self) -> int:
-        """How many articles nobody has read yet."""
+        """How many articles nobody has read yet, without those that cannot be read."""
         snapshot = self._workspace.snapshot
         articles = snapshot.articles.values() if snapshot is not None else ()
-        return sum(_key(row) not in self._known for row in articles)
+        return sum(not self._settled(row) for row in articles)
 
     def want_all(self) -> None:
         """Read every article that was not read yet, one after the other; the status bar shows how far it is."""

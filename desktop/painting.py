@@ -225,7 +225,7 @@ def paint_relation(painter: QPainter, rect: QRectF, relation: str, theme: Theme)
 def paint_count(painter: QPainter, left: float, base: float, count: int, theme: Theme) -> float:
     """A count in a grey pill behind a heading; return where the pill ends."""
     font = theme.font("caption")
-    words = str(count)
+    words = f"{count:,}"
     width = max(text_width(words, font) + 10, BADGE)
     metrics = QFontMetricsF(theme.font("small"))
     top = base - (metrics.ascent() - metrics.descent()) / 2 - BADGE / 2

@@ -67,7 +67,7 @@ class PanelHeading(QWidget):
 
     def set_count(self, count: int) -> None:
         """Show ``count`` behind the title; 0 is not shown."""
-        words = str(count) if count else ""
+        words = f"{count:,}" if count else ""
         if words != self._count:
             self._count = words
             self.setAccessibleName(f"{self._title} {words}".strip())

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from corpus.model import BUILT_IN_RELATIONS, Language
+from desktop.fonts import in_chinese, in_own_shapes, plain_font, with_narrow_marks
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 NAMES = ("light", "dark")
@@ -88,6 +89,12 @@ class Theme(QObject):
         self._name, self._density = name, density
         self._restyle()
         # A new style sheet gives every widget back the palette it had before, so it must come before they dress.
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def follow_language(self) -> None:
+        """The interface speaks another language now, which may be set otherwise."""
         if self._app is not None:
             self._dress(self._app)
         self.changed.emit()
@@ -157,23 +164,24 @@ class Theme(QObject):
 
     def font(self, role: str = "ui") -> QFont:
         """The interface font in one of the roles ui, small, caption, title, heading."""
-        return self._font(self._families("ui"), role)
+        font = self._font(self._families("ui"), role)
+        return font if in_chinese() else with_narrow_marks(font)
 
     def text_font(self, language: Language, role: str = "ui") -> QFont:
         """The interface font in the shapes of an article's script, for titles and quotes in lists."""
-        return _in_own_shapes(self._font(self._families(_family_key(language, serif=False)), role))
+        return in_own_shapes(self._font(self._families(_family_key(language, serif=False)), role))
 
     def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
         """The font for an article's text, ``size`` in pixels."""
-        font = QFont()
+        font = plain_font()
         font.setFamilies(self._families(_family_key(language, serif=serif)))
         font.setPixelSize(size)
-        return _in_own_shapes(font)
+        return in_own_shapes(font)
 
     def _font(self, families: list[str], role: str) -> QFont:
         spec = self._tokens["type"][role]
         shift = int(self._tokens["density"][self._density]["ui"]) - 13
-        font = QFont()
+        font = plain_font()
         font.setFamilies(families)
         font.setPixelSize(int(spec["size"]) + shift)
         font.setBold(spec.get("weight", 400) >= 700)
@@ -327,13 +335,6 @@ def _platform() -> str:
 def _family_key(language: Language, *, serif: bool) -> str:
     script = "TC" if language is Language.TRADITIONAL else "SC"
     return f"serif{script}" if serif else f"sans{script}"
-
-
-def _in_own_shapes(font: QFont) -> QFont:
-    """``font`` with its own shapes kept: the fonts of one CJK family share their glyphs, and under a Chinese locale
-    HarfBuzz would turn the Traditional one's centred comma into the Simplified one's."""
-    font.setFeature(QFont.Tag("locl"), 0)
-    return font
 
 
 def _paint_part(painter: QPainter, part: str, colour: QColor) -> None:

@@ -188,7 +188,7 @@ class _Counts(QObject):
     """Numbers with their nouns. Qt's tools know plural forms only in ``tr``, so this must be an object."""
 
     def items(self, count: int) -> str:
-        return self.tr("%n item(s)", "", count)
+        return self.tr("%Ln item(s)", "", count)
 
 
 _BETWEEN = ("link.", "suggestion.")

@@ -16,7 +16,7 @@ How these are put together is code, in the order in which :mod:`corpus.figures.f
 from corpus.figures.compare import Comparison, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.finding import find_figures
-from corpus.figures.wording import Scale, in_words, number_in_words, unit_in_words
+from corpus.figures.wording import Scale, in_words, number_in_words, number_words, unit_in_words
 
 __all__ = [
     "Bound",
@@ -32,5 +32,6 @@ __all__ = [
     "in_words",
     "magnitude",
     "number_in_words",
+    "number_words",
     "unit_in_words",
 ]

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
+from corpus.figures.calendar import OPEN_END
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import currencies, table
 from corpus.figures.units import OPEN_YUAN
+from corpus.script import is_han, traditional_characters
+
+_SIGNS = frozenset(("%", "‰", "℃", "℉", "°"))
+"""Units that stand right behind the number."""
+_YEARLESS = re.compile(r"--(\d\d)?(?:-(\d\d))?(?:T(.+))?")
 
 
 class Scale(StrEnum):
@@ -22,40 +29,77 @@ class Scale(StrEnum):
 
 def in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
     """The normalised value of the figure with its unit and its bound."""
-    if figure.low is None or figure.high is None:
-        return figure.value
     words = _words()[scale]
+    if figure.low is None or figure.high is None:
+        return _date(figure.value, words) if figure.kind is FigureKind.DATE else figure.value
     if figure.low == figure.high or figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) and figure.vague:
-        worded = _with_unit(figure, _number(figure.low, words), words, scale)
+        number = _number(figure.low, words)
     else:
-        ends = words["range"].format(low=_number(figure.low, words), high=_number(figure.high, words))
-        worded = _with_unit(figure, ends, words, scale)
+        number = words["range"].format(low=_number(figure.low, words), high=_number(figure.high, words))
+    worded = _joined(number, unit_in_words(figure.unit, figure.kind, scale))
     if figure.per:
-        worded = words["per"].format(worded, per=figure.per)
+        worded = f"{worded}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}"
     return worded if figure.bound in (Bound.EXACT, Bound.RANGE) else words[figure.bound].format(worded)
 
 
 def number_in_words(figure: Figure, scale: Scale = Scale.SIMPLIFIED) -> str:
-    """Only the number of the figure, or both ends of a range: for a column of its own. Dates as they are kept."""
-    bare = replace(figure, kind=FigureKind.OTHER, unit="", per="")
+    """Only the number of the figure, or both ends of a range, or the date: for a column of its own."""
+    kind = FigureKind.DATE if figure.kind is FigureKind.DATE else FigureKind.OTHER
+    bare = replace(figure, kind=kind, unit="", per="")
     return in_words(replace(bare, bound=Bound.RANGE if figure.bound is Bound.RANGE else Bound.EXACT), scale)
 
 
+def number_words(number: float, scale: Scale = Scale.SIMPLIFIED) -> str:
+    """A bare number in the powers of the scale."""
+    return _number(number, _words()[scale])
+
+
 def unit_in_words(unit: str, kind: FigureKind, scale: Scale = Scale.SIMPLIFIED) -> str:
-    """The name of a unit as a heading or a choice; empty for a bare number."""
+    """The name of a unit; empty for a bare number."""
     words = _words()[scale]
     if kind is FigureKind.MONEY:
         if unit == OPEN_YUAN:
-            return str(words["open_yuan"]).strip()
+            return str(words["open_yuan"])
         return str(currencies().names.get(unit, {}).get(scale, unit))
     if unit in ("", "1"):
         return ""
-    return str(words["units"].get(unit, unit)).strip()
+    named = words["units"].get(unit)
+    if named is None and scale is not Scale.ENGLISH:
+        named = _chinese_names().get(unit, unit)
+        return traditional_characters(named) if scale is Scale.TRADITIONAL else named
+    return str(named or unit)
 
 
 @cache
 def _words() -> dict[str, Any]:
     return table("wording")
+
+
+@cache
+def _chinese_names() -> dict[str, str]:
+    """The first name of each unit of measurement, by its symbol."""
+    sections = table("units").values()
+    return {symbol: line["names"][0] for section in sections for symbol, line in section["units"].items()}
+
+
+def _date(value: str, words: dict[str, Any]) -> str:
+    """A day, month or year as the calendar has it, or a period from one to another or since one."""
+    low, _, high = value.partition("/")
+    if not high:
+        return _day(low, words)
+    pattern = words["since"] if high == OPEN_END else words["range"]
+    return str(pattern.format(low=_day(low, words), high=_day(high, words)))
+
+
+def _day(value: str, words: dict[str, Any]) -> str:
+    """One end of a period; a month or a day of no known year in words, since its digits alone could be anything."""
+    yearless = _YEARLESS.fullmatch(value)
+    if yearless is None:
+        return value.replace("T", " ").strip()
+    month, day, time = yearless.groups()
+    pattern = words["month_day"] if month and day else words["month" if month else "day"]
+    worded = str(pattern.format(month=int(month or 0), day=int(day or 0)))
+    return f"{worded} {time}" if time else worded
 
 
 def _number(value: float, words: dict[str, Any]) -> str:
@@ -73,16 +117,8 @@ def _plain(value: float) -> str:
     return f"{rounded:,.4f}".rstrip("0") if abs(rounded) >= 0.01 else f"{rounded:g}"
 
 
-def _with_unit(figure: Figure, number: str, words: dict[str, Any], scale: Scale) -> str:
-    if figure.kind is FigureKind.MONEY:
-        if figure.unit == OPEN_YUAN:
-            return f"{number}{words['open_yuan']}"
-        name = currencies().names.get(figure.unit, {}).get(scale, figure.unit)
-        written: str = words["money"].format(number=number, code=figure.unit, name=name)
-        return written
-    if figure.unit in ("", "1"):
-        return number
-    named = words["units"].get(figure.unit)
-    if named is not None:
-        return f"{number}{named}"
-    return f"{number}{figure.unit}" if figure.unit in ("%", "‰", "℃", "℉", "°") else f"{number} {figure.unit}"
+def _joined(number: str, unit: str) -> str:
+    """A space stands between characters and digits or Latin letters, and between words, not among characters."""
+    if not unit or unit in _SIGNS or is_han(number[-1]) and is_han(unit[0]):
+        return number + unit
+    return f"{number} {unit}"

@@ -34,13 +34,16 @@ from db.edits.links import (
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
+from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_figures
 
 __all__ = [
     "UNCHANGED",
+    "FigurePlace",
     "Place",
     "accept_suggestion",
     "add_figure",
     "correct_figure",
+    "correct_unclaimed_figure",
     "create_claim",
     "create_link",
     "create_relation",
@@ -51,6 +54,7 @@ __all__ = [
     "delete_relation",
     "delete_tag",
     "dismiss_figure",
+    "dismiss_figures",
     "edit_article",
     "edit_relation",
     "edit_tag",

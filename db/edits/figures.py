@@ -9,10 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.measures import Bound, FigureKind
-from corpus.model import Article, Claim, FigureMark, MarkAction, Span
+from corpus.model import Claim, FigureMark, MarkAction, Span
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line, place_of, subject
 
@@ -148,16 +149,19 @@ def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
     """The grammar's reading of exactly that span."""
     article = editing.article(claim.article)
-    for one in _readings(editing, article):
-        if (one.start, one.end) == (span.start, span.end):
-            return _Reading(one.kind, one.low, one.high, one.unit, one.bound, one.value, one.inferred)
-    return None
+    one = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
+    if one is None:
+        return None
+    return _Reading(one.kind, one.low, one.high, one.unit, one.bound, one.value, one.inferred)
 
 
-def _readings(editing: Editing, article: Article) -> list[Figure]:
+@lru_cache(maxsize=1)
+def _readings(text: str, published: str | None) -> dict[tuple[int, int], Figure]:
+    """All figures of a text by their place. Who says something about one says it about the next, so the last text's
+    are kept."""
     from corpus.figures import find_figures
 
-    return find_figures(editing.content(article.sha256), article.published)
+    return {(one.start, one.end): one for one in find_figures(text, published)}
 
 
 def _said(mark: FigureMark) -> _Reading:

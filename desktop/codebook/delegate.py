@@ -79,7 +79,7 @@ class TagDelegate(QStyledItemDelegate):
         font = theme.font()
         base = painting.baseline(option.rect.top(), option.rect.height(), font)
         ink = theme.colour("text3" if entry.hidden and not painting.is_selected(option) else "text")
-        right = self._paint_count(painter, option, str(entry.count), "text3")
+        right = self._paint_count(painter, option, f"{entry.count:,}", "text3")
         if entry.hidden or option.state & QStyle.StateFlag.State_MouseOver:
             eye = self.eye_rect(option.rect)
             theme.icon("eye_off" if entry.hidden else "visibility", "text3").paint(painter, eye.toRect())
@@ -93,7 +93,7 @@ class TagDelegate(QStyledItemDelegate):
         theme.icon("orphan", "warn").paint(painter, badge.toRect())
         font = theme.font()
         base = painting.baseline(option.rect.top(), option.rect.height(), font)
-        right = self._paint_count(painter, option, str(entry.count), "warn")
+        right = self._paint_count(painter, option, f"{entry.count:,}", "warn")
         left = self.name_left(option.rect, entry)
         words = QCoreApplication.translate("Codebook", "Orphaned claims")
         painting.paint_text(painter, left, base, right - left - GAP, words, font, theme.colour("text2"))

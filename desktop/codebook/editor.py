@@ -91,7 +91,9 @@ class TagEditor(QDialog):
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
         self._done.setObjectName("saveTag")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        # Else Enter would cancel while nothing can be saved, and go on doing so when there is a name.
+        cancel.setAutoDefault(False)
         self._done.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -52,7 +52,7 @@ class CodebookPanel(Surface):
         self._heading.add_button(self._add)
         self._tree = TagView(self._model, self._theme)
         self._tree.setAccessibleName(self.tr("Codebook"))
-        self._tree.set_drop_words(self.tr("Tag the selection"))
+        self._tree.set_drop_words(self.tr("Tag the selection"), self.tr("Put below this tag"))
         self._empty = EmptyNote(self._theme, self.tr("No tags yet. Add the first one with +."))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -264,10 +264,12 @@ class CodebookPanel(Surface):
     def _merge(self, source: str, target: str) -> None:
         snapshot = self._snapshot
         claims = sum(source in claim.tags for claim in snapshot.claims.values())
-        parts = [self.tr("%n claim(s) get the other tag instead.", "", claims)]
+        parts = []
+        if claims:
+            parts.append(self.tr("%Ln claim(s) get the other tag instead.", "", claims))
         children = len(snapshot.children_of(source))
         if children:
-            parts.append(self.tr("%n tag(s) below it move there.", "", children))
+            parts.append(self.tr("%Ln tag(s) below it move there.", "", children))
         parts.append(self.tr("Undo brings all of it back."))
         confirm(
             self,
@@ -289,9 +291,9 @@ class CodebookPanel(Surface):
             return
         parts = []
         if effect.claims:
-            parts.append(self.tr("%n claim(s) lose this tag but stay.", "", effect.claims))
+            parts.append(self.tr("%Ln claim(s) lose this tag but stay.", "", effect.claims))
         if effect.children:
-            parts.append(self.tr("%n tag(s) below it move up.", "", effect.children))
+            parts.append(self.tr("%Ln tag(s) below it move up.", "", effect.children))
         parts.append(self.tr("Undo brings all of it back."))
         confirm(
             self,
@@ -309,7 +311,7 @@ class CodebookPanel(Surface):
 
     def _describe(self, entry: Entry) -> str:
         """The whole of a row in words: for the tooltip and for screen readers."""
-        claims = self.tr("%n claim(s)", "", entry.count)
+        claims = self.tr("%Ln claim(s)", "", entry.count)
         if entry.claim is not None:
             return entry.claim.quote
         if entry.tag is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -14,13 +15,16 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from desktop import painting
 from desktop.codebook.delegate import TagDelegate
-from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, Index, TagTree
+from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, Entry, Index, TagTree
 from desktop.theme import Theme
+
+CHIP_HEIGHT = 20
 
 
 class TagView(QTreeView):
@@ -39,7 +43,7 @@ class TagView(QTreeView):
         self._theme = theme
         self._delegate = TagDelegate(theme, self)
         self._drop: QPersistentModelIndex | None = None
-        self._drop_words = ""
+        self._drop_words = self._move_words = ""
         self._dragging_text = False
         self._writable = True
         self.setModel(model)
@@ -67,9 +71,9 @@ class TagView(QTreeView):
         mode = QAbstractItemView.DragDropMode
         self.setDragDropMode(mode.DragDrop if writable else mode.NoDragDrop)
 
-    def set_drop_words(self, words: str) -> None:
-        """What a tag says while a text selection hovers over it."""
-        self._drop_words = words
+    def set_drop_words(self, words: str, move_words: str) -> None:
+        """What a tag says while a text selection, and while another tag hovers over it."""
+        self._drop_words, self._move_words = words, move_words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
@@ -115,6 +119,32 @@ class TagView(QTreeView):
         self.menu_requested.emit(index, self.viewport().mapToGlobal(where))
 
     # Dragging
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        entry = index.data(ENTRY_ROLE) if index.isValid() else None
+        if entry is None or entry.tag is None:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        drag.setPixmap(self._chip(entry))
+        # Beside the pointer, so that what it is over can be read.
+        drag.setHotSpot(QPoint(-12, -8))
+        drag.exec(actions, self.defaultDropAction())
+
+    def _chip(self, entry: Entry) -> QPixmap:
+        """What hangs on the pointer."""
+        assert entry.tag is not None
+        width, height = painting.chip_width(entry.tag, entry.digit, self._theme), CHIP_HEIGHT
+        ratio = self.devicePixelRatioF()
+        chip = QPixmap(round(width * ratio), round(height * ratio))
+        chip.setDevicePixelRatio(ratio)
+        chip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(chip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painting.paint_chip(painter, QRectF(0, 0, width, height), entry.tag, entry.digit, self._theme)
+        painter.end()
+        return chip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasFormat(SELECTION_MIME):
@@ -177,14 +207,14 @@ class TagView(QTreeView):
             painter.drawLine(rect.left() + 8, between[where], rect.right() - 8, between[where])
             return
         painting.paint_drop_target(painter, QRectF(rect), self._theme)
-        if self._dragging_text:
-            self._paint_drop_words(painter, QRectF(rect))
+        words = self._drop_words if self._dragging_text else self._move_words
+        self._paint_drop_words(painter, QRectF(rect), words)
 
-    def _paint_drop_words(self, painter: QPainter, rect: QRectF) -> None:
+    def _paint_drop_words(self, painter: QPainter, rect: QRectF, words: str) -> None:
         font = self._theme.font("caption")
-        width = painting.text_width(self._drop_words, font)
+        width = painting.text_width(words, font)
         box = QRectF(rect.right() - width - 16, rect.top() + 4, width + 10, rect.height() - 8)
         colours = self._theme
         painting.paint_badge(
-            painter, box, self._drop_words, font, colours.colour("accentText"), colours.colour("accent")
+            painter, box, words, font, colours.colour("accentText"), colours.colour("accent")
         )

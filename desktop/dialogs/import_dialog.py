@@ -118,9 +118,9 @@ class FileDetail(QWidget):
 
     def _archive_words(self, archive: Archive) -> str:
         counts = [
-            self.tr("%n article(s)", "", len(archive.articles)),
-            self.tr("%n claim(s)", "", len(archive.claims)),
-            self.tr("%n link(s)", "", len(archive.links)),
+            self.tr("%Ln article(s)", "", len(archive.articles)),
+            self.tr("%Ln claim(s)", "", len(archive.claims)),
+            self.tr("%Ln link(s)", "", len(archive.links)),
         ]
         words = self.tr("Export of the project “{title}”: {counts}. What is in this project already is kept.")
         return words.format(title=archive.project.title, counts=self.tr(", ").join(counts))
@@ -130,13 +130,13 @@ class FileDetail(QWidget):
         counts = {code: int(count) for code, count in (notice.split(":") for notice in article.notices)}
         words = []
         if "replaced" in counts:
-            words.append(self.tr("%n broken character(s) shown as �", "", counts["replaced"]))
+            words.append(self.tr("%Ln broken character(s) shown as �", "", counts["replaced"]))
         if "controls" in counts:
-            words.append(self.tr("%n control character(s) removed", "", counts["controls"]))
+            words.append(self.tr("%Ln control character(s) removed", "", counts["controls"]))
         if "surrogates" in counts:
-            words.append(self.tr("%n half character(s) shown as �", "", counts["surrogates"]))
+            words.append(self.tr("%Ln half character(s) shown as �", "", counts["surrogates"]))
         if "bidi" in counts:
-            words.append(self.tr("%n mark(s) that turn the direction of writing", "", counts["bidi"]))
+            words.append(self.tr("%Ln mark(s) that turn the direction of writing", "", counts["bidi"]))
         return self.tr(", ").join(words)
 
 
@@ -290,7 +290,7 @@ class ImportDialog(ActDialog):
             return
         button.setEnabled(ready)
         if articles and not archives:
-            button.setText(self.tr("Import %n article(s)", "", len(articles)))
+            button.setText(self.tr("Import %Ln article(s)", "", len(articles)))
         else:
             button.setText(self.tr("Import"))
 

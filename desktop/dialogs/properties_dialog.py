@@ -48,7 +48,7 @@ class PropertiesDialog(ActDialog):
 
     def _origin(self) -> str:
         article = self._article
-        size = self.tr("%n character(s)", "", article.characters)
+        size = self.tr("%Ln character(s)", "", article.characters)
         if not article.source_file:
             return self.tr("Pasted, {size}").format(size=size)
         words = self.tr("From {file}, {encoding}, {size}")

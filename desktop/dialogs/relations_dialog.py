@@ -108,7 +108,7 @@ class RelationsDialog(DialogFrame):
         self.name.setText(relation.name if relation is not None else "")
         self.directed.setChecked(relation is not None and relation.directed)
         count = len(self._links_with(relation))
-        self._usage.say(self.tr("Used by %n link(s).", "", count) if relation is not None else "")
+        self._usage.say(self.tr("Used by %Ln link(s).", "", count) if relation is not None else "")
         self._fields.setRowVisible(self.replacement, bool(count))
         self.replacement.clear()
         snapshot = self._workspace.snapshot

@@ -100,11 +100,11 @@ class NewVersionDialog(ActDialog):
         self._ticket = None
         self._placed = True
         parts = [
-            (placement.stay, self.tr("%n claim(s) stay", "", placement.stay)),
-            (placement.move, self.tr("%n claim(s) move with their words", "", placement.move)),
+            (placement.stay, self.tr("%Ln claim(s) stay", "", placement.stay)),
+            (placement.move, self.tr("%Ln claim(s) move with their words", "", placement.move)),
             (
                 placement.orphaned,
-                self.tr("%n claim(s) lose their place and become orphans", "", placement.orphaned),
+                self.tr("%Ln claim(s) lose their place and become orphans", "", placement.orphaned),
             ),
         ]
         words = self.tr("; ").join(words for count, words in parts if count)

@@ -18,6 +18,8 @@ class Words:
     """Secondary, so painted fainter."""
     number: bool = False
     """Right-aligned."""
+    remark: str = ""
+    """Who it comes from, if not from the text: a sign stands before the words, and whoever asks is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,4 +88,4 @@ class Group:
 
     @property
     def text(self) -> str:
-        return f"{self.title} {self.count}"
+        return f"{self.title} {self.count:,}"

@@ -72,7 +72,7 @@ class ClaimsView(FindingsView):
         )
 
     def count_words(self, count: int) -> str:
-        return self.tr("%n claim(s)", "", count)
+        return self.tr("%Ln claim(s)", "", count)
 
     def followed(self) -> str | None:
         return self._current.claim

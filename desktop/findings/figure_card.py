@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
-from desktop.figure_words import bound_name, figure_kind_name, how_read, mark_name, value_words
+from desktop.figure_words import bound_words, figure_kind_name, how_read, mark_name, value_words
 from desktop.panels import IconButton
 from desktop.theme import Theme
 
@@ -39,7 +39,7 @@ class FigureCard(QFrame):
         figure = one.figure
         self._value = _label("figureValue", number_in_words(figure, scale) or figure.text)
         self._unit = _label("figureUnit", _unit_words(one, scale))
-        self._bound = _label("figureBound", "" if _boundless(figure.kind) else bound_name(figure.bound))
+        self._bound = _label("figureBound", bound_words(figure))
         self._words = _label("figureWords", self._origin())
         self._words.setWordWrap(True)
         self.setAccessibleName(f"{value_words(figure, scale)} {self._words.text()}")
@@ -132,10 +132,6 @@ def _unit_words(one: LedgerFigure, scale: Scale) -> str:
     figure = one.figure
     unit = unit_in_words(figure.unit, figure.kind, scale)
     return f"{unit}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}" if figure.per else unit
-
-
-def _boundless(kind: FigureKind) -> bool:
-    return kind in (FigureKind.DATE, FigureKind.ORDINAL, FigureKind.SCORE)
 
 
 def _label(name: str, words: str) -> QLabel:

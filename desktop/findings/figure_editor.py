@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from corpus.figures import Figure, find_figures
+from corpus.figures import Figure, Scale, find_figures, number_words, unit_in_words
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.measures import Bound, FigureKind
 from desktop.figure_words import bound_name, figure_kind_name
@@ -35,20 +35,33 @@ class FigureEditor(QFrame):
     saved = Signal(object)
     """Fields of a mark: kind, low, high, unit, bound, value."""
     cancelled = Signal()
+    grown = Signal()
+    """The form needs another height, since other fields or other words are shown."""
 
-    def __init__(self, theme: Theme, words: str, figure: Figure | None) -> None:
-        """``words`` are those of the text; ``figure`` is what they are read as, if anything."""
+    def __init__(
+        self, theme: Theme, words: str, figure: Figure | None, scale: Scale, *, note: str = ""
+    ) -> None:
+        """``words`` are those of the text; ``figure`` is what they are read as, if anything; ``scale`` is that of the
+        reader, in which the form begins; ``note`` is what saving does besides."""
         super().__init__()
         self.setObjectName("figureEditor")
         self.setAccessibleName(self.tr("Figure “{words}”").format(words=words))
-        self._theme = theme
+        self._theme, self._scale = theme, scale
+        self._read = figure
         self._heading = QLabel(self.tr("Text “{words}”").format(words=words))
         self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._heading.setWordWrap(True)
-        self.low = self._field("figureLow", self.tr("From"))
-        self.high = self._field("figureHigh", self.tr("To"))
+        self._note = QLabel(note)
+        self._note.setObjectName("figureNote")
+        self._note.setWordWrap(True)
+        self._note.setVisible(bool(note))
+        self.low = self._field("figureLow", self.tr("Number"))
+        self.high = self._field("figureHigh", self.tr("up to"))
+        self.high.setPlaceholderText(self.tr("the same"))
         self.unit = self._field("figureUnitField", self.tr("Unit"))
         self.date = self._field("figureDate", self.tr("Date"))
+        self.low.setPlaceholderText("3500亿")
+        self.date.setPlaceholderText("2026-09-17")
         self.kind = QComboBox()
         self.bound = QComboBox()
         self._remark = QLabel()
@@ -96,8 +109,8 @@ class FigureEditor(QFrame):
             for text, value in choices:
                 box.addItem(text, value.value)
         rows: tuple[tuple[Any, ...], ...] = (
-            (self.kind, self.unit),
-            (self.bound, self.date),
+            (self.kind, self.unit, self.date),
+            (self.bound,),
             (self.low, self.high),
         )
         self._labels = {}
@@ -106,20 +119,23 @@ class FigureEditor(QFrame):
                 label = QLabel(field.accessibleName())
                 label.setBuddy(field)
                 self._labels[field] = label
-                grid.addWidget(label, number, 2 * place)
-                grid.addWidget(field, number, 2 * place + 1)
+                # Unit and date share a place: only one of them is shown.
+                column = 2 * min(place, 1)
+                grid.addWidget(label, number, column)
+                grid.addWidget(field, number, column + 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(6)
-        column.addWidget(self._heading)
-        column.addLayout(grid)
-        column.addWidget(self._remark)
-        column.addLayout(buttons)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(10, 8, 10, 10)
+        whole.setSpacing(6)
+        whole.addWidget(self._heading)
+        whole.addLayout(grid)
+        whole.addWidget(self._remark)
+        whole.addWidget(self._note)
+        whole.addLayout(buttons)
 
     def _show(self, figure: Figure | None) -> None:
         self._score = figure.value if figure is not None and figure.kind is FigureKind.SCORE else ""
@@ -127,10 +143,11 @@ class FigureEditor(QFrame):
             return
         self.kind.setCurrentIndex(self.kind.findData(figure.kind.value))
         self.bound.setCurrentIndex(self.bound.findData(figure.bound.value))
-        self.unit.setText(figure.unit)
+        self.unit.setText(self._unit_words(figure))
         self.date.setText(figure.value)
-        self.low.setText(_plain(figure.low))
-        self.high.setText(_plain(figure.high))
+        self.low.setText(_written(figure.low, self._scale))
+        if figure.high != figure.low:
+            self.high.setText(_written(figure.high, self._scale))
 
     def _connect(self) -> None:
         for field in (self.low, self.high, self.unit, self.date):
@@ -140,6 +157,12 @@ class FigureEditor(QFrame):
         self._save.clicked.connect(self._on_saved)
         self._cancel.clicked.connect(self.cancelled)
         self._theme.changed.connect(self._restyle)
+
+    def begin(self) -> None:
+        """Put the keyboard into the first field."""
+        first = self.date if self.date.isVisible() else self.low
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        first.selectAll()
 
     # What is said
 
@@ -160,10 +183,20 @@ class FigureEditor(QFrame):
             "kind": kind,
             "low": low,
             "high": high,
-            "unit": self.unit.text().strip(),
+            "unit": self._unit(kind),
             "bound": bound,
             "value": "",
         }
+
+    def _unit(self, kind: FigureKind) -> str:
+        """The unit that is meant: the one that was read while its name stands, else the one that texts call so."""
+        words, read = self.unit.text().strip(), self._read
+        if read is not None and read.kind is kind and words == self._unit_words(read):
+            return read.unit
+        return unit_called(words, kind)
+
+    def _unit_words(self, figure: Figure) -> str:
+        return unit_in_words(figure.unit, figure.kind, self._scale)
 
     def _complaint(self) -> str:
         """Why what is said makes no figure; empty when it does."""
@@ -190,9 +223,12 @@ class FigureEditor(QFrame):
         self.date.setVisible(dated)
         self._labels[self.date].setVisible(dated)
         complaint = self._complaint()
-        self._remark.setText(complaint)
-        self._remark.setVisible(bool(complaint))
+        # What is empty yet is no mistake yet.
+        said = (self.date,) if dated else (self.low, self.high)
+        self._remark.setText(complaint if any(field.text().strip() for field in said) else "")
+        self._remark.setVisible(bool(self._remark.text()))
         self._save.setEnabled(not complaint)
+        self.grown.emit()
 
     def _on_saved(self) -> None:
         fields = self.fields()
@@ -211,11 +247,12 @@ class FigureEditor(QFrame):
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
-        for label in (self._heading, self._remark, *self._labels.values()):
+        for label in (self._heading, self._remark, self._note, *self._labels.values()):
             label.setFont(font)
-        palette = self._remark.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("warn"))
-        self._remark.setPalette(palette)
+        for label, colour in ((self._remark, "warn"), (self._note, "text2")):
+            palette = label.palette()
+            palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour(colour))
+            label.setPalette(palette)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -244,8 +281,22 @@ def _is_date(value: str) -> bool:
     return _DATE.fullmatch(value) is not None and extent(value.replace(OPEN_END, "9999")) is not None
 
 
-def _plain(number: float | None) -> str:
-    """A number in digits, with nothing rounded away."""
+def unit_called(words: str, kind: FigureKind) -> str:
+    """The unit that texts call ``words`` (美元 is USD, 公里 is km); the words themselves where there is none."""
+    found = find_figures(f"3{words}") if words else []
+    if len(found) == 1 and found[0].text == f"3{words}" and found[0].kind is kind and found[0].low == 3:
+        return found[0].unit
+    return words
+
+
+def _written(number: float | None, scale: Scale) -> str:
+    """A number as the reader would write it, or in digits where that would round something away."""
     if number is None:
         return ""
+    words = number_words(number, scale)
+    return words if number_of(words) == number else _plain(number)
+
+
+def _plain(number: float) -> str:
+    """A number in digits, with nothing rounded away."""
     return str(int(number)) if number == int(number) and abs(number) < 1e16 else repr(number)

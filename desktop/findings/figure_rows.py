@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words
-from corpus.measures import Bound, FigureKind
+from corpus.measures import FigureKind
 from corpus.model import Article, ChangeSet, FigureMark, Span
 from corpus.snapshot import Snapshot
-from desktop.figure_words import bound_name, figure_kind_name
+from desktop.figure_words import bound_words, figure_kind_name, mark_name
 from desktop.figures import Figures
 from desktop.findings.cells import Cell, Group, Words
 from desktop.findings.subjects import Column, Names
@@ -83,7 +83,9 @@ class FigureSubject:
         return Words(row.figure.text, self._names.language(row.article))
 
     def _value(self, row: FigureRow) -> Cell:
-        return Words(number_in_words(row.figure, self._scale), number=True)
+        mark = row.one.mark
+        remark = mark_name(mark.action) if mark is not None else ""
+        return Words(number_in_words(row.figure, self._scale), number=True, remark=remark)
 
     def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
         """Numbers of one dimension stand together, since others cannot be compared."""
@@ -108,8 +110,7 @@ class FigureSubject:
 
     @staticmethod
     def _bound(row: FigureRow) -> Cell:
-        bound = row.figure.bound
-        return Words("" if bound is Bound.EXACT else bound_name(bound), quiet=True)
+        return Words(bound_words(row.figure), quiet=True)
 
     def _context(self, row: FigureRow) -> Cell:
         return Words(self.context(row), self._names.language(row.article), quiet=True)
@@ -202,3 +203,15 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
             if article is not None:
                 found.add(article)
     return found
+
+
+def claim_of(row: FigureRow, snapshot: Snapshot) -> str | None:
+    """The claim to which what is said about a figure belongs: the one whose mark it is, else the shortest around."""
+    if row.one.mark is not None:
+        return row.one.mark.claim
+    around = [
+        claim
+        for claim in snapshot.claims_of(row.article)
+        if not claim.orphaned and claim.start <= row.figure.start and row.figure.end <= claim.end
+    ]
+    return min(around, key=lambda claim: claim.end - claim.start).id if around else None

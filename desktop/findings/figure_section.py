@@ -117,7 +117,7 @@ class FigureSection(QWidget):
         self._leave_editor()
         words = claim.quote[span.start - claim.start : span.end - claim.start]
         figure = one.figure if one is not None else _guess(words)
-        editor = self._editor = FigureEditor(self._theme, words, figure)
+        editor = self._editor = FigureEditor(self._theme, words, figure, scale_of(self._settings))
         self._edited = span
         known = one is not None
         editor.saved.connect(lambda fields: self._save(span, fields, known=known))
@@ -126,8 +126,7 @@ class FigureSection(QWidget):
         for card in self._cards:
             card.setVisible(self._edited != _span_of(card.one))
         editor.show()
-        editor.low.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.low.selectAll()
+        editor.begin()
 
     def _place_editor(self) -> None:
         """Put the form where its figure stands among the others."""

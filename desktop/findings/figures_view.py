@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from corpus.measures import FigureKind
-from corpus.model import ChangeSet, Claim
+from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
+from db import edits
+from desktop.confirming import confirm
 from desktop.current import Current, Place
 from desktop.figure_words import figure_kind_name, scale_of, value_words
-from desktop.findings.figure_rows import FigureRow, FigureSubject, articles_in
+from desktop.findings.figure_correction import FigureCorrection
+from desktop.findings.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
 from desktop.findings.size_field import SizeField
 from desktop.findings.subjects import Subject
 from desktop.findings.table import Condition
@@ -45,6 +49,8 @@ class FiguresView(FindingsView):
         self._changed: set[str] = set()
         """Articles whose figures are to be looked at again."""
         super().__init__(workspace, current, theme, parent)
+        self._form = FigureCorrection(self, self._view, workspace, theme, settings)
+        self._form.corrected.connect(self._on_corrected)
         self._arrivals = QTimer(self, singleShot=True, interval=PAUSE)
         self._arrivals.timeout.connect(self._bring_in)
         workspace.figures.read.connect(self._on_read)
@@ -75,6 +81,12 @@ class FiguresView(FindingsView):
         for field in (self._low, self._high):
             field.textChanged.connect(self._on_typed)
         return self._low, self._high
+
+    def buttons(self) -> Iterable[QWidget]:
+        self._read_on = QPushButton(self.tr("Read on"))
+        self._read_on.setObjectName("readOn")
+        self._read_on.clicked.connect(self._workspace.figures.want_all)
+        return (self._read_on,)
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -123,13 +135,24 @@ class FiguresView(FindingsView):
         elif figures.reading:
             none = self.tr("Reading figures…")
         elif figures.unread():
-            none = self.tr("Reading was stopped. Leave this view and come back to go on.")
+            none = self.tr("Reading was stopped. “Read on” reads the rest.")
         else:
             none = self.tr("No figures in these articles. Select one in a claim to add it in the inspector.")
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        return self.tr("%n figure(s)", "", count)
+        if self._workspace.figures.reading:
+            return self.tr("%Ln figure(s) so far", "", count)
+        return self.tr("%Ln figure(s)", "", count)
+
+    def _tell_count(self) -> None:
+        super()._tell_count()
+        figures = self._workspace.figures
+        stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
+        self._read_on.setVisible(stopped)
+        self._read_on.setToolTip(
+            self.tr("%Ln article(s) not read yet", "", figures.unread()) if stopped else ""
+        )
 
     # Rows
 
@@ -138,18 +161,47 @@ class FiguresView(FindingsView):
 
     def select(self, one: str) -> None:
         row = self._row(one)
-        claim = self._claim_around(row) if row is not None else None
-        self._current.set_claim(claim.id if claim is not None else None)
+        self._current.set_claim(self._claim_of(row) if row is not None else None)
 
     def go_to(self, one: str, *, preview: bool = False) -> None:
         row = self._row(one)
         if row is not None:
-            claim = self._claim_around(row)
-            held = claim.id if claim is not None else None
-            self._current.go_to(Place(article=row.article, span=row.span, claim=held, preview=preview))
+            claim = self._claim_of(row)
+            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def delete(self, ids: list[str]) -> None:
-        """Figures are what the texts say; a claim's own are dismissed in the inspector."""
+        """Dismiss the figures. Sentences of those in no claim have to become claims, which is asked first."""
+        rows = [row for row in map(self._row, ids) if row is not None]
+        if not rows or self._workspace.read_only:
+            return
+        places = [edits.FigurePlace(row.article, row.span, self._claim_of(row)) for row in rows]
+        loose = sum(place.claim is None for place in places)
+        dismiss = partial(self._workspace.perform, edits.dismiss_figures, places)
+        if not loose:
+            dismiss()
+            return
+        confirm(
+            self,
+            question=self.tr("%Ln figure(s) of these lie in no claim.", "", loose),
+            consequence=self.tr(
+                "What is said about a figure belongs to a claim. Their sentences become claims without tags; "
+                "undo takes everything back."
+            ),
+            verb=self.tr("Make claims and dismiss"),
+            act=dismiss,
+        )
+
+    def edit(self, one: str) -> None:
+        """Open the form for a figure under its row."""
+        row = self._row(one)
+        if row is not None and not self._workspace.read_only:
+            self._form.open(row, self._claim_of(row))
+
+    def restore_reading(self, one: str) -> None:
+        """Take back what was said about a figure."""
+        row = self._row(one)
+        if row is not None and row.one.mark is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.restore_figure, row.one.mark.id)
 
     def copied(self, ids: list[str]) -> str:
         snapshot, scale = self._workspace.snapshot, scale_of(self._settings)
@@ -166,21 +218,29 @@ class FiguresView(FindingsView):
         go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
         go.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Copy with value and source"), self.copy)
+        menu.addSeparator()
+        writable = not self._workspace.read_only
+        correct = menu.addAction(self.tr("Correct…"), lambda: self.edit(ids[0]))
+        correct.setShortcut("F2")
+        correct.setEnabled(len(ids) == 1 and writable)
+        row = self._row(ids[0])
+        if len(ids) == 1 and row is not None and row.one.mark is not None:
+            restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
+            restore.setEnabled(writable)
+        dismiss = menu.addAction(self.tr("Dismiss: no figure"), lambda: self.delete(ids))
+        dismiss.setShortcut("Del")
+        dismiss.setEnabled(writable)
+        for action in (correct, dismiss):
+            # The table answers the keys; here they are only told.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return menu
 
     def _row(self, one: str) -> FigureRow | None:
         return self._rows.row(one) if self._rows is not None else None
 
-    def _claim_around(self, row: FigureRow) -> Claim | None:
-        """The shortest claim that holds the figure."""
+    def _claim_of(self, row: FigureRow) -> str | None:
         snapshot = self._workspace.snapshot
-        claims = snapshot.claims_of(row.article) if snapshot is not None else []
-        around = [
-            claim
-            for claim in claims
-            if not claim.orphaned and claim.start <= row.figure.start and row.figure.end <= claim.end
-        ]
-        return min(around, key=lambda claim: claim.end - claim.start, default=None)
+        return claim_of(row, snapshot) if snapshot is not None else None
 
     # What the workspace and its figures tell
 
@@ -200,6 +260,11 @@ class FiguresView(FindingsView):
         super()._catch_up()
         # The units to choose from are known only now.
         self._fill_choosers()
+
+    def _on_corrected(self, one: str) -> None:
+        """Show the claim of the figure, which may be new."""
+        if one in self.selected():
+            self.select(one)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         snapshot = self._workspace.snapshot

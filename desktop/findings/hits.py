@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from corpus.model import Article, Hit
+from corpus.model import Article, Hit, Span
 from corpus.snapshot import Snapshot
 from desktop import painting
 from desktop.painting import BADGE, MARGIN
@@ -87,6 +87,21 @@ class HitList(QAbstractListModel):
     def item_at(self, row: int) -> Item | None:
         """What a row shows."""
         return self._items[row] if 0 <= row < len(self._items) else None
+
+    def row_of(self, article: str, span: Span) -> int:
+        """The row of a hit in the text of an article; -1 where none is listed."""
+        places = (
+            (item.hit.article, item.hit.span)
+            if isinstance(item, Found) and item.hit.field == "text"
+            else None
+            for item in self._items
+        )
+        return next((row for row, place in enumerate(places) if place == (article, span)), -1)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all hits are listed."""
+        return not (self._items and isinstance(self._items[-1], More))
 
     def next_row(self, row: int, step: int) -> int:
         """The next row in a direction that can be gone to; ``row`` itself where there is none."""
@@ -168,7 +183,7 @@ class HitDelegate(QStyledItemDelegate):
         )
         base = painting.baseline(row.top(), row.height(), font)
         name = words if item.article is not None else words.rsplit(" ", 1)[0]
-        count = str(item.count)
+        count = f"{item.count:,}"
         right = painting.paint_text_right(
             painter, row.right() - MARGIN, base, count, font, theme.colour("text3")
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, HistoryEntry, Link, Relation, Tag
+from corpus.model import Article, ChangeSet, Claim, FigureMark, HistoryEntry, Link, Relation, Tag
 from db import edits
 from desktop.current import Current
 from desktop.findings.history import HistoryList, HistoryView, Line, lines_of
@@ -204,7 +204,7 @@ class Inspector(Surface):
         return self.tr("Click a highlight or a connector to see what is known about it.")
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if changes.touches(Claim, Link, Tag, Article, Relation):
+        if changes.touches(Claim, Link, Tag, Article, Relation, FigureMark):
             self._show_current()
 
     def _on_state_changed(self) -> None:
@@ -222,7 +222,7 @@ class Inspector(Surface):
     # History
 
     def _ask_history(self, row: Claim | Link | None) -> None:
-        key = f"{row.id} {row.updated} {row}" if row is not None else ""
+        key = f"{row} {self._beside(row)}" if row is not None else ""
         if key == self._history_of:
             return
         self._history_of = key
@@ -233,6 +233,13 @@ class Inspector(Surface):
         if row is not None:
             one = row.id
             self._asked = self._workspace.ask(lambda store: store.history(one), then=self._tell_history)
+
+    def _beside(self, row: Claim | Link) -> tuple[object, ...]:
+        """What has a part in a row's history without being the row."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not isinstance(row, Claim):
+            return ()
+        return *snapshot.links_of(row.id), *snapshot.marks_of(row.id)
 
     def _tell_history(self, entries: list[HistoryEntry]) -> None:
         snapshot = self._workspace.snapshot

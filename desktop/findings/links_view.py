@@ -61,7 +61,7 @@ class LinksView(FindingsView):
         )
 
     def count_words(self, count: int) -> str:
-        return self.tr("%n link(s)", "", count)
+        return self.tr("%Ln link(s)", "", count)
 
     def followed(self) -> str | None:
         """The link attended to, else the first of the claim that is."""

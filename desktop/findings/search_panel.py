@@ -18,6 +18,8 @@ from desktop.workspace import Workspace
 
 PORTION = 200
 """Hits asked for at a time."""
+MOST = 20_000
+"""Hits asked for when the reader goes on to one that is not listed yet; the panes mark no more."""
 PAUSE = 40
 """Milliseconds after the last key before a search begins."""
 
@@ -37,6 +39,8 @@ class SearchPanel(Surface):
         self._ticket: Ticket | None = None
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()
+        self._awaited: Place | None = None
+        """A hit that was gone to before it was listed."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
         self._model = HitList(self._words())
@@ -75,6 +79,7 @@ class SearchPanel(Surface):
 
     def _connect(self) -> None:
         self._current.query_changed.connect(self._on_query_changed)
+        self._current.jump.connect(self._on_jump)
         self._workspace.opened.connect(self._restart)
         self._workspace.closed.connect(self._restart)
         self._workspace.changed.connect(self._on_changed)
@@ -93,6 +98,7 @@ class SearchPanel(Surface):
 
     def _on_query_changed(self, query: str) -> None:
         self._limit = PORTION
+        self._awaited = None
         self._timer.start()
 
     def _restart(self) -> None:
@@ -128,6 +134,9 @@ class SearchPanel(Surface):
             self._model.show_hits(hits, snapshot, more=more)
         if self._model.rowCount():
             again = row if kept is not None else self._model.next_row(-1, 1)
+            awaited, self._awaited = self._awaited, None
+            if awaited is not None and awaited.article is not None and awaited.span is not None:
+                again = max(self._model.row_of(awaited.article, awaited.span), again)
             self._list.setCurrentIndex(self._model.index(again))
         self._tell(more=more)
 
@@ -140,10 +149,10 @@ class SearchPanel(Surface):
         self._heading.set_count(count)
         articles = len({hit.article for hit in self._hits if hit.article is not None})
         if more:
-            self._status.setText(self.tr("The first %n hit(s)", "", count))
+            self._status.setText(self.tr("The first %Ln hit(s)", "", count))
         else:
-            hits = self.tr("%n hit(s)", "", count)
-            places = self.tr("%n article(s)", "", articles)
+            hits = self.tr("%Ln hit(s)", "", count)
+            places = self.tr("%Ln article(s)", "", articles)
             self._status.setText(self.tr("{hits} in {places}").format(hits=hits, places=places))
         if query:
             words = self.tr("“{query}” was not found. Simplified and Traditional were both searched.")
@@ -161,11 +170,17 @@ class SearchPanel(Surface):
         """Go to the selected hit, as when Enter is pressed in the search field."""
         self._take(self._list.currentIndex().row(), preview=False)
 
-    def step(self, by: int) -> None:
-        """Go to the next (1) or previous (-1) hit and leave the keyboard where it is."""
-        row = self._model.next_row(self._list.currentIndex().row(), by)
-        self._list.setCurrentIndex(self._model.index(row))
-        self._take(row, preview=True)
+    def _on_jump(self, place: Place) -> None:
+        """Keep the list at the hit that the reader goes to with F3, and list as many as that takes."""
+        if place.claim is not None or place.article is None or place.span is None:
+            return
+        row = self._model.row_of(place.article, place.span)
+        if row >= 0:
+            self._list.setCurrentIndex(self._model.index(row))
+        elif not self._model.complete and len(place.span) == len(self._current.query.strip()):
+            self._awaited = place
+            self._limit = MOST
+            self._search()
 
     def _take(self, row: int, *, preview: bool = False) -> None:
         item = self._model.item_at(row)

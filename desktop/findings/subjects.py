@@ -187,7 +187,7 @@ class ClaimSubject:
 
     def _links(self, row: Claim) -> Cell:
         count = len(self._names.snapshot.links_of(row.id))
-        return Words(str(count) if count else "", quiet=True, number=True)
+        return Words(f"{count:,}" if count else "", quiet=True, number=True)
 
     def ids(self) -> list[str]:
         snapshot = self._names.snapshot

@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.model import ChangeSet
 from corpus.script import fold
-from desktop.findings.cells import Group
+from desktop.findings.cells import Group, Words
 from desktop.findings.subjects import Column, Subject
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -256,7 +256,10 @@ class FindingsTable(QAbstractTableModel):
         if row is None or role not in (CELL_ROLE, *_SPOKEN, Qt.ItemDataRole.ToolTipRole):
             return None
         cell = self._subject.columns[index.column()].cell(row)
-        return cell if role == CELL_ROLE else cell.text
+        if role == CELL_ROLE:
+            return cell
+        remark = cell.remark if isinstance(cell, Words) and role != Qt.ItemDataRole.DisplayRole else ""
+        return f"{cell.text} ({remark})" if remark else cell.text
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -85,7 +85,10 @@ class CellDelegate(QStyledItemDelegate):
         font = theme.text_font(cell.language, role) if cell.language else theme.font(role)
         ink = painting.quiet_ink(option, theme, "text2" if cell.quiet else "text")
         if cell.number:
-            painting.paint_text_right(painter, rect.right(), self._base(rect), cell.text, font, ink)
+            left = painting.paint_text_right(painter, rect.right(), self._base(rect), cell.text, font, ink)
+            if cell.remark:
+                box = QRectF(left - BADGE - 4, rect.center().y() - BADGE / 2, BADGE, BADGE)
+                theme.icon("edit", "accent").paint(painter, box.toRect())
         else:
             painting.paint_text(painter, rect.left(), self._base(rect), rect.width(), cell.text, font, ink)
 

@@ -24,6 +24,7 @@ class FindingsTableView(QTableView):
     deleted: Callable[[], None]
     copied: Callable[[], None]
     menu_wanted: Callable[[QPoint], None]
+    edited: Callable[[int], None]
 
     def __init__(self, model: FindingsTable, theme: Theme) -> None:
         super().__init__()
@@ -51,6 +52,10 @@ class FindingsTableView(QTableView):
         header.setMinimumSectionSize(48)
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
+
+    def id_at(self, row: int) -> str | None:
+        """The identity in a row; None for a heading."""
+        return self._findings.id_at(row)
 
     def lay_out(self) -> None:
         """Give each column its width, as after another project was opened."""
@@ -99,6 +104,8 @@ class FindingsTableView(QTableView):
                 self.opened(row)
             case Qt.Key.Key_Space if row >= 0:
                 self.previewed(row)
+            case Qt.Key.Key_F2 if row >= 0:
+                self.edited(row)
             case Qt.Key.Key_Delete | Qt.Key.Key_Backspace if row >= 0:
                 self.deleted()
             case _:

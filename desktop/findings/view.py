@@ -67,6 +67,10 @@ class FindingsView(Surface):
         """Fields besides the combo boxes; :meth:`chosen` tells what they say."""
         return ()
 
+    def buttons(self) -> Iterable[QWidget]:
+        """What stands before the count at the end of the bar."""
+        return ()
+
     def groupings(self) -> tuple[tuple[str, str], ...]:
         """Ways to group: key and words."""
         raise NotImplementedError
@@ -99,6 +103,9 @@ class FindingsView(Surface):
         """Delete the rows; undo brings them back."""
         raise NotImplementedError
 
+    def edit(self, one: str) -> None:
+        """Change a row where it stands, in tables that can."""
+
     def copied(self, ids: list[str]) -> str:
         """The rows as text for the clipboard."""
         raise NotImplementedError
@@ -126,6 +133,8 @@ class FindingsView(Surface):
             self._grouping.addItem(words, key)
         bar.addWidget(self._grouping)
         bar.addStretch(1)
+        for button in self.buttons():
+            bar.addWidget(button)
         self._count = QLabel()
         self._count.setObjectName("count")
         bar.addWidget(self._count)
@@ -153,6 +162,7 @@ class FindingsView(Surface):
         self._grouping.currentIndexChanged.connect(self._on_grouped)
         self._view.opened = self._open_row
         self._view.previewed = lambda row: self._open_row(row, preview=True)
+        self._view.edited = self._edit_row
         self._view.deleted = lambda: self.delete(self.selected())
         self._view.copied = self.copy
         self._view.menu_wanted = self._show_menu
@@ -321,6 +331,11 @@ class FindingsView(Surface):
             self._view.select_only(row)
         elif one is not None:
             self.go_to(one, preview=preview)
+
+    def _edit_row(self, row: int) -> None:
+        one = self._table.id_at(row)
+        if one is not None:
+            self.edit(one)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text."""

@@ -267,8 +267,8 @@ class LibraryPanel(Surface):
         if not effect.claims:
             self._workspace.perform(edits.remove_articles, [article])
             return
-        claims = self.tr("%n claim(s)", "", effect.claims)
-        links = self.tr("%n link(s)", "", effect.links)
+        claims = self.tr("%Ln claim(s)", "", effect.claims)
+        links = self.tr("%Ln link(s)", "", effect.links)
         words = self.tr("{claims} and {links} go with it. Undo brings all of it back.")
         confirm(
             self,

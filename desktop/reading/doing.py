@@ -56,7 +56,7 @@ class Doing(QObject):
 
     def _selection_words(self) -> str:
         selection: TextSelection | None = self._current.selection
-        return self.tr("%n character(s) selected", "", len(selection.span)) if selection else ""
+        return self.tr("%Ln character(s) selected", "", len(selection.span)) if selection else ""
 
     def _follow_words(self) -> str:
         if len(self._row.shown) < 2:

@@ -35,6 +35,7 @@ class HitMarks(QObject):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.search)
         current.query_changed.connect(self._on_query_changed)
+        current.jump.connect(self._on_jump)
 
     def hits_of(self, article: str | None) -> list[Span]:
         """Hits in an article's text, in code points, from its beginning."""
@@ -73,9 +74,6 @@ class HitMarks(QObject):
                 self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
             return
         place = self._next(places, step)
-        self._at = place
-        for pane in self._row.panes:
-            self.mark(pane)
         self._current.go_to(Place(article=place[0], span=place[1]))
         number = places.index(place) + 1
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
@@ -114,6 +112,13 @@ class HitMarks(QObject):
         if self._step_when_found:
             step, self._step_when_found = self._step_when_found, 0
             self.step(step)
+
+    def _on_jump(self, place: Place) -> None:
+        """Whoever goes to a hit, as the list of hits does, goes on from there."""
+        if place.claim is None and place.article is not None and place.span in self.hits_of(place.article):
+            self._at = (place.article, place.span)
+            for pane in self._row.panes:
+                self.mark(pane)
 
     def _on_query_changed(self, query: str) -> None:
         self._at = None

@@ -126,7 +126,7 @@ class ClaimStrip(QWidget):
         theme = self._theme
         font = theme.font("small")
         base = painting.baseline(0, self.height(), font)
-        count = self.tr("%n link(s)", "", len(links))
+        count = self.tr("%Ln link(s)", "", len(links))
         end = painting.paint_text_right(painter, right, base, count, font, theme.colour("text2")) - 12
         name, letter = relation_name(relation), snapshot.letter(other.article)
         badge = painting.text_width(name, font) + 30

@@ -29,6 +29,7 @@ class Looks(QObject):
             self._apply_look()
         elif key == "language":
             self._translation.install(window.settings.value("language"))
+            window.theme.follow_language()
         elif key == "annotator" and window.settings.value("annotator"):
             window.workspace.set_annotator(window.settings.value("annotator"))
         self._check_actions()

@@ -37,7 +37,9 @@ class Prompt(QDialog):
         self._accept = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self._accept.setObjectName("prompt_accept")
         self._accept.setDefault(True)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        # Else Enter would cancel while there is no answer, and go on doing so when there is one.
+        cancel.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -97,9 +97,9 @@ class StatusBar(QStatusBar):
         """``6 篇文章 · 61 条论断 · 38 条关联``."""
         return " · ".join(
             (
-                self.tr("%n article(s)", "", len(snapshot.articles)),
-                self.tr("%n claim(s)", "", len(snapshot.claims)),
-                self.tr("%n link(s)", "", len(snapshot.links)),
+                self.tr("%Ln article(s)", "", len(snapshot.articles)),
+                self.tr("%Ln claim(s)", "", len(snapshot.claims)),
+                self.tr("%Ln link(s)", "", len(snapshot.links)),
             )
         )
 
@@ -211,7 +211,7 @@ class JobButton(QToolButton):
         if not running:
             return
         job = running[0]
-        more = self.tr("%n more", "", len(running) - 1) if len(running) > 1 else ""
+        more = self.tr("%Ln more", "", len(running) - 1) if len(running) > 1 else ""
         self._name.setText(f"{job.title}  {more}" if more else job.title)
         self._bar.setRange(0, job.total)
         self._bar.setValue(min(job.done, job.total))

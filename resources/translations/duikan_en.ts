@@ -4,299 +4,299 @@
 <context>
     <name>ClaimStrip</name>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ClaimsView</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) get the other tag instead.</source>
+        <source>%Ln claim(s) get the other tag instead.</source>
         <translation>
-            <numerusform>%n claim gets the other tag instead.</numerusform>
-            <numerusform>%n claims get the other tag instead.</numerusform>
+            <numerusform>%Ln claim gets the other tag instead.</numerusform>
+            <numerusform>%Ln claims get the other tag instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) lose this tag but stay.</source>
+        <source>%Ln claim(s) lose this tag but stay.</source>
         <translation>
-            <numerusform>%n claim loses this tag but stays.</numerusform>
-            <numerusform>%n claims lose this tag but stay.</numerusform>
+            <numerusform>%Ln claim loses this tag but stays.</numerusform>
+            <numerusform>%Ln claims lose this tag but stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) below it move there.</source>
+        <source>%Ln tag(s) below it move there.</source>
         <translation>
-            <numerusform>%n tag below it moves there.</numerusform>
-            <numerusform>%n tags below it move there.</numerusform>
+            <numerusform>%Ln tag below it moves there.</numerusform>
+            <numerusform>%Ln tags below it move there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) below it move up.</source>
+        <source>%Ln tag(s) below it move up.</source>
         <translation>
-            <numerusform>%n tag below it moves up.</numerusform>
-            <numerusform>%n tags below it move up.</numerusform>
+            <numerusform>%Ln tag below it moves up.</numerusform>
+            <numerusform>%Ln tags below it move up.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Doing</name>
     <message numerus="yes">
-        <source>%n character(s) selected</source>
+        <source>%Ln character(s) selected</source>
         <translation>
-            <numerusform>%n character selected</numerusform>
-            <numerusform>%n characters selected</numerusform>
+            <numerusform>%Ln character selected</numerusform>
+            <numerusform>%Ln characters selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
-        <source>%n figure(s)</source>
+        <source>%Ln figure(s)</source>
         <translation>
-            <numerusform>%n figure</numerusform>
-            <numerusform>%n figures</numerusform>
+            <numerusform>%Ln figure</numerusform>
+            <numerusform>%Ln figures</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FileDetail</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broken character(s) shown as �</source>
+        <source>%Ln broken character(s) shown as �</source>
         <translation>
-            <numerusform>%n broken character shown as �</numerusform>
-            <numerusform>%n broken characters shown as �</numerusform>
+            <numerusform>%Ln broken character shown as �</numerusform>
+            <numerusform>%Ln broken characters shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s) removed</source>
+        <source>%Ln control character(s) removed</source>
         <translation>
-            <numerusform>%n control character removed</numerusform>
-            <numerusform>%n control characters removed</numerusform>
+            <numerusform>%Ln control character removed</numerusform>
+            <numerusform>%Ln control characters removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) shown as �</source>
+        <source>%Ln half character(s) shown as �</source>
         <translation>
-            <numerusform>%n half character shown as �</numerusform>
-            <numerusform>%n half characters shown as �</numerusform>
+            <numerusform>%Ln half character shown as �</numerusform>
+            <numerusform>%Ln half characters shown as �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) that turn the direction of writing</source>
+        <source>%Ln mark(s) that turn the direction of writing</source>
         <translation>
-            <numerusform>%n mark that turns the direction of writing</numerusform>
-            <numerusform>%n marks that turn the direction of writing</numerusform>
+            <numerusform>%Ln mark that turns the direction of writing</numerusform>
+            <numerusform>%Ln marks that turn the direction of writing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Gutter</name>
     <message numerus="yes">
-        <source>%n visible link(s)</source>
+        <source>%Ln visible link(s)</source>
         <translation>
-            <numerusform>%n visible link</numerusform>
-            <numerusform>%n visible links</numerusform>
+            <numerusform>%Ln visible link</numerusform>
+            <numerusform>%Ln visible links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-        <source>Import %n article(s)</source>
+        <source>Import %Ln article(s)</source>
         <translation>
-            <numerusform>Import %n article</numerusform>
-            <numerusform>Import %n articles</numerusform>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JobButton</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LinksView</name>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>NewVersionDialog</name>
     <message numerus="yes">
-        <source>%n claim(s) lose their place and become orphans</source>
+        <source>%Ln claim(s) lose their place and become orphans</source>
         <translation>
-            <numerusform>%n claim loses its place and becomes an orphan</numerusform>
-            <numerusform>%n claims lose their place and become orphans</numerusform>
+            <numerusform>%Ln claim loses its place and becomes an orphan</numerusform>
+            <numerusform>%Ln claims lose their place and become orphans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) move with their words</source>
+        <source>%Ln claim(s) move with their words</source>
         <translation>
-            <numerusform>%n claim moves with its words</numerusform>
-            <numerusform>%n claims move with their words</numerusform>
+            <numerusform>%Ln claim moves with its words</numerusform>
+            <numerusform>%Ln claims move with their words</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) stay</source>
+        <source>%Ln claim(s) stay</source>
         <translation>
-            <numerusform>%n claim stays</numerusform>
-            <numerusform>%n claims stay</numerusform>
+            <numerusform>%Ln claim stays</numerusform>
+            <numerusform>%Ln claims stay</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RelationsDialog</name>
     <message numerus="yes">
-        <source>Used by %n link(s).</source>
+        <source>Used by %Ln link(s).</source>
         <translation>
-            <numerusform>Used by %n link.</numerusform>
-            <numerusform>Used by %n links.</numerusform>
+            <numerusform>Used by %Ln link.</numerusform>
+            <numerusform>Used by %Ln links.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
+            <numerusform>%Ln hit</numerusform>
+            <numerusform>%Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n hit(s)</source>
+        <source>The first %Ln hit(s)</source>
         <translation>
-            <numerusform>The first %n hit</numerusform>
-            <numerusform>The first %n hits</numerusform>
+            <numerusform>The first %Ln hit</numerusform>
+            <numerusform>The first %Ln hits</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n article</numerusform>
-            <numerusform>%n articles</numerusform>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n claim</numerusform>
-            <numerusform>%n claims</numerusform>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n link</numerusform>
-            <numerusform>%n links</numerusform>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <translation>
-            <numerusform>%n here</numerusform>
-            <numerusform>%n here</numerusform>
+            <numerusform>%Ln here</numerusform>
+            <numerusform>%Ln here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>_Counts</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>

@@ -174,9 +174,9 @@
 <context>
     <name>ClaimStrip</name>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n 条关联</numerusform>
+            <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
@@ -191,9 +191,9 @@
 <context>
     <name>ClaimsView</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message>
@@ -311,33 +311,33 @@
 <context>
     <name>CodebookPanel</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) get the other tag instead.</source>
+        <source>%Ln claim(s) get the other tag instead.</source>
         <translation>
-            <numerusform>%n 条论断改用后一个标签。</numerusform>
+            <numerusform>%Ln 条论断改用后一个标签。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) lose this tag but stay.</source>
+        <source>%Ln claim(s) lose this tag but stay.</source>
         <translation>
-            <numerusform>%n 条论断会失去这个标签，论断本身保留。</numerusform>
+            <numerusform>%Ln 条论断会失去这个标签，论断本身保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) below it move there.</source>
+        <source>%Ln tag(s) below it move there.</source>
         <translation>
-            <numerusform>它的 %n 个下级标签随之移过去。</numerusform>
+            <numerusform>它的 %Ln 个下级标签随之移过去。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tag(s) below it move up.</source>
+        <source>%Ln tag(s) below it move up.</source>
         <translation>
-            <numerusform>它的 %n 个下级标签上移一级。</numerusform>
+            <numerusform>它的 %Ln 个下级标签上移一级。</numerusform>
         </translation>
     </message>
     <message>
@@ -453,9 +453,9 @@
 <context>
     <name>Doing</name>
     <message numerus="yes">
-        <source>%n character(s) selected</source>
+        <source>%Ln character(s) selected</source>
         <translation>
-            <numerusform>已选中 %n 字</numerusform>
+            <numerusform>已选中 %Ln 字</numerusform>
         </translation>
     </message>
     <message>
@@ -772,9 +772,9 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
-        <source>%n figure(s)</source>
+        <source>%Ln figure(s)</source>
         <translation>
-            <numerusform>%n 个数值</numerusform>
+            <numerusform>%Ln 个数值</numerusform>
         </translation>
     </message>
     <message>
@@ -861,45 +861,45 @@
 <context>
     <name>FileDetail</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n broken character(s) shown as �</source>
+        <source>%Ln broken character(s) shown as �</source>
         <translation>
-            <numerusform>%n 个损坏的字符显示为 �</numerusform>
+            <numerusform>%Ln 个损坏的字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n control character(s) removed</source>
+        <source>%Ln control character(s) removed</source>
         <translation>
-            <numerusform>去掉了 %n 个控制字符</numerusform>
+            <numerusform>去掉了 %Ln 个控制字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n half character(s) shown as �</source>
+        <source>%Ln half character(s) shown as �</source>
         <translation>
-            <numerusform>%n 个半截字符显示为 �</numerusform>
+            <numerusform>%Ln 个半截字符显示为 �</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n 条关联</numerusform>
+            <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) that turn the direction of writing</source>
+        <source>%Ln mark(s) that turn the direction of writing</source>
         <translation>
-            <numerusform>有 %n 个改变书写方向的控制符</numerusform>
+            <numerusform>有 %Ln 个改变书写方向的控制符</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,9 +1036,9 @@
 <context>
     <name>Gutter</name>
     <message numerus="yes">
-        <source>%n visible link(s)</source>
+        <source>%Ln visible link(s)</source>
         <translation>
-            <numerusform>可见关联 %n 条</numerusform>
+            <numerusform>可见关联 %Ln 条</numerusform>
         </translation>
     </message>
 </context>
@@ -1079,9 +1079,9 @@
         <translation>导入</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n article(s)</source>
+        <source>Import %Ln article(s)</source>
         <translation>
-            <numerusform>导入 %n 篇文章</numerusform>
+            <numerusform>导入 %Ln 篇文章</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,9 +1150,9 @@
 <context>
     <name>JobButton</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1174,15 +1174,15 @@
 <context>
     <name>LibraryPanel</name>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n 条关联</numerusform>
+            <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
@@ -1361,9 +1361,9 @@
 <context>
     <name>LinksView</name>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n 条关联</numerusform>
+            <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,21 +1542,21 @@
 <context>
     <name>NewVersionDialog</name>
     <message numerus="yes">
-        <source>%n claim(s) lose their place and become orphans</source>
+        <source>%Ln claim(s) lose their place and become orphans</source>
         <translation>
-            <numerusform>%n 条论断将失锚</numerusform>
+            <numerusform>%Ln 条论断将失锚</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) move with their words</source>
+        <source>%Ln claim(s) move with their words</source>
         <translation>
-            <numerusform>%n 条论断随文字移动</numerusform>
+            <numerusform>%Ln 条论断随文字移动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s) stay</source>
+        <source>%Ln claim(s) stay</source>
         <translation>
-            <numerusform>%n 条论断位置不变</numerusform>
+            <numerusform>%Ln 条论断位置不变</numerusform>
         </translation>
     </message>
     <message>
@@ -1798,9 +1798,9 @@
 <context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n 字</numerusform>
+            <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message>
@@ -2020,9 +2020,9 @@
         <translation>自定关系</translation>
     </message>
     <message numerus="yes">
-        <source>Used by %n link(s).</source>
+        <source>Used by %Ln link(s).</source>
         <translation>
-            <numerusform>有 %n 条关联在用。</numerusform>
+            <numerusform>有 %Ln 条关联在用。</numerusform>
         </translation>
     </message>
 </context>
@@ -2044,15 +2044,15 @@
 <context>
     <name>SearchPanel</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hit(s)</source>
+        <source>%Ln hit(s)</source>
         <translation>
-            <numerusform>%n 处</numerusform>
+            <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -2084,9 +2084,9 @@
         <translation>标签</translation>
     </message>
     <message numerus="yes">
-        <source>The first %n hit(s)</source>
+        <source>The first %Ln hit(s)</source>
         <translation>
-            <numerusform>前 %n 处</numerusform>
+            <numerusform>前 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -2336,21 +2336,21 @@
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n 篇文章</numerusform>
+            <numerusform>%Ln 篇文章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claim(s)</source>
+        <source>%Ln claim(s)</source>
         <translation>
-            <numerusform>%n 条论断</numerusform>
+            <numerusform>%Ln 条论断</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s)</source>
+        <source>%Ln link(s)</source>
         <translation>
-            <numerusform>%n 条关联</numerusform>
+            <numerusform>%Ln 条关联</numerusform>
         </translation>
     </message>
     <message>
@@ -2369,9 +2369,9 @@
 <context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
-        <source>%n here</source>
+        <source>%Ln here</source>
         <translation>
-            <numerusform>本文 %n</numerusform>
+            <numerusform>本文 %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -2567,9 +2567,9 @@
 <context>
     <name>_Counts</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n 项</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
     </message>
 </context>

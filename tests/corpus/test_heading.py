@@ -99,3 +99,13 @@ def test_a_date_in_a_sentence_is_no_day_of_publication() -> None:
 def test_a_headline_that_asks_stands_above_its_byline(headline: str, byline: str) -> None:
     body = "从十月一日起，坐一趟轮渡要花三元，比现在贵一半。" * 8
     assert guess_title(f"{headline}\n{byline}\n{body}\n") == headline
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u202e", "\u202a", "\u2067", "\u200f", "\u061c", "\u200b", "\ufeff", "\u00ad"]
+)
+def test_what_cannot_be_seen_is_in_no_title(mark: str) -> None:
+    headline = f"{mark}青川渡轮{mark}十二年来首次调价"
+    assert guess_title(f"{headline}\n正文第一句。") == "青川渡轮十二年来首次调价"
+    assert guess_title("", f"渡轮{mark}调价.txt") == "渡轮调价"
+    assert guess_published(f"{headline}\n发布时间：2026年{mark}9月18日\n正文。") == "2026-09-18"

@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Language, Span
-from corpus.script import OffsetMap, Reading, convert, fold, is_han, language_of, simplified_characters
+from corpus.script import (
+    OffsetMap,
+    Reading,
+    convert,
+    fold,
+    is_han,
+    language_of,
+    simplified_characters,
+    traditional_characters,
+)
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 # Words in both scripts, those among them whose conversion changes their length or whose characters are ambiguous.
@@ -132,6 +141,11 @@ def test_different_words_stay_different() -> None:
 def test_folded_words_of_the_news_are_still_words() -> None:
     text = "计划规划供应链借款仿佛报仇着手复杂钟表余下面临只有周边"
     assert fold(text) == text
+
+
+def test_traditional_characters_are_the_usual_ones() -> None:
+    assert traditional_characters("个小时，用户") == "個小時，用戶"
+    assert traditional_characters("GW 平方米") == "GW 平方米"
 
 
 def test_simplified_characters_are_real_spelling() -> None:

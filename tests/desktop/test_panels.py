@@ -22,6 +22,13 @@ def test_a_heading_tells_its_count_unless_it_is_nothing(theme: Theme, qtbot: QtB
     assert (heading.count, heading.accessibleName()) == ("", "Articles")
 
 
+def test_thousands_are_set_apart(theme: Theme, qtbot: QtBot) -> None:
+    heading = PanelHeading(theme, "Articles")
+    qtbot.addWidget(heading)
+    heading.set_count(12_345)
+    assert heading.count == "12,345"
+
+
 def test_an_icon_button_says_what_it_does_and_its_key(theme: Theme, qtbot: QtBot) -> None:
     button = IconButton(theme, "add", "Add articles", key="Ctrl+I")
     qtbot.addWidget(button)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QPalette
+from PySide6.QtCore import QLocale, QRectF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
 
 from corpus.model import BUILT_IN_RELATIONS, TAG_COLOURS, Language
 from desktop.theme import DENSITIES, NAMES, RESOURCES, Theme
@@ -100,7 +102,7 @@ def test_traditional_text_has_its_own_family(look: Theme) -> None:
     assert traditional != simplified
     assert look.reading_font(Language.SIMPLIFIED, 20, serif=True).pixelSize() == 20
     for font in (look.reading_font(Language.TRADITIONAL, 16), look.text_font(Language.TRADITIONAL)):
-        assert [font.featureValue(tag) for tag in font.featureTags()] == [0], (
+        assert font.isFeatureSet(QFont.Tag("locl")) and not font.featureValue(QFont.Tag("locl")), (
             "locl would bring Simplified shapes back"
         )
 
@@ -122,3 +124,26 @@ def test_density_moves_the_rows_and_changes_are_told_once(qapp: object) -> None:
 def test_reduced_motion_takes_no_time(qapp: object) -> None:
     assert Theme("light").motion("scrollTo") == 180
     assert Theme("light", reduced_motion=True).motion("scrollTo") == 0
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_quotation_marks_are_as_wide_as_the_language_wants(
+    qapp: QApplication, theme: Theme, english: None
+) -> None:
+    before = qapp.font()
+    qapp.setFont(theme.font())
+    wide = theme.font().pixelSize()
+    quoted = theme.text_font(Language.SIMPLIFIED), theme.reading_font(Language.SIMPLIFIED, wide)
+    assert QFontMetricsF(theme.font()).horizontalAdvance("“") < wide
+    assert [QFontMetricsF(font).horizontalAdvance("“") for font in quoted] == [wide, wide]
+    QLocale.setDefault(QLocale("zh_CN"))
+    qapp.setFont(theme.font())
+    assert QFontMetricsF(theme.font()).horizontalAdvance("“") == wide
+    qapp.setFont(before)

@@ -107,3 +107,39 @@ def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(table, Qt.Key.Key_Return)
     wait(qtbot, lambda: desk.window.current.article == "article-3")
     wait(qtbot, lambda: not view.isVisible())
+
+
+def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> None:
+    """F2 opens the form under the row, Delete dismisses; one undo takes back a figure with the claim made for it."""
+    snapshot = desk.workspace.snapshot
+    assert snapshot is not None
+    claims = len(snapshot.claims)
+    qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    view = desk.window.findChild(FiguresView)
+    assert view is not None
+    wait(qtbot, lambda: not desk.workspace.figures.unread() and not desk.workspace.jobs.running)
+    table = the(view, QTableView, "findingsTable")
+
+    def words() -> list[str]:
+        return [table.model().index(row, 1).data() for row in range(table.model().rowCount())]
+
+    table.setFocus()
+    table.selectRow(words().index("10月7日"))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    form = the(view, FigureEditor, "figureEditor")
+    form.date.setText("2026-10-07")
+    qtbot.keyClick(form.date, Qt.Key.Key_Return)
+    wait(qtbot, lambda: len(snapshot.claims) == claims + 1)
+    made = snapshot.claims[desk.window.current.claim or ""]
+    assert "10月7日" in made.quote and [mark.value for mark in snapshot.marks_of(made.id)] == ["2026-10-07"]
+    wait(qtbot, lambda: desk.window.focusWidget() is table)
+    command(desk, "undo")
+    wait(qtbot, lambda: len(snapshot.claims) == claims)
+
+    table.selectRow(words().index("20萬人次"))
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    wait(qtbot, lambda: len(snapshot.marks_of("claim-11")) == 1)
+    wait(qtbot, lambda: "20萬人次" not in words())
+    command(desk, "undo")
+    wait(qtbot, lambda: not snapshot.marks_of("claim-11"))
+    wait(qtbot, lambda: "20萬人次" in words())

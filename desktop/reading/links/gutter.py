@@ -6,7 +6,7 @@ each scroll, resize or change, and tells what was pointed at. The keyboard reach
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop.reading.links import gutter_accessible
 from desktop.reading.links.connector_painting import ConnectorPainter, Emphasis
 from desktop.reading.links.gutter_content import GutterContent
 from desktop.reading.links.link_words import LinkWords
-from desktop.reading.links.scene import Curve, Mark, Pill, Scene, Side, Tab
+from desktop.reading.links.scene import HIT_DISTANCE, Curve, Mark, Pill, Scene, Side, Tab
 from desktop.style import OWN_RING
 from desktop.theme import Theme
 
@@ -64,7 +65,7 @@ class Gutter(QWidget):
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = words
+        self.words = words
         self._content: GutterContent | None = None
         self._scene: Scene | None = None
         self._selected: frozenset[str] = frozenset()
@@ -78,6 +79,7 @@ class Gutter(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self.update)
+        gutter_accessible.install()
 
     # What is shown
 
@@ -116,13 +118,32 @@ class Gutter(QWidget):
         return self._scene
 
     def _describe(self) -> None:
-        """Tell a screen reader what can be seen: the links from top to bottom."""
+        """Tell a screen reader how much there is; the links themselves are told by :mod:`gutter_accessible`."""
         links = self._scene.in_order() if self._scene else []
-        self.setAccessibleName(self.tr("%n visible link(s)", "", len(links)))
-        told = [
-            self._words.sentence(link) for link in ([self._focused] if self._focused in links else links[:20])
-        ]
-        self.setAccessibleDescription("\n".join(told))
+        self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
+        self.setAccessibleDescription(self.words.sentence(self._focused) if self._focused in links else "")
+
+    @property
+    def focused_link(self) -> str | None:
+        """The link that the arrow keys are at."""
+        return self._focused
+
+    @property
+    def selected_links(self) -> frozenset[str]:
+        return self._selected
+
+    def link_at(self, place: QPointF) -> str | None:
+        """The first link of what is at a place of the strip."""
+        return next(iter(links_of(self.mark_at(place))), None)
+
+    def rect_of(self, link: str) -> QRect:
+        """Where a visible link is drawn; empty for another."""
+        marks = self.scene.marks_of(link)
+        if not marks:
+            return QRect()
+        # A curve may be as flat as a line, and is still hit beside it.
+        near = QRectF(*marks[0].bounds).adjusted(0, -HIT_DISTANCE, 0, HIT_DISTANCE)
+        return near.toAlignedRect().intersected(self.rect())
 
     # Painting
 
@@ -236,7 +257,7 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             links = links_of(self.mark_at(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), self._words.tooltip(links), self)
+            QToolTip.showText(event.globalPos(), self.words.tooltip(links), self)
             return True
         if (
             isinstance(event, QKeyEvent)
@@ -288,6 +309,7 @@ class Gutter(QWidget):
         place = links.index(self._focused) + step if self._focused in links else 0
         self._focused = links[max(0, min(place, len(links) - 1))]
         self._describe()
+        gutter_accessible.tell_focus(self)
         self.link_selected.emit(self._focused)
         self.update()
 

@@ -72,6 +72,12 @@ class Curve(NamedTuple):
     """The ends that are visible."""
     badge: Point | None = None
 
+    @property
+    def bounds(self) -> Rect:
+        """A box that the whole curve lies in."""
+        across, down = [one[0] for one in self.points], [one[1] for one in self.points]
+        return Rect(min(across), min(down), max(across) - min(across), max(down) - min(down))
+
     def at(self, t: float) -> Point:
         """The point at ``t`` between 0 and 1."""
         one, two, three, four = self.points
@@ -112,6 +118,10 @@ class Tab(NamedTuple):
     port: Point
     rect: Rect
 
+    @property
+    def bounds(self) -> Rect:
+        return self.rect
+
 
 Mark = Curve | Pill | Tab
 
@@ -151,6 +161,11 @@ class Scene(NamedTuple):
         places = [(curve.ports[0][1], curve.link) for curve in self.curves]
         places += [(tab.port[1], link) for tab in self.tabs for link in tab.links]
         return list(dict.fromkeys(link for _, link in sorted(places)))
+
+    def marks_of(self, link: str) -> list[Curve | Tab]:
+        """The curve or the tabs of a link."""
+        curves = [curve for curve in self.curves if curve.link == link]
+        return [*curves, *(tab for tab in self.tabs if link in tab.links)]
 
     def port_of(self, link: str, side: Side) -> Point | None:
         """Where a link meets one edge of the gutter, if it does."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Link, Tag
+from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
@@ -234,22 +235,40 @@ class Pane(QWidget):
 
     def open_quick_tag(self) -> None:
         """Ask for a tag for the selected text, or else for the selected claim."""
-        snapshot, span = self._workspace.snapshot, self.view.selected_span()
+        snapshot, span, last = self._workspace.snapshot, self._span_to_tag(), self._last_line_to_tag()
+        if snapshot is None or last is None or self.article_id is None:
+            return
         claim = self.view.claim(self.view.selected_claim or "")
-        if span is None and claim is not None:
-            span = claim.span
-        if snapshot is None or span is None or self.article_id is None:
-            return
-        geometry = self.view.span_geometry(span)
-        if geometry is None:
-            return
         held = claim.tags if claim is not None and claim.span == span else ()
-        last = geometry.last_line
-        below = QRectF(last.left, last.top, last.right - last.left, last.bottom - last.top)
-        corner = self.view.viewport().mapTo(self, self.view.viewport().rect().topLeft())
         self._quick_tag_scroll = self.view.scroll_value()
-        claims = snapshot.claims_of(self.article_id)
-        self.quick_tag.open(snapshot, claims, held, below.translated(corner))
+        self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), held, last)
+
+    def _span_to_tag(self) -> Span | None:
+        claim = self.view.claim(self.view.selected_claim or "")
+        return self.view.selected_span() or (claim.span if claim is not None else None)
+
+    def _last_line_to_tag(self) -> QRectF | None:
+        """The last line of what is to be tagged, in our coordinates."""
+        span = self._span_to_tag()
+        geometry = self.view.span_geometry(span) if span is not None else None
+        if geometry is None:
+            return None
+        last = geometry.last_line
+        corner = self.view.viewport().mapTo(self, self.view.viewport().rect().topLeft())
+        rect = QRectF(last.left, last.top, last.right - last.left, last.bottom - last.top)
+        return rect.translated(corner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._quick_tag is not None and self._quick_tag.isVisible():
+            # The lines of the text find their new places only after this.
+            QTimer.singleShot(0, self, self._keep_quick_tag_in_sight)
+
+    def _keep_quick_tag_in_sight(self) -> None:
+        last = self._last_line_to_tag()
+        if self._quick_tag is not None and last is not None:
+            self._quick_tag_scroll = self.view.scroll_value()
+            self._quick_tag.stand_below(last)
 
     def _on_scrolled(self) -> None:
         moved = abs(self.view.scroll_value() - self._quick_tag_scroll)

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -132,7 +131,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
             theme.icon("accept").paint(painter, int(right - 14), int(rect.center().y() - 7), 14, 14)
             right -= 20
         if choice.count:
-            words = self.tr("%n here", "", choice.count)
+            words = self.tr("%Ln here", "", choice.count)
             right = paint_text_right(painter, right, base, words, theme.font("small"), quiet) - 8
         paint_found(painter, left, base, right - left, choice, theme)
 
@@ -229,6 +228,12 @@ class QuickTag(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def stand_below(self, line: QRectF) -> None:
+        """The line below which it opened is elsewhere now, or the pane has another size."""
+        if self.isVisible():
+            self._below = line
+            self._place()
+
     def _place(self) -> None:
         """Below the selection, or above it when there is too little room; never out of the pane."""
         room = self._pane.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
@@ -241,7 +246,8 @@ class QuickTag(QFrame):
         rows = max(1, min(MOST_ROWS, self._model.rowCount(), (space - chrome) // row))
         self._list.setFixedHeight(rows * row)
         self.resize(WIDTH, chrome + rows * row)
-        self.move(QPoint(left, under if below else max(room.top(), over - self.height())))
+        top = under if below else over - self.height()
+        self.move(left, max(room.top(), min(top, room.bottom() + 1 - self.height())))
 
     def dismiss(self) -> None:
         """Close without a choice."""

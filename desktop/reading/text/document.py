@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from corpus.model import Language
+from corpus.visible import visible
 from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
@@ -68,9 +69,9 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 
 def title_paragraph(text: str, title: str) -> int | None:
     """The number of the paragraph at the beginning of ``text`` that says its ``title``; None if there is none."""
-    wanted, seen = title.strip(), 0
+    wanted, seen = visible(title), 0
     for number, line in enumerate(PARAGRAPH_END.split(text, HEAD_LINES * 3)[: HEAD_LINES * 3]):
-        words = line.strip().lstrip("#").strip()
+        words = visible(line).lstrip("#").strip()
         if wanted and words == wanted:
             return number
         seen += bool(words)

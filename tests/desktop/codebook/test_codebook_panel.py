@@ -325,6 +325,19 @@ def test_a_new_tag_is_described_on_a_sheet(codebook: CodebookPanel, river: Works
     assert (made.parent, made.definition, made.shortcut) == (INCOME, "只算船只和人工。", 7)
 
 
+def test_enter_adds_the_tag_whose_name_was_typed(
+    codebook: CodebookPanel, river: Workspace, qtbot: QtBot
+) -> None:
+    sheet = sheet_of(codebook.edit_tag(None))
+    name = sheet.findChild(QLineEdit, "tagName")
+    assert name is not None
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert sheet.isVisible(), "nothing can be added yet, and nothing is lost"
+    qtbot.keyClicks(name, "chip")
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(name, Qt.Key.Key_Return))
+    assert "chip" in [tag.name for tag in panels.rows(river).tags.values()]
+
+
 def test_the_sheet_of_a_tag_changes_all_of_it(
     codebook: CodebookPanel, river: Workspace, qtbot: QtBot
 ) -> None:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from corpus.figures import find_figures
+from corpus.figures import Scale, find_figures
 from corpus.measures import Bound, FigureKind
-from desktop.findings.figure_editor import FigureEditor, number_of
+from desktop.findings.figure_editor import FigureEditor, number_of, unit_called
 from desktop.theme import Theme
 
 
-def editor(theme: Theme, qtbot: QtBot, words: str) -> FigureEditor:
+def editor(theme: Theme, qtbot: QtBot, words: str, scale: Scale = Scale.SIMPLIFIED) -> FigureEditor:
     (figure,) = find_figures(words)
-    form = FigureEditor(theme, words, figure)
+    form = FigureEditor(theme, words, figure, scale)
     qtbot.addWidget(form)
     form.show()
     return form
@@ -60,6 +60,59 @@ def test_a_form_begins_with_what_is_read(theme: Theme, qtbot: QtBot) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("words", "scale", "number", "unit"),
+    [
+        ("3500亿美元", Scale.SIMPLIFIED, "3,500亿", "美元"),
+        ("3500亿美元", Scale.ENGLISH, "350 billion", "USD"),
+        ("1.8兆元新台幣", Scale.TRADITIONAL, "1.8兆", "元新台幣"),
+        ("59GW", Scale.SIMPLIFIED, "59", "吉瓦"),
+        ("123456789人", Scale.SIMPLIFIED, "123456789", "人"),
+    ],
+)
+def test_a_form_speaks_the_readers_words(
+    theme: Theme, qtbot: QtBot, words: str, scale: Scale, number: str, unit: str
+) -> None:
+    form = editor(theme, qtbot, words, scale)
+    assert (form.low.text(), form.high.text(), form.unit.text()) == (number, "", unit)
+    (figure,) = find_figures(words)
+    fields = form.fields()
+    assert fields is not None
+    assert (fields["low"], fields["high"], fields["unit"]) == (figure.low, figure.high, figure.unit)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "unit"),
+    [
+        (FigureKind.MONEY, "港元", "HKD"),
+        (FigureKind.MONEY, "USD", "USD"),
+        (FigureKind.LENGTH, "公里", "km"),
+        (FigureKind.POWER, "吉瓦", "GW"),
+        (FigureKind.PERCENT, "个百分点", "pp"),
+        (FigureKind.COUNT, "班次", "班次"),
+        (FigureKind.MASS, "万吨", "万吨"),
+        (FigureKind.COUNT, "公里", "公里"),
+        (FigureKind.OTHER, "", ""),
+    ],
+)
+def test_units_by_the_names_that_texts_have_for_them(kind: FigureKind, words: str, unit: str) -> None:
+    assert unit_called(words, kind) == unit
+
+
+def test_a_point_is_corrected_by_one_number(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "3500亿美元")
+    form.begin()
+    qtbot.keyClicks(form.low, "3600")
+    fields = form.fields()
+    assert fields is not None and (fields["low"], fields["high"], fields["unit"]) == (3600, 3600, "USD")
+
+
+def test_a_date_begins_in_its_field(theme: Theme, qtbot: QtBot) -> None:
+    form = editor(theme, qtbot, "2026年9月17日")
+    form.begin()
+    assert form.focusWidget() is form.date
+
+
 def test_one_number_stands_for_both_ends(theme: Theme, qtbot: QtBot) -> None:
     form = editor(theme, qtbot, "21.5万人次")
     form.low.setText("20万")
@@ -99,6 +152,16 @@ def test_a_date_is_said_as_a_date(theme: Theme, qtbot: QtBot) -> None:
 def test_a_score_of_two_sides_keeps_its_value(theme: Theme, qtbot: QtBot) -> None:
     fields = editor(theme, qtbot, "3比2").fields()
     assert fields is not None and fields["value"] == "3:2"
+
+
+def test_what_is_empty_yet_is_no_mistake_yet(theme: Theme, qtbot: QtBot) -> None:
+    form = FigureEditor(theme, "多收", None, Scale.SIMPLIFIED)
+    qtbot.addWidget(form)
+    form.show()
+    remark = form.findChild(QLabel, "figureRemark")
+    assert remark is not None and not remark.isVisible() and not save(form).isEnabled()
+    form.low.setText("很多")
+    assert remark.isVisible() and not save(form).isEnabled()
 
 
 def test_escape_leaves(theme: Theme, qtbot: QtBot) -> None:

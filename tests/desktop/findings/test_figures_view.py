@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Span
+from corpus.model import MarkAction, Span
 from db import edits
 from desktop.current import Current
+from desktop.findings.figure_editor import FigureEditor
 from desktop.findings.figures_view import FiguresView
 from desktop.panels import EmptyNote
 from desktop.settings import Settings
@@ -220,3 +221,124 @@ def test_a_rebuilt_view_looks_the_same(
     again.restore(view.state())
     qtbot.wait(5)
     assert column(again, WORDS) == shown
+
+
+# Correcting and dismissing where they are listed
+
+
+def form(view: FiguresView) -> FigureEditor:
+    shown = [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+    assert len(shown) == 1
+    return shown[0]
+
+
+def button(inside: QWidget, name: str) -> QAbstractButton:
+    found = inside.findChild(QAbstractButton, name)
+    assert found is not None
+    return found
+
+
+def test_a_figure_of_a_claim_is_corrected_in_the_table(
+    view: FiguresView, river: Workspace, qtbot: QtBot
+) -> None:
+    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
+    editor = form(view)
+    assert view.rect().contains(editor.geometry())
+    editor.low.setText("22万")
+    panels.changing(river, qtbot, lambda: qtbot.keyClick(editor.low, Qt.Key.Key_Return))
+    (mark,) = panels.rows(river).marks_of("claim-5")
+    assert (mark.action, mark.low) == (MarkAction.CORRECTED, 220_000)
+    row = row_of(view, "21.5万人次")
+    cell = table(view).model().index(row, VALUE)
+    assert cell.data() == "22万"
+    assert "corrected" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+    panels.choose(view.menu_for([view._table.id_at(row) or ""]), "Restore the reading")
+    qtbot.waitUntil(lambda: not panels.rows(river).marks_of("claim-5"), timeout=panels.PATIENCE)
+    assert column(view, VALUE)[row_of(view, "21.5万人次")] == "21.5万"
+
+
+def test_a_figure_in_no_claim_gets_one(
+    view: FiguresView, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    before = set(panels.rows(river).claims)
+    panels.press(qtbot, table(view), row_of(view, "10月7日"), Qt.Key.Key_F2)
+    editor = form(view)
+    note = editor.findChild(QLabel, "figureNote")
+    assert note is not None and note.text()
+    note.setText("它不在任何论断里：保存时会把所在的句子建为论断。" * 4)
+    editor.grown.emit()
+    QApplication.processEvents()
+    assert note.height() >= note.heightForWidth(note.width())
+    assert editor.height() >= editor.heightForWidth(editor.width())
+    editor.date.setText("2026-10-07")
+    panels.changing(river, qtbot, lambda: button(editor, "saveFigure").click())
+    (made,) = set(panels.rows(river).claims) - before
+    assert [mark.value for mark in panels.rows(river).marks_of(made)] == ["2026-10-07"]
+    assert "10月7日" in panels.rows(river).claims[made].quote
+    assert current.claim == made
+    panels.changing(river, qtbot, river.undo)
+    assert set(panels.rows(river).claims) == before
+
+
+def test_escape_closes_the_form_and_changes_nothing(
+    view: FiguresView, river: Workspace, qtbot: QtBot
+) -> None:
+    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
+    qtbot.keyClick(form(view).low, Qt.Key.Key_Escape)
+    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+    assert not panels.rows(river).marks_of("claim-5")
+
+
+def test_the_form_closes_when_another_row_is_chosen(view: FiguresView, qtbot: QtBot) -> None:
+    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
+    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
+    assert form(view), "rows in another order are the same rows"
+    table(view).selectRow(row_of(view, "2.6元"))
+    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
+
+
+def test_delete_dismisses_what_lies_in_claims_at_once(
+    view: FiguresView, river: Workspace, qtbot: QtBot
+) -> None:
+    panels.changing(
+        river,
+        qtbot,
+        lambda: panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_Delete),
+    )
+    assert "21.5万人次" not in column(view, WORDS)
+    panels.changing(river, qtbot, river.undo)
+    assert "21.5万人次" in column(view, WORDS)
+
+
+def test_dismissing_what_lies_in_no_claim_is_asked_first(
+    view: FiguresView, river: Workspace, qtbot: QtBot
+) -> None:
+    before = len(panels.rows(river).claims)
+    panels.press(qtbot, table(view), row_of(view, "10月7日"), Qt.Key.Key_Delete)
+    assert len(panels.rows(river).claims) == before
+    panels.changing(river, qtbot, lambda: panels.confirm(view))
+    assert len(panels.rows(river).claims) == before + 1
+    assert "10月7日" not in column(view, WORDS)
+    panels.changing(river, qtbot, river.undo)
+    assert "10月7日" in column(view, WORDS) and len(panels.rows(river).claims) == before
+
+
+# Reading that was stopped
+
+
+def test_a_stopped_reading_can_be_taken_up(
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+) -> None:
+    view = FiguresView(river, current, theme, settings)
+    qtbot.addWidget(view)
+    view.show()
+    river.jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: not river.figures.reading, timeout=panels.PATIENCE)
+    left = river.figures.unread()
+    assert left and button(view, "readOn").isVisible()
+    button(view, "readOn").click()
+    assert not button(view, "readOn").isVisible()
+    qtbot.waitUntil(lambda: not river.figures.unread() and not river.figures.reading, timeout=panels.PATIENCE)
+    assert not button(view, "readOn").isVisible()
+    assert "19.8万人次" in column(view, WORDS) and "20萬人次" in column(view, WORDS)

@@ -437,3 +437,17 @@ def test_writing_goes_on_where_the_note_ends(
     current.set_claim(noted.id)
     inspector.edit_note()
     assert note(inspector).textCursor().position() == len(noted.note)
+
+
+def test_what_happens_to_figures_and_links_of_a_claim_is_history_at_once(
+    inspector: Inspector, river: Workspace, current: Current, qtbot: QtBot
+) -> None:
+    current.set_claim("claim-9")
+    qtbot.waitUntil(lambda: bool(history(inspector)), timeout=panels.PATIENCE)
+    before = len(history(inspector))
+    claim = panels.rows(river).claims["claim-9"]
+    start = claim.start + claim.quote.index("1.8亿")
+    span = Span(start, start + len("1.8亿至2.2亿元"))
+    panels.changing(river, qtbot, lambda: river.perform(edits.dismiss_figure, "claim-9", span))
+    qtbot.waitUntil(lambda: len(history(inspector)) == before + 1, timeout=panels.PATIENCE)
+    assert "1.8亿" in history(inspector)[0]

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
+from corpus.model import Span
 from db import edits
-from desktop.current import Current
+from desktop.current import Current, Place
 from desktop.findings import search_panel
 from desktop.findings.hits import ITEM_ROLE, Found, More, Source
 from desktop.findings.search_panel import SearchPanel
@@ -18,6 +19,7 @@ from desktop.panels import EmptyNote
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 from tests.desktop import panels
+from tests.desktop.build import RIVER_DAILY
 
 
 @pytest.fixture
@@ -96,15 +98,37 @@ def test_arrows_step_over_headings_and_enter_goes(
     assert places[0].span.end <= text.characters
 
 
-def test_next_and_previous_hit(search: SearchPanel, current: Current, qtbot: QtBot) -> None:
-    places = panels.jumps(current)
+def current_hit(search: SearchPanel) -> object:
+    item = results(search).currentIndex().data(ITEM_ROLE)
+    return (item.hit.article, item.hit.span) if isinstance(item, Found) else None
+
+
+def test_the_list_follows_who_goes_from_hit_to_hit(
+    search: SearchPanel, current: Current, qtbot: QtBot
+) -> None:
     current.set_query("單程")
-    wait(qtbot, lambda: bool(found(search)))
-    search.step(1)
-    search.step(1)
-    search.step(1)
-    search.step(-1)
-    assert [place.article for place in places] == ["article-2", "article-3", "article-3", "article-2"]
+    wait(qtbot, lambda: len(found(search)) > 2)
+    hits = [item.hit for item in items(search) if isinstance(item, Found) and item.hit.field == "text"]
+    first, second = hits[0], hits[-1]
+    assert first.article != second.article
+    places = panels.jumps(current)
+    for hit in (second, first):
+        current.go_to(Place(article=hit.article, span=hit.span))
+        assert current_hit(search) == (hit.article, hit.span)
+    current.go_to(Place(article=first.article, span=Span(0, 1)))
+    assert current_hit(search) == (first.article, first.span)
+    assert len(places) == 3, "the list itself goes nowhere"
+
+
+def test_a_hit_that_is_not_listed_yet_is_listed_when_it_is_gone_to(
+    search: SearchPanel, current: Current, river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_panel, "PORTION", 2)
+    current.set_query("票")
+    wait(qtbot, lambda: len(found(search)) == 2)
+    start = RIVER_DAILY.rindex("票")
+    current.go_to(Place(article="article-1", span=Span(start, start + 1)))
+    wait(qtbot, lambda: current_hit(search) == ("article-1", Span(start, start + 1)))
 
 
 def test_more_is_loaded_when_asked_for(

@@ -371,6 +371,21 @@ def test_hits_are_marked_in_every_pane_whatever_the_script_and_stepped_through(b
     assert bench.pane(POST).view.hits == ()
 
 
+def test_the_next_hit_is_the_one_after_that_which_was_gone_to(bench: Bench) -> None:
+    bench.open(DAILY)
+    bench.current.set_query("元")
+    view = bench.pane(DAILY).view
+    bench.qtbot.waitUntil(lambda: len(view.hits) > 3)
+    gone_to, after = view.hits[2], view.hits[3]
+    bench.area.next_hit()
+    bench.settle()
+    bench.current.go_to(Place(article=DAILY, span=gone_to))
+    bench.settle()
+    bench.area.next_hit()
+    bench.settle()
+    assert after.start <= view.caret_offset() <= after.end
+
+
 # Dragged articles
 
 

@@ -65,6 +65,17 @@ def test_it_never_leaves_the_pane(qtbot: QtBot, pane: Pane, popup: QuickTag) -> 
     assert QRect(pane.rect()).contains(popup.geometry())
 
 
+@pytest.mark.parametrize("size", [(270, 500), (420, 240), (300, 200)])
+def test_it_stays_in_sight_when_the_pane_shrinks(
+    qtbot: QtBot, pane: Pane, popup: QuickTag, field: QLineEdit, size: tuple[int, int]
+) -> None:
+    field.setText("ky")
+    pane.setFixedSize(*size)
+    qtbot.waitUntil(lambda: pane.rect().contains(popup.geometry()) or popup.isHidden())
+    if popup.isVisible():
+        assert field.text() == "ky"
+
+
 def test_typing_finds_by_pinyin_and_enter_adds(qtbot: QtBot, popup: QuickTag, field: QLineEdit) -> None:
     qtbot.keyClicks(field, "ky")
     assert offered(popup)[0] == "客运规模"
