@@ -68,8 +68,9 @@ def edit_tag(
     colour: str | Unchanged = UNCHANGED,
     definition: str | Unchanged = UNCHANGED,
     shortcut: int | Unchanged | None = UNCHANGED,
+    parent: str | Unchanged | None = UNCHANGED,
 ) -> None:
-    """Change what is given of a tag."""
+    """Change what is given of a tag. Below another parent it comes last."""
     tag = editing.tag(id)
     others = [one for one in editing.tags() if one.id != id]
     changed = tag
@@ -83,6 +84,8 @@ def edit_tag(
         changed = replace(changed, shortcut=_checked_shortcut(editing, others, shortcut))
     if changed != tag:
         editing.update(editing.touch(changed))
+    if not isinstance(parent, Unchanged) and parent != tag.parent:
+        move_tag(editing, id, parent, len(others))
     editing.tell("tag.edit", tag.name)
 
 

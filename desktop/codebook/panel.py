@@ -256,10 +256,7 @@ class CodebookPanel(Surface):
         if tag is None:
             self._workspace.perform(edits.create_tag, draft.name, parent=draft.parent, **fields)
             return
-        self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, **fields)
-        if draft.parent != tag.parent and self._workspace.snapshot is not None:
-            position = len(self._workspace.snapshot.children_of(draft.parent))
-            self._workspace.perform(edits.move_tag, tag.id, draft.parent, position)
+        self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, parent=draft.parent, **fields)
 
     def _merge(self, source: str, target: str) -> None:
         snapshot = self._snapshot

@@ -54,7 +54,6 @@ class FigureEditor(QFrame):
         self._note = QLabel(note)
         self._note.setObjectName("figureNote")
         self._note.setWordWrap(True)
-        self._note.setVisible(bool(note))
         self.low = self._field("figureLow", self.tr("Number"))
         self.high = self._field("figureHigh", self.tr("up to"))
         self.high.setPlaceholderText(self.tr("the same"))
@@ -72,6 +71,8 @@ class FigureEditor(QFrame):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setObjectName("cancelFigure")
         self._lay_out()
+        # Not before it has a parent: it would be a window of its own.
+        self._note.setVisible(bool(note))
         self._show(figure)
         self._connect()
         self._restyle()

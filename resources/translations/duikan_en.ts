@@ -72,10 +72,31 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
+        <source>%Ln article(s) not read yet</source>
+        <translation>
+            <numerusform>%Ln article not read yet</numerusform>
+            <numerusform>%Ln articles not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln figure(s)</source>
         <translation>
             <numerusform>%Ln figure</numerusform>
             <numerusform>%Ln figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of these lie in no claim.</source>
+        <translation>
+            <numerusform>%Ln figure lies in no claim.</numerusform>
+            <numerusform>%Ln figures lie in no claim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) so far</source>
+        <translation>
+            <numerusform>%Ln figure so far</numerusform>
+            <numerusform>%Ln figures so far</numerusform>
         </translation>
     </message>
 </context>

@@ -389,6 +389,10 @@
         <translation>失锚论断</translation>
     </message>
     <message>
+        <source>Put below this tag</source>
+        <translation>归入这个标签之下</translation>
+    </message>
+    <message>
         <source>Show all highlights</source>
         <translation>显示全部高亮</translation>
     </message>
@@ -689,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCorrection</name>
+    <message>
+        <source>It lies in no claim: saving makes its sentence one.</source>
+        <translation>它不在论断里：保存时把所在句子建为论断。</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
@@ -711,12 +722,12 @@
         <translation>数值“{words}”</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>起点</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
@@ -735,12 +746,16 @@
         <translation>前一个数比后一个大。</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>终点</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同左</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -772,9 +787,27 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
+        <source>%Ln article(s) not read yet</source>
+        <translation>
+            <numerusform>还有 %Ln 篇文章没有读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln figure(s)</source>
         <translation>
             <numerusform>%Ln 个数值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of these lie in no claim.</source>
+        <translation>
+            <numerusform>有 %Ln 个数值不在任何论断里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) so far</source>
+        <translation>
+            <numerusform>已读出 %Ln 个数值</numerusform>
         </translation>
     </message>
     <message>
@@ -802,6 +835,14 @@
         <translation>复制（带数值和出处）</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Dismiss: no figure</source>
+        <translation>去掉：不是数值</translation>
+    </message>
+    <message>
         <source>From size</source>
         <translation>最小</translation>
     </message>
@@ -826,6 +867,10 @@
         <translation>类型</translation>
     </message>
     <message>
+        <source>Make claims and dismiss</source>
+        <translation>建论断并去掉</translation>
+    </message>
+    <message>
         <source>No figure matches the filters.</source>
         <translation>没有符合筛选条件的数值。</translation>
     </message>
@@ -838,12 +883,20 @@
         <translation>还没有数值。按 Ctrl I 导入文章，其中的数值会自动读出。</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
         <source>Reading figures…</source>
         <translation>正在读取数值…</translation>
     </message>
     <message>
-        <source>Reading was stopped. Leave this view and come back to go on.</source>
-        <translation>读取已停止。离开这个视图再回来就会继续。</translation>
+        <source>Reading was stopped. “Read on” reads the rest.</source>
+        <translation>读取已停止。按“继续读取”读完其余文章。</translation>
+    </message>
+    <message>
+        <source>Restore the reading</source>
+        <translation>恢复为自动读出的</translation>
     </message>
     <message>
         <source>To size</source>
@@ -852,6 +905,10 @@
     <message>
         <source>Unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>What is said about a figure belongs to a claim. Their sentences become claims without tags; undo takes everything back.</source>
+        <translation>对数值的更正和去掉都记在论断上。它们所在的句子会建为没有标签的论断；撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Without unit</source>

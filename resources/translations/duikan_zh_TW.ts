@@ -389,6 +389,10 @@
         <translation>失錨論斷</translation>
     </message>
     <message>
+        <source>Put below this tag</source>
+        <translation>歸入這個標籤之下</translation>
+    </message>
+    <message>
         <source>Show all highlights</source>
         <translation>顯示全部醒目標示</translation>
     </message>
@@ -689,6 +693,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCorrection</name>
+    <message>
+        <source>It lies in no claim: saving makes its sentence one.</source>
+        <translation>它不在論斷裡：儲存時把所在句子建為論斷。</translation>
+    </message>
+</context>
+<context>
     <name>FigureEditor</name>
     <message>
         <source>A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.</source>
@@ -711,12 +722,12 @@
         <translation>數值「{words}」</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>起點</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數值</translation>
     </message>
     <message>
         <source>Numbers read 3500亿, 1,234.5 or 0.38.</source>
@@ -735,12 +746,16 @@
         <translation>前一個數比後一個大。</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>終點</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同左</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>至</translation>
     </message>
 </context>
 <context>
@@ -772,9 +787,27 @@
 <context>
     <name>FiguresView</name>
     <message numerus="yes">
+        <source>%Ln article(s) not read yet</source>
+        <translation>
+            <numerusform>還有 %Ln 篇文章沒有讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln figure(s)</source>
         <translation>
             <numerusform>%Ln 個數值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) of these lie in no claim.</source>
+        <translation>
+            <numerusform>有 %Ln 個數值不在任何論斷裡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) so far</source>
+        <translation>
+            <numerusform>已讀出 %Ln 個數值</numerusform>
         </translation>
     </message>
     <message>
@@ -802,6 +835,14 @@
         <translation>複製（帶數值和出處）</translation>
     </message>
     <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Dismiss: no figure</source>
+        <translation>去掉：不是數值</translation>
+    </message>
+    <message>
         <source>From size</source>
         <translation>最小</translation>
     </message>
@@ -826,6 +867,10 @@
         <translation>類型</translation>
     </message>
     <message>
+        <source>Make claims and dismiss</source>
+        <translation>建論斷並去掉</translation>
+    </message>
+    <message>
         <source>No figure matches the filters.</source>
         <translation>沒有符合篩選條件的數值。</translation>
     </message>
@@ -838,12 +883,20 @@
         <translation>還沒有數值。按 Ctrl I 匯入文章，其中的數值會自動讀出。</translation>
     </message>
     <message>
+        <source>Read on</source>
+        <translation>繼續讀取</translation>
+    </message>
+    <message>
         <source>Reading figures…</source>
         <translation>正在讀取數值…</translation>
     </message>
     <message>
-        <source>Reading was stopped. Leave this view and come back to go on.</source>
-        <translation>讀取已停止。離開這個檢視再回來就會繼續。</translation>
+        <source>Reading was stopped. “Read on” reads the rest.</source>
+        <translation>讀取已停止。按「繼續讀取」讀完其餘文章。</translation>
+    </message>
+    <message>
+        <source>Restore the reading</source>
+        <translation>恢復為自動讀出的</translation>
     </message>
     <message>
         <source>To size</source>
@@ -852,6 +905,10 @@
     <message>
         <source>Unit</source>
         <translation>單位</translation>
+    </message>
+    <message>
+        <source>What is said about a figure belongs to a claim. Their sentences become claims without tags; undo takes everything back.</source>
+        <translation>對數值的更正和去掉都記在論斷上。它們所在的句子會建為沒有標籤的論斷；按「復原」即可全部還原。</translation>
     </message>
     <message>
         <source>Without unit</source>

@@ -115,3 +115,18 @@ def test_deleting_a_tag_keeps_its_claims_and_raises_its_children(store: Store) -
     assert tree(store) == [(0, "前"), (0, "甲一"), (0, "甲二"), (0, "后")]
     assert store.snapshot().claims[alone.id].tags == ()
     assert before.id in store.snapshot().tags
+
+
+def test_a_tag_is_described_and_moved_in_one_act(store: Store) -> None:
+    parent, other, tag = (build.tag(store, name) for name in ("船", "港", "票"))
+    store.perform(edits.edit_tag, other.id, parent=parent.id)
+    changes = store.perform(edits.edit_tag, tag.id, name="票价", parent=parent.id)
+    assert changes.operation is not None and changes.operation.name == "tag.edit"
+    children = store.snapshot().children_of(parent.id)
+    assert [one.name for one in children] == ["港", "票价"]
+    store.undo()
+    assert store.snapshot().tags[tag.id].parent is None and store.snapshot().tags[tag.id].name == "票"
+    with pytest.raises(Rejected) as caught:
+        store.perform(edits.edit_tag, parent.id, name="舟", parent=other.id)
+    assert caught.value.code == "tag_below_itself"
+    assert store.snapshot().tags[parent.id].name == "船"

@@ -346,9 +346,15 @@ def test_the_sheet_of_a_tag_changes_all_of_it(
     assert parents is not None
     assert parents.findData(CHILD) < 0, "a tag cannot lie below itself"
     parents.setCurrentIndex(parents.findData(FARE))
+    name = sheet.findChild(QLineEdit, "tagName")
+    assert name is not None
+    name.setText("补贴")
+    before = panels.rows(river).tags[CHILD]
     panels.changing(river, qtbot, sheet.accept)
-    qtbot.waitUntil(lambda: panels.rows(river).tags[CHILD].parent == FARE, timeout=panels.PATIENCE)
-    assert names(codebook)[:2] == ["票价水平", "　财政补贴"]
+    assert panels.rows(river).tags[CHILD].parent == FARE
+    assert names(codebook)[:2] == ["票价水平", "　补贴"]
+    panels.changing(river, qtbot, river.undo)
+    assert panels.rows(river).tags[CHILD] == before, "what one sheet says is one act"
 
 
 def test_a_sheet_that_is_closed_changes_nothing(codebook: CodebookPanel, river: Workspace) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.figures import Scale, find_figures
@@ -162,6 +162,28 @@ def test_what_is_empty_yet_is_no_mistake_yet(theme: Theme, qtbot: QtBot) -> None
     assert remark is not None and not remark.isVisible() and not save(form).isEnabled()
     form.low.setText("很多")
     assert remark.isVisible() and not save(form).isEnabled()
+
+
+class Shown(QObject):
+    """Remembers which widgets were shown as windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched.objectName())
+        return False
+
+
+def test_no_part_of_the_form_is_a_window_before_it_has_its_place(qapp: QApplication, theme: Theme) -> None:
+    shown = Shown()
+    qapp.installEventFilter(shown)
+    form = FigureEditor(theme, "多收", None, Scale.SIMPLIFIED, note="…")
+    qapp.removeEventFilter(shown)
+    form.deleteLater()
+    assert shown.windows == []
 
 
 def test_escape_leaves(theme: Theme, qtbot: QtBot) -> None:
