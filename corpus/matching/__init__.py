@@ -1,1 +1,102 @@
-"""Suggested links: what the other sources say about the same thing."""
+"""Suggested links: for every statement, what the other articles say about the same thing, with reasons.
+
+Everything here works on plain values. Importing this package is cheap; numpy and scipy are loaded when suggestions are
+first asked for, which takes most of a second, so a window asks in its worker process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
+from corpus.model import NewArticle, Span
+
+if TYPE_CHECKING:
+    from corpus.matching.work import Work
+
+__all__ = [
+    "PER_STATEMENT",
+    "Reason",
+    "ReasonCode",
+    "SourceText",
+    "Statement",
+    "Suggestion",
+    "differing_figures",
+    "rerank",
+    "suggest_for",
+    "suggest_links",
+]
+
+PER_STATEMENT = 20
+"""How many suggestions of each statement are looked at."""
+
+Texts = Sequence[SourceText | NewArticle | str]
+Vectors = Mapping[str, Any]
+"""Vectors of a sentence encoder (float32 arrays), by the digest of a statement's text."""
+
+
+def suggest_links(
+    articles: Texts,
+    work: Work | None = None,
+    *,
+    limit: int | None = None,
+    per_statement: int = PER_STATEMENT,
+    vectors: Vectors | None = None,
+) -> list[Suggestion]:
+    """Pairs of statements of different articles that say something about the same thing, best first.
+
+    Every pair comes once; it is among the best ``per_statement`` of one of its statements. Linked and rejected pairs
+    are not among them.
+    """
+    from corpus.matching.engine import Engine
+
+    return Engine.of(articles, work, vectors).links(limit, per_statement)
+
+
+def suggest_for(
+    articles: Texts,
+    place: tuple[str, Span],
+    work: Work | None = None,
+    *,
+    limit: int = PER_STATEMENT,
+    vectors: Vectors | None = None,
+) -> list[Suggestion]:
+    """What the other articles say about what stands at ``place`` (an article's identity and any span of it), best
+    first. In each suggestion ``a`` is the place.
+
+    Raises LookupError for an unknown article.
+    """
+    from corpus.matching.engine import Engine
+
+    return Engine.of(articles, work, vectors).around(place, limit)
+
+
+def differing_figures(
+    articles: Texts,
+    work: Work | None = None,
+    *,
+    limit: int | None = None,
+    vectors: Vectors | None = None,
+) -> list[Suggestion]:
+    """Pairs of statements that hold large figures of one kind whose values differ, ranked by topic.
+
+    A list of its own, because statements that tell another figure often tell it in other words.
+    """
+    from corpus.matching.engine import Engine
+
+    return Engine.of(articles, work, vectors).differing_figures(limit)
+
+
+def rerank(
+    place: Statement,
+    candidates: Sequence[Statement],
+    work: Work | None = None,
+    *,
+    limit: int = PER_STATEMENT,
+    vectors: Vectors | None = None,
+) -> list[Suggestion]:
+    """As :func:`suggest_for`, among ``candidates`` of a project too large to compare everything with everything."""
+    from corpus.matching.engine import rerank as ranked
+
+    return ranked(place, candidates, work, limit, vectors)
