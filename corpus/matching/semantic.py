@@ -20,6 +20,8 @@ Floats = NDArray[np.float32]
 
 SHARE = 1.5
 """How much the cosine of two meanings counts beside that of their characters, which counts 1."""
+WEIGHT = np.float32(np.sqrt(SHARE))
+"""What rows are multiplied by, so that their products count as much."""
 ENOUGH = 0.9
 """Share of the statements that must have a vector. With fewer, those that have one would go before the others for that
 alone, so words decide as long as the encoder is still at work."""
@@ -52,7 +54,7 @@ class Meanings:
     @property
     def weighted(self) -> Floats:
         """The rows as they are set beside those of other kinds of likeness."""
-        return self.rows * np.float32(np.sqrt(SHARE))
+        return np.asarray(self.rows * WEIGHT, np.float32)
 
     def place(self, text: str, within: Sequence[int] = ()) -> Floats:
         """The row of any stretch of text: its own, or that of the statements it lies ``within``."""
