@@ -289,8 +289,7 @@ class StatementIndex:
             if attempt == 0:
                 self._file.discard()
             elif attempt == 1:
-                self._file.close()
-                self._file = CacheFile(Path(":memory:"), _SCHEMA, FORMAT)
+                self._file.give_up()
             else:
                 raise
 

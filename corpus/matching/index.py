@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,28 +14,23 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from corpus.digests import digest
-from corpus.figures import Figure, FigureKind, magnitude
+from corpus.figures import Figure
 from corpus.matching import latent, likeness
 from corpus.matching.latent import LatentSpace, beside, latent_space
 from corpus.matching.rows import (
     Floats,
     Vocabularies,
     characters_of,
+    inverse,
     row_norms,
     rows_of,
     scaled,
     vocabularies,
 )
-from corpus.matching.statements import NO_QUANTITY, Prepared, prepare_span, prepared, prepared_alone
+from corpus.matching.semantic import WEIGHT, Meanings
+from corpus.matching.statements import Prepared, prepare_span, prepared, prepared_alone
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
-
-ENCODER_SHARE = 1.0
-"""How much the cosine of a sentence encoder counts, beside 1 for characters."""
-
-LARGE_MONEY = 1e6
-LARGE = 100.0
-"""What makes an amount large: one that a reader would compare between sources."""
 
 _GAP = 8
 """Code points of white space that may stand between a statement and the next."""
@@ -60,8 +56,8 @@ class Index:
     characters: sparse.csr_array
     """The characters of each statement, of length one."""
     dense: Floats
-    """In the latent space, and beside it what an encoder gave."""
-    usual_vector: Floats
+    """In the latent space, and beside it what the analyst's encoder says they mean."""
+    meanings: Meanings
     alike: sparse.csr_array
     """All pairs that are kept, of one article too."""
     company: sparse.csr_array
@@ -94,30 +90,35 @@ _latest: dict[str, Index] = {}
 def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None = None) -> Index:
     """The index of these articles. The last one is kept, since the same project is asked about again and again."""
     ready = [prepared(article) for article in articles]
-    encoded = _vectors_of([statement for one in ready for statement in one.statements], vectors)
-    key = _key(articles, encoded)
+    meanings = _meanings([statement for one in ready for statement in one.statements], vectors)
+    key = _key(articles, meanings)
     if key not in _latest:
         # The old one goes first: two at a time would be twice the memory.
         _latest.clear()
-        _latest[key] = built({article.id: article for article in articles}, ready, encoded)
+        _latest[key] = built({article.id: article for article in articles}, ready, meanings)
     return _latest[key]
+
+
+def forget() -> None:
+    """Let the last index go."""
+    _latest.clear()
 
 
 def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Index:
     """An index of nothing but these statements, wherever they come from."""
     ready = [prepared_alone(statement) for statement in statements]
-    return built({}, ready, _vectors_of(statements, vectors))
+    return built({}, ready, _meanings(statements, vectors))
 
 
-def _key(articles: Sequence[SourceText], encoded: Floats) -> str:
-    known = hashlib.sha256(encoded.tobytes())
+def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
+    known = hashlib.sha256(meanings.rows.tobytes())
     for article in articles:
         told = (article.id, article.source_file, article.published, digest(article.content))
         known.update(repr(told).encode("utf-8", "surrogatepass"))
     return known.hexdigest()
 
 
-def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded: Floats) -> Index:
+def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings: Meanings) -> Index:
     """The index of what was prepared."""
     statements = tuple(statement for one in ready for statement in one.statements)
     figures = tuple(of_one for one in ready for of_one in one.figures)
@@ -132,15 +133,13 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded:
     blended = _of_length_one(beside(followed) @ characters)
     space = latent_space(blended)
     lengths = row_norms(characters_of(rows, known))[:, None]
-    usual = _usual_vector(encoded)
-    dense = np.hstack([space.place(blended) * lengths, _apart_from(usual, encoded)])
-    kinds = np.asarray([_kinds(of_one) for of_one in figures], dtype=np.int64)
-    alike = likeness.likeness(rows, dense, owners, kinds)
+    dense = np.hstack([space.place(blended) * lengths, meanings.weighted])
+    alike = likeness.likeness(rows, dense, owners)
     company = likeness.company(alike)
     across = likeness.across(likeness.with_company(alike, company), owners)
     return Index(
         sources, statements, figures, owners, _by_article(statements), followed, known, space, rows,
-        characters, dense, usual, alike, company, across, likeness.hubness(across),
+        characters, dense, meanings, alike, company, across, likeness.hubness(across),
     )  # fmt: skip
 
 
@@ -155,7 +154,7 @@ def _by_article(statements: Sequence[Statement]) -> dict[str, tuple[int, ...]]:
 
 
 def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
-    pairs = zip(statements, statements[1:], strict=False)
+    pairs = pairwise(statements)
     right_behind = [
         one.article == other.article and 0 <= other.start - one.end <= _GAP for one, other in pairs
     ]
@@ -164,62 +163,23 @@ def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
 
 def _of_length_one(rows: sparse.csr_array) -> sparse.csr_array:
     norms = row_norms(rows)
-    return scaled(rows, 1 / np.where(norms > 0, norms, 1))
+    return scaled(rows, inverse(norms))
 
 
-def _kinds(figures: Sequence[Figure]) -> int:
-    kinds = list(FigureKind)
-    bits = 0
-    for figure in figures:
-        if is_large(figure):
-            bits |= 1 << kinds.index(figure.kind)
-    return bits
-
-
-def is_large(figure: Figure) -> bool:
-    """Whether a figure is an amount that one would look for in other sources."""
-    if figure.kind in NO_QUANTITY or figure.kind in (FigureKind.PERCENT, FigureKind.FRACTION):
-        return False
-    size = magnitude(figure)
-    return size is not None and abs(size) >= (LARGE_MONEY if figure.kind is FigureKind.MONEY else LARGE)
-
-
-def _vectors_of(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Floats:
-    """The encoder's vectors of the statements; zeros where there is none."""
-    if not vectors:
-        return np.zeros((len(statements), 0), dtype=np.float32)
-    found = [vectors.get(digest(statement.text)) for statement in statements]
-    width = next((len(vector) for vector in found if vector is not None), 0)
-    rows = np.zeros((len(statements), width), dtype=np.float32)
-    for place, vector in enumerate(found):
-        if vector is not None and len(vector) == width:
-            rows[place] = vector
-    return rows
-
-
-def _usual_vector(encoded: Floats) -> Floats:
-    """What the vectors of all statements have in common: the subject, and the encoder's own bent."""
-    there = encoded.any(axis=1)
-    usual = encoded[there].mean(axis=0) if there.any() else np.zeros(encoded.shape[1])
-    return np.asarray(usual, dtype=np.float32)
-
-
-def _apart_from(usual: Floats, encoded: Floats) -> Floats:
-    rows = np.where(encoded.any(axis=1, keepdims=True), encoded - usual, 0)
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows * np.sqrt(ENCODER_SHARE) / np.where(norms > 0, norms, 1), dtype=np.float32)
+def _meanings(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Meanings:
+    return Meanings([statement.text for statement in statements], vectors)
 
 
 # A place that is no statement of its own
 
 
-def alike_to(index: Index, article: SourceText, span: Span, vectors: Mapping[str, Any] | None) -> Floats:
+def alike_to(index: Index, article: SourceText, span: Span) -> Floats:
     """How alike each statement is to any stretch of an article, company counted in, as in :attr:`Index.across`."""
     asked = prepare_span(article, span)
     row = rows_of([asked], index.known)
     inside = index.within(article.id, span)
     products = np.asarray((index.rows @ row.T).todense(), dtype=np.float32).ravel()
-    products += index.dense @ _dense_row(index, row, inside, asked.statements, vectors)
+    products += index.dense @ _dense_row(index, row, inside, asked.statements[0])
     # What overlaps the place is the place itself.
     products[inside] = 0
     kept = likeness.company(sparse.csr_array(products[None, :]))
@@ -233,15 +193,12 @@ def _dense_row(
     index: Index,
     row: sparse.csr_array,
     inside: Sequence[int],
-    asked: tuple[Statement, ...],
-    vectors: Mapping[str, Any] | None,
+    asked: Statement,
 ) -> Floats:
     characters = characters_of(row, index.known)
     blended = _of_length_one(characters)
     for neighbour in index.neighbours(inside):
         blended = sparse.csr_array(blended + latent.BESIDE * index.characters[[neighbour]])
     placed = index.space.place(_of_length_one(blended)) * row_norms(characters)[:, None]
-    encoded = _vectors_of(asked, vectors)
-    if encoded.shape[1] != len(index.usual_vector):
-        encoded = np.zeros((1, len(index.usual_vector)), dtype=np.float32)
-    return np.hstack([placed, _apart_from(index.usual_vector, encoded)]).ravel()
+    meant = index.meanings.place(asked.text, inside) * WEIGHT
+    return np.hstack([placed.ravel(), meant])
