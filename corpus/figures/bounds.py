@@ -64,6 +64,16 @@ def _cues() -> _Cues:
     )
 
 
+def may_bind(plain: str, start: int, end: int) -> bool:
+    """Whether words that bound a figure may stand at either side of this stretch."""
+    cues = _cues()
+    if plain[end : end + 1] in cues.behind_begins:
+        return True
+    return plain[start - 1 : start] in cues.ends and bool(
+        cues.pattern.search(plain, max(0, start - _WINDOW), start)
+    )
+
+
 def bind(plain: str, quantity: Quantity) -> None:
     """Find the words that bound the quantity."""
     quantity.head, quantity.tail = quantity.start, quantity.end
