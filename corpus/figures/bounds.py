@@ -85,7 +85,7 @@ def bind(plain: str, quantity: Quantity) -> None:
         more = any(word in plain[quantity.start : quantity.end] for word in "多余")
         quantity.bound = Bound.MORE_THAN if more else Bound.ABOUT
         quantity.cue = quantity.cue or ("多" if more else "")
-    if quantity.bound is Bound.RANGE:
+    if quantity.bound is Bound.RANGE or (before is None and behind is None):
         return
     chosen = [cue for cue in (before, behind) if cue]
     telling = [cue for cue in chosen if _cue_bound(cue) is not Bound.ABOUT] or chosen
