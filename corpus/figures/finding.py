@@ -121,7 +121,7 @@ def _with_halves(plain: str) -> list[Numeral]:
         Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
         for match in _HALF_BEFORE_UNIT.finditer(plain)
     ]
-    numerals = [numeral for numeral in scan(plain) if not sieve.is_part_of_word(plain, numeral)]
+    numerals = list(scan(plain, sieve.is_part_of_word))
     return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
 
 

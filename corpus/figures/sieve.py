@@ -9,17 +9,18 @@ from __future__ import annotations
 from functools import cache
 
 from corpus.figures import bounds, negatives, units
-from corpus.figures.numerals import Numeral
+from corpus.figures.numerals import DIGITS, POWERS
 from corpus.figures.tables import phrases
 
-_IN_A_NUMBER = "多余来半成折分又个点百几至到间之以且并但大"
+_IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并但大"
+_ALONE = frozenset(DIGITS)
 _BEFORE_A_PART = frozenset("第块毛角之负")
 
 
 @cache
 def _may_follow() -> frozenset[str]:
     """The characters that can follow a single numeral which is a number."""
-    return units.beginnings()[0] | negatives.GOING_ON | frozenset(_IN_A_NUMBER)
+    return units.beginnings()[0] | negatives.GOING_ON | frozenset(_IN_A_NUMBER) | _ALONE | POWERS.keys()
 
 
 @cache
@@ -29,19 +30,19 @@ def _counting() -> frozenset[str]:
     return frozenset(word[-1] for word in words)
 
 
-def is_part_of_word(plain: str, numeral: Numeral) -> bool:
-    """Whether a numeral is no number, by the characters beside it."""
-    if not numeral.single:
+def is_part_of_word(plain: str, start: int) -> bool:
+    """Whether the character at ``start`` begins no number, by those beside it."""
+    if plain[start] not in _ALONE:
         return False
-    before, after = plain[numeral.start - 1 : numeral.start], plain[numeral.end : numeral.end + 1]
+    before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
-    return after not in _may_follow() or _is_indefinite(plain, numeral, before, after)
+    return after not in _may_follow() or _is_indefinite(plain, start, before, after)
 
 
-def _is_indefinite(plain: str, numeral: Numeral, before: str, after: str) -> bool:
+def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     """Whether 一 with a classifier only means "a", as it does unless a word on either side bounds or counts it."""
-    if plain[numeral.start] != "一" or after not in units.beginnings()[1] or before in _counting():
+    if plain[start] != "一" or after not in units.beginnings()[1] or before in _counting():
         return False
-    behind = plain[numeral.end + 1 : numeral.end + 2]
-    return behind.isalnum() and not bounds.may_bind(plain, numeral.start, numeral.end + 1)
+    behind = plain[start + 2 : start + 3]
+    return behind.isalnum() and not bounds.may_bind(plain, start, start + 2)
