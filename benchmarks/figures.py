@@ -92,14 +92,14 @@ def _beside_jionlp() -> Iterator[Figure]:
     import jionlp  # type: ignore[import-not-found,unused-ignore]
 
     for kind, paragraph in (("a text of many", _PARAGRAPH), ("a text of few", _PROSE)):
-        yield _compared(jionlp, kind, text_of(CHARACTERS // 50, paragraph))
+        yield _compared(jionlp, kind, text_of(CHARACTERS // 10, paragraph))
 
 
 def _compared(jionlp: Any, kind: str, sample: str) -> Figure:
     ours, theirs, ratio = paired(
         lambda: cpu_seconds(lambda: find_figures(sample)),
         lambda: cpu_seconds(lambda: (jionlp.ner.extract_money(sample), jionlp.ner.extract_time(sample))),
-        RUNS * 4,
+        RUNS * 2,
     )
     money = _median(lambda: jionlp.ner.extract_money(sample))
     return Figure(

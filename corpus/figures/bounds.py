@@ -64,6 +64,16 @@ def _cues() -> _Cues:
     )
 
 
+def may_bind(plain: str, start: int, end: int) -> bool:
+    """Whether words that bound a figure may stand at either side of this stretch."""
+    cues = _cues()
+    if plain[end : end + 1] in cues.behind_begins:
+        return True
+    return plain[start - 1 : start] in cues.ends and bool(
+        cues.pattern.search(plain, max(0, start - _WINDOW), start)
+    )
+
+
 def bind(plain: str, quantity: Quantity) -> None:
     """Find the words that bound the quantity."""
     quantity.head, quantity.tail = quantity.start, quantity.end
@@ -75,7 +85,7 @@ def bind(plain: str, quantity: Quantity) -> None:
         more = any(word in plain[quantity.start : quantity.end] for word in "多余")
         quantity.bound = Bound.MORE_THAN if more else Bound.ABOUT
         quantity.cue = quantity.cue or ("多" if more else "")
-    if quantity.bound is Bound.RANGE:
+    if quantity.bound is Bound.RANGE or (before is None and behind is None):
         return
     chosen = [cue for cue in (before, behind) if cue]
     telling = [cue for cue in chosen if _cue_bound(cue) is not Bound.ABOUT] or chosen

@@ -52,6 +52,8 @@ def periods() -> dict[str, dict[str, str]]:
 
 
 def _number(written: str) -> int:
+    if written.isascii():
+        return int(written)
     if written == "正":
         return 1
     numeral = next(scan(written.strip()), None)

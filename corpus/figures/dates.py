@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import islice
 
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
 from corpus.figures.date_readers import Read, periods
@@ -85,7 +86,7 @@ def _places(plain: str, published: Published | None) -> Iterator[_Place]:
 
 def _place(plain: str, start: int, first: int, published: Published | None) -> _Place | None:
     """What stands at ``start`` by the first rule that reads it. No rule before the ``first`` matches."""
-    for rule in rules()[first:]:
+    for rule in islice(rules(), first, None):
         match = rule.pattern.match(plain, start)
         read = rule.reader(match, published) if match else None
         if match and read:

@@ -12,7 +12,19 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from corpus.figures import bounds, counted, dates, growth, money, negatives, ordinals, ranges, shares, units
+from corpus.figures import (
+    bounds,
+    counted,
+    dates,
+    growth,
+    money,
+    negatives,
+    ordinals,
+    ranges,
+    shares,
+    sieve,
+    units,
+)
 from corpus.figures.calendar import published_on
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.numerals import Numeral, scan
@@ -109,7 +121,7 @@ def _with_halves(plain: str) -> list[Numeral]:
         Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
         for match in _HALF_BEFORE_UNIT.finditer(plain)
     ]
-    numerals = [numeral for numeral in scan(plain) if not units.is_part_of_word(plain, numeral)]
+    numerals = list(scan(plain, sieve.is_part_of_word))
     return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
 
 

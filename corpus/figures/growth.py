@@ -13,7 +13,7 @@ from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import any_of, phrases
 
 _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六七八九十两\d]+) ?番|番|倍)|减半")
-_RELATIVE = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+_RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
 

@@ -6,7 +6,7 @@ Everything here works on folded text. The numeral is only the number; units, bou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from itertools import pairwise
@@ -85,12 +85,15 @@ class Numeral(NamedTuple):
     """Whether it is digits read out one by one: 二〇二五."""
 
 
-def scan(plain: str) -> Iterator[Numeral]:
-    """The numerals of a folded text, from left to right, without overlap."""
+def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Iterator[Numeral]:
+    """The numerals of a folded text, from left to right, without overlap. ``ruled_out`` tells of a place that no
+    numeral begins there, which is faster than to read one."""
     at = 0
     for beginning in _BEGINNING.finditer(plain):
         start = beginning.start()
-        match = _NUMERAL.match(plain, start) if start >= at else None
+        if start < at or (ruled_out is not None and ruled_out(plain, start)):
+            continue
+        match = _NUMERAL.match(plain, start)
         if match is None:
             continue
         at = end = match.end()

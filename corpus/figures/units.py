@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import negatives, nouns, prefixes
+from corpus.figures import nouns, prefixes
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
@@ -25,8 +25,6 @@ _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨�
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = frozenset("/每")
 _HALF = Decimal("0.5")
-_IN_A_NUMBER = "多余来半成折分又个点百几至到间之以且并但大"
-_BEFORE_A_PART = frozenset("第块毛角之负")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +72,12 @@ def _names() -> tuple[dict[str, _Name], dict[str, int]]:
 
 
 @cache
-def _may_follow() -> frozenset[str]:
-    """The characters that can follow a numeral of one Chinese character which is a number."""
-    return frozenset(_names()[1]) | negatives.GOING_ON | frozenset(_IN_A_NUMBER)
-
-
-def is_part_of_word(plain: str, numeral: Numeral) -> bool:
-    """Whether a single character is no number, by what follows it: 一些, 三农. Most of them are none."""
-    if not numeral.single:
-        return False
-    after, before = plain[numeral.end : numeral.end + 1], plain[numeral.start - 1 : numeral.start]
-    return after.isalpha() and after not in _may_follow() and before not in _BEFORE_A_PART
+def beginnings() -> tuple[frozenset[str], frozenset[str]]:
+    """The characters with which a name behind a number can begin, and those with which only classifiers do."""
+    names = _names()[0]
+    measures = {name[0] for name, meaning in names.items() if not meaning.classifier}
+    every = {name[0] for name in names}
+    return frozenset(every), frozenset(every - measures)
 
 
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
