@@ -5,7 +5,7 @@ To teach it a word, add a line of data under ``data`` and a case under ``tests/d
 - a unit of measurement: ``units.toml``; a currency: ``currencies.toml``
 - a classifier or a counted noun: ``counting.toml``
 - a phrase that bounds a figure (超过, 以上): ``bounds.toml``
-- a word with a numeral that is no figure: ``names.toml``
+- a word with a numeral that is no figure, or the shape of a name or number (phones, versions): ``names.toml``
 - a period, a quarter, a relative day: ``periods.toml``
 - a verb of growth, a word for money: ``context.toml``
 - how figures are worded for the reader: ``wording.toml``

@@ -13,6 +13,7 @@ from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE = 10**4
 _WINDOW = 16
+_CHANGED = re.compile(r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了约近超逾达]{0,2} ?")
 
 
 @cache
@@ -24,8 +25,10 @@ def _pattern() -> re.Pattern[str]:
 
 
 def infer(plain: str, quantities: Sequence[Quantity]) -> None:
-    """Give large numbers without a unit the noun that stands right before them."""
+    """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
+    last: Quantity | None = None
     for quantity in quantities:
+        previous, last = last, quantity
         if quantity.named or quantity.numeral.power < _LARGE:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
@@ -35,3 +38,14 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])
+        elif previous is not None and _goes_on(plain, previous, quantity):
+            quantity.take_unit(previous)
+            quantity.inferred = True
+
+
+def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
+    """毕业生909万人,同比增加35万: a change tells of the same as the figure before it."""
+    if previous.kind is not FigureKind.COUNT or quantity.start - previous.end > _WINDOW:
+        return False
+    between = plain[previous.end : quantity.start]
+    return bool(_CHANGED.fullmatch(between)) and not plain[quantity.end : quantity.end + 1].isalnum()

@@ -46,6 +46,8 @@ _NOT_A_NUMBER_OF_YEARS = (
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
 _PART_OF_DAY = "(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午)"
 _HOUR = r"(?P<{}>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
+# 今天下午1时 is an hour, and the words before it tell of which half of the day.
+_NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
 # What makes the period last spoken of the one that is counted from: 比上月, 较上年.
 _COMPARED = "(?<=[比较由从与及])"
 
@@ -197,7 +199,7 @@ def _relative() -> _Written:
         ("比上月", rf"{_COMPARED}(?P<word>{months})", read.month_before),
         ("今年3/24", rf"(?P<word>{years}){_rest_of_year()}", read.composed),
         ("上个月", rf"(?P<word>{months})", read.relative_month),
-        ("昨日", rf"(?P<word>{any_of(words['relative_days'])})", read.relative_day),
+        ("昨日", rf"(?P<word>{any_of(words['relative_days'])}){_NO_HOUR}", read.relative_day),
         ("上季度", rf"(?P<word>{any_of(words['relative_quarters'])})(?!节|末|赛|后)", read.relative_quarter),
         (
             "上周三",

@@ -57,6 +57,8 @@ _WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
 _PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
+_READ_OUT_BEHIND = re.compile(rf"([{_DIGIT}{_POWER}廿卅]+万)([{_DIGIT}]{{4}})")
+"""六万三八一六: the last four digits read out behind 万."""
 _ELIDED = re.compile(r"(?<=[万亿])\d$")
 """3万8 is 38,000 as 三万八 is."""
 _LEAD = re.compile("数以|好?几|数")
@@ -210,6 +212,10 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
     if read_out:
         digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))
         return _stacked([digits, *_pieces(text[read_out.end() :])], start, end)
+    behind = _READ_OUT_BEHIND.fullmatch(text)
+    if behind:
+        digits = Decimal("".join(str(DIGITS[char]) for char in behind[2]))
+        return _stacked([*_pieces(behind[1]), digits], start, end)
     for first, second in pairwise(text):
         if _approximate(first, second):
             return _between(text, first, second, start, end)
