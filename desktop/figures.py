@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
+from corpus.value import Value
 from desktop.jobs import Job
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
 
-class Read(NamedTuple):
+class Read(Value):
     """What was found in one text."""
 
     figures: tuple[Figure, ...]

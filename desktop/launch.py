@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Archive
+from corpus.value import Value
 from desktop import resume
 from desktop.current import Current
 from desktop.garbage import GarbageCollection
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 SAMPLE = RESOURCES / "sample" / "sample.json"
 
 
-@dataclass
-class Desk:
+class Desk(Value):
     """All that lives as long as the window does."""
 
     app: QApplication

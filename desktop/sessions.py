@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from shiboken6 import isValid
 
 from corpus.model import Archive, Operation
 from corpus.snapshot import Snapshot
+from corpus.value import Value
 from desktop.jobs import Lane, Ticket
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ Then = Callable[[Any], None]
 Refused = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Value):
     """What the lane brings back when a project was opened."""
 
     store: Store

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from json.encoder import encode_basestring
@@ -28,6 +27,7 @@ from corpus.model import (
     TextVersion,
 )
 from corpus.readers.errors import ReadError
+from corpus.value import Value
 
 Check = Callable[[Any], Any]
 """Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
@@ -126,8 +126,7 @@ _AUTHOR: dict[str, Check] = {"annotator": _identity, "created": _time}
 _AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": _time}
 
 
-@dataclass(frozen=True, slots=True)
-class RowFormat:
+class RowFormat(Value):
     """A kind of row: the value it becomes and the check of each field, in the order they are written."""
 
     kind: type

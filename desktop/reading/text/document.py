@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from corpus.model import Language
+from corpus.value import Value
 from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
@@ -21,7 +20,7 @@ BLANK = 0.4
 """Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
 
-class TypeSetting(NamedTuple):
+class TypeSetting(Value):
     """How the text is set. ``size`` is in pixels."""
 
     language: Language
@@ -45,7 +44,7 @@ class TypeSetting(NamedTuple):
         return round(BLANK * self.size)
 
 
-class Margins(NamedTuple):
+class Margins(Value):
     """Empty space around the text in pixels."""
 
     left: int

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from corpus.value import Value
 from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import (
     COLUMNS,
@@ -43,7 +42,7 @@ STRIPE = 10.0
 Coloured = list[tuple[QRectF, QColor]]
 
 
-class Look(NamedTuple):
+class Look(Value):
     """How one claim is painted."""
 
     fill: QColor
@@ -53,23 +52,23 @@ class Look(NamedTuple):
     note: bool = False
 
 
-class More(NamedTuple):
+class More(Value):
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF
     claims: tuple[str, ...]
 
 
-@dataclass(slots=True)
 class Drawing:
     """One paragraph's highlights, ready to be drawn, in document coordinates."""
 
-    fills: Coloured = field(default_factory=list)
-    lines: Coloured = field(default_factory=list)
-    bars: list[tuple[QRectF, str]] = field(default_factory=list)
-    bar_pieces: Coloured = field(default_factory=list)
-    notes: list[QRectF] = field(default_factory=list)
-    more: list[More] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.fills: Coloured = []
+        self.lines: Coloured = []
+        self.bars: list[tuple[QRectF, str]] = []
+        self.bar_pieces: Coloured = []
+        self.notes: list[QRectF] = []
+        self.more: list[More] = []
 
 
 class ParagraphDrawings:
