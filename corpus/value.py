@@ -92,11 +92,15 @@ def _init_of(made: type[Value]) -> Callable[..., None]:
     """An ``__init__`` with the fields as its parameters."""
     names = made.__match_args__
     parameters = (f"{name}=_defaults[{name!r}]" if name in made._defaults else name for name in names)
-    lines = [f"_put(self, {name!r}, {name})" for name in names]
-    if hasattr(made, "__post_init__"):
-        lines.append("self.__post_init__()")
-    scope = {"_put": object.__setattr__, "_defaults": made._defaults}
-    exec(f"def __init__(self, {', '.join(parameters)}):\n " + "\n ".join(lines or ["pass"]), scope)
+    # A loop, since a line for each field takes longer to compile than most classes ever save by it.
+    source = f"""
+def __init__(self, {", ".join(parameters)}):
+    for _name, _value in zip(_names, ({"".join(f"{name}, " for name in names)})):
+        _put(self, _name, _value)
+    {"self.__post_init__()" if hasattr(made, "__post_init__") else ""}
+"""
+    scope = {"_put": object.__setattr__, "_defaults": made._defaults, "_names": names}
+    exec(source, scope)
     init: Callable[..., None] = scope["__init__"]  # type: ignore[assignment]
     init.__qualname__ = f"{made.__qualname__}.__init__"
     return init

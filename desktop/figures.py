@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER = 10, 40
 """How many characters around a figure are its context, unless its sentence begins or its paragraph ends before."""
-_SENTENCE_END = re.compile("[。！？；!?;\\n]")
+_SENTENCE_END = "[。！？；!?;\\n]"
 Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
@@ -91,7 +91,7 @@ class Figures(QObject):
             return ""
         text = read.text
         start = max(0, span.start - BEFORE)
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, span.start)]
+        ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
         end = text.find("\n", span.end, span.end + AFTER)
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()

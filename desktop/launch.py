@@ -15,6 +15,7 @@ from corpus.model import Archive
 from corpus.value import Value
 from desktop import resume
 from desktop.current import Current
+from desktop.folders import data_folder
 from desktop.garbage import GarbageCollection
 from desktop.settings import Settings
 from desktop.theme import RESOURCES, Theme, system_theme
@@ -99,9 +100,7 @@ def account_name() -> str:
 
 def sample_location() -> Path:
     """Where the sample project is, or will be, in the folder for the program's data."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("duikan", appauthor=False)) / "示例：汐州轮渡.duikan"
+    return data_folder() / "示例：汐州轮渡.duikan"
 
 
 def open_sample(workspace: Workspace, current: Current) -> None:
@@ -124,7 +123,7 @@ def read_sample() -> Archive:
     """The sample project as it ships."""
     from corpus.readers import json_archive
 
-    return json_archive.parse(SAMPLE.read_bytes())
+    return json_archive.parse(SAMPLE.read_bytes(), own=True)
 
 
 def _open_first(desk: Desk, location: str) -> None:

@@ -8,7 +8,6 @@ curves, badges, pills and tabs go.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from math import hypot, inf
 
 from corpus.value import Value
@@ -143,7 +142,10 @@ def place_badges(
         if spot is not None:
             placed.append((spot, radius))
             badges[number] = spot
-    return [replace(curve, badge=badges.get(number)) for number, curve in enumerate(curves)]
+    return [
+        Curve(curve.link, curve.relation, curve.points, curve.ports, badges.get(number))
+        for number, curve in enumerate(curves)
+    ]
 
 
 def _clear_spot(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
@@ -68,7 +70,7 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 def title_paragraph(text: str, title: str) -> int | None:
     """The number of the paragraph at the beginning of ``text`` that says its ``title``; None if there is none."""
     wanted, seen = title.strip(), 0
-    for number, line in enumerate(PARAGRAPH_END.split(text, HEAD_LINES * 3)[: HEAD_LINES * 3]):
+    for number, line in enumerate(re.split(PARAGRAPH_END, text, maxsplit=HEAD_LINES * 3)[: HEAD_LINES * 3]):
         words = line.strip().lstrip("#").strip()
         if wanted and words == wanted:
             return number
