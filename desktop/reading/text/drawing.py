@@ -120,10 +120,9 @@ class ParagraphDrawings:
         if not marks:
             return drawing
         geometry = self._geometry
-        for fill in shortest_covers(marks, start, end):
-            colour = self._look_of(fill.id).fill
-            coloured = geometry.runs_in(paragraph, fill.start, fill.end)
-            drawing.fills.extend((geometry.band(run), colour) for run in coloured)
+        for first, last, colour in self._coloured(marks, start, end):
+            runs = geometry.runs_in(paragraph, first, last)
+            drawing.fills.extend((geometry.band(run), colour) for run in runs)
         columns = self._columns_of(paragraph, marks if len(lines) == len(paragraph.lines) else None)
         crowded: dict[int, list[str]] = {}
         for mark in marks:
@@ -146,6 +145,17 @@ class ParagraphDrawings:
         for number, claims in crowded.items():
             drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
         return drawing
+
+    def _coloured(self, marks: Iterable[Mark], start: int, end: int) -> list[tuple[int, int, QColor]]:
+        """What is filled within ``[start, end)``; where claims of one colour meet, as one piece."""
+        pieces: list[tuple[int, int, QColor]] = []
+        for fill in shortest_covers(marks, start, end):
+            colour = self._look_of(fill.id).fill
+            if pieces and pieces[-1][1] == fill.start and pieces[-1][2] == colour:
+                pieces[-1] = (pieces[-1][0], fill.end, colour)
+            else:
+                pieces.append((fill.start, fill.end, colour))
+        return pieces
 
     def _columns_of(self, paragraph: Paragraph, marks: Iterable[Mark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
