@@ -274,9 +274,6 @@ def _open_window(project: str) -> int:
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.imports import import_plainly
-
-    import_plainly()
     from desktop.launch import run
 
     return run(project)
