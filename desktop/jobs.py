@@ -190,8 +190,10 @@ class Worker:
             import multiprocessing
             from concurrent.futures import ProcessPoolExecutor
 
+            from desktop.worker_process import end_with_parent
+
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
         return self._pool
 
     def finish(self) -> None:
