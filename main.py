@@ -7,29 +7,35 @@ what only the verbs need.
 
 from __future__ import annotations
 
-import argparse
 import os
-import re
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from corpus.version import VERSION
 
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+if TYPE_CHECKING:
+    import argparse
 
-Verb = Callable[[argparse.Namespace], int]
+    Verb = Callable[[argparse.Namespace], int]
+
+_DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says. Returns 0 when done, 1 when the world refused; wrong usage raises SystemExit
     with 2."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words and words[0] in VERBS:
+    if not words:
+        return _open_window("")
+    if words[0] in VERBS:
         return _run_verb(_verbs_parser().parse_args(words))
     return _open_window(_window_parser().parse_args(words).project)
 
 
 def _window_parser() -> argparse.ArgumentParser:
+    import argparse
+
     verbs = "\n".join(f"  {name:<12}{words}" for name, (words, _, _) in VERBS.items())
     parser = argparse.ArgumentParser(
         prog="main.py",
@@ -45,6 +51,8 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _verbs_parser() -> argparse.ArgumentParser:
+    import argparse
+
     parser = argparse.ArgumentParser(prog="main.py")
     verbs = parser.add_subparsers(required=True)
     for name, (words, add_arguments, run) in VERBS.items():
@@ -221,7 +229,10 @@ def _account_name() -> str:
 
 
 def _date(words: str) -> str:
-    if not _DATE.fullmatch(words):
+    import argparse
+    import re
+
+    if not re.fullmatch(_DATE, words):
         raise argparse.ArgumentTypeError(f"“{words}” is no date; write 2026, 2026-09 or 2026-09-18")
     return words
 
@@ -233,6 +244,9 @@ def _count(words: str) -> int:
 
 
 def _size(words: str) -> tuple[int, int]:
+    import argparse
+    import re
+
     match = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", words)
     if match is None:
         raise argparse.ArgumentTypeError(f"“{words}” is no size; write 1400x900")
@@ -295,9 +309,6 @@ def _open_window(project: str) -> int:
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.imports import import_plainly
-
-    import_plainly()
     from desktop.launch import run
 
     return run(project)

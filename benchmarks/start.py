@@ -60,6 +60,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
             then(desk)
 
     frame: Frame | None = Frame()
+    posted: list[Frame] = []
     paint = ArticleView.paintEvent
 
     def painted(view: ArticleView, event: QPaintEvent) -> None:
@@ -68,7 +69,8 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
         if frame is not None and view.toPlainText():
             first = Qt.EventPriority.HighEventPriority.value
             QCoreApplication.postEvent(frame, QEvent(QEvent.Type.User), first)
-            desk.first_frame, frame = frame, None  # type: ignore[attr-defined]
+            posted.append(frame)
+            frame = None
 
     ArticleView.paintEvent = painted  # type: ignore[assignment, method-assign]
 

@@ -7,10 +7,10 @@ between layers: no layer hands another anything that can change behind its back.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 from corpus.measures import Bound, FigureKind
+from corpus.value import Value
 
 BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
 DIRECTED_RELATIONS = frozenset({"quotes"})
@@ -40,8 +40,7 @@ class Kind(StrEnum):
     EVENT = "event"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Value):
     """A half-open stretch ``[start, end)`` of code points."""
 
     start: int
@@ -57,6 +56,9 @@ class Span:
     def __bool__(self) -> bool:
         return self.end > self.start
 
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
+
     def overlaps(self, other: Span) -> bool:
         """Whether the two share at least one code point."""
         return self.start < other.end and other.start < self.end
@@ -66,8 +68,7 @@ class Span:
         return self.start <= offset < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Value):
     """Where a claim lies, told in three ways: by quote, by what surrounds it, and by position."""
 
     quote: str
@@ -81,8 +82,7 @@ class Selector:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Project:
+class Project(Value):
     """The project itself. ``id`` stays the same in every copy that colleagues make of the file."""
 
     id: str
@@ -91,8 +91,7 @@ class Project:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Annotator:
+class Annotator(Value):
     """A person who tags and links."""
 
     id: str
@@ -100,8 +99,7 @@ class Annotator:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Value):
     """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
 
     id: str
@@ -127,8 +125,7 @@ class Article:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TextVersion:
+class TextVersion(Value):
     """One immutable state of an article's text. A correction is a new version."""
 
     id: str
@@ -140,8 +137,7 @@ class TextVersion:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Value):
     """A word of the codebook."""
 
     id: str
@@ -160,8 +156,7 @@ class Tag:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Value):
     """What one source states: a span of its text with tags, kind and note."""
 
     id: str
@@ -193,8 +188,7 @@ class Claim:
         return Selector(self.quote, self.prefix, self.suffix, self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Value):
     """A way in which two claims can stand to each other. The five of :data:`BUILT_IN_RELATIONS` have their name as
     identity and an empty ``name``, because the interface words them in its own language."""
 
@@ -209,8 +203,7 @@ class Relation:
         return self.id in BUILT_IN_RELATIONS
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Value):
     """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
     target); for a symmetric one the order only tells which was chosen first."""
 
@@ -237,8 +230,7 @@ class MarkAction(StrEnum):
     DISMISSED = "dismissed"
 
 
-@dataclass(frozen=True, slots=True)
-class FigureMark:
+class FigureMark(Value):
     """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
 
     id: str
@@ -267,8 +259,7 @@ class FigureMark:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Rejection:
+class Rejection(Value):
     """A suggested link that an analyst does not want to see again.
 
     What was rejected is a pair of statements, told by article and quote (compared folded), so it holds in a corrected
@@ -310,8 +301,7 @@ class Origin(StrEnum):
     REMOTE = "remote"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Value):
     """One act of one person: the unit of undo and of history."""
 
     id: str
@@ -329,16 +319,14 @@ class Operation:
     """The operation that this one took back, if it is an undo or a redo."""
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Value):
     """A row before and after."""
 
     before: Entity
     after: Entity
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
+class ChangeSet(Value):
     """What one operation, or one refresh, did to the project."""
 
     created: tuple[Entity, ...] = ()
@@ -357,8 +345,7 @@ class ChangeSet:
         return any(isinstance(row, kinds) for row in rows)
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(Value):
     """One line of "who, when, what" about a row."""
 
     operation: Operation
@@ -368,8 +355,7 @@ class HistoryEntry:
     after: Entity | None
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Value):
     """One place where a search found its query."""
 
     article: str | None
@@ -387,8 +373,7 @@ class Hit:
     """Context on both sides, on one line."""
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
+class Archive(Value):
     """A whole project as values: what an export holds and an import brings."""
 
     project: Project
@@ -408,8 +393,7 @@ class Archive:
     extra: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NewArticle:
+class NewArticle(Value):
     """An article about to be imported: decoded, cleaned and described, not yet stored."""
 
     content: str
@@ -420,5 +404,5 @@ class NewArticle:
     language: Language = Language.SIMPLIFIED
     source_file: str = ""
     encoding: str = "utf-8"
-    notices: tuple[str, ...] = field(default=(), compare=False)
+    notices: tuple[str, ...] = ()
     """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""

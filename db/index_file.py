@@ -17,7 +17,7 @@ from corpus.script import fold
 from db.cache_file import CacheFile, cache_folder
 from db.searchable import Document, Owner
 
-FORMAT = 1
+FORMAT = 2
 """Raised whenever tokens, tables or the fold change; an index of another format is begun anew."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
@@ -28,12 +28,15 @@ _MERGE_AFTER = 2_000
 """Documents added since the last merge from which merging the index pays."""
 _MERGE_PAGES = 200
 """Pages that one step of merging writes, more or less."""
+_ENCODING = "utf-16-le"
+"""Of the folded texts. They are looked through as bytes, since most candidates lack the words and making each of them a
+string would take longer than looking; for Chinese this is also the shortest."""
 _SCHEMA = (
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
     "WITHOUT ROWID",
     "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, "
-    "article TEXT, folded TEXT NOT NULL)",
+    "article TEXT, folded BLOB NOT NULL)",
     "CREATE INDEX document_owner ON document (owner)",
     "CREATE VIRTUAL TABLE token USING fts5 "
     f"(words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii')",
@@ -151,12 +154,17 @@ class IndexFile:
                 connection.execute("ROLLBACK")
 
     def candidates(self, folded: str) -> Iterator[tuple[str, str, str, str | None, str]]:
-        """Kind, owner, field, article and folded text of every document that may hold the words."""
+        """Kind, owner, field, article and folded text of every document that may hold the words, and few others."""
         statement = (
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
             "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
         )
-        yield from self._file.connection().execute(statement, (match_expression(folded),))
+        # Half a character can be asked for, though no text holds one.
+        words = folded.encode(_ENCODING, "surrogatepass")
+        for kind, owner, field, article, text in self._file.connection().execute(statement, (match_expression(folded),)):
+            # Between two characters of the text the bytes may look like the words, too.
+            if words in text:
+                yield kind, owner, field, article, text.decode(_ENCODING)
 
     def discard(self) -> None:
         """Throw the index away, to begin anew."""
@@ -177,7 +185,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
     ).fetchall()
     for number, folded in rows:
         # A contentless index must be told what it holds in order to forget it.
-        words = " ".join(tokens_of(folded))
+        words = " ".join(tokens_of(folded.decode(_ENCODING)))
         connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
     connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
     connection.execute("DELETE FROM owner WHERE kind = ? AND owner = ?", (kind, owner))
@@ -185,7 +193,8 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
 
 def _add(connection: sqlite3.Connection, document: Document) -> None:
     folded = fold(document.text)
-    cells = (document.table, document.owner, document.field, document.article, folded)
+    text = folded.encode(_ENCODING)
+    cells = (document.table, document.owner, document.field, document.article, text)
     number = connection.execute(
         "INSERT INTO document (kind, owner, field, article, folded) VALUES (?, ?, ?, ?, ?)", cells
     ).lastrowid

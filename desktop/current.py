@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Span
+from corpus.value import Value
 
 
-class TextSelection(NamedTuple):
+class TextSelection(Value):
     """Selected text of one article, in code points of its stored text."""
 
     article: str
     span: Span
 
 
-class Place(NamedTuple):
+class Place(Value):
     """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
 
     article: str | None = None

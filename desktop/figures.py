@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
+from corpus.value import Value
 from desktop.jobs import Job
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ if TYPE_CHECKING:
 
 BEFORE, AFTER = 10, 40
 """How many characters around a figure are its context, unless its sentence begins or its paragraph ends before."""
-_SENTENCE_END = re.compile("[。！？；!?;\\n]")
+_SENTENCE_END = "[。！？；!?;\\n]"
 Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
 
-class Read(NamedTuple):
+class Read(Value):
     """What was found in one text."""
 
     figures: tuple[Figure, ...]
@@ -90,7 +91,7 @@ class Figures(QObject):
             return ""
         text = read.text
         start = max(0, span.start - BEFORE)
-        ends = [found.end() for found in _SENTENCE_END.finditer(text, start, span.start)]
+        ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
         end = text.find("\n", span.end, span.end + AFTER)
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()

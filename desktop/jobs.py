@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import CancelledError, Executor, Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 if TYPE_CHECKING:
-    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 
 log = logging.getLogger(__name__)
 
@@ -66,15 +66,44 @@ class Lane:
     def __init__(self) -> None:
         self._delivery = _Delivery()
         self._finished = False
-        self._executor: Executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+        self._executor: ThreadPoolExecutor | None = None
+        self._held: list[Callable[[], None]] | None = None
+        """What was asked since :meth:`hold`."""
 
     def submit(self, work: Callable[[], Any], then: Answer, failed: Callable[[Exception], None]) -> Ticket:
         """Do ``work`` on the lane, then call ``then`` or ``failed`` on the window's thread."""
         ticket = Ticket()
-        future = self._executor.submit(work)
+        start = partial(self._start, ticket, work, then, failed)
+        if self._held is None:
+            start()
+        else:
+            self._held.append(start)
+        return ticket
+
+    def hold(self) -> None:
+        """Until :meth:`release`, begin nothing; what is asked meanwhile keeps its order."""
+        if self._held is None:
+            self._held = []
+
+    def release(self) -> None:
+        """Begin what was held up, if anything was."""
+        held, self._held = self._held or (), None
+        for start in held:
+            start()
+
+    def _start(
+        self, ticket: Ticket, work: Callable[[], Any], then: Answer, failed: Callable[[Exception], None]
+    ) -> None:
+        future = self._running().submit(work)
         ticket.follow(future)
         future.add_done_callback(lambda done: self._deliver(ticket, done, then, failed))
-        return ticket
+
+    def _running(self) -> ThreadPoolExecutor:
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="lane")
+        return self._executor
 
     def _deliver(
         self, ticket: Ticket, done: Future[Any], then: Answer, failed: Callable[[Exception], None]
@@ -89,7 +118,8 @@ class Lane:
     def finish(self) -> None:
         """Do what was asked, then stop. Answers that are still on their way are not delivered."""
         self._finished = True
-        self._executor.shutdown(wait=True)
+        self.release()
+        self._running().shutdown(wait=True)
 
 
 class Worker:
@@ -160,8 +190,10 @@ class Worker:
             import multiprocessing
             from concurrent.futures import ProcessPoolExecutor
 
+            from desktop.worker_process import end_with_parent
+
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context)
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
         return self._pool
 
     def finish(self) -> None:
@@ -174,12 +206,10 @@ class Worker:
 
 
 def _answer(ticket: Ticket, done: Future[Any], then: Answer, failed: Callable[[Exception], None]) -> None:
-    if ticket.cancelled:
+    if ticket.cancelled or done.cancelled():
         return
     try:
         result = done.result()
-    except CancelledError:
-        return
     except Exception as error:
         failed(error)
         return

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Archive
+from corpus.value import Value
 from desktop import resume
 from desktop.current import Current
+from desktop.folders import data_folder
 from desktop.garbage import GarbageCollection
 from desktop.settings import Settings
 from desktop.theme import RESOURCES, Theme, system_theme
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 SAMPLE = RESOURCES / "sample" / "sample.json"
 
 
-@dataclass
-class Desk:
+class Desk(Value):
     """All that lives as long as the window does."""
 
     app: QApplication
@@ -101,9 +101,7 @@ def account_name() -> str:
 
 def sample_location() -> Path:
     """Where the sample project is, or will be, in the folder for the program's data."""
-    import platformdirs
-
-    return Path(platformdirs.user_data_dir("duikan", appauthor=False)) / "示例：汐州轮渡.duikan"
+    return data_folder() / "示例：汐州轮渡.duikan"
 
 
 def open_sample(workspace: Workspace, current: Current) -> None:
@@ -126,7 +124,7 @@ def read_sample() -> Archive:
     """The sample project as it ships."""
     from corpus.readers import json_archive
 
-    return json_archive.parse(SAMPLE.read_bytes())
+    return json_archive.parse(SAMPLE.read_bytes(), own=True)
 
 
 def _open_first(desk: Desk, location: str) -> None:

@@ -11,9 +11,9 @@ from bisect import bisect_left
 
 from corpus.model import Span
 
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = "[\U00010000-\U0010ffff]"
 _JOINER = "\u200d"
-_VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_VARIATION_SELECTORS = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 
 class Utf16Map:
@@ -23,7 +23,7 @@ class Utf16Map:
         self._wide: list[int] = []
         self._wide_units: list[int] = []
         if len(text.encode("utf-16-le", "replace")) != 2 * len(text):
-            self._wide = [match.start() for match in _ASTRAL.finditer(text)]
+            self._wide = [match.start() for match in re.finditer(_ASTRAL, text)]
             self._wide_units = [offset + number for number, offset in enumerate(self._wide)]
 
     @property
@@ -46,7 +46,7 @@ def extends_previous(character: str) -> bool:
         return False
     return (
         character == _JOINER
-        or bool(_VARIATION_SELECTORS.match(character))
+        or bool(re.match(_VARIATION_SELECTORS, character))
         or unicodedata.category(character) in ("Mn", "Me", "Mc")
     )
 

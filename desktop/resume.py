@@ -1,24 +1,25 @@
 """Images of how projects were left, so that the next start can paint them before the database is loaded.
 
 Loading the database takes several times as long as showing a window. So when a project is closed, its rows and the
-texts of its open articles are kept in the cache folder, in our own export format, together with the size and time of
-the project's file. An image is used only while these still agree, and the project itself is read right after; an
-image that is missing, old or damaged costs nothing but the time it would have saved.
+texts of its open articles are kept in the cache folder, in our own export format, together with the path, size and
+time of the project's file. An image is used only while these still agree, and the project itself is read right after;
+an image that is missing, old or damaged costs nothing but the time it would have saved.
 """
 
 from __future__ import annotations
 
-import hashlib
-import io
 import json
 import os
+import zlib
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from corpus.model import Archive, Article, TextVersion
 from corpus.snapshot import Snapshot
+from desktop.folders import cache_folder
 
+CHECKSUM = 9
+"""Bytes of an image before its archive: eight digits and the end of a line."""
 MOST_ROWS = 5_000
 """Projects with more claims, links and rejections than this open without an image: reading it would take as long as
 the store."""
@@ -26,6 +27,9 @@ the store."""
 
 def keep(location: str, archive: Archive) -> None:
     """Keep ``archive`` as the image of the project at ``location``, unless it is too large."""
+    import io
+    from dataclasses import replace
+
     from corpus.writers import json_archive
 
     state = _state(location)
@@ -34,10 +38,11 @@ def keep(location: str, archive: Archive) -> None:
         return
     out = io.BytesIO()
     json_archive.write(replace(archive, extra=json.dumps({"state": state})), out)
+    image = out.getvalue()
     path = _path(location)
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_suffix(f".{os.getpid()}")
-    partial.write_bytes(out.getvalue())
+    partial.write_bytes(_checksum(image) + image)
     os.replace(partial, path)
 
 
@@ -67,29 +72,32 @@ def recall(location: str) -> Archive | None:
     from corpus.readers import json_archive
 
     try:
-        archive = json_archive.parse(_path(location).read_bytes())
-        kept = json.loads(archive.extra).get("state")
+        kept = _path(location).read_bytes()
+        image = kept[CHECKSUM:]
+        if kept[:CHECKSUM] != _checksum(image):
+            return None
+        archive = json_archive.parse(image, own=True)
+        state = json.loads(archive.extra).get("state")
     except (OSError, ValueError):
         return None
-    return archive if kept == _state(location) else None
+    return archive if state == _state(location) else None
 
 
-def _state(location: str) -> list[int] | None:
-    """Size and time of the project's file; None for what is not a file."""
+def _checksum(image: bytes) -> bytes:
+    """Tells a damaged image, not a forged one, and is there before any library of digests is loaded."""
+    return f"{zlib.crc32(image):0{CHECKSUM - 1}x}\n".encode()
+
+
+def _state(location: str) -> list[str | int] | None:
+    """Path, size and time of the project's file; None for what is not a file."""
+    path = os.path.abspath(location)
     try:
-        found = os.stat(location)
+        found = os.stat(path)
     except OSError:
         return None
-    return [found.st_size, found.st_mtime_ns]
+    return [path, found.st_size, found.st_mtime_ns]
 
 
 def _path(location: str) -> Path:
-    name = hashlib.sha256(os.path.abspath(location).encode()).hexdigest()[:32]
-    return cache_folder() / "resume" / f"{name}.json"
-
-
-def cache_folder() -> Path:
-    """Where rebuildable files are kept."""
-    import platformdirs
-
-    return Path(os.environ.get("DUIKAN_CACHE") or platformdirs.user_cache_dir("duikan", appauthor=False))
+    # Should two projects ever share a name, they take turns, since an image tells whose it is.
+    return cache_folder() / "resume" / f"{zlib.crc32(os.fsencode(os.path.abspath(location))):08x}.image"

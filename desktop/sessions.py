@@ -6,31 +6,29 @@ that is shown and the one that is being opened. Each :class:`Session` only ever 
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 from corpus.model import Archive, Operation
 from corpus.snapshot import Snapshot
+from corpus.value import Value
 from desktop.jobs import Lane, Ticket
 
 if TYPE_CHECKING:
     from db.store import Store
 
-PATIENCE = 3.0
-"""Seconds that loading waits for a window that never tells it was painted."""
+PATIENCE = 3_000
+"""Milliseconds that loading waits for a window that never tells it was painted."""
 
 Then = Callable[[Any], None]
 Refused = Callable[[Exception], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(Value):
     """What the lane brings back when a project was opened."""
 
     store: Store
@@ -60,8 +58,6 @@ class Sessions:
         self.shown: Session | None = None
         self._opening: Session | None = None
         self._lane = Lane()
-        self._may_load = threading.Event()
-        self._may_load.set()
 
     def begin(
         self,
@@ -73,12 +69,10 @@ class Sessions:
         patient: bool = False,
     ) -> Session:
         """Open a project on the lane. Whichever was wanted last counts: an earlier one that arrives late is let go
-        of, and nobody hears of it. ``patient``: wait for :meth:`go_on_loading` first."""
+        of, and nobody hears of it. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
         session = self._opening = Session(location)
 
         def opening() -> Opened:
-            if patient:
-                self._may_load.wait(PATIENCE)
             opened = load()
             session.store = opened.store
             return opened
@@ -95,16 +89,19 @@ class Sessions:
                 self._opening = None
                 failed(session, error)
 
+        if not patient:
+            self._lane.release()
         self._lane.submit(opening, arrived, refused)
         return session
 
     def hold_loading(self) -> None:
         """Until :meth:`go_on_loading`, leave the processor to a window that is about to be painted."""
-        self._may_load.clear()
+        self._lane.hold()
+        QTimer.singleShot(PATIENCE, self._lane.release)
 
     def go_on_loading(self) -> None:
         """The window is painted."""
-        self._may_load.set()
+        self._lane.release()
 
     def show(self, session: Session) -> None:
         """From now on this is the session that is shown. The one before is closed, after all that it was asked."""
@@ -121,7 +118,6 @@ class Sessions:
 
     def finish(self) -> None:
         """Close, wait until everything is done that was asked, and stop the lane."""
-        self._may_load.set()
         self.close()
         self._lane.finish()
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from corpus.value import Value
 
 RECENT_PROJECTS = 12
 VIEW_STATES = 50
 
 
-class Setting(NamedTuple):
+class Setting(Value):
     """One setting: its default, from which its type follows, and the values it may take."""
 
     default: Any

@@ -7,7 +7,7 @@ import json
 import sys
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from corpus.model import BUILT_IN_RELATIONS, Language
+from corpus.value import Value
 from desktop.fonts import in_chinese, in_own_shapes, plain_font, with_narrow_marks
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -33,7 +34,7 @@ NAMES = ("light", "dark")
 DENSITIES = ("compact", "standard", "roomy")
 
 
-class TagStyle(NamedTuple):
+class TagStyle(Value):
     """How claims with a tag of one colour are painted."""
 
     fill: QColor
@@ -42,7 +43,7 @@ class TagStyle(NamedTuple):
     text: QColor
 
 
-class RelationStyle(NamedTuple):
+class RelationStyle(Value):
     """How links of one relation are painted. ``dash`` is in pixels, empty for a solid line."""
 
     line: QColor

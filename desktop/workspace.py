@@ -8,7 +8,6 @@ the window. Nothing is shown that is not committed, so a failed edit needs no ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
+from corpus.value import Value
 from db import errors
 from desktop import resume
 from desktop.encoding import Encoding
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Value):
     """Something that was asked for and could not be done."""
 
     error: Exception
@@ -40,8 +39,7 @@ class Failure:
     retry: Callable[[], object] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Saving:
+class Saving(Value):
     """Whether what was done is on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
 
     state: str

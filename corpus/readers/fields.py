@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 import re
+import sys
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
 from datetime import datetime
-from decimal import Decimal
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -29,19 +28,27 @@ from corpus.model import (
     TextVersion,
 )
 from corpus.readers.errors import ReadError
+from corpus.value import Value
 
 Check = Callable[[Any], Any]
 """Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_DAY = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_DAY = r"\d{4}(-\d\d(-\d\d)?)?"
 
 
 def _string(value: Any) -> str:
     if type(value) is not str:
         raise ReadError("type", "", "a string is expected")
-    # JSON can escape half a character, which is no text and cannot be stored.
-    return value if value.isascii() else _SURROGATE.sub("\ufffd", value)
+    return value if value.isascii() else _whole(value)
+
+
+def _whole(text: str) -> str:
+    """The text without halves of characters: JSON can escape them, but they are no text and cannot be stored."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
 
 
 def _identity(value: Any) -> str:
@@ -65,7 +72,7 @@ def _count(value: Any) -> int:
 
 def _number(value: Any) -> float:
     """Numbers with a fraction come as decimals, as large as anybody likes to write them."""
-    if type(value) not in (int, Decimal):
+    if type(value) is not int and not _is_decimal(value):
         raise ReadError("type", "", "a number is expected")
     try:
         number = float(value)
@@ -74,6 +81,12 @@ def _number(value: Any) -> float:
     if not math.isfinite(number):
         raise ReadError("value", "", str(value)[:40])
     return number
+
+
+def _is_decimal(value: Any) -> bool:
+    # The first one that is read has loaded the module.
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and type(value) is decimal.Decimal
 
 
 def _flag(value: Any) -> bool:
@@ -103,7 +116,7 @@ def _time(value: Any) -> str:
 
 def _day(value: Any) -> str:
     text = _string(value)
-    if not _DAY.fullmatch(text):
+    if not re.fullmatch(_DAY, text):
         raise ReadError("value", "", text[:40])
     return text
 
@@ -127,8 +140,7 @@ _AUTHOR: dict[str, Check] = {"annotator": _identity, "created": _time}
 _AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": _time}
 
 
-@dataclass(frozen=True, slots=True)
-class RowFormat:
+class RowFormat(Value):
     """A kind of row: the value it becomes and the check of each field, in the order they are written."""
 
     kind: type
@@ -294,10 +306,12 @@ def _written(value: Any) -> str:
             return "null"
         case bool():
             return "true" if value else "false"
-        case Decimal() | int():
+        case int():
             return str(value)
+    if _is_decimal(value):
+        return str(value)
     raise TypeError(f"not from JSON: {value!r}")
 
 
 def _quoted(text: str) -> str:
-    return encode_basestring(_SURROGATE.sub("\ufffd", text))
+    return encode_basestring(_whole(text))

@@ -11,8 +11,6 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.digests import digest
@@ -30,6 +28,8 @@ from corpus.readers.errors import ReadError
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from corpus.anchors import Locator
 
 __all__ = ["FORMAT", "VERSION", "ReadError", "id", "parse", "read", "sniff", "suffixes", "title"]
@@ -58,8 +58,9 @@ def read(data: bytes, file_name: str) -> Archive:
     return parse(data)
 
 
-def parse(data: bytes) -> Archive:
-    """The project that ``data`` holds. Raises ReadError."""
+def parse(data: bytes, *, own: bool = False) -> Archive:
+    """The project that ``data`` holds. ``own``: it is known to be as this program wrote it, so its texts need not be
+    held against their digests. Raises ReadError."""
     raw = _loaded(data)
     if type(raw) is not dict or raw.get("format") != FORMAT:
         raise ReadError("not_duikan", "")
@@ -72,9 +73,9 @@ def parse(data: bytes) -> Archive:
         archive = _archive(raw)
     except RecursionError:
         raise ReadError("too_deep", "") from None
-    _Referring(archive).check()
+    _Referring(archive).check(digests=not own)
     claims = tuple(_placed(archive))
-    return replace(archive, claims=claims, figure_marks=_along(archive, claims))
+    return archive if claims == archive.claims else _with_claims(archive, claims)
 
 
 def _loaded(data: bytes) -> Any:
@@ -85,7 +86,7 @@ def _loaded(data: bytes) -> Any:
     try:
         # Numbers with a fraction are no field of ours; as decimals they come out of a round trip as they went in.
         return json.loads(
-            text, parse_constant=_refused_number, parse_float=Decimal, object_pairs_hook=_without_duplicates
+            text, parse_constant=_refused_number, parse_float=_decimal, object_pairs_hook=_without_duplicates
         )
     except json.JSONDecodeError as error:
         raise ReadError("syntax", f"{error.lineno}:{error.colno}", error.msg) from None
@@ -96,6 +97,12 @@ def _loaded(data: bytes) -> Any:
     except ValueError:
         # More digits than Python converts.
         raise ReadError("number", "") from None
+
+
+def _decimal(digits: str) -> Decimal:
+    from decimal import Decimal
+
+    return Decimal(digits)
 
 
 def _refused_number(name: str) -> NoReturn:
@@ -191,13 +198,15 @@ class _Referring:
         self._articles = {article.id: article for article in archive.articles}
         self._texts = {text.id: text for text in archive.texts}
 
-    def check(self) -> None:
-        """Raises ReadError at the first row that does not."""
+    def check(self, *, digests: bool) -> None:
+        """Raises ReadError at the first row that does not. ``digests``: whether texts must have theirs."""
         archive = self._archive
         annotators = {annotator.id for annotator in archive.annotators}
         for name in ("articles", "texts", "tags", "claims", "links", "rejections"):
             rows = getattr(archive, name)
             _all_in(annotators, ((row.annotator,) for row in rows), name, "annotator")
+        if digests:
+            self._check_digests()
         self._check_texts()
         self._check_tags()
         self._check_claims()
@@ -211,12 +220,14 @@ class _Referring:
                 raise ReadError("value", f"links[{index}].target", "a claim is not linked to itself")
         self._check_rejections()
 
+    def _check_digests(self) -> None:
+        for index, text in enumerate(self._archive.texts):
+            if text.sha256 != digest(text.content):
+                raise ReadError("digest", f"texts[{index}].sha256", text.sha256[:40])
+
     def _check_texts(self) -> None:
         archive = self._archive
         _all_in(self._articles, ((text.article,) for text in archive.texts), "texts", "article")
-        for index, text in enumerate(archive.texts):
-            if text.sha256 != digest(text.content):
-                raise ReadError("digest", f"texts[{index}].sha256", text.sha256[:40])
         for index, article in enumerate(archive.articles):
             self._check_article(article, f"articles[{index}]")
 
@@ -316,15 +327,18 @@ def _placed(archive: Archive) -> Iterator[Claim]:
         yield _moved(claim, text, locators[text.id])
 
 
-def _along(archive: Archive, claims: Sequence[Claim]) -> tuple[FigureMark, ...]:
-    """The marks, moved as their claims were. A claim that moves keeps its words, and so its marks keep their places
-    in them."""
+def _with_claims(archive: Archive, claims: tuple[Claim, ...]) -> Archive:
+    """The archive with its claims in their new places, and their marks moved along. A claim that moves keeps its words,
+    and so its marks keep their places in them."""
+    from dataclasses import replace
+
     pairs = zip(archive.claims, claims, strict=True)
     moved = {after.id: after.start - before.start for before, after in pairs if after.start != before.start}
-    return tuple(
+    marks = tuple(
         replace(mark, start=mark.start + by, end=mark.end + by) if (by := moved.get(mark.claim, 0)) else mark
         for mark in archive.figure_marks
     )
+    return replace(archive, claims=claims, figure_marks=marks)
 
 
 def _stands(claim: Claim, text: TextVersion) -> bool:
@@ -332,6 +346,8 @@ def _stands(claim: Claim, text: TextVersion) -> bool:
 
 
 def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
+    from dataclasses import replace
+
     from corpus.anchors import describe
 
     # Only the very same words: a quote is what somebody read, so no other takes its place unseen.

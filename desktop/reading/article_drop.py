@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
+from corpus.value import Value
 from desktop.reading.overlay import Drawing, Overlay
 from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
@@ -18,7 +17,7 @@ EDGE = 0.22
 PART = "drop"
 
 
-class Landing(NamedTuple):
+class Landing(Value):
     """Where a dragged article would go."""
 
     zone: QRect

@@ -7,18 +7,17 @@ fast scrolling.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from corpus.value import Value
 from desktop.theme import Theme
 
 BESIDE_MOUSE = QPointF(14, 16)
 
 
-class Leader(NamedTuple):
+class Leader(Value):
     """A dotted line within a pane from a claim to the port of a selected link."""
 
     start: QPointF
@@ -27,7 +26,7 @@ class Leader(NamedTuple):
     clip: QRect
 
 
-class Drawing(NamedTuple):
+class Drawing(Value):
     """All that is to be drawn, in the coordinates of the reading area."""
 
     leaders: tuple[Leader, ...] = ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from enum import Enum, auto
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from corpus.value import Value
 from desktop.translation import KEY_NAMES
 
 
@@ -76,7 +77,7 @@ REASONS: dict[Need, Any] = {
 }
 
 
-class Command(NamedTuple):
+class Command(Value):
     """One thing that the window can do."""
 
     id: str

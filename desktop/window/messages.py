@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, ChangeSet, Origin
+from corpus.value import Value
 from db import errors
 from desktop.failures import read_only_sentence, sentence_for
 from desktop.window.banner import Banner, Choice
@@ -21,7 +21,7 @@ _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
 _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
 
-class Remedies(NamedTuple):
+class Remedies(Value):
     """What a banner's buttons can do."""
 
     save_copy: Callable[[], object]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from corpus.value import Value
 from desktop.current import Current
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.reading.area import ReadingArea
 
 
-class Parts(NamedTuple):
+class Parts(Value):
     """What every panel stands on, and how each is made. Nothing is imported before it is wanted, for the sake of a
     quick start."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from corpus.value import Value
 from desktop.panels import Surface
 from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
@@ -27,7 +28,7 @@ TIGHT_PANES = 3
 SIDES = ("left", "right")
 
 
-class _Panels(NamedTuple):
+class _Panels(Value):
     library: LibraryPanel
     codebook: CodebookPanel
     inspector: Inspector

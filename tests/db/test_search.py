@@ -82,6 +82,21 @@ def test_a_query_is_always_literal(library: Store, query: str) -> None:
     assert found(library, query) == expected(library, query)
 
 
+def test_words_are_not_found_between_characters(tmp_path: Path) -> None:
+    # In UTF-16 the second byte of the one character and the first of the other make up a third.
+    text = "\u4e2d\u6587" * 3
+    between = "\u874e"
+    assert between.encode("utf-16-le") in text.encode("utf-16-le")
+    with Store.create(tmp_path / "a.duikan", "检索", index_folder=tmp_path) as store:
+        store.perform(edits.import_articles, [build.new_article(f"{text}。{between}", title="题")])
+        (hit,) = store.search(between).hits
+    assert hit.span == Span(7, 8)
+
+
+def test_half_a_character_is_nowhere(library: Store) -> None:
+    assert library.search("\ud83d").hits == ()
+
+
 def test_a_hit_is_told_in_the_words_of_the_text(store: Store) -> None:
     (hit,) = store.search("渡輪十二年来首次调价").hits[:1]
     assert hit.text == "渡轮十二年来首次调价"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from corpus.value import Value
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -28,7 +28,7 @@ PORT_RADIUS_SELECTED = 4.5
 GLYPH = 10.0
 
 
-class Emphasis(NamedTuple):
+class Emphasis(Value):
     """Which links are drawn strongly."""
 
     selected: frozenset[str] = frozenset()

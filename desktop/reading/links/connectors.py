@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from math import hypot, inf
-from typing import NamedTuple
 
+from corpus.value import Value
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -38,7 +38,7 @@ TAB_GAP = 20.0
 _BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
 
 
-class Frame(NamedTuple):
+class Frame(Value):
     """The part of a gutter beside the texts."""
 
     width: float
@@ -46,7 +46,7 @@ class Frame(NamedTuple):
     bottom: float
 
 
-class End(NamedTuple):
+class End(Value):
     """One end of a link: the wanted height of its port, which only counts when the end is visible."""
 
     y: float = 0.0
@@ -62,7 +62,7 @@ class End(NamedTuple):
         return self.y if self.visible else self.where * inf
 
 
-class LinkEnds(NamedTuple):
+class LinkEnds(Value):
     """A link between the two panes beside the gutter."""
 
     link: str
@@ -71,7 +71,7 @@ class LinkEnds(NamedTuple):
     right: End
 
 
-class FarLink(NamedTuple):
+class FarLink(Value):
     """A link whose visible end is beside this gutter while the other is in a pane that is no neighbour."""
 
     link: str
@@ -142,7 +142,10 @@ def place_badges(
         if spot is not None:
             placed.append((spot, radius))
             badges[number] = spot
-    return [curve._replace(badge=badges.get(number)) for number, curve in enumerate(curves)]
+    return [
+        Curve(curve.link, curve.relation, curve.points, curve.ports, badges.get(number))
+        for number, curve in enumerate(curves)
+    ]
 
 
 def _clear_spot(
@@ -249,7 +252,7 @@ def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequ
     return Curve(link.link, link.relation, points, (port,))
 
 
-class _TabGroup(NamedTuple):
+class _TabGroup(Value):
     """Far links that share one tab."""
 
     links: tuple[str, ...]

@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from corpus.value import Value
 
 READING_LINE = 0.4
 """Where in a window a reader looks, as a part of its height; it slides to the edges at the ends of a text."""
@@ -93,7 +94,7 @@ class Course:
         return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
 
 
-class Viewport(NamedTuple):
+class Viewport(Value):
     """A window of ``height`` onto a text of ``document``."""
 
     height: float

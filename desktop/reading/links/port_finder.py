@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Claim, Span
+from corpus.value import Value
 from desktop.reading.links.connectors import End
 from desktop.reading.links.scene import Side, Where
 from desktop.reading.text.article_view import ArticleView
 
 
-class Port(NamedTuple):
+class Port(Value):
     """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and where that
     line's part of the claim begins or ends."""
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from enum import IntEnum
 from itertools import pairwise
 from math import hypot, inf
-from typing import NamedTuple
+
+from corpus.value import Value
 
 Point = tuple[float, float]
 
@@ -37,7 +38,7 @@ class Where(IntEnum):
     BELOW = 1
 
 
-class Rect(NamedTuple):
+class Rect(Value):
     x: float
     y: float
     width: float
@@ -62,7 +63,7 @@ class Rect(NamedTuple):
         return hypot(across, down)
 
 
-class Curve(NamedTuple):
+class Curve(Value):
     """A cubic from ``points[0]`` at the left to ``points[3]`` at the right, or from a port to a pill."""
 
     link: str
@@ -97,7 +98,7 @@ class Curve(NamedTuple):
         return min(_distance_to_segment(point, one, two) for one, two in pairwise(samples))
 
 
-class Pill(NamedTuple):
+class Pill(Value):
     """A count of links that lead out of sight, in the corner towards their other ends."""
 
     links: tuple[str, ...]
@@ -108,7 +109,7 @@ class Pill(NamedTuple):
     rect: Rect
 
 
-class Tab(NamedTuple):
+class Tab(Value):
     """A mark at a port that says in which other pane the link goes on."""
 
     links: tuple[str, ...]
@@ -126,7 +127,7 @@ class Tab(NamedTuple):
 Mark = Curve | Pill | Tab
 
 
-class Scene(NamedTuple):
+class Scene(Value):
     """All that is painted in one gutter."""
 
     curves: tuple[Curve, ...] = ()

@@ -6,7 +6,6 @@ A pane that would get too narrow folds to a spine at the edge; the one used leas
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -56,11 +55,11 @@ def shares(weights: Sequence[float], room: int, least: int) -> list[int]:
     return [round(right) - round(left) for left, right in pairwise(edges)]
 
 
-@dataclass(slots=True)
 class _Slot:
-    pane: Pane
-    weight: float = 1.0
-    used: int = 0
+    def __init__(self, pane: Pane, weight: float) -> None:
+        self.pane = pane
+        self.weight = weight
+        self.used = 0
 
 
 class PaneRow(QWidget):

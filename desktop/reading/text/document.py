@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import re
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from corpus.model import Language
+from corpus.value import Value
 from corpus.visible import visible
 from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
@@ -22,7 +23,7 @@ BLANK = 0.4
 """Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
 
-class TypeSetting(NamedTuple):
+class TypeSetting(Value):
     """How the text is set. ``size`` is in pixels."""
 
     language: Language
@@ -46,7 +47,7 @@ class TypeSetting(NamedTuple):
         return round(BLANK * self.size)
 
 
-class Margins(NamedTuple):
+class Margins(Value):
     """Empty space around the text in pixels."""
 
     left: int
@@ -70,7 +71,7 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
 def title_paragraph(text: str, title: str) -> int | None:
     """The number of the paragraph at the beginning of ``text`` that says its ``title``; None if there is none."""
     wanted, seen = visible(title), 0
-    for number, line in enumerate(PARAGRAPH_END.split(text, HEAD_LINES * 3)[: HEAD_LINES * 3]):
+    for number, line in enumerate(re.split(PARAGRAPH_END, text, maxsplit=HEAD_LINES * 3)[: HEAD_LINES * 3]):
         words = visible(line).lstrip("#").strip()
         if wanted and words == wanted:
             return number
@@ -145,6 +146,8 @@ def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting
     marks = text.bidi_positions()
     if not marks:
         return
+    from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
+
     document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))
     cursor = QTextCursor(document)
     for position, name in marks:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from corpus.value import Value
 from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import (
     COLUMNS,
@@ -43,7 +42,7 @@ STRIPE = 10.0
 Coloured = list[tuple[QRectF, QColor]]
 
 
-class Look(NamedTuple):
+class Look(Value):
     """How one claim is painted."""
 
     fill: QColor
@@ -53,23 +52,23 @@ class Look(NamedTuple):
     note: bool = False
 
 
-class More(NamedTuple):
+class More(Value):
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF
     claims: tuple[str, ...]
 
 
-@dataclass(slots=True)
 class Drawing:
     """One paragraph's highlights, ready to be drawn, in document coordinates."""
 
-    fills: Coloured = field(default_factory=list)
-    lines: Coloured = field(default_factory=list)
-    bars: list[tuple[QRectF, str]] = field(default_factory=list)
-    bar_pieces: Coloured = field(default_factory=list)
-    notes: list[QRectF] = field(default_factory=list)
-    more: list[More] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.fills: Coloured = []
+        self.lines: Coloured = []
+        self.bars: list[tuple[QRectF, str]] = []
+        self.bar_pieces: Coloured = []
+        self.notes: list[QRectF] = []
+        self.more: list[More] = []
 
 
 class ParagraphDrawings:
@@ -121,10 +120,9 @@ class ParagraphDrawings:
         if not marks:
             return drawing
         geometry = self._geometry
-        for fill in shortest_covers(marks, start, end):
-            colour = self._look_of(fill.id).fill
-            coloured = geometry.runs_in(paragraph, fill.start, fill.end)
-            drawing.fills.extend((geometry.band(run), colour) for run in coloured)
+        for first, last, colour in self._coloured(marks, start, end):
+            runs = geometry.runs_in(paragraph, first, last)
+            drawing.fills.extend((geometry.band(run), colour) for run in runs)
         columns = self._columns_of(paragraph, marks if len(lines) == len(paragraph.lines) else None)
         crowded: dict[int, list[str]] = {}
         for mark in marks:
@@ -147,6 +145,17 @@ class ParagraphDrawings:
         for number, claims in crowded.items():
             drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
         return drawing
+
+    def _coloured(self, marks: Iterable[Mark], start: int, end: int) -> list[tuple[int, int, QColor]]:
+        """What is filled within ``[start, end)``; where claims of one colour meet, as one piece."""
+        pieces: list[tuple[int, int, QColor]] = []
+        for fill in shortest_covers(marks, start, end):
+            colour = self._look_of(fill.id).fill
+            if pieces and pieces[-1][1] == fill.start and pieces[-1][2] == colour:
+                pieces[-1] = (pieces[-1][0], fill.end, colour)
+            else:
+                pieces.append((fill.start, fill.end, colour))
+        return pieces
 
     def _columns_of(self, paragraph: Paragraph, marks: Iterable[Mark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
 
+from corpus.value import Value
 from desktop.reading.text.reading_text import ReadingText
 
 KEPT = 200
 """Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
 
 
-class Line(NamedTuple):
+class Line(Value):
     """One line of text: positions ``[start, end)`` and its place in document coordinates."""
 
     number: int
@@ -34,15 +34,14 @@ class Line(NamedTuple):
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Value):
     """A shown paragraph that is laid out."""
 
     number: int
     block: QTextBlock
     lines: tuple[Line, ...]
     line_starts: tuple[int, ...]
-    xs: dict[tuple[int, int], float] = field(default_factory=dict, compare=False)
+    xs: dict[tuple[int, int], float]
     """Document x by line number and position, as far as anybody has asked."""
 
     @property
@@ -54,7 +53,7 @@ class Paragraph:
         return self.lines[-1].bottom
 
 
-class LineRun(NamedTuple):
+class LineRun(Value):
     """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
 
     line: Line
@@ -63,7 +62,7 @@ class LineRun(NamedTuple):
     right: float
 
 
-class LineBox(NamedTuple):
+class LineBox(Value):
     """The painted part of a line in viewport coordinates."""
 
     top: float
@@ -73,7 +72,7 @@ class LineBox(NamedTuple):
     right: float
 
 
-class SpanGeometry(NamedTuple):
+class SpanGeometry(Value):
     """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
 
     first_line: LineBox
@@ -140,7 +139,7 @@ class TextGeometry:
             baseline = float(round(top_left.y() + line.y() + line.ascent()))
             left = top_left.x() + line.x()
             lines.append(Line(index, first, first + line.textLength(), left, top, baseline, top + height))
-        return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines))
+        return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines), xs={})
 
     # From text to place
 

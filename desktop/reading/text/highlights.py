@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from heapq import heappop, heappush
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+
+from corpus.value import Value
 
 LANES = 3
 """Underlines that have room below a line of text; the rest are told by a count at the line's end."""
@@ -22,7 +23,7 @@ Key = tuple[int, int, str]
 """A mark as it is kept: start, minus its end, claim. Keys sort by place, the longest first."""
 
 
-class Mark(NamedTuple):
+class Mark(Value):
     """The stretch ``[start, end)`` that one claim covers."""
 
     start: int
@@ -34,7 +35,7 @@ class Mark(NamedTuple):
         return (self.start, -self.end, self.id)
 
 
-class Fill(NamedTuple):
+class Fill(Value):
     """A stretch that one claim colours."""
 
     start: int

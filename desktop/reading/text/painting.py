@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -26,27 +25,27 @@ HANDLE = (8.0, 24.0)
 """What counts as a hit on an end of the selected claim: width and height."""
 
 
-@dataclass(slots=True)
 class Emphasis:
     """What is emphasised at this moment. Stretches are positions in the document."""
 
-    selected: str | None = None
-    hovered: str | None = None
-    source: str | None = None
-    """The claim that a link starts from."""
-    target: str | None = None
-    """The claim that would take what is being dragged."""
-    letters: Mapping[str, str] = field(default_factory=dict)
-    resized: tuple[int, int] | None = None
-    """Where the selected claim would lie if its handle were let go now."""
-    selection: tuple[int, int] = (0, 0)
-    hits: list[tuple[int, int]] = field(default_factory=list)
-    current_hit: tuple[int, int] | None = None
-    orphans: list[tuple[int, int]] = field(default_factory=list)
-    flash: tuple[int, int] | None = None
-    flash_strength: float = 0.0
-    figures: FigureDots = field(default_factory=FigureDots)
-    """What carries quiet dots, because a quantity is told there."""
+    def __init__(self) -> None:
+        self.selected: str | None = None
+        self.hovered: str | None = None
+        self.source: str | None = None
+        """The claim that a link starts from."""
+        self.target: str | None = None
+        """The claim that would take what is being dragged."""
+        self.letters: Mapping[str, str] = {}
+        self.resized: tuple[int, int] | None = None
+        """Where the selected claim would lie if its handle were let go now."""
+        self.selection = (0, 0)
+        self.hits: list[tuple[int, int]] = []
+        self.current_hit: tuple[int, int] | None = None
+        self.orphans: list[tuple[int, int]] = []
+        self.flash: tuple[int, int] | None = None
+        self.flash_strength = 0.0
+        self.figures = FigureDots()
+        """What carries quiet dots, because a quantity is told there."""
 
 
 class HighlightPainter:

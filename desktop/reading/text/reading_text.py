@@ -40,10 +40,9 @@ BIDI_CONTROLS = {
 
 # Qt gives some code points a meaning of its own: ends of paragraphs and of frames.
 _UNSHOWABLE = str.maketrans(dict.fromkeys("\r\x00\ufdd0\ufdd1", "\ufffd"))
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_BIDI = re.compile(f"[{''.join(BIDI_CONTROLS)}]")
-PARAGRAPH_END = re.compile("[\n\u2029]")
-_SENTENCE_END = re.compile("[。！？!?；;…][”’」』）)]*")
+_BIDI = f"[{''.join(BIDI_CONTROLS)}]"
+PARAGRAPH_END = "[\n\u2029]"
+_SENTENCE_END = "[。！？!?；;…][”’」』）)]*"
 
 
 class ReadingText:
@@ -60,9 +59,9 @@ class ReadingText:
         self._bidi_marks: list[tuple[int, str]] = []
         if any(control in shown for control in BIDI_CONTROLS):
             self._bidi_marks = [
-                (found.start(), BIDI_CONTROLS[found.group()]) for found in _BIDI.finditer(self.content)
+                (found.start(), BIDI_CONTROLS[found.group()]) for found in re.finditer(_BIDI, self.content)
             ]
-            self.content = _BIDI.sub(OBJECT, self.content)
+            self.content = re.sub(_BIDI, OBJECT, self.content)
         self._utf16 = Utf16Map(self.content)
         if self._breaks:
             starts = _paragraph_starts(self.content)
@@ -167,13 +166,13 @@ def _showable(text: str) -> str:
     try:
         text.encode("utf-16-le")
     except UnicodeEncodeError:
-        text = _SURROGATE.sub("\ufffd", text)
+        text = re.sub("[\ud800-\udfff]", "\ufffd", text)
     return text
 
 
 def _paragraph_starts(text: str) -> list[int]:
     if "\u2029" in text:
-        return [0, *(found.end() for found in PARAGRAPH_END.finditer(text))]
+        return [0, *(found.end() for found in re.finditer(PARAGRAPH_END, text))]
     lengths = [len(line) + 1 for line in text.split("\n")]
     lengths.pop()
     return list(accumulate(lengths, initial=0))
@@ -192,7 +191,9 @@ def _display_breaks(text: str, starts: list[int]) -> list[int]:
 
 def _break_within(text: str, start: int) -> int:
     limit = start + LONGEST_PARAGRAPH
-    sentences = deque(_SENTENCE_END.finditer(text, start + LONGEST_PARAGRAPH // 2, limit), maxlen=1)
+    sentences = deque(
+        re.compile(_SENTENCE_END).finditer(text, start + LONGEST_PARAGRAPH // 2, limit), maxlen=1
+    )
     at = sentences[0].end() if sentences else limit
     # A run of nothing but combining marks must still come to an end.
     while extends_previous(text[at]) and at > start + 1:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEasingCurve, QObject, QPropertyAnimation
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollBar
 
 from desktop.reading.text.geometry import TextGeometry
 from desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
 
 NEAR = 3
 """Screens; a longer way is not scrolled through, only its last part."""
@@ -22,8 +26,8 @@ class Scroller(QObject):
         super().__init__(parent)
         self._theme = theme
         self._bar = bar
-        self._animation = QPropertyAnimation(bar, b"value", self)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation: QPropertyAnimation | None = None
+        """Made when something is first scrolled smoothly."""
         self.anchor = (0, 0.0)
         """The position at the upper edge of the viewport, and how far its line is scrolled past it, in pixels."""
         self._keeping = 0
@@ -36,17 +40,20 @@ class Scroller(QObject):
     def use(self, bar: QScrollBar) -> None:
         """Scroll with another scroll bar."""
         self._bar = bar
-        self._animation.setTargetObject(bar)
+        if self._animation is not None:
+            self._animation.setTargetObject(bar)
 
     def stop(self) -> None:
         """End a movement where it is."""
-        self._animation.stop()
+        if self._animation is not None:
+            self._animation.stop()
 
     def arrive(self) -> None:
         """End a movement where it was to end, while its places still mean something."""
-        if self._animation.state() is QPropertyAnimation.State.Running:
+        animation = self._animation
+        if animation is not None and animation.state() is animation.State.Running:
             self.stop()
-            self._bar.setValue(self._animation.endValue())
+            self._bar.setValue(animation.endValue())
 
     def go(self, y: int, page: int, *, animate: bool) -> None:
         """Bring the document y to the upper edge of a viewport of ``page`` pixels."""
@@ -58,10 +65,18 @@ class Scroller(QObject):
             return
         if abs(y - self._bar.value()) > NEAR * page:
             self._bar.setValue(y - page if y > self._bar.value() else y + page)
-        self._animation.setDuration(duration)
-        self._animation.setStartValue(self._bar.value())
-        self._animation.setEndValue(y)
-        self._animation.start()
+        animation = self._animation = self._animation or self._made()
+        animation.setDuration(duration)
+        animation.setStartValue(self._bar.value())
+        animation.setEndValue(y)
+        animation.start()
+
+    def _made(self) -> QPropertyAnimation:
+        from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+        animation = QPropertyAnimation(self._bar, b"value", self)
+        animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        return animation
 
     def remember(self, geometry: TextGeometry) -> None:
         """Note what is at the upper edge now."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from corpus.model import Language
+from corpus.value import Value
 from desktop.painting import elide
 from desktop.theme import Theme
 
@@ -18,7 +17,7 @@ TITLE_SCALE = 1.2
 TITLE_LINE = 1.45
 
 
-class Heading(NamedTuple):
+class Heading(Value):
     """What stands above a text. ``title`` is empty when the text itself begins with it."""
 
     title: str

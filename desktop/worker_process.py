@@ -1,0 +1,21 @@
+"""What the worker process does at its start. It never loads Qt, so this stands apart from :mod:`desktop.jobs`."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+
+
+def end_with_parent() -> None:
+    """From now on this process ends as soon as the window's has, even if that was killed and could tell nobody."""
+    parent = multiprocessing.parent_process()
+    if parent is None:
+        return
+
+    def wait() -> None:
+        parent.join()
+        # Nobody is left for whom to finish anything.
+        os._exit(1)
+
+    threading.Thread(target=wait, name="parent", daemon=True).start()
