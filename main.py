@@ -238,6 +238,9 @@ def _date(words: str) -> str:
 
 
 def _count(words: str) -> int:
+    import argparse
+    import re
+
     if not re.fullmatch(r"[1-9]\d{0,8}", words):
         raise argparse.ArgumentTypeError(f"“{words}” is no number of lines; write 50")
     return int(words)

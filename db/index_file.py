@@ -161,7 +161,9 @@ class IndexFile:
         )
         # Half a character can be asked for, though no text holds one.
         words = folded.encode(_ENCODING, "surrogatepass")
-        for kind, owner, field, article, text in self._file.connection().execute(statement, (match_expression(folded),)):
+        for kind, owner, field, article, text in self._file.connection().execute(
+            statement, (match_expression(folded),)
+        ):
             # Between two characters of the text the bytes may look like the words, too.
             if words in text:
                 yield kind, owner, field, article, text.decode(_ENCODING)

@@ -142,7 +142,8 @@ class Gutter(QWidget):
         if not marks:
             return QRect()
         # A curve may be as flat as a line, and is still hit beside it.
-        near = QRectF(*marks[0].bounds).adjusted(0, -HIT_DISTANCE, 0, HIT_DISTANCE)
+        box = marks[0].bounds
+        near = QRectF(box.x, box.y - HIT_DISTANCE, box.width, box.height + 2 * HIT_DISTANCE)
         return near.toAlignedRect().intersected(self.rect())
 
     # Painting

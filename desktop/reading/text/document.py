@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 from corpus.model import Language
 from corpus.value import Value
 from corpus.visible import visible
-from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
 from desktop.theme import Theme
@@ -146,7 +145,6 @@ def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting
     marks = text.bidi_positions()
     if not marks:
         return
-    from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 
     document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))
     cursor = QTextCursor(document)
