@@ -145,6 +145,8 @@ def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting
     marks = text.bidi_positions()
     if not marks:
         return
+    # Only few texts hold such marks.
+    from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 
     document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))
     cursor = QTextCursor(document)
