@@ -12,7 +12,7 @@ from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.linking import Linking
 from desktop.reading.links.gutter import Gutter
-from desktop.reading.links.relation_menu import RelationMenu
+from desktop.relation_menu import RelationMenu
 from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
 from desktop.reading.panes.pane_row import PaneRow
