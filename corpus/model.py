@@ -267,7 +267,40 @@ class FigureMark:
         return Span(self.start, self.end)
 
 
-Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A suggested link that an analyst does not want to see again.
+
+    What was rejected is a pair of statements, told by article and quote (compared folded), so it holds in a corrected
+    text too. The one is of the article imported earlier. The places only show where the quotes stood when the texts
+    last had them; they may lie beyond the end of the current text."""
+
+    id: str
+    one_article: str
+    one_quote: str
+    one_start: int
+    one_end: int
+    other_article: str
+    other_quote: str
+    other_start: int
+    other_end: int
+    relation: str
+    """Identity of the relation that was proposed, whether or not there still is one of that identity."""
+    annotator: str
+    created: str
+    updated: str
+    extra: str = ""
+
+    @property
+    def one_span(self) -> Span:
+        return Span(self.one_start, self.one_end)
+
+    @property
+    def other_span(self) -> Span:
+        return Span(self.other_start, self.other_end)
+
+
+Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link | Rejection
 
 
 class Origin(StrEnum):
@@ -369,6 +402,8 @@ class Archive:
     links: tuple[Link, ...] = ()
     figure_marks: tuple[FigureMark, ...] = ()
     """Each of one of :attr:`claims`."""
+    rejections: tuple[Rejection, ...] = ()
+    """Each of a pair of :attr:`articles`."""
     exported: str = ""
     extra: str = ""
 

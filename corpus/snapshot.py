@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
+from typing import Any
 
 from corpus.model import (
     Annotator,
@@ -20,6 +21,7 @@ from corpus.model import (
     FigureMark,
     Link,
     Project,
+    Rejection,
     Relation,
     Tag,
 )
@@ -40,6 +42,18 @@ class Snapshot:
         self._links_of_claim: dict[str, dict[str, None]] = {}
         self._figure_marks: dict[str, FigureMark] = {}
         self._marks_of_claim: dict[str, dict[str, None]] = {}
+        self._rejections: dict[str, Rejection] = {}
+        self._held: dict[type, dict[str, Any]] = {
+            Article: self._articles,
+            Annotator: self._annotators,
+            Tag: self._tags,
+            Relation: self._relations,
+            Claim: self._claims,
+            Link: self._links,
+            FigureMark: self._figure_marks,
+            Rejection: self._rejections,
+        }
+        """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         self._letters: dict[str, str] | None = None
         for row in rows:
             self._put(row)
@@ -57,6 +71,7 @@ class Snapshot:
             *archive.claims,
             *archive.links,
             *archive.figure_marks,
+            *archive.rejections,
         )
         return cls(archive.project, rows)
 
@@ -89,6 +104,10 @@ class Snapshot:
     @property
     def figure_marks(self) -> Mapping[str, FigureMark]:
         return MappingProxyType(self._figure_marks)
+
+    @property
+    def rejections(self) -> Mapping[str, Rejection]:
+        return MappingProxyType(self._rejections)
 
     # Rows in an order that a reader expects
 
@@ -172,18 +191,7 @@ class Snapshot:
 
     def same_rows(self, other: Snapshot) -> bool:
         """Whether both hold the same rows with the same content."""
-        return self.project == other.project and all(
-            getattr(self, name) == getattr(other, name)
-            for name in (
-                "_articles",
-                "_annotators",
-                "_tags",
-                "_relations",
-                "_claims",
-                "_links",
-                "_figure_marks",
-            )
-        )
+        return self.project == other.project and self._held == other._held
 
     # Change
 
@@ -198,29 +206,21 @@ class Snapshot:
             self._put(row, sort=True)
 
     def _put(self, row: Entity, *, sort: bool = False) -> None:
-        """Take in a row. Text versions are not kept: a snapshot has no texts."""
+        held = self._held.get(type(row))
+        if held is not None:
+            held[row.id] = row
         match row:
             case Claim():
-                self._claims[row.id] = row
                 places = self._claims_of_article.setdefault(row.article, [])
                 place = (row.start, -row.end, row.id)
                 insort(places, place) if sort else places.append(place)
             case Link():
-                self._links[row.id] = row
                 for end in (row.source, row.target):
                     self._links_of_claim.setdefault(end, {})[row.id] = None
             case FigureMark():
-                self._figure_marks[row.id] = row
                 self._marks_of_claim.setdefault(row.claim, {})[row.id] = None
             case Article():
-                self._articles[row.id] = row
                 self._letters = None
-            case Tag():
-                self._tags[row.id] = row
-            case Relation():
-                self._relations[row.id] = row
-            case Annotator():
-                self._annotators[row.id] = row
             case Project():
                 self.project = row
 
@@ -242,22 +242,11 @@ class Snapshot:
 
     def _drop(self, row: Entity) -> None:
         self._drop_indexes(row)
-        match row:
-            case Claim():
-                self._claims.pop(row.id, None)
-            case Link():
-                self._links.pop(row.id, None)
-            case FigureMark():
-                self._figure_marks.pop(row.id, None)
-            case Article():
-                self._articles.pop(row.id, None)
-                self._letters = None
-            case Tag():
-                self._tags.pop(row.id, None)
-            case Relation():
-                self._relations.pop(row.id, None)
-            case Annotator():
-                self._annotators.pop(row.id, None)
+        held = self._held.get(type(row))
+        if held is not None:
+            held.pop(row.id, None)
+        if isinstance(row, Article):
+            self._letters = None
 
 
 def _letters(number: int) -> str:

@@ -21,6 +21,7 @@ from corpus.model import (
     Link,
     Operation,
     Project,
+    Rejection,
     Relation,
     Tag,
     TextVersion,
@@ -33,7 +34,7 @@ from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
 
 _Value = TypeVar("_Value", bound=Entity)
-_Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Tag)
+_Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Rejection, Tag)
 
 
 @dataclass
@@ -172,6 +173,15 @@ class Editing:
         """What was said about the figures of these claims, by claim and position."""
         return queries.marks_of(self._connection, claims)
 
+    def rejections_of(self, articles: Iterable[str]) -> list[Rejection]:
+        """Rejected suggestions with one end or both in these articles, oldest first."""
+        return queries.rejections_of(self._connection, articles)
+
+    def rejections(self, ids: Iterable[str]) -> list[Rejection]:
+        """The rejected suggestions among these identities that exist."""
+        found = (value_of("rejection", row) for row in read_rows(self._connection, "rejection", ids).values())
+        return [one for one in found if isinstance(one, Rejection)]
+
     def links_with(self, relation: str) -> list[Link]:
         """Links of one relation."""
         rows = self._connection.execute(
@@ -249,11 +259,14 @@ class Editing:
         return replace(value, updated=self.now)
 
     def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
-        """Remove rows; a claim's tags and the marks on its figures go with it."""
+        """Remove rows. A claim's tags and the marks on its figures go with it, and what was rejected about an article
+        goes with that."""
         if kind is Claim:
             self.delete(FigureMark, [mark.id for mark in self.marks_of(ids)])
             carried = queries.tags_of(self._connection, ids)
             self.remove_tags([(claim, tag) for claim, tags in carried.items() for tag in tags])
+        if kind is Article:
+            self.delete(Rejection, [one.id for one in self.rejections_of(ids)])
         self._recorder.delete(TABLE_OF[kind], ids)
         if kind is Tag:
             self._ranks = None

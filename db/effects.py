@@ -74,6 +74,7 @@ def effect_of_importing(snapshot: Snapshot, archive: Archive) -> ArchiveEffect:
         *((snapshot.links.get(one.id), one) for one in archive.links),
         *((snapshot.tags.get(one.id), one) for one in archive.tags),
         *((snapshot.figure_marks.get(one.id), one) for one in archive.figure_marks),
+        *((snapshot.rejections.get(one.id), one) for one in archive.rejections),
     ]
     known = [(here, theirs) for here, theirs in pairs if here is not None]
     return ArchiveEffect(

@@ -16,6 +16,7 @@ from corpus.model import (
     Link,
     Operation,
     Project,
+    Rejection,
     Relation,
     Tag,
     TextVersion,
@@ -54,7 +55,7 @@ _LAST = select(func.coalesce(func.max(schema.operation.c.seq), 0))
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
     """Every row that a snapshot holds, the project excepted."""
-    for table in ("annotator", "article", "tag", "relation", "link", "figure_mark"):
+    for table in ("annotator", "article", "tag", "relation", "link", "figure_mark", "rejection"):
         for row in connection.execute(select(schema.CONTENT[table])).mappings():
             yield value_of(table, row)
     yield from all_claims(connection)
@@ -171,6 +172,29 @@ def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
     return _by_place(value_of("figure_mark", row) for row in rows)
 
 
+def rejections_of(connection: Connection, articles: Iterable[str]) -> list[Rejection]:
+    """Rejected suggestions with one end or both in these articles, each once, oldest first."""
+    found: dict[str, Rejection] = {}
+    columns = schema.rejection.c
+    for batch in batches(articles):
+        for end in (columns.one_article, columns.other_article):
+            for row in connection.execute(select(schema.rejection).where(end.in_(batch))).mappings():
+                rejection = value_of("rejection", row)
+                assert isinstance(rejection, Rejection)
+                found[rejection.id] = rejection
+    return sorted(found.values(), key=_age)
+
+
+def rejections(connection: Connection) -> list[Rejection]:
+    """All rejected suggestions, oldest first."""
+    found = (one for one in values(connection, "rejection") if isinstance(one, Rejection))
+    return sorted(found, key=_age)
+
+
+def _age(one: Rejection) -> tuple[str, str]:
+    return one.created, one.id
+
+
 def _by_place(values: Iterable[Entity]) -> list[FigureMark]:
     marks = (one for one in values if isinstance(one, FigureMark))
     return sorted(marks, key=lambda mark: (mark.claim, mark.start, mark.end, mark.id))
@@ -276,6 +300,7 @@ def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
         claims=claims,
         links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
         figure_marks=_in_order_of(claims, _by_place(values(connection, "figure_mark"))),
+        rejections=tuple(rejections(connection)),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )

@@ -25,6 +25,7 @@ from corpus.model import (
     Link,
     MarkAction,
     Project,
+    Rejection,
     Relation,
     Tag,
     TextVersion,
@@ -67,6 +68,11 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("inferred", "created", "updated", "extra"),
     ),
     "link": ("id", "source", "target", "relation", "note", "created", "updated", "extra"),
+    "rejection": (
+        *("id", "one_article", "one_quote", "one_start", "one_end"),
+        *("other_article", "other_quote", "other_start", "other_end"),
+        *("relation", "created", "updated", "extra"),
+    ),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
 
@@ -80,8 +86,11 @@ TABLE_OF: dict[type, str] = {
     Claim: "claim",
     FigureMark: "figure_mark",
     Link: "link",
+    Rejection: "rejection",
 }
-_ARTICLE, _TAG, _MARK, _LINK = (COLUMNS[name] for name in ("article", "tag", "figure_mark", "link"))
+_ARTICLE, _TAG, _MARK, _LINK, _REJECTION = (
+    COLUMNS[name] for name in ("article", "tag", "figure_mark", "link", "rejection")
+)
 
 
 def row_of(value: Entity, author: str) -> Row:
@@ -223,6 +232,10 @@ def _link(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
 
 
+def _rejection(row: Cells, _tags: tuple[str, ...]) -> Entity:
+    return Rejection(annotator=row["author"], **{column: row[column] for column in _REJECTION})
+
+
 _BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
     "project": _project,
     "annotator": _annotator,
@@ -233,4 +246,5 @@ _BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
     "claim": _claim,
     "figure_mark": _figure_mark,
     "link": _link,
+    "rejection": _rejection,
 }

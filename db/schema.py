@@ -33,11 +33,11 @@ from sqlalchemy.schema import SchemaItem
 
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, in the SQLite header of every project."""
-VERSION = 1
+VERSION = 2
 """Number of the schema below, in ``user_version``."""
 MIN_READER = 1
 """The smallest schema number a program must know to read such a file rightly."""
-MIN_WRITER = 1
+MIN_WRITER = 2
 """The smallest schema number a program must know to write to such a file without harm."""
 MIN_PROGRAM = "0.1.0"
 """The first program version that knows :data:`MIN_READER` and :data:`MIN_WRITER`; the name shown to older ones."""
@@ -224,6 +224,27 @@ link = _content(
     Index(None, "target"),
 )
 
+rejection = _content(
+    "rejection",
+    _text("id", key=True),
+    _text("one_article"),
+    _text("one_quote"),
+    _number("one_start"),
+    _number("one_end"),
+    _text("other_article"),
+    _text("other_quote"),
+    _number("other_start"),
+    _number("other_end"),
+    _text("relation"),
+    _text("created"),
+    _text("updated"),
+    _text("extra"),
+    _refers("one_article", "article.id"),
+    _refers("other_article", "article.id"),
+    Index(None, "one_article"),
+    Index(None, "other_article"),
+)
+
 operation = _table(
     "operation",
     _arrival(),
@@ -273,6 +294,7 @@ CONTENT: dict[str, Table] = {
         claim_tag,
         figure_mark,
         link,
+        rejection,
     )
 }
 """Tables that the journal speaks of, parents before children."""

@@ -20,7 +20,8 @@ from corpus.model import Archive, Article, TextVersion
 from corpus.snapshot import Snapshot
 
 MOST_ROWS = 5_000
-"""Projects with more claims and links than this open without an image: reading it would take as long as the store."""
+"""Projects with more claims, links and rejections than this open without an image: reading it would take as long as
+the store."""
 
 
 def keep(location: str, archive: Archive) -> None:
@@ -28,7 +29,8 @@ def keep(location: str, archive: Archive) -> None:
     from corpus.writers import json_archive
 
     state = _state(location)
-    if state is None or len(archive.claims) + len(archive.links) > MOST_ROWS:
+    rows = len(archive.claims) + len(archive.links) + len(archive.rejections)
+    if state is None or rows > MOST_ROWS:
         return
     out = io.BytesIO()
     json_archive.write(replace(archive, extra=json.dumps({"state": state})), out)
@@ -52,6 +54,7 @@ def image_of(snapshot: Snapshot, texts: Mapping[str, str], articles: Iterable[st
         claims=tuple(snapshot.claims.values()),
         links=tuple(snapshot.links.values()),
         figure_marks=tuple(snapshot.figure_marks.values()),
+        rejections=tuple(snapshot.rejections.values()),
     )
 
 

@@ -175,6 +175,9 @@ _OPERATIONS: dict[str, Any] = {
     "relation.create": QT_TRANSLATE_NOOP("operations", "create relation {subject}"),
     "relation.edit": QT_TRANSLATE_NOOP("operations", "edit relation {subject}"),
     "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
+    "suggestion.accept": QT_TRANSLATE_NOOP("operations", "accept suggestion {ends} {subject}"),
+    "suggestion.reject": QT_TRANSLATE_NOOP("operations", "reject suggestion {ends} {subject}"),
+    "suggestion.restore": QT_TRANSLATE_NOOP("operations", "restore suggestion {ends} {subject}"),
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
@@ -188,6 +191,8 @@ class _Counts(QObject):
         return self.tr("%n item(s)", "", count)
 
 
+_BETWEEN = ("link.", "suggestion.")
+"""Operations between two articles that are told by a relation."""
 LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
@@ -196,7 +201,7 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
-    if operation.name.startswith("link."):
+    if operation.name.startswith(_BETWEEN):
         # Between two articles there is no one place: they belong to what is done.
         place, ends = "", place
     text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
@@ -227,7 +232,7 @@ def redo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
 
 def _subject(operation: Operation) -> str:
     subject = " ".join(operation.subject.split())
-    if operation.name.startswith("link."):
+    if operation.name.startswith(_BETWEEN):
         subject = relation_name(subject)
     if not subject:
         return ""

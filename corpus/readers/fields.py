@@ -23,6 +23,7 @@ from corpus.model import (
     Link,
     MarkAction,
     Project,
+    Rejection,
     Relation,
     Tag,
     TextVersion,
@@ -242,6 +243,22 @@ LINK = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
+REJECTION = RowFormat(
+    Rejection,
+    {
+        "id": _identity,
+        "one_article": _identity,
+        "one_quote": _string,
+        "one_start": _count,
+        "one_end": _count,
+        "other_article": _identity,
+        "other_quote": _string,
+        "other_start": _count,
+        "other_end": _count,
+        "relation": _identity,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
 
 LISTS: Mapping[str, RowFormat] = {
     "annotators": ANNOTATOR,
@@ -251,8 +268,11 @@ LISTS: Mapping[str, RowFormat] = {
     "texts": TEXT,
     "claims": CLAIM,
     "links": LINK,
+    "rejections": REJECTION,
 }
 """The lists of an archive, in the order they are written: what is referred to comes first."""
+OPTIONAL = frozenset({"rejections"})
+"""Lists that are left out where there is nothing to list."""
 
 
 def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:

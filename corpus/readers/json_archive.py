@@ -16,9 +16,18 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.digests import digest
-from corpus.model import BUILT_IN_RELATIONS, Archive, Article, Claim, FigureMark, Tag, TextVersion
+from corpus.model import (
+    BUILT_IN_RELATIONS,
+    Archive,
+    Article,
+    Claim,
+    FigureMark,
+    Rejection,
+    Tag,
+    TextVersion,
+)
 from corpus.readers.errors import ReadError
-from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, PROJECT, unknown_fields
+from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
 
 if TYPE_CHECKING:
     from corpus.anchors import Locator
@@ -30,7 +39,9 @@ title = "Duikan project (JSON)"
 suffixes: tuple[str, ...] = (".json",)
 
 FORMAT = "duikan"
-VERSION = 1
+VERSION = 2
+"""The newest version that can be read. 2 came with rejections; what has none is still written as version 1, which
+older programs read without losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
 _SNIFFED = 1 << 16
@@ -105,7 +116,7 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _archive(raw: Mapping[str, Any]) -> Archive:
     for name in ("exported", "project", *LISTS):
-        if name not in raw:
+        if name not in raw and name not in OPTIONAL:
             raise ReadError("missing", name)
     if type(raw["exported"]) is not str:
         raise ReadError("type", "exported", "a string is expected")
@@ -113,7 +124,7 @@ def _archive(raw: Mapping[str, Any]) -> Archive:
         project = PROJECT.read(raw["project"])
     except ReadError as error:
         raise error.inside("project") from None
-    lists = {name: tuple(_rows(name, raw[name])) for name in LISTS}
+    lists = {name: tuple(_rows(name, raw.get(name, []))) for name in LISTS}
     annotators = {annotator.id for annotator in lists["annotators"]}
     marks = tuple(_marks(raw["claims"], lists["claims"], annotators))
     extra = unknown_fields(raw, _TOP)
@@ -184,7 +195,7 @@ class _Referring:
         """Raises ReadError at the first row that does not."""
         archive = self._archive
         annotators = {annotator.id for annotator in archive.annotators}
-        for name in ("articles", "texts", "tags", "claims", "links"):
+        for name in ("articles", "texts", "tags", "claims", "links", "rejections"):
             rows = getattr(archive, name)
             _all_in(annotators, ((row.annotator,) for row in rows), name, "annotator")
         self._check_texts()
@@ -198,6 +209,7 @@ class _Referring:
         for index, link in enumerate(archive.links):
             if link.source == link.target:
                 raise ReadError("value", f"links[{index}].target", "a claim is not linked to itself")
+        self._check_rejections()
 
     def _check_texts(self) -> None:
         archive = self._archive
@@ -245,6 +257,21 @@ class _Referring:
             text = self._texts.get(claim.text)
             if text is not None and text.article != claim.article:
                 raise ReadError("dangling", f"claims[{index}].text", claim.text[:40])
+
+    def _check_rejections(self) -> None:
+        for side in ("one", "other"):
+            for index, rejection in enumerate(self._archive.rejections):
+                self._check_end(rejection, side, f"rejections[{index}].{side}")
+
+    def _check_end(self, rejection: Rejection, side: str, place: str) -> None:
+        article, quote = getattr(rejection, f"{side}_article"), getattr(rejection, f"{side}_quote")
+        if article not in self._articles:
+            raise ReadError("dangling", f"{place}_article", article[:40])
+        if not quote:
+            raise ReadError("value", f"{place}_quote", "a rejection quotes something")
+        end = getattr(rejection, f"{side}_end")
+        if end <= getattr(rejection, f"{side}_start"):
+            raise ReadError("value", f"{place}_end", str(end))
 
 
 def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: str, field: str) -> None:

@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Any, BinaryIO
 
 from corpus.model import Archive, FigureMark
-from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, PROJECT, RowFormat
+from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, RowFormat
 from corpus.readers.json_archive import FORMAT, VERSION
 
 id = "json"
@@ -38,11 +38,12 @@ def write(
     """
     put = out if callable(out) else out.write
     rows = {name: getattr(archive, name) for name in LISTS}
+    rows = {name: held for name, held in rows.items() if held or name not in OPTIONAL}
     total = sum(map(len, rows.values()))
     within = _marks_by_claim(archive)
     done = 0
     put(_bytes(_opening(archive)))
-    for name in LISTS:
+    for name in rows:
         put(_bytes(f",\n{_encode(name)}: ["))
         separator = "\n"
         for piece, count in _pieces(rows[name], LISTS[name], within if name == "claims" else {}):
@@ -68,9 +69,14 @@ def _marks_by_claim(archive: Archive) -> dict[str, str]:
 
 
 def _opening(archive: Archive) -> str:
-    head = {"format": FORMAT, "version": VERSION, "exported": archive.exported}
+    head = {"format": FORMAT, "version": _version(archive), "exported": archive.exported}
     (project,) = _lines((archive.project,), PROJECT, {})
     return f'{{\n{_encode(head)[1:-1]},\n"project": {project}'
+
+
+def _version(archive: Archive) -> int:
+    """The oldest version whose readers understand everything in it."""
+    return VERSION if archive.rejections else 1
 
 
 def _pieces(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> Iterator[tuple[str, int]]:

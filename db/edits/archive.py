@@ -19,6 +19,7 @@ from corpus.model import (
     Claim,
     FigureMark,
     Link,
+    Rejection,
     Relation,
     Span,
     Tag,
@@ -27,6 +28,7 @@ from corpus.model import (
 from corpus.script import fold
 from corpus.text import digest
 from db.edits.claims import at_span
+from db.edits.suggestions import in_order, pair_of, shown_in
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -64,6 +66,7 @@ def import_archive(editing: Editing, archive: Archive) -> None:
     _add_claims(editing, archive.claims, arriving)
     _add_marks(editing, archive, arriving)
     _add_links(editing, archive.links, arriving)
+    _add_rejections(editing, archive.rejections, arriving)
     editing.tell("archive.import", archive.project.title, count=max(1, arriving.added))
 
 
@@ -240,5 +243,32 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> 
             continue
         author = arriving.author(link.annotator, editing.annotator.id)
         new.append(replace(link, source=ends[0], target=ends[1], relation=relation, annotator=author))
+    editing.insert(*new)
+    arriving.added += len(new)
+
+
+def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: _Arriving) -> None:
+    """Rejections come along where both articles do. A pair that is rejected here already is not rejected twice."""
+    known = editing.existing(Rejection, [one.id for one in rejections])
+    articles = arriving.articles
+    here = {article.id: article for article in articles.values()}
+    standing = {pair_of(one) for one in editing.rejections_of(here)} if rejections else set()
+    new = []
+    for one in rejections:
+        if one.id in known or one.one_article not in articles or one.other_article not in articles:
+            continue
+        arrived = replace(
+            one,
+            one_article=articles[one.one_article].id,
+            other_article=articles[one.other_article].id,
+            relation=arriving.relations.get(one.relation, one.relation),
+            annotator=arriving.author(one.annotator, editing.annotator.id),
+        )
+        if pair_of(arrived) in standing:
+            continue
+        standing.add(pair_of(arrived))
+        for article in dict.fromkeys((arrived.one_article, arrived.other_article)):
+            arrived = shown_in(arrived, article, editing.content(here[article].sha256))
+        new.append(in_order(arrived, here))
     editing.insert(*new)
     arriving.added += len(new)

@@ -10,6 +10,7 @@ from corpus.anchors import Locator
 from corpus.model import Article, Claim, Language, NewArticle, TextVersion
 from corpus.text import clean, digest
 from db.edits.claims import at_span, place_anew, remove_with_links
+from db.edits.suggestions import show_anew
 from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line
 from db.errors import AlreadyImported
@@ -118,7 +119,8 @@ def edit_article(
 
 def replace_text(editing: Editing, article_id: str, content: str, *, encoding: str = "utf-8") -> None:
     """Give an article a corrected text. Claims are placed anew by quote and context; one that cannot be placed for
-    sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer."""
+    sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer.
+    What was rejected about the article stays so."""
     article = editing.article(article_id)
     text = clean(content).content
     if not text.strip():
@@ -135,6 +137,7 @@ def replace_text(editing: Editing, article_id: str, content: str, *, encoding: s
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
     place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
+    show_anew(editing, article_id, version.content)
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
@@ -152,7 +155,7 @@ def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[
 
 
 def remove_articles(editing: Editing, ids: Sequence[str]) -> None:
-    """Remove articles with their claims and the links of those."""
+    """Remove articles with their claims, the links of those and what was rejected about them."""
     articles = [editing.article(one) for one in dict.fromkeys(ids)]
     if not articles:
         return

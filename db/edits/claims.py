@@ -43,7 +43,7 @@ def new_claim(
     note: str = "",
 ) -> Claim:
     """Insert a claim; for edits that tell of it themselves."""
-    text = _checked_text(editing, article, span)
+    text = checked_text(editing, article, span)
     selector = describe(text, span)
     claim = Claim(
         editing.new_id(),
@@ -147,7 +147,7 @@ def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:
     if not claim.orphaned and claim.span == span:
         return claim
     article = editing.article(claim.article)
-    return editing.touch(at_span(claim, article.text, _checked_text(editing, article, span), span))
+    return editing.touch(at_span(claim, article.text, checked_text(editing, article, span), span))
 
 
 def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
@@ -223,7 +223,9 @@ def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
     editing.delete(Claim, ids)
 
 
-def _checked_text(editing: Editing, article: Article, span: Span) -> str:
+def checked_text(editing: Editing, article: Article, span: Span) -> str:
+    """The current text of an article in which a span lies and holds words. Rejected as ``span_outside`` or
+    ``empty_span``."""
     text = editing.content(article.sha256)
     if span.end > len(text):
         editing.reject("span_outside", article=article.title)

@@ -31,12 +31,14 @@ from db.edits.links import (
     set_link_note,
     set_link_relation,
 )
+from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
 
 __all__ = [
     "UNCHANGED",
     "Place",
+    "accept_suggestion",
     "add_figure",
     "correct_figure",
     "create_claim",
@@ -57,9 +59,11 @@ __all__ = [
     "merge_tags",
     "move_tag",
     "reanchor_claim",
+    "reject_suggestion",
     "remove_articles",
     "replace_text",
     "restore_figure",
+    "restore_suggestions",
     "reverse_link",
     "set_claim_kind",
     "set_claim_note",

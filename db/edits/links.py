@@ -28,6 +28,14 @@ def create_link(
 ) -> None:
     """Say how two claims stand to each other. An end given as a :class:`Place` is the claim of exactly that span, or
     becomes one without tags in the same act."""
+    kind, one, other = new_link(editing, source, target, relation, note=note)
+    editing.tell("link.create", relation_words(kind), place=_ends(editing, one, other))
+
+
+def new_link(
+    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+) -> tuple[Relation, Claim, Claim]:
+    """Insert a link, and claims at its ends where there are none; for edits that tell of it themselves."""
     kind = editing.relation(relation)
     one, other = _claim_at(editing, source), _claim_at(editing, target)
     if one.id == other.id:
@@ -44,7 +52,7 @@ def create_link(
     )
     _check_new(editing, link, kind, editing.links_of([one.id]))
     editing.insert(link)
-    editing.tell("link.create", _words(kind), place=_ends(editing, one, other))
+    return kind, one, other
 
 
 def _claim_at(editing: Editing, end: str | Place) -> Claim:
@@ -81,7 +89,7 @@ def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) 
         _check_new(editing, link, kind, standing)
         standing.append(link)
     editing.update(*(editing.touch(link) for link in changed))
-    editing.tell("link.relation", _words(kind), place=_where(editing, links[0]), count=len(links))
+    editing.tell("link.relation", relation_words(kind), place=_where(editing, links[0]), count=len(links))
 
 
 def set_link_note(editing: Editing, link_id: str, note: str) -> None:
@@ -90,7 +98,7 @@ def set_link_note(editing: Editing, link_id: str, note: str) -> None:
     words = many_lines(note)
     if words != link.note:
         editing.update(editing.touch(replace(link, note=words)))
-    editing.tell("link.note", _words(editing.relation(link.relation)), place=_where(editing, link))
+    editing.tell("link.note", relation_words(editing.relation(link.relation)), place=_where(editing, link))
 
 
 def reverse_link(editing: Editing, link_id: str) -> None:
@@ -100,7 +108,7 @@ def reverse_link(editing: Editing, link_id: str) -> None:
     relation = editing.relation(link.relation)
     _check_new(editing, turned, relation, editing.links_of([link.source]))
     editing.update(editing.touch(turned))
-    editing.tell("link.reverse", _words(relation), place=_where(editing, turned))
+    editing.tell("link.reverse", relation_words(relation), place=_where(editing, turned))
 
 
 def delete_links(editing: Editing, ids: Sequence[str]) -> None:
@@ -108,12 +116,12 @@ def delete_links(editing: Editing, ids: Sequence[str]) -> None:
     links = editing.links(ids)
     if not links:
         return
-    words, where = _words(editing.relation(links[0].relation)), _where(editing, links[0])
+    words, where = relation_words(editing.relation(links[0].relation)), _where(editing, links[0])
     editing.delete(Link, [link.id for link in links])
     editing.tell("link.delete", words, place=where, count=len(links))
 
 
-def _words(relation: Relation) -> str:
+def relation_words(relation: Relation) -> str:
     """What an act on links is about: the identity of a built-in relation, which every language words in its own way;
     the name of an own one, which may be gone by the time that history is read."""
     return relation.id if relation.built_in else relation.name

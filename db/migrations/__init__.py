@@ -21,6 +21,7 @@ from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
 from db.errors import NotAProject
+from db.migrations.rejections import from_1_to_2
 from db.probe import check_schema, connect, world_errors
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Step = Callable[["Operations"], None]
-STEPS: tuple[tuple[int, Step], ...] = ()
+STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2),)
 """Pairs of the version that a step starts from and the step, ascending. Version 1 is the first."""
 
 

@@ -19,6 +19,7 @@ from corpus.model import (
     Link,
     MarkAction,
     Project,
+    Rejection,
     Relation,
     Span,
     Tag,
@@ -94,6 +95,15 @@ def mark(one: str, of: Claim, words: str, /, low: float = 2.6, **fields: Any) ->
     return replace(made, **fields)
 
 
+def rejection(one: str, end: Claim, other: Claim, **fields: Any) -> Rejection:
+    """That the quotes of two claims are not to be suggested again."""
+    made = Rejection(
+        one, end.article, end.quote, end.start, end.end, other.article, other.quote, other.start, other.end,
+        "equivalent", LIN.id, NOON, NOON,
+    )  # fmt: skip
+    return replace(made, **fields)
+
+
 def archive() -> Archive:
     """A small project that has one of everything."""
     first, first_text = article(0, SIMPLIFIED)
@@ -120,5 +130,6 @@ def archive() -> Archive:
             mark("m2", claims[2], "日均", 1.0, action=MarkAction.ADDED, kind=FigureKind.DURATION, unit="day"),
             mark("m3", claims[2], "21.5万人次", 2.2e5, kind=FigureKind.COUNT, unit="人次", annotator="chen"),
         ),
+        rejections=(rejection("r1", claims[0], claims[3], annotator="chen"),),
         exported=NOON,
     )

@@ -72,6 +72,16 @@ def test_marks_follow_their_changes(snapshot: Snapshot) -> None:
     assert "m3" not in snapshot.figure_marks
 
 
+def test_rejections_follow_their_changes(snapshot: Snapshot) -> None:
+    rejection = snapshot.rejections["r1"]
+    moved = replace(rejection, one_start=0, one_end=9)
+    snapshot.apply(ChangeSet(updated=(Changed(rejection, moved),)))
+    assert snapshot.rejections == {"r1": moved}
+    assert not snapshot.same_rows(Snapshot.from_archive(archive()))
+    snapshot.apply(ChangeSet(deleted=(moved,)))
+    assert not snapshot.rejections
+
+
 def test_the_codebook_from_top_to_bottom() -> None:
     rows = [tag("b", 1), tag("a", 0), tag("a2", 1, "a"), tag("a1", 0, "a"), tag("a1x", 0, "a1")]
     made = Snapshot(PROJECT, rows)

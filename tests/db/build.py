@@ -81,6 +81,7 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "relations": dict(snapshot.relations),
         "claims": claims,
         "links": dict(snapshot.links),
+        "rejections": dict(snapshot.rejections),
         "marks": dict(snapshot.figure_marks),
         "marked": {one: [mark.id for mark in snapshot.marks_of(one)] for one in snapshot.claims},
         "order": {one: [claim.id for claim in snapshot.claims_of(one)] for one in snapshot.articles},

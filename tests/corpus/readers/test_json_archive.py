@@ -51,6 +51,12 @@ def test_a_byte_order_mark_does_no_harm() -> None:
     assert json_archive.parse(b"\xef\xbb\xbf" + json.dumps(_raw()).encode()) == archive()
 
 
+def test_an_export_of_the_first_version_is_read() -> None:
+    raw = _raw(replace(archive(), rejections=()))
+    assert raw["version"] == 1
+    assert _parsed(raw) == replace(archive(), rejections=())
+
+
 # Hostile and broken files: rows 49, 50 and 52
 
 
@@ -66,7 +72,7 @@ def test_a_byte_order_mark_does_no_harm() -> None:
         (b'{"format": "duikan"}', "value", "version"),
         (b'{"format": "duikan", "version": true}', "value", "version"),
         (b'{"format": "duikan", "version": 0}', "value", "version"),
-        (b'{"format": "duikan", "version": 2}', "too_new", "version"),
+        (b'{"format": "duikan", "version": 3}', "too_new", "version"),
         (b'{"format": "duikan", "version": 1}', "missing", "exported"),
         (b"\xff\xfe{\0}\0", "not_utf8", ""),
         (b'{"format": "duikan", "version": 1, "x": NaN}', "number", ""),
@@ -136,6 +142,13 @@ SPOILT: list[tuple[Spoil, str, str]] = [
     (_set("claims.0.text", "text-1"), "dangling", "claims[0].text"),
     (_set("claims.0.annotator", "none"), "dangling", "claims[0].annotator"),
     (_set("claims.0.created", "gestern"), "value", "claims[0].created"),
+    (_set("rejections", {}), "type", "rejections"),
+    (_drop("rejections.0", "relation"), "missing", "rejections[0].relation"),
+    (_set("rejections.0.one_article", "none"), "dangling", "rejections[0].one_article"),
+    (_set("rejections.0.other_article", "none"), "dangling", "rejections[0].other_article"),
+    (_set("rejections.0.annotator", "none"), "dangling", "rejections[0].annotator"),
+    (_set("rejections.0.other_quote", ""), "value", "rejections[0].other_quote"),
+    (_set("rejections.0.one_end", 0), "value", "rejections[0].one_end"),
     (_set("claims.0.figures", {}), "type", "claims[0].figures"),
     (_set("claims.1.figures.0", 1), "type", "claims[1].figures[0]"),
     (_drop("claims.1.figures.0", "unit"), "missing", "claims[1].figures[0].unit"),

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from corpus.measures import Bound, FigureKind
 from corpus.model import TAG_COLOURS, Annotator, Archive, FigureMark, Kind, Language, MarkAction, Project
 from corpus.readers import json_archive as reader
-from corpus.readers.fields import FIGURE_MARK, LISTS, PROJECT
+from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT
 from corpus.writers import WRITERS, json_archive
 from tests.corpus.build import NOON, archive
 
@@ -58,7 +58,7 @@ def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
     for name, values in (("action", MarkAction), ("kind", FigureKind), ("bound", Bound)):
         assert mark["properties"][name]["enum"] == [one.value for one in values]
     assert parts["project"]["required"] == list(PROJECT.fields)
-    assert set(schema["required"]) == {"format", "version", "exported", "project", *LISTS}
+    assert set(schema["required"]) == {"format", "version", "exported", "project", *LISTS} - OPTIONAL
     assert parts["tag"]["properties"]["colour"]["enum"] == list(TAG_COLOURS)
     assert parts["claim"]["properties"]["kind"]["enum"] == [kind.value for kind in Kind]
     assert parts["article"]["properties"]["language"]["enum"] == [one.value for one in Language]
@@ -73,7 +73,7 @@ def test_what_is_written_obeys_the_schema(schema: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     "spoil",
-    [{"format": "x"}, {"version": 2}, {"claims": None}, {"tags": [{"id": ""}]}, {"links": [{"id": "l"}]}],
+    [{"format": "x"}, {"version": 3}, {"claims": None}, {"tags": [{"id": ""}]}, {"links": [{"id": "l"}]}],
 )
 def test_the_schema_refuses_what_is_wrong(schema: dict[str, Any], spoil: dict[str, Any]) -> None:
     with pytest.raises(jsonschema.ValidationError):
@@ -108,6 +108,14 @@ def test_every_number_of_a_mark_survives_to_the_last_bit(one: float, other: floa
     marked = replace(held.figure_marks[2], low=min(one, other), high=max(one, other))
     held = replace(held, figure_marks=(marked,))
     assert reader.parse(_written(held)) == held
+
+
+def test_what_older_programs_understand_is_written_for_them() -> None:
+    held = json.loads(_written(archive()))
+    assert (held["version"], [one["id"] for one in held["rejections"]]) == (2, ["r1"])
+    older = json.loads(_written(replace(archive(), rejections=())))
+    assert older["version"] == 1
+    assert "rejections" not in older
 
 
 def test_an_empty_project_is_written() -> None:

@@ -1,0 +1,140 @@
+"""Edits of suggested links: taking one over, and saying that one is not wanted.
+
+A suggestion itself is never stored; it is computed anew. What is stored of it is the link that was made of it, or
+that it was rejected: the pair of statements, known by article and folded quote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.model import Article, Rejection, Span
+from corpus.script import fold
+from db.edits.claims import checked_text
+from db.edits.links import Place, new_link, relation_words
+from db.edits.wording import place
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+Pair = frozenset[tuple[str, str]]
+"""Article and folded quote of either end."""
+
+
+def accept_suggestion(editing: Editing, one: Place, other: Place, relation: str, *, note: str = "") -> None:
+    """Link two places as suggested: with the claims of exactly these spans, or with new ones. If the pair was
+    rejected before, it is so no longer. Rejected as :func:`~db.edits.links.create_link` is."""
+    words = [_quote(editing, end) for end in (one, other)]
+    kind, _, _ = new_link(editing, one, other, relation, note=note)
+    pair = frozenset(zip((one.article, other.article), map(fold, words), strict=True))
+    editing.delete(Rejection, [each.id for each in _rejections_of(editing, pair)])
+    editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
+
+
+def reject_suggestion(editing: Editing, one: Place, other: Place, relation: str) -> None:
+    """Say that the two are not to be suggested again; ``relation`` is what was proposed. A pair that is rejected
+    already is no matter. Rejected as ``empty_span`` or ``span_outside`` where there are no words."""
+    kind = editing.relation(relation)
+    rejection = Rejection(
+        editing.new_id(),
+        *(one.article, _quote(editing, one), one.span.start, one.span.end),
+        *(other.article, _quote(editing, other), other.span.start, other.span.end),
+        relation,
+        editing.annotator.id,
+        editing.now,
+        editing.now,
+    )
+    if _rejections_of(editing, pair_of(rejection)):
+        return
+    articles = {end: editing.article(end) for end in (one.article, other.article)}
+    editing.insert(in_order(rejection, articles))
+    editing.tell("suggestion.reject", relation_words(kind), place=_where(editing, one, other))
+
+
+def restore_suggestions(editing: Editing, ids: Sequence[str]) -> None:
+    """Let what was rejected be suggested again. Rejections that are gone already are no matter."""
+    rejections = editing.rejections(ids)
+    if not rejections:
+        return
+    first = rejections[0]
+    editing.delete(Rejection, [one.id for one in rejections])
+    names = {one.id: relation_words(one) for one in editing.relations()}
+    where = f"{first.one_article} {first.other_article}"
+    words = names.get(first.relation, "")
+    editing.tell("suggestion.restore", words, place=where, count=len(rejections))
+
+
+def pair_of(rejection: Rejection) -> Pair:
+    """What two rejections of the same pair have in common, in whichever order and script."""
+    return frozenset(
+        (
+            (rejection.one_article, fold(rejection.one_quote)),
+            (rejection.other_article, fold(rejection.other_quote)),
+        )
+    )
+
+
+def in_order(rejection: Rejection, articles: Mapping[str, Article]) -> Rejection:
+    """The rejection with the end of the article imported earlier as its one."""
+    one, other = articles[rejection.one_article], articles[rejection.other_article]
+    ends = (one.position, one.id, rejection.one_start), (other.position, other.id, rejection.other_start)
+    if ends[0] <= ends[1]:
+        return rejection
+    return replace(
+        rejection,
+        one_article=rejection.other_article,
+        one_quote=rejection.other_quote,
+        one_start=rejection.other_start,
+        one_end=rejection.other_end,
+        other_article=rejection.one_article,
+        other_quote=rejection.one_quote,
+        other_start=rejection.one_start,
+        other_end=rejection.one_end,
+    )
+
+
+def show_anew(editing: Editing, article: str, text: str) -> None:
+    """Let what was rejected about an article follow its new text; for edits that tell of it themselves."""
+    for rejection in editing.rejections_of([article]):
+        shown = shown_in(rejection, article, text)
+        if shown != rejection:
+            editing.update(editing.touch(shown))
+
+
+def shown_in(rejection: Rejection, article: str, text: str) -> Rejection:
+    """The rejection with its places in ``article`` where its quotes are nearest in a text of that; they stay where
+    the text has them no longer. Quotes never change: they are what was rejected."""
+    shown = rejection
+    folded = fold(text)
+    if rejection.one_article == article:
+        span = _nearest(folded, fold(rejection.one_quote), rejection.one_span)
+        shown = replace(shown, one_start=span.start, one_end=span.end)
+    if rejection.other_article == article:
+        span = _nearest(folded, fold(rejection.other_quote), rejection.other_span)
+        shown = replace(shown, other_start=span.start, other_end=span.end)
+    return shown
+
+
+def _nearest(text: str, quote: str, before: Span) -> Span:
+    found = (text.find(quote, before.start), text.rfind(quote, 0, before.start + len(quote)))
+    starts = [start for start in found if start >= 0]
+    if not starts:
+        return before
+    start = min(starts, key=lambda one: abs(one - before.start))
+    return Span(start, start + len(quote))
+
+
+def _quote(editing: Editing, end: Place) -> str:
+    article = editing.article(end.article)
+    return checked_text(editing, article, end.span)[end.span.start : end.span.end]
+
+
+def _rejections_of(editing: Editing, pair: Pair) -> Iterable[Rejection]:
+    article = min(article for article, _ in pair)
+    return [one for one in editing.rejections_of([article]) if pair_of(one) == pair]
+
+
+def _where(editing: Editing, one: Place, other: Place) -> str:
+    return " ".join(place(editing, editing.article(end.article), end.span) for end in (one, other))
