@@ -20,6 +20,11 @@ def key_of(one: Suggestion) -> str:
     return MARK + MARK.join(f"{article}:{start}-{end}" for article, start, end in ends)
 
 
+def is_suggestion(identity: str | None) -> bool:
+    """Whether this is the key of a suggestion, and no identity of a row."""
+    return identity is not None and identity.startswith(MARK)
+
+
 class Decided:
     """The pairs of a snapshot that need no decision any more."""
 

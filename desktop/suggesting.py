@@ -1,8 +1,9 @@
-"""Links that could be made: worked out in the worker, kept, and worked out anew when the analyst has done something.
+"""Links that could be made: worked out in the worker, kept, and worked out anew after what the analyst does.
 
-Whoever shows suggestions asks for them (:meth:`Suggesting.want`, :meth:`Suggesting.want_figures`), reads them as often as
-it likes, and listens to :attr:`Suggesting.changed`. An answer stays to be read until a better one is there, so that no
-list goes blank under the reader's eyes; what was decided meanwhile is left out at once. Nothing is ever linked by itself.
+Whoever shows suggestions asks for them (:meth:`Suggesting.want`, :meth:`Suggesting.want_figures`), reads them as often
+as it likes, and listens to :attr:`Suggesting.changed`. An answer stays to be read until a better one is there, so that
+no list goes blank under the reader's eyes; what was decided meanwhile is left out at once. Nothing is ever linked by
+itself.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,16 +19,20 @@ from corpus.model import Article, ChangeSet, Claim, FigureMark, Link, Rejection,
 from db import edits
 from desktop.decided import Decided, key_of
 from desktop.jobs import Job, Ticket
+from desktop.questions import (
+    ALL,
+    FIGURES,
+    Answer,
+    Question,
+    source_of,
+    texts_of,
+)
 
 if TYPE_CHECKING:
-    from corpus.matching import SourceText, Statement, Suggestion
+    from corpus.matching import Statement, Suggestion
     from corpus.matching.work import Work
-    from db.store import Store
     from desktop.workspace import Failure, Workspace
 
-QUEUE = 200
-"""How many of the best pairs of a project wait for a decision at a time; further ones move up."""
-PER_PLACE = 20
 CANDIDATES = 500
 """Statements that are compared with a place in a project too large to compare all with all."""
 LARGE = 1_000_000
@@ -51,28 +56,6 @@ class Standing(StrEnum):
     STOPPED = "stopped"
     """The analyst cancelled."""
     FAILED = "failed"
-
-
-class Question(NamedTuple):
-    """What is asked about: a place, or with no article all pairs, or all whose figures differ."""
-
-    article: str = ""
-    span: Span = Span(0, 0)
-    figures: bool = False
-
-    @property
-    def of_project(self) -> bool:
-        return not self.article
-
-
-ALL, FIGURES = Question(), Question(figures=True)
-
-
-class Answer(NamedTuple):
-    """The suggestions, and the state of the project (a count of its changes) that they were worked out from."""
-
-    found: tuple[Suggestion, ...]
-    round: int
 
 
 class Suggesting(QObject):
@@ -246,7 +229,7 @@ class Suggesting(QObject):
             rows = [row for row in rows if row.id == question.article]
         missing = [(row.id, row.text) for row in rows if row.text not in self._texts]
         self._ticket = self._workspace.ask(
-            _texts_of, missing, then=partial(self._compute, question, self._round),
+            texts_of, missing, then=partial(self._compute, question, self._round),
             failed=partial(self._on_failed, question), owner=self,
         )  # fmt: skip
 
@@ -263,9 +246,9 @@ class Suggesting(QObject):
             # A text came meanwhile; the change asks anew.
             self._settle()
             return
-        sources = [_source(row, self._texts[row.text]) for row in rows]
+        sources = [source_of(row, self._texts[row.text]) for row in rows]
         if question.figures:
-            self._send(question, round, _figures, sources, self._work_now())
+            self._send(question, round, differingbest_pairs, sources, self._work_now())
         elif question.of_project:
             self._send(question, round, _pairs, sources, self._work_now())
         else:
@@ -426,30 +409,3 @@ class Suggesting(QObject):
         self._stopped = False
         self._work = None
         self._drop_answers()
-
-
-def _texts_of(store: Store, missing: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """On the lane: texts by version, and the values loaded with which the worker's answers are unpickled."""
-    import corpus.matching  # noqa: F401
-
-    return {version: store.text(article) for article, version in missing}
-
-
-def _source(row: Article, text: str) -> SourceText:
-    from corpus.matching import SourceText
-
-    return SourceText(row.id, text, row.title, row.published, row.source_file)
-
-
-def _pairs(sources: Sequence[SourceText], work: Work) -> list[Suggestion]:
-    """In the worker: the best pairs of all."""
-    from corpus.matching import suggest_links
-
-    return suggest_links(sources, work, limit=QUEUE)
-
-
-def _figures(sources: Sequence[SourceText], work: Work) -> list[Suggestion]:
-    """In the worker: the pairs whose figures differ."""
-    from corpus.matching import differing_figures
-
-    return differing_figures(sources, work, limit=QUEUE)

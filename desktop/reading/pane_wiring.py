@@ -64,6 +64,7 @@ class PaneWiring(QObject):
         view.background_clicked.connect(lambda _: self._current.set_claim(None))
         view.claim_hovered.connect(self._layer.hover_claim)
         view.selection_span_changed.connect(lambda _: self._on_selection_changed(pane))
+        view.caret_moved.connect(lambda _: self._on_selection_changed(pane))
         view.handle_dragged.connect(self._commands.set_claim_span)
         view.claim_drag_started.connect(
             lambda claim, place: self._drag.begin(claim, view.viewport().mapToGlobal(place))
@@ -85,13 +86,16 @@ class PaneWiring(QObject):
             pane.view.set_selected_claim(next(held, None))
 
     def tell_selection(self) -> None:
-        """Say what text is selected in the active pane."""
+        """Say what text is selected in the active pane, and where its caret stands."""
         pane = self._row.active
         span = pane.view.selected_span() if pane is not None else None
-        if pane is not None and pane.article_id and span:
-            self._current.set_selection(TextSelection(pane.article_id, span))
-        else:
+        if pane is None or not pane.article_id:
             self._current.set_selection(None)
+            self._current.set_caret(None)
+            return
+        caret = pane.view.caret_offset()
+        self._current.set_selection(TextSelection(pane.article_id, span) if span else None)
+        self._current.set_caret(TextSelection(pane.article_id, Span(caret, caret)))
 
     def let_go(self) -> bool:
         """Esc: let go of the selected link, then of selected text, then of the claim; whether there was something."""

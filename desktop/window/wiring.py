@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.window.palette import Palette
     from desktop.window.shortcuts_page import ShortcutsPage
     from desktop.window.start_page import StartPage
+    from desktop.window.suggested import Suggested
     from desktop.window.workbench import Workbench
 
 SMALLEST_TEXT, STANDARD_TEXT, LARGEST_TEXT = 13, 16, 24
@@ -35,8 +36,14 @@ class Wiring(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsPage | None = None
+        self._suggested: Suggested | None = None
         window.actions_table.connect_all(
-            {**self._project_handlers(), **self._view_handlers(), **self._reading_handlers()}
+            {
+                **self._project_handlers(),
+                **self._view_handlers(),
+                **self._reading_handlers(),
+                **self._suggestion_handlers(),
+            }
         )
         window.workspace.changed.connect(self._on_changed)
 
@@ -129,6 +136,36 @@ class Wiring(QObject):
             handlers[f"tag.{digit}"] = lambda area, digit=digit: area.toggle_tag(digit)  # type: ignore[misc]
         return {command: doing(act) for command, act in handlers.items()}
 
+    def _suggestion_handlers(self) -> dict[str, Callable[[], object]]:
+        def doing(act: Callable[[Suggested], object]) -> Callable[[], object]:
+            return lambda: act(self._suggestions())
+
+        def judging(what: str) -> Callable[[], object]:
+            return lambda: self._suggestions().panel.do(what)
+
+        return {
+            "suggestions": doing(lambda one: one.enter()),
+            "suggestions.next": doing(lambda one: one.next_pair()),
+            "suggestions.figures": doing(lambda one: one.enter("figures")),
+            "suggestions.rejected": doing(lambda one: one.enter("rejected")),
+            "suggestions.connectors": self._toggle_connectors,
+            **{
+                f"suggestion.{what}": judging(what)
+                for what in ("accept", "reject", "relation", "locate", "go")
+            },
+        }
+
+    def _suggestions(self) -> Suggested:
+        workbench = self._window.workbench
+        assert workbench is not None, "commands of suggestions are disabled while no project is open"
+        workbench.fill_docks()
+        assert self._suggested is not None
+        return self._suggested
+
+    def _toggle_connectors(self) -> None:
+        settings = self._window.settings
+        settings.set_value("show_suggested_links", not settings.value("show_suggested_links"))
+
     def _reading(self) -> ReadingArea:
         workbench = self._window.workbench
         assert workbench is not None, "reading commands are disabled while no project is open"
@@ -156,6 +193,9 @@ class Wiring(QObject):
         library.set_open(window.open_articles())
         workbench.codebook.filter_requested.connect(self.filter_by_tag)
         workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+        from desktop.window.suggested import Suggested
+
+        self._suggested = Suggested(window, workbench)
 
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
         """Show the dialogs about an article that a panel asks for."""
@@ -284,6 +324,8 @@ class Wiring(QObject):
             self._find()
         elif part == "history":
             workbench.inspector.show_history()
+        elif part == "suggestions":
+            self._suggestions().enter()
         elif part == "claim":
             regions.enter(workbench.inspector)
         else:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
+from desktop.decided import is_suggestion
 from desktop.theme import Theme
 from desktop.wording import relation_name
 from desktop.workspace import Workspace
@@ -37,6 +38,8 @@ class LinkWords:
 
     def sentence(self, link: str | None) -> str:
         """A link in one line: relation, and both ends with their articles' letters."""
+        if is_suggestion(link):
+            return self._suggested_sentence(str(link))
         ends = self._ends(link)
         if ends is None:
             return ""
@@ -59,7 +62,17 @@ class LinkWords:
             )
         return "<hr>".join(told)
 
+    def _suggested_sentence(self, link: str) -> str:
+        from desktop.suggestion_words import sentence
+
+        snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
+        if snapshot is None or one is None:
+            return ""
+        return translate("LinkWords", "Suggested: {link}").format(link=sentence(one, snapshot))
+
     def _tooltip_row(self, link: str) -> str:
+        if is_suggestion(link):
+            return _as_html(self._suggested_sentence(link))
         ends = self._ends(link)
         if ends is None:
             return ""

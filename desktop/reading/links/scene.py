@@ -71,6 +71,8 @@ class Curve(NamedTuple):
     ports: tuple[Point, ...]
     """The ends that are visible."""
     badge: Point | None = None
+    suggested: bool = False
+    """Whether it is drawn for a link that does not exist yet."""
 
     def at(self, t: float) -> Point:
         """The point at ``t`` between 0 and 1."""

@@ -1,0 +1,351 @@
+"""The suggested links as a panel: it follows the selection, and lets each be accepted or rejected with one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from corpus.matching import Suggestion
+from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
+from desktop.chooser import Chooser
+from desktop.current import Current, Place, TextSelection
+from desktop.decided import key_of
+from desktop.panels import EmptyNote, Surface
+from desktop.relation_menu import RelationMenu
+from desktop.settings import Settings
+from desktop.suggesting import Standing
+from desktop.suggestions.card import Card
+from desktop.suggestions.footer import Footer
+from desktop.suggestions.scopes import Lists, Scope
+from desktop.suggestions.view import CardView
+from desktop.theme import Theme
+from desktop.wording import relation_name
+from desktop.workspace import Workspace
+
+PAUSE = 120
+"""Milliseconds for which the caret has to rest before its sentence is asked about."""
+PATIENCE = 350
+"""Milliseconds for which the cards of the last place stay while those of the next are being worked out."""
+
+
+class SuggestionsPanel(Surface):
+    """Shows the cards of one scope and carries out what is decided about the selected one."""
+
+    count_changed = Signal(int)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("suggestionsPanel")
+        self._workspace, self._current = workspace, current
+        self._theme, self._settings = theme, settings
+        self._lists = Lists(workspace, current)
+        self._about: object = None
+        """What the cards are of, and what is being worked out in their place."""
+        self._awaited: object = None
+        self._relations: dict[str, str] = {}
+        """Relations that the analyst chose for cards, by their keys."""
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
+        self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    # Parts
+
+    def _build(self) -> None:
+        self._scope = Chooser("suggestionScope", self.tr("Which suggestions"))
+        for scope, words in (
+            (Scope.HERE, self.tr("Selection")),
+            (Scope.ARTICLE, self.tr("This article")),
+            (Scope.PROJECT, self.tr("All articles")),
+            (Scope.FIGURES, self.tr("Differing figures")),
+            (Scope.REJECTED, self.tr("Rejected")),
+        ):
+            self._scope.addItem(words, scope)
+        self._relation = Chooser("suggestionRelation", self.tr("Which relations"))
+        self._fill_relations()
+        self._view = CardView(self._theme)
+        self._view.setAccessibleName(self.tr("Suggested links"))
+        self._note = EmptyNote(self._theme)
+        self._again = QPushButton()
+        self._again.setObjectName("suggestionsAgain")
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._view)
+        self._pages.addWidget(self._note_page())
+        self._footer = Footer(self._theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        line = Surface(self._theme, "border")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._footer)
+        self.setFocusProxy(self._view)
+        self._scope.choose(Scope(self._settings.value("suggestions_scope")))
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.setSpacing(6)
+        bar.addWidget(self._scope)
+        bar.addWidget(self._relation)
+        bar.addStretch(1)
+        return bar
+
+    def _note_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._note)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._again)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return page
+
+    def _fill_relations(self) -> None:
+        """All relations that are ever proposed; the analyst's own are not."""
+        self._relation.addItem(self.tr("All relations"), "")
+        for relation in BUILT_IN_RELATIONS:
+            self._relation.addItem(relation_name(relation), relation)
+
+    def _connect(self) -> None:
+        current, suggesting = self._current, self._workspace.suggesting
+        for signal in (current.claim_changed, current.selection_changed, current.caret_changed):
+            signal.connect(self._on_attention_changed)
+        current.article_changed.connect(self._on_attention_changed)
+        current.suggestion_changed.connect(self._on_suggestion_changed)
+        suggesting.changed.connect(self._show)
+        self._workspace.changed.connect(self._on_changed)
+        self._rest.timeout.connect(self._refresh)
+        self._wait.timeout.connect(self._show)
+        self._scope.currentIndexChanged.connect(self._on_scope_chosen)
+        self._relation.currentIndexChanged.connect(self._show)
+        self._view.selected.connect(self._on_card_selected)
+        self._view.pressed_button.connect(self.do)
+        self._view.previewed.connect(self.locate)
+        self._view.taken.connect(self.go)
+        self._again.clicked.connect(suggesting.retry)
+
+    @property
+    def view(self) -> CardView:
+        """The list of cards, in which the keys act."""
+        return self._view
+
+    @property
+    def scope(self) -> Scope:
+        """Which list is shown."""
+        return Scope(self._scope.currentData())
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show another list."""
+        self._scope.choose(scope)
+
+    # Following
+
+    def _on_attention_changed(self, *_: object) -> None:
+        if self.scope in (Scope.HERE, Scope.ARTICLE):
+            self._rest.start()
+
+    def _on_scope_chosen(self) -> None:
+        self._settings.set_value("suggestions_scope", self.scope.value)
+        self._refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self.scope is Scope.REJECTED or changes.touches(Relation):
+            self._show()
+
+    def _refresh(self) -> None:
+        """Another list is wanted, or the same of another place."""
+        if self.isVisible():
+            self._lists.want(self.scope)
+            self._show()
+
+    def _show(self, *_: object) -> None:
+        if not self.isVisible():
+            return
+        listed = self._lists.read(self.scope)
+        if listed.cards is None and self._view.cards and self._waits(listed.about):
+            return
+        self._wait.stop()
+        self._awaited = None
+        fresh = listed.about != self._about
+        self._about = listed.about if listed.cards is not None else None
+        wanted = self._relation.currentData()
+        cards = [self._as_chosen(card) for card in listed.cards or ()]
+        cards = [card for card in cards if not wanted or card.suggestion.relation == wanted]
+        self._view.show_cards(cards, fresh=fresh)
+        self._pages.setCurrentIndex(0 if cards else 1)
+        if not cards:
+            self._explain(working=listed.cards is None, filtered=bool(listed.cards))
+        self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")
+        self.count_changed.emit(len(cards))
+
+    def _waits(self, about: object) -> bool:
+        """Whether the cards of the place before may stay a moment longer."""
+        if self._awaited != about:
+            self._awaited = about
+            self._wait.start()
+        return self._wait.isActive()
+
+    def _as_chosen(self, card: Card) -> Card:
+        snapshot, relation = self._workspace.snapshot, self._relations.get(card.key, "")
+        if snapshot is None or relation not in snapshot.relations:
+            return card
+        return card.with_relation(relation, relation_name(snapshot.relations[relation]))
+
+    def _count_words(self, count: int) -> str:
+        if self.scope is Scope.REJECTED:
+            return self.tr("%n rejected", "", count)
+        return self.tr("%n to judge", "", count)
+
+    def _explain(self, *, working: bool, filtered: bool) -> None:
+        standing = self._workspace.suggesting.standing
+        again = ""
+        if standing is Standing.FAILED and working:
+            words = self.tr("Suggestions failed, retried once. Your work is unaffected.")
+            again = self.tr("Try again")
+        elif standing is Standing.STOPPED and working:
+            words, again = self.tr("Working out suggestions was stopped."), self.tr("Go on")
+        elif standing is Standing.LARGE and working:
+            words = self.tr(
+                "Too much text to compare all with all. Select a sentence to see its suggestions."
+            )
+        elif working:
+            words = self.tr("Working out suggestions…")
+        elif filtered:
+            words = self.tr("No suggestion with this relation.")
+        elif self.scope is Scope.REJECTED:
+            words = self.tr("Nothing was rejected.")
+        elif standing is Standing.FEW:
+            words = self.tr("No suggestions yet. They come by themselves once there is a second article.")
+        elif self.scope is Scope.HERE and self._about == (Scope.HERE, None):
+            words = self.tr("Click a sentence to see what other articles say about it.")
+        else:
+            words = self.tr("No suggestions here: all are judged, or nothing is close enough.")
+        self._note.setText(words)
+        self._again.setText(again)
+        self._again.setVisible(bool(again))
+
+    # The selected card
+
+    def _on_card_selected(self, card: Card | None) -> None:
+        if self.isVisible():
+            shown = card is not None and not card.rejection
+            self._current.set_suggestion(card.suggestion if card is not None and shown else None)
+
+    def _on_suggestion_changed(self, one: Suggestion | None) -> None:
+        """It may have been chosen elsewhere, as by its connector."""
+        if one is None or not self.isVisible():
+            return
+        key = key_of(one)
+        held = self._view.card
+        if (held is not None and held.key == key) or self._view.select_key(key):
+            return
+        scope = self._lists.scope_of(key)
+        if scope is not None:
+            self._relation.choose("")
+            self.show_scope(scope)
+            self._view.select_key(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        chosen = self._current.suggestion
+        self._refresh()
+        if chosen is not None:
+            self._on_suggestion_changed(chosen)
+        else:
+            self._on_card_selected(self._view.card)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._current.set_suggestion(None)
+
+    # Doing
+
+    def do(self, what: str) -> None:
+        """What a key or button of the selected card asks for: accept, reject, restore, relation, locate or go."""
+        acts = {
+            "accept": self.accept,
+            "reject": self.reject,
+            "restore": self.reject,
+            "relation": self.choose_relation,
+            "locate": self.locate,
+            "go": self.go,
+        }
+        acts[what]()
+
+    def accept(self) -> None:
+        """Make the link that the selected card proposes; the next card is selected."""
+        card = self._writable_card()
+        if card is not None:
+            self._workspace.suggesting.accept(card.suggestion)
+
+    def reject(self) -> None:
+        """Do not propose the selected pair again, or, if it was rejected, propose it again."""
+        card = self._writable_card()
+        if card is None:
+            return
+        if card.rejection:
+            self._workspace.suggesting.restore([card.rejection])
+        else:
+            self._workspace.suggesting.reject(card.suggestion)
+
+    def choose_relation(self) -> None:
+        """Let another relation be chosen for the selected card, before it is accepted."""
+        card, snapshot = self._writable_card(), self._workspace.snapshot
+        if card is None or snapshot is None:
+            return
+
+        def choose(relation: str) -> None:
+            self._relations[card.key] = relation
+            self._show()
+
+        menu = RelationMenu(self._theme, snapshot, choose, checked=card.suggestion.relation, parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        where = self._view.visualRect(self._view.currentIndex()).bottomLeft() + QPoint(12, -4)
+        menu.popup(self._view.viewport().mapToGlobal(where))
+
+    def locate(self) -> None:
+        """Show both places, and leave the keyboard here."""
+        self._go(preview=True)
+
+    def go(self) -> None:
+        """Go to the proposed sentence."""
+        self._go(preview=False)
+
+    def _go(self, *, preview: bool) -> None:
+        card = self._view.card
+        if card is None:
+            return
+        one, other = card.suggestion.a, card.suggestion.b
+        if preview:
+            beside = TextSelection(other.article, other.span)
+            self._current.go_to(Place(one.article, one.span, preview=True, beside=beside))
+        else:
+            beside = TextSelection(one.article, one.span)
+            self._current.go_to(Place(other.article, other.span, beside=beside))
+
+    def next_pair(self) -> None:
+        """Show the queue of the whole project and the best pair in it, or the one after the selected."""
+        if self.scope is not Scope.PROJECT:
+            self.show_scope(Scope.PROJECT)
+        elif self._view.card is not None:
+            row = min(self._view.currentIndex().row() + 1, len(self._view.cards) - 1)
+            self._view.setCurrentIndex(self._view.model().index(row, 0))
+        self.locate()
+
+    def _writable_card(self) -> Card | None:
+        return None if self._workspace.read_only else self._view.card
