@@ -10,38 +10,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Link, Rejection, Span
 from db import edits
+from desktop.asking import Asking
 from desktop.decided import Decided, key_of
-from desktop.jobs import Job, Ticket
-from desktop.questions import (
-    ALL,
-    FIGURES,
-    Answer,
-    Question,
-    source_of,
-    texts_of,
-)
+from desktop.questions import ALL, FIGURES, Answer, Question
 
 if TYPE_CHECKING:
-    from corpus.matching import Statement, Suggestion
-    from corpus.matching.work import Work
+    from corpus.matching import Suggestion
     from desktop.workspace import Failure, Workspace
 
-CANDIDATES = 500
-"""Statements that are compared with a place in a project too large to compare all with all."""
-LARGE = 1_000_000
-"""Code points (about 20,000 statements) above which only places are asked about."""
 PLACES_KEPT = 60
 OPENED, CHANGED = 1_500, 600
 """Milliseconds of quiet after a project was opened or changed before work begins."""
-LONG = 500
-"""Milliseconds after which work is worth a word in the status bar."""
 
 
 class Standing(StrEnum):
@@ -63,8 +48,6 @@ class Suggesting(QObject):
 
     changed = Signal()
     """Some list, or how things stand, is another now."""
-    ready = Signal()
-    """The pairs of the whole project were worked out."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
@@ -74,21 +57,18 @@ class Suggesting(QObject):
         self._followed: set[Question] = {ALL}
         """Questions whose answers are kept up to date."""
         self._place: Question | None = None
-        self._asked: Question | None = None
-        self._ticket: Ticket | None = None
-        self._retried: set[Question] = set()
         self._failed: set[Question] = set()
         self._stopped = False
         self._round = 0
-        self._texts: dict[str, str] = {}
         self._decided: Decided | None = None
-        self._deciding: dict[str, None] = {}
-        self._job: Job | None = None
-        self._work: tuple[int, Work] | None = None
+        self._deciding: dict[str, Suggestion] = {}
+        """What was just accepted or rejected, until the project has changed by it."""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._want_followed)
-        self._long = QTimer(self, singleShot=True, interval=LONG)
-        self._long.timeout.connect(self._show_job)
+        self._asking = Asking(workspace, self)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.failed.connect(self._on_failed)
+        self._asking.stopped.connect(self._on_stopped)
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
@@ -107,13 +87,18 @@ class Suggesting(QObject):
             return Standing.CLOSED
         if len(snapshot.articles) < 2:
             return Standing.FEW
-        if self._large():
+        if self._asking.large():
             return Standing.LARGE
         if self._stopped:
             return Standing.STOPPED
         if self._failed:
             return Standing.FAILED
         return Standing.READY if ALL in self._answers else Standing.COMPUTING
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being worked out, or about to be."""
+        return self._asking.busy or self._pause.isActive() or self._next() is not None
 
     def of(self, article: str, span: Span) -> list[Suggestion] | None:
         """What other articles say about a place, best first, seen from it; None until it was worked out."""
@@ -132,10 +117,6 @@ class Suggesting(QObject):
         snapshot = self._workspace.snapshot
         rows = snapshot.rejections.values() if snapshot is not None else ()
         return sorted(rows, key=lambda row: (row.created, row.id), reverse=True)
-
-    def failed_at(self, question: Question) -> bool:
-        """Whether a question could not be answered, even the second time."""
-        return question in self._failed
 
     def find(self, key: str) -> Suggestion | None:
         """An undecided suggestion by what :func:`~desktop.decided.key_of` says."""
@@ -173,7 +154,6 @@ class Suggesting(QObject):
     def retry(self) -> None:
         """Try again what failed or was stopped."""
         self._failed.clear()
-        self._retried.clear()
         self._stopped = False
         self._want_followed()
         self.changed.emit()
@@ -199,141 +179,36 @@ class Suggesting(QObject):
         if snapshot is None or len(snapshot.articles) < 2:
             return False
         if question.of_project:
-            return not self._stopped and not self._large()
+            return not self._stopped and not self._asking.large()
         return question.article in snapshot.articles
 
-    def _large(self) -> bool:
-        snapshot = self._workspace.snapshot
-        articles = snapshot.articles.values() if snapshot is not None else ()
-        return sum(article.characters for article in articles) > LARGE
-
     def _ask_next(self) -> None:
-        if self._asked is not None or self._workspace.saving.state in ("opening", "closed"):
+        if self._asking.busy or self._workspace.saving.state in ("opening", "closed"):
             return
         question = self._next()
-        if question is None:
-            return
-        del self._wanted[question]
-        self._asked = question
-        if question.of_project:
-            self._long.start()
-            self.changed.emit()
-        self._gather(question)
-
-    def _gather(self, question: Question) -> None:
-        """Have the lane read the texts that are not at hand yet."""
-        snapshot = self._workspace.snapshot
-        assert snapshot is not None
-        rows = snapshot.articles_in_order()
-        if self._large():
-            rows = [row for row in rows if row.id == question.article]
-        missing = [(row.id, row.text) for row in rows if row.text not in self._texts]
-        self._ticket = self._workspace.ask(
-            texts_of, missing, then=partial(self._compute, question, self._round),
-            failed=partial(self._on_failed, question), owner=self,
-        )  # fmt: skip
-
-    def _compute(self, question: Question, round: int, texts: dict[str, str]) -> None:
-        self._texts |= texts
-        snapshot = self._workspace.snapshot
-        rows = snapshot.articles_in_order() if snapshot is not None else []
-        if self._large():
-            self._find_candidates(question, round)
-            return
-        from corpus import matching
-
-        if any(row.text not in self._texts for row in rows):
-            # A text came meanwhile; the change asks anew.
-            self._settle()
-            return
-        sources = [source_of(row, self._texts[row.text]) for row in rows]
-        if question.figures:
-            self._send(question, round, differingbest_pairs, sources, self._work_now())
-        elif question.of_project:
-            self._send(question, round, _pairs, sources, self._work_now())
-        else:
-            place = (question.article, question.span)
-            self._send(question, round, matching.suggest_for, sources, place, self._work_now())
-
-    def _find_candidates(self, question: Question, round: int) -> None:
-        """In a large project the index says which statements are worth comparing."""
-        from corpus.matching import Statement, rerank
-
-        row = self._workspace.snapshot.articles[question.article]  # type: ignore[union-attr]
-        span = question.span
-        words = self._texts[row.text][span.start : span.end]
-        place = Statement(row.id, row.source_file, span.start, span.end, words)
-
-        def send(candidates: Sequence[Statement]) -> None:
-            self._send(question, round, rerank, place, list(candidates), self._work_now())
-
-        self._ticket = self._workspace.ask(
-            lambda store: store.candidates(words, article=row.id, limit=CANDIDATES), then=send,
-            failed=partial(self._on_failed, question), owner=self,
-        )  # fmt: skip
-
-    def _send(self, question: Question, round: int, function: Callable[..., Any], *args: Any) -> None:
-        self._ticket = self._workspace.compute(
-            function, *args, then=partial(self._keep, question, round),
-            failed=partial(self._on_failed, question), owner=self,
-        )  # fmt: skip
-
-    def _work_now(self) -> Work:
-        from corpus.matching.work import work_of
-
-        assert self._workspace.snapshot is not None
-        if self._work is None or self._work[0] != self._round:
-            self._work = (self._round, work_of(self._workspace.snapshot))
-        return self._work[1]
+        if question is not None:
+            del self._wanted[question]
+            self._asking.ask(question, self._round)
 
     # Answers
 
-    def _keep(self, question: Question, round: int, found: Sequence[Suggestion]) -> None:
+    def _on_answered(self, question: Question, found: tuple[Suggestion, ...], round: int) -> None:
         self._answers.pop(question, None)
-        self._answers[question] = Answer(tuple(found), round)
-        self._retried.discard(question)
+        self._answers[question] = Answer(found, round)
         places = [one for one in self._answers if not one.of_project]
         for old in places[:-PLACES_KEPT]:
             del self._answers[old]
-        self._settle()
-        self.changed.emit()
-        if question == ALL:
-            self.ready.emit()
-
-    def _on_failed(self, question: Question, error: Exception) -> None:
-        if question in self._retried:
-            self._failed.add(question)
-            self._settle()
-            self.changed.emit()
-        else:
-            self._retried.add(question)
-            self._wanted[question] = None
-            self._settle()
-
-    def _settle(self) -> None:
-        """The question is out of hand, whichever way; go on with the next."""
-        self._asked = self._ticket = None
-        self._long.stop()
-        if self._job is not None:
-            job, self._job = self._job, None
-            job.finish()
         self._ask_next()
+        self.changed.emit()
 
-    def _show_job(self) -> None:
-        if self._asked is not None and self._job is None:
-            self._job = self._workspace.jobs.start(self.tr("Working out suggestions"))
-            self._job.changed.connect(self._on_job_changed)
+    def _on_failed(self, question: Question) -> None:
+        self._failed.add(question)
+        self._ask_next()
+        self.changed.emit()
 
-    def _on_job_changed(self) -> None:
-        if self._job is not None and self._job.cancelled:
-            self.stop()
-
-    def stop(self) -> None:
-        """Give up what is being worked out for the whole project."""
-        if self._ticket is not None:
-            self._workspace.abandon(self._ticket)
+    def _on_stopped(self) -> None:
         self._stopped = True
-        self._settle()
+        self._ask_next()
         self.changed.emit()
 
     # Deciding
@@ -352,7 +227,7 @@ class Suggesting(QObject):
 
     def _decide(self, one: Suggestion, edit: Callable[..., Any], relation: str) -> None:
         # Out of the lists at once: the next key is meant for the next card.
-        self._deciding[key_of(one)] = None
+        self._deciding[key_of(one)] = one
         places = [edits.Place(end.article, end.span) for end in (one.a, one.b)]
         self._workspace.perform(edit, *places, relation)
         self.changed.emit()
@@ -375,13 +250,13 @@ class Suggesting(QObject):
         if not changes.touches(Article, Claim, Link, Rejection, FigureMark):
             return
         self._round += 1
-        self._decided = None
-        self._deciding.clear()
-        if changes.touches(Article):
-            # Their places may be those of other texts now.
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        decided = self._decided = Decided(snapshot)
+        self._deciding = {key: one for key, one in self._deciding.items() if not decided.holds(one)}
+        if _other_texts(changes):
             self._drop_answers()
         self._failed.clear()
-        self._retried.clear()
         self._pause.start(CHANGED)
         self.changed.emit()
 
@@ -391,21 +266,26 @@ class Suggesting(QObject):
             self.changed.emit()
 
     def _drop_answers(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
         self._answers.clear()
         self._wanted.clear()
-        snapshot = self._workspace.snapshot
-        held = {row.text for row in snapshot.articles.values()} if snapshot is not None else set()
-        self._texts = {version: text for version, text in self._texts.items() if version in held}
-        self._settle()
+        self._asking.cancel()
+        self._asking.forget()
 
     def _forget(self) -> None:
         self._round += 1
         self._decided = None
         self._deciding.clear()
         self._failed.clear()
-        self._retried.clear()
         self._stopped = False
-        self._work = None
         self._drop_answers()
+
+
+def _other_texts(changes: ChangeSet) -> bool:
+    """Whether articles came, went, or got another text, so that places are no longer what they were."""
+    if any(isinstance(row, Article) for row in (*changes.created, *changes.deleted)):
+        return True
+    pairs = ((change.before, change.after) for change in changes.updated)
+    return any(
+        isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
+        for before, after in pairs
+    )
