@@ -18,14 +18,18 @@ from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_sec
 from benchmarks.texts import WORDS, archive, new_articles
 from corpus.model import Kind, NewArticle, Span
 from corpus.script import fold
+from corpus.segmentation import statements
 from corpus.writers import json_archive
 from db import edits
+from db.candidates import CANDIDATES
 from db.store import Store
 
 SAVES = 300
 ARTICLES, CHARACTERS = 10_000, 2_000
 QUERIES = 400
 CLAIMS = 100_000
+LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
+"""Together 100,000 statements."""
 
 
 def figures() -> Iterator[Figure]:
@@ -35,6 +39,7 @@ def figures() -> Iterator[Figure]:
         os.environ["DUIKAN_CACHE"] = str(folder / "cache")
         yield from saving(folder)
         yield from searching(folder)
+        yield from comparing(folder)
     yield exporting()
 
 
@@ -145,6 +150,42 @@ def _recall_differs(store: Store, articles: list[NewArticle], query: str) -> boo
     wanted = sum(fold(article.content).count(fold(query)) for article in articles)
     hits = store.search(query).hits
     return wanted != sum(hit.field == "text" for hit in hits)
+
+
+def comparing(folder: Path) -> Iterator[Figure]:
+    """Candidates for statements of a project of 100,000, and what both indexes together take."""
+    cache = folder / "large"
+    store = Store.create(folder / "large.duikan", "大", "林晓", index_folder=cache)
+    articles = new_articles(LARGE_ARTICLES, LARGE_CHARACTERS)
+    store.perform(edits.import_articles, articles)
+    building = cpu_seconds(lambda: all(iter(store.index_pending, False)))
+    ids = [article.id for article in store.snapshot().articles_in_order()]
+    found = [
+        (one, text[span.start : span.end]) for one, text in store.texts(ids) for span in statements(text)
+    ]
+    dice = random.Random(7)
+    store.candidates("预热", article="")
+    asked = dice.sample(found, 200)
+    gc.collect()
+    times = [cpu_seconds(partial(store.candidates, text, article=article)) for article, text in asked]
+    yield Figure(
+        "candidates for one statement, 95th percentile of CPU",
+        percentile(times, 0.95) * 1000,
+        "ms",
+        100,
+        f"{len(found):,} statements in {LARGE_ARTICLES:,} articles, {len(asked)} of them asked, {CANDIDATES} "
+        f"candidates each; median {statistics.median(times) * 1000:.1f} ms; both indexes made in {building:.1f} s of CPU",
+    )
+    text_bytes = sum(len(article.content.encode()) for article in articles)
+    index_bytes = sum(path.stat().st_size for path in cache.rglob("*") if path.is_file())
+    yield Figure(
+        "index and index of statements / text",
+        index_bytes / text_bytes,
+        "×",
+        2.5,
+        f"{index_bytes / 1e6:.0f} MB for {text_bytes / 1e6:.0f} MB of UTF-8",
+    )
+    store.close()
 
 
 def exporting() -> Figure:

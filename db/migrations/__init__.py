@@ -2,7 +2,8 @@
 
 Each step is a function that is handed Alembic's operations and knows only the two schemas it leads between: it names
 tables and columns literally and never imports :mod:`db.schema`, which describes the newest. All steps run in one
-transaction over a file of which a backup was made first, so whoever is killed in between opens the old project.
+transaction over a file of which a backup was made first, so whoever is killed in between opens the old project. A
+file that is only to be read is upgraded in memory and stays as it is.
 
 To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one and add it to :data:`STEPS`;
 have it write anew the digests and tallies of tables whose columns it changed; raise ``VERSION`` (and ``MIN_READER`` or
@@ -14,6 +15,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +24,7 @@ from sqlalchemy.pool import StaticPool
 
 from db.errors import NotAProject
 from db.migrations.rejections import from_1_to_2
-from db.probe import check_schema, connect, world_errors
+from db.probe import Probed, check_schema, connect, set_pragmas, world_errors
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
 
 if TYPE_CHECKING:
@@ -33,19 +35,43 @@ STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2),)
 """Pairs of the version that a step starts from and the step, ascending. Version 1 is the first."""
 
 
-def upgrade(path: Path, *, busy_timeout: float, steps: Sequence[tuple[int, Step]] | None = None) -> Path:
+def upgrade(path: Path, *, busy_timeout: float) -> Path:
     """Upgrade the project at ``path`` and return where its backup lies.
 
     Raises NotAProject (``damaged``) when no way leads from its version to ours, and then nothing has changed."""
     connected = connect(path, read_only=False, busy_timeout=busy_timeout)
     with contextlib.closing(connected) as connection, world_errors(str(path)):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        pending = [step for start, step in (STEPS if steps is None else steps) if start >= version]
-        if len(pending) != VERSION - version:
-            raise NotAProject(str(path), "damaged", detail=f"version {version}")
+        pending = _pending(path, version)
         backup = _back_up(connection, path, version)
         _run(connection, path, pending)
     return backup
+
+
+def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
+    """An older project as it would be after the upgrade, for reading alone; the file stays as it is.
+
+    Closes the connection that was probed. Raises NotAProject like :func:`upgrade`."""
+    with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
+        pending = _pending(path, probed.version)
+        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        try:
+            connection.backup(memory)
+            _run(memory, path, pending)
+            set_pragmas(memory)
+            memory.execute("PRAGMA query_only = ON")
+        except BaseException:
+            memory.close()
+            raise
+    return replace(probed, connection=memory, version=VERSION)
+
+
+def _pending(path: Path, version: int) -> list[Step]:
+    """The steps from a version to ours, without a gap."""
+    starts = [start for start, _ in STEPS if start >= version]
+    if starts != list(range(version, VERSION)):
+        raise NotAProject(str(path), "damaged", detail=f"version {version}")
+    return [step for start, step in STEPS if start >= version]
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:

@@ -30,18 +30,24 @@ def full(folder: Path) -> Archive:
         years = Span(build.FERRY_TRADITIONAL.index("十二年"), build.FERRY_TRADITIONAL.index("來首次"))
         shen.perform(edits.correct_figure, other.id, years, low=13, high=13)
         lin.perform(edits.add_figure, other.id, Span(8, 10), low=1, high=1, unit="次")
+        places = [edits.Place(build.article(lin, number).id, Span(14, 20)) for number in (0, 1)]
+        shen.perform(edits.reject_suggestion, *places, "equivalent")
         lin.perform(edits.replace_text, build.article(lin).id, build.FERRY[:start] + "\n")
         archive = lin.archive()
     claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
     project = replace(archive.project, extra='{"owner":"青川"}')
     texts = tuple(replace(text, extra='{"page":3}') for text in archive.texts)
     marks = tuple(replace(mark, extra='{"sure":false}') for mark in archive.figure_marks)
-    return replace(archive, project=project, claims=claims, texts=texts, figure_marks=marks)
+    rejections = tuple(replace(one, extra='{"why":"偶然"}') for one in archive.rejections)
+    return replace(
+        archive, project=project, claims=claims, texts=texts, figure_marks=marks, rejections=rejections
+    )
 
 
 def comparable(archive: Archive) -> dict[str, object]:
     """Everything that must come back, whatever the order of rows without one."""
-    kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links", "figure_marks")
+    kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
+    kinds += ("figure_marks", "rejections")
     rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
     return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
 
@@ -151,6 +157,36 @@ def test_marks_come_along_to_where_their_words_are(tmp_path: Path) -> None:
         assert sorted(mark.text for mark in marks) == ["十二年", "首次"]
         assert all(text[mark.start : mark.end] == mark.text for mark in marks)
         assert store.check() == []
+
+
+def test_rejections_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
+    archive = replace(full(tmp_path), texts=())
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        ferry = archive_text(archive, tmp_path)
+        news = [build.new_article(build.FERRY_TRADITIONAL), build.new_article(ferry)]
+        store.perform(edits.import_articles, news)
+        store.perform(edits.import_archive, archive)
+        (rejection,) = store.snapshot().rejections.values()
+        (theirs,) = archive.rejections
+        here = [build.article(store, number).id for number in (0, 1)]
+        assert [rejection.one_article, rejection.other_article] == here, "the earlier one first"
+        assert (rejection.one_quote, rejection.other_quote) == (theirs.other_quote, theirs.one_quote)
+        assert store.check() == []
+
+
+def test_a_pair_rejected_here_is_not_rejected_twice(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    (theirs,) = archive.rejections
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, replace(archive, rejections=()))
+        places = (
+            edits.Place(theirs.one_article, theirs.one_span),
+            edits.Place(theirs.other_article, theirs.other_span),
+        )
+        store.perform(edits.reject_suggestion, *places, "overlaps")
+        (ours,) = store.snapshot().rejections.values()
+        assert not store.perform(edits.import_archive, archive).created
+        assert store.snapshot().rejections == {ours.id: ours}
 
 
 def test_what_is_said_here_about_a_figure_stays(tmp_path: Path) -> None:

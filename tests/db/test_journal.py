@@ -15,6 +15,7 @@ from corpus.figures import find_figures
 from corpus.model import ChangeSet, Kind, Origin, Span
 from corpus.snapshot import Snapshot
 from db import edits
+from db.edits.suggestions import pair_of
 from db.errors import AlreadyImported, Rejected, StaleUndo
 from db.store import Store
 from tests.db import build
@@ -196,6 +197,29 @@ def change_link(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
             return store.perform(edits.set_link_relation, [one], pick(random, snapshot.relations))
 
 
+def two_places(store: Store, snapshot: Snapshot, random: Random) -> list[edits.Place]:
+    """Beginnings of two articles: few enough places that the same pair comes up again."""
+    articles = random.sample(sorted(snapshot.articles), 2) if len(snapshot.articles) > 1 else ["nobody"] * 2
+    return [edits.Place(one, Span(0, random.randrange(4, 6))) for one in articles]
+
+
+@act
+def accept(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    places = two_places(store, snapshot, random)
+    return store.perform(edits.accept_suggestion, *places, pick(random, snapshot.relations))
+
+
+@act
+def reject(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    places = two_places(store, snapshot, random)
+    return store.perform(edits.reject_suggestion, *places, pick(random, snapshot.relations))
+
+
+@act
+def show_again(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
+    return store.perform(edits.restore_suggestions, [pick(random, snapshot.rejections)])
+
+
 @act
 def add_relation(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
     return store.perform(edits.create_relation, f"关系{random.randrange(4)}", random.random() < 0.5)
@@ -229,6 +253,8 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
         return
     assert changes.origin is Origin.LOCAL
     snapshot.apply(changes)
+    pairs = [pair_of(rejection) for rejection in snapshot.rejections.values()]
+    assert len(set(pairs)) == len(pairs), "no pair is rejected twice"
     for mark in snapshot.figure_marks.values():
         claim = snapshot.claims[mark.claim]
         assert claim.quote[mark.start - claim.start : mark.end - claim.start] == mark.text
