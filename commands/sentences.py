@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from corpus.intake import Refusal
+from corpus.matching.encoders.errors import EncoderError, Problem
 from db import errors
 
 _NOT_A_PROJECT = {
@@ -24,6 +25,28 @@ _DISK_FULL = {
     "full": "Not saved: the disk of {path} is full. The project is as it was before.",
     "io": "Not saved: the disk of {path} failed. The project is as it was before.",
 }
+_ENCODER = {
+    Problem.MISSING_EXTRA: "ONNX models need the packages of the extra “encoder”: uv sync --extra encoder",
+    Problem.FOLDER_MISSING: "There is no folder {place}",
+    Problem.NO_MODEL_FILE: "{place} holds no ONNX model",
+    Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",
+    Problem.BAD_MODEL: "The model in {place} cannot be used: {detail}",
+    Problem.BAD_ADDRESS: "{place} is not the address of a server; write it like http://localhost:11434",
+    Problem.BAD_KEY: "The key in DUIKAN_ENCODER_KEY contains signs that no key has",
+    Problem.UNREACHABLE: "Nobody answers at {place}",
+    Problem.CERTIFICATE: "{place} could not prove that it is who it says it is; nothing was sent",
+    Problem.REFUSED: "{place} refused with status {status}: {detail}",
+    Problem.REDIRECTED: "{place} wants the text sent to {detail} instead; it was not",
+    Problem.TIMED_OUT: "{place} took too long to answer",
+    Problem.DIED_HALF_WAY: "The connection to {place} broke off; what was computed until then is kept",
+    Problem.BAD_ANSWER: "What answers at {place} is not an embeddings server",
+    Problem.TOO_LARGE: "{place} sent far more than was asked for",
+    Problem.WRONG_COUNT: "{place} gave another number of vectors than of sentences: {detail}",
+    Problem.WRONG_DIMENSIONS: "{place} gave vectors of different lengths: {detail}",
+    Problem.NOT_NUMBERS: "{place} gave vectors that are not numbers",
+    Problem.NOT_KEPT: "The vectors could not be kept in {place}",
+    Problem.CANCELLED: "Stopped; what was computed until then is kept",
+}
 
 
 def sentence_for(error: Exception) -> str:
@@ -43,9 +66,16 @@ def sentence_for(error: Exception) -> str:
             return _DISK_FULL[error.reason].format(path=error.path)
         case errors.StoreError():
             return _other(error)
+        case EncoderError():
+            return _encoder(error)
         case OSError():
             return f"{error.filename or 'The system'}: {error.strerror or error}."
     return str(error)
+
+
+def _encoder(error: EncoderError) -> str:
+    detail = error.detail or "no reason given"
+    return _ENCODER[error.problem].format(place=error.place, detail=detail, status=error.status) + "."
 
 
 def _other(error: errors.StoreError) -> str:

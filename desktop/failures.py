@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from corpus.matching.encoders.errors import EncoderError, Problem
 from db import errors
 
 if TYPE_CHECKING:
@@ -113,6 +115,67 @@ _REJECTED: dict[str, Any] = {
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
     ),
     "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
+}
+_ENCODER: dict[Problem, Any] = {
+    Problem.MISSING_EXTRA: QT_TRANSLATE_NOOP(
+        "failures",
+        "ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.",
+    ),
+    Problem.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "failures", "The folder “{name}” is not there. Choose the model's folder again."
+    ),
+    Problem.NO_MODEL_FILE: QT_TRANSLATE_NOOP(
+        "failures", "There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”."
+    ),
+    Problem.NO_TOKENIZER: QT_TRANSLATE_NOOP(
+        "failures", "“{name}” lacks “tokenizer.json”. Put it there; it is published with the model."
+    ),
+    Problem.BAD_MODEL: QT_TRANSLATE_NOOP(
+        "failures", "The model in “{name}” cannot be used ({detail}). Choose another one."
+    ),
+    Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "failures", "This is not the address of a server. Write it like http://localhost:11434."
+    ),
+    Problem.BAD_KEY: QT_TRANSLATE_NOOP("failures", "The key contains signs that no key has. Enter it again."),
+    Problem.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "failures", "Nobody answers at {name}. Start the server, or correct the address."
+    ),
+    Problem.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "failures", "{name} could not prove that it is who it says it is. Nothing was sent."
+    ),
+    Problem.REFUSED: QT_TRANSLATE_NOOP(
+        "failures", "{name} refused (status {status}). Check the model's name and the key."
+    ),
+    Problem.REDIRECTED: QT_TRANSLATE_NOOP(
+        "failures",
+        "{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.",
+    ),
+    Problem.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "failures", "{name} took too long to answer. Try again in a moment, or choose a smaller model."
+    ),
+    Problem.DIED_HALF_WAY: QT_TRANSLATE_NOOP(
+        "failures", "The connection to {name} broke off. What was computed until then is kept."
+    ),
+    Problem.BAD_ANSWER: QT_TRANSLATE_NOOP(
+        "failures", "What answers at {name} is not an embeddings server. Check the address."
+    ),
+    Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "failures", "{name} sent far more than was asked for, and was not listened to. Check the address."
+    ),
+    Problem.WRONG_COUNT: QT_TRANSLATE_NOOP(
+        "failures", "{name} gave more or fewer vectors than it was sent sentences. Choose another model."
+    ),
+    Problem.WRONG_DIMENSIONS: QT_TRANSLATE_NOOP(
+        "failures",
+        "{name} gave vectors of different lengths, which cannot be compared. Choose another model.",
+    ),
+    Problem.NOT_NUMBERS: QT_TRANSLATE_NOOP(
+        "failures", "{name} gave vectors that are not numbers. Choose another model."
+    ),
+    Problem.NOT_KEPT: QT_TRANSLATE_NOOP(
+        "failures", "The vectors could not be kept: the cache folder is full or write-protected."
+    ),
+    Problem.CANCELLED: QT_TRANSLATE_NOOP("failures", "Cancelled. Everything is as before."),
 }
 
 
@@ -253,6 +316,19 @@ def _cancelled(error: errors.Cancelled, attempt: str) -> str:
     return translate("failures", "Cancelled. Everything is as before.")
 
 
+def _encoder(error: EncoderError, attempt: str) -> str:
+    if error.problem is Problem.REFUSED and error.detail:
+        pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
+    else:
+        pattern = translate("failures", _ENCODER[error.problem])
+    # A folder goes by its name, as files do; a server by its host, which holds no slash.
+    name = re.split(r"[/\\]", error.place)[-1]
+    sentence = pattern.format(name=name, detail=error.detail, status=error.status)
+    if attempt == "encode" and error.problem is not Problem.CANCELLED:
+        sentence += translate("failures", " Until then, suggestions go by words alone.")
+    return sentence
+
+
 _SENTENCES: dict[type, Callable[[Any, str], str]] = {
     errors.NotAProject: _not_a_project,
     errors.TooNew: _too_new,
@@ -266,5 +342,6 @@ _SENTENCES: dict[type, Callable[[Any, str], str]] = {
     errors.UnknownRow: _unknown_row,
     errors.Rejected: _rejected,
     errors.Cancelled: _cancelled,
+    EncoderError: _encoder,
     OSError: _system,
 }

@@ -52,6 +52,7 @@ def make_desk(app: QApplication, settings: Settings, *, theme: str = "", languag
     )
     look.apply(app)
     workspace = Workspace(settings.value("annotator") or account_name())
+    workspace.encoding.follow(settings)
     window = MainWindow(workspace, Current(), look, settings, translation)
     return Desk(app, settings, look, translation, workspace, window)
 

@@ -20,6 +20,7 @@ from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop import resume
+from desktop.encoding import Encoding
 from desktop.figures import Figures
 from desktop.jobs import Jobs, Ticket, Worker
 from desktop.sessions import Opened, Session, Sessions, ignore, load_project, make_project, unless_gone
@@ -76,6 +77,8 @@ class Workspace(QObject):
         self._suggesting: Suggesting | None = None
         self.figures = Figures(self)
         self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
+        self.encoding = Encoding(self.jobs, self)
+        self.encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
 
     @property
     def suggesting(self) -> Suggesting:
@@ -212,6 +215,7 @@ class Workspace(QObject):
 
     def _forget(self) -> None:
         self._upkeep.stop()
+        self.encoding.stop()
         self._snapshot = None
         self._texts = {}
         self._read_only_reason = ""
@@ -226,6 +230,7 @@ class Workspace(QObject):
         self.close()
         self._sessions.finish()
         self._worker.finish()
+        self.encoding.finish()
 
     def image(self, open_articles: Iterable[str]) -> Archive | None:
         """The project as it stands, with the texts of the open articles only: what the next start can show at once."""

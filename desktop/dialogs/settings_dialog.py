@@ -1,4 +1,5 @@
-"""Personal settings. Each takes effect at once, so that it can be judged by what it does."""
+"""Personal settings. Each takes effect at once, so that it can be judged by what it does; only a sentence encoder, to
+which texts may be sent, waits for the dialog's button."""
 
 from __future__ import annotations
 
@@ -6,13 +7,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpacerItem,
+    QSpinBox,
+    QWidget,
+)
 
+from desktop.dialogs.encoder_section import EncoderSection
 from desktop.dialogs.frame import DialogFrame, add_row, form_layout
 from desktop.settings import TABLE, Settings
 from desktop.theme import Theme
 from desktop.translation import LANGUAGES
 
+WIDTH = 560
 FIELD_WIDTH = 140
 """Pixels of the fields that hold a short choice, so that they end in one line."""
 
@@ -34,13 +48,17 @@ class SettingsDialog(DialogFrame):
         self.reopen = QCheckBox(self)
         self._form = form_layout()
         self.body.addLayout(self._form)
-        self.body.addStretch(1)
         self._close = self.add_button("", "closeButton", self.accept, default=True)
         self._fill()
+        self._form.addItem(QSpacerItem(0, 4))
+        self.encoder = EncoderSection(theme, settings, self._form, self)
+        self.body.addLayout(self.encoder.below)
+        self.body.addStretch(1)
         self._show_values()
         self._connect()
         self._word()
-        self.resize(480, 0)
+        self.setMinimumWidth(WIDTH)
+        self.encoder.changed.connect(self._fit)
 
     def _fill(self) -> None:
         add_row(self._form, "", self.annotator, "annotatorField")
@@ -102,11 +120,25 @@ class SettingsDialog(DialogFrame):
         self.reopen.toggled.connect(lambda on: put("reopen", on))
         self.annotator.editingFinished.connect(self._keep_name)
 
+    def _fit(self) -> None:
+        """As high as the words need at this width; Qt measures wrapped words at a width of its own."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
     def _keep_name(self) -> None:
         self._settings.set_value("annotator", " ".join(self.annotator.text().split()))
 
     def done(self, result: int) -> None:
         self._keep_name()
+        self.encoder.finish()
+        if result == QDialog.DialogCode.Accepted:
+            self.encoder.keep()
         super().done(result)
 
     # Words, said anew when the language changes under the dialog
@@ -161,4 +193,5 @@ class SettingsDialog(DialogFrame):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._word()
+            self.encoder.word()
         super().changeEvent(event)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import db
+from corpus.matching.encoders import EncoderError, Problem
 from db import errors
 from desktop.failures import read_only_sentence, sentence_for
 from desktop.workspace import Failure
@@ -36,6 +37,7 @@ ERRORS = [
     errors.Rejected(PATH, "tag_name_taken", name="票价"),
     errors.Rejected(PATH, "never_heard_of"),
     errors.Cancelled(PATH),
+    *(EncoderError(problem, "/home/lin/bge", "why", 404) for problem in Problem if problem != "cancelled"),
 ]
 
 
@@ -63,6 +65,17 @@ def test_full_disk_tells_what_was_not_done() -> None:
     )
     assert "The last note was not kept" in told(errors.DiskFull(PATH), "set_claim_note")
     assert "The last change was not made" in told(errors.DiskFull(PATH), "some_new_edit")
+
+
+def test_of_a_failed_encoder_it_is_told_what_goes_on_without_it() -> None:
+    error = EncoderError(Problem.REFUSED, "localhost:11434", "model not found", 404)
+    sentence = told(error, "encode")
+    assert "localhost:11434" in sentence and "model not found" in sentence and "404" in sentence
+    assert sentence.endswith("by words alone.")
+    assert not told(error, "").endswith("by words alone.")
+    assert "localhost" in told(EncoderError(Problem.REFUSED, "localhost", "", 404))
+    assert "C:" not in told(EncoderError(Problem.NO_TOKENIZER, "C:\\models\\bge"))
+    assert "uv sync --extra encoder" in told(EncoderError(Problem.MISSING_EXTRA))
 
 
 def test_versions_and_names_are_told() -> None:

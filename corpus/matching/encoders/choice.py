@@ -1,0 +1,43 @@
+"""Which sentence encoder the analyst has brought, if any."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+KEY_VARIABLE = "DUIKAN_ENCODER_KEY"
+"""Environment variable with the key of the server, for whoever does not want it in the settings."""
+_HOST_AND_PORT = re.compile(r"[A-Za-z0-9_.-]+:\d{1,5}(/.*)?")
+
+
+class EncoderKind(StrEnum):
+    """Where vectors of sentences come from."""
+
+    NONE = "none"
+    ONNX = "onnx"
+    """A folder with an ONNX model and its tokenizer; nothing leaves the machine."""
+    ENDPOINT = "endpoint"
+    """A server that speaks OpenAI's embeddings protocol; the statements are sent there."""
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderChoice:
+    """What was chosen. ``location`` is a folder or an address, ``model`` the server's name of it; ``key`` is sent to
+    that address alone and never shown."""
+
+    kind: EncoderKind = EncoderKind.NONE
+    location: str = ""
+    model: str = ""
+    key: str = field(default="", repr=False)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is an encoder at all: chosen, and said where."""
+        return self.kind is not EncoderKind.NONE and bool(self.location.strip())
+
+
+def choice_of(place: str, model: str = "") -> EncoderChoice:
+    """The choice that is meant by a folder or an address, as it is written on a command line."""
+    is_address = "://" in place or _HOST_AND_PORT.fullmatch(place) is not None
+    return EncoderChoice(EncoderKind.ENDPOINT if is_address else EncoderKind.ONNX, place, model)

@@ -1,0 +1,232 @@
+"""A server with OpenAI's embeddings protocol: Ollama, LM Studio, llama.cpp, vLLM, or a paid service.
+
+It gets the words of statements and nothing else. It is not trusted: what it answers is bounded and checked, and where
+it sends us elsewhere we do not go.
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import ssl
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Sequence
+from typing import IO, Any, NamedTuple, NoReturn
+
+import numpy as np
+
+from corpus.matching.encoders.address import embeddings_url, host_of, is_this_machine
+from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice
+from corpus.matching.encoders.encoder import Batch, Vectors
+from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.version import VERSION
+
+BATCH = 64
+LONGEST_TEXT = 500
+"""Code points of a text that are sent. Most sentence encoders read 512 tokens, about as many Chinese characters, and
+some servers refuse what is longer instead of cutting it."""
+MOST_BYTES = 64 * 1024 * 1024
+"""Of one answer: 64 vectors of 8,192 numbers, as long as JSON may write them, are 13 MB."""
+_PORTION = 1 << 16
+_LONGEST_COMPLAINT = 200
+_BROKEN = (ConnectionError, http.client.HTTPException)
+
+
+class Patience(NamedTuple):
+    """Seconds to wait. A local server may load the model first, so an answer may take its time."""
+
+    connect: float = 10.0
+    answer: float = 120.0
+
+
+class Endpoint:
+    """One model of one server."""
+
+    def __init__(
+        self, choice: EncoderChoice, *, batch: int = BATCH, patience: Patience | None = None
+    ) -> None:
+        self.place = host_of(choice.location)
+        self._url = embeddings_url(choice.location)
+        self._model = choice.model.strip()
+        self._key = _checked_key(choice.key.strip() or os.environ.get(KEY_VARIABLE, "").strip(), self.place)
+        self._batch = batch
+        self._patience = patience or Patience()
+        self._answered = False
+        self._opener = _opener(self._patience, proxies=not is_this_machine(choice.location))
+
+    def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
+        for start in range(0, len(texts), self._batch):
+            positions = range(start, min(start + self._batch, len(texts)))
+            answer = self._ask([texts[position][:LONGEST_TEXT] for position in positions])
+            yield positions, _rows(answer, len(positions), self.place)
+            self._answered = True
+
+    def _ask(self, texts: list[str]) -> bytes:
+        """The answer's bytes; a connection that breaks is tried once more."""
+        try:
+            return self._post(texts)
+        except ConnectionRefusedError as error:
+            self._give_up(error)
+        except _BROKEN:
+            pass
+        try:
+            return self._post(texts)
+        except _BROKEN as error:
+            self._give_up(error)
+
+    def _give_up(self, error: Exception) -> NoReturn:
+        if isinstance(error, ConnectionRefusedError) and not self._answered:
+            problem = Problem.UNREACHABLE
+        elif isinstance(error, (ConnectionError, http.client.IncompleteRead)):
+            problem = Problem.DIED_HALF_WAY
+        else:
+            problem = Problem.BAD_ANSWER
+        raise EncoderError(problem, self.place) from error
+
+    def _post(self, texts: list[str]) -> bytes:
+        try:
+            with self._opener.open(self._request(texts), timeout=self._patience.connect) as response:
+                return self._read(response)
+        except urllib.error.HTTPError as error:
+            with error:
+                raise _refused(error, self.place) from None
+        except urllib.error.URLError as error:
+            reason = error.reason
+            raise self._failure(reason if isinstance(reason, Exception) else error) from error
+        except OSError as error:
+            raise self._failure(error) from error
+
+    def _failure(self, error: Exception) -> Exception:
+        """What a failed connection means. One that broke is given back as it is, since it is tried once more."""
+        if isinstance(error, _BROKEN):
+            return error
+        if isinstance(error, TimeoutError):
+            return EncoderError(Problem.TIMED_OUT, self.place)
+        certificate = isinstance(error, ssl.SSLCertVerificationError)
+        problem = Problem.CERTIFICATE if certificate else Problem.UNREACHABLE
+        return EncoderError(problem, self.place, _one_line(str(error)))
+
+    def _request(self, texts: list[str]) -> urllib.request.Request:
+        headers = {
+            "Content-Type": "application/json",
+            "Accept": "application/json",
+            "User-Agent": f"Duikan/{VERSION}",
+        }
+        if self._key:
+            headers["Authorization"] = f"Bearer {self._key}"
+        body = json.dumps({"model": self._model, "input": texts}).encode()
+        return urllib.request.Request(self._url, body, headers, method="POST")
+
+    def _read(self, response: http.client.HTTPResponse) -> bytes:
+        """The whole answer, unless it is too large or dribbles in for longer than we wait."""
+        deadline = time.monotonic() + self._patience.answer
+        received = bytearray()
+        while portion := response.read1(_PORTION):
+            received += portion
+            if len(received) > MOST_BYTES:
+                raise EncoderError(Problem.TOO_LARGE, self.place)
+            if time.monotonic() > deadline:
+                raise TimeoutError
+        if response.length:
+            raise http.client.IncompleteRead(bytes(received[:_LONGEST_COMPLAINT]), response.length)
+        return bytes(received)
+
+
+class _NoRedirects(urllib.request.HTTPRedirectHandler):
+    """The key and the text are for the address that was entered and for no other."""
+
+    def redirect_request(self, *_: Any, **__: Any) -> None:
+        return None
+
+    def http_error_302(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any
+    ) -> None:
+        """Leave it to be raised like any other status, the answer unread."""
+
+    http_error_301 = http_error_303 = http_error_307 = http_error_308 = http_error_302
+
+
+def _opener(patience: Patience, *, proxies: bool) -> urllib.request.OpenerDirector:
+    """What opens addresses: with the system's proxies or without, and with its own patience for answers."""
+
+    class Plain(http.client.HTTPConnection):
+        def connect(self) -> None:
+            super().connect()
+            self.sock.settimeout(patience.answer)
+
+    class Encrypted(http.client.HTTPSConnection):
+        def connect(self) -> None:
+            super().connect()
+            self.sock.settimeout(patience.answer)
+
+    class PlainHandler(urllib.request.HTTPHandler):
+        def http_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(Plain, req)
+
+    class EncryptedHandler(urllib.request.HTTPSHandler):
+        def https_open(self, req: urllib.request.Request) -> http.client.HTTPResponse:
+            return self.do_open(Encrypted, req)
+
+    chosen = urllib.request.ProxyHandler() if proxies else urllib.request.ProxyHandler({})
+    return urllib.request.build_opener(chosen, PlainHandler(), EncryptedHandler(), _NoRedirects())
+
+
+def _checked_key(key: str, place: str) -> str:
+    if key and not (key.isascii() and key.isprintable() and " " not in key):
+        raise EncoderError(Problem.BAD_KEY, place)
+    return key
+
+
+def _refused(error: urllib.error.HTTPError, place: str) -> EncoderError:
+    if 300 <= error.code < 400:
+        return EncoderError(Problem.REDIRECTED, place, host_of(error.headers.get("Location", "")), error.code)
+    try:
+        said = error.read(_PORTION)
+    except (OSError, http.client.HTTPException):
+        said = b""
+    return EncoderError(Problem.REFUSED, place, _complaint(said), error.code)
+
+
+def _complaint(body: bytes) -> str:
+    """The server's own words, where it has any: ``{"error": {"message": …}}`` and its relatives."""
+    try:
+        said = json.loads(body)
+    except (ValueError, RecursionError):
+        return ""
+    for name in ("error", "message", "detail"):
+        if isinstance(said, dict) and name in said:
+            said = said[name]
+    return _one_line(said) if isinstance(said, str) else ""
+
+
+def _one_line(words: str) -> str:
+    line = "".join(sign if sign.isprintable() else " " for sign in words)
+    line = " ".join(line.split())
+    return line if len(line) <= _LONGEST_COMPLAINT else line[:_LONGEST_COMPLAINT] + "…"
+
+
+def _rows(body: bytes, expected: int, place: str) -> Vectors:
+    """The vectors of an answer, in the order of the texts. Raises EncoderError."""
+    try:
+        items = json.loads(body)["data"]
+        placed = {item.get("index", number): item["embedding"] for number, item in enumerate(items)}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        raise EncoderError(Problem.BAD_ANSWER, place) from None
+    if len(items) != expected or placed.keys() != set(range(expected)):
+        raise EncoderError(Problem.WRONG_COUNT, place, f"{len(items)} ≠ {expected}")
+    rows = [placed[position] for position in range(expected)]
+    if not all(isinstance(row, list) for row in rows):
+        raise EncoderError(Problem.BAD_ANSWER, place)
+    if not all(type(number) in (int, float) for row in rows for number in row):
+        raise EncoderError(Problem.NOT_NUMBERS, place)
+    lengths = sorted({len(row) for row in rows})
+    if len(lengths) > 1:
+        raise EncoderError(Problem.WRONG_DIMENSIONS, place, f"{lengths[0]} ≠ {lengths[-1]}")
+    try:
+        with np.errstate(over="ignore"):
+            return np.array(rows, np.float64).astype(np.float32)
+    except OverflowError:
+        raise EncoderError(Problem.NOT_NUMBERS, place) from None

@@ -1,0 +1,254 @@
+"""A folder with an ONNX sentence encoder, as Hugging Face and optimum lay it out: ``model.onnx``, ``tokenizer.json``,
+and what they say about pooling and the longest text. Everything stays on this machine.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.matching.encoders.encoder import Batch, Vectors
+from corpus.matching.encoders.errors import EncoderError, Problem
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+THREADS = 2
+BATCH = 64
+MOST_TOKENS = 4_096
+"""Of one batch, padding included. Attention grows with the square of the longest text: 8 texts of 512 tokens take about
+100 MB with 12 heads, a batch of 64 would take 800."""
+LONGEST_TEXT = 512
+"""Tokens, where the model does not allow fewer. Longer statements say what they are about before that."""
+_MOST_CHARACTERS = LONGEST_TEXT * 8
+"""Of a text that are looked at: more than the longest text has, in Chinese and in English."""
+_PORTION = 1_024
+"""Texts cut into tokens together."""
+_MODELS = ("model.onnx", "onnx/model.onnx", "model_quantized.onnx", "onnx/model_quantized.onnx")
+_POOLING = "1_Pooling/config.json"
+_LIMITS = (
+    ("tokenizer_config.json", "model_max_length"),
+    ("config.json", "max_position_embeddings"),
+    ("sentence_bert_config.json", "max_seq_length"),
+)
+_PADDING_WORDS = ("[PAD]", "<pad>")
+Tokens = NDArray[np.int64]
+
+
+class OnnxFolder(NamedTuple):
+    """The files that matter."""
+
+    folder: Path
+    model: Path
+    tokenizer: Path
+
+    def identity(self) -> str:
+        """A digest of all that the vectors depend on."""
+        beside = [*self.model.parent.glob(f"{self.model.name}[_.]data*"), self.folder / _POOLING]
+        beside += [self.folder / name for name, _ in _LIMITS]
+        whole = hashlib.sha256()
+        for path in (self.model, self.tokenizer, *sorted(beside)):
+            whole.update(_digest(path).encode() if path.is_file() else b"-")
+        return f"onnx {whole.hexdigest()}"
+
+
+def find_files(location: str) -> OnnxFolder:
+    """The model and the tokenizer in a folder. The folder ``onnx`` within it, or the model's file, will do as well.
+    Raises EncoderError."""
+    folder = Path(location.strip()).expanduser()
+    if folder.is_file() and folder.suffix == ".onnx":
+        folder = folder.parent
+    if not folder.is_dir():
+        raise EncoderError(Problem.FOLDER_MISSING, str(folder))
+    models = [folder / name for name in _MODELS if (folder / name).is_file()]
+    others = sorted([*folder.glob("*.onnx"), *folder.glob("onnx/*.onnx")])
+    if not models and not others:
+        raise EncoderError(Problem.NO_MODEL_FILE, str(folder))
+    homes = [folder, folder.parent] if folder.name == "onnx" else [folder]
+    for home in homes:
+        if (home / "tokenizer.json").is_file():
+            return OnnxFolder(home, (models or others)[0], home / "tokenizer.json")
+    raise EncoderError(Problem.NO_TOKENIZER, str(folder))
+
+
+class OnnxSource:
+    """One model, loaded."""
+
+    def __init__(self, files: OnnxFolder, *, batch: int = BATCH) -> None:
+        self.place = str(files.folder)
+        self._batch = batch
+        self._tokenizer, self._padding = _tokenizer(files)
+        self._session = _session(files)
+        self._inputs = {one.name: one.type for one in self._session.get_inputs()}
+        unknown = self._inputs.keys() - {"input_ids", "attention_mask", "token_type_ids"}
+        if unknown or "input_ids" not in self._inputs:
+            raise self._bad(f"inputs: {', '.join(sorted(self._inputs))}")
+        self._output, self._pooled = _output(self._session, self.place)
+        self._pooling = _pooling(files.folder)
+
+    def batches(self, texts: Sequence[str]) -> Iterator[Batch]:
+        order = sorted(range(len(texts)), key=lambda position: len(texts[position]))
+        for start in range(0, len(order), _PORTION):
+            portion = order[start : start + _PORTION]
+            cut = self._tokenizer.encode_batch([texts[position][:_MOST_CHARACTERS] for position in portion])
+            tokens = {position: one.ids for position, one in zip(portion, cut, strict=True)}
+            portion.sort(key=lambda position: len(tokens[position]))
+            for batch in self._cut(portion, tokens):
+                yield batch, self._run([tokens[position] for position in batch])
+
+    def _cut(self, order: list[int], tokens: dict[int, list[int]]) -> Iterator[list[int]]:
+        """Batches of texts of about the same length, bounded in texts and in tokens."""
+        batch: list[int] = []
+        for position in order:
+            longest = len(tokens[position])
+            if batch and (len(batch) == self._batch or (len(batch) + 1) * longest > MOST_TOKENS):
+                yield batch
+                batch = []
+            batch.append(position)
+        if batch:
+            yield batch
+
+    def _run(self, rows: list[list[int]]) -> Vectors:
+        longest = max(1, *map(len, rows))
+        ids = np.full((len(rows), longest), self._padding, np.int64)
+        mask = np.zeros((len(rows), longest), np.int64)
+        for number, row in enumerate(rows):
+            ids[number, : len(row)] = row
+            mask[number, : len(row)] = 1
+        given = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
+        feed = {name: _as_wanted(given[name], kind) for name, kind in self._inputs.items()}
+        try:
+            answer = np.asarray(self._session.run([self._output], feed)[0])
+        except Exception as error:
+            raise self._bad(str(error)) from error
+        if answer.ndim != (2 if self._pooled else 3) or answer.shape[0] != len(rows):
+            raise self._bad(f"output: {answer.shape}")
+        return answer.astype(np.float32) if self._pooled else pool(answer, mask, self._pooling)
+
+    def _bad(self, detail: str) -> EncoderError:
+        return _bad(self.place, detail)
+
+
+def pool(states: NDArray[Any], mask: Tokens, pooling: str) -> Vectors:
+    """One vector a text from those of its tokens: their ``mean``, the first one (``cls``) or the last one (``last``).
+    What the mask leaves out does not count."""
+    states = states.astype(np.float32)
+    if pooling == "cls":
+        first: Vectors = states[:, 0]
+        return first
+    if pooling == "last":
+        last: Vectors = states[np.arange(len(states)), np.maximum(mask.sum(axis=1) - 1, 0)]
+        return last
+    weights = mask[:, :, None].astype(np.float32)
+    mean: Vectors = (states * weights).sum(axis=1) / np.maximum(weights.sum(axis=1), 1.0)
+    return mean
+
+
+def _tokenizer(files: OnnxFolder) -> tuple[Tokenizer, int]:
+    """What cuts texts into tokens, and the number of the token that fills a row up."""
+    try:
+        from tokenizers import Tokenizer
+    except ImportError:
+        raise EncoderError(Problem.MISSING_EXTRA, str(files.folder)) from None
+    # Threads of its own would only take the processor from the window.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    try:
+        tokenizer = Tokenizer.from_file(str(files.tokenizer))
+        told = (tokenizer.padding or {}).get("pad_id")
+        tokenizer.no_padding()
+        tokenizer.enable_truncation(longest_text(files.folder))
+    except Exception as error:
+        # The bindings raise Exception itself.
+        raise _bad(str(files.folder), f"tokenizer.json: {error}") from error
+    known = [number for word in _PADDING_WORDS if (number := tokenizer.token_to_id(word)) is not None]
+    return tokenizer, int(told if told is not None else (known or [0])[0])
+
+
+def _session(files: OnnxFolder) -> InferenceSession:
+    try:
+        import onnxruntime
+    except ImportError:
+        raise EncoderError(Problem.MISSING_EXTRA, str(files.folder)) from None
+    onnxruntime.disable_telemetry_events()
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = THREADS
+    options.inter_op_num_threads = 1
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # Batches differ in size; an arena would keep the largest of each kind for good.
+    options.enable_cpu_mem_arena = False
+    options.log_severity_level = 4
+    try:
+        return onnxruntime.InferenceSession(str(files.model), options, providers=["CPUExecutionProvider"])
+    except Exception as error:
+        # Each failure of the bindings has a class of its own, whose parent is Exception.
+        raise _bad(str(files.folder), str(error)) from error
+
+
+def _output(session: InferenceSession, place: str) -> tuple[str, bool]:
+    """The output to ask for, and whether it is pooled already. The tokens' own states go before ``pooler_output``,
+    which is made for telling whether one sentence follows another."""
+    outputs = {one.name: len(one.shape or ()) for one in session.get_outputs()}
+    if "sentence_embedding" in outputs:
+        return "sentence_embedding", True
+    for wanted in (3, 2):
+        for name, dimensions in outputs.items():
+            if dimensions == wanted:
+                return name, wanted == 2
+    raise _bad(place, f"outputs: {', '.join(sorted(outputs))}")
+
+
+def _pooling(folder: Path) -> str:
+    told = _read_object(folder / _POOLING)
+    if told.get("pooling_mode_cls_token") is True:
+        return "cls"
+    return "last" if told.get("pooling_mode_lasttoken") is True else "mean"
+
+
+def longest_text(folder: Path) -> int:
+    """The most tokens of a text that the model reads."""
+    told = (_read_object(folder / name).get(key) for name, key in _LIMITS)
+    return min([LONGEST_TEXT, *(int(limit) for limit in told if _is_limit(limit))])
+
+
+def _is_limit(value: object) -> TypeGuard[int | float]:
+    # Where there is no limit, tokenizers write 1e30 or nothing.
+    return isinstance(value, int | float) and not isinstance(value, bool) and 8 <= value < 1e9
+
+
+def _read_object(path: Path) -> dict[str, Any]:
+    """A JSON object, empty where there is none: what it tells is welcome, not needed."""
+    try:
+        told = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return told if isinstance(told, dict) else {}
+
+
+def _as_wanted(tokens: Tokens, kind: str) -> NDArray[Any]:
+    return tokens.astype(np.int32) if "int32" in kind else tokens
+
+
+def _bad(place: str, detail: str) -> EncoderError:
+    line = " ".join(detail.split())
+    return EncoderError(Problem.BAD_MODEL, place, line if len(line) <= 200 else line[:200] + "…")
+
+
+def _digest(path: Path) -> str:
+    state = path.stat()
+    return _digest_of(path, state.st_size, state.st_mtime_ns)
+
+
+@lru_cache(maxsize=64)
+def _digest_of(path: Path, size: int, time: int) -> str:
+    """SHA-256 of a file; size and time tell when it must be read anew."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

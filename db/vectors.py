@@ -1,0 +1,272 @@
+"""Vectors of sentences, kept for the next time: an SQLite file beside the search index that may be lost at any time.
+
+A vector belongs to an encoder (:func:`corpus.matching.encoders.identity_of`) and to the SHA-256 of a text, so the same
+sentence is encoded once, in whatever project it stands. Of the project itself the file holds digests and no words.
+
+numpy is imported with the first vector, and this module is for the worker and the command line.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from corpus.matching.encoders import (
+    EncoderChoice,
+    EncoderError,
+    Problem,
+    encode_missing,
+    identity_of,
+    missing_texts,
+)
+from corpus.segmentation import statements
+from db.cache_file import CacheFile, cache_folder
+
+if TYPE_CHECKING:
+    from corpus.matching.encoders.encoder import Vectors
+
+FORMAT = 1
+MOST_BYTES = 512 * 1024 * 1024
+"""Of all vectors together: 250,000 of 512 numbers. Those that were used longest ago go first."""
+_KEPT_SHARE = 0.9
+"""Of the bound that is left when some must go, so that they need not go one by one."""
+_LOOKS = 64
+"""How often within one bound's worth of new vectors their sum is looked at."""
+_TOUCHES = 512
+_SCHEMA = (
+    "CREATE TABLE encoder (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE entry (encoder INTEGER NOT NULL, digest BLOB NOT NULL, vector INTEGER NOT NULL UNIQUE, "
+    "size INTEGER NOT NULL, used INTEGER NOT NULL, PRIMARY KEY (encoder, digest)) WITHOUT ROWID",
+    "CREATE TABLE vector (id INTEGER PRIMARY KEY, checksum INTEGER NOT NULL, numbers BLOB NOT NULL)",
+    "CREATE TABLE round (number INTEGER NOT NULL)",
+    "INSERT INTO round VALUES (0)",
+)
+_Answer = TypeVar("_Answer")
+_FIND = (
+    "SELECT e.used, v.checksum, v.numbers FROM entry AS e JOIN vector AS v ON v.id = e.vector "
+    "WHERE e.encoder = ? AND e.digest = ?"
+)
+
+
+class StoredVectors(MutableMapping[str, "Vectors"]):
+    """The vectors of one encoder by the digest of their text. Can be sent to another process, which opens the file for
+    itself; several may use it at once.
+
+    A file that is damaged is begun anew, and a vector that is not as it was put is not there. ``most_bytes`` bounds the
+    vectors of all encoders together."""
+
+    def __init__(self, identity: str, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
+        self.identity = identity
+        self._folder = folder
+        self._most_bytes = most_bytes
+        self._file = CacheFile((folder or cache_folder()) / "vectors.cache", _SCHEMA, FORMAT)
+        self._encoder = 0
+        self._round = 0
+        self._touched: list[bytes] = []
+        self._unweighed = 0
+        """Bytes added since the sum was looked at."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _stored, (self.identity, self._folder, self._most_bytes)
+
+    @property
+    def kept(self) -> bool:
+        """Whether there is a file, so that another process finds what was put; false when only memory is left."""
+        self._look(lambda connection: None, None)
+        return self._file.on_disk
+
+    def __getitem__(self, key: str) -> Vectors:
+        place = bytes.fromhex(key)
+        row = self._look(
+            lambda connection: connection.execute(_FIND, (self._encoder, place)).fetchone(), None
+        )
+        if row is None or zlib.crc32(row[2]) != row[1]:
+            raise KeyError(key)
+        if row[0] != self._round:
+            self._touch(place)
+        import numpy as np
+
+        return np.frombuffer(row[2], "<f4")
+
+    def __setitem__(self, key: str, vector: Vectors) -> None:
+        self.update({key: vector})
+
+    def __delitem__(self, key: str) -> None:
+        if key not in self:
+            raise KeyError(key)
+        self._write(lambda connection: self._remove(connection, [bytes.fromhex(key)]))
+
+    def __iter__(self) -> Iterator[str]:
+        statement = "SELECT digest FROM entry WHERE encoder = ? ORDER BY digest"
+        rows: list[tuple[bytes]] = self._look(
+            lambda connection: connection.execute(statement, (self._encoder,)).fetchall(), []
+        )
+        return (digest.hex() for (digest,) in rows)
+
+    def __len__(self) -> int:
+        statement = "SELECT count(*) FROM entry WHERE encoder = ?"
+        return self._look(
+            lambda connection: int(connection.execute(statement, (self._encoder,)).fetchone()[0]), 0
+        )
+
+    def update(self, vectors: Mapping[str, Vectors]) -> None:  # type: ignore[override]
+        """Keep many at once, and let others go should they become too many. Raises EncoderError where nothing can be
+        kept."""
+
+        def put(connection: sqlite3.Connection) -> None:
+            self._remove(connection, [bytes.fromhex(key) for key in vectors])
+            for key, vector in vectors.items():
+                self._add(connection, bytes.fromhex(key), vector.astype("<f4").tobytes())
+            if self._unweighed > self._most_bytes // _LOOKS:
+                self._mark_touched(connection)
+                self._make_room(connection)
+                self._unweighed = 0
+
+        self._write(put)
+
+    def clear(self) -> None:
+        """Forget all vectors of this encoder."""
+
+        def forget(connection: sqlite3.Connection) -> None:
+            mine = (self._encoder,)
+            connection.execute(
+                "DELETE FROM vector WHERE id IN (SELECT vector FROM entry WHERE encoder = ?)", mine
+            )
+            connection.execute("DELETE FROM entry WHERE encoder = ?", mine)
+
+        self._write(forget)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._note_touched()
+        self._file.close()
+        self._encoder = 0
+
+    def _add(self, connection: sqlite3.Connection, digest: bytes, numbers: bytes) -> None:
+        statement = "INSERT INTO vector (checksum, numbers) VALUES (?, ?)"
+        number = connection.execute(statement, (zlib.crc32(numbers), numbers)).lastrowid
+        cells = (self._encoder, digest, number, len(numbers), self._round)
+        connection.execute("INSERT INTO entry VALUES (?, ?, ?, ?, ?)", cells)
+        self._unweighed += len(numbers)
+
+    def _remove(self, connection: sqlite3.Connection, digests: Sequence[bytes]) -> None:
+        for digest in digests:
+            place = (self._encoder, digest)
+            connection.execute(
+                "DELETE FROM vector WHERE id = (SELECT vector FROM entry WHERE encoder = ? AND digest = ?)",
+                place,
+            )
+            connection.execute("DELETE FROM entry WHERE encoder = ? AND digest = ?", place)
+
+    def _make_room(self, connection: sqlite3.Connection) -> None:
+        """Let go of what was used longest ago, of whatever encoder, should all be too much."""
+        total = connection.execute("SELECT coalesce(sum(size), 0) FROM entry").fetchone()[0]
+        if total <= self._most_bytes:
+            return
+        surplus = total - int(self._most_bytes * _KEPT_SHARE)
+        gone: list[tuple[int, bytes, int]] = []
+        oldest = connection.execute("SELECT encoder, digest, vector, size FROM entry ORDER BY used, vector")
+        for encoder, digest, vector, size in oldest:
+            gone.append((encoder, digest, vector))
+            surplus -= size
+            if surplus <= 0:
+                break
+        connection.executemany("DELETE FROM vector WHERE id = ?", [(vector,) for _, _, vector in gone])
+        connection.executemany(
+            "DELETE FROM entry WHERE encoder = ? AND digest = ?", [row[:2] for row in gone]
+        )
+
+    def _touch(self, digest: bytes) -> None:
+        self._touched.append(digest)
+        if len(self._touched) >= _TOUCHES:
+            self._note_touched()
+
+    def _note_touched(self) -> None:
+        """Note which vectors were used in this round. If that fails they are merely taken for older than they are."""
+        if self._touched and self._file.is_open:
+            with contextlib.suppress(EncoderError):
+                self._write(self._mark_touched)
+        self._touched.clear()
+
+    def _mark_touched(self, connection: sqlite3.Connection) -> None:
+        cells = [(self._round, self._encoder, digest) for digest in self._touched]
+        connection.executemany("UPDATE entry SET used = ? WHERE encoder = ? AND digest = ?", cells)
+
+    def _connection(self) -> sqlite3.Connection:
+        connection = self._file.connection()
+        if not self._encoder:
+            with _transaction(connection):
+                connection.execute("INSERT OR IGNORE INTO encoder (identity) VALUES (?)", (self.identity,))
+                connection.execute("UPDATE round SET number = number + 1")
+                found = "SELECT id, (SELECT number FROM round) FROM encoder WHERE identity = ?"
+                number, self._round = connection.execute(found, (self.identity,)).fetchone()
+            self._encoder = number
+        return connection
+
+    def _look(self, question: Callable[[sqlite3.Connection], _Answer], otherwise: _Answer) -> _Answer:
+        """The answer to a question, or what holds where nothing is known: the file is damaged, or locked for long."""
+        try:
+            return question(self._connection())
+        except sqlite3.OperationalError:
+            return otherwise
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+            return otherwise
+
+    def _write(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        """Do ``act`` in a transaction, in a new file should the present one be damaged. Raises EncoderError."""
+        try:
+            try:
+                self._act(act)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self._begin_anew()
+                self._act(act)
+        except sqlite3.Error as error:
+            raise EncoderError(Problem.NOT_KEPT, str(self._folder or cache_folder()), str(error)) from error
+
+    def _act(self, act: Callable[[sqlite3.Connection], object]) -> None:
+        connection = self._connection()
+        with _transaction(connection):
+            act(connection)
+
+    def _begin_anew(self) -> None:
+        self._file.discard()
+        self._encoder = 0
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    finally:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+
+
+def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, list[str]]:
+    """The identity of the encoder that was chosen, and the statements of some texts of which it has given no vector
+    yet. Raises EncoderError."""
+    identity = identity_of(choice)
+    words = (content[span.start : span.end] for content in contents for span in statements(content))
+    with contextlib.closing(StoredVectors(identity)) as known:
+        return identity, list(missing_texts(words, known).values())
+
+
+def encode_and_keep(texts: Sequence[str], choice: EncoderChoice) -> None:
+    """See to it that the vectors of ``texts`` are in the cache folder. Raises EncoderError; what came before is kept."""
+    with contextlib.closing(StoredVectors(identity_of(choice))) as known:
+        if not known.kept:
+            raise EncoderError(Problem.NOT_KEPT, str(cache_folder()))
+        encode_missing(texts, choice, known)
+
+
+def _stored(identity: str, folder: Path | None, most_bytes: int) -> StoredVectors:
+    return StoredVectors(identity, folder, most_bytes=most_bytes)

@@ -1,0 +1,261 @@
+"""The part of the settings where the analyst brings a sentence encoder: which one, what it means for the texts, and
+whether it works."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Trial, try_out
+from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
+from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
+from desktop.dialogs.frame import Note, add_row
+from desktop.encoding import choice_in
+from desktop.failures import sentence_for
+from desktop.jobs import Ticket, Worker
+from desktop.settings import TABLE, Settings
+from desktop.theme import Theme
+
+
+class EncoderSection(QObject):
+    """Rows of a form. Nothing in them counts before :meth:`keep`, since half an address is an address too, and text is
+    sent to it. Trying goes on in a process of its own, so that a server may be as slow as it likes."""
+
+    changed = Signal()
+    """Rows came or went, or words that may take more lines."""
+
+    def __init__(self, theme: Theme, settings: Settings, form: QFormLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._form = form
+        self._worker = Worker()
+        self.destroyed.connect(self._worker.finish)
+        self._ticket: Ticket | None = None
+        self.kind = QComboBox(parent)
+        self.folder = QLineEdit(parent)
+        self.browse = QPushButton(parent)
+        self.address = QLineEdit(parent)
+        self.model = QLineEdit(parent)
+        self.key = QLineEdit(parent)
+        self.privacy = Note(theme, "encoderPrivacy", parent)
+        self.try_button = QPushButton(parent)
+        self.answer = Note(theme, "encoderAnswer", parent)
+        self._trial = QWidget(parent)
+        self.below = QVBoxLayout()
+        """What stands under the form: Qt's forms do not make room for words that wrap."""
+        self._lay_out()
+        self._show_values()
+        self.word()
+        self.kind.currentIndexChanged.connect(self._on_changed)
+        for field in (self.folder, self.address, self.model, self.key):
+            field.textChanged.connect(self._on_changed)
+        self.browse.clicked.connect(self._choose_folder)
+        self.try_button.clicked.connect(self._on_try)
+
+    @property
+    def choice(self) -> EncoderChoice:
+        """The encoder as it stands in the fields."""
+        kind = EncoderKind(self.kind.currentData())
+        if kind is EncoderKind.ENDPOINT:
+            address, model, key = (field.text().strip() for field in (self.address, self.model, self.key))
+            return EncoderChoice(kind, address, model, key)
+        return EncoderChoice(kind, self.folder.text().strip() if kind is EncoderKind.ONNX else "")
+
+    @property
+    def trying(self) -> bool:
+        return self._ticket is not None
+
+    def keep(self) -> None:
+        """Use this encoder from now on."""
+        put = self._settings.set_value
+        if self.choice != choice_in(self._settings):
+            # In between it is off: an old key must not meet a new address.
+            put("encoder", EncoderKind.NONE.value)
+        for key, field in self._fields().items():
+            put(key, field.text().strip())
+        put("encoder", self.kind.currentData())
+
+    def finish(self) -> None:
+        """The dialog closes: whatever is being tried does not matter any more."""
+        self._stop()
+        self._worker.finish()
+
+    # Rows
+
+    def _lay_out(self) -> None:
+        for choice in TABLE["encoder"].choices:
+            self.kind.addItem("", choice)
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        self.browse.setObjectName("browseEncoderButton")
+        self.try_button.setObjectName("tryEncoderButton")
+        self.try_button.setAutoDefault(False)
+        row = QHBoxLayout(self._trial)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.try_button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.answer, 1)
+        self.below.setSpacing(8)
+        self.below.addWidget(self.privacy)
+        self.below.addWidget(self._trial)
+        add_row(self._form, "", self.kind, "encoderField")
+        add_row(self._form, "", self.folder, "encoderFolderField", beside=self.browse)
+        add_row(self._form, "", self.address, "encoderAddressField")
+        add_row(self._form, "", self.model, "encoderModelField")
+        add_row(self._form, "", self.key, "encoderKeyField")
+        self._kind_row = self._form.rowCount() - 5
+
+    def _fields(self) -> dict[str, QLineEdit]:
+        return {
+            "encoder_folder": self.folder,
+            "encoder_address": self.address,
+            "encoder_model": self.model,
+            "encoder_key": self.key,
+        }
+
+    def _show_values(self) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(self._settings.value("encoder")))
+        for key, field in self._fields().items():
+            field.setText(self._settings.value(key))
+
+    def _on_changed(self) -> None:
+        self._stop()
+        self._say("", "text2")
+
+    def _say(self, words: str, colour: str) -> None:
+        self.answer.say(words, colour)
+        self._update()
+
+    def _update(self) -> None:
+        """Show the rows that the kind of encoder asks for, and what it means for the texts."""
+        kind = self.choice.kind
+        folder, *server = range(self._kind_row + 1, self._kind_row + 5)
+        self._form.setRowVisible(folder, kind is EncoderKind.ONNX)
+        for row in server:
+            self._form.setRowVisible(row, kind is EncoderKind.ENDPOINT)
+        self._trial.setVisible(kind is not EncoderKind.NONE)
+        self.try_button.setEnabled(self.choice.is_on)
+        self.try_button.setText(self.tr("Stop") if self.trying else self.tr("Try"))
+        self.privacy.say(*self._privacy())
+        self.changed.emit()
+
+    def _privacy(self) -> tuple[str, str]:
+        """What becomes of the texts, and in which colour to say it."""
+        choice = self.choice
+        if choice.kind is EncoderKind.NONE:
+            return self.tr("Suggestions compare the words of statements, on this machine."), "text2"
+        if choice.kind is EncoderKind.ONNX:
+            return self.tr("The model runs on this machine. No text leaves Duikan."), "text2"
+        if not _is_address(choice.location):
+            return self.tr("Text leaves Duikan: every statement is sent to the server."), "warn"
+        host = host_of(choice.location)
+        if is_this_machine(choice.location):
+            words = self.tr(
+                "Text leaves Duikan: every statement is sent to {host}, a program on this machine."
+            )
+            return words.format(host=host), "warn"
+        words = self.tr(
+            "Text leaves this machine: every statement of every project you open is sent to {host}. "
+            "Use it only for articles that may be passed on."
+        ).format(host=host)
+        if not is_encrypted(choice.location):
+            words += self.tr(" The connection is not encrypted; others can read along.")
+        return words, "danger"
+
+    def _choose_folder(self) -> None:
+        title = self.tr("Folder of the encoder")
+        folder = QFileDialog.getExistingDirectory(self._form.parentWidget(), title, self.folder.text())
+        if folder:
+            self.folder.setText(folder)
+
+    # Trying
+
+    def _on_try(self) -> None:
+        if self.trying:
+            self._on_changed()
+            return
+        self._ticket = self._worker.submit(try_out, (self.choice,), self._on_tried, self._on_failed)
+        self._say(self.tr("Encoding three sentences…"), "text2")
+
+    def _on_tried(self, trial: Trial) -> None:
+        self._ticket = None
+        good = trial.alike > trial.unlike
+        words = (
+            self.tr(
+                "It works: {dimensions} numbers a sentence. It finds “{one}” closer to “{other}” ({alike}) than to "
+                "“{third}” ({unlike}), as it should."
+            )
+            if good
+            else self.tr(
+                "It answers, but finds “{one}” no closer to “{other}” ({alike}) than to “{third}” ({unlike}). "
+                "A model for Chinese would serve better."
+            )
+        )
+        facts = {"one": SENTENCE, "other": SAME_MEANING, "third": OTHER_MEANING}
+        numbers = {"alike": f"{trial.alike:.2f}", "unlike": f"{trial.unlike:.2f}"}
+        told = words.format(dimensions=trial.dimensions, **facts, **numbers)
+        self._say(told, "ok" if good else "warn")
+
+    def _on_failed(self, error: Exception) -> None:
+        self._ticket = None
+        words = sentence_for(error) if isinstance(error, EncoderError) else self._died()
+        self._say(words, "danger")
+
+    def _died(self) -> str:
+        return self.tr("The encoder ended without a word. The model may be too large for this machine.")
+
+    def _stop(self) -> None:
+        ticket, self._ticket = self._ticket, None
+        if ticket is not None:
+            ticket.cancel()
+            # A server that lets one wait would keep the next trial waiting too.
+            self._worker.finish()
+
+    # Words
+
+    def word(self) -> None:
+        """Say everything in the language of now."""
+        names = {
+            "none": self.tr("None: compare words only"),
+            "onnx": self.tr("ONNX model in a folder"),
+            "endpoint": self.tr("Server (OpenAI's protocol)"),
+        }
+        for index in range(self.kind.count()):
+            self.kind.setItemText(index, names[self.kind.itemData(index)])
+        labels = (
+            (self.kind, self.tr("Sentence encoder")),
+            (self.folder, self.tr("Folder")),
+            (self.address, self.tr("Address")),
+            (self.model, self.tr("Model")),
+            (self.key, self.tr("Key")),
+        )
+        for row, (field, words) in enumerate(labels, self._kind_row):
+            field.setAccessibleName(words)
+            item = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+            label = item.widget() if item is not None else None
+            assert isinstance(label, QLabel)
+            label.setText(words)
+        self.folder.setPlaceholderText(self.tr("Holds model.onnx and tokenizer.json"))
+        self.address.setPlaceholderText("http://localhost:11434")
+        self.model.setPlaceholderText("bge-m3")
+        self.key.setPlaceholderText(self.tr("Only if the server asks for one"))
+        self.browse.setText(self.tr("Browse…"))
+        self.answer.say("")
+        self._update()
+
+
+def _is_address(address: str) -> bool:
+    try:
+        embeddings_url(address)
+    except EncoderError:
+        return False
+    return True
