@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.jobs import Job, Ticket
-from desktop.questions import Question, best_pairs, differing_pairs, source_of, texts_of
+from desktop.questions import (
+    Question,
+    best_pairs,
+    differing_pairs,
+    source_of,
+    texts_of,
+    with_vectors,
+)
 
 if TYPE_CHECKING:
     from corpus.matching import Statement
@@ -109,6 +116,8 @@ class Asking(QObject):
             self._find_candidates(question)
             return
         sources = [source_of(row, self._texts[row.text]) for row in rows]
+        # What the encoder has to say comes later, if there is one, and then all is asked anew.
+        self._workspace.encoding.want({row.text: self._texts[row.text] for row in rows})
         if question.figures:
             self._send(differing_pairs, sources, self._work_now())
         elif question.of_project:
@@ -137,8 +146,9 @@ class Asking(QObject):
         )
 
     def _send(self, function: Callable[..., Any], *args: Any) -> None:
+        vectors = self._workspace.encoding.vectors()
         self._ticket = self._workspace.compute(
-            function, *args, then=self._on_answered, failed=self._on_failed, owner=self
+            with_vectors, function, args, vectors, then=self._on_answered, failed=self._on_failed, owner=self
         )
 
     def _work_now(self) -> Work:

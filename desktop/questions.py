@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpus.model import Article, Span
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from corpus.matching import SourceText, Suggestion
     from corpus.matching.work import Work
     from db.store import Store
+    from db.vectors import StoredVectors
 
 QUEUE = 200
 """How many of the best pairs of a project wait for a decision at a time; further ones move up."""
@@ -51,15 +52,26 @@ def source_of(row: Article, text: str) -> SourceText:
     return SourceText(row.id, text, row.title, row.published, row.source_file)
 
 
-def best_pairs(sources: Sequence[SourceText], work: Work) -> list[Suggestion]:
+def with_vectors(
+    function: Callable[..., list[Suggestion]], args: Sequence[Any], vectors: StoredVectors | None
+) -> list[Suggestion]:
+    """In the worker: what ``function`` suggests, with the sentence encoder's vectors if there are any."""
+    return function(*args, vectors=vectors)
+
+
+def best_pairs(
+    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
+) -> list[Suggestion]:
     """In the worker: the best pairs of all."""
     from corpus.matching import suggest_links
 
-    return suggest_links(sources, work, limit=QUEUE)
+    return suggest_links(sources, work, limit=QUEUE, vectors=vectors)
 
 
-def differing_pairs(sources: Sequence[SourceText], work: Work) -> list[Suggestion]:
+def differing_pairs(
+    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
+) -> list[Suggestion]:
     """In the worker: the pairs whose figures differ."""
     from corpus.matching import differing_figures
 
-    return differing_figures(sources, work, limit=QUEUE)
+    return differing_figures(sources, work, limit=QUEUE, vectors=vectors)

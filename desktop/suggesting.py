@@ -74,6 +74,8 @@ class Suggesting(QObject):
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._ask_next)
         workspace.failed.connect(self._on_workspace_failed)
+        workspace.encoding.ready.connect(self._on_encoder_changed)
+        workspace.encoding.changed.connect(self._on_encoder_changed)
         if workspace.snapshot is not None:
             self._on_opened()
 
@@ -259,6 +261,12 @@ class Suggesting(QObject):
         self._failed.clear()
         self._pause.start(CHANGED)
         self.changed.emit()
+
+    def _on_encoder_changed(self) -> None:
+        """There are vectors to compare by, or others, or none any more."""
+        if self._workspace.snapshot is not None:
+            self._round += 1
+            self._pause.start(CHANGED)
 
     def _on_workspace_failed(self, failure: Failure) -> None:
         if self._deciding and failure.attempt in ("accept_suggestion", "reject_suggestion"):
