@@ -25,6 +25,14 @@ def is_suggestion(identity: str | None) -> bool:
     return identity is not None and identity.startswith(MARK)
 
 
+def in_texts(one: Suggestion, snapshot: Snapshot) -> bool:
+    """Whether both its places are inside their texts; what was rejected may tell of a longer one."""
+    articles = snapshot.articles
+    return all(
+        end.article in articles and end.end <= articles[end.article].characters for end in (one.a, one.b)
+    )
+
+
 class Decided:
     """The pairs of a snapshot that need no decision any more."""
 

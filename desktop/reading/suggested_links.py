@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.current import Current
-from desktop.decided import key_of
+from desktop.decided import in_texts, key_of
 from desktop.reading.links.pairing import Paired, PairIndex
 from desktop.workspace import Workspace
 
@@ -52,8 +52,9 @@ class SuggestedLinks(QObject):
     def _refresh(self, *_: object) -> None:
         shown = self._workspace.suggesting.queue() if self._shown else None
         wanted = list(shown or ())
-        if self._current.suggestion is not None:
-            wanted.append(self._current.suggestion)
+        judged, snapshot = self._current.suggestion, self._workspace.snapshot
+        if judged is not None and snapshot is not None and in_texts(judged, snapshot):
+            wanted.append(judged)
         by_key = {key_of(one): one for one in wanted}
         if by_key != self._by_key:
             self._by_key = by_key

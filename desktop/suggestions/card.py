@@ -62,7 +62,7 @@ class Card:
     @property
     def key(self) -> str:
         """What makes it this card."""
-        return self.rejection or key_of(self.suggestion)
+        return key_of(self.suggestion)
 
     def with_relation(self, relation: str, words: str) -> Card:
         """The card as it is after the analyst chose another relation."""

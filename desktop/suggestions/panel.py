@@ -10,7 +10,7 @@ from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
 from desktop.chooser import Chooser
 from desktop.current import Current, Place, TextSelection
-from desktop.decided import key_of
+from desktop.decided import in_texts, key_of
 from desktop.panels import EmptyNote, Surface
 from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
@@ -243,8 +243,7 @@ class SuggestionsPanel(Surface):
 
     def _on_card_selected(self, card: Card | None) -> None:
         if self.isVisible():
-            shown = card is not None and not card.rejection
-            self._current.set_suggestion(card.suggestion if card is not None and shown else None)
+            self._current.set_suggestion(card.suggestion if card is not None else None)
 
     def _on_suggestion_changed(self, one: Suggestion | None) -> None:
         """It may have been chosen elsewhere, as by its connector."""
@@ -327,8 +326,8 @@ class SuggestionsPanel(Surface):
         self._go(preview=False)
 
     def _go(self, *, preview: bool) -> None:
-        card = self._view.card
-        if card is None:
+        card, snapshot = self._view.card, self._workspace.snapshot
+        if card is None or snapshot is None or not in_texts(card.suggestion, snapshot):
             return
         one, other = card.suggestion.a, card.suggestion.b
         if preview:

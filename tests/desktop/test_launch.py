@@ -53,7 +53,8 @@ HEAVY = {
     "corpus.text",
     "corpus.words",
     "corpus.figures",
-    "corpus.matching",
+    "corpus.matching.engine",
+    "corpus.matching.work",
     "numpy",
     "scipy",
 }
