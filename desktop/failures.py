@@ -136,7 +136,9 @@ _ENCODER: dict[Problem, Any] = {
     Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
         "failures", "This is not the address of a server. Write it like http://localhost:11434."
     ),
-    Problem.BAD_KEY: QT_TRANSLATE_NOOP("failures", "The key contains signs that no key has. Enter it again."),
+    Problem.BAD_KEY: QT_TRANSLATE_NOOP(
+        "failures", "The key contains signs that no key has. Type it once more."
+    ),
     Problem.UNREACHABLE: QT_TRANSLATE_NOOP(
         "failures", "Nobody answers at {name}. Start the server, or correct the address."
     ),

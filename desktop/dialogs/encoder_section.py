@@ -26,6 +26,9 @@ from desktop.jobs import Ticket, Worker
 from desktop.settings import TABLE, Settings
 from desktop.theme import Theme
 
+OLLAMA, OLLAMA_MODEL = "http://localhost:11434", "bge-m3"
+"""What to enter where the most common server is used as it comes."""
+
 
 class EncoderSection(QObject):
     """Rows of a form. Nothing in them counts before :meth:`keep`, since half an address is an address too, and text is
@@ -245,8 +248,8 @@ class EncoderSection(QObject):
             assert isinstance(label, QLabel)
             label.setText(words)
         self.folder.setPlaceholderText(self.tr("Holds model.onnx and tokenizer.json"))
-        self.address.setPlaceholderText("http://localhost:11434")
-        self.model.setPlaceholderText("bge-m3")
+        self.address.setPlaceholderText(OLLAMA)
+        self.model.setPlaceholderText(OLLAMA_MODEL)
         self.key.setPlaceholderText(self.tr("Only if the server asks for one"))
         self.browse.setText(self.tr("Browse…"))
         self.answer.say("")

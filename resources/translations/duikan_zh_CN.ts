@@ -510,6 +510,112 @@
     </message>
 </context>
 <context>
+    <name>EncoderSection</name>
+    <message>
+        <source> The connection is not encrypted; others can read along.</source>
+        <translation>连接没有加密，沿途的人看得到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Encoding three sentences…</source>
+        <translation>正在编码三句话…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of the encoder</source>
+        <translation>编码器所在文件夹</translation>
+    </message>
+    <message>
+        <source>Holds model.onnx and tokenizer.json</source>
+        <translation>里面有 model.onnx 和 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It answers, but finds “{one}” no closer to “{other}” ({alike}) than to “{third}” ({unlike}). A model for Chinese would serve better.</source>
+        <translation>有回应，但在它看来，“{one}”跟“{other}”（{alike}）并不比跟“{third}”（{unlike}）更接近。换一个中文模型会更好。</translation>
+    </message>
+    <message>
+        <source>It works: {dimensions} numbers a sentence. It finds “{one}” closer to “{other}” ({alike}) than to “{third}” ({unlike}), as it should.</source>
+        <translation>可以用：每句 {dimensions} 维。在它看来，“{one}”跟“{other}”（{alike}）比跟“{third}”（{unlike}）更接近，这就对了。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>None: compare words only</source>
+        <translation>不用：只比较用词</translation>
+    </message>
+    <message>
+        <source>ONNX model in a folder</source>
+        <translation>文件夹里的 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>服务器要才填</translation>
+    </message>
+    <message>
+        <source>Sentence encoder</source>
+        <translation>句子编码器</translation>
+    </message>
+    <message>
+        <source>Server (OpenAI&apos;s protocol)</source>
+        <translation>服务器（OpenAI 接口）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Suggestions compare the words of statements, on this machine.</source>
+        <translation>建议只比较各句的用词，在这台电脑上完成。</translation>
+    </message>
+    <message>
+        <source>Text leaves Duikan: every statement is sent to the server.</source>
+        <translation>文字会离开对勘：每句话都会发送到服务器。</translation>
+    </message>
+    <message>
+        <source>Text leaves Duikan: every statement is sent to {host}, a program on this machine.</source>
+        <translation>文字会离开对勘：每句话都会发送给这台电脑上的 {host}。</translation>
+    </message>
+    <message>
+        <source>Text leaves this machine: every statement of every project you open is sent to {host}. Use it only for articles that may be passed on.</source>
+        <translation>文字会离开这台电脑：你打开的每个项目里，每句话都会发送到 {host}。文章可以外传，才用它。</translation>
+    </message>
+    <message>
+        <source>The encoder ended without a word. The model may be too large for this machine.</source>
+        <translation>编码器中途退出，没有说明原因。也许模型太大，这台电脑装不下。</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine. No text leaves Duikan.</source>
+        <translation>模型在这台电脑上运行，文字不离开对勘。</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试一试</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Encoding statements</source>
+        <translation>给句子编码</translation>
+    </message>
+</context>
+<context>
     <name>EncodingChoice</name>
     <message>
         <source> or </source>
@@ -2824,6 +2930,10 @@
 <context>
     <name>failures</name>
     <message>
+        <source> Until then, suggestions go by words alone.</source>
+        <translation>在这之前，建议只按用词给出。</translation>
+    </message>
+    <message>
         <source>A claim cannot be linked to itself. Choose another one.</source>
         <translation>论断不能关联到自己。请选另一条。</translation>
     </message>
@@ -2872,6 +2982,10 @@
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
     </message>
     <message>
+        <source>Nobody answers at {name}. Start the server, or correct the address.</source>
+        <translation>{name} 没有人应答。启动服务器，或改正地址。</translation>
+    </message>
+    <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
         <translation>没能存盘：磁盘拒绝写入。{what}，其余都在。可以另存一份到别处。</translation>
     </message>
@@ -2900,6 +3014,10 @@
         <translation>什么也没有撤销</translation>
     </message>
     <message>
+        <source>ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.</source>
+        <translation>用 ONNX 模型还缺两个包。运行“uv sync --extra encoder”装好，再重新启动对勘。</translation>
+    </message>
+    <message>
         <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
         <translation>别人正在往“{name}”里存盘。{what}，稍等再试。</translation>
     </message>
@@ -2920,6 +3038,10 @@
         <translation>文章没有导入</translation>
     </message>
     <message>
+        <source>The connection to {name} broke off. What was computed until then is kept.</source>
+        <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
+    </message>
+    <message>
         <source>The copy was not written</source>
         <translation>副本没有写成</translation>
     </message>
@@ -2938,6 +3060,14 @@
     <message>
         <source>The five relations of the program cannot be changed.</source>
         <translation>程序自带的五种关系不能改动。</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The key contains signs that no key has. Type it once more.</source>
+        <translation>密钥里有不该有的字符。请重新输入。</translation>
     </message>
     <message>
         <source>The last change was not made</source>
@@ -2964,6 +3094,10 @@
         <translation>刚才的标签没有改动</translation>
     </message>
     <message>
+        <source>The model in “{name}” cannot be used ({detail}). Choose another one.</source>
+        <translation>“{name}”里的模型用不了（{detail}）。请换一个。</translation>
+    </message>
+    <message>
         <source>The project was not created</source>
         <translation>项目没有建立</translation>
     </message>
@@ -2976,6 +3110,10 @@
         <translation>“{article}”的正文后来改过。请重新选一次。</translation>
     </message>
     <message>
+        <source>The vectors could not be kept: the cache folder is full or write-protected.</source>
+        <translation>向量没能存下来：缓存文件夹满了，或不让写。</translation>
+    </message>
+    <message>
         <source>There is a figure at these words already. Correct that one.</source>
         <translation>这里已有数值，请直接更正它。</translation>
     </message>
@@ -2986,6 +3124,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已经有标签“{name}”。请换个名字。</translation>
+    </message>
+    <message>
+        <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
+        <translation>“{name}”里没有 ONNX 模型。请选择放着“model.onnx”的文件夹。</translation>
     </message>
     <message>
         <source>There is no figure at these words any more.</source>
@@ -3008,6 +3150,10 @@
         <translation>文件或所在文件夹不可写。项目只能看；要改，请另存一份。</translation>
     </message>
     <message>
+        <source>This is not the address of a server. Write it like http://localhost:11434.</source>
+        <translation>这不是服务器地址。请写成 http://localhost:11434 这样。</translation>
+    </message>
+    <message>
         <source>This project is open for reading only.</source>
         <translation>项目以只读方式打开。</translation>
     </message>
@@ -3024,6 +3170,10 @@
         <translation>这篇正文已经导入过，就是“{title}”。</translation>
     </message>
     <message>
+        <source>What answers at {name} is not an embeddings server. Check the address.</source>
+        <translation>在 {name} 应答的不是向量服务器。请检查地址。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的内容已经被删除。没有改动。</translation>
     </message>
@@ -3034,6 +3184,42 @@
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
         <translation>有 {count} 条关联用着“{name}”。先选好换成哪种关系。</translation>
+    </message>
+    <message>
+        <source>{name} could not prove that it is who it says it is. Nothing was sent.</source>
+        <translation>{name} 证明不了自己的身份。什么都没有发送。</translation>
+    </message>
+    <message>
+        <source>{name} gave more or fewer vectors than it was sent sentences. Choose another model.</source>
+        <translation>{name} 给出的向量和发去的句子数目不符。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} gave vectors of different lengths, which cannot be compared. Choose another model.</source>
+        <translation>{name} 给出的向量长短不一，没法比较。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} gave vectors that are not numbers. Choose another model.</source>
+        <translation>{name} 给出的向量不是数字。请换一个模型。</translation>
+    </message>
+    <message>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <translation>{name} 拒绝了（状态 {status}）。请检查模型名和密钥。</translation>
+    </message>
+    <message>
+        <source>{name} refused: “{detail}” (status {status}).</source>
+        <translation>{name} 拒绝了：“{detail}”（状态 {status}）。</translation>
+    </message>
+    <message>
+        <source>{name} sent far more than was asked for, and was not listened to. Check the address.</source>
+        <translation>{name} 发来的远远超过所要的，没有再听下去。请检查地址。</translation>
+    </message>
+    <message>
+        <source>{name} took too long to answer. Try again in a moment, or choose a smaller model.</source>
+        <translation>{name} 太久没有回应。稍后再试，或换一个小一点的模型。</translation>
+    </message>
+    <message>
+        <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
+        <translation>{name} 要把文字转到 {detail}，没有照办。信得过的话，请直接填那个地址。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -3090,6 +3276,10 @@
     <message>
         <source>“{name}” is not there any more. Was it moved or renamed?</source>
         <translation>“{name}”已经不在原处。也许被移走或改了名。</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
+        <translation>“{name}”里缺“tokenizer.json”。它和模型一起发布，请放进去。</translation>
     </message>
     <message>
         <source>“{title}” has no text. It was not imported.</source>

@@ -510,6 +510,112 @@
     </message>
 </context>
 <context>
+    <name>EncoderSection</name>
+    <message>
+        <source> The connection is not encrypted; others can read along.</source>
+        <translation>連線沒有加密，沿途的人看得到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>Encoding three sentences…</source>
+        <translation>正在編碼三句話…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder of the encoder</source>
+        <translation>編碼器所在資料夾</translation>
+    </message>
+    <message>
+        <source>Holds model.onnx and tokenizer.json</source>
+        <translation>裡面有 model.onnx 和 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>It answers, but finds “{one}” no closer to “{other}” ({alike}) than to “{third}” ({unlike}). A model for Chinese would serve better.</source>
+        <translation>有回應，但在它看來，「{one}」跟「{other}」（{alike}）並不比跟「{third}」（{unlike}）更接近。換一個中文模型會更好。</translation>
+    </message>
+    <message>
+        <source>It works: {dimensions} numbers a sentence. It finds “{one}” closer to “{other}” ({alike}) than to “{third}” ({unlike}), as it should.</source>
+        <translation>可以用：每句 {dimensions} 維。在它看來，「{one}」跟「{other}」（{alike}）比跟「{third}」（{unlike}）更接近，這就對了。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>None: compare words only</source>
+        <translation>不用：只比較用詞</translation>
+    </message>
+    <message>
+        <source>ONNX model in a folder</source>
+        <translation>資料夾裡的 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>Only if the server asks for one</source>
+        <translation>伺服器要才填</translation>
+    </message>
+    <message>
+        <source>Sentence encoder</source>
+        <translation>句子編碼器</translation>
+    </message>
+    <message>
+        <source>Server (OpenAI&apos;s protocol)</source>
+        <translation>伺服器（OpenAI 介面）</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Suggestions compare the words of statements, on this machine.</source>
+        <translation>建議只比較各句的用詞，在這台電腦上完成。</translation>
+    </message>
+    <message>
+        <source>Text leaves Duikan: every statement is sent to the server.</source>
+        <translation>文字會離開對勘：每句話都會傳送到伺服器。</translation>
+    </message>
+    <message>
+        <source>Text leaves Duikan: every statement is sent to {host}, a program on this machine.</source>
+        <translation>文字會離開對勘：每句話都會傳送給這台電腦上的 {host}。</translation>
+    </message>
+    <message>
+        <source>Text leaves this machine: every statement of every project you open is sent to {host}. Use it only for articles that may be passed on.</source>
+        <translation>文字會離開這台電腦：你開啟的每個專案裡，每句話都會傳送到 {host}。文章可以外傳，才用它。</translation>
+    </message>
+    <message>
+        <source>The encoder ended without a word. The model may be too large for this machine.</source>
+        <translation>編碼器中途結束，沒有說明原因。也許模型太大，這台電腦裝不下。</translation>
+    </message>
+    <message>
+        <source>The model runs on this machine. No text leaves Duikan.</source>
+        <translation>模型在這台電腦上執行，文字不離開對勘。</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試一試</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Encoding statements</source>
+        <translation>給句子編碼</translation>
+    </message>
+</context>
+<context>
     <name>EncodingChoice</name>
     <message>
         <source> or </source>
@@ -2824,6 +2930,10 @@
 <context>
     <name>failures</name>
     <message>
+        <source> Until then, suggestions go by words alone.</source>
+        <translation>在這之前，建議只按用詞給出。</translation>
+    </message>
+    <message>
         <source>A claim cannot be linked to itself. Choose another one.</source>
         <translation>論斷不能關聯到自己。請選另一條。</translation>
     </message>
@@ -2872,6 +2982,10 @@
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
     </message>
     <message>
+        <source>Nobody answers at {name}. Start the server, or correct the address.</source>
+        <translation>{name} 沒有人應答。啟動伺服器，或改正位址。</translation>
+    </message>
+    <message>
         <source>Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.</source>
         <translation>無法存檔：磁碟拒絕寫入。{what}，其餘都在。可以另存一份到別處。</translation>
     </message>
@@ -2900,6 +3014,10 @@
         <translation>什麼也沒有復原</translation>
     </message>
     <message>
+        <source>ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.</source>
+        <translation>用 ONNX 模型還缺兩個套件。執行「uv sync --extra encoder」裝好，再重新啟動對勘。</translation>
+    </message>
+    <message>
         <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
         <translation>別人正在存檔到「{name}」。{what}，請稍後再試。</translation>
     </message>
@@ -2920,6 +3038,10 @@
         <translation>文章沒有匯入</translation>
     </message>
     <message>
+        <source>The connection to {name} broke off. What was computed until then is kept.</source>
+        <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
+    </message>
+    <message>
         <source>The copy was not written</source>
         <translation>副本沒有寫成</translation>
     </message>
@@ -2938,6 +3060,14 @@
     <message>
         <source>The five relations of the program cannot be changed.</source>
         <translation>程式內建的五種關係不能改動。</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
+        <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The key contains signs that no key has. Type it once more.</source>
+        <translation>金鑰裡有不該有的字元。請重新輸入。</translation>
     </message>
     <message>
         <source>The last change was not made</source>
@@ -2964,6 +3094,10 @@
         <translation>剛才的標籤沒有改動</translation>
     </message>
     <message>
+        <source>The model in “{name}” cannot be used ({detail}). Choose another one.</source>
+        <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
+    </message>
+    <message>
         <source>The project was not created</source>
         <translation>專案沒有建立</translation>
     </message>
@@ -2976,6 +3110,10 @@
         <translation>「{article}」的內文後來改過。請重新選一次。</translation>
     </message>
     <message>
+        <source>The vectors could not be kept: the cache folder is full or write-protected.</source>
+        <translation>向量沒能存下來：快取資料夾滿了，或不讓寫入。</translation>
+    </message>
+    <message>
         <source>There is a figure at these words already. Correct that one.</source>
         <translation>這裡已有數值，請直接更正它。</translation>
     </message>
@@ -2986,6 +3124,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已經有標籤「{name}」。請換個名字。</translation>
+    </message>
+    <message>
+        <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
+        <translation>「{name}」裡沒有 ONNX 模型。請選擇放著「model.onnx」的資料夾。</translation>
     </message>
     <message>
         <source>There is no figure at these words any more.</source>
@@ -3008,6 +3150,10 @@
         <translation>檔案或所在資料夾不可寫。專案只能看；要改，請另存一份。</translation>
     </message>
     <message>
+        <source>This is not the address of a server. Write it like http://localhost:11434.</source>
+        <translation>這不是伺服器位址。請寫成 http://localhost:11434 這樣。</translation>
+    </message>
+    <message>
         <source>This project is open for reading only.</source>
         <translation>專案以唯讀方式開啟。</translation>
     </message>
@@ -3024,6 +3170,10 @@
         <translation>這篇內文已經匯入過，就是「{title}」。</translation>
     </message>
     <message>
+        <source>What answers at {name} is not an embeddings server. Check the address.</source>
+        <translation>在 {name} 應答的不是向量伺服器。請檢查位址。</translation>
+    </message>
+    <message>
         <source>What you meant is not there any more: somebody deleted it. Nothing was changed.</source>
         <translation>你要改的內容已經被刪除。沒有改動。</translation>
     </message>
@@ -3034,6 +3184,42 @@
     <message>
         <source>{count} links use “{name}”. Choose first which relation they shall have instead.</source>
         <translation>有 {count} 條關聯用著「{name}」。先選好換成哪種關係。</translation>
+    </message>
+    <message>
+        <source>{name} could not prove that it is who it says it is. Nothing was sent.</source>
+        <translation>{name} 證明不了自己的身分。什麼都沒有傳送。</translation>
+    </message>
+    <message>
+        <source>{name} gave more or fewer vectors than it was sent sentences. Choose another model.</source>
+        <translation>{name} 給出的向量和傳去的句子數目不符。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} gave vectors of different lengths, which cannot be compared. Choose another model.</source>
+        <translation>{name} 給出的向量長短不一，沒法比較。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} gave vectors that are not numbers. Choose another model.</source>
+        <translation>{name} 給出的向量不是數字。請換一個模型。</translation>
+    </message>
+    <message>
+        <source>{name} refused (status {status}). Check the model&apos;s name and the key.</source>
+        <translation>{name} 拒絕了（狀態 {status}）。請檢查模型名和金鑰。</translation>
+    </message>
+    <message>
+        <source>{name} refused: “{detail}” (status {status}).</source>
+        <translation>{name} 拒絕了：「{detail}」（狀態 {status}）。</translation>
+    </message>
+    <message>
+        <source>{name} sent far more than was asked for, and was not listened to. Check the address.</source>
+        <translation>{name} 傳來的遠遠超過所要的，沒有再聽下去。請檢查位址。</translation>
+    </message>
+    <message>
+        <source>{name} took too long to answer. Try again in a moment, or choose a smaller model.</source>
+        <translation>{name} 太久沒有回應。稍後再試，或換一個小一點的模型。</translation>
+    </message>
+    <message>
+        <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
+        <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -3090,6 +3276,10 @@
     <message>
         <source>“{name}” is not there any more. Was it moved or renamed?</source>
         <translation>「{name}」已經不在原處。也許被移動或重新命名了。</translation>
+    </message>
+    <message>
+        <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
+        <translation>「{name}」裡缺「tokenizer.json」。它和模型一起發布，請放進去。</translation>
     </message>
     <message>
         <source>“{title}” has no text. It was not imported.</source>
