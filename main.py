@@ -121,6 +121,34 @@ def _figures(given: argparse.Namespace) -> int:
     return figures.list_figures(given.paths, as_json=given.json)
 
 
+def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--limit", metavar="N", type=_count, help="print the best N only (default: all)")
+    parser.add_argument(
+        "--figures",
+        action="store_true",
+        help="instead of links, statements that give different figures for what may be the same",
+    )
+    parser.add_argument(
+        "--encoder",
+        metavar="FOLDER_OR_ADDRESS",
+        default="",
+        help="ask a sentence encoder as well: a folder with an ONNX model, or a server such as "
+        "http://localhost:11434, to which the statements are then sent",
+    )
+    parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
+    parser.set_defaults(refuse=parser.error)
+    _json_argument(parser)
+
+
+def _suggest(given: argparse.Namespace) -> int:
+    from commands import suggestions
+
+    if given.model and not given.encoder:
+        given.refuse("--model belongs to a server; name it with --encoder")
+    wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
+    return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", help="words, in Simplified or Traditional")
     parser.add_argument("--all", action="store_true", help="look in titles, notes and tags too")
@@ -198,6 +226,12 @@ def _date(words: str) -> str:
     return words
 
 
+def _count(words: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,8}", words):
+        raise argparse.ArgumentTypeError(f"“{words}” is no number of lines; write 50")
+    return int(words)
+
+
 def _size(words: str) -> tuple[int, int]:
     match = re.fullmatch(r"([1-9]\d{2,3})x([1-9]\d{2,3})", words)
     if match is None:
@@ -211,6 +245,7 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "articles": ("list the articles", _json_argument, _articles),
     "claims": ("list the claims", _json_argument, _claims),
     "figures": ("list every figure of texts and projects", _figures_arguments, _figures),
+    "suggest": ("suggest links between statements, with reasons", _suggest_arguments, _suggest),
     "search": ("find words in all articles, in either script", _search_arguments, _search),
     "export": ("write the whole project as JSON", _export_arguments, _export),
     "check": ("see whether the project is whole", _json_argument, _check),

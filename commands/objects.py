@@ -3,10 +3,11 @@ ever added. Offsets are code points in the article's stored text."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.figures.ledger import LedgerFigure
+from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Article, Claim, Hit
 from corpus.snapshot import Snapshot
 from db.checking import Finding
@@ -87,6 +88,27 @@ def hit_object(hit: Hit, snapshot: Snapshot) -> Object:
         "end": hit.span.end,
         "text": hit.text,
         "context": f"{hit.before}{hit.text}{hit.after}",
+    }
+
+
+def suggestion_object(suggestion: Suggestion, reasons: Sequence[str]) -> Object:
+    """One line of ``suggest``; ``reasons`` are sentences."""
+    return {
+        "a": _statement_object(suggestion.a),
+        "b": _statement_object(suggestion.b),
+        "score": round(suggestion.score, 4),
+        "relation": suggestion.relation,
+        "reasons": list(reasons),
+    }
+
+
+def _statement_object(statement: Statement) -> Object:
+    return {
+        "article": statement.article,
+        "source_file": statement.source_file,
+        "start": statement.start,
+        "end": statement.end,
+        "text": statement.text,
     }
 
 

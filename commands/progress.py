@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 import time
 from types import TracebackType
 
@@ -10,6 +11,10 @@ _PATIENCE = 0.4
 """Seconds before anything is shown: short work needs no bar."""
 _INTERVAL = 0.1
 _WIDTH = 28
+_SPEED = 10
+"""Places a second that the mark of a bar without an end moves."""
+_WIPE = "\r\x1b[2K"
+"""Empties the line, so that what is said next stands alone."""
 
 
 class ProgressBar:
@@ -38,5 +43,38 @@ class ProgressBar:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._shown:
-            # Wipe the line, so that what is said next stands alone.
-            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
+            print(_WIPE, end="", file=sys.stderr, flush=True)
+
+
+class Patience:
+    """Says on the terminal that something is under way, and for how long already, where nobody can tell how far it is.
+    The work itself stays on its thread, so Ctrl-C stops it as usual."""
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._tell, daemon=True)
+
+    def __enter__(self) -> Patience:
+        if sys.stderr.isatty():
+            self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        if self._thread.is_alive():
+            self._thread.join()
+
+    def _tell(self) -> None:
+        began, wait = time.monotonic(), _PATIENCE
+        shown = False
+        while not self._over.wait(wait):
+            wait, shown = _INTERVAL, True
+            at = int((time.monotonic() - began) * _SPEED) % _WIDTH
+            bar = f"{'':<{at}}#{'':<{_WIDTH - at - 1}}"
+            seconds = time.monotonic() - began
+            print(f"\r{self._title} [{bar}] {seconds:3.0f} s", end="", file=sys.stderr, flush=True)
+        if shown:
+            print(_WIPE, end="", file=sys.stderr, flush=True)

@@ -177,6 +177,10 @@ class Editing:
         """Rejected suggestions with one end or both in these articles, oldest first."""
         return queries.rejections_of(self._connection, articles)
 
+    def rejections_between(self, one: str, other: str) -> list[Rejection]:
+        """Rejected suggestions of two articles, in whichever order they stand."""
+        return queries.rejections_between(self._connection, one, other)
+
     def rejections(self, ids: Iterable[str]) -> list[Rejection]:
         """The rejected suggestions among these identities that exist."""
         found = (value_of("rejection", row) for row in read_rows(self._connection, "rejection", ids).values())

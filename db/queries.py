@@ -185,6 +185,14 @@ def rejections_of(connection: Connection, articles: Iterable[str]) -> list[Rejec
     return sorted(found.values(), key=_age)
 
 
+def rejections_between(connection: Connection, one: str, other: str) -> list[Rejection]:
+    """Rejected suggestions of two articles, in whichever order they stand."""
+    columns, ends = schema.rejection.c, (one, other)
+    chosen = select(schema.rejection).where(columns.one_article.in_(ends), columns.other_article.in_(ends))
+    found = (value_of("rejection", row) for row in connection.execute(chosen).mappings())
+    return [each for each in found if isinstance(each, Rejection)]
+
+
 def rejections(connection: Connection) -> list[Rejection]:
     """All rejected suggestions, oldest first."""
     found = (one for one in values(connection, "rejection") if isinstance(one, Rejection))

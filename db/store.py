@@ -212,6 +212,11 @@ class Store:
                 return True
             return is_large(connection) and self._statements.catch_up(connection, budget)
 
+    def is_large(self) -> bool:
+        """Whether it holds too much to compare every statement with every other one: then ask :meth:`candidates`."""
+        with self._file.read() as connection:
+            return is_large(connection)
+
     def candidates(self, text: str, *, article: str, limit: int = CANDIDATES) -> list[Statement]:
         """Statements of other articles than ``article`` that may be about the same as ``text``, the likeliest first;
         see :mod:`db.candidates`. Catches up first, which takes long unless :meth:`index_pending` has done it."""

@@ -6,7 +6,7 @@ that it was rejected: the pair of statements, known by article and folded quote.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,8 @@ def accept_suggestion(editing: Editing, one: Place, other: Place, relation: str,
     words = [_quote(editing, end) for end in (one, other)]
     kind, _, _ = new_link(editing, one, other, relation, note=note)
     pair = frozenset(zip((one.article, other.article), map(fold, words), strict=True))
-    editing.delete(Rejection, [each.id for each in _rejections_of(editing, pair)])
+    between = editing.rejections_between(one.article, other.article)
+    editing.delete(Rejection, [each.id for each in between if pair_of(each) == pair])
     editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
 
 
@@ -46,7 +47,8 @@ def reject_suggestion(editing: Editing, one: Place, other: Place, relation: str)
         editing.now,
         editing.now,
     )
-    if _rejections_of(editing, pair_of(rejection)):
+    between = editing.rejections_between(one.article, other.article)
+    if any(pair_of(each) == pair_of(rejection) for each in between):
         return
     articles = {end: editing.article(end) for end in (one.article, other.article)}
     editing.insert(in_order(rejection, articles))
@@ -129,11 +131,6 @@ def _nearest(text: str, quote: str, before: Span) -> Span:
 def _quote(editing: Editing, end: Place) -> str:
     article = editing.article(end.article)
     return checked_text(editing, article, end.span)[end.span.start : end.span.end]
-
-
-def _rejections_of(editing: Editing, pair: Pair) -> Iterable[Rejection]:
-    article = min(article for article, _ in pair)
-    return [one for one in editing.rejections_of([article]) if pair_of(one) == pair]
 
 
 def _where(editing: Editing, one: Place, other: Place) -> str:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from corpus.script import fold
 from corpus.segmentation import statements
 from db import candidates, edits
+from db.errors import AlreadyImported
 from db.store import Store
 from tests.db import build
 
@@ -170,3 +175,40 @@ def test_many_equal_statements_and_very_long_ones(store: Store) -> None:
     assert len(found) == 50
     assert found[0].text == "渡轮停航。"
     assert len(words(store, "".join(map(chr, range(0x4E00, 0x4E00 + 5_000))))) < 300
+
+
+CHANGES = st.lists(
+    st.tuples(st.sampled_from(["add", "correct", "remove", "undo"]), st.integers(0, 9)), max_size=12
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(CHANGES)
+def test_however_it_came_about_it_knows_the_same(changes: list[tuple[str, int]]) -> None:
+    """An index that lived through changes finds what one begun anew finds."""
+    with (
+        tempfile.TemporaryDirectory() as name,
+        build.project(Path(name), index_folder=Path(name) / "a") as store,
+    ):
+        for what, number in changes:
+            articles = store.snapshot().articles_in_order()
+            text = f"第{number}艘渡轮下水。\n票价{number}元，居民{'高興' if number % 2 else '高兴'}。"
+            with contextlib.suppress(AlreadyImported):
+                if what == "add":
+                    add(store, text)
+                elif what == "undo":
+                    store.undo()
+                elif articles and what == "correct":
+                    store.perform(edits.replace_text, articles[number % len(articles)].id, "更正。" + text)
+                elif articles:
+                    store.perform(edits.remove_articles, [articles[number % len(articles)].id])
+            words(store, "渡轮票价")
+        with Store.open(store.location, index_folder=Path(name) / "b") as fresh:
+            for asked in ("渡轮票价", "居民高興", "第3艘渡轮", build.FERRY):
+                assert sorted(words(store, asked)) == sorted(words(fresh, asked))
+
+
+def test_whether_a_project_is_large(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not store.is_large()
+    monkeypatch.setattr(candidates, "LARGE", 100)
+    assert store.is_large()

@@ -1,0 +1,105 @@
+"""The verb suggest: pairs of statements that say something about the same, with reasons."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from commands.encoders import vectors_for
+from commands.listing import print_lines, print_table
+from commands.objects import suggestion_object
+from commands.progress import Patience, ProgressBar
+from commands.reasons import sentences
+from corpus.matching.suggestion import SourceText, Statement, Suggestion
+from corpus.snapshot import Snapshot
+from db.store import Store
+
+if TYPE_CHECKING:
+    from db.vectors import StoredVectors
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What of all suggestions is wanted."""
+
+    limit: int | None = None
+    """None: all that are among the best of either statement."""
+    differing_figures: bool = False
+    """Instead of links: statements that give different figures for what may be the same."""
+    encoder: str = ""
+    """Folder or address of a sentence encoder that is asked as well."""
+    model: str = ""
+
+
+def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
+    """Print suggested links, best first. What is linked or was rejected is not among them.
+
+    Without the encoder that was asked for they are printed as well, after a sentence about why; then it returns 1."""
+    with Store.open(location, read_only=True) as store:
+        snapshot = store.snapshot()
+        texts = _texts(store, snapshot)
+    vectors = None
+    if wanted.encoder:
+        vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
+    suggestions = _suggestions(texts, snapshot, wanted, vectors)
+    if vectors is not None:
+        vectors.close()
+    _print(suggestions, snapshot, as_json)
+    if not suggestions and not as_json:
+        print(_why_none(len(texts), wanted), file=sys.stderr)
+    return 1 if wanted.encoder and vectors is None else 0
+
+
+def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
+    tags = {tag.id: tag.name for tag in snapshot.tags.values()}
+    if as_json:
+        print_lines(suggestion_object(one, sentences(one.reasons, tags)) for one in suggestions)
+        return
+    rows = [
+        (
+            f"{one.score:.2f}",
+            one.relation.replace("_", " "),
+            _place(one.a, snapshot),
+            one.a.text,
+            _place(one.b, snapshot),
+            one.b.text,
+            "; ".join(sentences(one.reasons, tags)),
+        )
+        for one in suggestions
+    ]
+    print_table(("SCORE", "RELATION", "IN", "STATEMENT", "IN", "STATEMENT", "BECAUSE"), rows)
+
+
+def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
+    texts = []
+    with ProgressBar("Reading") as bar:
+        for number, (one, content) in enumerate(store.texts()):
+            bar(number, len(snapshot.articles))
+            article = snapshot.articles[one]
+            texts.append(SourceText(one, content, article.title, article.published, article.source_file))
+    return texts
+
+
+def _suggestions(
+    texts: Sequence[SourceText], snapshot: Snapshot, wanted: Wanted, vectors: StoredVectors | None
+) -> list[Suggestion]:
+    from corpus.matching import differing_figures, suggest_links
+    from corpus.matching.work import work_of
+
+    suggest = differing_figures if wanted.differing_figures else suggest_links
+    with Patience("Comparing"):
+        return suggest(texts, work_of(snapshot), limit=wanted.limit, vectors=vectors)
+
+
+def _place(statement: Statement, snapshot: Snapshot) -> str:
+    return f"{snapshot.letter(statement.article)} {statement.start}-{statement.end}"
+
+
+def _why_none(articles: int, wanted: Wanted) -> str:
+    if articles < 2:
+        return "Suggestions need at least two articles."
+    if wanted.differing_figures:
+        return "Nothing to suggest: no two statements give different figures for the same."
+    return "Nothing to suggest: no two statements say something about the same."
