@@ -14,6 +14,9 @@ from desktop.workspace import Workspace
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
 
+MOST_DRAWN = 12
+"""Between two articles: beyond the best few, curves hide each other and the links."""
+
 
 class SuggestedLinks(QObject):
     """Nothing is asked of the service before :meth:`show`: at a start there are texts to be painted first."""
@@ -45,8 +48,11 @@ class SuggestedLinks(QObject):
         """The suggestions between two articles, seen from left to right."""
         if (left, right) not in self._pairs:
             ends = {left, right}
-            found = (one for one in self._by_key.values() if {one.a.article, one.b.article} == ends)
-            self._pairs[left, right] = PairIndex(_paired(one.seen_from(left)) for one in found)
+            found = [one for one in self._by_key.values() if {one.a.article, one.b.article} == ends]
+            drawn = found[:MOST_DRAWN]
+            # The one that is being judged is the last of all.
+            drawn += [one for one in found[MOST_DRAWN:] if one is self._current.suggestion]
+            self._pairs[left, right] = PairIndex(_paired(one.seen_from(left)) for one in drawn)
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:

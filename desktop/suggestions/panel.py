@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
 from desktop.chooser import Chooser
 from desktop.current import Current, Place, TextSelection
 from desktop.decided import in_texts, key_of
+from desktop.painting import MARGIN
 from desktop.panels import EmptyNote, Surface
 from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
@@ -100,7 +101,22 @@ class SuggestionsPanel(Surface):
         bar.addWidget(self._scope)
         bar.addWidget(self._relation)
         bar.addStretch(1)
+        self._order = QLabel(self.tr("By confidence"))
+        self._order.setObjectName("suggestionOrder")
+        bar.addWidget(self._order)
+        self._restyle()
         return bar
+
+    def _restyle(self) -> None:
+        self._order.setFont(self._theme.font("small"))
+        colours = self._order.palette()
+        colours.setColor(self._order.foregroundRole(), self._theme.colour("text3"))
+        self._order.setPalette(colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        choosers = self._scope.sizeHint().width() + self._relation.sizeHint().width()
+        self._order.setVisible(choosers + self._order.sizeHint().width() + 3 * MARGIN < self.width())
 
     def _note_page(self) -> QWidget:
         page = QWidget()
@@ -138,6 +154,7 @@ class SuggestionsPanel(Surface):
         self._view.previewed.connect(self.locate)
         self._view.taken.connect(self.go)
         self._again.clicked.connect(suggesting.retry)
+        self._theme.changed.connect(self._restyle)
 
     @property
     def view(self) -> CardView:

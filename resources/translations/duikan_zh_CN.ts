@@ -2553,6 +2553,10 @@
         <translation>全部关系</translation>
     </message>
     <message>
+        <source>By confidence</source>
+        <translation>按把握排序</translation>
+    </message>
+    <message>
         <source>Click a sentence to see what other articles say about it.</source>
         <translation>点一句话，看其他文章怎么说。</translation>
     </message>

@@ -2553,6 +2553,10 @@
         <translation>全部關係</translation>
     </message>
     <message>
+        <source>By confidence</source>
+        <translation>依把握排序</translation>
+    </message>
+    <message>
         <source>Click a sentence to see what other articles say about it.</source>
         <translation>點一句話，看其他文章怎麼說。</translation>
     </message>

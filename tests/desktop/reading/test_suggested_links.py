@@ -13,6 +13,7 @@ from desktop.decided import is_suggestion, key_of
 from desktop.reading.link_layer import PART
 from desktop.reading.links.link_words import LinkWords
 from desktop.reading.links.scene import Curve
+from desktop.reading.suggested_links import MOST_DRAWN
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY
 from tests.desktop.panels import PATIENCE
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
@@ -185,3 +186,14 @@ def test_the_caret_of_the_active_pane_is_known(bench: Bench) -> None:
     assert bench.current.caret == TextSelection(DAILY, Span(40, 40)), "another pane's does not count"
     bench.area.activate(1)
     assert bench.current.caret == TextSelection(WEEKLY, Span(7, 7))
+
+
+def test_only_the_best_few_are_drawn_between_two_articles_and_the_judged_one(pair: Bench) -> None:
+    best = {curve.link for curve in shown(pair)}
+    queue = pair.workspace.suggesting.queue() or []
+    between = [key_of(one) for one in queue if {one.a.article, one.b.article} == {DAILY, WEEKLY}]
+    assert len(between) > MOST_DRAWN, "else this test could not fail"
+    assert best <= set(between[:MOST_DRAWN])
+    last = next(one for one in queue if key_of(one) == between[-1])
+    pair.current.set_suggestion(last)
+    assert {curve.link for curve in suggested(pair)} - best == {between[-1]}
