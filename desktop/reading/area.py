@@ -305,6 +305,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._follow.forget_courses()
         self._hits.mark(pane)
         self._wiring.show_selection()
+        self._wiring.show_judged()
         if pane is self._row.active:
             self._current.set_article(pane.article_id)
             self._wiring.tell_selection()

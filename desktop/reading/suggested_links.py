@@ -29,6 +29,8 @@ class SuggestedLinks(QObject):
         self._started = False
         self._shown = False
         self._by_key: dict[str, Suggestion] = {}
+        self._judged = ""
+        """The key of the one that is being judged."""
         self._pairs: dict[tuple[str, str], PairIndex] = {}
         current.suggestion_changed.connect(self._refresh)
 
@@ -50,20 +52,21 @@ class SuggestedLinks(QObject):
             ends = {left, right}
             found = [one for one in self._by_key.values() if {one.a.article, one.b.article} == ends]
             drawn = found[:MOST_DRAWN]
-            # The one that is being judged is the last of all.
-            drawn += [one for one in found[MOST_DRAWN:] if one is self._current.suggestion]
+            drawn += [one for one in found[MOST_DRAWN:] if key_of(one) == self._judged]
             self._pairs[left, right] = PairIndex(_paired(one.seen_from(left)) for one in drawn)
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
         shown = self._workspace.suggesting.queue() if self._shown else None
         wanted = list(shown or ())
-        judged, snapshot = self._current.suggestion, self._workspace.snapshot
-        if judged is not None and snapshot is not None and in_texts(judged, snapshot):
-            wanted.append(judged)
+        one, snapshot = self._current.suggestion, self._workspace.snapshot
+        judged = ""
+        if one is not None and snapshot is not None and in_texts(one, snapshot):
+            wanted.append(one)
+            judged = key_of(one)
         by_key = {key_of(one): one for one in wanted}
-        if by_key != self._by_key:
-            self._by_key = by_key
+        if (by_key, judged) != (self._by_key, self._judged):
+            self._by_key, self._judged = by_key, judged
             self._pairs.clear()
             self.changed.emit()
 

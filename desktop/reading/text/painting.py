@@ -43,6 +43,9 @@ class Emphasis:
     hits: list[tuple[int, int]] = field(default_factory=list)
     current_hit: tuple[int, int] | None = None
     orphans: list[tuple[int, int]] = field(default_factory=list)
+    judged: tuple[int, int] | None = None
+    """One end of the suggested link that is being judged."""
+    judged_relation: str = ""
     flash: tuple[int, int] | None = None
     flash_strength: float = 0.0
     figures: FigureDots = field(default_factory=FigureDots)
@@ -178,6 +181,11 @@ class HighlightPainter:
             pen = QPen(self._theme.colour("dropTarget"), 2)
             pen.setDashPattern([2.5, 1.5])
             self._outline_claim(painter, emphasis.target, pen)
+        if emphasis.judged:
+            pen = QPen(self._theme.relation(emphasis.judged_relation).line, 1.25)
+            pen.setDashPattern([2.4, 3.2])
+            for run in self._geometry.runs(*emphasis.judged):
+                _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), pen)
         if emphasis.selected and self.index.mark(emphasis.selected):
             self._paint_selected(painter, emphasis.selected)
 

@@ -197,3 +197,23 @@ def test_only_the_best_few_are_drawn_between_two_articles_and_the_judged_one(pai
     last = next(one for one in queue if key_of(one) == between[-1])
     pair.current.set_suggestion(last)
     assert {curve.link for curve in suggested(pair)} - best == {between[-1]}
+
+
+def test_both_ends_of_the_judged_one_are_outlined(pair: Bench) -> None:
+    def outlined(article: str) -> tuple[int, int] | None:
+        return pair.pane(article).view.highlight_painter.emphasis.judged
+
+    assert outlined(DAILY) is None
+    before = pair.pane(WEEKLY).view.viewport().grab().toImage()
+    pair.current.set_suggestion(PAIR)
+    assert outlined(DAILY) is not None and outlined(WEEKLY) is not None
+    assert pair.pane(WEEKLY).view.viewport().grab().toImage() != before
+    pair.area.open_article(POST, pane=1)
+    pair.settle()
+    assert outlined(POST) is None
+    pair.area.open_article(WEEKLY, pane=1)
+    pair.settle()
+    assert outlined(WEEKLY) is not None, "found again when its article is"
+    pair.current.set_suggestion(None)
+    assert outlined(DAILY) is None
+    assert pair.pane(WEEKLY).view.viewport().grab().toImage() == before
