@@ -58,6 +58,8 @@ class Card:
     """Identity of the rejection, if it was rejected."""
     when: str = ""
     """When that was, in words."""
+    asked: bool = False
+    """Whether the first quote is what the whole list was asked about, and so need not be read again and again."""
 
     @property
     def key(self) -> str:
@@ -74,8 +76,8 @@ class Card:
         return "\n".join([head, *(quote.text for quote in self.quotes), *(one.words for one in self.reasons)])
 
 
-def card_of(one: Suggestion, snapshot: Snapshot) -> Card:
-    """The card of a suggestion whose articles are in the project."""
+def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> Card:
+    """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`Card.asked` has it."""
     first, second = snapshot.articles[one.a.article], snapshot.articles[one.b.article]
     letters = (snapshot.letter(first.id), snapshot.letter(second.id))
     return Card(
@@ -89,6 +91,7 @@ def card_of(one: Suggestion, snapshot: Snapshot) -> Card:
         ),
         tuple(told(reason, letters, snapshot) for reason in one.reasons),
         _name(one.relation, snapshot),
+        asked=asked,
     )
 
 

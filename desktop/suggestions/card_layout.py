@@ -25,8 +25,8 @@ BUTTONS = 24
 GLYPH = 12
 ICON = 14
 SCORE_BAR = 34
-LINES, LINES_SELECTED = 2, 8
-"""Lines of a quote that are shown, at most."""
+LINES_ASKED, LINES, LINES_SELECTED = 1, 2, 8
+"""Lines of a quote that are shown, at most: of the one that was asked about, of any, and on the selected card."""
 REASON_LINES, REASON_LINES_SELECTED = 1, 3
 LEAD = 6
 """Code points before the first mark of a quote whose beginning has to be left out."""
@@ -120,9 +120,10 @@ def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selecte
     room = max(width - 2 * MARGIN, 40)
     top = float(PADDING + HEAD + GAP)
     quotes = []
-    for quote in card.quotes:
+    for number, quote in enumerate(card.quotes):
         font = theme.text_font(quote.language)
-        laid = _lay_quote(quote, font, room, LINES_SELECTED if selected else LINES, top)
+        most = LINES_ASKED if card.asked and number == 0 else LINES
+        laid = _lay_quote(quote, font, room, LINES_SELECTED if selected else most, top)
         quotes.append(laid)
         top += laid.lines.height
     top += 2

@@ -108,7 +108,7 @@ class Lists:
         if found is None:
             return Listed(about, None)
         known = [one for one in found if {one.a.article, one.b.article} <= snapshot.articles.keys()]
-        return Listed(about, [card_of(one, snapshot) for one in known])
+        return Listed(about, [card_of(one, snapshot, asked=scope is Scope.HERE) for one in known])
 
     def scope_of(self, key: str) -> Scope | None:
         """A list of the whole project in which a suggestion is."""

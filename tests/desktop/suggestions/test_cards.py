@@ -122,6 +122,15 @@ def test_the_selected_card_has_buttons_and_the_whole_quote(snapshot: Snapshot, t
     assert chosen.button_at(QPointF(1, 1)) == ""
 
 
+def test_what_was_asked_about_takes_one_line(snapshot: Snapshot, theme: Theme) -> None:
+    asked = card_of(PAIR, snapshot, asked=True)
+    assert [one.lines.count for one in lay_out(asked, 140, theme, CardWords(), selected=False).quotes] == [
+        1,
+        LINES,
+    ]
+    assert lay_out(asked, 140, theme, CardWords(), selected=True).quotes[0].lines.count > LINES
+
+
 def test_a_narrow_card_leaves_the_hint_out(snapshot: Snapshot, theme: Theme) -> None:
     card = card_of(PAIR, snapshot)
     assert "locate" not in lay_out(card, 240, theme, CardWords(), selected=True).buttons
