@@ -25,6 +25,7 @@ __all__ = [
     "gb2312_level",
     "is_han",
     "language_of",
+    "replaced_words",
     "simplified_characters",
 ]
 
@@ -323,6 +324,11 @@ def _stage(phrase_tables: tuple[str, ...], character_table: str) -> _Stage:
         {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
         re.compile("[" + "".join(map(re.escape, sorted(lengths))) + "]"),
     )
+
+
+def replaced_words() -> tuple[tuple[str, str], ...]:
+    """Words of Taiwan's vocabulary with those that say the same on the mainland: (軟體, 软件). As OpenCC writes them."""
+    return tuple((word, forms[0]) for word, forms in _entries("TWPhrasesRev"))
 
 
 def _through(text: str, stages: tuple[_Stage, ...]) -> tuple[str, OffsetMap]:

@@ -51,7 +51,7 @@ def suggest_links(
     """
     from corpus.matching.engine import Engine
 
-    return Engine(articles, work, vectors).links(limit, per_statement)
+    return Engine.of(articles, work, vectors).links(limit, per_statement)
 
 
 def suggest_for(
@@ -69,7 +69,7 @@ def suggest_for(
     """
     from corpus.matching.engine import Engine
 
-    return Engine(articles, work, vectors).around(place, limit)
+    return Engine.of(articles, work, vectors).around(place, limit)
 
 
 def differing_figures(
@@ -85,7 +85,7 @@ def differing_figures(
     """
     from corpus.matching.engine import Engine
 
-    return Engine(articles, work, vectors).differing_figures(limit)
+    return Engine.of(articles, work, vectors).differing_figures(limit)
 
 
 def rerank(

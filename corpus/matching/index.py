@@ -1,0 +1,247 @@
+"""Everything that is worked out of a set of articles before anybody asks, and that no analyst's work changes."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from corpus.digests import digest
+from corpus.figures import Figure, FigureKind, magnitude
+from corpus.matching import latent, likeness
+from corpus.matching.latent import LatentSpace, beside, latent_space
+from corpus.matching.rows import (
+    Floats,
+    Vocabularies,
+    characters_of,
+    row_norms,
+    rows_of,
+    scaled,
+    vocabularies,
+)
+from corpus.matching.statements import NO_QUANTITY, Prepared, prepare_span, prepared, prepared_alone
+from corpus.matching.suggestion import SourceText, Statement
+from corpus.model import Span
+
+ENCODER_SHARE = 1.0
+"""How much the cosine of a sentence encoder counts, beside 1 for characters."""
+
+LARGE_MONEY = 1e6
+LARGE = 100.0
+"""What makes an amount large: one that a reader would compare between sources."""
+
+_GAP = 8
+"""Code points of white space that may stand between a statement and the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Statements ready to be compared, known by their place in the list."""
+
+    sources: Mapping[str, SourceText]
+    """The articles by identity; empty where only statements are known."""
+    statements: tuple[Statement, ...]
+    figures: tuple[tuple[Figure, ...], ...]
+    owners: likeness.Articles
+    """Of each statement a number for its article."""
+    of_article: Mapping[str, tuple[int, ...]]
+    """The statements of each article, by position."""
+    followed: NDArray[np.bool_]
+    """Whether the next statement of the list stands right behind this one."""
+    known: Vocabularies
+    space: LatentSpace
+    rows: sparse.csr_array
+    characters: sparse.csr_array
+    """The characters of each statement, of length one."""
+    dense: Floats
+    """In the latent space, and beside it what an encoder gave."""
+    usual_vector: Floats
+    alike: sparse.csr_array
+    """All pairs that are kept, of one article too."""
+    company: sparse.csr_array
+    across: sparse.csr_array
+    """Pairs of different articles, company counted in."""
+    hubs: Floats
+
+    def within(self, article: str, span: Span) -> list[int]:
+        """The statements of an article that overlap a span."""
+        places = self.of_article.get(article, ())
+        at = bisect_left(places, span.start + 1, key=lambda place: self.statements[place].end)
+        found = []
+        while at < len(places) and self.statements[places[at]].start < span.end:
+            found.append(places[at])
+            at += 1
+        return found
+
+    def neighbours(self, places: Sequence[int]) -> list[int]:
+        """The statements right before and right after some that stand together."""
+        if not places:
+            return []
+        before, after = places[0] - 1, places[-1]
+        found = [before] if before >= 0 and self.followed[before] else []
+        return [*found, after + 1] if self.followed[after] else found
+
+
+_latest: dict[str, Index] = {}
+
+
+def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None = None) -> Index:
+    """The index of these articles. The last one is kept, since the same project is asked about again and again."""
+    ready = [prepared(article) for article in articles]
+    encoded = _vectors_of([statement for one in ready for statement in one.statements], vectors)
+    key = _key(articles, encoded)
+    if key not in _latest:
+        # The old one goes first: two at a time would be twice the memory.
+        _latest.clear()
+        _latest[key] = built({article.id: article for article in articles}, ready, encoded)
+    return _latest[key]
+
+
+def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Index:
+    """An index of nothing but these statements, wherever they come from."""
+    ready = [prepared_alone(statement) for statement in statements]
+    return built({}, ready, _vectors_of(statements, vectors))
+
+
+def _key(articles: Sequence[SourceText], encoded: Floats) -> str:
+    known = hashlib.sha256(encoded.tobytes())
+    for article in articles:
+        told = (article.id, article.source_file, article.published, digest(article.content))
+        known.update(repr(told).encode("utf-8", "surrogatepass"))
+    return known.hexdigest()
+
+
+def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded: Floats) -> Index:
+    """The index of what was prepared."""
+    statements = tuple(statement for one in ready for statement in one.statements)
+    figures = tuple(of_one for one in ready for of_one in one.figures)
+    numbers = {
+        identity: number for number, identity in enumerate(dict.fromkeys(s.article for s in statements))
+    }
+    owners = np.asarray([numbers[one.article] for one in statements], dtype=np.int32)
+    followed = _followed(statements)
+    known = vocabularies(ready)
+    rows = rows_of(ready, known)
+    characters = _of_length_one(characters_of(rows, known))
+    blended = _of_length_one(beside(followed) @ characters)
+    space = latent_space(blended)
+    lengths = row_norms(characters_of(rows, known))[:, None]
+    usual = _usual_vector(encoded)
+    dense = np.hstack([space.place(blended) * lengths, _apart_from(usual, encoded)])
+    kinds = np.asarray([_kinds(of_one) for of_one in figures], dtype=np.int64)
+    alike = likeness.likeness(rows, dense, owners, kinds)
+    company = likeness.company(alike)
+    across = likeness.across(likeness.with_company(alike, company), owners)
+    return Index(
+        sources, statements, figures, owners, _by_article(statements), followed, known, space, rows,
+        characters, dense, usual, alike, company, across, likeness.hubness(across),
+    )  # fmt: skip
+
+
+def _by_article(statements: Sequence[Statement]) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for place, statement in enumerate(statements):
+        found.setdefault(statement.article, []).append(place)
+    return {
+        article: tuple(sorted(places, key=lambda place: statements[place].start))
+        for article, places in found.items()
+    }
+
+
+def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
+    pairs = zip(statements, statements[1:], strict=False)
+    right_behind = [
+        one.article == other.article and 0 <= other.start - one.end <= _GAP for one, other in pairs
+    ]
+    return np.asarray([*right_behind, False][: len(statements)], dtype=np.bool_)
+
+
+def _of_length_one(rows: sparse.csr_array) -> sparse.csr_array:
+    norms = row_norms(rows)
+    return scaled(rows, 1 / np.where(norms > 0, norms, 1))
+
+
+def _kinds(figures: Sequence[Figure]) -> int:
+    kinds = list(FigureKind)
+    bits = 0
+    for figure in figures:
+        if is_large(figure):
+            bits |= 1 << kinds.index(figure.kind)
+    return bits
+
+
+def is_large(figure: Figure) -> bool:
+    """Whether a figure is an amount that one would look for in other sources."""
+    if figure.kind in NO_QUANTITY or figure.kind in (FigureKind.PERCENT, FigureKind.FRACTION):
+        return False
+    size = magnitude(figure)
+    return size is not None and abs(size) >= (LARGE_MONEY if figure.kind is FigureKind.MONEY else LARGE)
+
+
+def _vectors_of(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Floats:
+    """The encoder's vectors of the statements; zeros where there is none."""
+    if not vectors:
+        return np.zeros((len(statements), 0), dtype=np.float32)
+    found = [vectors.get(digest(statement.text)) for statement in statements]
+    width = next((len(vector) for vector in found if vector is not None), 0)
+    rows = np.zeros((len(statements), width), dtype=np.float32)
+    for place, vector in enumerate(found):
+        if vector is not None and len(vector) == width:
+            rows[place] = vector
+    return rows
+
+
+def _usual_vector(encoded: Floats) -> Floats:
+    """What the vectors of all statements have in common: the subject, and the encoder's own bent."""
+    there = encoded.any(axis=1)
+    usual = encoded[there].mean(axis=0) if there.any() else np.zeros(encoded.shape[1])
+    return np.asarray(usual, dtype=np.float32)
+
+
+def _apart_from(usual: Floats, encoded: Floats) -> Floats:
+    rows = np.where(encoded.any(axis=1, keepdims=True), encoded - usual, 0)
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.asarray(rows * np.sqrt(ENCODER_SHARE) / np.where(norms > 0, norms, 1), dtype=np.float32)
+
+
+# A place that is no statement of its own
+
+
+def alike_to(index: Index, article: SourceText, span: Span, vectors: Mapping[str, Any] | None) -> Floats:
+    """How alike each statement is to any stretch of an article, company counted in, as in :attr:`Index.across`."""
+    asked = prepare_span(article, span)
+    row = rows_of([asked], index.known)
+    inside = index.within(article.id, span)
+    products = np.asarray((index.rows @ row.T).todense(), dtype=np.float32).ravel()
+    products += index.dense @ _dense_row(index, row, inside, asked.statements, vectors)
+    # What overlaps the place is the place itself.
+    products[inside] = 0
+    kept = likeness.company(sparse.csr_array(products[None, :]))
+    through = (kept @ index.alike).toarray().ravel() + index.company @ products
+    found = products + likeness.COMPANY_SHARE / 2 * through
+    found[list(index.of_article.get(article.id, ()))] = 0
+    return np.asarray(found, dtype=np.float32)
+
+
+def _dense_row(
+    index: Index,
+    row: sparse.csr_array,
+    inside: Sequence[int],
+    asked: tuple[Statement, ...],
+    vectors: Mapping[str, Any] | None,
+) -> Floats:
+    characters = characters_of(row, index.known)
+    blended = _of_length_one(characters)
+    for neighbour in index.neighbours(inside):
+        blended = sparse.csr_array(blended + latent.BESIDE * index.characters[[neighbour]])
+    placed = index.space.place(_of_length_one(blended)) * row_norms(characters)[:, None]
+    encoded = _vectors_of(asked, vectors)
+    if encoded.shape[1] != len(index.usual_vector):
+        encoded = np.zeros((1, len(index.usual_vector)), dtype=np.float32)
+    return np.hstack([placed, _apart_from(index.usual_vector, encoded)]).ravel()

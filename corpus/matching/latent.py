@@ -1,0 +1,67 @@
+"""Statements in the space of what these articles talk about: words that keep the same company come near each other.
+
+Latent semantic analysis (Deerwester et al. 1990) of the project's own statements, with the randomised singular value
+decomposition of Halko, Martinsson and Tropp (2011), whose cost is that of a few products with a thin matrix.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from corpus.matching.rows import Floats, row_norms
+
+DIMENSIONS = 150
+_OVERSAMPLED = 20
+_PASSES = 2
+_STATEMENTS_EACH = 3
+"""Statements that there must be for each dimension; with fewer, the space would only repeat the words."""
+
+BESIDE = 0.15
+"""How much of the statements before and after counts: what 这 and 它 refer to stands there."""
+
+
+@dataclass(frozen=True, slots=True)
+class LatentSpace:
+    """The directions of the space, by which any row of terms can be placed in it."""
+
+    columns: NDArray[np.intp]
+    """Which terms it knows: those of at least two statements."""
+    directions: Floats
+
+    def place(self, rows: sparse.csr_array) -> Floats:
+        """Where these rows lie; the length of each is that of its row."""
+        found = rows[:, self.columns] @ self.directions
+        lengths = np.linalg.norm(found, axis=1, keepdims=True)
+        wanted = row_norms(rows)[:, None]
+        return np.asarray(found * (wanted / np.maximum(lengths, 1e-9)), dtype=np.float32)
+
+
+def latent_space(rows: sparse.csr_array) -> LatentSpace:
+    """The space in which these rows differ most."""
+    shared = np.flatnonzero(np.bincount(rows.indices, minlength=rows.shape[1]) > 1)
+    known = sparse.csr_array(rows[:, shared])
+    dimensions = min(DIMENSIONS, known.shape[0] // _STATEMENTS_EACH, known.shape[1])
+    if dimensions < 1:
+        return LatentSpace(shared, np.zeros((len(shared), 0), dtype=np.float32))
+    width = min(dimensions + _OVERSAMPLED, *known.shape)
+    # The seed is fixed: the same articles have the same suggestions.
+    start = np.random.default_rng(0).standard_normal((known.shape[1], width), dtype=np.float32)
+    basis, _ = np.linalg.qr(known @ start)
+    for _ in range(_PASSES):
+        basis, _ = np.linalg.qr(known @ (known.T @ basis))
+    small = (known.T @ basis).T
+    _, _, directions = np.linalg.svd(small, full_matrices=False)
+    return LatentSpace(shared, np.ascontiguousarray(directions[:dimensions].T, dtype=np.float32))
+
+
+def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:
+    """The matrix that blends each statement with those before and after it; ``followed`` tells whether the next one
+    of the list stands right behind."""
+    count = len(followed)
+    same = followed[:-1].astype(np.float32) * BESIDE
+    blend = sparse.diags_array([same, np.ones(count, dtype=np.float32), same], offsets=[-1, 0, 1])
+    return sparse.csr_array(blend, dtype=np.float32)

@@ -1,0 +1,151 @@
+"""Words that matching knows: how rare they are, which say the same, which are close in meaning.
+
+Words are cut by longest match over jieba's table of inverse document frequencies: loading jieba itself would take two
+seconds, and which of two cuts is right matters little where only shared words count. The other lists are data beside
+this module. Everything is looked up in folded text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
+
+from corpus.script import fold, replaced_words
+
+LONGEST = 8
+"""Code points of the longest word that is looked up."""
+_UNKNOWN_RARITY = 11.0
+"""Rarity of a word that jieba's table does not have: about that of its rarer words."""
+_LATIN = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*")
+_RUN = re.compile(rf"(?P<latin>{_LATIN.pattern})|(?P<han>[〇々\u3400-\u4dbf\u4e00-\u9fff]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a folded text and where it stands."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+def words(folded: str) -> Iterator[Word]:
+    """The words of a folded text, in order. Characters that belong to no known word are passed over."""
+    known = _known()
+    for run in _RUN.finditer(folded):
+        if run.lastgroup == "latin":
+            yield Word(run.group(), run.start())
+        else:
+            yield from _chinese_words(run.group(), run.start(), known)
+
+
+def _chinese_words(run: str, base: int, known: frozenset[str]) -> Iterator[Word]:
+    at = 0
+    length = len(run)
+    while at < length - 1:
+        for end in range(min(at + LONGEST, length), at + 1, -1):
+            if run[at:end] in known:
+                yield Word(run[at:end], base + at)
+                at = end
+                break
+        else:
+            at += 1
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset[str]().union(_rarities(), same_as(), related(), opposites(), places())
+
+
+def rarity(word: str) -> float:
+    """How rare a word is in Chinese texts at large: its inverse document frequency."""
+    return _rarities().get(word, _UNKNOWN_RARITY)
+
+
+@cache
+def _rarities() -> dict[str, float]:
+    # Found, not imported: the module costs more than its table.
+    spec = find_spec("jieba")
+    assert spec is not None and spec.origin is not None, "jieba is a dependency"
+    table = (Path(spec.origin).parent / "analyse" / "idf.txt").read_text(encoding="utf-8")
+    rows = (line.split(" ") for line in fold(table).split("\n") if line)
+    return {row[0]: float(row[1]) for row in rows if 1 < len(row[0]) <= LONGEST}
+
+
+@cache
+def same_as() -> dict[str, str]:
+    """Each word that has another form with the one that stands for all: our list, and OpenCC's of Taiwan's words."""
+    forms = {fold(word): fold(usual) for word, usual in replaced_words()}
+    for group in _groups("same"):
+        forms.update(dict.fromkeys(group[1:], group[0]))
+    for group in _groups("same"):
+        forms.pop(group[0], None)
+    return {word: _settled(forms, word) for word in forms if len(word) > 1}
+
+
+def _settled(forms: dict[str, str], word: str) -> str:
+    seen = {word}
+    while (usual := forms.get(word)) is not None and usual not in seen:
+        seen.add(usual)
+        word = usual
+    return word
+
+
+@cache
+def standing_for_others() -> frozenset[str]:
+    """The words that stand for a group of them."""
+    return frozenset(same_as().values())
+
+
+def usual_form(word: str) -> str:
+    """The word that stands for all that say the same."""
+    return same_as().get(word, word)
+
+
+@cache
+def related() -> dict[str, tuple[str, ...]]:
+    """Each word of the thesaurus with the groups it is in, named by their first word."""
+    groups: dict[str, list[str]] = {}
+    for group in _groups("related"):
+        for word in group:
+            if len(word) > 1:
+                groups.setdefault(word, []).append(group[0])
+    return {word: tuple(names) for word, names in groups.items()}
+
+
+@cache
+def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
+    """Each word that has an opposite, with the pairs of opposites it is in (by number) and on which side."""
+    found: dict[str, list[tuple[int, bool]]] = {}
+    for number, line in enumerate(_lines("opposites")):
+        for side, words_of_side in enumerate(line.split("|")):
+            for word in _folded_words(words_of_side):
+                found.setdefault(word, []).append((number, side == 0))
+    return {word: tuple(sides) for word, sides in found.items()}
+
+
+@cache
+def places() -> frozenset[str]:
+    """Countries, regions and great cities."""
+    return frozenset(word for line in _lines("places") for word in _folded_words(line))
+
+
+def _groups(name: str) -> list[list[str]]:
+    return [[fold(word) for word in line.split()] for line in _lines(name)]
+
+
+def _folded_words(line: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in line.split())
+
+
+def _lines(name: str) -> list[str]:
+    text = (files("corpus.matching") / "data" / f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.split("\n") if line and not line.startswith("#")]
