@@ -25,12 +25,14 @@ def cache_folder() -> Path:
 
 class CacheFile:
     """One such file, opened when first needed; in memory where no file can be had. ``schema`` are the statements
-    that make its tables, in the form of number ``version``; a file of another form is begun anew."""
+    that make its tables, in the form of number ``version``; a file of another form is begun anew. Large rows fill
+    large pages better: ``page_size`` is in bytes."""
 
-    def __init__(self, path: Path, schema: Sequence[str], version: int) -> None:
+    def __init__(self, path: Path, schema: Sequence[str], version: int, *, page_size: int = 4096) -> None:
         self._path: Path | None = path
         self._schema = schema
         self._version = version
+        self._page_size = page_size
         self._connection: sqlite3.Connection | None = None
 
     @property
@@ -81,6 +83,7 @@ class CacheFile:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=WAIT)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
+            connection.execute(f"PRAGMA page_size = {self._page_size}")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             if not self._is_made(connection):

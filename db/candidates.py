@@ -3,8 +3,8 @@
 An index of its own (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts,
 folded and spelled as in :mod:`db.index_file`. A question reads the lists of its rarest bigrams up to a bound, adds up
 what each is worth (the square of its inverse frequency, as the product of two TF-IDF vectors has it) and divides by
-the root of a statement's length, or long statements would win by holding everything. What comes out is meant to be
-ranked properly by :func:`corpus.matching.rerank`.
+the root of a statement's length, or the longest would win by holding everything (a little is added to the length, or
+the shortest would). What comes out is meant to be ranked properly by :func:`corpus.matching.rerank`.
 
 The file lies beside the search index and may be lost at any time. It is made only for projects that need it. What it
 holds of an article is told by identity and digest of its text, so it is brought to any state of the project by
@@ -40,8 +40,10 @@ FORMAT = 1
 """Raised whenever tokens, tables, the fold or the segmentation change; a file of another format is begun anew."""
 LARGE = 900_000
 """Code points of all texts from which a project is asked for candidates: some 20,000 statements."""
-CANDIDATES = 300
+CANDIDATES = 200
 """How many are given when nothing else is said."""
+_EVENING = 40
+"""Code points added to the length of a statement before gains are divided by its root."""
 _MOST_TOKENS = 256
 """Bigrams of one question that are looked at; of a longer text evenly spread ones."""
 _MOST_POSTINGS = 40_000
@@ -242,7 +244,7 @@ class StatementIndex:
             articles = sorted(_held(index), key=lambda one: one.first)
             shares = array("f", bytes(4 * _next(index)))
             for number, length in index.execute("SELECT number, end - start FROM statement"):
-                shares[number] = 1 / math.sqrt(length)
+                shares[number] = 1 / math.sqrt(length + _EVENING)
             alive = sum(one.count for one in articles)
             self._directory = _Directory(state, articles, [one.first for one in articles], shares, alive)
         return self._directory

@@ -37,6 +37,8 @@ _KEPT_SHARE = 0.9
 _LOOKS = 64
 """How often within one bound's worth of new vectors their sum is looked at."""
 _TOUCHES = 512
+_PAGE = 16_384
+"""Bytes; a vector of 512 numbers takes a little more than half of a usual page, which would leave the rest empty."""
 _SCHEMA = (
     "CREATE TABLE encoder (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE)",
     "CREATE TABLE entry (encoder INTEGER NOT NULL, digest BLOB NOT NULL, vector INTEGER NOT NULL UNIQUE, "
@@ -63,7 +65,8 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         self.identity = identity
         self._folder = folder
         self._most_bytes = most_bytes
-        self._file = CacheFile((folder or cache_folder()) / "vectors.cache", _SCHEMA, FORMAT)
+        path = (folder or cache_folder()) / "vectors.cache"
+        self._file = CacheFile(path, _SCHEMA, FORMAT, page_size=_PAGE)
         self._encoder = 0
         self._round = 0
         self._touched: list[bytes] = []
@@ -261,7 +264,7 @@ def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, l
 
 
 def encode_and_keep(texts: Sequence[str], choice: EncoderChoice) -> None:
-    """See to it that the vectors of ``texts`` are in the cache folder. Raises EncoderError; what came before is kept."""
+    """Have the vectors of ``texts`` in the cache folder. Raises EncoderError; what came before is kept."""
     with contextlib.closing(StoredVectors(identity_of(choice))) as known:
         if not known.kept:
             raise EncoderError(Problem.NOT_KEPT, str(cache_folder()))

@@ -60,11 +60,12 @@ def restore_suggestions(editing: Editing, ids: Sequence[str]) -> None:
     rejections = editing.rejections(ids)
     if not rejections:
         return
-    first = rejections[0]
     editing.delete(Rejection, [one.id for one in rejections])
-    names = {one.id: relation_words(one) for one in editing.relations()}
-    where = f"{first.one_article} {first.other_article}"
-    words = names.get(first.relation, "")
+    words = where = ""
+    if len(rejections) == 1:
+        only = rejections[0]
+        words = next((relation_words(one) for one in editing.relations() if one.id == only.relation), "")
+        where = f"{only.one_article} {only.other_article}"
     editing.tell("suggestion.restore", words, place=where, count=len(rejections))
 
 

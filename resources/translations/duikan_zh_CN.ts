@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>No suggestion was restored</source>
-        <translation>建议没有恢复</translation>
+        <translation>没有恢复任何建议</translation>
     </message>
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>The last suggestion was not accepted</source>
-        <translation>刚才的建议没有采纳</translation>
+        <translation>刚才的建议没有采纳成</translation>
     </message>
     <message>
         <source>The last suggestion was not rejected</source>
-        <translation>刚才的建议没有驳回</translation>
+        <translation>刚才的建议没有驳回成</translation>
     </message>
     <message>
         <source>The last tag was not added</source>

@@ -3294,7 +3294,7 @@
     </message>
     <message>
         <source>No suggestion was restored</source>
-        <translation>建議沒有恢復</translation>
+        <translation>沒有恢復任何建議</translation>
     </message>
     <message>
         <source>Nobody answers at {name}. Start the server, or correct the address.</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>The last suggestion was not accepted</source>
-        <translation>剛才的建議沒有採納</translation>
+        <translation>剛才的建議沒有採納成</translation>
     </message>
     <message>
         <source>The last suggestion was not rejected</source>
-        <translation>剛才的建議沒有駁回</translation>
+        <translation>剛才的建議沒有駁回成</translation>
     </message>
     <message>
         <source>The last tag was not added</source>

@@ -34,7 +34,7 @@ def test_a_server_is_asked_once_for_a_statement(capsys: pytest.CaptureFixture[st
 
 def test_a_failure_is_one_sentence_and_what_came_before_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     def behave(handler: Handler, asked: Asked, number: int) -> None:
-        honest(handler, asked, number) if number == 0 else handler.give(b'{"error": "overloaded"}', 503)
+        honest(handler, asked, number) if number == 0 else handler.give(b'{"error": "overloaded"}', 500)
 
     long = "".join(f"第{number}艘船。" for number in range(100))
     with serving(behave) as server:
@@ -43,7 +43,7 @@ def test_a_failure_is_one_sentence_and_what_came_before_is_kept(capsys: pytest.C
         vectors_for([long], server.address)
     assert said.out == ""
     assert said.err.count("\n") == 1
-    assert "503: overloaded" in said.err
+    assert "500: overloaded" in said.err
     assert said.err.endswith("Suggestions go by words alone.\n")
     assert len(server.asked[2].input) == 36
 

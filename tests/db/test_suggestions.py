@@ -115,6 +115,19 @@ def test_what_was_rejected_can_be_shown_again(store: Store) -> None:
     assert rejection.id in store.snapshot().rejections
 
 
+def test_many_are_shown_again_in_one_act(store: Store) -> None:
+    one, other = pair(store)
+    reject(store)
+    store.perform(edits.reject_suggestion, one, edits.Place(other.article, build.HEADLINE), "overlaps")
+    rejections = store.snapshot().rejections
+    changes = store.perform(edits.restore_suggestions, list(rejections))
+    assert len(changes.deleted) == 2
+    assert changes.operation is not None
+    assert (changes.operation.count, changes.operation.subject, changes.operation.place) == (2, "", "")
+    store.undo()
+    assert store.snapshot().rejections == rejections
+
+
 def test_a_rejection_of_a_relation_that_is_gone_can_be_shown_again(store: Store) -> None:
     own = build.relation(store)
     rejection = reject(store, own.id)

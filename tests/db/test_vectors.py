@@ -138,6 +138,13 @@ def test_the_bound_counts_every_encoder(folder: Path) -> None:
     assert left[2] == set(range(40))
 
 
+def test_the_file_is_not_much_larger_than_what_it_holds(folder: Path) -> None:
+    vectors = StoredVectors("one", folder)
+    vectors.update(rows(*range(400), dimensions=512))
+    vectors.close()
+    assert (folder / "vectors.cache").stat().st_size < 1.35 * 400 * 512 * 4
+
+
 # What happens to files
 
 
@@ -154,8 +161,8 @@ def test_a_damaged_file_is_begun_anew(folder: Path, spoil: str) -> None:
         raw.execute("CREATE TABLE other (x)")
         raw.close()
     else:
-        middle = content[:4096] + b"\xa5" * (len(content) - 4096)
-        path.write_bytes({"garbage": b"x" * 5000, "truncated": content[:6000], "middle": middle}[spoil])
+        middle = content[:16_384] + b"\xa5" * (len(content) - 16_384)
+        path.write_bytes({"garbage": b"x" * 5000, "truncated": content[:20_000], "middle": middle}[spoil])
     again = StoredVectors("one", folder)
     assert numbers_in(again) == set()
     again.update(rows(7))
@@ -170,8 +177,8 @@ def test_a_file_that_is_damaged_while_it_is_open_loses_nothing_that_is_put_then(
     vectors.get(digest("1"))
     path = folder / "vectors.cache"
     with path.open("r+b") as file:
-        file.seek(4096)
-        file.write(b"\xa5" * (path.stat().st_size - 4096))
+        file.seek(16_384)
+        file.write(b"\xa5" * (path.stat().st_size - 16_384))
     vectors.update(rows(60, 61))
     assert {60, 61} <= numbers_in(vectors)
     assert vectors.kept

@@ -87,6 +87,11 @@ def test_operation_between_two_articles_names_both_and_the_relation(snapshot: Sn
     assert wording.operation_text(act, snapshot) == "link A↔B “Differs in figure”"
     gone = operation("link.delete", "解释差异", "article-8:4 article-9:2", count=3)
     assert wording.operation_text(gone, snapshot) == "delete link “解释差异” (3 item(s))"
+    for name, words in (("accept", "accept"), ("reject", "reject"), ("restore", "restore")):
+        act = operation(f"suggestion.{name}", "equivalent", "article-1:4 article-2:2")
+        assert wording.operation_text(act, snapshot) == f"{words} suggestion A↔B “Equivalent”"
+    many = operation("suggestion.restore", "", "", count=3)
+    assert wording.operation_text(many, snapshot) == "restore suggestion (3 item(s))"
 
 
 def test_an_own_relation_is_told_by_its_name_even_if_a_built_in_one_is_called_so(snapshot: Snapshot) -> None:

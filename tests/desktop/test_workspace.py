@@ -228,6 +228,21 @@ def test_an_image_is_used_only_while_the_file_is_as_it_was(
     assert resume.recall(location) is None
 
 
+def test_an_image_holds_every_row(river: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+    places = [edits.Place(article, SPAN) for article in ("article-1", "article-2")]
+    performed(river, qtbot, edits.reject_suggestion, *places, "overlaps")
+    snapshot = rows(river)
+    image = river.image([])
+    assert image is not None
+    river.finish()
+    location = str(tmp_path / "river.duikan")
+    resume.keep(location, image)
+    recalled = resume.recall(location)
+    assert recalled is not None
+    assert recalled.rejections == tuple(snapshot.rejections.values())
+    assert Snapshot.from_archive(recalled).same_rows(snapshot)
+
+
 def test_a_damaged_image_is_no_image(tmp_path: Path, archive: Archive) -> None:
     location = tmp_path / "any.duikan"
     location.touch()

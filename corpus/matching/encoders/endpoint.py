@@ -32,6 +32,8 @@ MOST_BYTES = 64 * 1024 * 1024
 """Of one answer: 64 vectors of 8,192 numbers, as long as JSON may write them, are 13 MB."""
 _PORTION = 1 << 16
 _LONGEST_COMPLAINT = 200
+_LONGEST_PAUSE = 30.0
+_BUSY = (429, 503)
 _BROKEN = (ConnectionError, http.client.HTTPException)
 
 
@@ -40,6 +42,8 @@ class Patience(NamedTuple):
 
     connect: float = 10.0
     answer: float = 120.0
+    busy: tuple[float, ...] = (1.0, 4.0, 16.0)
+    """Before each further attempt at a server that says it is busy, unless it says itself when to come back."""
 
 
 class Endpoint:
@@ -65,6 +69,18 @@ class Endpoint:
             self._answered = True
 
     def _ask(self, texts: list[str]) -> bytes:
+        """The answer's bytes; a server that is busy is asked again in a while."""
+        for pause in self._patience.busy:
+            try:
+                return self._ask_now(texts)
+            except _Busy as busy:
+                time.sleep(pause if busy.seconds is None else busy.seconds)
+        try:
+            return self._ask_now(texts)
+        except _Busy as busy:
+            raise busy.error from None
+
+    def _ask_now(self, texts: list[str]) -> bytes:
         """The answer's bytes; a connection that breaks is tried once more."""
         try:
             return self._post(texts)
@@ -92,7 +108,10 @@ class Endpoint:
                 return self._read(response)
         except urllib.error.HTTPError as error:
             with error:
-                raise _refused(error, self.place) from None
+                refused = _refused(error, self.place)
+            if error.code in _BUSY:
+                raise _Busy(refused, error.headers.get("Retry-After", "")) from None
+            raise refused from None
         except urllib.error.URLError as error:
             reason = error.reason
             raise self._failure(reason if isinstance(reason, Exception) else error) from error
@@ -133,6 +152,16 @@ class Endpoint:
         if response.length:
             raise http.client.IncompleteRead(bytes(received[:_LONGEST_COMPLAINT]), response.length)
         return bytes(received)
+
+
+class _Busy(Exception):
+    """The server asks for patience: ``error`` is what to raise when there is none left, ``seconds`` how long it wants
+    us to wait, or None."""
+
+    def __init__(self, error: EncoderError, told: str) -> None:
+        super().__init__()
+        self.error = error
+        self.seconds = min(float(told), _LONGEST_PAUSE) if told.isdecimal() and told.isascii() else None
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):

@@ -238,7 +238,8 @@ def _as_wanted(tokens: Tokens, kind: str) -> NDArray[Any]:
 
 
 def _bad(place: str, detail: str) -> EncoderError:
-    line = " ".join(detail.split())
+    # The runtime tells whole paths; whoever reads this knows the folder.
+    line = " ".join(detail.replace(f"{place}{os.sep}", "").split())
     return EncoderError(Problem.BAD_MODEL, place, line if len(line) <= 200 else line[:200] + "…")
 
 

@@ -275,6 +275,33 @@ def test_of_a_server_that_dies_half_way_what_came_before_is_kept() -> None:
     assert len(known) == len(TEXTS)
 
 
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_server_that_is_busy_is_asked_again(status: int) -> None:
+    def behave(handler: Handler, asked: Asked, number: int) -> None:
+        if number in (1, 2):
+            handler.give(b"", status, **{"Retry-After": "0"})
+        else:
+            honest(handler, asked, number)
+
+    with serving(behave) as server:
+        found = encode(server.address, TEXTS, patience=Patience(busy=(60.0, 60.0)))
+    np.testing.assert_allclose(found, expected(TEXTS), atol=1e-5)
+    assert [len(asked.input) for asked in server.asked] == [64, 64, 64, 64, 22]
+
+
+def test_a_server_that_stays_busy_refuses() -> None:
+    error = failure(says('{"error": "slow down"}', 429), patience=Patience(busy=(0.0, 0.0)))
+    assert (error.problem, error.status, error.detail) == (Problem.REFUSED, 429, "slow down")
+
+
+@pytest.mark.parametrize(
+    ("told", "seconds"),
+    [("5", 5.0), ("99999", 30.0), ("Wed, 21 Oct 2026 07:28:00 GMT", None), ("", None), ("-1", None)],
+)
+def test_how_long_a_busy_server_is_left_alone(told: str, seconds: float | None) -> None:
+    assert endpoint._Busy(EncoderError(Problem.REFUSED), told).seconds == seconds
+
+
 def test_nobody_there_is_told() -> None:
     with socket.socket() as held:
         held.bind(("127.0.0.1", 0))

@@ -198,7 +198,11 @@ def test_a_file_that_is_not_what_it_should_be_is_a_bad_model(
 ) -> None:
     folder = onnx_folder(tmp_path)
     (folder / broken).write_bytes(content)
-    assert problem_of(folder) is Problem.BAD_MODEL
+    with pytest.raises(EncoderError) as caught:
+        encoded(folder, TEXTS)
+    assert caught.value.problem is Problem.BAD_MODEL
+    assert caught.value.detail
+    assert str(tmp_path) not in caught.value.detail, "the folder is told apart"
 
 
 def test_a_model_of_something_else_is_a_bad_model(tmp_path: Path) -> None:
