@@ -61,6 +61,11 @@ class CacheFile:
         except OSError:
             self._path = None
 
+    def give_up(self) -> None:
+        """From now on be in memory: the folder takes no more."""
+        self.close()
+        self._path = None
+
     def close(self) -> None:
         """Let go of the file."""
         if self._connection is not None:

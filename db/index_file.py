@@ -1,13 +1,11 @@
 """The file of the search index: an SQLite database that may be lost at any time.
 
-It lies in a cache folder, where WAL is safe: no folder there is synchronised between machines, and after a power loss
-the worst is that it is filled again. Nothing in it is ever believed against the project.
+Nothing in it is ever believed against the project.
 """
 
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -16,12 +14,11 @@ from operator import add
 from pathlib import Path
 
 from corpus.script import fold
+from db.cache_file import CacheFile, cache_folder
 from db.searchable import Document, Owner
 
 FORMAT = 1
 """Raised whenever tokens, tables or the fold change; an index of another format is begun anew."""
-CACHE_VARIABLE = "DUIKAN_CACHE"
-"""Environment variable that names another cache folder."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
 """Digits to base 36 per character: 36⁴ is more than there are code points."""
@@ -31,21 +28,17 @@ _MERGE_AFTER = 2_000
 """Documents added since the last merge from which merging the index pays."""
 _MERGE_PAGES = 200
 """Pages that one step of merging writes, more or less."""
-_SCHEMA = f"""
-CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner))
-    WITHOUT ROWID;
-CREATE TABLE document (
-    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, article TEXT,
-    folded TEXT NOT NULL
-);
-CREATE INDEX document_owner ON document (owner);
-CREATE VIRTUAL TABLE token USING fts5 (
-    words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii'
-);
-INSERT INTO fact VALUES ('state', '');
-PRAGMA user_version = {FORMAT};
-"""
+_SCHEMA = (
+    "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
+    "WITHOUT ROWID",
+    "CREATE TABLE document (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, owner TEXT NOT NULL, field TEXT NOT NULL, "
+    "article TEXT, folded TEXT NOT NULL)",
+    "CREATE INDEX document_owner ON document (owner)",
+    "CREATE VIRTUAL TABLE token USING fts5 "
+    f"(words, content = '', detail = none, columnsize = 0, prefix = '{_WIDTH}', tokenize = 'ascii')",
+    "INSERT INTO fact VALUES ('state', '')",
+)
 
 
 class Diverged(Exception):
@@ -89,13 +82,13 @@ class IndexFile:
     """The index of one project; in memory where no file can be had."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
-        self._path = _path_for(project, folder)
-        self._connection: sqlite3.Connection | None = None
+        folder = folder or cache_folder() / "index"
+        self._file = CacheFile(folder / f"{project}.index", _SCHEMA, FORMAT)
         self._added = 0
 
     def state(self) -> str:
         """What was last said with ``state`` in :meth:`replace`."""
-        row = self._open().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
+        row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
         if row is None:
             raise sqlite3.DatabaseError("the index lacks its state")
         state: str = row[0]
@@ -103,13 +96,13 @@ class IndexFile:
 
     def digests(self) -> dict[Owner, str]:
         """Digest of each row as it was indexed."""
-        rows = self._open().execute("SELECT kind, owner, digest FROM owner")
+        rows = self._file.connection().execute("SELECT kind, owner, digest FROM owner")
         return {(kind, owner): digest for kind, owner, digest in rows}
 
     @contextlib.contextmanager
     def writing(self, expected: str, state: str) -> Iterator[None]:
         """A transaction after which the index is in ``state``. Raises Diverged when it is not as ``expected`` now."""
-        connection = self._open()
+        connection = self._file.connection()
         connection.execute("BEGIN IMMEDIATE")
         try:
             if self.state() != expected:
@@ -123,7 +116,7 @@ class IndexFile:
 
     def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
         """Forget what is indexed of ``owners`` and index ``documents``, inside :meth:`writing`."""
-        connection = self._open()
+        connection = self._file.connection()
         for kind, owner in owners:
             _forget(connection, kind, owner)
         for document in documents:
@@ -135,7 +128,7 @@ class IndexFile:
         more of that is left to do."""
         if self._added < _MERGE_AFTER:
             return False
-        connection = self._open()
+        connection = self._file.connection()
         before = connection.total_changes
         connection.execute("INSERT INTO token (token, rank) VALUES ('merge', ?)", (-_MERGE_PAGES,))
         if connection.total_changes - before >= 2:
@@ -147,7 +140,7 @@ class IndexFile:
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:
         """A stretch in which the index does not change under one's hands. Raises Diverged as :meth:`replace` does."""
-        connection = self._open()
+        connection = self._file.connection()
         connection.execute("BEGIN")
         try:
             if self.state() != expected:
@@ -163,71 +156,19 @@ class IndexFile:
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
             "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
         )
-        yield from self._open().execute(statement, (match_expression(folded),))
+        yield from self._file.connection().execute(statement, (match_expression(folded),))
 
     def discard(self) -> None:
         """Throw the index away, to begin anew."""
-        self.close()
-        if self._path is None:
-            return
-        try:
-            for ending in ("", "-wal", "-shm"):
-                Path(f"{self._path}{ending}").unlink(missing_ok=True)
-        except OSError:
-            self._path = None
+        self._file.discard()
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
+        self._file.close()
 
     def give_up_file(self) -> None:
         """From now on keep the index in memory: the folder takes no more."""
-        self.close()
-        self._path = None
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            self._connection = self._opened()
-        return self._connection
-
-    def _opened(self) -> sqlite3.Connection:
-        if self._path is not None:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                return _prepared(str(self._path))
-            except (OSError, sqlite3.OperationalError):
-                self._path = None
-            except sqlite3.DatabaseError:
-                self.discard()
-                return self._opened()
-        return _prepared(":memory:")
-
-
-def _prepared(path: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=5)
-    try:
-        connection.execute("PRAGMA trusted_schema = OFF")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = NORMAL")
-        if connection.execute("PRAGMA user_version").fetchone()[0] != FORMAT:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise sqlite3.DatabaseError("an index of another format")
-            connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _path_for(project: str, folder: Path | None) -> Path | None:
-    if folder is None:
-        from platformdirs import user_cache_path
-
-        named = os.environ.get(CACHE_VARIABLE)
-        folder = (Path(named) if named else user_cache_path("duikan", appauthor=False)) / "index"
-    return folder / f"{project}.index"
+        self._file.give_up()
 
 
 def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:

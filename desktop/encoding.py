@@ -10,7 +10,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from desktop.jobs import Job, Jobs, Ticket, Worker
@@ -23,6 +23,8 @@ PORTION = 256
 """Statements between two looks at whether the work is still wanted."""
 REST = 60.0
 """Seconds that an encoder which failed is left alone, however often it is wanted."""
+IDLE = 30_000
+"""Milliseconds after which the process is let go, and with it the memory that the model takes."""
 KEYS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "encoder_key"}
 
 
@@ -61,6 +63,8 @@ class Encoding(QObject):
         self._job: Job | None = None
         self._rest_until = 0.0
         self._told: object = None
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self._worker.finish)
 
     # What is there
 
@@ -138,6 +142,7 @@ class Encoding(QObject):
             return
         from db.vectors import find_missing
 
+        self._idle.stop()
         wanted, self._wanted = self._wanted, {}
         self._under_way = tuple(wanted)
         self._ticket = self._worker.submit(
@@ -190,6 +195,8 @@ class Encoding(QObject):
             self.stop()
 
     def _end(self) -> None:
+        if self._ticket is not None:
+            self._idle.start(IDLE)
         self._ticket = None
         self._under_way = ()
         self._missing = []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -139,6 +140,19 @@ def test_another_choice_does_not_wait_for_the_last_one(encoder: Encoding, qtbot:
         with qtbot.waitSignal(encoder.ready, timeout=60_000):
             encoder.want({"a": RIVER})
         enough.set()
+
+
+def test_the_model_does_not_stay_in_memory_for_ever(
+    encoder: Encoding, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(encoding, "IDLE", 1)
+    encoder.set_choice(folder(tmp_path))
+    with qtbot.waitSignal(encoder.ready, timeout=60_000):
+        encoder.want({"a": RIVER})
+    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=60_000)
+    with qtbot.waitSignal(encoder.ready, timeout=60_000):
+        encoder.want({"b": BRIDGE})
+    assert known(encoder, "公司全力投入。") == [True]
 
 
 def test_where_vectors_cannot_be_kept_that_is_the_failure(
