@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 QUEUE = 200
 """How many of the best pairs of a project wait for a decision at a time; further ones move up."""
+WORTH_JUDGING = 0.25
+"""The score from which on a pair is put before the analyst unasked; of a place the best are shown, good or not."""
 
 
 class Question(NamedTuple):
@@ -65,7 +67,8 @@ def best_pairs(
     """In the worker: the best pairs of all."""
     from corpus.matching import suggest_links
 
-    return suggest_links(sources, work, limit=QUEUE, vectors=vectors)
+    best = suggest_links(sources, work, limit=QUEUE, vectors=vectors)
+    return [one for one in best if one.score >= WORTH_JUDGING]
 
 
 def differing_pairs(

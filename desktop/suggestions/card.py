@@ -23,6 +23,25 @@ _FIGURES = frozenset(
     }
 )
 
+_ORDER = {
+    code: place
+    for place, code in enumerate(
+        (
+            ReasonCode.DEMOTED,
+            ReasonCode.OPPOSITE,
+            ReasonCode.FIGURES_DIFFER,
+            ReasonCode.FIGURES_EQUAL,
+            ReasonCode.FIGURES_COMPATIBLE,
+            ReasonCode.FIGURES_APART,
+            ReasonCode.ONE_SIDED_FIGURE,
+            ReasonCode.SHARED_WORDS,
+            ReasonCode.SAME_NAMES,
+            ReasonCode.RELATED_WORDS,
+            ReasonCode.SHARED_TAGS,
+        )
+    )
+}
+
 
 class Mark(NamedTuple):
     """A stretch of a quote that is set off, in code points of the quote."""
@@ -89,7 +108,7 @@ def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> Card
             _quote(one.a, first, [(reason, reason.a) for reason in one.reasons]),
             _quote(one.b, second, [(reason, reason.b) for reason in one.reasons]),
         ),
-        tuple(told(reason, letters, snapshot) for reason in one.reasons),
+        tuple(told(reason, letters, snapshot) for reason in _in_order(one.reasons)),
         _name(one.relation, snapshot),
         asked=asked,
     )
@@ -103,6 +122,22 @@ def card_of_rejection(row: Rejection, snapshot: Snapshot) -> Card:
     )
     card = card_of(Suggestion(*ends, 0.0, row.relation), snapshot)
     return replace(card, rejection=row.id, when=time_text(row.created))
+
+
+def _in_order(reasons: Iterable[Reason]) -> list[Reason]:
+    """Each kind once, with all its words, the most telling first: what the figures say, then what the words say."""
+    kinds: dict[ReasonCode, list[Reason]] = {}
+    for reason in reasons:
+        kinds.setdefault(reason.code, []).append(reason)
+    merged = [
+        Reason(
+            code,
+            tuple(word for one in same for word in one.words),
+            tuple(tag for one in same for tag in one.tags),
+        )
+        for code, same in kinds.items()
+    ]
+    return sorted(merged, key=lambda reason: _ORDER.get(reason.code, len(_ORDER)))
 
 
 def _name(relation: str, snapshot: Snapshot) -> str:

@@ -27,6 +27,8 @@ ICON = 14
 SCORE_BAR = 34
 LINES_ASKED, LINES, LINES_SELECTED = 1, 2, 8
 """Lines of a quote that are shown, at most: of the one that was asked about, of any, and on the selected card."""
+REASONS = 3
+"""Reasons that a card tells unless it is selected."""
 REASON_LINES, REASON_LINES_SELECTED = 1, 3
 LEAD = 6
 """Code points before the first mark of a quote whose beginning has to be left out."""
@@ -129,7 +131,7 @@ def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selecte
     top += 2
     reasons = []
     small = theme.font("small")
-    for reason in card.reasons:
+    for reason in card.reasons if selected else card.reasons[:REASONS]:
         most = REASON_LINES_SELECTED if selected else REASON_LINES
         lines = Lines(reason.words, small, room - ICON - 6, most, REASON)
         reasons.append((lines, top))

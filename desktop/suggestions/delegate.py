@@ -132,7 +132,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_reasons(self, painter: QPainter, card: Card, laid: CardLayout, option: Any) -> None:
         theme = self._theme
-        for reason, (lines, top) in zip(card.reasons, laid.reasons, strict=True):
+        for reason, (lines, top) in zip(card.reasons, laid.reasons, strict=False):
             key = "warn" if reason.warns else "text2"
             box = QRectF(MARGIN, top + (REASON - ICON) / 2, ICON, ICON)
             theme.icon(reason.icon, key).paint(painter, box.toRect())

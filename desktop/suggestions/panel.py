@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
@@ -78,9 +78,12 @@ class SuggestionsPanel(Surface):
         self._note = EmptyNote(self._theme)
         self._again = QPushButton()
         self._again.setObjectName("suggestionsAgain")
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._note_page())
+        self._notes = self._note_page()
+        # One above the other: the list keeps the keyboard while it has nothing to show.
+        middle = QGridLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._view, 0, 0)
+        middle.addWidget(self._notes, 0, 0)
         self._footer = Footer(self._theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +92,7 @@ class SuggestionsPanel(Surface):
         line = Surface(self._theme, "border")
         line.setFixedHeight(1)
         column.addWidget(line)
-        column.addWidget(self._pages, 1)
+        column.addLayout(middle, 1)
         column.addWidget(self._footer)
         self.setFocusProxy(self._view)
         self._scope.choose(Scope(self._settings.value("suggestions_scope")))
@@ -204,7 +207,7 @@ class SuggestionsPanel(Surface):
         cards = [self._as_chosen(card) for card in listed.cards or ()]
         cards = [card for card in cards if not wanted or card.suggestion.relation == wanted]
         self._view.show_cards(cards, fresh=fresh)
-        self._pages.setCurrentIndex(0 if cards else 1)
+        self._notes.setVisible(not cards)
         if not cards:
             self._explain(working=listed.cards is None, filtered=bool(listed.cards))
         self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")

@@ -15,10 +15,13 @@ from corpus.model import Span
 from db import edits
 from desktop import asking
 from desktop.decided import key_of
+from desktop.questions import WORTH_JUDGING
 from desktop.suggesting import Standing, Suggesting
 from desktop.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
+
+pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 @pytest.fixture
@@ -71,6 +74,7 @@ def test_the_project_has_a_queue_without_being_asked(river: Workspace, qtbot: Qt
     assert river.suggesting.standing is Standing.READY
     assert [one.score for one in pairs] == sorted((one.score for one in pairs), reverse=True)
     assert len({key_of(one) for one in pairs}) == len(pairs)
+    assert all(one.score >= WORTH_JUDGING for one in pairs)
 
 
 def test_differing_figures_are_a_list_of_their_own(river: Workspace, qtbot: QtBot) -> None:

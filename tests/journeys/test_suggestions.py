@@ -26,6 +26,8 @@ from desktop.window.commands import BY_ID
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
+pytestmark = pytest.mark.usefixtures("kept_worker")
+
 
 @pytest.fixture
 def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
@@ -44,7 +46,8 @@ def rows(desk: Desk) -> Snapshot:
 
 
 def panel(desk: Desk) -> SuggestionsPanel:
-    return the(desk.window, SuggestionsPanel, "suggestionsPanel")
+    assert desk.window.workbench is not None
+    return the(desk.window.workbench, SuggestionsPanel, "suggestionsPanel")
 
 
 def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:

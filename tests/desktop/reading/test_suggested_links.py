@@ -10,10 +10,10 @@ from corpus.matching import Statement, Suggestion
 from corpus.model import Span
 from desktop.current import Place, TextSelection
 from desktop.decided import is_suggestion, key_of
+from desktop.reading import suggested_links
 from desktop.reading.link_layer import PART
 from desktop.reading.links.link_words import LinkWords
 from desktop.reading.links.scene import Curve
-from desktop.reading.suggested_links import MOST_DRAWN
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY
 from tests.desktop.panels import PATIENCE
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
@@ -32,6 +32,8 @@ PAIR = Suggestion(
     0.8,
     "differs_in_figure",
 )
+
+pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
 @pytest.fixture
@@ -188,12 +190,15 @@ def test_the_caret_of_the_active_pane_is_known(bench: Bench) -> None:
     assert bench.current.caret == TextSelection(WEEKLY, Span(7, 7))
 
 
-def test_only_the_best_few_are_drawn_between_two_articles_and_the_judged_one(pair: Bench) -> None:
+def test_only_the_best_few_are_drawn_between_two_articles_and_the_judged_one(
+    pair: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggested_links, "MOST_DRAWN", 3)
     best = {curve.link for curve in shown(pair)}
     queue = pair.workspace.suggesting.queue() or []
     between = [key_of(one) for one in queue if {one.a.article, one.b.article} == {DAILY, WEEKLY}]
-    assert len(between) > MOST_DRAWN, "else this test could not fail"
-    assert best <= set(between[:MOST_DRAWN])
+    assert len(between) > 3, "else this test could not fail"
+    assert best <= set(between[:3])
     last = next(one for one in queue if key_of(one) == between[-1])
     pair.current.set_suggestion(last)
     assert {curve.link for curve in suggested(pair)} - best == {between[-1]}

@@ -61,6 +61,27 @@ def test_a_card_marks_what_the_quotes_share(snapshot: Snapshot) -> None:
     assert card.publisher == "聯合江報"
 
 
+def test_reasons_of_a_kind_make_one_and_figures_come_first(snapshot: Snapshot) -> None:
+    more = Reason(ReasonCode.FIGURES_DIFFER, ("4.2%", "三成"))
+    context = Reason(ReasonCode.SIMILAR_CONTEXT)
+    card = card_of(Suggestion(DAILY, POST, 0.5, "overlaps", (context, SHARED, DIFFER, more)), snapshot)
+    assert [one.words for one in card.reasons] == [
+        "Figures differ: 21.5万人次 ↔ 逾20萬人次; 4.2% ↔ 三成",
+        "Shared words: 日均",
+        "Words that keep the same company here",
+    ]
+
+
+def test_a_card_tells_few_reasons_until_it_is_selected(snapshot: Snapshot, theme: Theme) -> None:
+    codes = (ReasonCode.SHARED_WORDS, ReasonCode.SAME_NAMES, ReasonCode.RELATED_WORDS, ReasonCode.OPPOSITE)
+    card = card_of(
+        Suggestion(DAILY, POST, 0.5, "overlaps", tuple(Reason(code, ("甲", "乙")) for code in codes)),
+        snapshot,
+    )
+    assert len(lay_out(card, 264, theme, CardWords(), selected=False).reasons) == 3
+    assert len(lay_out(card, 264, theme, CardWords(), selected=True).reasons) == 4
+
+
 def test_marks_end_with_the_quote(snapshot: Snapshot) -> None:
     beyond = Reason(
         ReasonCode.SHARED_WORDS, ("x",), a=(Span(DAILY.start - 5, DAILY.start + 2), Span(0, 3)), b=()

@@ -23,6 +23,8 @@ from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
 from tests.desktop.suggestions.conftest import RIDERS, Bench
 
+pytestmark = pytest.mark.usefixtures("kept_worker")
+
 
 def note(bench: Bench) -> str:
     found = bench.panel.findChild(EmptyNote, "emptyNote")
