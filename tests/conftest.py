@@ -85,7 +85,7 @@ def current(qapp: object) -> object:
 
 
 @pytest.fixture(scope="session")
-def worker() -> Iterator[object]:
+def lasting_worker() -> Iterator[object]:
     """A worker process that is not begun anew for each test."""
     from desktop.jobs import Worker
 
@@ -99,9 +99,9 @@ def worker() -> Iterator[object]:
 
 
 @pytest.fixture
-def kept_worker(qapp: object, worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
+def kept_worker(qapp: object, lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let workspaces share one worker: to load what suggestions stand on takes longer than most tests."""
-    monkeypatch.setattr("desktop.workspace.Worker", lambda: worker)
+    monkeypatch.setattr("desktop.workspace.Worker", lambda: lasting_worker)
 
 
 @pytest.fixture

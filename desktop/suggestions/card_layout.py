@@ -21,6 +21,7 @@ HEAD = 20
 LINE = 21
 REASON = 19
 GAP = 5
+BETWEEN = 3
 BUTTONS = 24
 GLYPH = 12
 ICON = 14
@@ -127,8 +128,7 @@ def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selecte
         most = LINES_ASKED if card.asked and number == 0 else LINES
         laid = _lay_quote(quote, font, room, LINES_SELECTED if selected else most, top)
         quotes.append(laid)
-        top += laid.lines.height
-    top += 2
+        top += laid.lines.height + BETWEEN
     reasons = []
     small = theme.font("small")
     for reason in card.reasons if selected else card.reasons[:REASONS]:

@@ -81,7 +81,9 @@ class CardDelegate(QStyledItemDelegate):
         ink = theme.colour("text2")
         left = painting.paint_text(painter, left, base, right - left, ends, font, ink) + 5
         own = theme.text_font(card.language, "small")
-        painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
+        # A name of which nothing but the dots would be left is none.
+        if painting.text_width(card.publisher[:2] + "…", own) <= right - left:
+            painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
 
     def _paint_relation(self, painter: QPainter, card: Card) -> float:
         """The relation's glyph and name on its soft colour; returns where it ends."""

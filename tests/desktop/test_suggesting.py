@@ -11,13 +11,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.matching import Suggestion
+from corpus.matching.encoders import EncoderChoice, EncoderKind
 from corpus.model import Span
 from db import edits
 from desktop import asking
 from desktop.decided import key_of
 from desktop.questions import WORTH_JUDGING
 from desktop.suggesting import Standing, Suggesting
-from desktop.workspace import Workspace
+from desktop.workspace import Failure, Workspace
+from tests.corpus.matching.encoders.build import serving
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
@@ -133,25 +135,57 @@ def test_a_rejected_pair_stays_away_until_it_is_restored(river: Workspace, qtbot
     assert key_of(best) in {key_of(one) for one in suggesting.of(*RIDERS) or ()}
 
 
-def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
-    queue(river, qtbot)
-    wait(qtbot, settled(suggesting))
+def overhear(workspace: Workspace) -> list[Any]:
+    """What is asked of the worker from now on: the arguments of each question."""
     asked: list[Any] = []
-    compute = river.compute
+    compute = workspace.compute
 
     def overheard(function: Any, *args: Any, **more: Any) -> Any:
         asked.append(args)
         return compute(function, *args, **more)
 
-    river.compute = overheard  # type: ignore[method-assign]
+    workspace.compute = overheard  # type: ignore[method-assign]
+    return asked
+
+
+def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot) -> None:
+    suggesting = river.suggesting
+    queue(river, qtbot)
+    wait(qtbot, settled(suggesting))
+    asked = overhear(river)
     panels.changing(
         river, qtbot, lambda: river.perform(edits.create_link, "claim-1", "claim-6", "equivalent")
     )
     assert suggesting.queue() is not None, "the last answer stays to be read"
     wait(qtbot, lambda: bool(asked))
     wait(qtbot, settled(suggesting))
-    assert asked[-1][1][1].links == (("claim-1", "claim-6", "equivalent"),)
+    _function, (_sources, work), _vectors = asked[-1]
+    assert work.links == (("claim-1", "claim-6", "equivalent"),)
+
+
+def test_vectors_of_an_encoder_are_passed_as_soon_as_they_are_there(river: Workspace, qtbot: QtBot) -> None:
+    suggesting = river.suggesting
+    queue(river, qtbot)
+    asked = overhear(river)
+    with serving() as server:
+        river.encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
+        wait(qtbot, lambda: any(vectors is not None for _, _, vectors in asked))
+        wait(qtbot, settled(suggesting))
+    assert suggesting.queue(), "worked out with them"
+    river.encoding.set_choice(EncoderChoice())
+    asked.clear()
+    wait(qtbot, lambda: bool(asked))
+    assert asked[-1][2] is None, "and without them when there is no encoder any more"
+
+
+def test_an_encoder_that_fails_leaves_what_words_tell(river: Workspace, qtbot: QtBot) -> None:
+    failures: list[Failure] = []
+    river.failed.connect(failures.append)
+    river.encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, "http://127.0.0.1:9/v1", "m"))
+    assert queue(river, qtbot)
+    wait(qtbot, lambda: bool(failures))
+    assert [failure.attempt for failure in failures] == ["encode"]
+    assert river.suggesting.standing is Standing.READY
 
 
 def test_another_text_drops_the_answers(river: Workspace, qtbot: QtBot) -> None:
