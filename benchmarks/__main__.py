@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start|reading|figures|storing|memory …]``: print what README claims about speed and memory.
+"""``python -m benchmarks [start|reading|figures|matching|storing|memory …]``: print what README claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """
@@ -42,10 +42,17 @@ def _figures() -> Iterator[Figure]:
     return figures.figures()
 
 
+def _matching() -> Iterator[Figure]:
+    from benchmarks import matching
+
+    return matching.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
     "start": _start,
     "reading": _reading,
     "figures": _figures,
+    "matching": _matching,
     "storing": _storing,
     "memory": _memory,
 }

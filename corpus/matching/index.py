@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -13,28 +14,25 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from corpus.digests import digest
-from corpus.figures import Figure, FigureKind, magnitude
+from corpus.figures import Figure
 from corpus.matching import latent, likeness
 from corpus.matching.latent import LatentSpace, beside, latent_space
 from corpus.matching.rows import (
     Floats,
     Vocabularies,
     characters_of,
+    inverse,
     row_norms,
     rows_of,
     scaled,
     vocabularies,
 )
-from corpus.matching.statements import NO_QUANTITY, Prepared, prepare_span, prepared, prepared_alone
+from corpus.matching.statements import Prepared, prepare_span, prepared, prepared_alone
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
 
 ENCODER_SHARE = 1.0
 """How much the cosine of a sentence encoder counts, beside 1 for characters."""
-
-LARGE_MONEY = 1e6
-LARGE = 100.0
-"""What makes an amount large: one that a reader would compare between sources."""
 
 _GAP = 8
 """Code points of white space that may stand between a statement and the next."""
@@ -103,6 +101,11 @@ def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None =
     return _latest[key]
 
 
+def forget() -> None:
+    """Let the last index go."""
+    _latest.clear()
+
+
 def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Index:
     """An index of nothing but these statements, wherever they come from."""
     ready = [prepared_alone(statement) for statement in statements]
@@ -134,8 +137,7 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded:
     lengths = row_norms(characters_of(rows, known))[:, None]
     usual = _usual_vector(encoded)
     dense = np.hstack([space.place(blended) * lengths, _apart_from(usual, encoded)])
-    kinds = np.asarray([_kinds(of_one) for of_one in figures], dtype=np.int64)
-    alike = likeness.likeness(rows, dense, owners, kinds)
+    alike = likeness.likeness(rows, dense, owners)
     company = likeness.company(alike)
     across = likeness.across(likeness.with_company(alike, company), owners)
     return Index(
@@ -155,7 +157,7 @@ def _by_article(statements: Sequence[Statement]) -> dict[str, tuple[int, ...]]:
 
 
 def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
-    pairs = zip(statements, statements[1:], strict=False)
+    pairs = pairwise(statements)
     right_behind = [
         one.article == other.article and 0 <= other.start - one.end <= _GAP for one, other in pairs
     ]
@@ -164,24 +166,7 @@ def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
 
 def _of_length_one(rows: sparse.csr_array) -> sparse.csr_array:
     norms = row_norms(rows)
-    return scaled(rows, 1 / np.where(norms > 0, norms, 1))
-
-
-def _kinds(figures: Sequence[Figure]) -> int:
-    kinds = list(FigureKind)
-    bits = 0
-    for figure in figures:
-        if is_large(figure):
-            bits |= 1 << kinds.index(figure.kind)
-    return bits
-
-
-def is_large(figure: Figure) -> bool:
-    """Whether a figure is an amount that one would look for in other sources."""
-    if figure.kind in NO_QUANTITY or figure.kind in (FigureKind.PERCENT, FigureKind.FRACTION):
-        return False
-    size = magnitude(figure)
-    return size is not None and abs(size) >= (LARGE_MONEY if figure.kind is FigureKind.MONEY else LARGE)
+    return scaled(rows, inverse(norms))
 
 
 def _vectors_of(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Floats:

@@ -20,7 +20,7 @@ from scipy import sparse
 
 from corpus.matching import likeness
 from corpus.matching.index import Index
-from corpus.matching.rows import row_norms, scaled
+from corpus.matching.rows import inverse, row_norms, scaled
 from corpus.matching.suggestion import Statement
 from corpus.matching.work import Work, WorkedClaim
 from corpus.script import fold
@@ -141,7 +141,7 @@ def _from_tags(index: Index, tags: Mapping[int, frozenset[str]]) -> sparse.csr_a
     shape = (len(index.statements), max(1, len(columns)))
     rows = sparse.csr_array((np.asarray(weights, dtype=np.float32), places), shape=shape)
     norms = row_norms(rows)
-    rows = scaled(rows, 1 / np.where(norms > 0, norms, 1))
+    rows = scaled(rows, inverse(norms))
     pairs = index.across.tocoo()
     tagged = (norms[pairs.row] > 0) & (norms[pairs.col] > 0)
     one, other = pairs.row[tagged], pairs.col[tagged]

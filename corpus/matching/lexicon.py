@@ -70,6 +70,12 @@ def rarity(word: str) -> float:
     return _rarities().get(word, _UNKNOWN_RARITY)
 
 
+def by_rarity() -> list[str]:
+    """All words of Chinese at large that are known, the most frequent first."""
+    rarities = _rarities()
+    return sorted(rarities, key=lambda word: (rarities[word], word))
+
+
 @cache
 def _rarities() -> dict[str, float]:
     # Found, not imported: the module costs more than its table.

@@ -6,7 +6,7 @@ a few seconds, not a hundred million comparisons in memory.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,42 +16,56 @@ from corpus.matching.rows import Floats
 
 CANDIDATES = 96
 """Statements of other articles that are kept for each."""
-_FIGURE_MATES = 24
-"""Of these, statements with a large figure of the same kind, which are kept even if they share few words."""
 COMPANY = 8
 """Statements, of whatever article, that stand for what a statement is about."""
 COMPANY_SHARE = 0.5
 """How much it counts that the company of one statement is like the other."""
 _HUB_NEIGHBOURS = 10
-HUB_POWER = 0.25
+HUB_POWER = 0.3
 _COMMON = 500
 """A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
 knows it too."""
 _BLOCK = 256
 
 Articles = NDArray[np.int32]
+_Entries = tuple[NDArray[np.int64], NDArray[np.int64], Floats]
+"""Rows, columns and values of a sparse matrix."""
 
 
-def likeness(
-    rows: sparse.csr_array, dense: Floats, articles: Articles, kinds: NDArray[np.int64]
-) -> sparse.csr_array:
-    """The products of all rows with the most similar others: of other articles and, for company, of their own.
-
-    ``kinds`` has one bit set for each kind of large figure that a statement holds."""
+def likeness(rows: sparse.csr_array, dense: Floats, articles: Articles) -> sparse.csr_array:
+    """The products of all rows with the most similar others: of other articles and, for company, of their own."""
     others = _without_common(rows).T.tocsr()
-    parts: list[tuple[NDArray[np.int64], NDArray[np.int64], Floats]] = []
-    for start in range(0, rows.shape[0], _BLOCK):
-        stop = min(start + _BLOCK, rows.shape[0])
-        products = (rows[start:stop] @ others).toarray() + dense[start:stop] @ dense.T
-        products[np.arange(stop - start), np.arange(start, stop)] = 0
-        own = articles[start:stop, None] == articles[None, :]
+    parts: list[_Entries] = []
+    for start, products in _blocks(rows, others, dense):
+        own = articles[start : start + len(products), None] == articles[None, :]
         parts.append(_largest(np.where(own, products, 0), COMPANY, start))
         products[own] = 0
         parts.append(_largest(products, CANDIDATES, start))
-        mates = (kinds[start:stop, None] & kinds[None, :]) != 0
-        if mates.any():
-            parts.append(_largest(np.where(mates, products, 0), _FIGURE_MATES, start))
     return _either_way(parts, rows.shape[0])
+
+
+def of_one_kind(
+    rows: sparse.csr_array, dense: Floats, articles: Articles, kinds: NDArray[np.int64]
+) -> sparse.csr_array:
+    """The products of rows of different articles that have something of one kind: a bit set in both ``kinds``."""
+    others = rows.T.tocsr()
+    parts: list[_Entries] = []
+    for start, products in _blocks(rows, others, dense):
+        stop = start + len(products)
+        apart = articles[start:stop, None] != articles[None, :]
+        together = (kinds[start:stop, None] & kinds[None, :]) != 0
+        parts.append(_largest(np.where(apart & together, products, 0), CANDIDATES, start))
+    return _either_way(parts, rows.shape[0])
+
+
+def _blocks(rows: sparse.csr_array, others: sparse.csr_array, dense: Floats) -> Iterator[tuple[int, Floats]]:
+    """The products of some rows at a time with all, and 0 for each with itself."""
+    for start in range(0, rows.shape[0], _BLOCK):
+        stop = min(start + _BLOCK, rows.shape[0])
+        products = (rows[start:stop] @ others).toarray()
+        products += dense[start:stop] @ dense.T
+        products[np.arange(stop - start), np.arange(start, stop)] = 0
+        yield start, products
 
 
 def _without_common(rows: sparse.csr_array) -> sparse.csr_array:
@@ -74,9 +88,9 @@ def _largest(products: Floats, count: int, first: int) -> tuple[NDArray[np.int64
     return rows[kept], columns.ravel()[kept], values.ravel()[kept]
 
 
-def _either_way(
-    parts: list[tuple[NDArray[np.int64], NDArray[np.int64], Floats]], count: int
-) -> sparse.csr_array:
+def _either_way(parts: Sequence[_Entries], count: int) -> sparse.csr_array:
+    if not parts:
+        return sparse.csr_array((count, count), dtype=np.float32)
     rows, columns, values = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
     found = sparse.csr_array((values, (rows, columns)), shape=(count, count), dtype=np.float32)
     return sparse.csr_array(found.maximum(found.T))

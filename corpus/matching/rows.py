@@ -24,7 +24,7 @@ SHARES = {Field.CHARACTERS: 1.0, Field.WORDS: 0.5, Field.RELATED: 0.2, Field.FIG
 _KNOWN_BY_ALL = 0.5
 """Weight that a term has which occurs in every statement."""
 
-_PIVOT = 0.3
+PIVOT = 0.3
 """How much the length of a statement is drawn to the average before the length is divided away: two short headings
 that share a word are less alike than cosine says (pivoted length normalisation, Singhal, Buckley and Mitra 1996)."""
 
@@ -83,7 +83,7 @@ def rows_of(articles: Sequence[Prepared], known: Vocabularies) -> sparse.csr_arr
         norms = row_norms(raw)
         divisors = np.where(norms > 0, norms, 1).astype(np.float32)
         if field is Field.CHARACTERS:
-            lengths = norms / (_PIVOT * known.usual_length + (1 - _PIVOT) * divisors)
+            lengths = norms / (PIVOT * known.usual_length + (1 - PIVOT) * divisors)
         fields.append(scaled(raw, np.sqrt(SHARES[field]) / divisors))
     return scaled(sum(fields[1:], start=fields[0]), lengths)
 
@@ -113,6 +113,11 @@ def scaled(rows: sparse.csr_array, by: Floats) -> sparse.csr_array:
     """Each row multiplied by a number of its own."""
     data = rows.data * np.repeat(by, np.diff(rows.indptr))
     return sparse.csr_array((data.astype(np.float32), rows.indices, rows.indptr), shape=rows.shape)
+
+
+def inverse(lengths: Floats) -> Floats:
+    """What brings rows of these lengths to length one."""
+    return np.asarray(1 / np.where(lengths > 0, lengths, 1), dtype=np.float32)
 
 
 def row_norms(rows: sparse.csr_array) -> Floats:

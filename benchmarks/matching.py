@@ -1,0 +1,156 @@
+"""Suggested links: how long they take, how that grows, and beside them TF-IDF by scikit-learn, brute force.
+
+Run it alone with ``python -m benchmarks matching``. scikit-learn is in the dependency group ``bench``; where it is not
+installed, its row is left out.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from itertools import accumulate
+from pathlib import Path
+
+from benchmarks.measure import Figure, child, cpu_seconds, percentile, wall_seconds
+from corpus.matching.suggestion import SourceText, Statement
+
+STATEMENTS = 10_000
+ARTICLES = 50
+BEST = 10
+CANDIDATES = 200
+ASKED = 20
+
+_SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+
+
+def news(statements: int, seed: int = 1) -> str:
+    """Made-up statements, one a line. The words are those of Chinese at large, as often as they are there (Zipf), so
+    that as many terms are common and rare as in real articles; a third of the statements tell a figure."""
+    from corpus.matching import lexicon
+
+    dice = random.Random(seed)
+    words = lexicon.by_rarity()[:30_000]
+    chances = list(accumulate(1 / (rank + 20) for rank in range(len(words))))
+    lines = []
+    for _ in range(statements):
+        told = dice.choices(words, cum_weights=chances, k=dice.randint(8, 30))
+        if dice.random() < 0.3:
+            told.insert(dice.randrange(len(told)), f"{dice.randint(2, 9999)}{dice.choice(_UNITS)}")
+        told.insert(dice.randrange(len(told)), "，")
+        lines.append("".join(told) + "。")
+    return "\n".join(lines)
+
+
+_UNITS = "亿元 万人 % 公里 美元 吨 家 年".split()
+
+
+def project(statements: int) -> list[SourceText]:
+    """Articles with that many statements in all."""
+    each = statements // ARTICLES
+    return [SourceText(f"article-{number}", news(each, number)) for number in range(ARTICLES)]
+
+
+def figures() -> Iterator[Figure]:
+    """The figures of suggesting links, one after the other."""
+    yield _cold()
+    yield from _many()
+    yield _added()
+    yield _reranked()
+    yield from _beside_scikit_learn()
+
+
+def _cold() -> Figure:
+    spent = float(child("benchmarks.matching", "cold", *(str(path) for path in sorted(_SAMPLE.glob("*.txt")))))
+    return Figure("suggest links: five articles, cold", spent, "s", 3, "CPU of the whole process, from its start")
+
+
+def _many() -> Iterator[Figure]:
+    spent, memory, found = (float(part) for part in child("benchmarks.matching", "many").split())
+    yield Figure(
+        f"suggest links: best {BEST} of {STATEMENTS:,} statements", spent, "s", 10,
+        f"CPU, {found:,.0f} suggestions with their reasons",
+    )  # fmt: skip
+    yield Figure("suggest links: memory for that", memory, "MB", 300, "above the process with nothing but Python")
+
+
+def _added() -> Figure:
+    from corpus.matching.statements import prepared
+
+    articles = project(STATEMENTS // 10)
+    whole = cpu_seconds(lambda: [prepared(article) for article in articles])
+    again = cpu_seconds(lambda: [prepared(article) for article in articles])
+    return Figure(
+        "suggest links: preparing articles again / the first time", again / whole, "×", 0.1, f"{whole:.2f} s"
+    )
+
+
+def _reranked() -> Figure:
+    """One list of a project of 100,000 statements, whose candidates the store has found."""
+    from corpus.matching import rerank
+
+    spent = []
+    for seed in range(ASKED):
+        lines = news(CANDIDATES + 1, 1000 + seed).split("\n")
+        statements = [Statement(f"article-{at % ARTICLES}", "", 0, len(line), line) for at, line in enumerate(lines)]
+        spent.append(wall_seconds(lambda one=statements: rerank(one[0], one[1:])))  # type: ignore[misc]
+    return Figure(
+        f"suggest links: one list from {CANDIDATES} candidates", percentile(spent[1:], 0.95) * 1000, "ms", 100,
+        "95th percentile, each the first time it is asked for; what the store needs to find them comes on top",
+    )  # fmt: skip
+
+
+def _beside_scikit_learn() -> Iterator[Figure]:
+    if find_spec("sklearn") is None:
+        print("scikit-learn is not installed: left out", file=sys.stderr)
+        return
+    ours = float(child("benchmarks.matching", "many").split()[0])
+    theirs = float(child("benchmarks.matching", "floor"))
+    yield Figure(
+        "suggest links / TF-IDF brute force by scikit-learn", ours / theirs, "×", 2,
+        f"{ours:.1f} s against {theirs:.1f} s of CPU, which gives neither reasons nor relations",
+    )  # fmt: skip
+
+
+# What runs in processes of its own
+
+
+def _run_cold(paths: list[str]) -> None:
+    from corpus.matching import suggest_links
+
+    suggest_links([Path(path).read_text(encoding="utf-8") for path in paths])
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    print(spent.ru_utime + spent.ru_stime)
+
+
+def _run_many() -> None:
+    articles = project(STATEMENTS)
+    before = resource.getrusage(resource.RUSAGE_SELF)
+    from corpus.matching import suggest_links
+
+    found = suggest_links(articles, per_statement=BEST)
+    after = resource.getrusage(resource.RUSAGE_SELF)
+    spent = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    print(spent, (after.ru_maxrss - before.ru_maxrss) / 1000, len(found))
+
+
+def _run_floor() -> None:
+    import numpy as np
+    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-not-found,unused-ignore]
+
+    from corpus.script import fold
+
+    lines = [fold(line) for article in project(STATEMENTS) for line in article.content.split("\n")]
+    start = resource.getrusage(resource.RUSAGE_SELF)
+    rows = TfidfVectorizer(analyzer="char", ngram_range=(1, 2), dtype=np.float32).fit_transform(lines)
+    for first in range(0, len(lines), 500):
+        products = (rows[first : first + 500] @ rows.T).toarray()
+        np.argpartition(-products, BEST, axis=1)[:, :BEST]
+    end = resource.getrusage(resource.RUSAGE_SELF)
+    print(end.ru_utime + end.ru_stime - start.ru_utime - start.ru_stime)
+
+
+if __name__ == "__main__":
+    {"cold": lambda: _run_cold(sys.argv[2:]), "many": _run_many, "floor": _run_floor}[sys.argv[1]]()

@@ -1,0 +1,1 @@
+"""How good the suggestions are, against links that people drew: ``make evaluate``."""

@@ -1,0 +1,45 @@
+"""What each part of the score gives: the same measures with one part left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from unittest.mock import patch
+
+from corpus.matching import index, latent, likeness, rows, suggest_links
+from corpus.matching.statements import Field
+from evaluation.gold import Gold
+from evaluation.measures import pair_of, quality
+
+
+@contextmanager
+def _without_field(field: Field) -> Iterator[None]:
+    with patch.dict(rows.SHARES, {field: 0.0}):
+        yield
+
+
+def _parts() -> dict[str, Callable[[], object]]:
+    parts: dict[str, Callable[[], object]] = {"everything": lambda: patch.object(likeness, "COMPANY", 8)}
+    for field in (Field.WORDS, Field.RELATED, Field.FIGURES):
+        parts[f"without {field.name.lower()}"] = lambda field=field: _without_field(field)
+    parts["without the latent space"] = lambda: patch.object(latent, "DIMENSIONS", 0)
+    parts["without neighbours"] = lambda: patch.object(latent, "BESIDE", 0.0)
+    parts["without company"] = lambda: patch.object(likeness, "COMPANY_SHARE", 0.0)
+    parts["without the correction for hubs"] = lambda: patch.object(likeness, "HUB_POWER", 0.0)
+    parts["without the drawing of lengths"] = lambda: patch.object(rows, "PIVOT", 0.0)
+    return parts
+
+
+def print_table(golds: Sequence[Gold]) -> None:
+    """Recall at 10 and precision at 50 of each gold, with each part left out in turn."""
+    names = " | ".join(f"{gold.name} R@10 | P@50" for gold in golds)
+    print(f"\n| | {names} |\n|---|{'---:|---:|' * len(golds)}")
+    for name, leaving_out in _parts().items():
+        cells = []
+        with leaving_out():  # type: ignore[attr-defined]
+            for gold in golds:
+                index.forget()
+                found = quality([pair_of(one, gold) for one in suggest_links(gold.articles)], gold)
+                cells.append(f"{found.recall:.3f} | {found.precision:.2f}")
+        print(f"| {name} | {' | '.join(cells)} |", flush=True)
+    index.forget()

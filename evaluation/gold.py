@@ -1,0 +1,80 @@
+"""Links drawn by hand, read from JSON Lines.
+
+One object a line: ``a`` and ``b`` with ``source_file``, ``start`` and ``end`` (code points), ``relation``, and
+``strength``. The relation ``none`` marks a look-alike: a pair that shares words or figures and is no link. Strength
+``loose`` marks a pair that one may or may not link, which counts neither way; ``sure`` one that is right to suggest but
+that nobody need find; the others are to be found.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from corpus.matching.statements import prepared
+from corpus.matching.suggestion import SourceText
+from corpus.text import read_article
+
+Pair = tuple[int, int]
+"""Two statements by their place among all, the earlier first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gold:
+    """Articles and the links between their statements."""
+
+    name: str
+    articles: tuple[SourceText, ...]
+    places: dict[tuple[str, int], int]
+    """Place of a statement by its article and where it starts."""
+    owners: tuple[str, ...]
+    relations: dict[Pair, str]
+    """Of the links that are to be found."""
+    also_right: frozenset[Pair]
+    open: frozenset[Pair]
+    alike: frozenset[Pair]
+    """Look-alikes."""
+
+
+def read_gold(name: str, texts: Path, links: Path) -> Gold:
+    """The gold of one folder of texts."""
+    articles = tuple(_article(path) for path in sorted(texts.glob("*.txt")))
+    statements = [one for article in articles for one in prepared(article).statements]
+    rows = [json.loads(line) for line in links.read_text(encoding="utf-8").splitlines() if line.strip()]
+    spans = [(one.source_file, one.start, one.end) for one in statements]
+    relations: dict[Pair, str] = {}
+    others: dict[str, set[Pair]] = {"loose": set(), "sure": set(), "none": set()}
+    for row in rows:
+        one, other = sorted(_nearest(spans, row[end]) for end in ("a", "b"))
+        kind = "none" if row["relation"] == "none" else row.get("strength", "")
+        if kind in others:
+            others[kind].add((one, other))
+        else:
+            relations[one, other] = row["relation"]
+    return Gold(
+        name,
+        articles,
+        {(one.article, one.start): place for place, one in enumerate(statements)},
+        tuple(one.article for one in statements),
+        relations,
+        frozenset(others["sure"]),
+        frozenset(others["loose"]),
+        frozenset(others["none"]),
+    )
+
+
+def _article(path: Path) -> SourceText:
+    article, _ = read_article(path.read_bytes(), path.name)
+    return SourceText(path.name, article.content, article.title, article.published, path.name)
+
+
+def _nearest(spans: Sequence[tuple[str, int, int]], end: dict[str, object]) -> int:
+    """The statement that has most of a span. Raises ValueError if none has any of it."""
+    name, start, stop = str(end["source_file"]), int(str(end["start"])), int(str(end["end"]))
+    common = [min(stop, span[2]) - max(start, span[1]) if span[0] == name else 0 for span in spans]
+    best = max(range(len(spans)), key=lambda place: (common[place], -place))
+    if common[best] <= 0:
+        raise ValueError(f"no statement of {name} at {start}-{stop}")
+    return best

@@ -1,0 +1,68 @@
+"""Recall, precision and the like, of a ranked list of pairs against a gold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from corpus.matching.suggestion import Suggestion
+from evaluation.gold import Gold, Pair
+
+LIST = 10
+FIRST = 50
+LOOK_ALIKES_WITHIN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How good a ranked list of pairs is."""
+
+    recall: float
+    """Share of the links to be found that stand among the best ten of a statement; both its statements are asked."""
+    precision: float
+    """Share of links among the first fifty pairs, open ones left out."""
+
+
+def quality(ranked: Sequence[Pair], gold: Gold, wanted: Iterable[Pair] | None = None) -> Quality:
+    """The quality of pairs in order, best first; of ``wanted`` links only, if given."""
+    wanted = list(gold.relations if wanted is None else wanted)
+    rank: dict[tuple[int, int], int] = {}
+    counts: dict[int, int] = defaultdict(int)
+    for one, other in ranked:
+        for asked, found in ((one, other), (other, one)):
+            rank[asked, found] = counts[asked]
+            counts[asked] += 1
+    hits = sum(rank.get(way, LIST) < LIST for a, b in wanted for way in ((a, b), (b, a)))
+    right = set(gold.relations) | gold.also_right
+    first = [pair in right for pair in ranked if pair not in gold.open][:FIRST]
+    return Quality(hits / max(1, 2 * len(wanted)), sum(first) / max(1, len(first)))
+
+
+def pair_of(suggestion: Suggestion, gold: Gold) -> Pair:
+    """The two statements of a suggestion by their place."""
+    one = gold.places[suggestion.a.article, suggestion.a.start]
+    other = gold.places[suggestion.b.article, suggestion.b.start]
+    return min(one, other), max(one, other)
+
+
+def ranked_by(scores: np.ndarray, gold: Gold) -> list[Pair]:
+    """All pairs of different articles by a matrix of scores."""
+    owners = np.asarray(gold.owners)
+    rows, columns = np.nonzero(np.triu(owners[:, None] != owners[None, :], 1))
+    order = np.argsort(-scores[rows, columns], kind="stable")
+    return [(int(rows[at]), int(columns[at])) for at in order]
+
+
+def look_alikes_taken(suggestions: Sequence[Suggestion], gold: Gold) -> tuple[int, int]:
+    """Of the look-alikes among the first two hundred, how many are proposed as equivalent, and how many there are."""
+    shown = [one for one in suggestions[:LOOK_ALIKES_WITHIN] if pair_of(one, gold) in gold.alike]
+    return sum(one.relation == "equivalent" for one in shown), len(shown)
+
+
+def relation_right(suggestions: Sequence[Suggestion], gold: Gold, relation: str) -> tuple[int, int]:
+    """Of the suggested links of a relation, for how many it is proposed, and how many there are."""
+    told = [one.relation for one in suggestions if gold.relations.get(pair_of(one, gold)) == relation]
+    return sum(one == relation for one in told), len(told)
