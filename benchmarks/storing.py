@@ -16,6 +16,8 @@ from pathlib import Path
 
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
+from corpus.matching import rerank
+from corpus.matching.suggestion import Statement
 from corpus.model import Kind, NewArticle, Span
 from corpus.script import fold
 from corpus.segmentation import statements
@@ -30,6 +32,7 @@ QUERIES = 400
 CLAIMS = 100_000
 LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
 """Together 100,000 statements."""
+RANKED = 40
 
 
 def figures() -> Iterator[Figure]:
@@ -176,6 +179,14 @@ def comparing(folder: Path) -> Iterator[Figure]:
         f"{len(found):,} statements in {LARGE_ARTICLES:,} articles, {len(asked)} of them asked, {CANDIDATES} "
         f"candidates each; median {statistics.median(times) * 1000:.1f} ms; both indexes made in {building:.1f} s of CPU",
     )
+    together = [cpu_seconds(partial(_list, store, *one)) for one in asked[:RANKED]]
+    yield Figure(
+        "one statement's suggestions, candidates and ranking together, median of CPU",
+        statistics.median(together) * 1000,
+        "ms",
+        100,
+        f"the same project, {RANKED} statements asked; 95th percentile {percentile(together, 0.95) * 1000:.0f} ms",
+    )
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in cache.rglob("*") if path.is_file())
     yield Figure(
@@ -186,6 +197,10 @@ def comparing(folder: Path) -> Iterator[Figure]:
         f"{index_bytes / 1e6:.0f} MB for {text_bytes / 1e6:.0f} MB of UTF-8",
     )
     store.close()
+
+
+def _list(store: Store, article: str, text: str) -> None:
+    rerank(Statement(article, "", 0, len(text), text), store.candidates(text, article=article))
 
 
 def exporting() -> Figure:

@@ -17,6 +17,7 @@ from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
+from corpus.matching.semantic import CLOSE
 from corpus.matching.statements import prepare_span
 from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
 from corpus.matching.work import Work
@@ -30,9 +31,6 @@ likeness a score that reads as a chance."""
 _COMMON_PLACE = 0.02
 """Share of the statements in which a place is named from which it is the place that all is about."""
 
-_ENCODER_CLOSE = 0.35
-"""Cosine, less what all statements have in common, from which an encoder's word is told as a reason."""
-
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
 
@@ -40,21 +38,17 @@ Vectors = Mapping[str, Any]
 class Engine:
     """Statements and what was done with them, ready to be asked."""
 
-    def __init__(self, index: Index, work: Work | None, vectors: Vectors | None) -> None:
+    def __init__(self, index: Index, work: Work | None) -> None:
         self._index = index
         self._work = work
-        self._vectors = vectors
         self._learned = learned(index, work)
         self._facts: dict[int, Facts] = {}
 
     @classmethod
     def of(cls, articles: Texts, work: Work | None, vectors: Vectors | None) -> Engine:
         """The engine of these articles."""
-        return cls(
-            index_of([_source(place, article) for place, article in enumerate(articles)], vectors),
-            work,
-            vectors,
-        )
+        sources = [_source(place, article) for place, article in enumerate(articles)]
+        return cls(index_of(sources, vectors), work)
 
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
         """The union of the best lists of all statements, best first."""
@@ -105,7 +99,7 @@ class Engine:
     ) -> list[Suggestion]:
         asked = prepare_span(article, span)
         place = Facts(asked.statements[0], asked.figures[0])
-        alike = alike_to(self._index, article, span, self._vectors)
+        alike = alike_to(self._index, article, span)
         if inside:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
         own = likeness.hubness(sparse.csr_array(alike[None, :]))[0]
@@ -145,8 +139,8 @@ class Engine:
             yield Reason(ReasonCode.NEIGHBOURS_LINKED)
         if (a, b) in told.through_links:
             yield Reason(ReasonCode.CLOSE_TO_LINKED)
-        width = len(self._index.usual_vector)
-        if width and self._index.dense[a, -width:] @ self._index.dense[b, -width:] > _ENCODER_CLOSE:
+        meant = self._index.meanings.rows
+        if meant[a] @ meant[b] >= CLOSE:
             yield Reason(ReasonCode.ENCODER)
 
     def _fact(self, at: int) -> Facts:
@@ -171,7 +165,7 @@ def rerank(
         (one for one in candidates if one.article != place.article), key=lambda one: (one.article, one.start)
     )
     index = index_of_statements([place, *others], vectors)
-    return Engine(index, work, vectors).around_statement(0, limit)
+    return Engine(index, work).around_statement(0, limit)
 
 
 def score_of(likeness_of_pair: float) -> float:

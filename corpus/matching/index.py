@@ -27,12 +27,10 @@ from corpus.matching.rows import (
     scaled,
     vocabularies,
 )
+from corpus.matching.semantic import WEIGHT, Meanings
 from corpus.matching.statements import Prepared, prepare_span, prepared, prepared_alone
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
-
-ENCODER_SHARE = 1.0
-"""How much the cosine of a sentence encoder counts, beside 1 for characters."""
 
 _GAP = 8
 """Code points of white space that may stand between a statement and the next."""
@@ -58,8 +56,8 @@ class Index:
     characters: sparse.csr_array
     """The characters of each statement, of length one."""
     dense: Floats
-    """In the latent space, and beside it what an encoder gave."""
-    usual_vector: Floats
+    """In the latent space, and beside it what the analyst's encoder says they mean."""
+    meanings: Meanings
     alike: sparse.csr_array
     """All pairs that are kept, of one article too."""
     company: sparse.csr_array
@@ -92,12 +90,12 @@ _latest: dict[str, Index] = {}
 def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None = None) -> Index:
     """The index of these articles. The last one is kept, since the same project is asked about again and again."""
     ready = [prepared(article) for article in articles]
-    encoded = _vectors_of([statement for one in ready for statement in one.statements], vectors)
-    key = _key(articles, encoded)
+    meanings = _meanings([statement for one in ready for statement in one.statements], vectors)
+    key = _key(articles, meanings)
     if key not in _latest:
         # The old one goes first: two at a time would be twice the memory.
         _latest.clear()
-        _latest[key] = built({article.id: article for article in articles}, ready, encoded)
+        _latest[key] = built({article.id: article for article in articles}, ready, meanings)
     return _latest[key]
 
 
@@ -109,18 +107,18 @@ def forget() -> None:
 def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Index:
     """An index of nothing but these statements, wherever they come from."""
     ready = [prepared_alone(statement) for statement in statements]
-    return built({}, ready, _vectors_of(statements, vectors))
+    return built({}, ready, _meanings(statements, vectors))
 
 
-def _key(articles: Sequence[SourceText], encoded: Floats) -> str:
-    known = hashlib.sha256(encoded.tobytes())
+def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
+    known = hashlib.sha256(meanings.rows.tobytes())
     for article in articles:
         told = (article.id, article.source_file, article.published, digest(article.content))
         known.update(repr(told).encode("utf-8", "surrogatepass"))
     return known.hexdigest()
 
 
-def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded: Floats) -> Index:
+def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings: Meanings) -> Index:
     """The index of what was prepared."""
     statements = tuple(statement for one in ready for statement in one.statements)
     figures = tuple(of_one for one in ready for of_one in one.figures)
@@ -135,14 +133,13 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], encoded:
     blended = _of_length_one(beside(followed) @ characters)
     space = latent_space(blended)
     lengths = row_norms(characters_of(rows, known))[:, None]
-    usual = _usual_vector(encoded)
-    dense = np.hstack([space.place(blended) * lengths, _apart_from(usual, encoded)])
+    dense = np.hstack([space.place(blended) * lengths, meanings.weighted])
     alike = likeness.likeness(rows, dense, owners)
     company = likeness.company(alike)
     across = likeness.across(likeness.with_company(alike, company), owners)
     return Index(
         sources, statements, figures, owners, _by_article(statements), followed, known, space, rows,
-        characters, dense, usual, alike, company, across, likeness.hubness(across),
+        characters, dense, meanings, alike, company, across, likeness.hubness(across),
     )  # fmt: skip
 
 
@@ -169,42 +166,20 @@ def _of_length_one(rows: sparse.csr_array) -> sparse.csr_array:
     return scaled(rows, inverse(norms))
 
 
-def _vectors_of(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Floats:
-    """The encoder's vectors of the statements; zeros where there is none."""
-    if not vectors:
-        return np.zeros((len(statements), 0), dtype=np.float32)
-    found = [vectors.get(digest(statement.text)) for statement in statements]
-    width = next((len(vector) for vector in found if vector is not None), 0)
-    rows = np.zeros((len(statements), width), dtype=np.float32)
-    for place, vector in enumerate(found):
-        if vector is not None and len(vector) == width:
-            rows[place] = vector
-    return rows
-
-
-def _usual_vector(encoded: Floats) -> Floats:
-    """What the vectors of all statements have in common: the subject, and the encoder's own bent."""
-    there = encoded.any(axis=1)
-    usual = encoded[there].mean(axis=0) if there.any() else np.zeros(encoded.shape[1])
-    return np.asarray(usual, dtype=np.float32)
-
-
-def _apart_from(usual: Floats, encoded: Floats) -> Floats:
-    rows = np.where(encoded.any(axis=1, keepdims=True), encoded - usual, 0)
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.asarray(rows * np.sqrt(ENCODER_SHARE) / np.where(norms > 0, norms, 1), dtype=np.float32)
+def _meanings(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Meanings:
+    return Meanings([statement.text for statement in statements], vectors)
 
 
 # A place that is no statement of its own
 
 
-def alike_to(index: Index, article: SourceText, span: Span, vectors: Mapping[str, Any] | None) -> Floats:
+def alike_to(index: Index, article: SourceText, span: Span) -> Floats:
     """How alike each statement is to any stretch of an article, company counted in, as in :attr:`Index.across`."""
     asked = prepare_span(article, span)
     row = rows_of([asked], index.known)
     inside = index.within(article.id, span)
     products = np.asarray((index.rows @ row.T).todense(), dtype=np.float32).ravel()
-    products += index.dense @ _dense_row(index, row, inside, asked.statements, vectors)
+    products += index.dense @ _dense_row(index, row, inside, asked.statements[0])
     # What overlaps the place is the place itself.
     products[inside] = 0
     kept = likeness.company(sparse.csr_array(products[None, :]))
@@ -218,15 +193,12 @@ def _dense_row(
     index: Index,
     row: sparse.csr_array,
     inside: Sequence[int],
-    asked: tuple[Statement, ...],
-    vectors: Mapping[str, Any] | None,
+    asked: Statement,
 ) -> Floats:
     characters = characters_of(row, index.known)
     blended = _of_length_one(characters)
     for neighbour in index.neighbours(inside):
         blended = sparse.csr_array(blended + latent.BESIDE * index.characters[[neighbour]])
     placed = index.space.place(_of_length_one(blended)) * row_norms(characters)[:, None]
-    encoded = _vectors_of(asked, vectors)
-    if encoded.shape[1] != len(index.usual_vector):
-        encoded = np.zeros((1, len(index.usual_vector)), dtype=np.float32)
-    return np.hstack([placed, _apart_from(index.usual_vector, encoded)]).ravel()
+    meant = index.meanings.place(asked.text, inside) * WEIGHT
+    return np.hstack([placed.ravel(), meant])

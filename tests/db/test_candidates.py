@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -212,3 +213,20 @@ def test_whether_a_project_is_large(store: Store, monkeypatch: pytest.MonkeyPatc
     assert not store.is_large()
     monkeypatch.setattr(candidates, "LARGE", 100)
     assert store.is_large()
+
+
+def test_when_the_disk_takes_no_more_it_goes_on_in_memory(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def add_where_there_is_room(index: sqlite3.Connection, *rest: Any) -> int:
+        if index.execute("SELECT file FROM pragma_database_list").fetchone()[0]:
+            raise sqlite3.OperationalError("database or disk is full")
+        return added(index, *rest)
+
+    added = candidates._add
+    monkeypatch.setattr(candidates, "_add", add_where_there_is_room)
+    assert words(store, "渡轮票价")
+    (path,) = files(folder)
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM article").fetchone() == (0,)
+    connection.close()

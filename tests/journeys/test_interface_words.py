@@ -46,7 +46,8 @@ CHINESE = ("zh_CN", "zh_TW")
 
 ALLOWED = re.compile(
     r"Duikan|English|million|billion|JSON|URL|UTF-8|UTF-16\w*|GB18030|Big5(?:-HKSCS)?|PDF|TXT|Markdown|MIT"
-    r"|[^\s“”「」：，]*\.(?:duikan|json|txt|md)(?![A-Za-z])"  # names of files
+    r"|ONNX|OpenAI|bge-m3|http://localhost"  # what encoders are called everywhere, and where one answers
+    r"|[^\s“”「」：，]*\.(?:duikan|json|onnx|txt|md)(?![A-Za-z])"  # names of files
     r"|(?<![A-Za-z])(?:Ctrl|Shift|Alt|Meta|Enter|Return|Esc|Tab|Space|Del|Delete|Backspace|Home|End|PgUp|PgDown|F\d+)(?![A-Za-z])"
 )
 LATIN = re.compile(r"[A-Za-z]{2,}")

@@ -94,6 +94,11 @@ def test_a_vector_that_is_none_counts_as_missing(spoilt: np.ndarray) -> None:
     assert rows[1:].any(axis=1).all()
 
 
+def test_nothing_but_spoilt_vectors_is_no_encoder() -> None:
+    vectors = {digest(text): np.full(4, np.nan, np.float32) for text in ("甲", "乙")}
+    assert not Meanings(["甲", "乙"], vectors)
+
+
 def test_ten_thousand_identical_statements_are_all_the_same() -> None:
     rows = Meanings(["甲"] * 10_000, told(甲=(1, 0, 0))).rows
     assert rows.shape == (10_000, 4)
