@@ -86,7 +86,12 @@ def encode_missing(
     cancelled: Cancelled | None = None,
 ) -> None:
     """Give ``known`` (vectors by the digest of their text, all of this encoder) what it lacks, batch by batch: whatever
-    came before a failure stays. Asks no encoder where nothing is missing. Raises EncoderError."""
+    came before a failure stays. Asks no encoder where nothing is missing. Raises EncoderError.
+
+    The encoder reads every text in Simplified characters: what says the same in either script is the same to it, and
+    most encoders know these best."""
+    from corpus.script import simplified_characters
+
     every = list(texts)
     missing = missing_texts(every, known)
     if not missing:
@@ -94,7 +99,8 @@ def encode_missing(
     keys = list(missing)
     encoder = open_encoder(choice)
     expected = _dimensions_of(known, every)
-    for positions, rows in encoder.batches(list(missing.values()), progress, cancelled):
+    texts_to_read = [simplified_characters(text) for text in missing.values()]
+    for positions, rows in encoder.batches(texts_to_read, progress, cancelled):
         if expected and rows.shape[1] != expected:
             # The server has another model under the old name by now: what it said before is of no use.
             known.clear()

@@ -35,6 +35,15 @@ def test_each_text_is_encoded_once_and_blank_ones_never() -> None:
     assert missing_texts(TEXTS, known) == {}
 
 
+def test_either_script_means_the_same() -> None:
+    known: dict[str, Vectors] = {}
+    with serving() as server:
+        texts = ["輪渡公司調漲票價", "轮渡公司调涨票价"]
+        encode_missing(texts, EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"), known)
+    assert server.asked[0].input == ["轮渡公司调涨票价"] * 2
+    np.testing.assert_array_equal(*(known[digest(text)] for text in texts))
+
+
 def test_nobody_is_asked_where_nothing_is_missing() -> None:
     known = {digest(text): np.ones(2, np.float32) for text in TEXTS}
     nowhere = EncoderChoice(EncoderKind.ONNX, "/nowhere")
