@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from corpus.matching import LARGE
 from desktop.jobs import Job, Ticket
 from desktop.questions import (
     Question,
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
     from corpus.model import Article
     from desktop.workspace import Workspace
 
-LARGE = 1_000_000
-"""Code points (about 20,000 statements) above which only places are asked about."""
-CANDIDATES = 500
-"""Statements that are compared with a place in a project too large to compare all with all."""
 LONG = 500
 """Milliseconds after which work is worth a word in the status bar."""
 
@@ -60,7 +57,7 @@ class Asking(QObject):
 
     def large(self) -> bool:
         """Whether there is too much text to compare everything with everything."""
-        return sum(row.characters for row in self._rows()) > LARGE
+        return sum(row.characters for row in self._rows()) >= LARGE
 
     def ask(self, question: Question, round: int) -> None:
         """Have a question answered from the project as it is now; not while another is under way."""
@@ -139,7 +136,7 @@ class Asking(QObject):
             self._send(rerank, place, list(candidates), self._work_now())
 
         self._ticket = self._workspace.ask(
-            lambda store: store.candidates(words, article=row.id, limit=CANDIDATES),
+            lambda store: store.candidates(words, article=row.id),
             then=send,
             failed=self._on_failed,
             owner=self,

@@ -31,6 +31,10 @@ __all__ = [
 PER_STATEMENT = 20
 """How many suggestions of each statement are looked at."""
 
+LARGE = 900_000
+"""Code points of all texts, some 20,000 statements, from which on not all are compared with all: one place at a time is
+compared with the candidates that the store has for it (:func:`rerank`)."""
+
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
 """Vectors of a sentence encoder (float32 arrays), by the digest of a statement's text."""
