@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from corpus.model import ChangeSet, Claim, Link, Rejection
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 
@@ -30,6 +31,18 @@ def in_texts(one: Suggestion, snapshot: Snapshot) -> bool:
     articles = snapshot.articles
     return all(
         end.article in articles and end.end <= articles[end.article].characters for end in (one.a, one.b)
+    )
+
+
+def touches_decisions(changes: ChangeSet) -> bool:
+    """Whether other pairs may be decided after a change: what is only tagged decides nothing."""
+    if changes.touches(Link, Rejection):
+        return True
+    return any(
+        isinstance(change.before, Claim)
+        and isinstance(change.after, Claim)
+        and change.before.span != change.after.span
+        for change in changes.updated
     )
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from db.store import Store
     from db.vectors import StoredVectors
 
-QUEUE = 200
+QUEUE = 100
 """How many of the best pairs of a project wait for a decision at a time; further ones move up."""
 WORTH_JUDGING = 0.25
 """The score from which on a pair is put before the analyst unasked; of a place the best are shown, good or not."""

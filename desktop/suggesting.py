@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Link, Rejection, Span
 from db import edits
 from desktop.asking import Asking
-from desktop.decided import Decided, key_of
+from desktop.decided import Decided, key_of, touches_decisions
 from desktop.questions import ALL, FIGURES, Answer, Question
 
 if TYPE_CHECKING:
@@ -131,10 +131,15 @@ class Suggesting(QObject):
             return None
         if answer is None:
             return [] if len(snapshot.articles) < 2 else None
+        decided, deciding = self._decisions(), self._deciding
+        return [one for one in answer.found if key_of(one) not in deciding and not decided.holds(one)]
+
+    def _decisions(self) -> Decided:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
         if self._decided is None:
             self._decided = Decided(snapshot)
-        decided, deciding = self._decided, self._deciding
-        return [one for one in answer.found if key_of(one) not in deciding and not decided.holds(one)]
+        return self._decided
 
     # Asking
 
@@ -159,6 +164,10 @@ class Suggesting(QObject):
         self._stopped = False
         self._want_followed()
         self.changed.emit()
+
+    def stop(self) -> None:
+        """Give up what is being worked out, until :meth:`retry`."""
+        self._asking.stop()
 
     def _want_followed(self) -> None:
         for question in sorted(self._followed, key=lambda one: (one.of_project, one.figures)):
@@ -252,10 +261,11 @@ class Suggesting(QObject):
         if not changes.touches(Article, Claim, Link, Rejection, FigureMark):
             return
         self._round += 1
-        snapshot = self._workspace.snapshot
-        assert snapshot is not None
-        decided = self._decided = Decided(snapshot)
-        self._deciding = {key: one for key, one in self._deciding.items() if not decided.holds(one)}
+        if touches_decisions(changes):
+            self._decided = None
+        if self._deciding:
+            decided = self._decisions()
+            self._deciding = {key: one for key, one in self._deciding.items() if not decided.holds(one)}
         if _other_texts(changes):
             self._drop_answers()
         self._failed.clear()

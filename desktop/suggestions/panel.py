@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -32,8 +32,6 @@ PATIENCE = 350
 
 class SuggestionsPanel(Surface):
     """Shows the cards of one scope and carries out what is decided about the selected one."""
-
-    count_changed = Signal(int)
 
     def __init__(
         self,
@@ -156,7 +154,7 @@ class SuggestionsPanel(Surface):
         self._view.pressed_button.connect(self.do)
         self._view.previewed.connect(self.locate)
         self._view.taken.connect(self.go)
-        self._again.clicked.connect(suggesting.retry)
+        self._again.clicked.connect(self._on_again)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -180,7 +178,9 @@ class SuggestionsPanel(Surface):
             self._rest.start()
 
     def _on_scope_chosen(self) -> None:
-        self._settings.set_value("suggestions_scope", self.scope.value)
+        # The others are looked into now and then; nobody expects them at the next start.
+        if self.scope in (Scope.HERE, Scope.ARTICLE, Scope.PROJECT):
+            self._settings.set_value("suggestions_scope", self.scope.value)
         self._refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -204,14 +204,13 @@ class SuggestionsPanel(Surface):
         fresh = listed.about != self._about
         self._about = listed.about if listed.cards is not None else None
         wanted = self._relation.currentData()
-        cards = [self._as_chosen(card) for card in listed.cards or ()]
-        cards = [card for card in cards if not wanted or card.suggestion.relation == wanted]
+        proposed = [card for card in listed.cards or () if wanted in ("", card.suggestion.relation)]
+        cards = [self._as_chosen(card) for card in proposed]
         self._view.show_cards(cards, fresh=fresh)
         self._notes.setVisible(not cards)
         if not cards:
             self._explain(working=listed.cards is None, filtered=bool(listed.cards))
         self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")
-        self.count_changed.emit(len(cards))
 
     def _waits(self, about: object) -> bool:
         """Whether the cards of the place before may stay a moment longer."""
@@ -232,32 +231,44 @@ class SuggestionsPanel(Surface):
         return self.tr("%n to judge", "", count)
 
     def _explain(self, *, working: bool, filtered: bool) -> None:
+        words, button = self._about_work() if working else (self._about_nothing(filtered), "")
+        self._note.setText(words)
+        self._again.setText(button)
+        self._again.setVisible(bool(button))
+
+    def _about_work(self) -> tuple[str, str]:
+        """Why there is no list yet, and what can be done about it."""
         standing = self._workspace.suggesting.standing
-        again = ""
-        if standing is Standing.FAILED and working:
-            words = self.tr("Suggestions failed, retried once. Your work is unaffected.")
-            again = self.tr("Try again")
-        elif standing is Standing.STOPPED and working:
-            words, again = self.tr("Working out suggestions was stopped."), self.tr("Go on")
-        elif standing is Standing.LARGE and working:
+        here = self.scope is Scope.HERE
+        if standing is Standing.FAILED:
+            return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
+        if standing is Standing.STOPPED and not here:
+            return self.tr("Working out suggestions was stopped."), self.tr("Go on")
+        if standing is Standing.LARGE and not here:
             words = self.tr(
                 "Too much text to compare all with all. Select a sentence to see its suggestions."
             )
-        elif working:
-            words = self.tr("Working out suggestions…")
-        elif filtered:
-            words = self.tr("No suggestion with this relation.")
-        elif self.scope is Scope.REJECTED:
-            words = self.tr("Nothing was rejected.")
-        elif standing is Standing.FEW:
-            words = self.tr("No suggestions yet. They come by themselves once there is a second article.")
-        elif self.scope is Scope.HERE and self._about == (Scope.HERE, None):
-            words = self.tr("Click a sentence to see what other articles say about it.")
+            return words, ""
+        return self.tr("Working out suggestions…"), "" if here else self.tr("Stop")
+
+    def _about_nothing(self, filtered: bool) -> str:
+        """Why a list is empty."""
+        if filtered:
+            return self.tr("No suggestion with this relation.")
+        if self.scope is Scope.REJECTED:
+            return self.tr("Nothing was rejected.")
+        if self._workspace.suggesting.standing is Standing.FEW:
+            return self.tr("No suggestions yet. They come by themselves once there is a second article.")
+        if self.scope is Scope.HERE and self._about == (Scope.HERE, None):
+            return self.tr("Click a sentence to see what other articles say about it.")
+        return self.tr("No suggestions here: all are judged, or nothing is close enough.")
+
+    def _on_again(self) -> None:
+        suggesting = self._workspace.suggesting
+        if suggesting.standing in (Standing.FAILED, Standing.STOPPED):
+            suggesting.retry()
         else:
-            words = self.tr("No suggestions here: all are judged, or nothing is close enough.")
-        self._note.setText(words)
-        self._again.setText(again)
-        self._again.setVisible(bool(again))
+            suggesting.stop()
 
     # The selected card
 

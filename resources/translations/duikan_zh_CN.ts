@@ -2593,6 +2593,10 @@
         <translation>当前语句</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Suggested links</source>
         <translation>关联建议</translation>
     </message>

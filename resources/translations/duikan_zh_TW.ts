@@ -2593,6 +2593,10 @@
         <translation>目前語句</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
         <source>Suggested links</source>
         <translation>關聯建議</translation>
     </message>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from corpus.matching import Statement, Suggestion
-from corpus.model import ChangeSet, Rejection
+from corpus.model import Changed, ChangeSet, Rejection
 from corpus.snapshot import Snapshot
-from desktop.decided import Decided, is_suggestion, key_of
+from desktop.decided import Decided, is_suggestion, key_of, touches_decisions
 from tests.desktop.build import LIN, NOON, river_archive
 
 ONE = Statement("article-1", "", 60, 74, "每年增加的票款收入约1.4亿元")
@@ -37,3 +39,12 @@ def test_rejected_words_are_decided_in_either_script_and_order() -> None:
     )
     snapshot.apply(ChangeSet(created=(rejection,)))
     assert Decided(snapshot).holds(PAIR)
+
+
+def test_tagging_decides_nothing_and_moving_a_claim_may() -> None:
+    river = river_archive()
+    one, link = river.claims[0], river.links[0]
+    tagged, moved = replace(one, tags=("tag-1",)), replace(one, start=one.start + 1)
+    assert not touches_decisions(ChangeSet(created=(one,), updated=(Changed(one, tagged),)))
+    assert touches_decisions(ChangeSet(updated=(Changed(one, moved),)))
+    assert touches_decisions(ChangeSet(deleted=(link,)))

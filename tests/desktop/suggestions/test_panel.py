@@ -87,6 +87,7 @@ def test_this_article_and_the_project(bench: Bench) -> None:
     bench.current.set_article("article-3")
     bench.wait(lambda: all(card.suggestion.a.article == "article-3" for card in bench.cards))
     assert {card.key for card in bench.cards} < everything
+    bench.panel.show_scope(Scope.REJECTED)
     assert bench.settings.value("suggestions_scope") == "article"
 
 
@@ -100,6 +101,11 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
     assert combo is not None
     combo.setCurrentIndex(combo.findData(wanted))
     assert bench.cards == [card for card in everything if card.suggestion.relation == wanted]
+    bench.panel.choose_relation()
+    panels.choose(relation_menu(bench), "quotes")
+    assert len(bench.cards) == sum(card.suggestion.relation == wanted for card in everything), (
+        "what was proposed counts"
+    )
     combo.setCurrentIndex(combo.findData("quotes"))
     assert bench.cards == []
     assert "relation" in note(bench)
@@ -264,6 +270,17 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     monkeypatch.setattr(workspace, "compute", compute)
+    again.click()
+    bench.wait(lambda: bool(bench.cards))
+
+
+def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
+    bench.panel.show_scope(Scope.PROJECT)
+    again = bench.panel.findChild(QPushButton, "suggestionsAgain")
+    assert again is not None and again.isVisible()
+    again.click()
+    assert bench.workspace.suggesting.standing is Standing.STOPPED
+    assert "stopped" in note(bench)
     again.click()
     bench.wait(lambda: bool(bench.cards))
 
