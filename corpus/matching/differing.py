@@ -1,7 +1,7 @@
 """Pairs of statements that tell another amount of the same kind of thing.
 
-They are a list of their own: who tells another figure often tells it in other words, so few of these pairs are among the
-best of a statement.
+They are a list of their own: who tells another figure often tells it in other words, so few of these pairs are among
+the best of a statement.
 """
 
 from __future__ import annotations

@@ -53,9 +53,13 @@ def latent_space(rows: sparse.csr_array) -> LatentSpace:
     basis, _ = np.linalg.qr(known @ start)
     for _ in range(_PASSES):
         basis, _ = np.linalg.qr(known @ (known.T @ basis))
-    small = (known.T @ basis).T
-    _, _, directions = np.linalg.svd(small, full_matrices=False)
-    return LatentSpace(shared, np.ascontiguousarray(directions[:dimensions].T, dtype=np.float32))
+    seen = known.T @ basis
+    # The singular vectors by way of the small square matrix: the wide one would take minutes.
+    strengths, turned = np.linalg.eigh(seen.T @ seen)
+    strongest = np.argsort(-strengths)[:dimensions]
+    lengths = np.sqrt(np.maximum(strengths[strongest], 1e-12))
+    directions = (seen @ turned[:, strongest]) / lengths
+    return LatentSpace(shared, np.asarray(directions, dtype=np.float32))
 
 
 def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:

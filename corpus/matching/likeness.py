@@ -14,7 +14,7 @@ from scipy import sparse
 
 from corpus.matching.rows import Floats
 
-CANDIDATES = 96
+CANDIDATES = 64
 """Statements of other articles that are kept for each."""
 COMPANY = 8
 """Statements, of whatever article, that stand for what a statement is about."""
@@ -103,9 +103,14 @@ def company(alike: sparse.csr_array) -> sparse.csr_array:
 
 def with_company(alike: sparse.csr_array, kept: sparse.csr_array) -> sparse.csr_array:
     """Two statements are also alike if those like the one are like the other: what a statement leaves unsaid, its
-    company says (expansion of a query by its best answers, Rocchio 1971)."""
+    company says (expansion of a query by its best answers, Rocchio 1971). Only pairs that are candidates anyway."""
     through = kept @ alike
-    return sparse.csr_array(alike + (COMPANY_SHARE / 2) * (through + through.T))
+    both = through + through.T
+    rows = np.repeat(np.arange(alike.shape[0]), np.diff(alike.indptr))
+    added = np.asarray(both[rows, alike.indices], dtype=np.float32).ravel()
+    return sparse.csr_array(
+        (alike.data + COMPANY_SHARE / 2 * added, alike.indices, alike.indptr), shape=alike.shape
+    )
 
 
 def across(alike: sparse.csr_array, articles: Articles) -> sparse.csr_array:
