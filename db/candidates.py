@@ -46,7 +46,7 @@ _EVENING = 40
 """Code points added to the length of a statement before gains are divided by its root."""
 _MOST_TOKENS = 256
 """Bigrams of one question that are looked at; of a longer text evenly spread ones."""
-_MOST_POSTINGS = 40_000
+_MOST_POSTINGS = 20_000
 """Places of bigrams that one question reads, the rarest bigrams first."""
 _PORTION = 100
 """Articles brought in in one transaction, at most."""
