@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
 from desktop.chooser import Chooser
-from desktop.current import Current, Place, TextSelection
-from desktop.decided import in_texts, key_of
+from desktop.current import Current
+from desktop.decided import key_of
 from desktop.painting import MARGIN
 from desktop.panels import EmptyNote, Surface
-from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
 from desktop.suggesting import Standing
 from desktop.suggestions.card import Card
 from desktop.suggestions.footer import Footer
+from desktop.suggestions.judging import Judging
 from desktop.suggestions.scopes import Lists, Scope
 from desktop.suggestions.view import CardView
 from desktop.theme import Theme
@@ -49,8 +49,6 @@ class SuggestionsPanel(Surface):
         self._about: object = None
         """What the cards are of, and what is being worked out in their place."""
         self._awaited: object = None
-        self._relations: dict[str, str] = {}
-        """Relations that the analyst chose for cards, by their keys."""
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
         self._build()
@@ -73,6 +71,7 @@ class SuggestionsPanel(Surface):
         self._fill_relations()
         self._view = CardView(self._theme)
         self._view.setAccessibleName(self.tr("Suggested links"))
+        self.judging = Judging(self._workspace, self._current, self._theme, self._view)
         self._note = EmptyNote(self._theme)
         self._again = QPushButton()
         self._again.setObjectName("suggestionsAgain")
@@ -152,8 +151,9 @@ class SuggestionsPanel(Surface):
         self._relation.currentIndexChanged.connect(self._show)
         self._view.selected.connect(self._on_card_selected)
         self._view.pressed_button.connect(self.do)
-        self._view.previewed.connect(self.locate)
-        self._view.taken.connect(self.go)
+        self._view.previewed.connect(self.judging.locate)
+        self._view.taken.connect(self.judging.go)
+        self.judging.relation_chosen.connect(self._show)
         self._again.clicked.connect(self._on_again)
         self._theme.changed.connect(self._restyle)
 
@@ -205,7 +205,7 @@ class SuggestionsPanel(Surface):
         self._about = listed.about if listed.cards is not None else None
         wanted = self._relation.currentData()
         proposed = [card for card in listed.cards or () if wanted in ("", card.suggestion.relation)]
-        cards = [self._as_chosen(card) for card in proposed]
+        cards = [self.judging.as_chosen(card) for card in proposed]
         self._view.show_cards(cards, fresh=fresh)
         self._notes.setVisible(not cards)
         if not cards:
@@ -218,12 +218,6 @@ class SuggestionsPanel(Surface):
             self._awaited = about
             self._wait.start()
         return self._wait.isActive()
-
-    def _as_chosen(self, card: Card) -> Card:
-        snapshot, relation = self._workspace.snapshot, self._relations.get(card.key, "")
-        if snapshot is None or relation not in snapshot.relations:
-            return card
-        return card.with_relation(relation, relation_name(snapshot.relations[relation]))
 
     def _count_words(self, count: int) -> str:
         if self.scope is Scope.REJECTED:
@@ -306,67 +300,8 @@ class SuggestionsPanel(Surface):
     # Doing
 
     def do(self, what: str) -> None:
-        """What a key or button of the selected card asks for: accept, reject, restore, relation, locate or go."""
-        acts = {
-            "accept": self.accept,
-            "reject": self.reject,
-            "restore": self.reject,
-            "relation": self.choose_relation,
-            "locate": self.locate,
-            "go": self.go,
-        }
-        acts[what]()
-
-    def accept(self) -> None:
-        """Make the link that the selected card proposes; the next card is selected."""
-        card = self._writable_card()
-        if card is not None:
-            self._workspace.suggesting.accept(card.suggestion)
-
-    def reject(self) -> None:
-        """Do not propose the selected pair again, or, if it was rejected, propose it again."""
-        card = self._writable_card()
-        if card is None:
-            return
-        if card.rejection:
-            self._workspace.suggesting.restore([card.rejection])
-        else:
-            self._workspace.suggesting.reject(card.suggestion)
-
-    def choose_relation(self) -> None:
-        """Let another relation be chosen for the selected card, before it is accepted."""
-        card, snapshot = self._writable_card(), self._workspace.snapshot
-        if card is None or snapshot is None:
-            return
-
-        def choose(relation: str) -> None:
-            self._relations[card.key] = relation
-            self._show()
-
-        menu = RelationMenu(self._theme, snapshot, choose, checked=card.suggestion.relation, parent=self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        where = self._view.visualRect(self._view.currentIndex()).bottomLeft() + QPoint(12, -4)
-        menu.popup(self._view.viewport().mapToGlobal(where))
-
-    def locate(self) -> None:
-        """Show both places, and leave the keyboard here."""
-        self._go(preview=True)
-
-    def go(self) -> None:
-        """Go to the proposed sentence."""
-        self._go(preview=False)
-
-    def _go(self, *, preview: bool) -> None:
-        card, snapshot = self._view.card, self._workspace.snapshot
-        if card is None or snapshot is None or not in_texts(card.suggestion, snapshot):
-            return
-        one, other = card.suggestion.a, card.suggestion.b
-        if preview:
-            beside = TextSelection(other.article, other.span)
-            self._current.go_to(Place(one.article, one.span, preview=True, beside=beside))
-        else:
-            beside = TextSelection(one.article, one.span)
-            self._current.go_to(Place(other.article, other.span, beside=beside))
+        """What a key or button of the selected card asks for: see :meth:`Judging.do`."""
+        self.judging.do(what)
 
     def next_pair(self) -> None:
         """Show the queue of the whole project and the best pair in it, or the one after the selected."""
@@ -375,7 +310,4 @@ class SuggestionsPanel(Surface):
         elif self._view.card is not None:
             row = min(self._view.currentIndex().row() + 1, len(self._view.cards) - 1)
             self._view.setCurrentIndex(self._view.model().index(row, 0))
-        self.locate()
-
-    def _writable_card(self) -> Card | None:
-        return None if self._workspace.read_only else self._view.card
+        self.judging.locate()

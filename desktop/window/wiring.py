@@ -14,6 +14,7 @@ from desktop.window import regions, view_memory
 from desktop.window.command import tooltip
 from desktop.window.commands import BY_ID
 from desktop.window.drop_overlay import is_project
+from desktop.window.suggestion_commands import suggestion_handlers
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
@@ -42,7 +43,7 @@ class Wiring(QObject):
                 **self._project_handlers(),
                 **self._view_handlers(),
                 **self._reading_handlers(),
-                **self._suggestion_handlers(),
+                **suggestion_handlers(self._suggestions, window.settings),
             }
         )
         window.workspace.changed.connect(self._on_changed)
@@ -136,35 +137,12 @@ class Wiring(QObject):
             handlers[f"tag.{digit}"] = lambda area, digit=digit: area.toggle_tag(digit)  # type: ignore[misc]
         return {command: doing(act) for command, act in handlers.items()}
 
-    def _suggestion_handlers(self) -> dict[str, Callable[[], object]]:
-        def doing(act: Callable[[Suggested], object]) -> Callable[[], object]:
-            return lambda: act(self._suggestions())
-
-        def judging(what: str) -> Callable[[], object]:
-            return lambda: self._suggestions().panel.do(what)
-
-        return {
-            "suggestions": doing(lambda one: one.enter()),
-            "suggestions.next": doing(lambda one: one.next_pair()),
-            "suggestions.figures": doing(lambda one: one.enter("figures")),
-            "suggestions.rejected": doing(lambda one: one.enter("rejected")),
-            "suggestions.connectors": self._toggle_connectors,
-            **{
-                f"suggestion.{what}": judging(what)
-                for what in ("accept", "reject", "relation", "locate", "go")
-            },
-        }
-
     def _suggestions(self) -> Suggested:
         workbench = self._window.workbench
         assert workbench is not None, "commands of suggestions are disabled while no project is open"
         workbench.fill_docks()
         assert self._suggested is not None
         return self._suggested
-
-    def _toggle_connectors(self) -> None:
-        settings = self._window.settings
-        settings.set_value("show_suggested_links", not settings.value("show_suggested_links"))
 
     def _reading(self) -> ReadingArea:
         workbench = self._window.workbench

@@ -134,7 +134,12 @@ def test_the_keyboard_reaches_it_and_readers_of_the_screen_hear_it(pair: Bench) 
     words = LinkWords(pair.workspace, pair.theme)
     said = words.sentence(curves[0].link)
     assert said.startswith("Suggested: ")
-    assert "“" in words.tooltip((curves[0].link,))
+    tip = words.tooltip((curves[0].link,))
+    one = pair.workspace.suggesting.find(curves[0].link)
+    assert one is not None
+    assert f"{one.score:.2f}" in tip
+    assert tip.count("“") >= 2, "both quotes"
+    assert tip.count("<br>") == 2 + len(one.reasons)
 
 
 def test_its_port_begins_no_link(pair: Bench) -> None:

@@ -101,7 +101,7 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
     assert combo is not None
     combo.setCurrentIndex(combo.findData(wanted))
     assert bench.cards == [card for card in everything if card.suggestion.relation == wanted]
-    bench.panel.choose_relation()
+    bench.panel.judging.choose_relation()
     panels.choose(relation_menu(bench), "quotes")
     assert len(bench.cards) == sum(card.suggestion.relation == wanted for card in everything), (
         "what was proposed counts"
@@ -132,7 +132,7 @@ def test_one_article_says_that_a_second_is_needed(
 def test_accepting_selects_the_next_card_and_is_one_act(bench: Bench) -> None:
     cards = bench.read()
     claims = len(panels.rows(bench.workspace).claims)
-    bench.changing(bench.panel.accept)
+    bench.changing(bench.panel.judging.accept)
     assert bench.card.key == cards[1].key
     assert bench.panel.view.currentIndex().row() == 0
     assert len(panels.rows(bench.workspace).links) == 1
@@ -147,8 +147,8 @@ def test_accepting_selects_the_next_card_and_is_one_act(bench: Bench) -> None:
 
 def test_two_keys_in_a_row_judge_two_cards(bench: Bench) -> None:
     cards = bench.read()
-    bench.panel.accept()
-    bench.panel.accept()
+    bench.panel.judging.accept()
+    bench.panel.judging.accept()
     bench.wait(lambda: len(panels.rows(bench.workspace).links) == 2)
     ends = {
         panels.rows(bench.workspace).claims[link.target].span
@@ -159,12 +159,12 @@ def test_two_keys_in_a_row_judge_two_cards(bench: Bench) -> None:
 
 def test_rejecting_hides_and_restoring_brings_back(bench: Bench) -> None:
     cards = bench.read()
-    bench.changing(bench.panel.reject)
+    bench.changing(bench.panel.judging.reject)
     assert bench.card.key == cards[1].key
     bench.panel.show_scope(Scope.REJECTED)
     assert [card.quotes[0].text for card in bench.cards] == [RIDERS]
     assert bench.count == "1 rejected"
-    bench.changing(bench.panel.reject)
+    bench.changing(bench.panel.judging.reject)
     assert bench.cards == []
     bench.panel.show_scope(Scope.HERE)
     bench.wait(lambda: cards[0].key in {card.key for card in bench.cards})
@@ -172,20 +172,20 @@ def test_rejecting_hides_and_restoring_brings_back(bench: Bench) -> None:
 
 def test_accepting_what_was_rejected_takes_the_rejection_back(bench: Bench) -> None:
     bench.read()
-    bench.changing(bench.panel.reject)
+    bench.changing(bench.panel.judging.reject)
     bench.panel.show_scope(Scope.REJECTED)
-    bench.changing(bench.panel.accept)
+    bench.changing(bench.panel.judging.accept)
     assert panels.rows(bench.workspace).rejections == {}
     assert len(panels.rows(bench.workspace).links) == 1
 
 
 def test_another_relation_is_chosen_before_accepting(bench: Bench) -> None:
     bench.read()
-    bench.panel.choose_relation()
+    bench.panel.judging.choose_relation()
     panels.choose(relation_menu(bench), "contradicts")
     assert bench.card.suggestion.relation == "contradicts"
     assert not panels.rows(bench.workspace).links, "nothing is linked by choosing"
-    bench.changing(bench.panel.accept)
+    bench.changing(bench.panel.judging.accept)
     assert [link.relation for link in panels.rows(bench.workspace).links.values()] == ["contradicts"]
 
 
@@ -195,7 +195,7 @@ def test_a_project_open_for_reading_is_not_changed(bench: Bench, qtbot: QtBot, t
     workspace.open(tmp_path / "river.duikan", read_only=True)
     bench.wait(lambda: workspace.saving.state == "read_only")
     bench.read()
-    for act in (bench.panel.accept, bench.panel.reject, bench.panel.choose_relation):
+    for act in (bench.panel.judging.accept, bench.panel.judging.reject, bench.panel.judging.choose_relation):
         act()
     assert not panels.rows(workspace).links
     assert bench.panel.findChild(RelationMenu, "relationMenu") is None
@@ -207,7 +207,7 @@ def test_a_project_open_for_reading_is_not_changed(bench: Bench, qtbot: QtBot, t
 def test_locating_shows_both_ends_and_leaves_the_keyboard(bench: Bench) -> None:
     bench.read()
     places = panels.jumps(bench.current)
-    bench.panel.locate()
+    bench.panel.judging.locate()
     one = bench.card.suggestion
     assert places == [
         Place("article-1", one.a.span, preview=True, beside=TextSelection(one.b.article, one.b.span))
@@ -217,7 +217,7 @@ def test_locating_shows_both_ends_and_leaves_the_keyboard(bench: Bench) -> None:
 def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
     bench.read()
     places = panels.jumps(bench.current)
-    bench.panel.go()
+    bench.panel.judging.go()
     one = bench.card.suggestion
     assert places == [Place(one.b.article, one.b.span, beside=TextSelection("article-1", one.a.span))]
 
