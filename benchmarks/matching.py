@@ -63,8 +63,12 @@ def figures() -> Iterator[Figure]:
 
 
 def _cold() -> Figure:
-    spent = float(child("benchmarks.matching", "cold", *(str(path) for path in sorted(_SAMPLE.glob("*.txt")))))
-    return Figure("suggest links: five articles, cold", spent, "s", 3, "CPU of the whole process, from its start")
+    spent = float(
+        child("benchmarks.matching", "cold", *(str(path) for path in sorted(_SAMPLE.glob("*.txt"))))
+    )
+    return Figure(
+        "suggest links: five articles, cold", spent, "s", 3, "CPU of the whole process, from its start"
+    )
 
 
 def _many() -> Iterator[Figure]:
@@ -73,7 +77,9 @@ def _many() -> Iterator[Figure]:
         f"suggest links: best {BEST} of {STATEMENTS:,} statements", spent, "s", 10,
         f"CPU, {found:,.0f} suggestions with their reasons",
     )  # fmt: skip
-    yield Figure("suggest links: memory for that", memory, "MB", 300, "above the process with nothing but Python")
+    yield Figure(
+        "suggest links: memory for that", memory, "MB", 300, "above the process with nothing but Python"
+    )
 
 
 def _added() -> Figure:
@@ -94,7 +100,9 @@ def _reranked() -> Figure:
     spent = []
     for seed in range(ASKED):
         lines = news(CANDIDATES + 1, 1000 + seed).split("\n")
-        statements = [Statement(f"article-{at % ARTICLES}", "", 0, len(line), line) for at, line in enumerate(lines)]
+        statements = [
+            Statement(f"article-{at % ARTICLES}", "", 0, len(line), line) for at, line in enumerate(lines)
+        ]
         spent.append(wall_seconds(lambda one=statements: rerank(one[0], one[1:])))  # type: ignore[misc]
     return Figure(
         f"suggest links: one list from {CANDIDATES} candidates", percentile(spent[1:], 0.95) * 1000, "ms", 100,
@@ -138,7 +146,7 @@ def _run_many() -> None:
 
 def _run_floor() -> None:
     import numpy as np
-    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-not-found,unused-ignore]
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
     from corpus.script import fold
 
