@@ -36,7 +36,7 @@ def candidates(index: Index, rated: sparse.csr_array) -> Iterator[tuple[int, int
     of_few = (holders[few.row], holders[few.col])
     plain = sparse.csr_array((few.data, of_few), shape=rated.shape, dtype=np.float32)
     pairs = sparse.triu(likeness.without_hubs(plain, index.hubs), format="coo")
-    known = np.asarray(rated[pairs.row, pairs.col]).ravel()
+    known = likeness.values_at(rated, pairs.row, pairs.col)
     values = np.where(known > 0, known, pairs.data)
     for at in np.lexsort((pairs.col, pairs.row, -values)):
         yield int(pairs.row[at]), int(pairs.col[at]), float(values[at])
