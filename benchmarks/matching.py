@@ -146,7 +146,7 @@ def _run_many() -> None:
 
 def _run_floor() -> None:
     import numpy as np
-    from sklearn.feature_extraction.text import TfidfVectorizer  # type: ignore[import-not-found,unused-ignore]
+    from sklearn.feature_extraction.text import TfidfVectorizer
 
     from corpus.script import fold
 

@@ -29,6 +29,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 from corpus.segmentation import statements
@@ -38,8 +39,6 @@ from db.index_file import tokens_of
 
 FORMAT = 1
 """Raised whenever tokens, tables, the fold or the segmentation change; a file of another format is begun anew."""
-LARGE = 900_000
-"""Code points of all texts from which a project is asked for candidates: some 20,000 statements."""
 CANDIDATES = 100
 """How many are given when nothing else is said: of true links in a project of 100,000 statements twice as many find
 hardly one in a hundred more."""

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Span
 from corpus.value import Value
+
+if TYPE_CHECKING:
+    from corpus.matching import Suggestion
 
 
 class TextSelection(Value):
@@ -25,6 +30,8 @@ class Place(Value):
     new_pane: bool = False
     preview: bool = False
     """Show it, but leave the keyboard focus where it is."""
+    beside: TextSelection | None = None
+    """What is to be seen in the pane next to it: the other end of a link that does not exist yet."""
 
 
 class Current(QObject):
@@ -35,6 +42,8 @@ class Current(QObject):
     claim_changed = Signal(object)
     link_changed = Signal(object)
     selection_changed = Signal(object)
+    caret_changed = Signal(object)
+    suggestion_changed = Signal(object)
     query_changed = Signal(str)
     hidden_tags_changed = Signal()
     jump = Signal(object)
@@ -46,6 +55,8 @@ class Current(QObject):
         self._claim: str | None = None
         self._link: str | None = None
         self._selection: TextSelection | None = None
+        self._caret: TextSelection | None = None
+        self._suggestion: Suggestion | None = None
         self._query = ""
         self._hidden_tags: frozenset[str] = frozenset()
 
@@ -64,6 +75,15 @@ class Current(QObject):
     @property
     def selection(self) -> TextSelection | None:
         return self._selection
+
+    @property
+    def caret(self) -> TextSelection | None:
+        """Where the caret of the active pane stands, as an empty selection."""
+        return self._caret
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        return self._suggestion
 
     @property
     def query(self) -> str:
@@ -98,6 +118,18 @@ class Current(QObject):
             self._selection = selection
             self.selection_changed.emit(selection)
 
+    def set_caret(self, caret: TextSelection | None) -> None:
+        """Where the caret of the active pane stands."""
+        if caret != self._caret:
+            self._caret = caret
+            self.caret_changed.emit(caret)
+
+    def set_suggestion(self, suggestion: Suggestion | None) -> None:
+        """The proposed link that is being judged; claim and link stay what they are."""
+        if suggestion != self._suggestion:
+            self._suggestion = suggestion
+            self.suggestion_changed.emit(suggestion)
+
     def set_query(self, query: str) -> None:
         """The words that are being searched; hits are marked everywhere until it is empty."""
         if query != self._query:
@@ -116,6 +148,8 @@ class Current(QObject):
 
     def clear(self) -> None:
         """Forget everything, as when a project is closed."""
+        self.set_suggestion(None)
+        self.set_caret(None)
         self.set_selection(None)
         self.set_claim(None)
         self.set_article(None)

@@ -40,6 +40,11 @@ class Ticket:
         if self._future is not None:
             self._future.cancel()
 
+    @property
+    def running(self) -> bool:
+        """Whether somebody is at this very work now."""
+        return self._future is not None and self._future.running()
+
     def follow(self, future: Future[Any]) -> None:
         """Let :meth:`cancel` reach the future that will hold the answer."""
         self._future = future
@@ -196,11 +201,22 @@ class Worker:
             self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
         return self._pool
 
+    def abandon(self, ticket: Ticket) -> None:
+        """Cancel, and end the process if it is at that very work. What else was asked is done by the next process."""
+        running = ticket.running
+        ticket.cancel()
+        if running:
+            self._terminate()
+
+    def _terminate(self) -> None:
+        processes = self._pool._processes if self._pool is not None else None
+        for process in list((processes or {}).values()):
+            process.terminate()
+
     def finish(self) -> None:
         """Stop the process, if it ever started; what it was doing is of no use now."""
         if self._pool is not None:
-            for process in list((self._pool._processes or {}).values()):
-                process.terminate()
+            self._terminate()
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
 

@@ -21,6 +21,7 @@ BADGE = 16
 """Side of a digit, letter or script badge."""
 SELECTED_BAR = 2
 CHIP_PADDING = 6
+KEY_CAP_HEIGHT = 18
 
 
 def is_selected(option: Any) -> bool:
@@ -220,6 +221,33 @@ def paint_relation(painter: QPainter, rect: QRectF, relation: str, theme: Theme)
     box = QRectF(0, 0, side, side)
     box.moveCenter(rect.center())
     theme.paint_glyph(painter, box, style.glyph, style.text)
+
+
+def key_cap_width(theme: Theme, text: str) -> float:
+    """Width in pixels of the cap for the key ``text``."""
+    return max(text_width(text, theme.font("caption")) + 2 * CHIP_PADDING, BADGE)
+
+
+def paint_key_cap(
+    painter: QPainter, left: float, middle: float, text: str, theme: Theme, *, ink: QColor | None = None
+) -> float:
+    """Draw a cap around ``text`` with its vertical centre at ``middle``; returns where it ends. On a coloured ground
+    it is an outline in the colour ``ink``."""
+    font = theme.font("caption")
+    metrics = QFontMetricsF(font)
+    width = key_cap_width(theme, text)
+    box = QRectF(left + 0.5, round(middle - KEY_CAP_HEIGHT / 2) + 0.5, width - 1, KEY_CAP_HEIGHT - 1)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ink or theme.colour("border"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush if ink is not None else theme.colour("panel"))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setPen(ink or theme.colour("text2"))
+    painter.setFont(font)
+    base = box.center().y() + metrics.capHeight() / 2
+    painter.drawText(QPointF(left + (width - metrics.horizontalAdvance(text)) / 2, round(base)), text)
+    painter.restore()
+    return left + width
 
 
 def paint_count(painter: QPainter, left: float, base: float, count: int, theme: Theme) -> float:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from desktop.painting import MARGIN, baseline, paint_text
+from desktop.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
 from desktop.theme import Theme
 
 
@@ -140,6 +140,38 @@ class EmptyNote(QLabel):
         colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
         self.setPalette(colours)
         self._balance()
+
+
+class CountBadge(QWidget):
+    """A count in a grey pill behind the words of a tab; nothing while it is 0."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+        self.show_count(0, "")
+
+    @property
+    def count(self) -> int:
+        """The count shown."""
+        return self._count
+
+    def show_count(self, count: int, words: str) -> None:
+        """Show a count; ``words`` say it to a screen reader."""
+        self._count = count
+        self.setAccessibleName(words)
+        wide = text_width(str(count), self._theme.font("caption")) + 10
+        self.setFixedSize(max(round(wide), BADGE) if count else 0, BADGE)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._count:
+            rect = QRectF(0, 0, self.width(), self.height())
+            font, ink = self._theme.font("caption"), self._theme.colour("text2")
+            fill = self._theme.colour("pressed")
+            paint_badge(QPainter(self), rect, str(self._count), font, ink, fill, radius=BADGE / 2)
 
 
 class Surface(QWidget):

@@ -32,6 +32,8 @@ TABLE: dict[str, Setting] = {
     "follow": Setting(True),
     "annotator": Setting(""),
     "show_figures": Setting(True),
+    "show_suggested_links": Setting(False),
+    "suggestions_scope": Setting("here", ("here", "article", "project")),
     "figure_scale": Setting("chinese", ("chinese", "english")),
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),

@@ -28,6 +28,7 @@ from desktop.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from db.store import Store
+    from desktop.suggesting import Suggesting
 
 
 class Failure(Value):
@@ -71,10 +72,20 @@ class Workspace(QObject):
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
         self._upkeep.failed.connect(lambda error: self.failed.emit(Failure(error, "refresh")))
+        self._suggesting: Suggesting | None = None
         self.figures = Figures(self)
         self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
         self.encoding = Encoding(self.jobs, self)
         self.encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
+
+    @property
+    def suggesting(self) -> Suggesting:
+        """The links that could be made; work on them begins when somebody first asks for this."""
+        if self._suggesting is None:
+            from desktop.suggesting import Suggesting
+
+            self._suggesting = Suggesting(self)
+        return self._suggesting
 
     # What is open
 
@@ -377,6 +388,10 @@ class Workspace(QObject):
                 self.failed.emit(Failure(error, "compute"))
 
         return self._worker.submit(function, args, unless_gone(then, owner), unless_gone(refused, owner))
+
+    def abandon(self, ticket: Ticket) -> None:
+        """Stop what :meth:`compute` began, even in the middle."""
+        self._worker.abandon(ticket)
 
     def set_annotator(self, name: str) -> None:
         """From now on somebody else works here; the project is opened again under that name."""

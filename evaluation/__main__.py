@@ -1,6 +1,6 @@
 """``python -m evaluation [--ablation] [TEXTS LINKS]``: how good the suggestions are.
 
-Without arguments on the gold of this repository: the sample's articles and another set that nothing was tuned on.
+Without arguments on the gold of this repository: the sample's articles, and others on another subject.
 ``TEXTS`` is a folder of text files and ``LINKS`` a file as :mod:`evaluation.gold` describes it.
 """
 
@@ -20,16 +20,15 @@ from evaluation.learned import gain
 from evaluation.measures import look_alikes_taken, pair_of, quality, ranked_by, relation_right
 
 _ROOT = Path(__file__).resolve().parent.parent
-_OWN = Path("/tmp/engine/gold/matching")
+_OWN = _ROOT / "tests" / "data" / "matching"
 _HEAD = "| articles | links | measure | ours | floor |\n|---|---:|---|---:|---:|"
 
 
 def own_golds() -> list[Gold]:
     """The golds of this repository."""
-    golds = [read_gold("sample", _ROOT / "resources" / "sample", _OWN / "sample-links.jsonl")]
-    for folder in sorted(path for path in _OWN.iterdir() if path.is_dir()):
-        golds.append(read_gold(folder.name, folder, folder / "links.jsonl"))
-    return golds
+    sample = read_gold("sample", _ROOT / "resources" / "sample", _OWN / "sample-links.jsonl")
+    folders = sorted(path for path in _OWN.iterdir() if path.is_dir())
+    return [sample, *(read_gold(folder.name, folder, folder / "links.jsonl") for folder in folders)]
 
 
 def rows(gold: Gold) -> Iterator[tuple[str, str, str]]:

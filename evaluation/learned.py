@@ -6,6 +6,7 @@ import random
 from collections.abc import Sequence
 
 from corpus.matching import suggest_links
+from corpus.matching.statements import prepared
 from corpus.matching.suggestion import Suggestion
 from corpus.matching.work import Work, WorkedClaim
 from corpus.model import Span
@@ -33,8 +34,6 @@ def gain(gold: Gold, suggestions: Sequence[Suggestion]) -> tuple[float, float]:
 
 def work_on(gold: Gold, accepted: Sequence[Pair]) -> Work:
     """The work of somebody who accepted these links."""
-    from corpus.matching.statements import prepared
-
     statements = [one for article in gold.articles for one in prepared(article).statements]
     used = sorted({place for pair in accepted for place in pair})
     claims = tuple(

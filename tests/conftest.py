@@ -84,6 +84,26 @@ def current(qapp: object) -> object:
     return Current()
 
 
+@pytest.fixture(scope="session")
+def lasting_worker() -> Iterator[object]:
+    """A worker process that is not begun anew for each test."""
+    from desktop.jobs import Worker
+
+    class Kept(Worker):
+        def finish(self) -> None:
+            """Go on, for the next test."""
+
+    kept = Kept()
+    yield kept
+    Worker.finish(kept)
+
+
+@pytest.fixture
+def kept_worker(qapp: object, lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let workspaces share one worker: to load what suggestions stand on takes longer than most tests."""
+    monkeypatch.setattr("desktop.workspace.Worker", lambda: lasting_worker)
+
+
 @pytest.fixture
 def workspace(qapp: object) -> Iterator[object]:
     """A workspace with nothing open; it is finished when the test ends."""

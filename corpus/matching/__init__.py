@@ -6,6 +6,7 @@ first asked for, which takes most of a second, so a window asks in its worker pr
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,10 @@ __all__ = [
 PER_STATEMENT = 20
 """How many suggestions of each statement are looked at."""
 
+LARGE = 900_000
+"""Code points of all texts, some 20,000 statements, from which on not all are compared with all: one place at a time is
+compared with the candidates that the store has for it (:func:`rerank`)."""
+
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
 """Vectors of a sentence encoder (float32 arrays), by the digest of a statement's text."""
@@ -49,6 +54,7 @@ def suggest_links(
     Every pair comes once; it is among the best ``per_statement`` of one of its statements. Linked and rejected pairs
     are not among them.
     """
+    _use_one_thread()
     from corpus.matching.engine import Engine
 
     return Engine.of(articles, work, vectors).links(limit, per_statement)
@@ -67,6 +73,7 @@ def suggest_for(
 
     Raises LookupError for an unknown article.
     """
+    _use_one_thread()
     from corpus.matching.engine import Engine
 
     return Engine.of(articles, work, vectors).around(place, limit)
@@ -83,6 +90,7 @@ def differing_figures(
 
     A list of its own, because statements that tell another figure often tell it in other words.
     """
+    _use_one_thread()
     from corpus.matching.engine import Engine
 
     return Engine.of(articles, work, vectors).differing_figures(limit)
@@ -97,6 +105,12 @@ def rerank(
     vectors: Vectors | None = None,
 ) -> list[Suggestion]:
     """As :func:`suggest_for`, among ``candidates`` of a project too large to compare everything with everything."""
+    _use_one_thread()
     from corpus.matching.engine import rerank as ranked
 
     return ranked(place, candidates, work, limit, vectors)
+
+
+def _use_one_thread() -> None:
+    # The products are small: more threads than one would only spin and take the machine from the window.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -1,7 +1,7 @@
 """Pairs of statements that tell another amount of the same kind of thing.
 
-They are a list of their own: who tells another figure often tells it in other words, so few of these pairs are among the
-best of a statement.
+They are a list of their own: who tells another figure often tells it in other words, so few of these pairs are among
+the best of a statement.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def candidates(index: Index, rated: sparse.csr_array) -> Iterator[tuple[int, int
     of_few = (holders[few.row], holders[few.col])
     plain = sparse.csr_array((few.data, of_few), shape=rated.shape, dtype=np.float32)
     pairs = sparse.triu(likeness.without_hubs(plain, index.hubs), format="coo")
-    known = np.asarray(rated[pairs.row, pairs.col]).ravel()
+    known = likeness.values_at(rated, pairs.row, pairs.col)
     values = np.where(known > 0, known, pairs.data)
     for at in np.lexsort((pairs.col, pairs.row, -values)):
         yield int(pairs.row[at]), int(pairs.col[at]), float(values[at])

@@ -28,6 +28,9 @@ _EVEN = 1.17
 """Likeness at which every second pair was linked by hand in articles on three subjects; with the steepness it makes of
 likeness a score that reads as a chance."""
 
+_LEAST = 0.34
+"""Likeness of a pair that is not worth showing: its score is 0.01."""
+
 _COMMON_PLACE = 0.02
 """Share of the statements in which a place is named from which it is the place that all is about."""
 
@@ -90,6 +93,8 @@ class Engine:
         """All pairs that may be suggested, against what is usual for the two statements."""
         together = sparse.csr_array(self._index.across + self._learned.bonus)
         rated = likeness.without_hubs(together, self._index.hubs)
+        rated.data[rated.data < _LEAST] = 0
+        rated.eliminate_zeros()
         if self._learned.done:
             rated = likeness.without_pairs(rated, self._learned.done)
         return rated

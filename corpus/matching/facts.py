@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.figures import Figure, FigureKind
@@ -18,7 +17,6 @@ from corpus.matching.statements import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 
-_TOKEN = re.compile(r"[a-z][a-z0-9]*|[^\W_]")
 _CLAUSE_END = re.compile(r"[，。；：、！？,;:!?\n「」“”‘’『』（）()—…\"]+")
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -27,15 +25,6 @@ _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
 _NEGATION = re.compile("[不没未无非否莫勿]")
 _NEGATED_REACH = 2
 _COMPARED = re.compile("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A character, or a word in Latin letters."""
-
-    text: str
-    start: int
-    end: int
 
 
 class Facts:
@@ -72,6 +61,21 @@ class Facts:
         found: dict[str, Word] = {}
         for word in self.words:
             found.setdefault(lexicon.usual_form(word.text), word)
+        return found
+
+    @cached_property
+    def several_forms(self) -> dict[str, Word]:
+        """The words of which there is another form, by the form that stands for all."""
+        known = lexicon.standing_for_others()
+        return {form: word for form, word in self.forms.items() if form in known}
+
+    @cached_property
+    def groups(self) -> dict[str, tuple[str, Word]]:
+        """The groups of the thesaurus it has a word of, with the first such word and its usual form."""
+        found: dict[str, tuple[str, Word]] = {}
+        for form, word in self.forms.items():
+            for group in lexicon.related().get(form, ()):
+                found.setdefault(group, (form, word))
         return found
 
     @cached_property
@@ -113,22 +117,9 @@ class Facts:
         }
 
     @cached_property
-    def tokens(self) -> tuple[Token, ...]:
-        return tuple(Token(match.group(), *match.span()) for match in _TOKEN.finditer(self.folded))
-
-    @cached_property
-    def pairs(self) -> dict[tuple[str, str], list[int]]:
-        """Where each pair of neighbouring tokens stands, as places in :attr:`tokens`."""
-        found: dict[tuple[str, str], list[int]] = {}
-        for place, (one, other) in enumerate(zip(self.tokens, self.tokens[1:], strict=False)):
-            if one.end == other.start:
-                found.setdefault((one.text, other.text), []).append(place)
-        return found
-
-    @cached_property
-    def content(self) -> frozenset[tuple[str, str]]:
-        """Pairs of neighbouring tokens that hold no character of mere grammar."""
-        return frozenset(pair for pair in self.pairs if GRAMMAR.isdisjoint(pair))
+    def size(self) -> int:
+        """How many of its characters tell something."""
+        return sum(character.isalpha() and character not in GRAMMAR for character in self.folded)
 
     @cached_property
     def surroundings(self) -> tuple[frozenset[str], ...]:

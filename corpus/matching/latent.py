@@ -15,6 +15,8 @@ from scipy import sparse
 from corpus.matching.rows import Floats, row_norms
 
 DIMENSIONS = 150
+_TERMS = 20_000
+"""Terms that the space knows at most, the most frequent: a matrix of all would need more memory than all else."""
 _OVERSAMPLED = 20
 _PASSES = 2
 _STATEMENTS_EACH = 3
@@ -42,7 +44,10 @@ class LatentSpace:
 
 def latent_space(rows: sparse.csr_array) -> LatentSpace:
     """The space in which these rows differ most."""
-    shared = np.flatnonzero(np.bincount(rows.indices, minlength=rows.shape[1]) > 1)
+    seen_in = np.bincount(rows.indices, minlength=rows.shape[1])
+    shared = np.flatnonzero(seen_in > 1)
+    if len(shared) > _TERMS:
+        shared = np.sort(shared[np.argsort(-seen_in[shared], kind="stable")[:_TERMS]])
     known = sparse.csr_array(rows[:, shared])
     dimensions = min(DIMENSIONS, known.shape[0] // _STATEMENTS_EACH, known.shape[1])
     if dimensions < 1:
@@ -53,15 +58,21 @@ def latent_space(rows: sparse.csr_array) -> LatentSpace:
     basis, _ = np.linalg.qr(known @ start)
     for _ in range(_PASSES):
         basis, _ = np.linalg.qr(known @ (known.T @ basis))
-    small = (known.T @ basis).T
-    _, _, directions = np.linalg.svd(small, full_matrices=False)
-    return LatentSpace(shared, np.ascontiguousarray(directions[:dimensions].T, dtype=np.float32))
+    seen = known.T @ basis
+    # The singular vectors by way of the small square matrix: the wide one would take minutes.
+    strengths, turned = np.linalg.eigh(seen.T @ seen)
+    strongest = np.argsort(-strengths)[:dimensions]
+    lengths = np.sqrt(np.maximum(strengths[strongest], 1e-12))
+    directions = (seen @ turned[:, strongest]) / lengths
+    return LatentSpace(shared, np.asarray(directions, dtype=np.float32))
 
 
 def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:
     """The matrix that blends each statement with those before and after it; ``followed`` tells whether the next one
     of the list stands right behind."""
-    count = len(followed)
-    same = followed[:-1].astype(np.float32) * BESIDE
-    blend = sparse.diags_array([same, np.ones(count, dtype=np.float32), same], offsets=[-1, 0, 1])
-    return sparse.csr_array(blend, dtype=np.float32)
+    every = np.arange(len(followed))
+    first = np.flatnonzero(followed)
+    rows = np.concatenate([every, first, first + 1])
+    columns = np.concatenate([every, first + 1, first])
+    values = np.where(rows == columns, 1, BESIDE).astype(np.float32)
+    return sparse.csr_array((values, (rows, columns)), shape=(len(followed), len(followed)))

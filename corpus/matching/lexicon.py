@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 from corpus.script import fold, replaced_words
 
@@ -25,8 +25,7 @@ _LATIN = re.compile(r"[a-z][a-z0-9]*(?:[-.][a-z0-9]+)*")
 _RUN = re.compile(rf"(?P<latin>{_LATIN.pattern})|(?P<han>[〇々\u3400-\u4dbf\u4e00-\u9fff]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a folded text and where it stands."""
 
     text: str

@@ -7,6 +7,7 @@ a few seconds, not a hundred million comparisons in memory.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,7 @@ from scipy import sparse
 
 from corpus.matching.rows import Floats
 
-CANDIDATES = 96
+CANDIDATES = 64
 """Statements of other articles that are kept for each."""
 COMPANY = 8
 """Statements, of whatever article, that stand for what a statement is about."""
@@ -25,9 +26,11 @@ HUB_POWER = 0.3
 _COMMON = 500
 """A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
 knows it too."""
+_THROUGH = 2 * CANDIDATES
 _BLOCK = 256
 
 Articles = NDArray[np.int32]
+Places = NDArray[np.integer[Any]]
 _Entries = tuple[NDArray[np.int64], NDArray[np.int64], Floats]
 """Rows, columns and values of a sparse matrix."""
 
@@ -103,9 +106,26 @@ def company(alike: sparse.csr_array) -> sparse.csr_array:
 
 def with_company(alike: sparse.csr_array, kept: sparse.csr_array) -> sparse.csr_array:
     """Two statements are also alike if those like the one are like the other: what a statement leaves unsaid, its
-    company says (expansion of a query by its best answers, Rocchio 1971)."""
-    through = kept @ alike
-    return sparse.csr_array(alike + (COMPANY_SHARE / 2) * (through + through.T))
+    company says (expansion of a query by its best answers, Rocchio 1971). Only pairs that are candidates anyway."""
+    # Of statements alike to thousands only the best: else this would multiply everything with everything.
+    through = kept @ largest_of_rows(alike, _THROUGH)
+    candidates = sparse.csr_array((np.ones_like(alike.data), alike.indices, alike.indptr), shape=alike.shape)
+    added = through.multiply(candidates)
+    return sparse.csr_array(alike + np.float32(COMPANY_SHARE / 2) * (added + added.T))
+
+
+def values_at(alike: sparse.csr_array, rows: Places, columns: Places) -> Floats:
+    """The values at these places, 0 where there is none."""
+    count = alike.shape[1]
+    there = alike.tocoo()
+    keys = there.row.astype(np.int64) * count + there.col
+    order = np.argsort(keys)
+    wanted = rows.astype(np.int64) * count + columns
+    if not len(keys):
+        return np.zeros(len(wanted), dtype=np.float32)
+    at = np.minimum(np.searchsorted(keys[order], wanted), len(keys) - 1)
+    found = np.where(keys[order][at] == wanted, there.data[order][at], 0)
+    return np.asarray(found, dtype=np.float32)
 
 
 def across(alike: sparse.csr_array, articles: Articles) -> sparse.csr_array:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from corpus.figures import Figure, Obstacle, Verdict, dimension
 from corpus.matching import lexicon
-from corpus.matching.facts import Facts, Token
-from corpus.matching.grammar import GRAMMAR
+from corpus.matching.common_words import Stretch
+from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair
 from corpus.matching.relations import Comparison
@@ -28,15 +29,15 @@ _FIGURE_CODES = {
 def reasons_for(compared: Comparison) -> Iterator[Reason]:
     """What the texts of the two statements show."""
     a, b = compared.a, compared.b
-    names, runs = _shared_runs(a, b)
-    if runs:
-        yield _shared(ReasonCode.SHARED_WORDS, a, b, runs)
+    names, words = _shared_words(compared)
+    if words:
+        yield _shared(ReasonCode.SHARED_WORDS, a, b, words)
     if names:
         yield _shared(ReasonCode.SAME_NAMES, a, b, names)
     related = list(_related(a, b))[:_RELATED]
     if related:
         yield _in_pairs(ReasonCode.RELATED_WORDS, a, b, related)
-    if not (runs or names or related):
+    if not (words or names or related):
         yield Reason(ReasonCode.SIMILAR_CONTEXT)
     yield from _figures(compared)
     if compared.opposition is not None and compared.relation == "contradicts":
@@ -48,85 +49,22 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
 # Words
 
 
-def _shared_runs(a: Facts, b: Facts) -> tuple[list[tuple[Span, Span]], list[tuple[Span, Span]]]:
-    """The longest stretches that both have: those that are names, and the others, the most telling first."""
-    names: list[tuple[Span, Span]] = []
-    runs: list[tuple[float, Span, Span]] = []
-    told: set[str] = set()
+def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
+    """The names that both have, and the other words, the most telling kept. Figures are told apart."""
+    a = compared.a
     figures = [(figure.start - a.statement.start, figure.end - a.statement.start) for figure in a.figures]
-    for one, other in _runs(a, b):
-        text = a.folded[one.start : one.end]
-        if text in told or any(start <= one.start and one.end <= end for start, end in figures):
+    names: list[Stretch] = []
+    others: list[Stretch] = []
+    for one in compared.common:
+        if any(start <= one.a.start and one.a.end <= end for start, end in figures):
             continue
-        told.add(text)
-        if text.isascii() or text in lexicon.places():
-            names.append((one, other))
-        else:
-            runs.append((_telling(text), one, other))
-    runs.sort(key=lambda run: (-run[0], run[1]))
-    kept = sorted((one, other) for _, one, other in runs[:_WORDS])
-    return names[:_WORDS], kept
+        is_name = one.text.isascii() or one.text in lexicon.places()
+        (names if is_name else others).append(one)
+    others.sort(key=lambda one: (-_telling(one.text), one.a))
+    return names[:_WORDS], sorted(others[:_WORDS], key=lambda one: one.a)
 
 
-def _runs(a: Facts, b: Facts) -> Iterator[tuple[Span, Span]]:
-    at = 0
-    singles = {token.text: place for place, token in reversed(list(enumerate(b.tokens)))}
-    while at < len(a.tokens):
-        length, there = _longest_at(a, b, at)
-        if length > 1:
-            run = _trimmed(a.tokens[at : at + length], b.tokens[there : there + length])
-            if run is not None:
-                yield run
-            at += length
-            continue
-        token = a.tokens[at]
-        if len(token.text) > 1 and token.text in singles:
-            same = b.tokens[singles[token.text]]
-            yield Span(token.start, token.end), Span(same.start, same.end)
-        at += 1
-
-
-def _longest_at(a: Facts, b: Facts, at: int) -> tuple[int, int]:
-    """How many tokens from this one on stand side by side in both, and where in ``b``."""
-    if at + 1 >= len(a.tokens):
-        return 0, 0
-    best = (0, 0)
-    for there in b.pairs.get((a.tokens[at].text, a.tokens[at + 1].text), ()):
-        length = 1
-        while _go_on(a.tokens, at + length) and _go_on(b.tokens, there + length):
-            if a.tokens[at + length].text != b.tokens[there + length].text:
-                break
-            length += 1
-        if length > best[0]:
-            best = (length, there)
-    return best
-
-
-def _go_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether there is a token here that stands right behind the one before."""
-    return at < len(tokens) and tokens[at].start == tokens[at - 1].end
-
-
-def _trimmed(one: Sequence[Token], other: Sequence[Token]) -> tuple[Span, Span] | None:
-    """A run without characters of mere grammar and digits at its ends; none if nothing is left that tells."""
-    first, last = 0, len(one)
-    while first < last and _tells_nothing(one[first]):
-        first += 1
-    while last > first and _tells_nothing(one[last - 1]):
-        last -= 1
-    kept = one[first:last]
-    if len(kept) < 2 and not (kept and len(kept[0].text) > 1):
-        return None
-    return (
-        Span(kept[0].start, kept[-1].end),
-        Span(other[first].start, other[last - 1].end),
-    )
-
-
-def _tells_nothing(token: Token) -> bool:
-    return token.text in GRAMMAR or token.text.isdecimal()
-
-
+@lru_cache(maxsize=50_000)
 def _telling(text: str) -> float:
     """How much it tells that both have these words."""
     cut = list(lexicon.words(text))
@@ -135,20 +73,14 @@ def _telling(text: str) -> float:
 
 def _related(a: Facts, b: Facts) -> Iterator[tuple[Word, Word]]:
     """Words of the same meaning in another form, then words close in meaning."""
-    for form, word in a.forms.items():
-        against = b.forms.get(form)
-        if against is not None and against.text != word.text:
+    for form in sorted(a.several_forms.keys() & b.several_forms.keys()):
+        word, against = a.several_forms[form], b.several_forms[form]
+        if against.text != word.text:
             yield word, against
-    groups_of = lexicon.related()
-    of_b: dict[str, Word] = {}
-    for form, word in b.forms.items():
-        for group in groups_of.get(form, ()):
-            of_b.setdefault(group, word)
-    for form, word in a.forms.items():
-        for group in groups_of.get(form, ()):
-            against = of_b.get(group)
-            if against is not None and lexicon.usual_form(against.text) != form and form not in b.forms:
-                yield word, against
+    for group in sorted(a.groups.keys() & b.groups.keys()):
+        (form, word), (other, against) = a.groups[group], b.groups[group]
+        if form not in b.forms and other not in a.forms:
+            yield word, against
 
 
 # Figures
@@ -191,11 +123,10 @@ def _span(figure: Figure) -> Span:
 # Putting a reason into the words and offsets of the texts
 
 
-def _shared(code: ReasonCode, a: Facts, b: Facts, runs: Iterable[tuple[Span, Span]]) -> Reason:
-    pairs = list(runs)
-    words = tuple(a.statement.text[one.start : one.end] for one, _ in pairs)
-    marked_a = tuple(_moved(a.statement, one) for one, _ in pairs)
-    marked_b = tuple(_moved(b.statement, other) for _, other in pairs)
+def _shared(code: ReasonCode, a: Facts, b: Facts, common: Sequence[Stretch]) -> Reason:
+    words = tuple(a.statement.text[one.a.start : one.a.end] for one in common)
+    marked_a = tuple(_moved(a.statement, one.a) for one in common)
+    marked_b = tuple(_moved(b.statement, one.b) for one in common)
     return Reason(code, words, (), marked_a, marked_b)
 
 

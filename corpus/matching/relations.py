@@ -6,11 +6,12 @@ of the words the two share. "Equivalent" is proposed sparingly: another figure, 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from corpus.figures import Verdict, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair, answering, precision
@@ -49,6 +50,8 @@ class Comparison:
     a: Facts
     b: Facts
     relation: str
+    common: tuple[Stretch, ...]
+    """What words they share; places count from the beginning of each statement."""
     figures: tuple[FigurePair, ...]
     opposition: Opposition | None
     vetoes: tuple[tuple[str, str], ...]
@@ -58,7 +61,8 @@ class Comparison:
 def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) -> Comparison:
     """How ``b`` stands to ``a``. ``common`` tells of a place whether the whole project is about it."""
     pairs = tuple(answering(a, b)) if a.figures and b.figures else ()
-    shared = _shared(a, b)
+    stretches = tuple(common_stretches(a.folded, b.folded))
+    shared = _share(a, b, stretches)
     opposition = _opposition(a, b) if shared >= _OPPOSED else None
     vetoes = _vetoes(a, b, common)
     differing = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score)]
@@ -73,7 +77,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
         relation = "equivalent"
     else:
         relation = "overlaps"
-    return Comparison(a, b, relation, pairs, opposition, vetoes)
+    return Comparison(a, b, relation, stretches, pairs, opposition, vetoes)
 
 
 def _counts(pair: FigurePair, score: float) -> bool:
@@ -114,9 +118,10 @@ def _needed(agreeing: list[FigurePair]) -> float:
     return _EQUIVALENT_WORDS
 
 
-def _shared(a: Facts, b: Facts) -> float:
-    fewer = min(len(a.content), len(b.content))
-    return len(a.content & b.content) / fewer if fewer else 0.0
+def _share(a: Facts, b: Facts, common: Sequence[Stretch]) -> float:
+    """How much of the shorter statement lies in stretches that both have."""
+    shorter = min(a.size, b.size)
+    return sum(len(one.text) for one in common) / shorter if shorter else 0.0
 
 
 # What speaks against "equivalent"

@@ -123,7 +123,7 @@ def inverse(lengths: Floats) -> Floats:
 def row_norms(rows: sparse.csr_array) -> Floats:
     """The length of each row."""
     squares = np.asarray(rows.multiply(rows).sum(axis=1)).ravel()
-    return np.sqrt(squares).astype(np.float32)
+    return np.asarray(np.sqrt(squares), dtype=np.float32)
 
 
 def _joined(arrays: list[NDArray[Any]], dtype: type) -> NDArray[Any]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -14,7 +15,7 @@ from db import edits
 from desktop.current import Current
 from desktop.findings.history import HistoryList, HistoryView, Line, lines_of
 from desktop.jobs import Ticket
-from desktop.panels import EmptyNote, Surface
+from desktop.panels import CountBadge, EmptyNote, Surface
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Failure, Workspace
@@ -23,13 +24,22 @@ if TYPE_CHECKING:
     from desktop.findings.claim_page import ClaimPage
     from desktop.findings.link_page import LinkPage
 
-SUBJECT, HISTORY = 0, 1
-"""The tabs."""
+SUBJECT, HISTORY = "subject", "history"
+"""The inspector's own tabs, by name. Between them stand those of its guests."""
+
+
+@dataclass
+class Guest:
+    """A page of the window's own, and what stands for it in its tab."""
+
+    make: Callable[[QWidget], QWidget]
+    badge: CountBadge
+    page: QWidget | None = None
 
 
 class Inspector(Surface):
     """Follows the selected claim, or the selected link while there is one. Each has a page, made when it is first
-    wanted: a window opens with neither selected."""
+    wanted: a window opens with neither selected. The window may put pages of its own beside them."""
 
     link_requested = Signal()
     """The analyst wants to link the shown claim: link mode is the reading area's."""
@@ -52,6 +62,7 @@ class Inspector(Surface):
         self._made_claim_page: ClaimPage | None = None
         self._made_link_page: LinkPage | None = None
         self._scrolling: dict[QWidget, QScrollArea] = {}
+        self._guests: dict[str, Guest] = {}
         self._read_only = workspace.read_only
         self._build()
         self._connect()
@@ -61,8 +72,8 @@ class Inspector(Surface):
         self._tabs = QTabBar()
         self._tabs.setObjectName("inspectorTabs")
         self._tabs.setAccessibleName(self.tr("Inspector"))
-        self._tabs.addTab(self.tr("Claim"))
-        self._tabs.addTab(self.tr("History"))
+        self._tabs.setTabData(self._tabs.addTab(self.tr("Claim")), SUBJECT)
+        self._tabs.setTabData(self._tabs.addTab(self.tr("History")), HISTORY)
         self._tabs.setExpanding(False)
         self._tabs.setDrawBase(False)
         self._empty = EmptyNote(self._theme)
@@ -128,11 +139,51 @@ class Inspector(Surface):
         self._tabs.setFont(self._theme.font())
         self._tabs.setFixedHeight(self._theme.size("paneHeader") - 1)
 
+    # Pages of the window's own
+
+    def host(self, name: str, words: str, make: Callable[[QWidget], QWidget]) -> None:
+        """Have a tab before the history for a page that is made when it is first shown."""
+        place = self._tabs.insertTab(self._place_of(HISTORY), words)
+        self._tabs.setTabData(place, name)
+        badge = CountBadge(self._theme)
+        self._tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
+        self._guests[name] = Guest(make, badge)
+
+    def guest(self, name: str) -> QWidget:
+        """The page of a tab that the window has put here."""
+        guest = self._guests[name]
+        if guest.page is None:
+            guest.page = guest.make(self)
+            self._pages.addWidget(guest.page)
+        return guest.page
+
+    def show_guest(self, name: str) -> QWidget:
+        """Turn to a tab that the window has put here; returns its page."""
+        self._tabs.setCurrentIndex(self._place_of(name))
+        return self.guest(name)
+
+    def set_guest_count(self, name: str, count: int, words: str = "") -> None:
+        """Show a count behind the words of a tab; ``words`` say what it counts."""
+        self._guests[name].badge.show_count(count, words)
+        place = self._place_of(name)
+        # The tab is measured anew only when something of its own is set.
+        self._tabs.setTabText(place, self._tabs.tabText(place))
+        self._tabs.setTabToolTip(place, words)
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab that is shown."""
+        return str(self._tabs.tabData(self._tabs.currentIndex()))
+
+    def _place_of(self, name: str) -> int:
+        places = range(self._tabs.count())
+        return next((place for place in places if self._tabs.tabData(place) == name), 0)
+
     # What the window tells
 
     def edit_note(self) -> None:
         """Put the keyboard into the note of what is shown."""
-        self._tabs.setCurrentIndex(SUBJECT)
+        self._tabs.setCurrentIndex(self._place_of(SUBJECT))
         page = self._shown_page()
         if page is not None:
             page.note.moveCursor(QTextCursor.MoveOperation.End)
@@ -140,7 +191,7 @@ class Inspector(Surface):
 
     def show_history(self) -> None:
         """Turn to the history."""
-        self._tabs.setCurrentIndex(HISTORY)
+        self._tabs.setCurrentIndex(self._place_of(HISTORY))
         self._history_view.setFocus()
 
     def commit(self) -> None:
@@ -151,7 +202,7 @@ class Inspector(Surface):
     def state(self) -> dict[str, Any]:
         """What a rebuilt inspector needs to look the same, unsaved notes among it."""
         return {
-            "tab": self._tabs.currentIndex(),
+            "tab": self.tab,
             "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
             "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
         }
@@ -162,7 +213,7 @@ class Inspector(Surface):
             self._claim_page.note.restore_drafts(claim_drafts)
         if link_drafts := state.get("link_drafts"):
             self._link_page.note.restore_drafts(link_drafts)
-        self._tabs.setCurrentIndex(int(state.get("tab", SUBJECT)))
+        self._tabs.setCurrentIndex(self._place_of(state.get("tab", SUBJECT)))
 
     # Showing
 
@@ -182,17 +233,21 @@ class Inspector(Surface):
 
     def _show_current(self, *_: object) -> None:
         row = self._shown_row()
-        self._tabs.setTabText(SUBJECT, self.tr("Link") if isinstance(row, Link) else self.tr("Claim"))
+        self._tabs.setTabText(
+            self._place_of(SUBJECT), self.tr("Link") if isinstance(row, Link) else self.tr("Claim")
+        )
         self._ask_history(row)
         if isinstance(row, Link):
             self._link_page.show_link(row)
         elif row is not None:
             self._claim_page.show_claim(row)
         page = self._shown_page()
-        if page is None:
+        if self.tab in self._guests:
+            self._pages.setCurrentWidget(self.guest(self.tab))
+        elif page is None:
             self._empty.setText(self._empty_words())
             self._pages.setCurrentWidget(self._empty)
-        elif self._tabs.currentIndex() == HISTORY:
+        elif self.tab == HISTORY:
             self._pages.setCurrentWidget(self._history_view)
         else:
             self._pages.setCurrentWidget(self._scrolling[page])

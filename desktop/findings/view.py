@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
+from desktop.chooser import Chooser
 from desktop.current import Current
 from desktop.filter_field import FilterField
-from desktop.findings.chooser import Chooser
 from desktop.findings.subjects import Subject
 from desktop.findings.table import Condition, FindingsTable
 from desktop.findings.table_view import FindingsTableView

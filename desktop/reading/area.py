@@ -39,6 +39,7 @@ from desktop.reading.pane_wiring import PaneWiring
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
+from desktop.reading.suggested_links import SuggestedLinks
 from desktop.reading.travel import Travel
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -81,7 +82,8 @@ class ReadingArea(AreaKeys, QWidget):
         self._hint = EmptyHint(theme, self)
         self._overlay = Overlay(theme, self)
         self._keeper = PaneKeeper(self._row, workspace, self._make_pane, self)
-        self._layer = LinkLayer(self._row, self._overlay, workspace, current, theme, self)
+        self._suggested = SuggestedLinks(workspace, current, self)
+        self._layer = LinkLayer(self._row, self._overlay, workspace, current, theme, self._suggested, self)
         self._follow = FollowDriver(self._row, self._layer, theme, settings, self)
         self._linking = Linking(workspace, current, settings)
         self._mode = LinkMode(self._row, workspace, self._linking, self)
@@ -106,6 +108,7 @@ class ReadingArea(AreaKeys, QWidget):
             current,
             theme,
             self._layer,
+            self._suggested,
             self._follow,
             self._linking,
             self._drag,
@@ -201,6 +204,10 @@ class ReadingArea(AreaKeys, QWidget):
     def active_pane(self) -> Pane | None:
         """The pane that the keys work in."""
         return self._row.active
+
+    def show_suggestions(self, shown: bool) -> None:
+        """Draw the links that could be made, or only the one that is being judged."""
+        self._suggested.show(shown)
 
     def focus_active(self) -> None:
         """Give the keyboard to the active pane."""
@@ -298,8 +305,10 @@ class ReadingArea(AreaKeys, QWidget):
         self._follow.forget_courses()
         self._hits.mark(pane)
         self._wiring.show_selection()
+        self._wiring.show_judged()
         if pane is self._row.active:
             self._current.set_article(pane.article_id)
+            self._wiring.tell_selection()
             self._tell_read(pane)
 
     def _on_open_changed(self, articles: list[str]) -> None:

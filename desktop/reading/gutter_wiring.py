@@ -7,15 +7,17 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current, Place
+from desktop.decided import is_suggestion
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.linking import Linking
 from desktop.reading.links.gutter import Gutter
-from desktop.reading.links.relation_menu import RelationMenu
 from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
 from desktop.reading.panes.pane_row import PaneRow
+from desktop.reading.suggested_links import SuggestedLinks
+from desktop.relation_menu import RelationMenu
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 
@@ -30,6 +32,7 @@ class GutterWiring(QObject):
         current: Current,
         theme: Theme,
         layer: LinkLayer,
+        suggested: SuggestedLinks,
         follow: FollowDriver,
         linking: Linking,
         drag: LinkDrag,
@@ -42,6 +45,7 @@ class GutterWiring(QObject):
         self._current = current
         self._theme = theme
         self._layer = layer
+        self._suggested = suggested
         self._follow = follow
         self._linking = linking
         self._drag = drag
@@ -67,9 +71,12 @@ class GutterWiring(QObject):
             self._menus.show(menu, self._place_of(link))
 
     def _select_link(self, gutter: Gutter, link: str) -> str | None:
-        """Select a link with its end beside this gutter, if there are two that in the active pane; return that end."""
+        """Select a link with its end beside this gutter, if there are two that in the active pane; return that end. Of
+        a suggested link the ends are no claims, so it is selected alone."""
         content, active = gutter.content, self._row.active
-        if content is None:
+        if is_suggestion(link):
+            self._current.set_suggestion(self._suggested.one(link))
+        if content is None or is_suggestion(link):
             return None
         ends = [claim for side in Side if (claim := content.claim_at(link, side)) is not None]
         here = [claim for claim in ends if active is not None and active.view.claim(claim) is not None]

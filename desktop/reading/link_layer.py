@@ -7,14 +7,16 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 from corpus.model import ChangeSet, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
+from desktop.decided import key_of
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.gutter_content import FarLinks, GutterContent
 from desktop.reading.links.pairing import PairIndex, paired, paired_links
-from desktop.reading.links.port_finder import PortFinder
+from desktop.reading.links.port_finder import Anchored, PortFinder
 from desktop.reading.links.scene import Point, Side
 from desktop.reading.overlay import Drawing, Leader, Overlay
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
+from desktop.reading.suggested_links import SuggestedLinks
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 
@@ -33,9 +35,11 @@ class LinkLayer(QObject):
         workspace: Workspace,
         current: Current,
         theme: Theme,
+        suggested: SuggestedLinks,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._suggested = suggested
         self._row = row
         self._overlay = overlay
         self._workspace = workspace
@@ -48,19 +52,22 @@ class LinkLayer(QObject):
         row.moved.connect(self.refresh)
         current.claim_changed.connect(self._on_selection_changed)
         current.link_changed.connect(self._on_selection_changed)
+        suggested.changed.connect(self.rebuild)
         current.hidden_tags_changed.connect(self._on_hidden_tags_changed)
 
     # What is selected
 
     def selected(self) -> frozenset[str]:
-        """The links that are drawn strongly: the selected one, else all of the selected claim."""
+        """The links that are drawn strongly: the selected one, else all of the selected claim; and the suggestion that
+        is being judged."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return frozenset()
+        judged = {key_of(self._current.suggestion)} if self._current.suggestion is not None else set()
         link = self._current.link
         if link is not None and link in snapshot.links:
-            return frozenset({link})
-        return frozenset(link.id for link in snapshot.links_of(self._current.claim or ""))
+            return frozenset({link, *judged})
+        return frozenset({*judged, *(link.id for link in snapshot.links_of(self._current.claim or ""))})
 
     def pairs(self, left: str, right: str) -> PairIndex:
         """The links between two articles, kept until one of them changes."""
@@ -123,8 +130,9 @@ class LinkLayer(QObject):
             far = [*self._far(snapshot, left, panes[number + 2 :], Side.LEFT)]
             far += self._far(snapshot, right, panes[:number], Side.RIGHT)
             ports = (self._finders[left][Side.LEFT], self._finders[right][Side.RIGHT])
+            ends = (left.article_id, right.article_id)
             gutter.set_content(
-                GutterContent(snapshot, *ports, self.pairs(left.article_id, right.article_id), far)
+                GutterContent(snapshot, *ports, self.pairs(*ends), far, self._suggested.pairs(*ends))
             )
         self._on_selection_changed()
 
@@ -203,18 +211,17 @@ class LinkLayer(QObject):
                 continue
             for link in selected & set(gutter.scene.in_order()):
                 for side in Side:
-                    port, claim = gutter.scene.port_of(link, side), content.claim_at(link, side)
-                    row = snapshot.claims.get(claim or "")
-                    if port is not None and row is not None:
-                        colour = snapshot.links[link].relation
+                    port, anchor = gutter.scene.port_of(link, side), content.anchor_at(link, side)
+                    if port is not None and anchor is not None:
+                        colour = content.relation_of(link)
                         leader = self._leader(
-                            gutter, panes[number + side], content.finder(side), row, port, colour
+                            gutter, panes[number + side], content.finder(side), anchor, port, colour
                         )
                         found.extend([leader] if leader else [])
         return found
 
     def _leader(
-        self, gutter: Gutter, pane: Pane, finder: PortFinder, claim: Claim, port: Point, relation: str
+        self, gutter: Gutter, pane: Pane, finder: PortFinder, claim: Anchored, port: Point, relation: str
     ) -> Leader | None:
         held = finder.port(claim)
         if held is None:

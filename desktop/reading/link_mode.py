@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from corpus.model import Span
 from db import edits
 from desktop.reading.linking import LinkEnd, Linking
-from desktop.reading.links.relation_menu import relation_for_digit
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
+from desktop.relation_menu import relation_for_digit
 from desktop.wording import relation_name
 from desktop.workspace import Workspace
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from corpus.model import ChangeSet, Link
 from db import edits
 from desktop.current import Current
-from desktop.reading.links.relation_menu import last_relation
+from desktop.relation_menu import last_relation
 from desktop.settings import Settings
 from desktop.workspace import Workspace
 

@@ -13,7 +13,7 @@ from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.reading.commands import Commands
 from desktop.reading.links.link_words import LinkWords, shortened
-from desktop.reading.links.relation_menu import RelationMenu
+from desktop.relation_menu import RelationMenu
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 

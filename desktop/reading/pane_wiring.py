@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
 from desktop.current import Current, TextSelection
+from desktop.decided import in_texts
 from desktop.reading.commands import Commands
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
@@ -49,6 +50,7 @@ class PaneWiring(QObject):
         self._keeper = keeper
         current.claim_changed.connect(self.show_selection)
         current.link_changed.connect(self.show_selection)
+        current.suggestion_changed.connect(self.show_judged)
 
     def connect_pane(self, pane: Pane) -> None:
         """Answer what is done in a new pane."""
@@ -64,6 +66,7 @@ class PaneWiring(QObject):
         view.background_clicked.connect(lambda _: self._current.set_claim(None))
         view.claim_hovered.connect(self._layer.hover_claim)
         view.selection_span_changed.connect(lambda _: self._on_selection_changed(pane))
+        view.caret_moved.connect(lambda _: self._on_selection_changed(pane))
         view.handle_dragged.connect(self._commands.set_claim_span)
         view.claim_drag_started.connect(
             lambda claim, place: self._drag.begin(claim, view.viewport().mapToGlobal(place))
@@ -84,14 +87,26 @@ class PaneWiring(QObject):
             held = (end for end in ends if end is not None and pane.view.claim(end) is not None)
             pane.view.set_selected_claim(next(held, None))
 
+    def show_judged(self, *_: object) -> None:
+        """Paint both ends of the suggested link that is being judged."""
+        one, snapshot = self._current.suggestion, self._workspace.snapshot
+        drawn = one is not None and snapshot is not None and in_texts(one, snapshot)
+        ends = {end.article: end.span for end in (one.a, one.b)} if one is not None and drawn else {}
+        for pane in self._row.panes:
+            span = ends.get(pane.article_id or "")
+            pane.view.set_judged(span, one.relation if one is not None and span is not None else "")
+
     def tell_selection(self) -> None:
-        """Say what text is selected in the active pane."""
+        """Say what text is selected in the active pane, and where its caret stands."""
         pane = self._row.active
         span = pane.view.selected_span() if pane is not None else None
-        if pane is not None and pane.article_id and span:
-            self._current.set_selection(TextSelection(pane.article_id, span))
-        else:
+        if pane is None or not pane.article_id:
             self._current.set_selection(None)
+            self._current.set_caret(None)
+            return
+        caret = pane.view.caret_offset()
+        self._current.set_selection(TextSelection(pane.article_id, span) if span else None)
+        self._current.set_caret(TextSelection(pane.article_id, Span(caret, caret)))
 
     def let_go(self) -> bool:
         """Esc: let go of the selected link, then of selected text, then of the claim; whether there was something."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
-from desktop.current import Current, Place
+from desktop.current import Current, Place, TextSelection
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
@@ -39,6 +39,9 @@ class Travel:
         claim = snapshot.claims.get(place.claim or "")
         if link is not None:
             self._go_to_link(snapshot, link, claim, place)
+        elif place.beside is not None and place.article is not None and place.span is not None:
+            if {place.article, place.beside.article} <= snapshot.articles.keys():
+                self._go_to_pair(snapshot, TextSelection(place.article, place.span), place.beside, place)
         elif claim is not None:
             self._go_to_text(place, claim.article, claim.span, claim)
         elif place.article is not None and place.article in snapshot.articles:
@@ -77,6 +80,20 @@ class Travel:
         self._current.set_link(link.id)
         for pane, end in ((near_pane, near), (far_pane, far)):
             self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
+
+    def _go_to_pair(self, snapshot: Snapshot, near: TextSelection, far: TextSelection, place: Place) -> None:
+        """Show two stretches of text side by side. Unless it is a preview, the keyboard goes to the near one, and a
+        claim of exactly that span is selected."""
+        near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
+        self._row.activate(near_pane)
+        self._take_keyboard(near_pane, place)
+        self._follow.hold()
+        for pane, end in ((near_pane, near), (far_pane, far)):
+            self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
+        if not place.preview:
+            self._keeper.when_ready(near_pane, lambda: near_pane.view.place_caret(near.span.start))
+            there = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
+            self._current.set_claim(next(there, None))
 
     def _take_keyboard(self, pane: Pane, place: Place) -> None:
         """A preview leaves the keyboard where it is, but not in another text: the active pane is where letters act."""

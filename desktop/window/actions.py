@@ -35,7 +35,7 @@ class Actions(QObject):
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
         action.setEnabled(not command.needs)
-        if command.scope == Scope.READING:
+        if command.scope != Scope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if command.id == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -49,10 +49,10 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[Command]:
         return (BY_ID[command] for command in self._actions)
 
-    def attach_reading(self, area: QWidget) -> None:
-        """Let the letter and digit keys act inside ``area``, and nowhere else."""
+    def attach(self, area: QWidget, scope: Scope = Scope.READING) -> None:
+        """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""
         for command in self:
-            if command.scope == Scope.READING:
+            if command.scope == scope:
                 area.addAction(self._actions[command.id])
 
     def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:

@@ -20,6 +20,8 @@ class Scope(Enum):
     """Anywhere in the window."""
     READING = auto()
     """In the reading area, while no text is being edited: these keys are letters and digits."""
+    SUGGESTIONS = auto()
+    """Among the cards of the suggested links, where letters judge the selected one."""
 
 
 class Need(Enum):
@@ -33,6 +35,8 @@ class Need(Enum):
     TEXT = auto()
     """Selected text or a claim."""
     LINK = auto()
+    SUGGESTION = auto()
+    """A suggested link that is selected."""
     UNDOABLE = auto()
     REDOABLE = auto()
 
@@ -72,6 +76,7 @@ REASONS: dict[Need, Any] = {
     Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
     Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),
+    Need.SUGGESTION: QT_TRANSLATE_NOOP("commands", "Select a suggested link first"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
     Need.REDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to redo"),
 }

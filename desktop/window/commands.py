@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from desktop.window.command import Command, Group, Need, Scope
 
 _P, _W, _R, _C, _T, _L = Need.PROJECT, Need.WRITABLE, Need.READING, Need.CLAIM, Need.TEXT, Need.LINK
+_S = Need.SUGGESTION
 
 
 def _window(id: str, text: Any, group: Group, *keys: str, **more: Any) -> Command:
@@ -21,6 +22,11 @@ def _window(id: str, text: Any, group: Group, *keys: str, **more: Any) -> Comman
 
 def _reading(id: str, text: Any, group: Group, *keys: str, needs: tuple[Need, ...], **more: Any) -> Command:
     return Command(id, text, group, keys, scope=Scope.READING, needs=(_P, _R, *needs), **more)
+
+
+def _suggestion(id: str, text: Any, *keys: str, writes: bool = True, **more: Any) -> Command:
+    needs = (_P, _W, _S) if writes else (_P, _S)
+    return Command(id, text, Group.LINK, keys, scope=Scope.SUGGESTIONS, needs=needs, **more)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -249,6 +255,53 @@ COMMANDS: tuple[Command, ...] = (
         separated=True,
     ),
     _window(
+        "suggestions",
+        QT_TRANSLATE_NOOP("commands", "Suggested links"),
+        Group.LINK,
+        "Ctrl+L",
+        icon="suggestion",
+        needs=(_P,),
+        separated=True,
+    ),
+    _window(
+        "suggestions.next",
+        QT_TRANSLATE_NOOP("commands", "Next best pair"),
+        Group.LINK,
+        "Ctrl+Shift+L",
+        needs=(_P,),
+    ),
+    _window(
+        "suggestions.figures",
+        QT_TRANSLATE_NOOP("commands", "Pairs with differing figures"),
+        Group.LINK,
+        icon="figure",
+        needs=(_P,),
+    ),
+    _window("suggestions.rejected", QT_TRANSLATE_NOOP("commands", "Rejected pairs"), Group.LINK, needs=(_P,)),
+    _suggestion("suggestion.accept", QT_TRANSLATE_NOOP("commands", "Accept suggestion"), "Y", icon="accept"),
+    _suggestion("suggestion.reject", QT_TRANSLATE_NOOP("commands", "Reject suggestion"), "N", icon="reject"),
+    _suggestion(
+        "suggestion.relation",
+        QT_TRANSLATE_NOOP("commands", "Relation of the suggestion…"),
+        "R",
+        in_menu=False,
+    ),
+    _suggestion(
+        "suggestion.locate",
+        QT_TRANSLATE_NOOP("commands", "Show both ends of the suggestion"),
+        "Space",
+        writes=False,
+        in_menu=False,
+    ),
+    _suggestion(
+        "suggestion.go",
+        QT_TRANSLATE_NOOP("commands", "Go to the suggested sentence"),
+        "Return",
+        "Enter",
+        writes=False,
+        in_menu=False,
+    ),
+    _window(
         "relations", QT_TRANSLATE_NOOP("commands", "Relations…"), Group.LINK, needs=(_P, _W), separated=True
     ),
     _window(
@@ -377,6 +430,13 @@ COMMANDS: tuple[Command, ...] = (
         icon="view.figures",
         checkable=True,
         separated=True,
+    ),
+    _window(
+        "suggestions.connectors",
+        QT_TRANSLATE_NOOP("commands", "Show suggested links between texts"),
+        Group.VIEW,
+        icon="suggestion",
+        checkable=True,
     ),
     _window(
         "theme.toggle",

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop.painting import key_cap_width, paint_key_cap
 from desktop.theme import Theme
 from desktop.window.command import key_text
-from desktop.window.keycap import key_cap_width, paint_key_cap
 
 _TOKENS = re.compile(r"\[([^\[\]]+)\]|([A-Za-z0-9.,;:!?’'()\-/]+)|(\s+)|(.)", re.DOTALL)
 _NEVER_FIRST = "，。、；：？！”’）》」』…,.;:!?)"

@@ -1,40 +1,14 @@
-"""A key drawn as a small cap: beside buttons, in the search field, in sentences."""
+"""A key drawn as a small cap in a widget of its own, as in the search field."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.painting import KEY_CAP_HEIGHT, key_cap_width, paint_key_cap
 from desktop.theme import Theme
 from desktop.window.command import key_text
-
-_PADDING = 6
-_HEIGHT = 18
-
-
-def key_cap_width(theme: Theme, text: str) -> float:
-    """Width in pixels of the cap for ``text``."""
-    return max(QFontMetricsF(theme.font("caption")).horizontalAdvance(text) + 2 * _PADDING, 16.0)
-
-
-def paint_key_cap(painter: QPainter, left: float, middle: float, text: str, theme: Theme) -> float:
-    """Draw a cap around ``text`` with its vertical centre at ``middle``; returns where it ends."""
-    font = theme.font("caption")
-    metrics = QFontMetricsF(font)
-    width = key_cap_width(theme, text)
-    box = QRectF(left + 0.5, round(middle - _HEIGHT / 2) + 0.5, width - 1, _HEIGHT - 1)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.colour("border"), 1))
-    painter.setBrush(theme.colour("panel"))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(theme.colour("text2"))
-    painter.setFont(font)
-    base = box.center().y() + (metrics.capHeight()) / 2
-    painter.drawText(QPointF(left + (width - metrics.horizontalAdvance(text)) / 2, round(base)), text)
-    painter.restore()
-    return left + width
 
 
 class KeyCap(QWidget):
@@ -48,7 +22,7 @@ class KeyCap(QWidget):
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(key_cap_width(self._theme, self._text)), _HEIGHT)
+        return QSize(round(key_cap_width(self._theme, self._text)), KEY_CAP_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

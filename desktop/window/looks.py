@@ -46,4 +46,7 @@ class Looks(QObject):
         actions = self._window.actions_table
         actions["theme.toggle"].setChecked(self._window.theme.dark)
         actions["figures.underline"].setChecked(bool(self._window.settings.value("show_figures")))
+        actions["suggestions.connectors"].setChecked(
+            bool(self._window.settings.value("show_suggested_links"))
+        )
         actions["follow"].setChecked(bool(self._window.settings.value("follow")))

@@ -148,6 +148,7 @@ class MainWindow(FileTaker):
         for signal in (current.article_changed, current.claim_changed, current.link_changed):
             signal.connect(self._show_facts)
         current.selection_changed.connect(self._show_facts)
+        current.suggestion_changed.connect(self._show_facts)
         self.status.annotator_pressed.connect(self.wiring.ask_annotator)
         self.status.palette_pressed.connect(self.wiring.show_palette)
 
@@ -205,7 +206,7 @@ class MainWindow(FileTaker):
         parts = Parts(self.workspace, self.current, self.theme, self.settings)
         self.workbench = Workbench(parts, self)
         self._body.addWidget(self.workbench)
-        self.actions_table.attach_reading(self.workbench.views.reading)
+        self.actions_table.attach(self.workbench.views.reading)
         self.wiring.connect_workbench(self.workbench)
         self.workbench.docks_changed.connect(self._show_docks)
         self.workbench.views.reading.panes_changed.connect(self._on_panes_changed)

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop import painting
+from desktop.painting import key_cap_width, paint_key_cap
 from desktop.style import OWN_RING
 from desktop.theme import Theme
-from desktop.window.keycap import key_cap_width, paint_key_cap
 from desktop.window.palette_entries import (
     Entry,
     Match,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.findings.search_panel import SearchPanel
     from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
+    from desktop.suggestions.panel import SuggestionsPanel
 
 
 class Parts(Value):
@@ -61,6 +62,12 @@ class Parts(Value):
         from desktop.findings.inspector import Inspector
 
         return Inspector(self.workspace, self.current, self.theme, self.settings, parent)
+
+    def suggestions(self, parent: QWidget) -> SuggestionsPanel:
+        """The links that could be made."""
+        from desktop.suggestions.panel import SuggestionsPanel
+
+        return SuggestionsPanel(self.workspace, self.current, self.theme, self.settings, parent)
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.painting import key_cap_width, paint_key_cap
 from desktop.theme import Theme
 from desktop.window.command import GROUP_NAMES, Command, Group, group_words, key_text
 from desktop.window.commands import COMMANDS
 from desktop.window.fixed_keys import FIXED_KEYS
-from desktop.window.keycap import key_cap_width, paint_key_cap
 
 _COLUMN = 340
 _BETWEEN = 40

@@ -21,6 +21,7 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.CLAIM: claim is not None,
         Need.TEXT: claim is not None or current.selection is not None,
         Need.LINK: linked,
+        Need.SUGGESTION: current.suggestion is not None,
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }

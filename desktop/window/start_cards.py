@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop.painting import key_cap_width, paint_key_cap
 from desktop.style import RING_RADIUS
 from desktop.theme import Theme
 from desktop.window.command import key_text
-from desktop.window.keycap import key_cap_width, paint_key_cap
 
 _WIDTH = 400
 _CARD = 58

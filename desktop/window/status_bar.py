@@ -22,6 +22,7 @@ class StatusBar(QStatusBar):
 
     annotator_pressed = Signal()
     palette_pressed = Signal()
+    suggestions_pressed = Signal()
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +34,9 @@ class StatusBar(QStatusBar):
         self._doing = QLabel(self)
         self._doing.setObjectName("status_doing")
         self._job = JobButton(workspace.jobs, theme, self)
+        self._suggestions = self._button("status_suggestions", "")
+        self._suggestions.clicked.connect(self.suggestions_pressed)
+        self._suggestions.hide()
         self._palette = self._button("status_palette", "keys")
         self._palette.clicked.connect(self.palette_pressed)
         self._annotator = self._button("status_annotator", "annotator")
@@ -66,7 +70,7 @@ class StatusBar(QStatusBar):
         layout.addSpacing(20)
         layout.addWidget(self._doing)
         layout.addStretch(1)
-        for widget in (self._job, self._palette, self._annotator):
+        for widget in (self._job, self._suggestions, self._palette, self._annotator):
             layout.addWidget(widget)
             layout.addSpacing(8)
         layout.addWidget(self._counts)
@@ -75,6 +79,13 @@ class StatusBar(QStatusBar):
     def show_doing(self, words: str) -> None:
         """What is selected, the mode in force, or how scrolling is coupled."""
         self._doing.setText(words)
+
+    def show_suggestions(self, words: str, reason: str = "") -> None:
+        """How it stands with suggested links, and what a click does; empty for nothing."""
+        self._suggestions.setText(words)
+        self._suggestions.setAccessibleName(words)
+        self._suggestions.setToolTip(reason)
+        self._suggestions.setVisible(bool(words))
 
     def refresh(self, *_: object) -> None:
         """Say again what the workspace knows."""
@@ -105,7 +116,8 @@ class StatusBar(QStatusBar):
 
     def _restyle(self) -> None:
         font = self._theme.font("small")
-        for widget in (self._saved, self._doing, self._job, self._palette, self._annotator, self._counts):
+        buttons = (self._job, self._suggestions, self._palette, self._annotator)
+        for widget in (self._saved, self._doing, *buttons, self._counts):
             widget.setFont(font)
         for button in (self._palette, self._annotator):
             button.setIcon(self._theme.icon(button.property("icon_role")))

@@ -14,6 +14,7 @@ from desktop.window import regions, view_memory
 from desktop.window.command import tooltip
 from desktop.window.commands import BY_ID
 from desktop.window.drop_overlay import is_project
+from desktop.window.suggestion_commands import suggestion_handlers
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.window.palette import Palette
     from desktop.window.shortcuts_page import ShortcutsPage
     from desktop.window.start_page import StartPage
+    from desktop.window.suggested import Suggested
     from desktop.window.workbench import Workbench
 
 SMALLEST_TEXT, STANDARD_TEXT, LARGEST_TEXT = 13, 16, 24
@@ -35,8 +37,14 @@ class Wiring(QObject):
         self._window = window
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsPage | None = None
+        self._suggested: Suggested | None = None
         window.actions_table.connect_all(
-            {**self._project_handlers(), **self._view_handlers(), **self._reading_handlers()}
+            {
+                **self._project_handlers(),
+                **self._view_handlers(),
+                **self._reading_handlers(),
+                **suggestion_handlers(self._suggestions, window.settings),
+            }
         )
         window.workspace.changed.connect(self._on_changed)
 
@@ -129,6 +137,13 @@ class Wiring(QObject):
             handlers[f"tag.{digit}"] = lambda area, digit=digit: area.toggle_tag(digit)  # type: ignore[misc]
         return {command: doing(act) for command, act in handlers.items()}
 
+    def _suggestions(self) -> Suggested:
+        workbench = self._window.workbench
+        assert workbench is not None, "commands of suggestions are disabled while no project is open"
+        workbench.fill_docks()
+        assert self._suggested is not None
+        return self._suggested
+
     def _reading(self) -> ReadingArea:
         workbench = self._window.workbench
         assert workbench is not None, "reading commands are disabled while no project is open"
@@ -156,6 +171,9 @@ class Wiring(QObject):
         library.set_open(window.open_articles())
         workbench.codebook.filter_requested.connect(self.filter_by_tag)
         workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+        from desktop.window.suggested import Suggested
+
+        self._suggested = Suggested(window, workbench)
 
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
         """Show the dialogs about an article that a panel asks for."""
@@ -284,6 +302,8 @@ class Wiring(QObject):
             self._find()
         elif part == "history":
             workbench.inspector.show_history()
+        elif part == "suggestions":
+            self._suggestions().enter()
         elif part == "claim":
             regions.enter(workbench.inspector)
         else:

@@ -26,6 +26,8 @@ TIGHT_WIDTH = 1400
 TIGHT_PANES = 3
 """Below this width, with this many panes, the docks fold by themselves."""
 SIDES = ("left", "right")
+SUGGESTIONS = "suggestions"
+"""The tab of the inspector that is no page of its own."""
 
 
 class _Panels(Value):
@@ -42,7 +44,7 @@ class Workbench(QWidget):
     tag_requested = Signal(str)
     """A tag was found by searching and is wanted."""
     part_chosen = Signal(str)
-    """A part of a folded dock was clicked: library, codebook, search, claim or history."""
+    """A part of a folded dock was clicked: library, codebook, search, claim, suggestions or history."""
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,7 +56,7 @@ class Workbench(QWidget):
         self.views = ViewStack(parts, self)
         self._panels: _Panels | None = None
         self._search: SearchPanel | None = None
-        self._parts = parts
+        self.parts = parts
         self._rails = {side: SideRail(parts.theme, side, self) for side in SIDES}
         self._left = self._make_left()
         self._split = self._make_split()
@@ -87,7 +89,7 @@ class Workbench(QWidget):
         split.setObjectName("workbench_split")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        self.strip = ClaimStrip(self._parts.workspace, self._parts.current, self._theme, self)
+        self.strip = ClaimStrip(self.parts.workspace, self.parts.current, self._theme, self)
         self.views.set_strip(self.strip)
         self._right = Surface(self._theme, parent=self)
         self._right.setObjectName("dock_right")
@@ -107,7 +109,7 @@ class Workbench(QWidget):
         """Make the panels of the docks, unless they exist. At a start this comes after the text was painted."""
         if self._panels is not None:
             return
-        parts = self._parts
+        parts = self.parts
         self._panels = _Panels(parts.library(self), parts.codebook(self), parts.inspector(self._right))
         self._lists.addWidget(self._panels.library)
         self._lists.addWidget(self._panels.codebook)
@@ -189,7 +191,7 @@ class Workbench(QWidget):
 
     def _on_part_chosen(self, part: str) -> None:
         if part != "search":
-            self.set_dock("right" if part in ("claim", "history") else "left", True)
+            self.set_dock("right" if part in ("claim", SUGGESTIONS, "history") else "left", True)
         self.part_chosen.emit(part)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -202,7 +204,7 @@ class Workbench(QWidget):
     def search(self) -> SearchPanel:
         """The list of hits, made when it is first wanted."""
         if self._search is None:
-            self._search = self._parts.search(self)
+            self._search = self.parts.search(self)
             self._search.tag_requested.connect(self.tag_requested)
             self._left.addWidget(self._search)
         return self._search
@@ -232,7 +234,11 @@ class Workbench(QWidget):
             )
         )
         self._rails["right"].set_parts(
-            (Part("claim", "claim", self.tr("Claim")), Part("history", "history", self.tr("History")))
+            (
+                Part("claim", "claim", self.tr("Claim")),
+                Part(SUGGESTIONS, "suggestion", self.tr("Suggestions")),
+                Part("history", "history", self.tr("History")),
+            )
         )
         self.strip.retranslate()
 

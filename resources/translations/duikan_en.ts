@@ -302,6 +302,40 @@
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message numerus="yes">
+        <source>%n suggested link(s) to judge</source>
+        <translation>
+            <numerusform>%n suggested link to judge</numerusform>
+            <numerusform>%n suggested links to judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n to judge</numerusform>
+            <numerusform>%n to judge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>

@@ -75,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Working out suggestions</source>
+        <translation>计算建议</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1407,6 +1414,10 @@
 <context>
     <name>LinkWords</name>
     <message>
+        <source>Suggested: {link}</source>
+        <translation>建议：{link}</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 条</translation>
     </message>
@@ -2424,6 +2435,262 @@
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message numerus="yes">
+        <source>%n suggested link(s) to judge</source>
+        <translation>
+            <numerusform>%n 条关联建议待审</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n 条待审</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested links</source>
+        <translation>显示关联建议</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Suggestions worked out: {count}</source>
+        <translation>建议已算完：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCards</name>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Locate</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Close in meaning: {pairs}</source>
+        <translation>近义：{pairs}</translation>
+    </message>
+    <message>
+        <source>Close to what is linked already</source>
+        <translation>与已关联的语句相近</translation>
+    </message>
+    <message>
+        <source>Figures agree: {pairs}</source>
+        <translation>数值相容：{pairs}</translation>
+    </message>
+    <message>
+        <source>Figures differ: {pairs}</source>
+        <translation>数值：{pairs}，不同</translation>
+    </message>
+    <message>
+        <source>Figures that cannot be compared: {pairs}</source>
+        <translation>数值不可比：{pairs}</translation>
+    </message>
+    <message>
+        <source>Not proposed as equivalent</source>
+        <translation>不支持等价，已降级</translation>
+    </message>
+    <message>
+        <source>Not proposed as equivalent: {pairs}</source>
+        <translation>不支持等价，已降级：{pairs}</translation>
+    </message>
+    <message>
+        <source>One has a figure: {pairs}</source>
+        <translation>单方数值：{pairs}</translation>
+    </message>
+    <message>
+        <source>Opposite: {pairs}</source>
+        <translation>方向相反：{pairs}</translation>
+    </message>
+    <message>
+        <source>Same figure: {pairs}</source>
+        <translation>数值相同：{pairs}</translation>
+    </message>
+    <message>
+        <source>Same names: {words}</source>
+        <translation>共有名称：{words}</translation>
+    </message>
+    <message>
+        <source>Same tags: {words}</source>
+        <translation>共有标签：{words}</translation>
+    </message>
+    <message>
+        <source>Sentences beside them are linked</source>
+        <translation>两文相邻语句已有关联</translation>
+    </message>
+    <message>
+        <source>Shared words: {words}</source>
+        <translation>共有词：{words}</translation>
+    </message>
+    <message>
+        <source>The sentence encoder finds them close</source>
+        <translation>句向量相近</translation>
+    </message>
+    <message>
+        <source>Words that keep the same company here</source>
+        <translation>用词语境相近</translation>
+    </message>
+    <message>
+        <source>only {letter} has “{words}”</source>
+        <translation>仅 {letter} 有“{words}”</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one}／{other}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one} = {other}</translation>
+    </message>
+    <message>
+        <source>{one} ↔ {other}</source>
+        <translation>{one} ↔ {other}</translation>
+    </message>
+    <message>
+        <source>{one} ≈ {other}</source>
+        <translation>{one} ≈ {other}</translation>
+    </message>
+    <message>
+        <source>{relation}: {one} “{quote}”, {two} “{other}”</source>
+        <translation>{relation}：{one}“{quote}”，{two}“{other}”</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>已驳回 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>待审 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>全部关系</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>按把握排序</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what other articles say about it.</source>
+        <translation>点一句话，看其他文章怎么说。</translation>
+    </message>
+    <message>
+        <source>Differing figures</source>
+        <translation>数值不同</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续计算</translation>
+    </message>
+    <message>
+        <source>No suggestion with this relation.</source>
+        <translation>没有这种关系的建议。</translation>
+    </message>
+    <message>
+        <source>No suggestions here: all are judged, or nothing is close enough.</source>
+        <translation>这里没有待审的建议：都已审完，或没有足够相近的语句。</translation>
+    </message>
+    <message>
+        <source>No suggestions yet. They come by themselves once there is a second article.</source>
+        <translation>暂时没有建议。加入第二篇文章后会自动计算。</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>没有驳回过建议。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>当前语句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>关联建议</translation>
+    </message>
+    <message>
+        <source>Suggestions failed, retried once. Your work is unaffected.</source>
+        <translation>计算建议时出错，已重试一次。标注不受影响。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>当前文章</translation>
+    </message>
+    <message>
+        <source>Too much text to compare all with all. Select a sentence to see its suggestions.</source>
+        <translation>文章太多，没有两两比较。选中一句话，即可看它的建议。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Which relations</source>
+        <translation>哪些关系</translation>
+    </message>
+    <message>
+        <source>Which suggestions</source>
+        <translation>哪些建议</translation>
+    </message>
+    <message>
+        <source>Working out suggestions was stopped.</source>
+        <translation>建议没有算完，已停止。</translation>
+    </message>
+    <message>
+        <source>Working out suggestions…</source>
+        <translation>正在计算建议…</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -2620,6 +2887,10 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -2662,6 +2933,10 @@
     <message>
         <source>About Duikan</source>
         <translation>关于对勘</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>采纳建议</translation>
     </message>
     <message>
         <source>Add pane</source>
@@ -2740,6 +3015,10 @@
         <translation>到另一端</translation>
     </message>
     <message>
+        <source>Go to the suggested sentence</source>
+        <translation>到建议的语句</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -2808,6 +3087,10 @@
         <translation>新建项目…</translation>
     </message>
     <message>
+        <source>Next best pair</source>
+        <translation>下一对</translation>
+    </message>
+    <message>
         <source>Next claim</source>
         <translation>下一条论断</translation>
     </message>
@@ -2864,6 +3147,10 @@
         <translation>向下翻页</translation>
     </message>
     <message>
+        <source>Pairs with differing figures</source>
+        <translation>数值不同的语句对</translation>
+    </message>
+    <message>
         <source>Paste as article…</source>
         <translation>粘贴为文章…</translation>
     </message>
@@ -2908,6 +3195,18 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Reject suggestion</source>
+        <translation>驳回建议</translation>
+    </message>
+    <message>
+        <source>Rejected pairs</source>
+        <translation>已驳回的建议</translation>
+    </message>
+    <message>
+        <source>Relation of the suggestion…</source>
+        <translation>改建议的关系…</translation>
+    </message>
+    <message>
         <source>Relations…</source>
         <translation>自定关系…</translation>
     </message>
@@ -2936,6 +3235,10 @@
         <translation>先选中一条有关联的论断</translation>
     </message>
     <message>
+        <source>Select a suggested link first</source>
+        <translation>先选中一条建议</translation>
+    </message>
+    <message>
         <source>Select some text or a claim first</source>
         <translation>先选中文字或论断</translation>
     </message>
@@ -2948,8 +3251,16 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Show both ends of the suggestion</source>
+        <translation>定位建议的两端</translation>
+    </message>
+    <message>
         <source>Show from a list, staying in it</source>
         <translation>在列表中预览，不离开</translation>
+    </message>
+    <message>
+        <source>Show suggested links between texts</source>
+        <translation>在文间显示建议</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2958,6 +3269,10 @@
     <message>
         <source>Standard text size</source>
         <translation>标准字号</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>关联建议</translation>
     </message>
     <message>
         <source>Tag by digit</source>

@@ -75,6 +75,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Working out suggestions</source>
+        <translation>計算建議</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1407,6 +1414,10 @@
 <context>
     <name>LinkWords</name>
     <message>
+        <source>Suggested: {link}</source>
+        <translation>建議：{link}</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>另有 {count} 條</translation>
     </message>
@@ -2424,6 +2435,262 @@
     </message>
 </context>
 <context>
+    <name>Suggested</name>
+    <message numerus="yes">
+        <source>%n suggested link(s) to judge</source>
+        <translation>
+            <numerusform>%n 條關聯建議待審</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>%n 條待審</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the suggested links</source>
+        <translation>顯示關聯建議</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Suggestions worked out: {count}</source>
+        <translation>建議已算完：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionCards</name>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Locate</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢復</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Close in meaning: {pairs}</source>
+        <translation>近義：{pairs}</translation>
+    </message>
+    <message>
+        <source>Close to what is linked already</source>
+        <translation>與已關聯的語句相近</translation>
+    </message>
+    <message>
+        <source>Figures agree: {pairs}</source>
+        <translation>數值相容：{pairs}</translation>
+    </message>
+    <message>
+        <source>Figures differ: {pairs}</source>
+        <translation>數值：{pairs}，不同</translation>
+    </message>
+    <message>
+        <source>Figures that cannot be compared: {pairs}</source>
+        <translation>數值不可比：{pairs}</translation>
+    </message>
+    <message>
+        <source>Not proposed as equivalent</source>
+        <translation>不支持等價，已降級</translation>
+    </message>
+    <message>
+        <source>Not proposed as equivalent: {pairs}</source>
+        <translation>不支持等價，已降級：{pairs}</translation>
+    </message>
+    <message>
+        <source>One has a figure: {pairs}</source>
+        <translation>單方數值：{pairs}</translation>
+    </message>
+    <message>
+        <source>Opposite: {pairs}</source>
+        <translation>方向相反：{pairs}</translation>
+    </message>
+    <message>
+        <source>Same figure: {pairs}</source>
+        <translation>數值相同：{pairs}</translation>
+    </message>
+    <message>
+        <source>Same names: {words}</source>
+        <translation>共有名稱：{words}</translation>
+    </message>
+    <message>
+        <source>Same tags: {words}</source>
+        <translation>共有標籤：{words}</translation>
+    </message>
+    <message>
+        <source>Sentences beside them are linked</source>
+        <translation>兩文相鄰語句已有關聯</translation>
+    </message>
+    <message>
+        <source>Shared words: {words}</source>
+        <translation>共有詞：{words}</translation>
+    </message>
+    <message>
+        <source>The sentence encoder finds them close</source>
+        <translation>句向量相近</translation>
+    </message>
+    <message>
+        <source>Words that keep the same company here</source>
+        <translation>用詞語境相近</translation>
+    </message>
+    <message>
+        <source>only {letter} has “{words}”</source>
+        <translation>僅 {letter} 有「{words}」</translation>
+    </message>
+    <message>
+        <source>{one} / {other}</source>
+        <translation>{one}／{other}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one} = {other}</translation>
+    </message>
+    <message>
+        <source>{one} ↔ {other}</source>
+        <translation>{one} ↔ {other}</translation>
+    </message>
+    <message>
+        <source>{one} ≈ {other}</source>
+        <translation>{one} ≈ {other}</translation>
+    </message>
+    <message>
+        <source>{relation}: {one} “{quote}”, {two} “{other}”</source>
+        <translation>{relation}：{one}「{quote}」，{two}「{other}」</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsPanel</name>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>已駁回 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to judge</source>
+        <translation>
+            <numerusform>待審 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>All relations</source>
+        <translation>全部關係</translation>
+    </message>
+    <message>
+        <source>By confidence</source>
+        <translation>依把握排序</translation>
+    </message>
+    <message>
+        <source>Click a sentence to see what other articles say about it.</source>
+        <translation>點一句話，看其他文章怎麼說。</translation>
+    </message>
+    <message>
+        <source>Differing figures</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續計算</translation>
+    </message>
+    <message>
+        <source>No suggestion with this relation.</source>
+        <translation>沒有這種關係的建議。</translation>
+    </message>
+    <message>
+        <source>No suggestions here: all are judged, or nothing is close enough.</source>
+        <translation>這裡沒有待審的建議：都已審完，或沒有足夠相近的語句。</translation>
+    </message>
+    <message>
+        <source>No suggestions yet. They come by themselves once there is a second article.</source>
+        <translation>暫時沒有建議。加入第二篇文章後會自動計算。</translation>
+    </message>
+    <message>
+        <source>Nothing was rejected.</source>
+        <translation>沒有駁回過建議。</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已駁回</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>目前語句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>關聯建議</translation>
+    </message>
+    <message>
+        <source>Suggestions failed, retried once. Your work is unaffected.</source>
+        <translation>計算建議時出錯，已重試一次。標註不受影響。</translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation>目前文章</translation>
+    </message>
+    <message>
+        <source>Too much text to compare all with all. Select a sentence to see its suggestions.</source>
+        <translation>文章太多，沒有兩兩比較。選取一句話，即可看它的建議。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Which relations</source>
+        <translation>哪些關係</translation>
+    </message>
+    <message>
+        <source>Which suggestions</source>
+        <translation>哪些建議</translation>
+    </message>
+    <message>
+        <source>Working out suggestions was stopped.</source>
+        <translation>建議沒有算完，已停止。</translation>
+    </message>
+    <message>
+        <source>Working out suggestions…</source>
+        <translation>正在計算建議…</translation>
+    </message>
+</context>
+<context>
     <name>TagChoiceDelegate</name>
     <message numerus="yes">
         <source>%Ln here</source>
@@ -2620,6 +2887,10 @@
         <source>Search</source>
         <translation>搜尋</translation>
     </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
 </context>
 <context>
     <name>_Counts</name>
@@ -2662,6 +2933,10 @@
     <message>
         <source>About Duikan</source>
         <translation>關於對勘</translation>
+    </message>
+    <message>
+        <source>Accept suggestion</source>
+        <translation>採納建議</translation>
     </message>
     <message>
         <source>Add pane</source>
@@ -2740,6 +3015,10 @@
         <translation>到另一端</translation>
     </message>
     <message>
+        <source>Go to the suggested sentence</source>
+        <translation>到建議的語句</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>說明</translation>
     </message>
@@ -2808,6 +3087,10 @@
         <translation>新增專案…</translation>
     </message>
     <message>
+        <source>Next best pair</source>
+        <translation>下一對</translation>
+    </message>
+    <message>
         <source>Next claim</source>
         <translation>下一條論斷</translation>
     </message>
@@ -2864,6 +3147,10 @@
         <translation>向下翻頁</translation>
     </message>
     <message>
+        <source>Pairs with differing figures</source>
+        <translation>數值不同的語句對</translation>
+    </message>
+    <message>
         <source>Paste as article…</source>
         <translation>貼上成為文章…</translation>
     </message>
@@ -2908,6 +3195,18 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Reject suggestion</source>
+        <translation>駁回建議</translation>
+    </message>
+    <message>
+        <source>Rejected pairs</source>
+        <translation>已駁回的建議</translation>
+    </message>
+    <message>
+        <source>Relation of the suggestion…</source>
+        <translation>改建議的關係…</translation>
+    </message>
+    <message>
         <source>Relations…</source>
         <translation>自訂關係…</translation>
     </message>
@@ -2936,6 +3235,10 @@
         <translation>先選取一條有關聯的論斷</translation>
     </message>
     <message>
+        <source>Select a suggested link first</source>
+        <translation>先選取一條建議</translation>
+    </message>
+    <message>
         <source>Select some text or a claim first</source>
         <translation>先選取文字或論斷</translation>
     </message>
@@ -2948,8 +3251,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Show both ends of the suggestion</source>
+        <translation>定位建議的兩端</translation>
+    </message>
+    <message>
         <source>Show from a list, staying in it</source>
         <translation>在清單中預覽，不離開</translation>
+    </message>
+    <message>
+        <source>Show suggested links between texts</source>
+        <translation>在文間顯示建議</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -2958,6 +3269,10 @@
     <message>
         <source>Standard text size</source>
         <translation>標準字級</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <translation>關聯建議</translation>
     </message>
     <message>
         <source>Tag by digit</source>

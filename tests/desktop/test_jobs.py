@@ -140,3 +140,29 @@ def test_jobs_are_listed_until_they_finish(qtbot: QtBot) -> None:
     assert job.cancelled
     job.finish()
     assert jobs.running == ()
+
+
+def test_abandoned_work_is_ended_and_the_rest_is_done_by_the_next_process(
+    worker: Worker, qtbot: QtBot
+) -> None:
+    answers: list[object] = []
+    worker.submit(os.getpid, (), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
+    endless = worker.submit(time.sleep, (1_000,), answers.append, fail)
+    qtbot.waitUntil(lambda: endless.running, timeout=30_000)
+    worker.submit(os.getpid, (), answers.append, fail)
+    worker.abandon(endless)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=30_000)
+    assert answers[0] != answers[1]
+
+
+def test_abandoning_what_has_not_begun_harms_nobody(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    worker.submit(os.getpid, (), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 1, timeout=30_000)
+    done = worker.submit(os.getpid, (), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 2, timeout=30_000)
+    worker.abandon(done)
+    worker.submit(os.getpid, (), answers.append, fail)
+    qtbot.waitUntil(lambda: len(answers) == 3, timeout=30_000)
+    assert len(set(answers)) == 1

@@ -58,6 +58,10 @@ HEAVY = {
     "corpus.text",
     "corpus.words",
     "corpus.figures",
+    "corpus.matching.engine",
+    "corpus.matching.work",
+    "numpy",
+    "scipy",
 }
 """None of it is painted."""
 FOR_LATER = {
@@ -70,6 +74,11 @@ FOR_LATER = {
     "desktop.findings.inspector",
     "desktop.findings.search_panel",
     "desktop.findings.view",
+    "desktop.asking",
+    "desktop.suggesting",
+    "desktop.suggestion_words",
+    "desktop.suggestions.panel",
+    "desktop.window.suggested",
     "desktop.window.palette",
     "desktop.window.shortcuts_page",
     "desktop.window.start_page",

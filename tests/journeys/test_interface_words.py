@@ -209,6 +209,14 @@ def test_the_inspector_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
         assert foreign(window) == [], link.relation
 
 
+def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
+    window = sample.window
+    for name in ("suggestions", "suggestions.next", "suggestions.figures", "suggestions.rejected"):
+        command(sample, name)
+        wait(qtbot, lambda: not sample.workspace.suggesting.busy)
+        assert foreign(window) == [], name
+
+
 @pytest.mark.parametrize("page", ["palette", "shortcuts"])
 def test_own_pages_are_in_chinese(sample: Desk, page: str, qtbot: QtBot) -> None:
     command(sample, page)

@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from desktop.current import Place
 from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
+from desktop.suggestions.panel import SuggestionsPanel
 from tests.journeys.desks import close_desk, command, wait
 
 PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
@@ -123,3 +124,35 @@ def test_small_window(desk: Desk, qtbot: QtBot) -> None:
     qtbot.wait(50)
     image = picture(desk, "small")
     assert (image.width(), image.height()) == (1366, 768)
+
+
+def test_suggestions(desk: Desk, qtbot: QtBot) -> None:
+    """The best pairs of the sample, the first of them between its two texts."""
+    workbench = desk.window.workbench
+    assert workbench is not None
+    desk.settings.set_value("show_suggested_links", True)
+    command(desk, "suggestions.next")
+    panel = workbench.inspector.findChild(SuggestionsPanel)
+    assert panel is not None
+    wait(qtbot, lambda: bool(panel.view.cards))
+    command(desk, "suggestion.locate")
+    wait(
+        qtbot,
+        lambda: any(
+            curve.suggested for gutter in workbench.views.reading.gutters for curve in gutter.scene.curves
+        ),
+    )
+    qtbot.wait(50)
+    image = picture(desk, "suggest")
+    shown = area_of(desk, panel.view)
+    first = area_of(desk, panel.view.viewport())
+    first.setHeight(panel.view.visualRect(panel.view.currentIndex()).height())
+    assert share_of(image, desk.theme.colour("selection"), first) > 0.3
+    assert share_of(image, desk.theme.colour("panel"), shown) > 0.3
+    lines = {desk.theme.relation(card.suggestion.relation).text.rgb() for card in panel.view.cards[:3]}
+    inks = {
+        image.pixelColor(x, y).rgb()
+        for x in range(shown.left(), shown.right())
+        for y in range(shown.top(), shown.bottom())
+    }
+    assert lines <= inks, "the proposed relations are named in their colours"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -26,6 +26,8 @@ HALO = 6.0
 PORT_RADIUS = 3.0
 PORT_RADIUS_SELECTED = 4.5
 GLYPH = 10.0
+_BADGE_DASH = (2.2, 2.2)
+"""Around a badge there is room for ten dashes, not for the three pixels of a curve's."""
 
 
 class Emphasis(Value):
@@ -44,15 +46,20 @@ class ConnectorPainter:
         self._painter = painter
         self._emphasis = emphasis
         self._widths: Mapping[str, float] = theme.token("connector", "width")
+        self._suggested: Sequence[float] = theme.token("connector", "dash", "suggested")
 
     def paint(self, scene: Scene) -> None:
-        """Rest, hover, selected with a halo; then ports, tabs, pills and badges."""
+        """Rest, suggested, hover, selected with a halo; then ports, tabs, pills and badges."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groups: dict[int, list[Curve]] = {0: [], 1: [], 2: []}
         for curve in scene.curves:
             groups[self._rank(curve.link)].append(curve)
+        groups[0].sort(key=lambda curve: curve.suggested)
         for curve in groups[0]:
+            if curve.suggested:
+                self._stroke(curve, self._style(curve.relation).line, self._widths["suggested"])
+                continue
             width = CROWDED_WIDTH if scene.crowded else self._widths["rest"]
             self._stroke(curve, self._style(curve.relation).rest, width)
         for curve in groups[1]:
@@ -82,7 +89,9 @@ class ConnectorPainter:
     def _stroke(self, curve: Curve, colour: QColor, width: float) -> None:
         style = self._style(curve.relation)
         path = path_of(curve)
-        if style.double:
+        if curve.suggested:
+            self._painter.strokePath(path, dashed_pen(self._suggested, colour, width))
+        elif style.double:
             # Two lines of one path: a wide stroke with its middle taken out again.
             gap = float(self._theme.token("connector", "doubleGap"))
             line = 0.7 * width if width > self._widths["rest"] else 1.0
@@ -92,10 +101,14 @@ class ConnectorPainter:
             self._painter.strokePath(path, relation_pen(style, colour, width))
 
     def _paint_ports(self, curves: Iterable[Curve]) -> None:
-        self._painter.setPen(Qt.PenStyle.NoPen)
         for curve in curves:
             rank, style = self._rank(curve.link), self._style(curve.relation)
-            self._painter.setBrush(style.line if rank else style.rest)
+            if curve.suggested:
+                self._painter.setPen(QPen(style.line, self._widths["hover" if rank else "rest"]))
+                self._painter.setBrush(self._theme.colour("gutter"))
+            else:
+                self._painter.setPen(Qt.PenStyle.NoPen)
+                self._painter.setBrush(style.line if rank else style.rest)
             radius = PORT_RADIUS_SELECTED if rank == 2 else PORT_RADIUS
             for port in curve.ports:
                 self._painter.drawEllipse(_point(port), radius, radius)
@@ -105,17 +118,21 @@ class ConnectorPainter:
             rank = self._rank(curve.link)
             spot = curve.badge or (curve.at(0.5) if rank == 1 else None)
             if spot is not None:
-                self._paint_badge(spot, curve.relation, rank)
+                self._paint_badge(spot, curve, rank)
             if curve.link == self._emphasis.focused:
                 radius = BADGE_RADIUS_SELECTED + 3
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
                 self._painter.setPen(QPen(self._theme.colour("focus"), 2))
                 self._painter.drawEllipse(_point(spot or curve.at(0.5)), radius, radius)
 
-    def _paint_badge(self, spot: Point, relation: str, rank: int) -> None:
-        style, selected = self._style(relation), rank == 2
+    def _paint_badge(self, spot: Point, curve: Curve, rank: int) -> None:
+        style, selected = self._style(curve.relation), rank == 2
         radius = BADGE_RADIUS_SELECTED if selected else BADGE_RADIUS
         self._painter.setPen(QPen(style.line if rank else style.rest, self._widths["rest"]))
+        if curve.suggested:
+            # On its own dark disc the dashes would not be seen.
+            ink = self._theme.colour("paper") if selected else style.line
+            self._painter.setPen(dashed_pen(_BADGE_DASH, ink, self._widths["suggested"]))
         self._painter.setBrush(style.line if selected else self._theme.colour("paper"))
         self._painter.drawEllipse(_point(spot), radius, radius)
         glyph = self._theme.colour("paper") if selected else style.text
@@ -186,11 +203,16 @@ class ConnectorPainter:
 
 
 def relation_pen(style: RelationStyle, colour: QColor, width: float) -> QPen:
-    """A pen in a relation's pattern. Dashes are pixels; Qt counts them in widths of the pen."""
+    """A pen in a relation's pattern."""
+    return dashed_pen(style.dash, colour, width)
+
+
+def dashed_pen(dash: Sequence[float], colour: QColor, width: float) -> QPen:
+    """A pen in any pattern. Dashes are pixels; Qt counts them in widths of the pen."""
     pen = QPen(QBrush(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if style.dash:
-        pen.setDashPattern([length / width * max(1.0, width / 1.5) for length in style.dash])
+    if dash:
+        pen.setDashPattern([length / width * max(1.0, width / 1.5) for length in dash])
     return pen
 
 

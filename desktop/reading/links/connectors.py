@@ -69,6 +69,7 @@ class LinkEnds(Value):
     relation: str
     left: End
     right: End
+    suggested: bool = False
 
 
 class FarLink(Value):
@@ -126,12 +127,16 @@ def place_badges(
     frame: Frame, curves: Sequence[Curve], obstacles: Sequence[Rect], selected: frozenset[str]
 ) -> list[Curve]:
     """Give each curve its badge at the middle, slid along it until clear of the others, or none where it never is. The
-    selected ones choose first. A curve that ends in a pill or runs in a crowd goes without, unless it is selected."""
+    selected ones choose first, suggested ones last. A curve that ends in a pill or runs in a crowd goes without, unless
+    it is selected."""
     placed: list[tuple[Point, float]] = []
     badges: dict[int, Point] = {}
-    order = sorted(
-        range(len(curves)), key=lambda one: (curves[one].link not in selected, curves[one].at(0.5)[1])
-    )
+
+    def turn(number: int) -> tuple[bool, bool, float]:
+        curve = curves[number]
+        return curve.link not in selected, curve.suggested, curve.at(0.5)[1]
+
+    order = sorted(range(len(curves)), key=turn)
     for number in order:
         curve = curves[number]
         chosen = curve.link in selected
@@ -240,7 +245,7 @@ def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequ
     left, right = (PORT_INSET, ports[0]), (frame.width - PORT_INSET, ports[1])
     if link.left.visible and link.right.visible:
         points = (left, (HANDLE, left[1]), (frame.width - HANDLE, right[1]), right)
-        return Curve(link.link, link.relation, points, (left, right))
+        return Curve(link.link, link.relation, points, (left, right), suggested=link.suggested)
     side = Side.RIGHT if link.left.visible else Side.LEFT
     where = link.right.where if link.left.visible else link.left.where
     pill = next(pill for pill in pills if pill.side is side and pill.where is where)

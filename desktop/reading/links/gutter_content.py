@@ -11,7 +11,7 @@ from corpus.snapshot import Snapshot
 from corpus.value import Value
 from desktop.reading.links.connectors import FarLink, Frame, LinkEnds, lay_out
 from desktop.reading.links.pairing import Paired, PairIndex
-from desktop.reading.links.port_finder import PortFinder
+from desktop.reading.links.port_finder import Anchor, Anchored, PortFinder
 from desktop.reading.links.scene import Scene, Side
 
 _NOWHERE = Span(0, 0)
@@ -36,11 +36,13 @@ class GutterContent:
         right: PortFinder,
         near: PairIndex,
         far: Iterable[FarLinks] = (),
+        suggested: PairIndex | None = None,
     ) -> None:
         self._snapshot = snapshot
         self._finders = (left, right)
         self._near = near
         self._far = tuple(far)
+        self._suggested = suggested or PairIndex()
 
     @property
     def link_count(self) -> int:
@@ -57,10 +59,23 @@ class GutterContent:
         top, height = left.frame(gutter)
         visible = (left.visible_span(), right.visible_span())
         near = [self._ends(gutter, pair, visible) for pair in self._near.near(*visible)]
+        near += [self._suggested_ends(gutter, pair) for pair in self._suggested.near(*visible)]
         frame = Frame(float(gutter.width()), top, top + height)
         return lay_out(
             frame, [ends for ends in near if ends is not None], self._far_links(gutter, visible), selected
         )
+
+    def anchor_at(self, link: str, side: Side) -> Anchored | None:
+        """Where a link that is shown here ends at one side: a claim, or what is suggested to become one."""
+        pair = self._suggested.get(link)
+        if pair is not None:
+            return _anchors(pair)[side]
+        return self._snapshot.claims.get(self.claim_at(link, side) or "")
+
+    def relation_of(self, link: str) -> str:
+        """The relation of a link that is shown here, suggested or made."""
+        pair = self._suggested.get(link)
+        return pair.relation if pair is not None else self._snapshot.links[link].relation
 
     def claim_at(self, link: str, side: Side) -> str | None:
         """The claim at one end of a link that is shown here, if that end is beside the gutter."""
@@ -86,7 +101,16 @@ class GutterContent:
             if claim is None:
                 return None
             ends.append(finder.end(claim, gutter))
-        return LinkEnds(pair.link, pair.relation, *ends)
+        return LinkEnds(pair.link, pair.relation, ends[0], ends[1])
+
+    def _suggested_ends(self, gutter: QWidget, pair: Paired) -> LinkEnds | None:
+        """A suggestion is drawn while both its ends can be seen: it leads nowhere that one has to go."""
+        ends = [
+            finder.end(anchor, gutter) for finder, anchor in zip(self._finders, _anchors(pair), strict=True)
+        ]
+        if not all(end.visible for end in ends):
+            return None
+        return LinkEnds(pair.link, pair.relation, ends[0], ends[1], suggested=True)
 
     def _far_links(self, gutter: QWidget, visible: tuple[Span, Span]) -> list[FarLink]:
         found = []
@@ -98,3 +122,7 @@ class GutterContent:
                 if end is not None and end.visible:
                     found.append(FarLink(pair.link, pair.relation, far.side, end.y, far.letter))
         return found
+
+
+def _anchors(pair: Paired) -> tuple[Anchor, Anchor]:
+    return Anchor(pair.left, pair.left_span), Anchor(pair.right, pair.right_span)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
+from desktop.decided import is_suggestion
 from desktop.theme import Theme
 from desktop.wording import relation_name
 from desktop.workspace import Workspace
@@ -37,6 +38,8 @@ class LinkWords:
 
     def sentence(self, link: str | None) -> str:
         """A link in one line: relation, and both ends with their articles' letters."""
+        if is_suggestion(link):
+            return self._suggested_sentence(str(link))
         ends = self._ends(link)
         if ends is None:
             return ""
@@ -59,7 +62,17 @@ class LinkWords:
             )
         return "<hr>".join(told)
 
+    def _suggested_sentence(self, link: str) -> str:
+        from desktop.suggestion_words import sentence
+
+        snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
+        if snapshot is None or one is None:
+            return ""
+        return translate("LinkWords", "Suggested: {link}").format(link=sentence(one, snapshot))
+
     def _tooltip_row(self, link: str) -> str:
+        if is_suggestion(link):
+            return self._suggested_row(link)
         ends = self._ends(link)
         if ends is None:
             return ""
@@ -70,11 +83,29 @@ class LinkWords:
             lines.append(_as_html(shortened(row.note)))
         return "<br>".join(lines)
 
+    def _suggested_row(self, link: str) -> str:
+        """A suggestion as a link is told, and why it is proposed."""
+        from desktop.suggestion_words import told
+
+        snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
+        if snapshot is None or one is None:
+            return ""
+        name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(one.relation))
+        lines = [f"<b>{_as_html(name)}</b>&nbsp; {one.score:.2f}"]
+        letters = (snapshot.letter(one.a.article), snapshot.letter(one.b.article))
+        for letter, end in zip(letters, (one.a, one.b), strict=True):
+            lines.append(f"{_as_html(letter)}&nbsp; {self._words_of(end.article, end.text)}")
+        lines += [_as_html(told(reason, letters, snapshot).words) for reason in one.reasons]
+        return "<br>".join(lines)
+
     def _quote(self, claim: Claim) -> str:
-        article = self._snapshot.articles.get(claim.article) if self._snapshot else None
+        return self._words_of(claim.article, claim.quote)
+
+    def _words_of(self, identity: str, quote: str) -> str:
+        article = self._snapshot.articles.get(identity) if self._snapshot else None
         language = article.language if article else Language.SIMPLIFIED
         family = self._theme.text_font(language).families()[0]
-        return f"<span style=\"font-family:'{family}'\">“{_as_html(shortened(claim.quote))}”</span>"
+        return f"<span style=\"font-family:'{family}'\">“{_as_html(shortened(quote))}”</span>"
 
     def _ends(self, link: str | None) -> tuple[Link, Claim, Claim] | None:
         snapshot = self._snapshot

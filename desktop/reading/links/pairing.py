@@ -58,6 +58,10 @@ class PairIndex:
         """All of them, in no order."""
         return self._pairs.values()
 
+    def get(self, link: str) -> Paired | None:
+        """One of them by its identity."""
+        return self._pairs.get(link)
+
     def change(self, gone: Iterable[str], new: Iterable[Paired]) -> None:
         """Take links out by identity, those that are not in it among them, then put others in."""
         for link in gone:

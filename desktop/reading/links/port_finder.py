@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from corpus.model import Claim, Span
+from corpus.model import Span
 from corpus.value import Value
 from desktop.reading.links.connectors import End
 from desktop.reading.links.scene import Side, Where
 from desktop.reading.text.article_view import ArticleView
+
+
+class Anchored(Protocol):
+    """What a curve can end at: a claim, or a sentence that is suggested to become one."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def span(self) -> Span: ...
+
+
+class Anchor(Value):
+    """A stretch of text at which a curve ends although no claim is there."""
+
+    id: str
+    span: Span
 
 
 class Port(Value):
@@ -47,7 +65,7 @@ class PortFinder:
     def scrolled(self) -> float:
         return float(self.view.scroll_value())
 
-    def end(self, claim: Claim, within: QWidget) -> End:
+    def end(self, claim: Anchored, within: QWidget) -> End:
         """The end of a link at ``claim``, in the coordinates of ``within``."""
         top, height = self.frame(within)
         port = self.port(claim)
@@ -70,13 +88,13 @@ class PortFinder:
         top = window.mapTo(common, QPoint()).y() - within.mapTo(common, QPoint()).y()
         return float(top), float(window.height())
 
-    def port(self, claim: Claim) -> Port | None:
+    def port(self, claim: Anchored) -> Port | None:
         """Where ``claim`` meets the gutter, in document coordinates; None while the text is not laid out."""
         if claim.id not in self._ports:
             self._ports[claim.id] = self._measure(claim)
         return self._ports[claim.id]
 
-    def _measure(self, claim: Claim) -> Port | None:
+    def _measure(self, claim: Anchored) -> Port | None:
         geometry = self.view.span_geometry(claim.span)
         if geometry is None or not geometry.rects:
             return None

@@ -72,6 +72,8 @@ class Curve(Value):
     ports: tuple[Point, ...]
     """The ends that are visible."""
     badge: Point | None = None
+    suggested: bool = False
+    """Whether it is drawn for a link that does not exist yet."""
 
     @property
     def bounds(self) -> Rect:

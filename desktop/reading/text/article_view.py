@@ -68,6 +68,7 @@ class ArticleView(TextView):
         self._hits: tuple[Span, ...] = ()
         self._current_hit: Span | None = None
         self._orphans: tuple[Span, ...] = ()
+        self._judged: Span | None = None
         self._flash: Span | None = None
         self.figure_words: Callable[[LedgerFigure], str] = _words_of
         """What hovering a figure tells, as rich text."""
@@ -104,7 +105,7 @@ class ArticleView(TextView):
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
         """Show ``text``, the current text version of ``article``, from its beginning and without claims."""
         self._marks.set_claims(())
-        self._hits, self._current_hit, self._orphans = (), None, ()
+        self._hits, self._current_hit, self._orphans, self._judged = (), None, (), None
         self.set_figures(())
         super().show_article(article, text, reading=reading)
 
@@ -178,6 +179,14 @@ class ArticleView(TextView):
         self._painter.emphasis.target = claim
         self.viewport().update()
 
+    def set_judged(self, span: Span | None, relation: str = "") -> None:
+        """Outline, dashed, one end of the suggested link that is being judged."""
+        if (span, relation) != (self._judged, self._painter.emphasis.judged_relation):
+            self._judged = span
+            self._painter.emphasis.judged_relation = relation
+            self._place_hits()
+            self.viewport().update()
+
     def set_letters(self, letters: Mapping[str, str]) -> None:
         """Letters of link mode by claim; empty when it ends."""
         self._painter.emphasis.letters = dict(letters)
@@ -240,6 +249,8 @@ class ArticleView(TextView):
         emphasis.hits = [text.positions(hit.start, hit.end) for hit in self._hits]
         current = self._current_hit
         emphasis.current_hit = text.positions(current.start, current.end) if current else None
+        judged = self._judged
+        emphasis.judged = text.positions(judged.start, judged.end) if judged else None
         emphasis.orphans = [text.positions(place.start, place.end) for place in self._orphans]
 
     # Where claims lie

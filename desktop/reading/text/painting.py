@@ -42,6 +42,9 @@ class Emphasis:
         self.hits: list[tuple[int, int]] = []
         self.current_hit: tuple[int, int] | None = None
         self.orphans: list[tuple[int, int]] = []
+        self.judged: tuple[int, int] | None = None
+        """One end of the suggested link that is being judged."""
+        self.judged_relation = ""
         self.flash: tuple[int, int] | None = None
         self.flash_strength = 0.0
         self.figures = FigureDots()
@@ -177,6 +180,11 @@ class HighlightPainter:
             pen = QPen(self._theme.colour("dropTarget"), 2)
             pen.setDashPattern([2.5, 1.5])
             self._outline_claim(painter, emphasis.target, pen)
+        if emphasis.judged:
+            pen = QPen(self._theme.relation(emphasis.judged_relation).line, 1.25)
+            pen.setDashPattern([2.4, 3.2])
+            for run in self._geometry.runs(*emphasis.judged):
+                _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), pen)
         if emphasis.selected and self.index.mark(emphasis.selected):
             self._paint_selected(painter, emphasis.selected)
 

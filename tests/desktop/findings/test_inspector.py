@@ -15,11 +15,11 @@ from db import edits
 from desktop.current import Current, TextSelection
 from desktop.findings.chips import TagChip
 from desktop.findings.claim_page import ClaimPage
-from desktop.findings.inspector import Inspector
+from desktop.findings.inspector import HISTORY, Inspector
 from desktop.findings.link_page import LinkPage
 from desktop.findings.note_editor import NoteEditor
 from desktop.findings.tag_popup import TagPopup
-from desktop.panels import EmptyNote
+from desktop.panels import CountBadge, EmptyNote
 from desktop.settings import Settings
 from desktop.theme import Theme
 from desktop.workspace import Workspace
@@ -363,10 +363,8 @@ def test_history_tells_who_did_what(
     panels.changing(river, qtbot, river.redo)
     qtbot.waitUntil(lambda: len(history(inspector)) == 5, timeout=panels.PATIENCE)
     assert "redo" in history(inspector)[0]
-    tabs = inspector.findChild(QTabBar, "inspectorTabs")
-    assert tabs is not None
     inspector.show_history()
-    assert tabs.currentIndex() == 1
+    assert inspector.tab == HISTORY
 
 
 def test_history_of_the_next_claim_replaces_the_last(
@@ -451,3 +449,51 @@ def test_what_happens_to_figures_and_links_of_a_claim_is_history_at_once(
     panels.changing(river, qtbot, lambda: river.perform(edits.dismiss_figure, "claim-9", span))
     qtbot.waitUntil(lambda: len(history(inspector)) == before + 1, timeout=panels.PATIENCE)
     assert "1.8亿" in history(inspector)[0]
+
+
+# Pages of the window's own
+
+
+def test_a_guest_has_a_tab_before_the_history_and_a_page_when_it_is_wanted(inspector: Inspector) -> None:
+    made: list[QLabel] = []
+
+    def make(parent: QWidget) -> QLabel:
+        made.append(QLabel("guest", parent))
+        return made[-1]
+
+    tabs = inspector.findChild(QTabBar, "inspectorTabs")
+    assert tabs is not None
+    inspector.host("guest", "Guest", make)
+    assert [tabs.tabText(place) for place in range(tabs.count())] == ["Claim", "Guest", "History"]
+    assert made == []
+    assert inspector.show_guest("guest") is made[0]
+    assert inspector.tab == "guest"
+    assert made[0].isVisible()
+    inspector.show_history()
+    assert not made[0].isVisible()
+    assert inspector.guest("guest") is made[0], "made once"
+
+
+def test_the_tab_that_was_shown_is_found_again(inspector: Inspector, current: Current) -> None:
+    inspector.host("guest", "Guest", QWidget)
+    current.set_claim("claim-1")
+    inspector.show_guest("guest")
+    state = inspector.state()
+    inspector.show_history()
+    inspector.restore(state)
+    assert inspector.tab == "guest"
+
+
+def test_a_guest_counts_in_its_tab(inspector: Inspector) -> None:
+    inspector.host("guest", "Guest", QWidget)
+    tabs = inspector.findChild(QTabBar, "inspectorTabs")
+    assert tabs is not None
+    empty = tabs.tabRect(1).width()
+    inspector.set_guest_count("guest", 12, "12 things")
+    badge = inspector.findChild(CountBadge)
+    assert badge is not None
+    assert badge.count == 12
+    assert badge.isVisible()
+    assert badge.accessibleName() == "12 things"
+    assert tabs.tabRect(1).width() > empty
+    assert tabs.tabRect(1).contains(badge.geometry())

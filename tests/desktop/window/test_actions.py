@@ -73,7 +73,7 @@ def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
     actions.connect_all(
         {command.id: lambda command=command: pressed.append(command.id) for command in actions}
     )
-    actions.attach_reading(area)
+    actions.attach(area)
     actions.set_facts(ALL)
     with qtbot.waitActive(window):
         window.show()

@@ -19,9 +19,13 @@ def test_identities_are_unique() -> None:
 
 
 def test_no_two_commands_have_the_same_key() -> None:
-    """Scopes lie within each other, so a key may mean one thing only, on either kind of keyboard."""
+    """A letter means one thing among the texts and another among the suggestions, but both lie within the window; so
+    otherwise a key may mean one thing only, on either kind of keyboard."""
+    apart = {Scope.READING, Scope.SUGGESTIONS}
     for mac in (False, True):
         for one, other in combinations(COMMANDS, 2):
+            if {one.scope, other.scope} == apart:
+                continue
             keys = [
                 {
                     QKeySequence(key).toString()
@@ -40,11 +44,11 @@ def test_keys_are_keys_and_none_belongs_to_the_system(command: object) -> None:
         assert not key.startswith("Ctrl+Alt")
 
 
-def test_letters_and_digits_act_only_in_the_reading_area() -> None:
+def test_letters_and_digits_act_nowhere_in_the_whole_window() -> None:
     for command in COMMANDS:
         plain = [key for key in command.keys if "+" not in key.removeprefix("Shift+") and len(key) == 1]
         if plain:
-            assert command.scope is Scope.READING, command.id
+            assert command.scope is not Scope.WINDOW, command.id
 
 
 def test_specified_keys_are_those_of_the_specification() -> None:
@@ -67,6 +71,11 @@ def test_specified_keys_are_those_of_the_specification() -> None:
         "claim.note": "M",
         "link.mode": "K",
         "settings": "Ctrl+,",
+        "suggestion.accept": "Y",
+        "suggestion.reject": "N",
+        "suggestion.relation": "R",
+        "suggestion.locate": "Space",
+        "suggestion.go": "Return",
     }
     assert {command: BY_ID[command].keys[0] for command in expected} == expected
 

@@ -1,0 +1,72 @@
+"""The words that two statements have in common: their longest common stretches, wherever they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.matching.grammar import GRAMMAR
+from corpus.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stretch of characters that both statements have, and where."""
+
+    text: str
+    a: Span
+    b: Span
+
+
+def common_stretches(a: str, b: str) -> list[Stretch]:
+    """The stretches of two or more characters that folded texts ``a`` and ``b`` share, in the order of ``a``, each
+    text once. None begins or ends with a mark, a digit or a character of mere grammar, or inside a foreign word."""
+    found: dict[str, Stretch] = {}
+    for start, end in _matches(a, b):
+        place = b.find(a[start:end])
+        stretch = _trimmed(a, b, start, end, place - start)
+        if stretch is not None:
+            found.setdefault(stretch.text, stretch)
+    return list(found.values())
+
+
+def _matches(a: str, b: str) -> Iterator[tuple[int, int]]:
+    start, last = 0, len(a) - 1
+    while start < last:
+        end = start + 2
+        if a[start:end] not in b:
+            start += 1
+            continue
+        while end <= last and a[start : end + 1] in b:
+            end += 1
+        yield start, end
+        start = end
+
+
+def _trimmed(a: str, b: str, start: int, end: int, shift: int) -> Stretch | None:
+    while start < end and (
+        _tells_nothing(a[start]) or _inside_word(a, start) or _inside_word(b, start + shift)
+    ):
+        start += 1
+    while end > start and (
+        _tells_nothing(a[end - 1]) or _inside_word(a, end) or _inside_word(b, end + shift)
+    ):
+        end -= 1
+    if end - start < 2:
+        return None
+    return Stretch(a[start:end], Span(start, end), Span(start + shift, end + shift))
+
+
+def _tells_nothing(character: str) -> bool:
+    return character in GRAMMAR or not character.isalpha()
+
+
+def _inside_word(text: str, at: int) -> bool:
+    """Whether ``at`` lies between two letters of a word that is written in letters."""
+    if not 0 < at < len(text):
+        return False
+    return _is_letter(text[at - 1]) and _is_letter(text[at])
+
+
+def _is_letter(character: str) -> bool:
+    return character < "\u2e80" and character.isalnum()

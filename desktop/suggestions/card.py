@@ -1,0 +1,157 @@
+"""What one card says: everything that is painted of a suggestion, put into words before it is painted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from corpus.matching import Reason, ReasonCode, Statement, Suggestion
+from corpus.model import Article, Language, Rejection, Span
+from corpus.snapshot import Snapshot
+from desktop.decided import key_of
+from desktop.suggestion_words import Told, told
+from desktop.wording import relation_name, time_text
+
+_FIGURES = frozenset(
+    {
+        ReasonCode.FIGURES_EQUAL,
+        ReasonCode.FIGURES_COMPATIBLE,
+        ReasonCode.FIGURES_DIFFER,
+        ReasonCode.FIGURES_APART,
+        ReasonCode.ONE_SIDED_FIGURE,
+    }
+)
+
+_ORDER = {
+    code: place
+    for place, code in enumerate(
+        (
+            ReasonCode.DEMOTED,
+            ReasonCode.OPPOSITE,
+            ReasonCode.FIGURES_DIFFER,
+            ReasonCode.FIGURES_EQUAL,
+            ReasonCode.FIGURES_COMPATIBLE,
+            ReasonCode.FIGURES_APART,
+            ReasonCode.ONE_SIDED_FIGURE,
+            ReasonCode.SHARED_WORDS,
+            ReasonCode.SAME_NAMES,
+            ReasonCode.RELATED_WORDS,
+            ReasonCode.SHARED_TAGS,
+        )
+    )
+}
+
+
+class Mark(NamedTuple):
+    """A stretch of a quote that is set off, in code points of the quote."""
+
+    start: int
+    end: int
+    figure: bool
+    """Whether it is a figure; else a word that the other quote has too, or one close to it."""
+
+
+class Quote(NamedTuple):
+    """The words of one end, on one line, in the shapes of their script."""
+
+    text: str
+    language: Language
+    marks: tuple[Mark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A suggestion, or one that was rejected."""
+
+    suggestion: Suggestion
+    letters: tuple[str, str]
+    publisher: str
+    """Of the second article, which is the one to be read."""
+    language: Language
+    """Of the publisher's name."""
+    quotes: tuple[Quote, Quote]
+    reasons: tuple[Told, ...]
+    relation_words: str
+    rejection: str = ""
+    """Identity of the rejection, if it was rejected."""
+    when: str = ""
+    """When that was, in words."""
+    asked: bool = False
+    """Whether the first quote is what the whole list was asked about, and so need not be read again and again."""
+
+    @property
+    def key(self) -> str:
+        """What makes it this card."""
+        return key_of(self.suggestion)
+
+    def with_relation(self, relation: str, words: str) -> Card:
+        """The card as it is after the analyst chose another relation."""
+        return replace(self, suggestion=replace(self.suggestion, relation=relation), relation_words=words)
+
+    def spoken(self) -> str:
+        """The card for a screen reader."""
+        head = f"{self.relation_words} {self.letters[0]} {self.letters[1]} {self.publisher}"
+        return "\n".join([head, *(quote.text for quote in self.quotes), *(one.words for one in self.reasons)])
+
+
+def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> Card:
+    """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`Card.asked` has it."""
+    first, second = snapshot.articles[one.a.article], snapshot.articles[one.b.article]
+    letters = (snapshot.letter(first.id), snapshot.letter(second.id))
+    return Card(
+        one,
+        letters,
+        second.publisher or second.title,
+        second.language,
+        (
+            _quote(one.a, first, [(reason, reason.a) for reason in one.reasons]),
+            _quote(one.b, second, [(reason, reason.b) for reason in one.reasons]),
+        ),
+        tuple(told(reason, letters, snapshot) for reason in _in_order(one.reasons)),
+        _name(one.relation, snapshot),
+        asked=asked,
+    )
+
+
+def card_of_rejection(row: Rejection, snapshot: Snapshot) -> Card:
+    """The card of a pair that was rejected."""
+    ends = (
+        Statement(row.one_article, "", row.one_start, row.one_end, row.one_quote),
+        Statement(row.other_article, "", row.other_start, row.other_end, row.other_quote),
+    )
+    card = card_of(Suggestion(*ends, 0.0, row.relation), snapshot)
+    return replace(card, rejection=row.id, when=time_text(row.created))
+
+
+def _in_order(reasons: Iterable[Reason]) -> list[Reason]:
+    """Each kind once, with all its words, the most telling first: what the figures say, then what the words say."""
+    kinds: dict[ReasonCode, list[Reason]] = {}
+    for reason in reasons:
+        kinds.setdefault(reason.code, []).append(reason)
+    merged = [
+        Reason(
+            code,
+            tuple(word for one in same for word in one.words),
+            tuple(tag for one in same for tag in one.tags),
+        )
+        for code, same in kinds.items()
+    ]
+    return sorted(merged, key=lambda reason: _ORDER.get(reason.code, len(_ORDER)))
+
+
+def _name(relation: str, snapshot: Snapshot) -> str:
+    return relation_name(snapshot.relations.get(relation, relation))
+
+
+def _quote(end: Statement, article: Article, marked: Iterable[tuple[Reason, tuple[Span, ...]]]) -> Quote:
+    marks = {
+        Mark(
+            max(span.start - end.start, 0), min(span.end - end.start, len(end.text)), reason.code in _FIGURES
+        )
+        for reason, spans in marked
+        for span in spans
+        if span.overlaps(end.span)
+    }
+    line = "".join(" " if character.isspace() else character for character in end.text)
+    return Quote(line, article.language, tuple(sorted(marks)))

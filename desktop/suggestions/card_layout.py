@@ -1,0 +1,179 @@
+"""Where everything on a card goes. Lengths are logical pixels from the card's upper left corner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+
+from desktop import painting
+from desktop.offsets import Utf16Map
+from desktop.painting import CHIP_PADDING, MARGIN
+from desktop.suggestions.card import Card, Mark, Quote
+from desktop.suggestions.words import CardWords
+from desktop.theme import Theme
+
+PADDING = 9
+HEAD = 20
+LINE = 21
+REASON = 19
+GAP = 5
+BETWEEN = 3
+BUTTONS = 24
+GLYPH = 12
+ICON = 14
+SCORE_BAR = 34
+LINES_ASKED, LINES, LINES_SELECTED = 1, 2, 8
+"""Lines of a quote that are shown, at most: of the one that was asked about, of any, and on the selected card."""
+REASONS = 3
+"""Reasons that a card tells unless it is selected."""
+REASON_LINES, REASON_LINES_SELECTED = 1, 3
+LEAD = 6
+"""Code points before the first mark of a quote whose beginning has to be left out."""
+
+
+class Lines:
+    """Words broken into lines of a width; what does not fit is left out and said with …"""
+
+    def __init__(self, words: str, font: QFont, width: float, most: int, pitch: float) -> None:
+        self.layout = QTextLayout(words, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.layout.setTextOption(option)
+        starts = self._break(width)
+        if len(starts) > most:
+            last = starts[most - 1]
+            # In Qt's own counting, like everything else in here.
+            units = words.encode("utf-16-le")
+            rest = units[2 * last :].decode("utf-16-le")
+            kept = units[: 2 * last].decode("utf-16-le")
+            self.layout.setText(
+                kept + QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            )
+            starts = self._break(width)[:most]
+        self.count = max(1, len(starts))
+        self.pitch = pitch
+        ascent = QFontMetricsF(font).ascent()
+        for row in range(self.layout.lineCount()):
+            line = self.layout.lineAt(row)
+            base = painting.baseline(row * pitch, pitch, font)
+            line.setPosition(QPointF(0, base - line.ascent() if line.ascent() else base - ascent))
+
+    def _break(self, width: float) -> list[int]:
+        self.layout.beginLayout()
+        starts = []
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            starts.append(line.textStart())
+        self.layout.endLayout()
+        return starts
+
+    @property
+    def height(self) -> float:
+        return self.count * self.pitch
+
+    def stretches(self, start: int, end: int) -> list[QRectF]:
+        """Where the characters of Qt's positions ``[start, end)`` stand, line by line, on the line's whole pitch."""
+        found = []
+        for row in range(min(self.count, self.layout.lineCount())):
+            line = self.layout.lineAt(row)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if start < last and end > first:
+                left, right = _x(line, max(start, first)), _x(line, min(end, last))
+                found.append(QRectF(left, row * self.pitch, right - left, self.pitch))
+        return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    # The stubs do not say that it answers with the position too.
+    place: Any = line.cursorToX(position)
+    return float(place[0])
+
+
+@dataclass
+class LaidQuote:
+    """A quote in its lines, with the places of its marks."""
+
+    lines: Lines
+    top: float
+    words: list[QRectF] = field(default_factory=list)
+    figures: list[QRectF] = field(default_factory=list)
+
+
+@dataclass
+class CardLayout:
+    """All places of one card at one width."""
+
+    height: float
+    quotes: list[LaidQuote]
+    reasons: list[tuple[Lines, float]]
+    buttons: dict[str, QRectF]
+    """By name: accept, reject, restore, relation, locate. Only a selected card has them."""
+
+    def button_at(self, place: QPointF) -> str:
+        """The button at a place of the card; empty where there is none."""
+        return next((name for name, rect in self.buttons.items() if rect.contains(place)), "")
+
+
+def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selected: bool) -> CardLayout:
+    """Place everything of a card that is ``width`` wide."""
+    room = max(width - 2 * MARGIN, 40)
+    top = float(PADDING + HEAD + GAP)
+    quotes = []
+    for number, quote in enumerate(card.quotes):
+        font = theme.text_font(quote.language)
+        most = LINES_ASKED if card.asked and number == 0 else LINES
+        laid = _lay_quote(quote, font, room, LINES_SELECTED if selected else most, top)
+        quotes.append(laid)
+        top += laid.lines.height + BETWEEN
+    reasons = []
+    small = theme.font("small")
+    for reason in card.reasons if selected else card.reasons[:REASONS]:
+        most = REASON_LINES_SELECTED if selected else REASON_LINES
+        lines = Lines(reason.words, small, room - ICON - 6, most, REASON)
+        reasons.append((lines, top))
+        top += lines.height
+    buttons: dict[str, QRectF] = {}
+    if selected:
+        buttons = _place_buttons(card, words, theme, room, top + GAP)
+        top += GAP + BUTTONS
+    return CardLayout(top + PADDING, quotes, reasons, buttons)
+
+
+def _lay_quote(quote: Quote, font: QFont, width: float, most: int, top: float) -> LaidQuote:
+    text, marks = _shown(quote, font, width, most)
+    laid = LaidQuote(Lines(text, font, width, most, LINE), top)
+    units = Utf16Map(text)
+    for mark in marks:
+        places = laid.lines.stretches(units.to_qt(mark.start), units.to_qt(mark.end))
+        (laid.figures if mark.figure else laid.words).extend(places)
+    return laid
+
+
+def _shown(quote: Quote, font: QFont, width: float, most: int) -> tuple[str, Sequence[Mark]]:
+    """The quote from its beginning, or, where its marks would not be seen then, from a little before the first."""
+    fits = most * width / max(QFontMetricsF(font).horizontalAdvance("中"), 1)
+    first = min((mark.start for mark in quote.marks), default=0)
+    cut = first - LEAD
+    if len(quote.text) <= fits or cut <= 0 or first < fits * 0.7:
+        return quote.text, quote.marks
+    text = "…" + quote.text[cut:]
+    return text, [Mark(mark.start - cut + 1, mark.end - cut + 1, mark.figure) for mark in quote.marks]
+
+
+def _place_buttons(card: Card, words: CardWords, theme: Theme, room: float, top: float) -> dict[str, QRectF]:
+    font = theme.font("small")
+    left, places = float(MARGIN), {}
+    for name in words.buttons_of(card):
+        width = painting.text_width(words.button(name), font) + 2 * CHIP_PADDING + 2
+        width += painting.key_cap_width(theme, words.key(name)) + 5
+        places[name] = QRectF(left, top, width, BUTTONS)
+        left += width + 6
+    hint = painting.key_cap_width(theme, words.key("locate")) + 5
+    hint += painting.text_width(words.button("locate"), font)
+    if left + hint <= MARGIN + room:
+        places["locate"] = QRectF(MARGIN + room - hint, top, hint, BUTTONS)
+    return places

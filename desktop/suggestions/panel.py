@@ -1,0 +1,313 @@
+"""The suggested links as a panel: it follows the selection, and lets each be accepted or rejected with one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from corpus.matching import Suggestion
+from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
+from desktop.chooser import Chooser
+from desktop.current import Current
+from desktop.decided import key_of
+from desktop.painting import MARGIN
+from desktop.panels import EmptyNote, Surface
+from desktop.settings import Settings
+from desktop.suggesting import Standing
+from desktop.suggestions.card import Card
+from desktop.suggestions.footer import Footer
+from desktop.suggestions.judging import Judging
+from desktop.suggestions.scopes import Lists, Scope
+from desktop.suggestions.view import CardView
+from desktop.theme import Theme
+from desktop.wording import relation_name
+from desktop.workspace import Workspace
+
+PAUSE = 120
+"""Milliseconds for which the caret has to rest before its sentence is asked about."""
+PATIENCE = 350
+"""Milliseconds for which the cards of the last place stay while those of the next are being worked out."""
+
+
+class SuggestionsPanel(Surface):
+    """Shows the cards of one scope and carries out what is decided about the selected one."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("suggestionsPanel")
+        self._workspace, self._current = workspace, current
+        self._theme, self._settings = theme, settings
+        self._lists = Lists(workspace, current)
+        self._about: object = None
+        """What the cards are of, and what is being worked out in their place."""
+        self._awaited: object = None
+        self._rest = QTimer(self, singleShot=True, interval=PAUSE)
+        self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._build()
+        self._connect()
+        self._refresh()
+
+    # Parts
+
+    def _build(self) -> None:
+        self._scope = Chooser("suggestionScope", self.tr("Which suggestions"))
+        for scope, words in (
+            (Scope.HERE, self.tr("Selection")),
+            (Scope.ARTICLE, self.tr("This article")),
+            (Scope.PROJECT, self.tr("All articles")),
+            (Scope.FIGURES, self.tr("Differing figures")),
+            (Scope.REJECTED, self.tr("Rejected")),
+        ):
+            self._scope.addItem(words, scope)
+        self._relation = Chooser("suggestionRelation", self.tr("Which relations"))
+        self._fill_relations()
+        self._view = CardView(self._theme)
+        self._view.setAccessibleName(self.tr("Suggested links"))
+        self.judging = Judging(self._workspace, self._current, self._theme, self._view)
+        self._note = EmptyNote(self._theme)
+        self._again = QPushButton()
+        self._again.setObjectName("suggestionsAgain")
+        self._notes = self._note_page()
+        # One above the other: the list keeps the keyboard while it has nothing to show.
+        middle = QGridLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(self._view, 0, 0)
+        middle.addWidget(self._notes, 0, 0)
+        self._footer = Footer(self._theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._bar())
+        line = Surface(self._theme, "border")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addLayout(middle, 1)
+        column.addWidget(self._footer)
+        self.setFocusProxy(self._view)
+        self._scope.choose(Scope(self._settings.value("suggestions_scope")))
+
+    def _bar(self) -> QHBoxLayout:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 6, 12, 6)
+        bar.setSpacing(6)
+        bar.addWidget(self._scope)
+        bar.addWidget(self._relation)
+        bar.addStretch(1)
+        self._order = QLabel(self.tr("By confidence"))
+        self._order.setObjectName("suggestionOrder")
+        bar.addWidget(self._order)
+        self._restyle()
+        return bar
+
+    def _restyle(self) -> None:
+        self._order.setFont(self._theme.font("small"))
+        colours = self._order.palette()
+        colours.setColor(self._order.foregroundRole(), self._theme.colour("text3"))
+        self._order.setPalette(colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        choosers = self._scope.sizeHint().width() + self._relation.sizeHint().width()
+        self._order.setVisible(choosers + self._order.sizeHint().width() + 3 * MARGIN < self.width())
+
+    def _note_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._note)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._again)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        return page
+
+    def _fill_relations(self) -> None:
+        """All relations that are ever proposed; the analyst's own are not."""
+        self._relation.addItem(self.tr("All relations"), "")
+        for relation in BUILT_IN_RELATIONS:
+            self._relation.addItem(relation_name(relation), relation)
+
+    def _connect(self) -> None:
+        current, suggesting = self._current, self._workspace.suggesting
+        for signal in (current.claim_changed, current.selection_changed, current.caret_changed):
+            signal.connect(self._on_attention_changed)
+        current.article_changed.connect(self._on_attention_changed)
+        current.suggestion_changed.connect(self._on_suggestion_changed)
+        suggesting.changed.connect(self._show)
+        self._workspace.changed.connect(self._on_changed)
+        self._rest.timeout.connect(self._refresh)
+        self._wait.timeout.connect(self._show)
+        self._scope.currentIndexChanged.connect(self._on_scope_chosen)
+        self._relation.currentIndexChanged.connect(self._show)
+        self._view.selected.connect(self._on_card_selected)
+        self._view.pressed_button.connect(self.do)
+        self._view.previewed.connect(self.judging.locate)
+        self._view.taken.connect(self.judging.go)
+        self.judging.relation_chosen.connect(self._show)
+        self._again.clicked.connect(self._on_again)
+        self._theme.changed.connect(self._restyle)
+
+    @property
+    def view(self) -> CardView:
+        """The list of cards, in which the keys act."""
+        return self._view
+
+    @property
+    def scope(self) -> Scope:
+        """Which list is shown."""
+        return Scope(self._scope.currentData())
+
+    def show_scope(self, scope: Scope) -> None:
+        """Show another list."""
+        self._scope.choose(scope)
+
+    # Following
+
+    def _on_attention_changed(self, *_: object) -> None:
+        if self.scope in (Scope.HERE, Scope.ARTICLE):
+            self._rest.start()
+
+    def _on_scope_chosen(self) -> None:
+        # The others are looked into now and then; nobody expects them at the next start.
+        if self.scope in (Scope.HERE, Scope.ARTICLE, Scope.PROJECT):
+            self._settings.set_value("suggestions_scope", self.scope.value)
+        self._refresh()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self.scope is Scope.REJECTED or changes.touches(Relation):
+            self._show()
+
+    def _refresh(self) -> None:
+        """Another list is wanted, or the same of another place."""
+        if self.isVisible():
+            self._lists.want(self.scope)
+            self._show()
+
+    def _show(self, *_: object) -> None:
+        if not self.isVisible():
+            return
+        listed = self._lists.read(self.scope)
+        if listed.cards is None and self._view.cards and self._waits(listed.about):
+            return
+        self._wait.stop()
+        self._awaited = None
+        fresh = listed.about != self._about
+        self._about = listed.about if listed.cards is not None else None
+        wanted = self._relation.currentData()
+        proposed = [card for card in listed.cards or () if wanted in ("", card.suggestion.relation)]
+        cards = [self.judging.as_chosen(card) for card in proposed]
+        self._view.show_cards(cards, fresh=fresh)
+        self._notes.setVisible(not cards)
+        if not cards:
+            self._explain(working=listed.cards is None, filtered=bool(listed.cards))
+        self._footer.show_count(self._count_words(len(cards)) if listed.cards is not None else "")
+
+    def _waits(self, about: object) -> bool:
+        """Whether the cards of the place before may stay a moment longer."""
+        if self._awaited != about:
+            self._awaited = about
+            self._wait.start()
+        return self._wait.isActive()
+
+    def _count_words(self, count: int) -> str:
+        if self.scope is Scope.REJECTED:
+            return self.tr("%n rejected", "", count)
+        return self.tr("%n to judge", "", count)
+
+    def _explain(self, *, working: bool, filtered: bool) -> None:
+        words, button = self._about_work() if working else (self._about_nothing(filtered), "")
+        self._note.setText(words)
+        self._again.setText(button)
+        self._again.setVisible(bool(button))
+
+    def _about_work(self) -> tuple[str, str]:
+        """Why there is no list yet, and what can be done about it."""
+        standing = self._workspace.suggesting.standing
+        here = self.scope is Scope.HERE
+        if standing is Standing.FAILED:
+            return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
+        if standing is Standing.STOPPED and not here:
+            return self.tr("Working out suggestions was stopped."), self.tr("Go on")
+        if standing is Standing.LARGE and not here:
+            words = self.tr(
+                "Too much text to compare all with all. Select a sentence to see its suggestions."
+            )
+            return words, ""
+        return self.tr("Working out suggestions…"), "" if here else self.tr("Stop")
+
+    def _about_nothing(self, filtered: bool) -> str:
+        """Why a list is empty."""
+        if filtered:
+            return self.tr("No suggestion with this relation.")
+        if self.scope is Scope.REJECTED:
+            return self.tr("Nothing was rejected.")
+        if self._workspace.suggesting.standing is Standing.FEW:
+            return self.tr("No suggestions yet. They come by themselves once there is a second article.")
+        if self.scope is Scope.HERE and self._about == (Scope.HERE, None):
+            return self.tr("Click a sentence to see what other articles say about it.")
+        return self.tr("No suggestions here: all are judged, or nothing is close enough.")
+
+    def _on_again(self) -> None:
+        suggesting = self._workspace.suggesting
+        if suggesting.standing in (Standing.FAILED, Standing.STOPPED):
+            suggesting.retry()
+        else:
+            suggesting.stop()
+
+    # The selected card
+
+    def _on_card_selected(self, card: Card | None) -> None:
+        if self.isVisible():
+            self._current.set_suggestion(card.suggestion if card is not None else None)
+
+    def _on_suggestion_changed(self, one: Suggestion | None) -> None:
+        """It may have been chosen elsewhere, as by its connector."""
+        if one is None or not self.isVisible():
+            return
+        key = key_of(one)
+        held = self._view.card
+        if (held is not None and held.key == key) or self._view.select_key(key):
+            return
+        scope = self._lists.scope_of(key)
+        if scope is not None:
+            self._relation.choose("")
+            self.show_scope(scope)
+            self._view.select_key(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        chosen = self._current.suggestion
+        self._refresh()
+        if chosen is not None:
+            self._on_suggestion_changed(chosen)
+        else:
+            self._on_card_selected(self._view.card)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._current.set_suggestion(None)
+
+    # Doing
+
+    def do(self, what: str) -> None:
+        """What a key or button of the selected card asks for: see :meth:`Judging.do`."""
+        self.judging.do(what)
+
+    def next_pair(self) -> None:
+        """Show the queue of the whole project and the best pair in it, or the one after the selected."""
+        if self.scope is not Scope.PROJECT:
+            self.show_scope(Scope.PROJECT)
+        elif self._view.card is not None:
+            row = min(self._view.currentIndex().row() + 1, len(self._view.cards) - 1)
+            self._view.setCurrentIndex(self._view.model().index(row, 0))
+        self.judging.locate()
