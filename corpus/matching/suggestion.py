@@ -5,14 +5,13 @@ Light on purpose: no numbers library is loaded here, so the window may import it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from corpus.model import Span
+from corpus.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(Value):
     """An article as matching sees it."""
 
     id: str
@@ -23,8 +22,7 @@ class SourceText:
     source_file: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Value):
     """A stretch of an article that says something: one of its sentences, or a claim. Offsets count code points."""
 
     article: str
@@ -66,8 +64,7 @@ class ReasonCode(StrEnum):
     """Few words in common, but the same company of words in these articles."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Value):
     """One reason in words. :attr:`words` are as the articles have them; for figures they are those of one statement
     and of the other in turn ("3500亿美元", "1550亿美元"), with "" where one has none."""
 
@@ -86,7 +83,7 @@ class Reason:
             words = tuple(
                 words[place ^ 1] if place ^ 1 < len(words) else word for place, word in enumerate(words)
             )
-        return replace(self, words=words, a=self.b, b=self.a)
+        return Reason(self.code, words, self.tags, self.b, self.a)
 
 
 _IN_PAIRS = frozenset(
@@ -104,8 +101,7 @@ _IN_PAIRS = frozenset(
 """Reasons whose words come in pairs, one of either statement."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Value):
     """A proposed link: nothing is linked until somebody accepts it. :attr:`a` is of the earlier article."""
 
     a: Statement

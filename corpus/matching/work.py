@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from corpus.model import Span
 from corpus.snapshot import Snapshot
+from corpus.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class WorkedClaim:
+class WorkedClaim(Value):
     """A claim somebody made: the span counts code points of its article's current text."""
 
     id: str
@@ -22,8 +20,7 @@ Quoted = tuple[str, str]
 """An article's identity, and words of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(Value):
     """Claims with their tags, links between them, and pairs that were rejected.
 
     Rejected pairs are known by article and quote, not by place, so that they outlive a corrected text."""
@@ -49,6 +46,6 @@ def work_of(snapshot: Snapshot) -> Work:
     )
     rejected = tuple(
         ((one.one_article, one.one_quote), (one.other_article, one.other_quote))
-        for one in getattr(snapshot, "rejections", {}).values()
+        for one in snapshot.rejections.values()
     )
     return Work(claims, links, rejected)

@@ -42,7 +42,7 @@ def place_attended(workspace: Workspace, current: Current) -> tuple[str, Span] |
     if claim is not None:
         return None if claim.orphaned else (claim.article, claim.span)
     if current.selection is not None:
-        return current.selection
+        return current.selection.article, current.selection.span
     if current.caret is None:
         return None
     text = workspace.text(current.caret.article)

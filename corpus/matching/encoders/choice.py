@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from corpus.value import Value
 
 KEY_VARIABLE = "DUIKAN_ENCODER_KEY"
 """Environment variable with the key of the server, for whoever does not want it in the settings."""
@@ -21,15 +22,17 @@ class EncoderKind(StrEnum):
     """A server that speaks OpenAI's embeddings protocol; the statements are sent there."""
 
 
-@dataclass(frozen=True, slots=True)
-class EncoderChoice:
+class EncoderChoice(Value):
     """What was chosen. ``location`` is a folder or an address, ``model`` the server's name of it; ``key`` is sent to
     that address alone and never shown."""
 
     kind: EncoderKind = EncoderKind.NONE
     location: str = ""
     model: str = ""
-    key: str = field(default="", repr=False)
+    key: str = ""
+
+    def __repr__(self) -> str:
+        return f"EncoderChoice({self.kind!r}, {self.location!r}, {self.model!r})"
 
     @property
     def is_on(self) -> bool:
