@@ -145,11 +145,13 @@ def test_another_choice_does_not_wait_for_the_last_one(encoder: Encoding, qtbot:
 def test_the_model_does_not_stay_in_memory_for_ever(
     encoder: Encoding, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(encoding, "IDLE", 1)
+    monkeypatch.setattr(encoding, "IDLE", 500)
+    others = set(multiprocessing.active_children())
     encoder.set_choice(folder(tmp_path))
-    with qtbot.waitSignal(encoder.ready, timeout=60_000):
-        encoder.want({"a": RIVER})
-    qtbot.waitUntil(lambda: not multiprocessing.active_children(), timeout=60_000)
+    encoder.want({"a": RIVER})
+    qtbot.waitUntil(lambda: bool(set(multiprocessing.active_children()) - others), timeout=60_000)
+    qtbot.waitUntil(lambda: not set(multiprocessing.active_children()) - others, timeout=60_000)
+    assert known(encoder, "公司全力投入。") == [False], "only what was wanted is there"
     with qtbot.waitSignal(encoder.ready, timeout=60_000):
         encoder.want({"b": BRIDGE})
     assert known(encoder, "公司全力投入。") == [True]

@@ -148,7 +148,7 @@ def place_badges(
             placed.append((spot, radius))
             badges[number] = spot
     return [
-        Curve(curve.link, curve.relation, curve.points, curve.ports, badges.get(number))
+        Curve(curve.link, curve.relation, curve.points, curve.ports, badges.get(number), curve.suggested)
         for number, curve in enumerate(curves)
     ]
 
