@@ -109,7 +109,7 @@ class Engine:
         self, article: SourceText, span: Span, inside: Sequence[int], limit: int
     ) -> list[Suggestion]:
         asked = prepare_span(article, span)
-        place = Facts(asked.statements[0], asked.figures[0])
+        place = Facts(asked.statements[0], asked.figures[0], asked.words[0])
         alike = alike_to(self._index, article, span, self._vectors)
         if inside:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
@@ -156,7 +156,8 @@ class Engine:
 
     def _fact(self, at: int) -> Facts:
         if at not in self._facts:
-            self._facts[at] = Facts(self._index.statements[at], self._index.figures[at])
+            index = self._index
+            self._facts[at] = Facts(index.statements[at], index.figures[at], index.words[at])
         return self._facts[at]
 
     def _is_common(self, place: str) -> bool:

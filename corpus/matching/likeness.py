@@ -38,11 +38,14 @@ _Entries = tuple[NDArray[np.int64], NDArray[np.int64], Floats]
 def likeness(rows: sparse.csr_array, dense: Floats, articles: Articles) -> sparse.csr_array:
     """The products of all rows with the most similar others: of other articles and, for company, of their own."""
     others = _without_common(rows).T.tocsr()
+    members = {owner: np.flatnonzero(articles == owner) for owner in np.unique(articles)}
     parts: list[_Entries] = []
     for start, products in _blocks(rows, others, dense):
-        own = articles[start : start + len(products), None] == articles[None, :]
-        parts.append(_largest(np.where(own, products, 0), COMPANY, start))
-        products[own] = 0
+        for owner in np.unique(articles[start : start + len(products)]):
+            own = np.ix_(np.flatnonzero(articles[start : start + len(products)] == owner), members[owner])
+            of_own = _largest(products[own], COMPANY, 0)
+            parts.append((own[0].ravel()[of_own[0]] + start, own[1].ravel()[of_own[1]], of_own[2]))
+            products[own] = 0
         parts.append(_largest(products, CANDIDATES, start))
     return _either_way(parts, rows.shape[0])
 
