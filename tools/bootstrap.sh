@@ -124,8 +124,9 @@ if [ -z "$uv" ]; then
     uv=build/uv/bin/uv
 fi
 
-# Quiet unless there is something to do, so that `make run` says nothing of its own on most days.
-if ! "$uv" sync --frozen --check --quiet >/dev/null 2>&1; then
+# Quiet unless there is something to do, so that `make run` says nothing of its own on most days. What another group
+# brought stays, so that `make bench` and `make run` do not install and remove it in turn. Arguments go to uv.
+if ! "$uv" sync --frozen --inexact --check --quiet "$@" >/dev/null 2>&1; then
     say "Installing the Python packages that uv.lock names"
-    "$uv" sync --frozen --quiet
+    "$uv" sync --frozen --inexact --quiet "$@"
 fi

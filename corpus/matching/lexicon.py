@@ -99,7 +99,8 @@ def same_as() -> dict[str, str]:
         forms.update(dict.fromkeys(group[1:], group[0]))
     for group in _groups("same"):
         forms.pop(group[0], None)
-    return {word: _settled(forms, word) for word in forms if len(word) > 1}
+    settled = {word: _settled(forms, word) for word in forms if len(word) > 1}
+    return {word: usual for word, usual in settled.items() if usual != word}
 
 
 def _settled(forms: dict[str, str], word: str) -> str:

@@ -26,7 +26,7 @@ HUB_POWER = 0.3
 _COMMON = 500
 """A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
 knows it too."""
-_THROUGH = 2 * CANDIDATES
+_THROUGH = CANDIDATES
 _BLOCK = 256
 
 Articles = NDArray[np.int32]
