@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -64,7 +66,10 @@ class Engine:
         best = likeness.largest_of_rows(self._rated, per_statement)
         pairs = sparse.triu(best.maximum(best.T), format="coo")
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
-        return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
+        with _uncollected():
+            return [
+                self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order
+            ]
 
     def around(self, place: tuple[str, Span], limit: int) -> list[Suggestion]:
         """The best suggestions for any stretch of an article. Raises LookupError for an unknown article."""
@@ -178,6 +183,19 @@ def rerank(
     )
     index = index_of_statements([place, *others], vectors)
     return Engine(index, work, vectors).around_statement(0, limit)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector while many values are made, none of which refers to itself: it would walk over all of
+    them again and again."""
+    held = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if held:
+            gc.enable()
 
 
 def score_of(likeness_of_pair: float) -> float:

@@ -87,7 +87,8 @@ def _largest(products: Floats, count: int, first: int) -> tuple[NDArray[np.int64
     if not count:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, np.zeros(0, dtype=np.float32)
-    columns = np.argpartition(-products, count - 1, axis=1)[:, :count]
+    width = products.shape[1]
+    columns = np.argpartition(products, width - count, axis=1)[:, width - count :]
     values = np.take_along_axis(products, columns, axis=1)
     rows = np.repeat(np.arange(first, first + len(products)), count)
     kept = values.ravel() > 0
