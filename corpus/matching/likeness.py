@@ -15,7 +15,7 @@ from scipy import sparse
 
 from corpus.matching.rows import Floats
 
-CANDIDATES = 64
+CANDIDATES = 48
 """Statements of other articles that are kept for each."""
 COMPANY = 8
 """Statements, of whatever article, that stand for what a statement is about."""
@@ -26,8 +26,8 @@ HUB_POWER = 0.3
 _COMMON = 500
 """A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
 knows it too."""
-_THROUGH = CANDIDATES
-_BLOCK = 256
+_THROUGH = 64
+_BLOCK = 128
 
 Articles = NDArray[np.int32]
 Places = NDArray[np.integer[Any]]
