@@ -5,13 +5,14 @@ TRANSLATIONS := resources/translations
 # No line numbers and everything sorted: collecting twice changes nothing, and a change shows as one.
 LUPDATE := $(BIN)/pyside6-lupdate -silent -no-obsolete -locations none -sort-messages -source-language en
 
-.PHONY: help setup run test lint bench sample translations clean
+.PHONY: help setup run test lint bench evaluate sample translations clean
 
 help:
 	@echo "make run            open the window (on the sample project the first time)"
 	@echo "make test           all checks and tests, as they run before a change is accepted"
 	@echo "make lint           the checks alone: style, types, layers"
 	@echo "make bench          measure what README claims about speed and memory"
+	@echo "make evaluate       measure how good the suggested links are, against links drawn by hand"
 	@echo "make sample         rebuild resources/sample/sample.json from its texts and annotations"
 	@echo "make translations   collect strings for resources/translations and compile them"
 
@@ -30,8 +31,13 @@ lint: setup
 test: lint
 	$(BIN)/pytest -n 2
 
+# What benchmarks compare with is a group of its own: neither the program nor its tests need it.
 bench: setup
+	@sh tools/bootstrap.sh --group bench
 	$(BIN)/python -m benchmarks
+
+evaluate: setup
+	$(BIN)/python -m evaluation --ablation
 
 sample: setup
 	$(BIN)/python -m resources.sample.build

@@ -341,7 +341,7 @@ def _stage(phrase_tables: tuple[str, ...], character_table: str) -> _Stage:
 
 
 def replaced_words() -> tuple[tuple[str, str], ...]:
-    """Words of Taiwan and those that say the same on the mainland: (軟體, 软件). As OpenCC writes them."""
+    """Words of Taiwan's vocabulary with the mainland's that say the same, as OpenCC writes them: (軟體, 软件)."""
     return tuple((word, forms[0]) for word, forms in _entries("TWPhrasesRev"))
 
 

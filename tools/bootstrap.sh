@@ -124,9 +124,10 @@ if [ -z "$uv" ]; then
     uv=build/uv/bin/uv
 fi
 
-# Quiet unless there is something to do, so that `make run` says nothing of its own on most days. Inexact: what somebody
-# added on purpose, such as the extra `encoder`, stays.
-if ! "$uv" sync --frozen --inexact --check --quiet >/dev/null 2>&1; then
+# Quiet unless there is something to do, so that `make run` says nothing of its own on most days. What another group
+# or the extra `encoder` brought stays: `make bench` and `make run` must not install and remove it in turn. Arguments
+# go to uv.
+if ! "$uv" sync --frozen --inexact --check --quiet "$@" >/dev/null 2>&1; then
     say "Installing the Python packages that uv.lock names"
-    "$uv" sync --frozen --inexact --quiet
+    "$uv" sync --frozen --inexact --quiet "$@"
 fi

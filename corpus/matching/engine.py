@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -58,7 +60,10 @@ class Engine:
         best = likeness.largest_of_rows(self._rated, per_statement)
         pairs = sparse.triu(best.maximum(best.T), format="coo")
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
-        return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
+        with _uncollected():
+            return [
+                self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order
+            ]
 
     def around(self, place: tuple[str, Span], limit: int) -> list[Suggestion]:
         """The best suggestions for any stretch of an article. Raises LookupError for an unknown article."""
@@ -103,7 +108,7 @@ class Engine:
         self, article: SourceText, span: Span, inside: Sequence[int], limit: int
     ) -> list[Suggestion]:
         asked = prepare_span(article, span)
-        place = Facts(asked.statements[0], asked.figures[0])
+        place = Facts(asked.statements[0], asked.figures[0], asked.words[0])
         alike = alike_to(self._index, article, span)
         if inside:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
@@ -150,7 +155,8 @@ class Engine:
 
     def _fact(self, at: int) -> Facts:
         if at not in self._facts:
-            self._facts[at] = Facts(self._index.statements[at], self._index.figures[at])
+            index = self._index
+            self._facts[at] = Facts(index.statements[at], index.figures[at], index.words[at])
         return self._facts[at]
 
     def _is_common(self, place: str) -> bool:
@@ -171,6 +177,19 @@ def rerank(
     )
     index = index_of_statements([place, *others], vectors)
     return Engine(index, work).around_statement(0, limit)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector while many values are made, none of which refers to itself: it would walk over all of
+    them again and again."""
+    held = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if held:
+            gc.enable()
 
 
 def score_of(likeness_of_pair: float) -> float:

@@ -21,6 +21,7 @@ _CLAUSE_END = re.compile(r"[，。；：、！？,;:!?\n「」“”‘’『』
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile("去年|前年|明年|后年|上年|今年|历年|往年|同期|上季|下季|上月|下月|旧年")
+_TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
 _NEGATION = re.compile("[不没未无非否莫勿]")
 _NEGATED_REACH = 2
@@ -30,8 +31,9 @@ _COMPARED = re.compile("相较之下|相比之下|作为对照|作为对比|作�
 class Facts:
     """What one statement holds, worked out when it is asked for. Places count from the statement's beginning."""
 
-    def __init__(self, statement: Statement, figures: Sequence[Figure]) -> None:
+    def __init__(self, statement: Statement, figures: Sequence[Figure], words: Sequence[Word]) -> None:
         self.statement = statement
+        self.words = words
         self.folded = fold(statement.text[:LONGEST])
         self._figures = figures
 
@@ -50,10 +52,6 @@ class Facts:
     def periods(self) -> frozenset[str]:
         """Words that say it is about another time than now, and that it is told for comparison."""
         return frozenset(_PERIOD.findall(self.folded)) | frozenset(_COMPARED.findall(self.folded))
-
-    @cached_property
-    def words(self) -> tuple[Word, ...]:
-        return tuple(lexicon.words(self.folded))
 
     @cached_property
     def forms(self) -> dict[str, Word]:
@@ -92,12 +90,17 @@ class Facts:
 
     def negates(self, word: Word) -> bool:
         """Whether 不 or the like stands before a word of it."""
-        before = self.folded[max(0, word.start - _NEGATED_REACH) : word.start]
-        return _NEGATION.search(before) is not None
+        return not self._negations.isdisjoint(range(word.start - _NEGATED_REACH, word.start))
+
+    @cached_property
+    def _negations(self) -> frozenset[int]:
+        return frozenset(match.start() for match in _NEGATION.finditer(self.folded))
 
     @cached_property
     def negated(self) -> dict[str, Word]:
         """The words it negates, by the form that stands for all."""
+        if not self._negations:
+            return {}
         return {form: word for form, word in self.forms.items() if self.negates(word)}
 
     @cached_property
@@ -109,17 +112,20 @@ class Facts:
 
     def _unknown_places(self) -> set[str]:
         """Names before 市 and the like that are no words: 宁浦市, but not 全市."""
+        found = list(_NAMED_PLACE.finditer(self.folded))
+        if not found:
+            return set()
         covered = {place for word in self.words for place in range(word.start, word.end)}
         return {
             match.group(1)
-            for match in _NAMED_PLACE.finditer(self.folded)
+            for match in found
             if covered.isdisjoint(range(*match.span(1))) and GRAMMAR.isdisjoint(match.group(1))
         }
 
     @cached_property
     def size(self) -> int:
         """How many of its characters tell something."""
-        return sum(character.isalpha() and character not in GRAMMAR for character in self.folded)
+        return len(_TELLS_NOTHING.sub("", self.folded))
 
     @cached_property
     def surroundings(self) -> tuple[frozenset[str], ...]:

@@ -17,6 +17,7 @@ from corpus.digests import digest
 from corpus.figures import Figure
 from corpus.matching import latent, likeness
 from corpus.matching.latent import LatentSpace, beside, latent_space
+from corpus.matching.lexicon import Word
 from corpus.matching.rows import (
     Floats,
     Vocabularies,
@@ -44,6 +45,7 @@ class Index:
     """The articles by identity; empty where only statements are known."""
     statements: tuple[Statement, ...]
     figures: tuple[tuple[Figure, ...], ...]
+    words: tuple[tuple[Word, ...], ...]
     owners: likeness.Articles
     """Of each statement a number for its article."""
     of_article: Mapping[str, tuple[int, ...]]
@@ -122,6 +124,7 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings
     """The index of what was prepared."""
     statements = tuple(statement for one in ready for statement in one.statements)
     figures = tuple(of_one for one in ready for of_one in one.figures)
+    words = tuple(of_one for one in ready for of_one in one.words)
     numbers = {
         identity: number for number, identity in enumerate(dict.fromkeys(s.article for s in statements))
     }
@@ -138,7 +141,7 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings
     company = likeness.company(alike)
     across = likeness.across(likeness.with_company(alike, company), owners)
     return Index(
-        sources, statements, figures, owners, _by_article(statements), followed, known, space, rows,
+        sources, statements, figures, words, owners, _by_article(statements), followed, known, space, rows,
         characters, dense, meanings, alike, company, across, likeness.hubness(across),
     )  # fmt: skip
 

@@ -15,7 +15,7 @@ from scipy import sparse
 from corpus.matching.rows import Floats, row_norms
 
 DIMENSIONS = 150
-_TERMS = 20_000
+_TERMS = 12_000
 """Terms that the space knows at most, the most frequent: a matrix of all would need more memory than all else."""
 _OVERSAMPLED = 20
 _PASSES = 2

@@ -46,13 +46,14 @@ def words(folded: str) -> Iterator[Word]:
             yield from _chinese_words(run.group(), run.start(), known)
 
 
-def _chinese_words(run: str, base: int, known: frozenset[str]) -> Iterator[Word]:
+def _chinese_words(run: str, base: int, known: dict[str, str]) -> Iterator[Word]:
     at = 0
     length = len(run)
     while at < length - 1:
         for end in range(min(at + LONGEST, length), at + 1, -1):
-            if run[at:end] in known:
-                yield Word(run[at:end], base + at)
+            word = known.get(run[at:end])
+            if word is not None:
+                yield Word(word, base + at)
                 at = end
                 break
         else:
@@ -60,8 +61,13 @@ def _chinese_words(run: str, base: int, known: frozenset[str]) -> Iterator[Word]
 
 
 @cache
-def _known() -> frozenset[str]:
-    return frozenset[str]().union(_rarities(), same_as(), related(), opposites(), places())
+def _known() -> dict[str, str]:
+    """Every word there is by itself, so that a word that stands in a thousand statements is in memory once."""
+    known = {word: word for word in _rarities()}
+    for others in (same_as(), related(), opposites(), places()):
+        for word in others:
+            known.setdefault(word, word)
+    return known
 
 
 def rarity(word: str) -> float:
@@ -93,7 +99,8 @@ def same_as() -> dict[str, str]:
         forms.update(dict.fromkeys(group[1:], group[0]))
     for group in _groups("same"):
         forms.pop(group[0], None)
-    return {word: _settled(forms, word) for word in forms if len(word) > 1}
+    settled = {word: _settled(forms, word) for word in forms if len(word) > 1}
+    return {word: usual for word, usual in settled.items() if usual != word}
 
 
 def _settled(forms: dict[str, str], word: str) -> str:

@@ -15,7 +15,7 @@ from scipy import sparse
 
 from corpus.matching.rows import Floats
 
-CANDIDATES = 64
+CANDIDATES = 48
 """Statements of other articles that are kept for each."""
 COMPANY = 8
 """Statements, of whatever article, that stand for what a statement is about."""
@@ -26,8 +26,8 @@ HUB_POWER = 0.3
 _COMMON = 500
 """A term of more statements than this is not multiplied out: it tells little, it costs most, and the latent space
 knows it too."""
-_THROUGH = 2 * CANDIDATES
-_BLOCK = 256
+_THROUGH = 64
+_BLOCK = 128
 
 Articles = NDArray[np.int32]
 Places = NDArray[np.integer[Any]]
@@ -38,11 +38,14 @@ _Entries = tuple[NDArray[np.int64], NDArray[np.int64], Floats]
 def likeness(rows: sparse.csr_array, dense: Floats, articles: Articles) -> sparse.csr_array:
     """The products of all rows with the most similar others: of other articles and, for company, of their own."""
     others = _without_common(rows).T.tocsr()
+    members = {owner: np.flatnonzero(articles == owner) for owner in np.unique(articles)}
     parts: list[_Entries] = []
     for start, products in _blocks(rows, others, dense):
-        own = articles[start : start + len(products), None] == articles[None, :]
-        parts.append(_largest(np.where(own, products, 0), COMPANY, start))
-        products[own] = 0
+        for owner in np.unique(articles[start : start + len(products)]):
+            own = np.ix_(np.flatnonzero(articles[start : start + len(products)] == owner), members[owner])
+            of_own = _largest(products[own], COMPANY, 0)
+            parts.append((own[0].ravel()[of_own[0]] + start, own[1].ravel()[of_own[1]], of_own[2]))
+            products[own] = 0
         parts.append(_largest(products, CANDIDATES, start))
     return _either_way(parts, rows.shape[0])
 
@@ -84,7 +87,8 @@ def _largest(products: Floats, count: int, first: int) -> tuple[NDArray[np.int64
     if not count:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, np.zeros(0, dtype=np.float32)
-    columns = np.argpartition(-products, count - 1, axis=1)[:, :count]
+    width = products.shape[1]
+    columns = np.argpartition(products, width - count, axis=1)[:, width - count :]
     values = np.take_along_axis(products, columns, axis=1)
     rows = np.repeat(np.arange(first, first + len(products)), count)
     kept = values.ravel() > 0

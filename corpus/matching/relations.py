@@ -67,9 +67,9 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     vetoes = _vetoes(a, b, common)
     differing = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score)]
     agreeing = [pair for pair in pairs if pair.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)]
-    if differing:
-        relation = "contradicts" if _opposed_there(opposition, a, b, differing) else "differs_in_figure"
-    elif _another_beside(a, b, agreeing):
+    if _opposed_there(opposition, a, b, pairs):
+        relation = "contradicts"
+    elif differing or _another_beside(a, b, agreeing):
         relation = "differs_in_figure"
     elif opposition is not None and not agreeing:
         relation = "contradicts"
@@ -98,14 +98,14 @@ def _another_beside(a: Facts, b: Facts, agreeing: list[FigurePair]) -> bool:
     return False
 
 
-def _opposed_there(opposition: Opposition | None, a: Facts, b: Facts, differing: list[FigurePair]) -> bool:
+def _opposed_there(opposition: Opposition | None, a: Facts, b: Facts, pairs: Sequence[FigurePair]) -> bool:
     """Whether the opposite words stand right by figures that answer each other."""
     if opposition is None:
         return False
     return any(
         abs(opposition.a.start - (pair.a.start - a.statement.start)) <= _BY_FIGURE
         and abs(opposition.b.start - (pair.b.start - b.statement.start)) <= _BY_FIGURE
-        for pair in differing
+        for pair in pairs
     )
 
 

@@ -78,6 +78,8 @@ class Prepared:
     """By :class:`Field`."""
     figures: tuple[tuple[Figure, ...], ...]
     """Of each statement; offsets count code points of the article."""
+    words: tuple[tuple[Word, ...], ...]
+    """Of each statement, folded; places count from its beginning."""
     size: int
 
 
@@ -138,14 +140,14 @@ def _prepare(article: SourceText, spans: Sequence[Span], figures: Sequence[tuple
 
 def _prepare_texts(kept: tuple[Statement, ...], figures: Sequence[tuple[Figure, ...]], size: int) -> Prepared:
     folded = [fold(one.text[:LONGEST]) for one in kept]
-    cut_words = [list(lexicon.words(one)) for one in folded]
+    cut_words = tuple(tuple(lexicon.words(one)) for one in folded)
     fields = (
         _gathered(_damp(_characters(one, of_it)) for one, of_it in zip(folded, cut_words, strict=True)),
         _gathered(map(_words, cut_words)),
         _gathered(_damp(_related(of_it)) for of_it in cut_words),
         _gathered(_damp(_figure_terms(of_it)) for of_it in figures),
     )
-    return Prepared(kept, fields, tuple(figures), size)
+    return Prepared(kept, fields, tuple(figures), cut_words, size)
 
 
 def _gathered(counted: Iterable[Mapping[int, float]]) -> Terms:
