@@ -2,6 +2,7 @@
 
 It brings the modules that describe its signatures as source inside a library, and compiles them in every process anew,
 which takes a sixth of a start. Here their code is kept among the compiled modules, as Python keeps that of any other.
+One of them writes stub files, which no running program does; it and what it needs stay out.
 
 And it puts an ``import`` of its own in the place of Python's, which looks for ``from __feature__ import …``: it runs at
 every import statement from then on, and reads and keeps the source of every module that is loaded, which takes a tenth
@@ -22,6 +23,8 @@ from typing import Any
 
 _SUPPORT = "shibokensupport"
 """What the names of the modules begin with that PySide compiles by itself."""
+_STUBS = f"{_SUPPORT}/signature/lib/pyi_generator.py"
+"""What writes stub files: it brings argparse and logging, and builds the largest patterns of all."""
 _Key = tuple[str, int, int]
 
 
@@ -56,6 +59,8 @@ class _Compiled:
     def __call__(self, source: Any, filename: Any, mode: str, *args: Any, **kwargs: Any) -> Any:
         if args or kwargs or type(source) is not bytes or not str(filename).startswith(_SUPPORT):
             return self.plain(source, filename, mode, *args, **kwargs)
+        if filename == _STUBS:
+            source = b""
         key = (str(filename), len(source), zlib.crc32(source))
         if key not in self._kept:
             self._kept[key] = self.plain(source, filename, mode)

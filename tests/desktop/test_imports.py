@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 LOAD = """
-import builtins
+import builtins, sys
 compiled, plain = [], builtins.compile
 def watched(source, name, *rest, **named):
     compiled.append(str(name))
@@ -23,6 +23,7 @@ import_plainly()
 import_plainly()
 assert builtins.compile is watched
 assert builtins.__import__ is builtins.__orig_import__
+assert "argparse" not in sys.modules
 from PySide6.QtCore import QPoint
 try:
     QPoint("nowhere")
