@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-_INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+_INVISIBLE = "[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"
 """Marks that turn the direction of writing, join, or allow a break. In a title they would turn around or hide what
 stands beside it in lists and file names."""
 
 
 def visible(line: str) -> str:
     """``line`` without what cannot be seen, each run of white space as one space."""
-    return " ".join(_INVISIBLE.sub("", line).split())
+    if not line.isprintable():
+        line = re.sub(_INVISIBLE, "", line)
+    return " ".join(line.split())

@@ -7,7 +7,6 @@ of the window, and never after their ticket was cancelled.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Event
@@ -18,7 +17,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 
-log = logging.getLogger(__name__)
 
 Answer = Callable[[Any], None]
 
@@ -168,7 +166,9 @@ class Worker:
             if died and self._pool is pool:
                 self._pool = None
             if died and retry and not ticket.cancelled:
-                log.info("the worker process died; starting it once more")
+                from logging import getLogger
+
+                getLogger(__name__).info("the worker process died; starting it once more")
                 self._send(ticket, function, args, then, failed, retry=False)
             else:
                 _answer(ticket, future, then, failed)

@@ -51,8 +51,7 @@ def make_desk(app: QApplication, settings: Settings, *, theme: str = "", languag
         reduced_motion=settings.value("reduced_motion"),
     )
     look.apply(app)
-    workspace = Workspace(settings.value("annotator") or account_name())
-    workspace.encoding.follow(settings)
+    workspace = Workspace(settings.value("annotator") or account_name(), settings)
     window = MainWindow(workspace, Current(), look, settings, translation)
     return Desk(app, settings, look, translation, workspace, window)
 

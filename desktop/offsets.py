@@ -13,7 +13,6 @@ from corpus.model import Span
 
 _ASTRAL = "[\U00010000-\U0010ffff]"
 _JOINER = "\u200d"
-_VARIATION_SELECTORS = "[\ufe00-\ufe0f\U000e0100-\U000e01ef]"
 
 
 class Utf16Map:
@@ -46,7 +45,8 @@ def extends_previous(character: str) -> bool:
         return False
     return (
         character == _JOINER
-        or bool(re.match(_VARIATION_SELECTORS, character))
+        or "\ufe00" <= character <= "\ufe0f"
+        or "\U000e0100" <= character <= "\U000e01ef"
         or unicodedata.category(character) in ("Mn", "Me", "Mc")
     )
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Operation, Relation
 from corpus.snapshot import Snapshot
-from desktop.failures import sentence_for as sentence_for
 
 translate = QCoreApplication.translate
 

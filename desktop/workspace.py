@@ -20,7 +20,6 @@ from corpus.snapshot import Snapshot
 from corpus.value import Value
 from db import errors
 from desktop import resume
-from desktop.encoding import Encoding
 from desktop.figures import Figures
 from desktop.jobs import Jobs, Ticket, Worker
 from desktop.sessions import Opened, Session, Sessions, ignore, load_project, make_project, unless_gone
@@ -28,6 +27,8 @@ from desktop.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from db.store import Store
+    from desktop.encoding import Encoding
+    from desktop.settings import Settings
     from desktop.suggesting import Suggesting
 
 
@@ -56,8 +57,9 @@ class Workspace(QObject):
     failed = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, annotator: str = "") -> None:
+    def __init__(self, annotator: str = "", settings: Settings | None = None) -> None:
         super().__init__()
+        self._settings = settings
         self.jobs = Jobs()
         self._annotator = annotator
         self._sessions = Sessions()
@@ -75,8 +77,7 @@ class Workspace(QObject):
         self._suggesting: Suggesting | None = None
         self.figures = Figures(self)
         self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
-        self.encoding = Encoding(self.jobs, self)
-        self.encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
+        self._encoding: Encoding | None = None
 
     @property
     def suggesting(self) -> Suggesting:
@@ -86,6 +87,18 @@ class Workspace(QObject):
 
             self._suggesting = Suggesting(self)
         return self._suggesting
+
+    @property
+    def encoding(self) -> Encoding:
+        """The sentence encoder that the settings name, if any; nobody needs it before suggestions are worked out."""
+        if self._encoding is None:
+            from desktop.encoding import Encoding
+
+            self._encoding = Encoding(self.jobs, self)
+            self._encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
+            if self._settings is not None:
+                self._encoding.follow(self._settings)
+        return self._encoding
 
     # What is open
 
@@ -213,7 +226,8 @@ class Workspace(QObject):
 
     def _forget(self) -> None:
         self._upkeep.stop()
-        self.encoding.stop()
+        if self._encoding is not None:
+            self._encoding.stop()
         self._snapshot = None
         self._texts = {}
         self._read_only_reason = ""
@@ -228,7 +242,8 @@ class Workspace(QObject):
         self.close()
         self._sessions.finish()
         self._worker.finish()
-        self.encoding.finish()
+        if self._encoding is not None:
+            self._encoding.finish()
 
     def image(self, open_articles: Iterable[str]) -> Archive | None:
         """The project as it stands, with the texts of the open articles only: what the next start can show at once."""

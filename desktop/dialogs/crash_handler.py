@@ -6,7 +6,6 @@ This is in place before the window is, so what only an error needs is loaded whe
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import threading
@@ -14,13 +13,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme import Theme
 
-log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from logging import Logger
 
 _MOST_REPORTS = 50
 """Errors written down in one run; a fault in a paint event would otherwise fill the disk."""
@@ -87,7 +88,7 @@ class CrashHandler(QObject):
             with self.report.open("a", encoding="utf-8") as file:
                 file.write(f"{head}\n{words}\n")
         except OSError as problem:
-            log.info("the report could not be written: %s", problem)
+            _log().info("the report could not be written: %s", problem)
         # A program started without a console has no standard error.
         if sys.stderr is not None:
             sys.stderr.write(words)
@@ -102,7 +103,7 @@ class CrashHandler(QObject):
             path.write_text(words, encoding="utf-8")
         except Exception:
             # The window may be in any state now; losing the draft must not lose the report.
-            log.info("the draft could not be kept", exc_info=True)
+            _log().info("the draft could not be kept", exc_info=True)
             return None
         return path
 
@@ -119,6 +120,12 @@ class CrashHandler(QObject):
 
     def _on_closed(self) -> None:
         self._open = False
+
+
+def _log() -> Logger:
+    from logging import getLogger
+
+    return getLogger(__name__)
 
 
 def log_folder() -> Path:

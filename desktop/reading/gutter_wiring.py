@@ -17,7 +17,6 @@ from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.relation_menu import RelationMenu
 from desktop.theme import Theme
 from desktop.workspace import Workspace
 
@@ -117,6 +116,8 @@ class GutterWiring(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workspace.read_only:
             return
+        from desktop.relation_menu import RelationMenu
+
         menu = RelationMenu(
             self._theme,
             snapshot,

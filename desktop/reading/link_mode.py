@@ -7,7 +7,6 @@ can be the target too. Esc leaves.
 
 from __future__ import annotations
 
-from string import ascii_uppercase
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -24,16 +23,17 @@ from desktop.workspace import Workspace
 
 translate = QCoreApplication.translate
 
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FIRST_OF_PAIRS = "VWXYZ"
 """When one letter each does not suffice, these begin names of two letters."""
 
 
 def names_for(count: int) -> list[str]:
     """``count`` names to type, of which none begins another: single letters as long as they last."""
-    if count <= len(ascii_uppercase):
-        return list(ascii_uppercase[:count])
-    singles = [letter for letter in ascii_uppercase if letter not in _FIRST_OF_PAIRS]
-    pairs = [first + second for first in _FIRST_OF_PAIRS for second in ascii_uppercase]
+    if count <= len(_LETTERS):
+        return list(_LETTERS[:count])
+    singles = [letter for letter in _LETTERS if letter not in _FIRST_OF_PAIRS]
+    pairs = [first + second for first in _FIRST_OF_PAIRS for second in _LETTERS]
     return (singles + pairs)[:count]
 
 

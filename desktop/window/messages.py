@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -10,11 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from corpus.model import Article, ChangeSet, Origin
 from corpus.value import Value
 from db import errors
-from desktop.failures import read_only_sentence, sentence_for
 from desktop.window.banner import Banner, Choice
 from desktop.workspace import Failure, Workspace
 
-log = logging.getLogger(__name__)
 translate = QCoreApplication.translate
 
 _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
@@ -48,7 +45,11 @@ class Messages:
         if failure.attempt == "refresh" and isinstance(error, errors.Locked):
             return  # The next look is two seconds away.
         if not isinstance(error, errors.StoreError):
-            log.error("%s failed", failure.attempt, exc_info=error)
+            from logging import getLogger
+
+            getLogger(__name__).error("%s failed", failure.attempt, exc_info=error)
+        from desktop.failures import sentence_for
+
         kind = "notice" if isinstance(error, errors.Declined) else "failure"
         self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
 
@@ -82,6 +83,8 @@ class Messages:
             return
         self._read_only = reason
         if reason and reason != "asked":
+            from desktop.failures import read_only_sentence
+
             copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
             self._banner.show_message("read_only", read_only_sentence(reason), [copy])
         elif self._banner.kind == "read_only":

@@ -6,7 +6,7 @@ each scroll, resize or change, and tells what was pointed at. The keyboard reach
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop.reading.links import gutter_accessible
 from desktop.reading.links.connector_painting import ConnectorPainter, Emphasis
 from desktop.reading.links.gutter_content import GutterContent
 from desktop.reading.links.link_words import LinkWords
@@ -78,8 +77,8 @@ class Gutter(QWidget):
         self.setProperty(OWN_RING, True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._told_of_links = False
         theme.changed.connect(self.update)
-        gutter_accessible.install()
 
     # What is shown
 
@@ -161,6 +160,15 @@ class Gutter(QWidget):
             self._theme, painter, Emphasis(self._selected, frozenset(self._hovered), focused)
         ).paint(self.scene)
         painter.end()
+        if not self._told_of_links:
+            self._told_of_links = True
+            # Whoever listens begins to ask once the window stands.
+            QTimer.singleShot(0, self, self._tell_of_links)
+
+    def _tell_of_links(self) -> None:
+        from desktop.reading.links import gutter_accessible
+
+        gutter_accessible.list_links(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.invalidate()
@@ -310,6 +318,8 @@ class Gutter(QWidget):
         place = links.index(self._focused) + step if self._focused in links else 0
         self._focused = links[max(0, min(place, len(links) - 1))]
         self._describe()
+        from desktop.reading.links import gutter_accessible
+
         gutter_accessible.tell_focus(self)
         self.link_selected.emit(self._focused)
         self.update()

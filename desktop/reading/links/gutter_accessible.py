@@ -121,8 +121,16 @@ class LinkItem(QAccessibleInterface):
         return state
 
 
+def list_links(gutter: Gutter) -> None:
+    """Let Qt know a gutter as a list from now on, even if somebody has asked for it before."""
+    _install()
+    known = QAccessible.queryAccessibleInterface(gutter)
+    if known is not None and known.role() != QAccessible.Role.List:
+        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+
+
 @cache
-def install() -> None:
+def _install() -> None:
     """Make Qt ask here for the interface of every gutter."""
     QAccessible.installFactory(_interface_of)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -75,11 +75,7 @@ class ArticleView(TextView):
         super().__init__(theme, parent)
         self.setObjectName("articleView")
         self._painter = HighlightPainter(theme, self._geometry, self._marks.index, self._marks.look_of)
-        self._pulse = QVariantAnimation(self)
-        self._pulse.setStartValue(1.0)
-        self._pulse.setEndValue(0.0)
-        self._pulse.valueChanged.connect(self._on_pulse)
-        self._pulse.finished.connect(lambda: self.set_flash(None))
+        self._pulse: QVariantAnimation | None = None
         self._pointer = Pointer(self)
         self._reading_on = QTimer(self, interval=0)
         """Starts with the first paint, which must not wait for it."""
@@ -220,16 +216,28 @@ class ArticleView(TextView):
 
     def set_flash(self, span: Span | None) -> None:
         """Let a span pulse once; with reduced motion it is outlined until the next key."""
-        self._pulse.stop()
+        if self._pulse is not None:
+            self._pulse.stop()
         self._flash = span
         emphasis = self._painter.emphasis
         emphasis.flash = self._text.positions(span.start, span.end) if span else None
         emphasis.flash_strength = 1.0
         duration = self._theme.motion("pulse")
         if span is not None and duration:
+            self._pulse = self._pulse or self._make_pulse()
             self._pulse.setDuration(duration)
             self._pulse.start()
         self.viewport().update()
+
+    def _make_pulse(self) -> QVariantAnimation:
+        from PySide6.QtCore import QVariantAnimation
+
+        pulse = QVariantAnimation(self)
+        pulse.setStartValue(1.0)
+        pulse.setEndValue(0.0)
+        pulse.valueChanged.connect(self._on_pulse)
+        pulse.finished.connect(lambda: self.set_flash(None))
+        return pulse
 
     def preview_resize(self, stretch: tuple[int, int] | None) -> None:
         """Paint the selected claim as if it covered these positions."""

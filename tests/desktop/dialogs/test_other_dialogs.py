@@ -201,7 +201,7 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
     import errno
 
     from desktop.dialogs.export_dialog import export
-    from desktop.wording import sentence_for
+    from desktop.failures import sentence_for
 
     folder = tmp_path / "out"
     folder.mkdir()
