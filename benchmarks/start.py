@@ -30,9 +30,13 @@ def bare() -> None:
 
 def duikan(then: Callable[[object], None]) -> None:
     """Our window; ``then(desk)`` is called after the first paint of an article's text."""
+    import gc
+
     import main
     from desktop.imports import import_plainly
 
+    # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
+    gc.disable()
     import_plainly()
     from desktop import launch
 
