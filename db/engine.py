@@ -34,7 +34,7 @@ class ProjectFile:
         self._identity = probed.identity
         self._raw = probed.connection
         engine = create_engine("sqlite://", creator=lambda: probed.connection, poolclass=StaticPool)
-        event.listen(engine, "begin", _begin)
+        event.listen(engine, "begin", self._begin)
         with self._translating():
             self._connection = engine.connect()
         self._engine = engine
@@ -66,6 +66,10 @@ class ProjectFile:
                 self._raw.rollback()
         # The file may have been exchanged between the first look and the lock.
         self.check_identity()
+
+    def _begin(self, connection: Connection) -> None:
+        # Told to the driver itself: through SQLAlchemy it takes longer than any statement of a save.
+        self._raw.execute("BEGIN IMMEDIATE" if connection.info.get(_WRITES) else "BEGIN")
 
     def check_identity(self) -> None:
         """Raise Replaced unless the path still leads to the file that was opened."""
@@ -120,10 +124,6 @@ class ProjectFile:
             if translated is None:
                 raise
             raise translated from error
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get(_WRITES) else "BEGIN")
 
 
 def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:

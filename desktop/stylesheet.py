@@ -70,8 +70,8 @@ QToolButton:disabled { background: transparent; color: %(disabled)s; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit { background: %(paper)s; color: %(text)s;
-  border: 1px solid %(border)s; border-radius: %(control)dpx; padding: 0 7px; selection-background-color: %(textSelection)s;
-  selection-color: %(text)s; }
+  border: 1px solid %(border)s; border-radius: %(control)dpx; padding: 0 7px;
+  selection-background-color: %(textSelection)s; selection-color: %(text)s; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: %(input)dpx; }
 QPlainTextEdit { padding: 3px 4px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover, QPlainTextEdit:hover { border-color: %(borderStrong)s; }

@@ -7,7 +7,6 @@ can be the target too. Esc leaves.
 
 from __future__ import annotations
 
-
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget

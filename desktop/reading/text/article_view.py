@@ -31,6 +31,8 @@ from desktop.reading.text.title_block import BETWEEN
 from desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
     from corpus.figures.ledger import LedgerFigure
 
 CARET_WIDTH = 2
