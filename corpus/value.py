@@ -2,8 +2,9 @@
 
 ``dataclass(frozen=True, slots=True)`` compiles six methods for every class, which takes it up to a millisecond, and
 most of our values are declared before the window can be painted. Of a :class:`Value` only ``__init__`` is compiled,
-when the first one is made; the other methods are inherited and go by the names of the fields. Type checkers see a
-dataclass, and so do :func:`dataclasses.replace`, :func:`~dataclasses.fields` and :func:`~dataclasses.asdict`.
+when the first one with as many fields is made; the other methods are inherited and go by the names of the fields. Type
+checkers see a dataclass, and so do :func:`dataclasses.replace`, :func:`~dataclasses.fields` and
+:func:`~dataclasses.asdict`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, dataclass_transform
 
 if TYPE_CHECKING:
@@ -91,16 +93,27 @@ class Value(metaclass=_ValueType):
 def _init_of(made: type[Value]) -> Callable[..., None]:
     """An ``__init__`` with the fields as its parameters."""
     names = made.__match_args__
-    parameters = (f"{name}=_defaults[{name!r}]" if name in made._defaults else name for name in names)
-    # A loop, since a line for each field takes longer to compile than most classes ever save by it.
-    source = f"""
-def __init__(self, {", ".join(parameters)}):
-    for _name, _value in zip(_names, ({"".join(f"{name}, " for name in names)})):
-        _put(self, _name, _value)
-    {"self.__post_init__()" if hasattr(made, "__post_init__") else ""}
-"""
-    scope = {"_put": object.__setattr__, "_defaults": made._defaults, "_names": names}
-    exec(source, scope)
-    init: Callable[..., None] = scope["__init__"]  # type: ignore[assignment]
+    code = _init_code(len(names), hasattr(made, "__post_init__"))
+    code = code.replace(co_varnames=("self", *names, *code.co_varnames[len(names) + 1 :]))
+    defaults = tuple(made._defaults[name] for name in names if name in made._defaults)
+    init = FunctionType(code, {"_put": object.__setattr__, "_names": names}, "__init__", defaults)
     init.__qualname__ = f"{made.__qualname__}.__init__"
     return init
+
+
+@cache
+def _init_code(count: int, checks: bool) -> CodeType:
+    """The code of an ``__init__`` for ``count`` fields, whose names are put in afterwards: compiled once for all
+    classes with as many."""
+    fields = "".join(f", _{number}" for number in range(count))
+    # A loop, since a line for each field takes longer to compile than most classes ever save by it.
+    source = f"""
+def __init__(self{fields}):
+    for _name, _value in zip(_names, ({fields[2:]}{"," * (count == 1)})):
+        _put(self, _name, _value)
+    {"self.__post_init__()" if checks else ""}
+"""
+    scope: dict[str, Any] = {}
+    exec(source, scope)
+    code: CodeType = scope["__init__"].__code__
+    return code
