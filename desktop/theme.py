@@ -203,6 +203,10 @@ class Theme(QObject):
             self._icons[asked] = QIcon(_SvgEngine(file, self.colour(colour), self.colour("disabled")))
         return self._icons[asked]
 
+    def window_icon(self) -> QIcon:
+        """The program's own icon. Drawn as the others are: Qt would load a plugin for it."""
+        return QIcon(_SvgEngine("duikan.svg"))
+
     def paint_glyph(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
         """Draw one of our own 12×12 glyphs (a relation's identity or a status) into ``rect``."""
         side = min(rect.width(), rect.height())
@@ -283,7 +287,8 @@ class _SvgEngine(QIconEngine):
     """Draws an SVG at exactly the size and ratio asked for, since a scaled pixmap is blurry at 125 or 150 %. Its file
     is read when it is first drawn: most icons are those of closed menus."""
 
-    def __init__(self, file: str, colour: QColor, disabled: QColor) -> None:
+    def __init__(self, file: str, colour: QColor | None = None, disabled: QColor | None = None) -> None:
+        """In its own colours, unless one is given."""
         super().__init__()
         self._file, self._colour, self._disabled = file, colour, disabled
         self._drawn: dict[tuple[int, int, bool], QPixmap] = {}
@@ -292,8 +297,10 @@ class _SvgEngine(QIconEngine):
         from PySide6.QtSvg import QSvgRenderer
 
         colour = self._disabled if mode == QIcon.Mode.Disabled else self._colour
-        tinted = _svg(self._file).replace("<svg ", f'<svg fill="{colour.name()}" ', 1)
-        QSvgRenderer(QByteArray(tinted.encode())).render(painter, QRectF(rect))
+        drawing = _svg(self._file)
+        if colour is not None:
+            drawing = drawing.replace("<svg ", f'<svg fill="{colour.name()}" ', 1)
+        QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         asked = (size.width(), size.height(), mode == QIcon.Mode.Disabled)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.version import VERSION
@@ -33,7 +32,7 @@ class AboutDialog(DialogFrame):
         head = QHBoxLayout()
         head.setSpacing(16)
         mark = QLabel(self)
-        mark.setPixmap(QIcon(str(RESOURCES / "icons" / "duikan.svg")).pixmap(QSize(48, 48)))
+        mark.setPixmap(theme.window_icon().pixmap(QSize(48, 48)))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(4)

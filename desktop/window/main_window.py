@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QIcon,
     QKeyEvent,
     QResizeEvent,
     QShowEvent,
@@ -20,7 +19,7 @@ from corpus.model import Article
 from desktop.current import Current, Place
 from desktop.settings import Settings
 from desktop.style import FocusRing
-from desktop.theme import RESOURCES, Theme
+from desktop.theme import Theme
 from desktop.translation import Translation
 from desktop.window import regions, view_memory
 from desktop.window.actions import Actions
@@ -65,7 +64,7 @@ class MainWindow(FileTaker):
         super().__init__(workspace, theme)
         self.current, self.settings = current, settings
         self.setObjectName("main_window")
-        self.setWindowIcon(QIcon(str(RESOURCES / "icons" / "duikan.svg")))
+        self.setWindowIcon(theme.window_icon())
         self.setMinimumSize(*SMALLEST_SIZE)
         # It must hear of a jump before the reading area has gone there.
         self.travels = Travels(current, self)
