@@ -6,7 +6,8 @@ run it; on the path of every save that is most of the time that is ours to spend
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,21 +16,22 @@ from sqlalchemy.sql import ClauseElement
 
 from db.rows import Cells, Row
 
+_Picking = Callable[[Cells], tuple[Any, ...]]
+"""Takes a row's parameters in the order of the statement."""
+
 
 class Prepared:
     """A statement whose parameters are plain text and numbers, each named by a bindparam."""
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
-        self._compiled: dict[str, tuple[str, list[str] | None]] = {}
+        self._compiled: dict[str, tuple[str, _Picking | None]] = {}
 
     def run(self, connection: Connection, rows: Sequence[Cells]) -> list[tuple[Any, ...]]:
         """Execute it once for each of the rows, which give its parameters by name. Returns what a single execution
         answers."""
-        sql, order = self._for(connection)
-        parameters: list[Any] = (
-            list(rows) if order is None else [tuple(row[name] for name in order) for row in rows]
-        )
+        sql, picked = self._for(connection)
+        parameters: list[Any] = list(rows) if picked is None else [picked(row) for row in rows]
         cursor = _driver(connection).cursor()
         try:
             if len(parameters) != 1:
@@ -45,13 +47,18 @@ class Prepared:
         found = self.run(connection, [parameters])
         return dict(zip(columns, found[0], strict=True)) if found else None
 
-    def _for(self, connection: Connection) -> tuple[str, list[str] | None]:
+    def _for(self, connection: Connection) -> tuple[str, _Picking | None]:
         dialect = connection.dialect
         if dialect.name not in self._compiled:
             compiled = self._statement.compile(dialect=dialect)
-            order = list(compiled.positiontup) if compiled.positional and compiled.positiontup else None  # type: ignore[attr-defined]
-            self._compiled[dialect.name] = (str(compiled), order)
+            order = compiled.positiontup if compiled.positional else None  # type: ignore[attr-defined]
+            self._compiled[dialect.name] = (str(compiled), _picking(order) if order else None)
         return self._compiled[dialect.name]
+
+
+def _picking(order: Sequence[str]) -> _Picking:
+    # Of one name alone an itemgetter would give no tuple.
+    return itemgetter(*order) if len(order) > 1 else lambda row: (row[order[0]],)
 
 
 def _driver(connection: Connection) -> DBAPIConnection:
