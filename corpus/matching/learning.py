@@ -33,8 +33,8 @@ _STRONG = 0.2
 _BESIDE_LINKED = 0.15
 _TAGGED = 0.3
 _LIMIT = 0.5
-"""What work can add to a likeness at most. Without a limit, pairs in the midst of much that is linked would all be taken
-for certain, whatever they say."""
+"""What work can add to a likeness at most. Without a limit, pairs in the midst of much that is linked would all be
+taken for certain, whatever they say."""
 _MOST = 0.5
 """Share of a claim or of a statement that must lie in the other for the claim to be about the statement."""
 

@@ -98,7 +98,7 @@ def _figures(compared: Comparison) -> Iterator[Reason]:
 def _worth_telling(pair: FigurePair) -> bool:
     if pair.obstacle is Obstacle.CURRENCY:
         return pair.same_thing
-    return pair.verdict is Verdict.EQUAL or pair.same_thing or dimension(pair.a) not in ("share", "count")
+    return pair.verdict is Verdict.EQUAL or pair.same_thing or pair.one_quantity
 
 
 def _one_sided(compared: Comparison) -> Iterator[Reason]:

@@ -35,6 +35,8 @@ def beside(one: str, other: str, score: float = 0.9) -> Comparison:
         ("2024年产量128万辆", "2019年产量128万辆", "overlaps"),
         ("官方称续航60公里", "官方称续航60公里，实测只有45公里", "differs_in_figure"),
         ("夏天开放避暑点", "冬天整修码头", "overlaps"),
+        ("全市热射病死亡9人", "官方公布热射病死亡九人，但记者查得十四人", "differs_in_figure"),
+        ("工厂停产5天", "工厂停产8天，重启要花6000万元", "differs_in_figure"),
     ],
 )
 def test_relation(one: str, other: str, relation: str) -> None:
@@ -56,6 +58,47 @@ def test_figures_answer_those_among_the_same_words() -> None:
 
 def test_figures_of_other_kinds_do_not_answer() -> None:
     assert answering(facts("停产20天"), facts("便宜20元")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("去年日均客流8.2万人次", "去年七條航線一天要運近9萬人次"),
+        ("七条航线十月起换船", "采购24艘船，航线十月起换船"),
+        ("沿岸五座码头的充电设施", "1260人培训后转到码头"),
+        ("单程票价涨到3元", "工程总投资12.8亿元"),
+    ],
+)
+def test_figures_of_another_thing_are_not_laid_against_each_other(one: str, other: str) -> None:
+    for pair in [*answering(facts(one), facts(other)), *answering(facts(other), facts(one))]:
+        assert pair.a.unit == pair.b.unit and pair.ratio < 10
+
+
+def test_counts_of_one_thing_under_two_names_are() -> None:
+    (pair,) = answering(facts("參與錯峰的企業有1860家"), facts("参与错峰的企业达1800户"))
+    assert (pair.a.text, pair.b.text, pair.verdict) == ("1860家", "1800户", Verdict.DIFFERENT)
+
+
+def test_an_equal_figure_goes_before_one_that_differs_among_the_same_words() -> None:
+    pairs = answering(
+        facts("官方公布日均客流8.6万人次"), facts("官方公布日均客流8.2万人次，公司说是8.6万人次")
+    )
+    assert [(pair.b.text, pair.verdict) for pair in pairs] == [("8.6万人次", Verdict.EQUAL)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("死亡率为37.8%", "死亡率为38%", Verdict.COMPATIBLE),
+        ("客流近9万人次", "客流8.6万人次", Verdict.COMPATIBLE),
+        ("客流近9万人次", "客流8.2万人次", Verdict.DIFFERENT),
+        ("总投资12.8亿元", "总投资12.7亿元", Verdict.DIFFERENT),
+        ("60岁以上老人半价", "65岁以上老人半价", Verdict.DIFFERENT),
+    ],
+)
+def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> None:
+    assert [pair.verdict for pair in answering(facts(one), facts(other))] == [verdict]
+    assert [pair.verdict for pair in answering(facts(other), facts(one))] == [verdict]
 
 
 @pytest.mark.parametrize(
