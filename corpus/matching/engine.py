@@ -180,8 +180,9 @@ def rerank(
     others = sorted(
         (one for one in candidates if one.article != place.article), key=lambda one: (one.article, one.start)
     )
-    index = index_of_statements([place, *others], vectors)
-    return Engine(index, work).around_statement(0, limit)
+    with _uncollected():
+        index = index_of_statements([place, *others], vectors)
+        return Engine(index, work).around_statement(0, limit)
 
 
 @contextmanager

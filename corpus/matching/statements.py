@@ -42,7 +42,7 @@ LONGEST = 600
 _REMEMBERED = 2_000_000
 """Code points of articles that are kept prepared."""
 
-_STATEMENTS_REMEMBERED = 4000
+_STATEMENTS_REMEMBERED = 8000
 
 _TOKEN = re.compile(r"[a-z][a-z0-9]*|[^\W_]")
 
@@ -109,9 +109,28 @@ def prepare_span(article: SourceText, span: Span) -> Prepared:
 @lru_cache(maxsize=_STATEMENTS_REMEMBERED)
 def prepared_alone(statement: Statement) -> Prepared:
     """A statement whose article is not at hand."""
-    figures = find_figures(statement.text[:LONGEST])
-    moved = tuple(_moved(figure, statement.start) for figure in figures)
-    return _prepare_texts((statement,), [moved], len(statement.text))
+    words = words_alone(statement)
+    figures = tuple(_moved(figure, statement.start) for figure in find_figures(statement.text[:LONGEST]))
+    if not figures:
+        return words
+    fields = (*words.fields[: Field.FIGURES], _gathered([_damp(_figure_terms(figures))]))
+    return replace(words, fields=fields, figures=(figures,))
+
+
+@lru_cache(maxsize=_STATEMENTS_REMEMBERED)
+def words_alone(statement: Statement) -> Prepared:
+    """The same without its figures, which take long to find."""
+    return _prepare_texts((statement,), [()], len(statement.text))
+
+
+def shared_terms(one: Prepared, others: Sequence[Prepared]) -> list[float]:
+    """How many characters and pairs of them statements share with one, against the root of how many they have."""
+    terms = set(one.fields[Field.CHARACTERS].terms.tolist())
+    found = []
+    for other in others:
+        theirs = other.fields[Field.CHARACTERS].terms.tolist()
+        found.append(sum(term in terms for term in theirs) / math.sqrt(len(theirs) + 1))
+    return found
 
 
 def _moved(figure: Figure, by: int) -> Figure:
