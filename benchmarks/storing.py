@@ -181,11 +181,11 @@ def comparing(folder: Path) -> Iterator[Figure]:
     )
     together = [cpu_seconds(partial(_list, store, *one)) for one in asked[:RANKED]]
     yield Figure(
-        "one statement's suggestions, candidates and ranking together, median of CPU",
-        statistics.median(together) * 1000,
+        "one statement's suggestions, candidates and ranking together, 95th percentile of CPU",
+        percentile(together, 0.95) * 1000,
         "ms",
         100,
-        f"the same project, {RANKED} statements asked; 95th percentile {percentile(together, 0.95) * 1000:.0f} ms",
+        f"the same project, {RANKED} statements asked; median {statistics.median(together) * 1000:.0f} ms",
     )
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in cache.rglob("*") if path.is_file())

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from corpus.matching.facts import Facts
 from corpus.matching.grammar import GRAMMAR
 from corpus.model import Span
+
+_LONGEST = 10
+"""Code points of words that are taken together at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,35 @@ def common_stretches(a: str, b: str) -> list[Stretch]:
         if stretch is not None:
             found.setdefault(stretch.text, stretch)
     return list(found.values())
+
+
+def whole_words(stretches: Iterable[Stretch], a: Facts, b: Facts) -> list[Stretch]:
+    """Of the stretches that two statements share what reads as whole in both: words, and words that follow each other
+    taken together. A word of which the stretch has only a part is left out."""
+    found: dict[str, Stretch] = {}
+    for stretch in stretches:
+        for start, end in _whole(stretch, a.pieces, b.pieces):
+            text = stretch.text[start - stretch.a.start : end - stretch.a.start]
+            there = start + stretch.b.start - stretch.a.start
+            found.setdefault(text, Stretch(text, Span(start, end), Span(there, there + end - start)))
+    return [one for one in found.values() if not any(one.text != text and one.text in text for text in found)]
+
+
+def _whole(stretch: Stretch, of_a: Mapping[int, int], of_b: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    shift = stretch.b.start - stretch.a.start
+    first = at = stretch.a.start
+    while at < stretch.a.end:
+        end = of_a.get(at, 0)
+        is_whole = end and end <= stretch.a.end and of_b.get(at + shift) == end + shift
+        if first < at and (not is_whole or end - first > _LONGEST):
+            yield first, at
+            first = at
+        if is_whole:
+            at = end
+        else:
+            first = at = at + 1
+    if first < at:
+        yield first, at
 
 
 def _matches(a: str, b: str) -> Iterator[tuple[int, int]]:

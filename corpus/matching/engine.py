@@ -30,6 +30,11 @@ _EVEN = 1.17
 """Likeness at which every second pair was linked by hand in articles on three subjects; with the steepness it makes of
 likeness a score that reads as a chance."""
 
+_SURE = 1.0
+_SLOWER = 2.0
+"""Logarithm of the odds from which they grow slower and slower: that of the few best pairs is known least, and a score
+that reads as certain would no longer tell which is the better."""
+
 _LEAST = 0.34
 """Likeness of a pair that is not worth showing: its score is 0.01."""
 
@@ -175,8 +180,9 @@ def rerank(
     others = sorted(
         (one for one in candidates if one.article != place.article), key=lambda one: (one.article, one.start)
     )
-    index = index_of_statements([place, *others], vectors)
-    return Engine(index, work).around_statement(0, limit)
+    with _uncollected():
+        index = index_of_statements([place, *others], vectors)
+        return Engine(index, work).around_statement(0, limit)
 
 
 @contextmanager
@@ -194,7 +200,10 @@ def _uncollected() -> Iterator[None]:
 
 def score_of(likeness_of_pair: float) -> float:
     """The score of a likeness: a chance from 0 to 1."""
-    return 1 / (1 + math.exp(-_STEEPNESS * (likeness_of_pair - _EVEN)))
+    odds = _STEEPNESS * (likeness_of_pair - _EVEN)
+    if odds > _SURE:
+        odds = _SURE + _SLOWER * math.log1p((odds - _SURE) / _SLOWER)
+    return 1 / (1 + math.exp(-odds))
 
 
 def _entries(row: sparse.csr_array) -> list[tuple[int, float]]:

@@ -11,7 +11,7 @@ from functools import cached_property
 
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
-from corpus.matching.grammar import GRAMMAR
+from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.statements import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import Statement
@@ -22,6 +22,9 @@ _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两�
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _PERIOD = re.compile("去年|前年|明年|后年|上年|今年|历年|往年|同期|上季|下季|上月|下月|旧年")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
+_UNKNOWN = re.compile(
+    rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
+)
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
 _NEGATION = re.compile("[不没未无非否莫勿]")
 _NEGATED_REACH = 2
@@ -121,6 +124,25 @@ class Facts:
             for match in found
             if covered.isdisjoint(range(*match.span(1))) and GRAMMAR.isdisjoint(match.group(1))
         }
+
+    @cached_property
+    def pieces(self) -> dict[int, int]:
+        """Where each piece that reads as a whole begins and ends: its words, and what is left between words if it is
+        longer than a character, as unknown names are. Pieces of mere grammar are none."""
+        found: dict[int, int] = {}
+        at = 0
+        for word in self.words:
+            self._add_unknown(found, at, word.start)
+            if word.text not in FUNCTION_WORDS and not GRAMMAR.issuperset(word.text):
+                found[word.start] = word.end
+            at = word.end
+        self._add_unknown(found, at, len(self.folded))
+        return found
+
+    def _add_unknown(self, pieces: dict[int, int], start: int, end: int) -> None:
+        if end - start > 1:
+            for run in _UNKNOWN.finditer(self.folded, start, end):
+                pieces[run.start()] = run.end()
 
     @cached_property
     def size(self) -> int:

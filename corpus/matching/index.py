@@ -29,9 +29,19 @@ from corpus.matching.rows import (
     vocabularies,
 )
 from corpus.matching.semantic import WEIGHT, Meanings
-from corpus.matching.statements import Prepared, prepare_span, prepared, prepared_alone
+from corpus.matching.statements import (
+    Prepared,
+    prepare_span,
+    prepared,
+    prepared_alone,
+    shared_terms,
+    words_alone,
+)
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
+
+_WITH_FIGURES = 40
+"""Of statements without articles, those in which figures are looked for."""
 
 _GAP = 8
 """Code points of white space that may stand between a statement and the next."""
@@ -107,8 +117,13 @@ def forget() -> None:
 
 
 def index_of_statements(statements: Sequence[Statement], vectors: Mapping[str, Any] | None) -> Index:
-    """An index of nothing but these statements, wherever they come from."""
-    ready = [prepared_alone(statement) for statement in statements]
+    """An index of nothing but these statements, wherever they come from. Figures are looked for in the first and in
+    those most like it, which alone have a chance to be among its best."""
+    ready = [words_alone(statement) for statement in statements]
+    shared = shared_terms(ready[0], ready[1:])
+    best = sorted(range(len(shared)), key=lambda place: (-shared[place], place))[:_WITH_FIGURES]
+    for place in (0, *(place + 1 for place in best)):
+        ready[place] = prepared_alone(statements[place])
     return built({}, ready, _meanings(statements, vectors))
 
 

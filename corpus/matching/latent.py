@@ -19,6 +19,8 @@ _TERMS = 12_000
 """Terms that the space knows at most, the most frequent: a matrix of all would need more memory than all else."""
 _OVERSAMPLED = 20
 _PASSES = 2
+_NOTHING = 1e-7
+"""Share of the strongest direction below which a direction is the noise of rounding."""
 _STATEMENTS_EACH = 3
 """Statements that there must be for each dimension; with fewer, the space would only repeat the words."""
 
@@ -55,9 +57,9 @@ def latent_space(rows: sparse.csr_array) -> LatentSpace:
     width = min(dimensions + _OVERSAMPLED, *known.shape)
     # The seed is fixed: the same articles have the same suggestions.
     start = np.random.default_rng(0).standard_normal((known.shape[1], width), dtype=np.float32)
-    basis, _ = np.linalg.qr(known @ start)
+    basis = _orthonormal(known @ start)
     for _ in range(_PASSES):
-        basis, _ = np.linalg.qr(known @ (known.T @ basis))
+        basis = _orthonormal(known @ (known.T @ basis))
     seen = known.T @ basis
     # The singular vectors by way of the small square matrix: the wide one would take minutes.
     strengths, turned = np.linalg.eigh(seen.T @ seen)
@@ -65,6 +67,16 @@ def latent_space(rows: sparse.csr_array) -> LatentSpace:
     lengths = np.sqrt(np.maximum(strengths[strongest], 1e-12))
     directions = (seen @ turned[:, strongest]) / lengths
     return LatentSpace(shared, np.asarray(directions, dtype=np.float32))
+
+
+def _orthonormal(columns: Floats) -> Floats:
+    """Columns of length one, at right angles, that span the same; by way of the small matrix of their products, which
+    takes a tenth of the time of a QR decomposition. Directions in which they hardly differ become zeros."""
+    products = (columns.T @ columns).astype(np.float64)
+    strengths, turned = np.linalg.eigh(products)
+    there = strengths > strengths[-1] * _NOTHING
+    by = np.where(there, 1 / np.sqrt(np.where(there, strengths, 1)), 0)
+    return np.asarray(columns @ (turned * by).astype(np.float32), dtype=np.float32)
 
 
 def beside(followed: NDArray[np.bool_]) -> sparse.csr_array:

@@ -5,7 +5,8 @@
 - Shared tags raise a pair, a rare tag more than a common one.
 - Linked pairs are done, and rejected ones never come back.
 
-Nothing is trained and nothing is kept: the same work gives the same suggestions, in whatever order it was done.
+All of it together raises a pair only so much: what the statements say still ranks them. Nothing is trained and nothing
+is kept: the same work gives the same suggestions, in whatever order it was done.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ _STRONG = 0.2
 """Likeness through a link from which it is told as a reason."""
 _BESIDE_LINKED = 0.15
 _TAGGED = 0.3
+_LIMIT = 0.5
+"""What work can add to a likeness at most. Without a limit, pairs in the midst of much that is linked would all be
+taken for certain, whatever they say."""
 _MOST = 0.5
 """Share of a claim or of a statement that must lie in the other for the claim to be about the statement."""
 
@@ -73,12 +77,19 @@ def learned(index: Index, work: Work | None) -> Learned:
     from_links = likeness.across(_from_links(index, linked), index.owners)
     bonus = from_links + _BESIDE_LINKED * _either_way(beside, count) + _TAGGED * _from_tags(index, tags)
     return Learned(
-        sparse.csr_array(bonus),
+        _limited(bonus),
         frozenset(_strong_pairs(from_links)),
         frozenset(beside),
         tags,
         frozenset(linked | _rejected(index, work)),
     )
+
+
+def _limited(bonus: sparse.csr_array) -> sparse.csr_array:
+    """The first of what speaks for a pair counts in full, further the less the nearer the limit."""
+    found = sparse.csr_array(bonus)
+    found.data = (_LIMIT * -np.expm1(-found.data / _LIMIT)).astype(np.float32)
+    return found
 
 
 def statements_of(index: Index, claim: WorkedClaim) -> tuple[int, ...]:

@@ -49,9 +49,11 @@ def words(folded: str) -> Iterator[Word]:
 def _chinese_words(run: str, base: int, known: dict[str, str]) -> Iterator[Word]:
     at = 0
     length = len(run)
+    lengths = _lengths()
     while at < length - 1:
-        for end in range(min(at + LONGEST, length), at + 1, -1):
-            word = known.get(run[at:end])
+        for size in lengths.get(run[at], ()):
+            end = at + size
+            word = known.get(run[at:end]) if end <= length else None
             if word is not None:
                 yield Word(word, base + at)
                 at = end
@@ -68,6 +70,16 @@ def _known() -> dict[str, str]:
         for word in others:
             known.setdefault(word, word)
     return known
+
+
+@cache
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long words are that begin with a character, the longest first: most characters begin only short ones."""
+    found: dict[str, set[int]] = {}
+    for word in _known():
+        if len(word) <= LONGEST:
+            found.setdefault(word[0], set()).add(len(word))
+    return {first: tuple(sorted(sizes - {1}, reverse=True)) for first, sizes in found.items()}
 
 
 def rarity(word: str) -> float:

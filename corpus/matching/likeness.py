@@ -28,6 +28,9 @@ _COMMON = 500
 knows it too."""
 _THROUGH = 64
 _BLOCK = 128
+_GROUP = 32
+_MANY_ALIKE = 4
+_ALL_BITS = 2**32 - 1
 
 Articles = NDArray[np.int32]
 Places = NDArray[np.integer[Any]]
@@ -87,12 +90,32 @@ def _largest(products: Floats, count: int, first: int) -> tuple[NDArray[np.int64
     if not count:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, np.zeros(0, dtype=np.float32)
+    reached = products >= _least_of_best(products, count)[:, None]
+    if np.count_nonzero(reached) > _MANY_ALIKE * count * len(products):
+        # Most are equal, as where a text is there a thousand times: any of them will do.
+        width = products.shape[1]
+        reached[:] = False
+        best = np.argpartition(products, width - count, axis=1)[:, width - count :]
+        np.put_along_axis(reached, best, np.take_along_axis(products, best, axis=1) > 0, axis=1)
+    rows, columns = np.nonzero(reached)
+    values = products[rows, columns]
+    order = np.lexsort((columns, -values, rows))
+    firsts = np.searchsorted(rows, np.arange(len(products)))
+    kept = order[np.arange(len(order)) - firsts[rows[order]] < count]
+    return rows[kept] + first, columns[kept], values[kept]
+
+
+def _least_of_best(products: Floats, count: int) -> Floats:
+    """A value above 0 for each row that its ``count`` largest reach, and few others: the same of the largest of each
+    group of columns. Sorting these is much less than sorting all."""
     width = products.shape[1]
-    columns = np.argpartition(products, width - count, axis=1)[:, width - count :]
-    values = np.take_along_axis(products, columns, axis=1)
-    rows = np.repeat(np.arange(first, first + len(products)), count)
-    kept = values.ravel() > 0
-    return rows[kept], columns.ravel()[kept], values.ravel()[kept]
+    groups = width // _GROUP
+    if groups < 2 * count:
+        best = np.partition(products, width - count, axis=1)[:, width - count]
+    else:
+        tops = products[:, : groups * _GROUP].reshape(len(products), groups, _GROUP).max(axis=2)
+        best = np.partition(tops, groups - count, axis=1)[:, groups - count]
+    return np.maximum(best, np.finfo(np.float32).tiny)
 
 
 def _either_way(parts: Sequence[_Entries], count: int) -> sparse.csr_array:
@@ -169,11 +192,16 @@ def without_pairs(alike: sparse.csr_array, pairs: Iterable[tuple[int, int]]) -> 
 
 def largest_of_rows(alike: sparse.csr_array, count: int) -> sparse.csr_array:
     """The largest entries of each row; of equal ones those of earlier statements."""
-    rows = np.repeat(np.arange(alike.shape[0]), np.diff(alike.indptr))
-    order = np.lexsort((alike.indices, -alike.data, rows))
-    place = np.arange(len(order)) - alike.indptr[rows[order]]
-    kept = order[(place < count) & (alike.data[order] > 0)]
-    return sparse.csr_array((alike.data[kept], (rows[kept], alike.indices[kept])), shape=alike.shape)
+    if not alike.has_sorted_indices:
+        alike = alike.sorted_indices()
+    there = np.flatnonzero(alike.data > 0)
+    rows = np.repeat(np.arange(alike.shape[0]), np.diff(alike.indptr))[there]
+    data = alike.data[there].astype(np.float32)
+    # One number to sort by: the row, then the value from the largest, whose bits are in the order of the values.
+    order = np.argsort(rows << 32 | (_ALL_BITS - data.view(np.uint32).astype(np.int64)), kind="stable")
+    firsts = np.searchsorted(rows, np.arange(alike.shape[0]))
+    kept = order[np.arange(len(order)) - firsts[rows] < count]
+    return sparse.csr_array((data[kept], (rows[kept], alike.indices[there][kept])), shape=alike.shape)
 
 
 def shares(alike: sparse.csr_array) -> sparse.csr_array:

@@ -7,23 +7,30 @@ is :mod:`corpus.figures.compare`'s to say; here its verdict is read as a reader 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching.facts import Facts
 
+GENERIC = "count"
+"""What a figure measures that counts anything: 三个."""
 SURE = 0.08
 """Share of common words around two figures from which they are taken to be about the same thing."""
 _COUNTED_APART = 0.25
 """The same for counts of differently named things: 1860家企业 and 1800家业者."""
-_EQUAL_FIRST = 0.5
-"""How much earlier figures of the same value are paired than others among the same words."""
+_ELSEWHERE = 0.25
+"""The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
+_MANY_TIMES = 10
+_SAME_COUNT = 2
+_LARGE = 100
+"""Counts of differently named things are of one thing only if they are large and neither is twice the other."""
+_ALIKE = 3
+"""How many times as large an amount may be that is then taken for one of the same thing whatever stands around it."""
 _NEARLY = 0.01
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
-_PRECISE = 2
-"""Significant digits from which a number is no mere round one."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
 
 
@@ -45,10 +52,28 @@ class FigurePair:
         """Whether they seem to tell of the same thing."""
         return self.closeness >= SURE or self.alone
 
+    @property
+    def one_quantity(self) -> bool:
+        """Whether statements about one subject hardly have two such amounts. Shares and small counts are of anything;
+        kilometres are not."""
+        small = (magnitude(self.a) or 0) < _LARGE or self.a.unit != self.b.unit
+        generic = dimension(self.a) == "share" or (dimension(self.a) == GENERIC and small)
+        return not generic and (self.closeness > 0 or self.ratio <= _ALIKE)
+
+    @property
+    def ratio(self) -> float:
+        """How many times the smaller of the two the larger is."""
+        smaller, larger = sorted(abs(magnitude(figure) or 0) for figure in (self.a, self.b))
+        return larger / smaller if smaller else math.inf if larger else 1.0
+
 
 def answering(a: Facts, b: Facts) -> list[FigurePair]:
-    """Figures of ``a`` and ``b`` in pairs, each in one at most, the surest first."""
-    possible = sorted(_possible(a, b), key=lambda found: (-_sureness(found[2]), found[0], found[1]))
+    """Figures of ``a`` and ``b`` in pairs, each in one at most: first those that are equal, then those among the most
+    words in common."""
+    possible = sorted(
+        _possible(a, b),
+        key=lambda found: (found[2].verdict is not Verdict.EQUAL, -found[2].closeness, found[0], found[1]),
+    )
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     pairs: list[FigurePair] = []
@@ -60,10 +85,6 @@ def answering(a: Facts, b: Facts) -> list[FigurePair]:
     return pairs
 
 
-def _sureness(pair: FigurePair) -> float:
-    return pair.closeness + (_EQUAL_FIRST if pair.verdict is Verdict.EQUAL else 0)
-
-
 def _possible(a: Facts, b: Facts) -> Iterator[tuple[int, int, FigurePair]]:
     for one, figure in enumerate(a.figures):
         for other, against in enumerate(b.figures):
@@ -71,9 +92,29 @@ def _possible(a: Facts, b: Facts) -> Iterator[tuple[int, int, FigurePair]]:
                 continue
             closeness = _overlap(a.surroundings[one], b.surroundings[other])
             verdict, obstacle = _verdict(figure, against, closeness)
-            if obstacle in (Obstacle.NONE, Obstacle.CURRENCY):
-                alone = _alone(figure, a) and _alone(against, b)
-                yield one, other, FigurePair(figure, against, verdict, obstacle, closeness, alone)
+            if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
+                continue
+            alone = _alone(figure, a) and _alone(against, b)
+            pair = FigurePair(figure, against, verdict, obstacle, closeness, alone)
+            if _may_answer(pair):
+                yield one, other, pair
+
+
+def _may_answer(pair: FigurePair) -> bool:
+    """Whether a figure may be about the same thing as one of the same kind: what a classifier alone counts need not be
+    what the other counts, and what is many times as large is something else."""
+    if pair.a.kind is FigureKind.COUNT and dimension(pair.a) != dimension(pair.b):
+        return _may_count_the_same(pair)
+    return pair.verdict is not Verdict.DIFFERENT or pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
+
+
+def _may_count_the_same(pair: FigurePair) -> bool:
+    if GENERIC in (dimension(pair.a), dimension(pair.b)):
+        return pair.closeness >= SURE and pair.ratio <= _MANY_TIMES
+    if pair.closeness < _COUNTED_APART:
+        return False
+    smaller = min(magnitude(pair.a) or 0, magnitude(pair.b) or 0)
+    return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
 
 
 def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
@@ -81,7 +122,7 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
         found = compare(figure, replace(against, unit=figure.unit))
-    if found.verdict is Verdict.DIFFERENT and 0 <= _apart(figure, against) <= _NEARLY:
+    if found.verdict is Verdict.DIFFERENT and _rounded(figure, against, _NEARLY):
         return Verdict.COMPATIBLE, found.obstacle
     if found.verdict is Verdict.COMPATIBLE and _tell_apart(figure, against):
         return Verdict.DIFFERENT, found.obstacle
@@ -96,9 +137,18 @@ def _tell_apart(figure: Figure, against: Figure) -> bool:
     if not bounds <= _NUMBERS or figure.vague or against.vague:
         return apart > _FAR and bounds <= _NUMBERS
     if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
-        precise = min(precision(figure), precision(against)) >= _PRECISE
-        return apart > (_NEARLY if precise else _FAR)
+        return apart > 0 and not _rounded(figure, against, _FAR)
     return apart > _FAR
+
+
+def _rounded(figure: Figure, against: Figure, most: float) -> bool:
+    """Whether one figure is the other with fewer digits, and not further from it than ``most`` as a share."""
+    coarse, fine = sorted((figure, against), key=precision)
+    if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
+        return False
+    one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
+    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
+    return abs(one - other) < last_digit / 2
 
 
 def _apart(figure: Figure, against: Figure) -> float:

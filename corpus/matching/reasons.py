@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from corpus.figures import Figure, Obstacle, Verdict, dimension
 from corpus.matching import lexicon
-from corpus.matching.common_words import Stretch
+from corpus.matching.common_words import Stretch, whole_words
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair
@@ -15,7 +15,7 @@ from corpus.matching.relations import Comparison
 from corpus.matching.suggestion import Reason, ReasonCode, Statement
 from corpus.model import Span
 
-_WORDS = 5
+_WORDS = 4
 """Shared words that are told at most, and pairs of related ones."""
 _RELATED = 2
 
@@ -34,7 +34,8 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield _shared(ReasonCode.SHARED_WORDS, a, b, words)
     if names:
         yield _shared(ReasonCode.SAME_NAMES, a, b, names)
-    related = list(_related(a, b))[:_RELATED]
+    told = {one.text for one in (*names, *words)}
+    related = [pair for pair in _related(a, b) if told.isdisjoint(word.text for word in pair)][:_RELATED]
     if related:
         yield _in_pairs(ReasonCode.RELATED_WORDS, a, b, related)
     if not (words or names or related):
@@ -50,18 +51,18 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
 
 
 def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
-    """The names that both have, and the other words, the most telling kept. Figures are told apart."""
-    a = compared.a
+    """The names that both have, and the other words, the most telling first. Figures are told apart."""
+    a, b = compared.a, compared.b
     figures = [(figure.start - a.statement.start, figure.end - a.statement.start) for figure in a.figures]
     names: list[Stretch] = []
     others: list[Stretch] = []
-    for one in compared.common:
+    for one in whole_words(compared.common, a, b):
         if any(start <= one.a.start and one.a.end <= end for start, end in figures):
             continue
         is_name = one.text.isascii() or one.text in lexicon.places()
         (names if is_name else others).append(one)
     others.sort(key=lambda one: (-_telling(one.text), one.a))
-    return names[:_WORDS], sorted(others[:_WORDS], key=lambda one: one.a)
+    return names[:_WORDS], others[:_WORDS]
 
 
 @lru_cache(maxsize=50_000)
@@ -98,7 +99,7 @@ def _figures(compared: Comparison) -> Iterator[Reason]:
 def _worth_telling(pair: FigurePair) -> bool:
     if pair.obstacle is Obstacle.CURRENCY:
         return pair.same_thing
-    return pair.verdict is Verdict.EQUAL or pair.same_thing or dimension(pair.a) not in ("share", "count")
+    return pair.verdict is Verdict.EQUAL or pair.same_thing or pair.one_quantity
 
 
 def _one_sided(compared: Comparison) -> Iterator[Reason]:

@@ -6,15 +6,17 @@ of the words the two share. "Equivalent" is proposed sparingly: another figure, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from corpus.figures import Verdict, dimension, magnitude
+from corpus.figures import Figure, Verdict, dimension
 from corpus.matching import lexicon
 from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair, answering, precision
+from corpus.script import fold
 
 _EQUIVALENT_WORDS = 0.4
 """Share of the pairs of characters that two statements have in common from which they may be equivalent."""
@@ -29,10 +31,10 @@ _TELLING_DIGITS = 3
 """Significant digits from which the same number is hardly the same by chance."""
 _RELATED = 0.15
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
-_LARGE = 100
-"""Count from which the classifier tells what is counted: 三个 may be anything, 1430家 is of firms."""
 _BY_FIGURE = 12
 """Code points around a figure within which a word tells which way it goes."""
+_CONTRAST = re.compile(fold("但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致"))
+"""What stands between a figure that is quoted and the one that is held against it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     vetoes = _vetoes(a, b, common)
     differing = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score)]
     agreeing = [pair for pair in pairs if pair.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)]
-    if _opposed_there(opposition, a, b, pairs):
+    if _opposed_there(opposition, a, b, pairs) and not any(pair.closeness >= _CLOSE for pair in differing):
         relation = "contradicts"
     elif differing or _another_beside(a, b, agreeing):
         relation = "differs_in_figure"
@@ -81,10 +83,8 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
 
 
 def _counts(pair: FigurePair, score: float) -> bool:
-    """Whether two figures that differ tell of the same thing. Shares and counts are of anything; kilometres are not."""
-    small = (magnitude(pair.a) or 0) < _LARGE or pair.a.unit != pair.b.unit
-    generic = dimension(pair.a) == "share" or (dimension(pair.a) == "count" and small)
-    return pair.same_thing or (not generic and score >= _RELATED)
+    """Whether two figures that differ tell of the same thing."""
+    return pair.same_thing or (score >= _RELATED and pair.one_quantity)
 
 
 def _another_beside(a: Facts, b: Facts, agreeing: list[FigurePair]) -> bool:
@@ -95,7 +95,16 @@ def _another_beside(a: Facts, b: Facts, agreeing: list[FigurePair]) -> bool:
         of_b = sum(dimension(figure) == kind for figure in b.figures)
         if min(of_a, of_b) == 1 and max(of_a, of_b) > 1:
             return True
-    return False
+    return any(_disputed(a, pair.a) or _disputed(b, pair.b) for pair in agreeing)
+
+
+def _disputed(facts: Facts, figure: Figure) -> bool:
+    """Whether a statement sets another figure against one that it repeats: 官方公布为九人, 但记者查得十四宗."""
+    behind = _CONTRAST.search(facts.folded, figure.end - facts.statement.start)
+    if behind is None:
+        return False
+    start = facts.statement.start + behind.end()
+    return any(other.kind is figure.kind and other.start >= start for other in facts.figures)
 
 
 def _opposed_there(opposition: Opposition | None, a: Facts, b: Facts, pairs: Sequence[FigurePair]) -> bool:

@@ -42,7 +42,7 @@ LONGEST = 600
 _REMEMBERED = 2_000_000
 """Code points of articles that are kept prepared."""
 
-_STATEMENTS_REMEMBERED = 4000
+_STATEMENTS_REMEMBERED = 8000
 
 _TOKEN = re.compile(r"[a-z][a-z0-9]*|[^\W_]")
 
@@ -109,9 +109,28 @@ def prepare_span(article: SourceText, span: Span) -> Prepared:
 @lru_cache(maxsize=_STATEMENTS_REMEMBERED)
 def prepared_alone(statement: Statement) -> Prepared:
     """A statement whose article is not at hand."""
-    figures = find_figures(statement.text[:LONGEST])
-    moved = tuple(_moved(figure, statement.start) for figure in figures)
-    return _prepare_texts((statement,), [moved], len(statement.text))
+    words = words_alone(statement)
+    figures = tuple(_moved(figure, statement.start) for figure in find_figures(statement.text[:LONGEST]))
+    if not figures:
+        return words
+    fields = (*words.fields[: Field.FIGURES], _gathered([_damp(_figure_terms(figures))]))
+    return replace(words, fields=fields, figures=(figures,))
+
+
+@lru_cache(maxsize=_STATEMENTS_REMEMBERED)
+def words_alone(statement: Statement) -> Prepared:
+    """The same without its figures, which take long to find."""
+    return _prepare_texts((statement,), [()], len(statement.text))
+
+
+def shared_terms(one: Prepared, others: Sequence[Prepared]) -> list[float]:
+    """How many characters and pairs of them statements share with one, against the root of how many they have."""
+    terms = set(one.fields[Field.CHARACTERS].terms.tolist())
+    found = []
+    for other in others:
+        theirs = other.fields[Field.CHARACTERS].terms.tolist()
+        found.append(sum(term in terms for term in theirs) / math.sqrt(len(theirs) + 1))
+    return found
 
 
 def _moved(figure: Figure, by: int) -> Figure:
@@ -165,8 +184,8 @@ def _gathered(counted: Iterable[Mapping[int, float]]) -> Terms:
     )
 
 
-def _damp(counts: Counter[int]) -> dict[int, float]:
-    return {term: _damped(count) for term, count in counts.items()}
+def _damp(counts: Mapping[int, int]) -> dict[int, float]:
+    return {term: 1.0 if count == 1 else _damped(count) for term, count in counts.items()}
 
 
 def _damped(count: int) -> float:
@@ -184,29 +203,42 @@ def _number(word: str) -> int:
     )
 
 
-def _characters(folded: str, cut_words: Sequence[Word]) -> Counter[int]:
-    counts: Counter[int] = Counter()
+def _characters(folded: str, cut_words: Sequence[Word]) -> dict[int, int]:
+    counts: dict[int, int] = {}
     before = 0
-    for match in _TOKEN.finditer(folded):
-        token = match.group()
-        number = _number(token)
-        counts[number] += 1
+    for token in _TOKEN.findall(folded):
+        number = ord(token) if len(token) == 1 else _number(token)
+        counts[number] = counts.get(number, 0) + 1
         if token in GRAMMAR:
             number = 0
-        if before and number:
-            counts[before << 30 | number] += 1
+        elif before:
+            pair = before << 30 | number
+            counts[pair] = counts.get(pair, 0) + 1
         before = number
     same, standing = lexicon.same_as(), lexicon.standing_for_others()
     for word in cut_words:
         usual = same.get(word.text) or (word.text if word.text in standing else None)
         if usual is not None:
-            counts[-_number(usual)] += 1
+            number = -_number(usual)
+            counts[number] = counts.get(number, 0) + 1
     return counts
 
 
 def _words(cut_words: Sequence[Word]) -> dict[int, float]:
-    counts = Counter(lexicon.usual_form(word.text) for word in cut_words)
-    return {_number(word): _damped(count) * lexicon.rarity(word) for word, count in counts.items()}
+    found: dict[int, float] = {}
+    counts = Counter(word.text for word in cut_words)
+    usual = Counter[str]()
+    for text, count in counts.items():
+        usual[lexicon.usual_form(text)] += count
+    for text, count in usual.items():
+        number, rarity = _number_and_rarity(text)
+        found[number] = rarity if count == 1 else _damped(count) * rarity
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _number_and_rarity(word: str) -> tuple[int, float]:
+    return _number(word), lexicon.rarity(word)
 
 
 def _related(cut_words: Sequence[Word]) -> Counter[int]:

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.matching import SourceText, Statement, differing_figures, rerank, suggest_for, suggest_links
+from corpus.matching import (
+    ReasonCode,
+    SourceText,
+    Statement,
+    differing_figures,
+    rerank,
+    suggest_for,
+    suggest_links,
+)
 from corpus.model import Span
 from tests.corpus.matching.build import ARTICLES, DAILY, WEEKLY
 
@@ -115,3 +123,13 @@ def test_rerank_prefers_what_tells_the_same() -> None:
 
 def test_rerank_of_nothing() -> None:
     assert rerank(Statement("a", "", 0, 2, "票价"), []) == []
+
+
+def test_figures_are_found_in_the_candidates_most_like_the_place() -> None:
+    """Of more candidates than figures are looked for in, the one that tells another figure has its reason still."""
+    place = Statement("a", "", 0, 13, "轮渡工程总投资12.8亿元。")
+    others = [Statement(f"b{n}", "", 0, 14, f"菜市场第{n}排摊位今天照常营业。") for n in range(100)]
+    told = Statement("c", "", 0, 13, "轮渡工程总投资14.6亿元。")
+    best = rerank(place, [*others[:50], told, *others[50:]], limit=3)[0]
+    assert best.b == told
+    assert ReasonCode.FIGURES_DIFFER in {why.code for why in best.reasons}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from corpus.matching import ReasonCode, SourceText, Statement, Suggestion, suggest_for, suggest_links
 from corpus.matching.work import Work, WorkedClaim
 from corpus.model import Span
+from corpus.readers import json_archive
+from resources.sample import build
 from tests.corpus.matching.build import ARTICLES, DAILY, WEEKLY
 
 
@@ -88,6 +90,42 @@ def test_work_on_unknown_articles_teaches_nothing() -> None:
     lost = Work((WorkedClaim("1", "gone", Span(0, 5), ("t",)),), (("1", "2", "equivalent"),),
                 ((("gone", "甲"), ("daily", "乙")),))  # fmt: skip
     assert suggest_links(ARTICLES, lost) == suggest_links(ARTICLES)
+
+
+def test_scores_stay_spread_however_much_was_done() -> None:
+    articles, work = sample_project()
+    assert len(work.links) > 30
+    shown = [f"{one.score:.2f}" for one in suggest_links(articles, work, limit=40)]
+    assert "1.00" not in shown
+    assert len(set(shown)) >= 12
+    assert float(shown[0]) - float(shown[-1]) > 0.05
+
+
+def test_work_lifts_nothing_above_what_says_the_same() -> None:
+    """All tags and all neighbours speak for a pair that says little alike, nothing but its words for the other."""
+    everything = [
+        claim("1", DAILY, "票价定为2元", "t"), claim("2", WEEKLY, "单程票价2元", "t"),
+        claim("3", DAILY, "滨江路照常通行", "t"), claim("4", WEEKLY, "滨江路从5月起停止通行", "t"),
+    ]  # fmt: skip
+    work = Work(tuple(everything), (("1", "2", "equivalent"), ("3", "4", "contradicts")))
+    found = suggest_links(ARTICLES, work)
+    supported = score(found, "滨江路照常通行", "单程票价2元")
+    assert supported > score(suggest_links(ARTICLES), "滨江路照常通行", "单程票价2元")
+    assert score(found, "日均客流为31万", "日均客流31万") > supported
+
+
+def sample_project() -> tuple[list[SourceText], Work]:
+    """The sample as it is opened at the first start, with the links drawn in it."""
+    archive = json_archive.parse(build.OUT.read_bytes())
+    content = {text.article: text.content for text in archive.texts}
+    articles = [
+        SourceText(one.id, content[one.id], one.title, one.published, one.source_file)
+        for one in archive.articles
+    ]
+    claims = tuple(
+        WorkedClaim(one.id, one.article, Span(one.start, one.end), one.tags) for one in archive.claims
+    )
+    return articles, Work(claims, tuple((one.source, one.target, one.relation) for one in archive.links))
 
 
 def test_a_tag_on_everything_costs_no_square() -> None:

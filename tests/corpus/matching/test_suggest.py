@@ -6,7 +6,15 @@ import pickle
 
 import pytest
 
-from corpus.matching import ReasonCode, SourceText, Suggestion, differing_figures, suggest_for, suggest_links
+from corpus.matching import (
+    ReasonCode,
+    SourceText,
+    Suggestion,
+    differing_figures,
+    lexicon,
+    suggest_for,
+    suggest_links,
+)
 from corpus.model import BUILT_IN_RELATIONS, NewArticle, Span
 from tests.corpus.matching.build import ARTICLES, DAILY, TIMES, WEEKLY
 
@@ -63,6 +71,15 @@ def test_words_of_reasons_stand_where_they_are_marked() -> None:
                 marked = (content[one.a.article][why.a[0].start : why.a[0].end],
                           content[one.b.article][why.b[0].start : why.b[0].end])  # fmt: skip
                 assert why.words == marked
+
+
+def test_few_words_are_told_the_rarest_first() -> None:
+    shared = ("船上载有无人机、扫雷具、声呐浮标和救生艇", "码头堆着无人机、扫雷具、声呐浮标和救生艇")
+    (found,) = suggest_links(shared)
+    words = reason(found, ReasonCode.SHARED_WORDS)
+    assert len(words) == 4
+    rarity = [sum(lexicon.rarity(word.text) for word in lexicon.words(one)) for one in words]
+    assert rarity == sorted(rarity, reverse=True)
 
 
 def test_script_does_not_show() -> None:
