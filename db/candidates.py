@@ -39,14 +39,14 @@ from db.index_file import tokens_of
 
 FORMAT = 1
 """Raised whenever tokens, tables, the fold or the segmentation change; a file of another format is begun anew."""
-CANDIDATES = 100
+CANDIDATES = 60
 """How many are given when nothing else is said: of true links in a project of 100,000 statements twice as many find
 hardly one in a hundred more."""
 _EVENING = 40
 """Code points added to the length of a statement before gains are divided by its root."""
 _MOST_TOKENS = 256
 """Bigrams of one question that are looked at; of a longer text evenly spread ones."""
-_MOST_POSTINGS = 20_000
+_MOST_POSTINGS = 10_000
 """Places of bigrams that one question reads, the rarest bigrams first."""
 _PORTION = 100
 """Articles brought in in one transaction, at most."""
