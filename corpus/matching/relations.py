@@ -75,11 +75,22 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
         relation = "differs_in_figure"
     elif opposition is not None and not agreeing:
         relation = "contradicts"
-    elif opposition is None and not vetoes and score >= _LIKELY and shared >= _needed(agreeing):
+    elif (
+        opposition is None
+        and not vetoes
+        and _as_much_told(a, b)
+        and score >= _LIKELY
+        and shared >= _needed(agreeing)
+    ):
         relation = "equivalent"
     else:
         relation = "overlaps"
     return Comparison(a, b, relation, stretches, pairs, opposition, vetoes)
+
+
+def _as_much_told(a: Facts, b: Facts) -> bool:
+    """Whether both tell figures, or neither: who only names what the other measures says less."""
+    return bool(a.figures) == bool(b.figures)
 
 
 def _counts(pair: FigurePair, score: float) -> bool:
