@@ -162,6 +162,11 @@ class Figures(QObject):
         now = self._row(row.id)
         return now is not None and _key(now) == _key(row)
 
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was wanted is not known yet."""
+        return bool(self._asked or self._waiting)
+
     # Reading all articles
 
     @property

@@ -206,7 +206,9 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
 
     def look() -> None:
         nonlocal rounds
-        busy = desk.workspace.saving.state in ("opening", "saving") or desk.workspace.jobs.running
+        workspace = desk.workspace
+        saving = workspace.saving.state in ("opening", "saving")
+        busy = saving or workspace.jobs.running or workspace.figures.busy
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -41,6 +41,14 @@ def test_figures_are_those_of_the_grammar(river: Workspace, qtbot: QtBot) -> Non
     assert known(river.figures, "article-1") == [one.text for one in find_figures(RIVER_DAILY, "2026-10-08")]
 
 
+def test_it_is_busy_until_what_is_wanted_is_known(river: Workspace, qtbot: QtBot) -> None:
+    assert not river.figures.busy
+    river.figures.want("article-1")
+    assert river.figures.busy
+    qtbot.waitUntil(lambda: not river.figures.busy, timeout=panels.PATIENCE)
+    assert known(river.figures, "article-1")
+
+
 def test_a_text_is_read_once(river: Workspace, qtbot: QtBot) -> None:
     answers: list[str] = []
     river.figures.read.connect(answers.append)

@@ -34,6 +34,7 @@ def beside(one: str, other: str, score: float = 0.9) -> Comparison:
         ("全市最高气温41.3度", "日本最高气温41.3度", "overlaps"),
         ("2024年产量128万辆", "2019年产量128万辆", "overlaps"),
         ("官方称续航60公里", "官方称续航60公里，实测只有45公里", "differs_in_figure"),
+        ("总投资12.8亿元", "先看投资", "overlaps"),
         ("夏天开放避暑点", "冬天整修码头", "overlaps"),
         ("全市热射病死亡9人", "官方公布热射病死亡九人，但记者查得十四人", "differs_in_figure"),
         ("工厂停产5天", "工厂停产8天，重启要花6000万元", "differs_in_figure"),
