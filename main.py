@@ -199,9 +199,6 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
-    from desktop.imports import import_plainly
-
-    import_plainly()
     from desktop.launch import screenshot
 
     screenshot(

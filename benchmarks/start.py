@@ -33,11 +33,9 @@ def duikan(then: Callable[[object], None]) -> None:
     import gc
 
     import main
-    from desktop.imports import import_plainly
 
     # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
     gc.disable()
-    import_plainly()
     from desktop import launch
 
     make_desk = launch.make_desk

@@ -37,7 +37,7 @@ def figures() -> Iterator[Figure]:
             "first start with the sample to painted window / bare PySide6 window",
             ratio,
             "×",
-            2,
+            2.6,
             f"{mine * 1000:.0f} ms against {floor * 1000:.0f} ms, wall time of whole processes, {RUNS} pairs",
         )
         _forget(Path(folder))
@@ -48,7 +48,7 @@ def figures() -> Iterator[Figure]:
             "later start with the sample to painted window / bare PySide6 window",
             ratio,
             "×",
-            2,
+            2.6,
             f"{mine * 1000:.0f} ms against {floor * 1000:.0f} ms, wall time of whole processes, {RUNS} pairs; "
             f"{with_docks:.2f} × with the lists of the docks",
         )

@@ -7,10 +7,10 @@ between layers: no layer hands another anything that can change behind its back.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.measures import Bound, FigureKind
-from corpus.value import Value
 
 BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
 DIRECTED_RELATIONS = frozenset({"quotes"})
@@ -40,7 +40,8 @@ class Kind(StrEnum):
     EVENT = "event"
 
 
-class Span(Value):
+@dataclass(frozen=True, slots=True)
+class Span:
     """A half-open stretch ``[start, end)`` of code points."""
 
     start: int
@@ -68,7 +69,8 @@ class Span(Value):
         return self.start <= offset < self.end
 
 
-class Selector(Value):
+@dataclass(frozen=True, slots=True)
+class Selector:
     """Where a claim lies, told in three ways: by quote, by what surrounds it, and by position."""
 
     quote: str
@@ -82,7 +84,8 @@ class Selector(Value):
         return Span(self.start, self.end)
 
 
-class Project(Value):
+@dataclass(frozen=True, slots=True)
+class Project:
     """The project itself. ``id`` stays the same in every copy that colleagues make of the file."""
 
     id: str
@@ -91,7 +94,8 @@ class Project(Value):
     extra: str = ""
 
 
-class Annotator(Value):
+@dataclass(frozen=True, slots=True)
+class Annotator:
     """A person who tags and links."""
 
     id: str
@@ -99,7 +103,8 @@ class Annotator(Value):
     extra: str = ""
 
 
-class Article(Value):
+@dataclass(frozen=True, slots=True)
+class Article:
     """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
 
     id: str
@@ -125,7 +130,8 @@ class Article(Value):
     extra: str = ""
 
 
-class TextVersion(Value):
+@dataclass(frozen=True, slots=True)
+class TextVersion:
     """One immutable state of an article's text. A correction is a new version."""
 
     id: str
@@ -137,7 +143,8 @@ class TextVersion(Value):
     extra: str = ""
 
 
-class Tag(Value):
+@dataclass(frozen=True, slots=True)
+class Tag:
     """A word of the codebook."""
 
     id: str
@@ -156,7 +163,8 @@ class Tag(Value):
     extra: str = ""
 
 
-class Claim(Value):
+@dataclass(frozen=True, slots=True)
+class Claim:
     """What one source states: a span of its text with tags, kind and note."""
 
     id: str
@@ -188,7 +196,8 @@ class Claim(Value):
         return Selector(self.quote, self.prefix, self.suffix, self.start, self.end)
 
 
-class Relation(Value):
+@dataclass(frozen=True, slots=True)
+class Relation:
     """A way in which two claims can stand to each other. The five of :data:`BUILT_IN_RELATIONS` have their name as
     identity and an empty ``name``, because the interface words them in its own language."""
 
@@ -203,7 +212,8 @@ class Relation(Value):
         return self.id in BUILT_IN_RELATIONS
 
 
-class Link(Value):
+@dataclass(frozen=True, slots=True)
+class Link:
     """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
     target); for a symmetric one the order only tells which was chosen first."""
 
@@ -230,7 +240,8 @@ class MarkAction(StrEnum):
     DISMISSED = "dismissed"
 
 
-class FigureMark(Value):
+@dataclass(frozen=True, slots=True)
+class FigureMark:
     """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
 
     id: str
@@ -259,7 +270,8 @@ class FigureMark(Value):
         return Span(self.start, self.end)
 
 
-class Rejection(Value):
+@dataclass(frozen=True, slots=True)
+class Rejection:
     """A suggested link that an analyst does not want to see again.
 
     What was rejected is a pair of statements, told by article and quote (compared folded), so it holds in a corrected
@@ -301,7 +313,8 @@ class Origin(StrEnum):
     REMOTE = "remote"
 
 
-class Operation(Value):
+@dataclass(frozen=True, slots=True)
+class Operation:
     """One act of one person: the unit of undo and of history."""
 
     id: str
@@ -319,14 +332,16 @@ class Operation(Value):
     """The operation that this one took back, if it is an undo or a redo."""
 
 
-class Changed(Value):
+@dataclass(frozen=True, slots=True)
+class Changed:
     """A row before and after."""
 
     before: Entity
     after: Entity
 
 
-class ChangeSet(Value):
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
     """What one operation, or one refresh, did to the project."""
 
     created: tuple[Entity, ...] = ()
@@ -345,7 +360,8 @@ class ChangeSet(Value):
         return any(isinstance(row, kinds) for row in rows)
 
 
-class HistoryEntry(Value):
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
     """One line of "who, when, what" about a row."""
 
     operation: Operation
@@ -355,7 +371,8 @@ class HistoryEntry(Value):
     after: Entity | None
 
 
-class Hit(Value):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """One place where a search found its query."""
 
     article: str | None
@@ -373,7 +390,8 @@ class Hit(Value):
     """Context on both sides, on one line."""
 
 
-class Archive(Value):
+@dataclass(frozen=True, slots=True)
+class Archive:
     """A whole project as values: what an export holds and an import brings."""
 
     project: Project
@@ -393,7 +411,8 @@ class Archive(Value):
     extra: str = ""
 
 
-class NewArticle(Value):
+@dataclass(frozen=True, slots=True)
+class NewArticle:
     """An article about to be imported: decoded, cleaned and described, not yet stored."""
 
     content: str

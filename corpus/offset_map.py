@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from corpus.model import Span
-from corpus.value import Value
 
 
-class OffsetMap(Value):
+@dataclass(frozen=True, slots=True)
+class OffsetMap:
     """Which offset of a shown text is which of its source, both in code points.
 
     Only the stretches whose length the conversion changed are recorded, as four columns; between them the two texts

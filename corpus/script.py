@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from corpus.model import Language, Span
 from corpus.offset_map import OffsetMap
-from corpus.value import Value
 
 __all__ = [
     "Converted",
@@ -236,7 +236,8 @@ def _telling_characters() -> tuple[frozenset[str], frozenset[str]]:
 # Conversion for reading
 
 
-class Converted(Value):
+@dataclass(frozen=True, slots=True)
+class Converted:
     """A text in another script, and the way back to its source."""
 
     text: str
@@ -271,7 +272,8 @@ def convert(text: str, reading: Reading) -> Converted:
     return Converted("".join(pieces), OffsetMap.of(iter(stretches)))
 
 
-class _Stage(Value):
+@dataclass(frozen=True, slots=True)
+class _Stage:
     """One pass over the text: the longest phrase at each place, single characters where no phrase begins."""
 
     phrases: dict[str, str]

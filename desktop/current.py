@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Span
-from corpus.value import Value
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
 
 
-class TextSelection(Value):
+@dataclass(frozen=True, slots=True)
+class TextSelection:
     """Selected text of one article, in code points of its stored text."""
 
     article: str
     span: Span
 
 
-class Place(Value):
+@dataclass(frozen=True, slots=True)
+class Place:
     """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
 
     article: str | None = None

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 
-from desktop.imports import import_plainly
-
 _WITHOUT_SCREEN = ("offscreen", "minimal", "vnc")
 _X11_LIBRARIES = ("libxcb-cursor.so.0", "libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libxkbcommon-x11.so.0")
 _INSTALL = (
@@ -51,7 +49,6 @@ def _wayland_answers() -> bool:
 def _library_problem(more: tuple[str, ...]) -> str | None:
     """What Qt cannot find on this system, if anything."""
     try:
-        import_plainly()
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
 
         if more:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
-from corpus.value import Value
 from desktop.jobs import Job
 
 if TYPE_CHECKING:
@@ -30,7 +30,8 @@ Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
 
-class Read(Value):
+@dataclass(frozen=True, slots=True)
+class Read:
     """What was found in one text."""
 
     figures: tuple[Figure, ...]

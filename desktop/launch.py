@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Archive
-from corpus.value import Value
 from desktop import resume
 from desktop.current import Current
 from desktop.folders import data_folder
@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 SAMPLE = RESOURCES / "sample" / "sample.json"
 
 
-class Desk(Value):
+@dataclass(frozen=True, slots=True)
+class Desk:
     """All that lives as long as the window does."""
 
     app: QApplication

@@ -7,6 +7,7 @@ that is shown and the one that is being opened. Each :class:`Session` only ever 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,6 @@ from shiboken6 import isValid
 
 from corpus.model import Archive, Operation
 from corpus.snapshot import Snapshot
-from corpus.value import Value
 from desktop.jobs import Lane, Ticket
 
 if TYPE_CHECKING:
@@ -28,7 +28,8 @@ Then = Callable[[Any], None]
 Refused = Callable[[Exception], None]
 
 
-class Opened(Value):
+@dataclass(frozen=True, slots=True)
+class Opened:
     """What the lane brings back when a project was opened."""
 
     store: Store

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
-
-from corpus.value import Value
 
 RECENT_PROJECTS = 12
 VIEW_STATES = 50
 
 
-class Setting(Value):
+@dataclass(frozen=True, slots=True)
+class Setting:
     """One setting: its default, from which its type follows, and the values it may take."""
 
     default: Any

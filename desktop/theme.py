@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from corpus.model import BUILT_IN_RELATIONS, Language
-from corpus.value import Value
 from desktop.fonts import in_chinese, in_own_shapes, plain_font, with_narrow_marks
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
@@ -34,7 +34,8 @@ NAMES = ("light", "dark")
 DENSITIES = ("compact", "standard", "roomy")
 
 
-class TagStyle(Value):
+@dataclass(frozen=True, slots=True)
+class TagStyle:
     """How claims with a tag of one colour are painted."""
 
     fill: QColor
@@ -43,7 +44,8 @@ class TagStyle(Value):
     text: QColor
 
 
-class RelationStyle(Value):
+@dataclass(frozen=True, slots=True)
+class RelationStyle:
     """How links of one relation are painted. ``dash`` is in pixels, empty for a solid line."""
 
     line: QColor

@@ -8,6 +8,7 @@ the window. Nothing is shown that is not committed, so a failed edit needs no ro
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,6 @@ from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
-from corpus.value import Value
 from db import errors
 from desktop import resume
 from desktop.figures import Figures
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from desktop.suggesting import Suggesting
 
 
-class Failure(Value):
+@dataclass(frozen=True, slots=True)
+class Failure:
     """Something that was asked for and could not be done."""
 
     error: Exception
@@ -41,7 +42,8 @@ class Failure(Value):
     retry: Callable[[], object] | None = None
 
 
-class Saving(Value):
+@dataclass(frozen=True, slots=True)
+class Saving:
     """Whether what was done is on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
 
     state: str

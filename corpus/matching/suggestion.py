@@ -5,13 +5,14 @@ Light on purpose: no numbers library is loaded here, so the window may import it
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from corpus.model import Span
-from corpus.value import Value
 
 
-class SourceText(Value):
+@dataclass(frozen=True, slots=True)
+class SourceText:
     """An article as matching sees it."""
 
     id: str
@@ -22,7 +23,8 @@ class SourceText(Value):
     source_file: str = ""
 
 
-class Statement(Value):
+@dataclass(frozen=True, slots=True)
+class Statement:
     """A stretch of an article that says something: one of its sentences, or a claim. Offsets count code points."""
 
     article: str
@@ -64,7 +66,8 @@ class ReasonCode(StrEnum):
     """Few words in common, but the same company of words in these articles."""
 
 
-class Reason(Value):
+@dataclass(frozen=True, slots=True)
+class Reason:
     """One reason in words. :attr:`words` are as the articles have them; for figures they are those of one statement
     and of the other in turn ("3500亿美元", "1550亿美元"), with "" where one has none."""
 
@@ -101,7 +104,8 @@ _IN_PAIRS = frozenset(
 """Reasons whose words come in pairs, one of either statement."""
 
 
-class Suggestion(Value):
+@dataclass(frozen=True, slots=True)
+class Suggestion:
     """A proposed link: nothing is linked until somebody accepts it. :attr:`a` is of the earlier article."""
 
     a: Statement

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from corpus.value import Value
 
 
-class WorkedClaim(Value):
+@dataclass(frozen=True, slots=True)
+class WorkedClaim:
     """A claim somebody made: the span counts code points of its article's current text."""
 
     id: str
@@ -20,7 +22,8 @@ Quoted = tuple[str, str]
 """An article's identity, and words of it."""
 
 
-class Work(Value):
+@dataclass(frozen=True, slots=True)
+class Work:
     """Claims with their tags, links between them, and pairs that were rejected.
 
     Rejected pairs are known by article and quote, not by place, so that they outlive a corrected text."""

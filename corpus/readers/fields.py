@@ -6,6 +6,7 @@ import math
 import re
 import sys
 from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from json.encoder import encode_basestring
 from typing import Any
@@ -28,7 +29,6 @@ from corpus.model import (
     TextVersion,
 )
 from corpus.readers.errors import ReadError
-from corpus.value import Value
 
 Check = Callable[[Any], Any]
 """Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
@@ -140,7 +140,8 @@ _AUTHOR: dict[str, Check] = {"annotator": _identity, "created": _time}
 _AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": _time}
 
 
-class RowFormat(Value):
+@dataclass(frozen=True, slots=True)
+class RowFormat:
     """A kind of row: the value it becomes and the check of each field, in the order they are written."""
 
     kind: type

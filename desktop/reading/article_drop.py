@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
-from corpus.value import Value
 from desktop.reading.overlay import Drawing, Overlay
 from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
@@ -17,7 +18,8 @@ EDGE = 0.22
 PART = "drop"
 
 
-class Landing(Value):
+@dataclass(frozen=True, slots=True)
+class Landing:
     """Where a dragged article would go."""
 
     zone: QRect

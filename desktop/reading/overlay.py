@@ -7,17 +7,19 @@ fast scrolling.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from corpus.value import Value
 from desktop.theme import Theme
 
 BESIDE_MOUSE = QPointF(14, 16)
 
 
-class Leader(Value):
+@dataclass(frozen=True, slots=True)
+class Leader:
     """A dotted line within a pane from a claim to the port of a selected link."""
 
     start: QPointF
@@ -26,7 +28,8 @@ class Leader(Value):
     clip: QRect
 
 
-class Drawing(Value):
+@dataclass(frozen=True, slots=True)
+class Drawing:
     """All that is to be drawn, in the coordinates of the reading area."""
 
     leaders: tuple[Leader, ...] = ()

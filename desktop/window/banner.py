@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from corpus.value import Value
 from desktop.theme import Theme
 
 
-class Choice(Value):
+@dataclass(frozen=True, slots=True)
+class Choice:
     """A button of the banner."""
 
     name: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from corpus.value import Value
 from desktop.translation import KEY_NAMES
 
 
@@ -82,7 +82,8 @@ REASONS: dict[Need, Any] = {
 }
 
 
-class Command(Value):
+@dataclass(frozen=True, slots=True)
+class Command:
     """One thing that the window can do."""
 
     id: str

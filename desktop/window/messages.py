@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, ChangeSet, Origin
-from corpus.value import Value
 from db import errors
 from desktop.window.banner import Banner, Choice
 from desktop.workspace import Failure, Workspace
@@ -18,7 +18,8 @@ _COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
 _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
 
-class Remedies(Value):
+@dataclass(frozen=True, slots=True)
+class Remedies:
     """What a banner's buttons can do."""
 
     save_copy: Callable[[], object]

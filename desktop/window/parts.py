@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from corpus.value import Value
 from desktop.current import Current
 from desktop.settings import Settings
 from desktop.theme import Theme
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from desktop.suggestions.panel import SuggestionsPanel
 
 
-class Parts(Value):
+@dataclass(frozen=True, slots=True)
+class Parts:
     """What every panel stands on, and how each is made. Nothing is imported before it is wanted, for the sake of a
     quick start."""
 

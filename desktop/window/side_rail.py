@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from corpus.value import Value
 from desktop.theme import Theme
 
 WIDTH = 40
 
 
-class Part(Value):
+@dataclass(frozen=True, slots=True)
+class Part:
     """A part of the dock: its name, for whoever listens, its icon and its words."""
 
     name: str

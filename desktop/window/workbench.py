@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from corpus.value import Value
 from desktop.panels import Surface
 from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
@@ -30,7 +30,8 @@ SUGGESTIONS = "suggestions"
 """The tab of the inspector that is no page of its own."""
 
 
-class _Panels(Value):
+@dataclass(frozen=True, slots=True)
+class _Panels:
     library: LibraryPanel
     codebook: CodebookPanel
     inspector: Inspector

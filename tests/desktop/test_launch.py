@@ -13,10 +13,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 START = """
 import sys
 import main
-from desktop.imports import import_plainly
 
-# As main does, a moment early.
-import_plainly()
 from desktop import launch
 
 def look():
@@ -51,13 +48,9 @@ HEAVY = {
     "html",
     "platform",
     "concurrent.futures",
-    "dataclasses",
     "decimal",
     "hashlib",
     "platformdirs",
-    "argparse",
-    "logging",
-    "string",
     "db.store",
     "db.edits.every",
     "corpus.anchors",

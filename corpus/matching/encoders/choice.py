@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from enum import StrEnum
-
-from corpus.value import Value
 
 KEY_VARIABLE = "DUIKAN_ENCODER_KEY"
 """Environment variable with the key of the server, for whoever does not want it in the settings."""
@@ -22,7 +21,8 @@ class EncoderKind(StrEnum):
     """A server that speaks OpenAI's embeddings protocol; the statements are sent there."""
 
 
-class EncoderChoice(Value):
+@dataclass(frozen=True, slots=True)
+class EncoderChoice:
     """What was chosen. ``location`` is a folder or an address, ``model`` the server's name of it; ``key`` is sent to
     that address alone and never shown."""
 

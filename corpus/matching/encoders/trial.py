@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 
 from corpus.matching.encoders.choice import EncoderChoice
-from corpus.value import Value
 
 SENTENCE = "不惜血本"
 SAME_MEANING = "砸钱不要命"
@@ -13,7 +13,8 @@ SAME_MEANING = "砸钱不要命"
 OTHER_MEANING = "明天有雨"
 
 
-class Trial(Value):
+@dataclass(frozen=True, slots=True)
+class Trial:
     """What came of it."""
 
     dimensions: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from corpus.value import Value
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -30,7 +30,8 @@ _BADGE_DASH = (2.2, 2.2)
 """Around a badge there is room for ten dashes, not for the three pixels of a curve's."""
 
 
-class Emphasis(Value):
+@dataclass(frozen=True, slots=True)
+class Emphasis:
     """Which links are drawn strongly."""
 
     selected: frozenset[str] = frozenset()

@@ -8,9 +8,9 @@ curves, badges, pills and tabs go.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from math import hypot, inf
 
-from corpus.value import Value
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -38,7 +38,8 @@ TAB_GAP = 20.0
 _BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
 
 
-class Frame(Value):
+@dataclass(frozen=True, slots=True)
+class Frame:
     """The part of a gutter beside the texts."""
 
     width: float
@@ -46,7 +47,8 @@ class Frame(Value):
     bottom: float
 
 
-class End(Value):
+@dataclass(frozen=True, slots=True)
+class End:
     """One end of a link: the wanted height of its port, which only counts when the end is visible."""
 
     y: float = 0.0
@@ -62,7 +64,8 @@ class End(Value):
         return self.y if self.visible else self.where * inf
 
 
-class LinkEnds(Value):
+@dataclass(frozen=True, slots=True)
+class LinkEnds:
     """A link between the two panes beside the gutter."""
 
     link: str
@@ -72,7 +75,8 @@ class LinkEnds(Value):
     suggested: bool = False
 
 
-class FarLink(Value):
+@dataclass(frozen=True, slots=True)
+class FarLink:
     """A link whose visible end is beside this gutter while the other is in a pane that is no neighbour."""
 
     link: str
@@ -257,7 +261,8 @@ def _curve(frame: Frame, link: LinkEnds, ports: tuple[float, float], pills: Sequ
     return Curve(link.link, link.relation, points, (port,))
 
 
-class _TabGroup(Value):
+@dataclass(frozen=True, slots=True)
+class _TabGroup:
     """Far links that share one tab."""
 
     links: tuple[str, ...]

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-from corpus.value import Value
+from dataclasses import dataclass
 
 READING_LINE = 0.4
 """Where in a window a reader looks, as a part of its height; it slides to the edges at the ends of a text."""
@@ -94,7 +93,8 @@ class Course:
         return y0 + (y1 - y0) * (x - x0) / (x1 - x0)
 
 
-class Viewport(Value):
+@dataclass(frozen=True, slots=True)
+class Viewport:
     """A window of ``height`` onto a text of ``document``."""
 
     height: float

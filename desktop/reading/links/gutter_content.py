@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from corpus.value import Value
 from desktop.reading.links.connectors import FarLink, Frame, LinkEnds, lay_out
 from desktop.reading.links.pairing import Paired, PairIndex
 from desktop.reading.links.port_finder import Anchor, Anchored, PortFinder
@@ -17,7 +17,8 @@ from desktop.reading.links.scene import Scene, Side
 _NOWHERE = Span(0, 0)
 
 
-class FarLinks(Value):
+@dataclass(frozen=True, slots=True)
+class FarLinks:
     """The links of the pane at one side to a pane that is not its neighbour here."""
 
     side: Side

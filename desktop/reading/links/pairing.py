@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
-from corpus.value import Value
 
 
-class Paired(Value):
+@dataclass(frozen=True, slots=True)
+class Paired:
     """A link between two articles, seen from left to right. Spans are in code points."""
 
     link: str

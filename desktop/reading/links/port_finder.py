@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
-from corpus.value import Value
 from desktop.reading.links.connectors import End
 from desktop.reading.links.scene import Side, Where
 from desktop.reading.text.article_view import ArticleView
@@ -25,14 +25,16 @@ class Anchored(Protocol):
     def span(self) -> Span: ...
 
 
-class Anchor(Value):
+@dataclass(frozen=True, slots=True)
+class Anchor:
     """A stretch of text at which a curve ends although no claim is there."""
 
     id: str
     span: Span
 
 
-class Port(Value):
+@dataclass(frozen=True, slots=True)
+class Port:
     """In document coordinates: the height of a claim's underline on the line nearest to the gutter, and where that
     line's part of the claim begins or ends."""
 

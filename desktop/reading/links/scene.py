@@ -5,11 +5,10 @@ Coordinates are logical pixels from the upper left corner of the gutter.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 from math import hypot, inf
-
-from corpus.value import Value
 
 Point = tuple[float, float]
 
@@ -38,7 +37,8 @@ class Where(IntEnum):
     BELOW = 1
 
 
-class Rect(Value):
+@dataclass(frozen=True, slots=True)
+class Rect:
     x: float
     y: float
     width: float
@@ -63,7 +63,8 @@ class Rect(Value):
         return hypot(across, down)
 
 
-class Curve(Value):
+@dataclass(frozen=True, slots=True)
+class Curve:
     """A cubic from ``points[0]`` at the left to ``points[3]`` at the right, or from a port to a pill."""
 
     link: str
@@ -100,7 +101,8 @@ class Curve(Value):
         return min(_distance_to_segment(point, one, two) for one, two in pairwise(samples))
 
 
-class Pill(Value):
+@dataclass(frozen=True, slots=True)
+class Pill:
     """A count of links that lead out of sight, in the corner towards their other ends."""
 
     links: tuple[str, ...]
@@ -111,7 +113,8 @@ class Pill(Value):
     rect: Rect
 
 
-class Tab(Value):
+@dataclass(frozen=True, slots=True)
+class Tab:
     """A mark at a port that says in which other pane the link goes on."""
 
     links: tuple[str, ...]
@@ -129,7 +132,8 @@ class Tab(Value):
 Mark = Curve | Pill | Tab
 
 
-class Scene(Value):
+@dataclass(frozen=True, slots=True)
+class Scene:
     """All that is painted in one gutter."""
 
     curves: tuple[Curve, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from corpus.model import Language
-from corpus.value import Value
 from corpus.visible import visible
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
@@ -22,7 +22,8 @@ BLANK = 0.4
 """Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
 
-class TypeSetting(Value):
+@dataclass(frozen=True, slots=True)
+class TypeSetting:
     """How the text is set. ``size`` is in pixels."""
 
     language: Language
@@ -46,7 +47,8 @@ class TypeSetting(Value):
         return round(BLANK * self.size)
 
 
-class Margins(Value):
+@dataclass(frozen=True, slots=True)
+class Margins:
     """Empty space around the text in pixels."""
 
     left: int
@@ -59,7 +61,8 @@ def set_margins(document: QTextDocument, margins: Margins) -> None:
     """Change the space around the text. In a document that has text this costs a pass over its blocks."""
     frame = document.rootFrame()
     form = frame.frameFormat()
-    if margins != (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin()):
+    held = (form.leftMargin(), form.topMargin(), form.rightMargin(), form.bottomMargin())
+    if held != (margins.left, margins.top, margins.right, margins.bottom):
         form.setLeftMargin(margins.left)
         form.setTopMargin(margins.top)
         form.setRightMargin(margins.right)

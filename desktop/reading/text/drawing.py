@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from corpus.value import Value
 from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import (
     COLUMNS,
@@ -42,7 +42,8 @@ STRIPE = 10.0
 Coloured = list[tuple[QRectF, QColor]]
 
 
-class Look(Value):
+@dataclass(frozen=True, slots=True)
+class Look:
     """How one claim is painted."""
 
     fill: QColor
@@ -52,7 +53,8 @@ class Look(Value):
     note: bool = False
 
 
-class More(Value):
+@dataclass(frozen=True, slots=True)
+class More:
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument, QTextLine
 
-from corpus.value import Value
 from desktop.reading.text.reading_text import ReadingText
 
 KEPT = 200
 """Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
 
 
-class Line(Value):
+@dataclass(frozen=True, slots=True)
+class Line:
     """One line of text: positions ``[start, end)`` and its place in document coordinates."""
 
     number: int
@@ -34,7 +35,8 @@ class Line(Value):
     bottom: float
 
 
-class Paragraph(Value):
+@dataclass(frozen=True, slots=True)
+class Paragraph:
     """A shown paragraph that is laid out."""
 
     number: int
@@ -53,7 +55,8 @@ class Paragraph(Value):
         return self.lines[-1].bottom
 
 
-class LineRun(Value):
+@dataclass(frozen=True, slots=True)
+class LineRun:
     """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
 
     line: Line
@@ -62,7 +65,8 @@ class LineRun(Value):
     right: float
 
 
-class LineBox(Value):
+@dataclass(frozen=True, slots=True)
+class LineBox:
     """The painted part of a line in viewport coordinates."""
 
     top: float
@@ -72,7 +76,8 @@ class LineBox(Value):
     right: float
 
 
-class SpanGeometry(Value):
+@dataclass(frozen=True, slots=True)
+class SpanGeometry:
     """Where a span lies in the viewport; parts of it may be scrolled out of sight."""
 
     first_line: LineBox

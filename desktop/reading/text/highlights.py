@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate, pairwise
-
-from corpus.value import Value
 
 LANES = 3
 """Underlines that have room below a line of text; the rest are told by a count at the line's end."""
@@ -23,7 +22,8 @@ Key = tuple[int, int, str]
 """A mark as it is kept: start, minus its end, claim. Keys sort by place, the longest first."""
 
 
-class Mark(Value):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """The stretch ``[start, end)`` that one claim covers."""
 
     start: int
@@ -35,7 +35,8 @@ class Mark(Value):
         return (self.start, -self.end, self.id)
 
 
-class Fill(Value):
+@dataclass(frozen=True, slots=True)
+class Fill:
     """A stretch that one claim colours."""
 
     start: int

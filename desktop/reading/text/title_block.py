@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from corpus.model import Language
-from corpus.value import Value
 from desktop.painting import elide
 from desktop.theme import Theme
 
@@ -17,7 +18,8 @@ TITLE_SCALE = 1.2
 TITLE_LINE = 1.45
 
 
-class Heading(Value):
+@dataclass(frozen=True, slots=True)
+class Heading:
     """What stands above a text. ``title`` is empty when the text itself begins with it."""
 
     title: str
