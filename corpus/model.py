@@ -319,7 +319,7 @@ class Operation:
 
     id: str
     name: str
-    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
+    """What was done, such as ``claim.tag``; :mod:`desktop.words.wording` has the words for each."""
     subject: str
     """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
     place: str

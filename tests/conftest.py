@@ -13,7 +13,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
 
-# Only the main thread collects garbage, as in the program: see desktop/garbage.py.
+# Only the main thread collects garbage, as in the program: see desktop/app/garbage.py.
 gc.disable()
 
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
@@ -59,7 +59,7 @@ def articles() -> list[Path]:
 @pytest.fixture
 def theme(qapp: object) -> object:
     """The light theme, in force in the application."""
-    from desktop.theme import Theme
+    from desktop.look.theme import Theme
 
     theme = Theme("light", reduced_motion=True)
     theme.apply(qapp)  # type: ignore[arg-type]
@@ -87,7 +87,7 @@ def current(qapp: object) -> object:
 @pytest.fixture(scope="session")
 def lasting_worker() -> Iterator[object]:
     """A worker process that is not begun anew for each test."""
-    from desktop.jobs import Worker
+    from desktop.project.jobs import Worker
 
     class Kept(Worker):
         def finish(self) -> None:
@@ -101,13 +101,13 @@ def lasting_worker() -> Iterator[object]:
 @pytest.fixture
 def kept_worker(qapp: object, lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let workspaces share one worker: to load what suggestions stand on takes longer than most tests."""
-    monkeypatch.setattr("desktop.workspace.Worker", lambda: lasting_worker)
+    monkeypatch.setattr("desktop.project.workspace.Worker", lambda: lasting_worker)
 
 
 @pytest.fixture
 def workspace(qapp: object) -> Iterator[object]:
     """A workspace with nothing open; it is finished when the test ends."""
-    from desktop.workspace import Workspace
+    from desktop.project.workspace import Workspace
 
     workspace = Workspace("林晓")
     yield workspace

@@ -16,12 +16,12 @@ from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import Entry, Gestures, TagTree
 from desktop.codebook.view import TagView
-from desktop.confirming import confirm
 from desktop.current import Current, Place
-from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
-from desktop.theme import Theme
-from desktop.wording import read_only_reason
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.confirming import confirm
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.words.wording import read_only_reason
 
 
 class CodebookPanel(Surface):

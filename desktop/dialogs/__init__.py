@@ -47,9 +47,9 @@ if TYPE_CHECKING:
     from desktop.dialogs.relations_dialog import RelationsDialog
     from desktop.dialogs.settings_dialog import SettingsDialog
     from desktop.dialogs.version_dialog import NewVersionDialog
+    from desktop.look.theme import Theme
+    from desktop.project.workspace import Workspace
     from desktop.settings import Settings
-    from desktop.theme import Theme
-    from desktop.workspace import Workspace
 
 Then = Callable[[], None]
 

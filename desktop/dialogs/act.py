@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from corpus.model import ChangeSet
 from desktop.dialogs.frame import DialogFrame
-from desktop.failures import sentence_for
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Failure, Workspace
+from desktop.words.failures import sentence_for
 
 
 class ActDialog(DialogFrame):

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Trial, try_out
 from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
+from desktop.derived.encoding import choice_in
 from desktop.dialogs.frame import Note, add_row
-from desktop.encoding import choice_in
-from desktop.failures import sentence_for
-from desktop.jobs import Ticket, Worker
+from desktop.look.theme import Theme
+from desktop.project.jobs import Ticket, Worker
 from desktop.settings import TABLE, Settings
-from desktop.theme import Theme
+from desktop.words.failures import sentence_for
 
 OLLAMA, OLLAMA_MODEL = "http://localhost:11434", "bge-m3"
 """What to enter where the most common server is used as it comes."""

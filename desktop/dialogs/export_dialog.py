@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from corpus.atomic import replacing
 from corpus.writers import json_archive
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
-from desktop.jobs import Job, Ticket
+from desktop.look.theme import Theme
+from desktop.project.jobs import Job, Ticket
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -139,7 +139,7 @@ def export(
             then(path)
 
     def failed(error: Exception) -> None:
-        from desktop.workspace import Failure
+        from desktop.project.workspace import Failure
 
         job.finish()
         workspace.failed.emit(Failure(error, "export"))

@@ -28,10 +28,10 @@ from desktop.dialogs.frame import Note, outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.jobs import Ticket
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 LIST_WIDTH = 320
 

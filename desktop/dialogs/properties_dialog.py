@@ -10,9 +10,9 @@ from corpus.model import Article
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.frame import Note
-from desktop.theme import Theme
-from desktop.wording import encoding_name
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.wording import encoding_name
 
 
 class PropertiesDialog(ActDialog):

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from corpus.model import ChangeSet, Link, Relation
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
-from desktop.failures import sentence_for
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Failure, Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Failure, Workspace
+from desktop.words.failures import sentence_for
+from desktop.words.wording import relation_name
 
 
 class RelationsDialog(DialogFrame):

@@ -16,10 +16,10 @@ from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.jobs import Ticket
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""

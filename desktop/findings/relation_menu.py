@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.snapshot import Snapshot
-from desktop.theme import Theme
-from desktop.wording import relation_name
+from desktop.look.theme import Theme
+from desktop.words.wording import relation_name
 
 
 def relation_menu(

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.model import ChangeSet
 from desktop.current import Current, Place
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading import area_state
 from desktop.reading.area_keys import AreaKeys
 from desktop.reading.article_drop import ArticleDrop, Landing, dragged_article
@@ -42,8 +44,6 @@ from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
 from desktop.reading.travel import Travel
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 
 class ReadingArea(AreaKeys, QWidget):

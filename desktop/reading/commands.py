@@ -12,14 +12,14 @@ from PySide6.QtGui import QGuiApplication
 
 from corpus.model import ChangeSet, Claim, Link, Span
 from db import edits
-from desktop.citation import quote_with_source
 from desktop.current import Current, Place
+from desktop.project.workspace import Workspace
 from desktop.reading.link_mode import LinkMode
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.settings import Settings
-from desktop.workspace import Workspace
+from desktop.words.citation import quote_with_source
 
 translate = QCoreApplication.translate
 

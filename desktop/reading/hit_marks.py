@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.model import Hit, Span
 from desktop.current import Current, Place
-from desktop.jobs import Ticket
+from desktop.project.jobs import Ticket
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.workspace import Workspace
 
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""

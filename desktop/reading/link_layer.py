@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 from corpus.model import ChangeSet, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.decided import key_of
+from desktop.derived.decided import key_of
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.gutter_content import FarLinks, GutterContent
 from desktop.reading.links.pairing import PairIndex, paired, paired_links
@@ -17,8 +19,6 @@ from desktop.reading.overlay import Drawing, Leader, Overlay
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 PART = "leaders"
 

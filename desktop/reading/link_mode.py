@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from corpus.model import Span
 from db import edits
+from desktop.project.workspace import Workspace
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.relation_menu import relation_for_digit
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import relation_for_digit
+from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 

@@ -8,9 +8,9 @@ from typing import TypeAlias
 from corpus.model import ChangeSet, Link
 from db import edits
 from desktop.current import Current
-from desktop.relation_menu import last_relation
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import last_relation
 
 LinkEnd: TypeAlias = "str | edits.Place"
 """A claim by its identity, or text that is to become one."""

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.current import Current
-from desktop.decided import in_texts, key_of
+from desktop.derived.decided import in_texts, key_of
+from desktop.project.workspace import Workspace
 from desktop.reading.links.pairing import Paired, PairIndex
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.current import Current, Place, TextSelection
-from desktop.decided import in_texts
-from desktop.relation_menu import RelationMenu
+from desktop.derived.decided import in_texts
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.suggestions.card import Card
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.words.wording import relation_name
 
 
 class Judging(QObject):

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
-from desktop.chooser import Chooser
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.painting import MARGIN
-from desktop.panels import EmptyNote, Surface
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Standing
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.suggesting import Standing
 from desktop.suggestions.card import Card
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
 from desktop.suggestions.scopes import Lists, Scope
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.chooser import Chooser
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.wording import relation_name
 
 PAUSE = 120
 """Milliseconds for which the caret has to rest before its sentence is asked about."""

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from corpus.model import Span
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.suggesting import Suggesting
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Suggesting
+from desktop.project.workspace import Workspace
 from desktop.suggestions.card import Card, card_of, card_of_rejection
-from desktop.workspace import Workspace
 
 
 class Scope(StrEnum):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.translation import Translation
+from desktop.words.translation import Translation
 
 if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
@@ -35,7 +35,7 @@ class Looks(QObject):
         self._check_actions()
 
     def _apply_look(self, *_: object) -> None:
-        from desktop.launch import look_for
+        from desktop.app.launch import look_for
 
         theme, settings = self._window.theme, self._window.settings
         theme.reduced_motion = bool(settings.value("reduced_motion"))

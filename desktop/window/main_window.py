@@ -16,13 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.model import Article
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
+from desktop.look.style import FocusRing
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.style import FocusRing
-from desktop.theme import Theme
-from desktop.translation import Translation
 from desktop.window import regions, view_memory
-from desktop.window.actions import Actions
 from desktop.window.banner import Banner
 from desktop.window.file_taker import FileTaker
 from desktop.window.header import Header
@@ -38,11 +38,11 @@ from desktop.window.status_bar import StatusBar
 from desktop.window.view_stack import VIEWS
 from desktop.window.wiring import Wiring
 from desktop.window.workbench import Workbench
-from desktop.wording import redo_text, undo_text
-from desktop.workspace import Workspace
+from desktop.words.translation import Translation
+from desktop.words.wording import redo_text, undo_text
 
 if TYPE_CHECKING:
-    from desktop.window.start_page import StartPage
+    from desktop.window.welcome.start_page import StartPage
 
 DEFAULT_SIZE = (1440, 900)
 TITLE_BAR = 36
@@ -106,7 +106,7 @@ class MainWindow(FileTaker):
     def start_page(self) -> StartPage:
         """What shows while no project is open, made when it is first wanted."""
         if self._start_page is None:
-            from desktop.window import start_page
+            from desktop.window.welcome import start_page
 
             self._start_page = start_page.StartPage(self.theme, self.settings, self)
             self._body.addWidget(self._start_page)
@@ -177,7 +177,7 @@ class MainWindow(FileTaker):
 
     def open_project(self, location: str) -> None:
         """Open the project at ``location`` in the place of the one that is open."""
-        from desktop import resume
+        from desktop.project import resume
 
         self.keep_view()
         self.workspace.open(location, image=resume.recall(location))

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, ChangeSet, Origin
 from db import errors
+from desktop.project.workspace import Failure, Workspace
 from desktop.window.banner import Banner, Choice
-from desktop.workspace import Failure, Workspace
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ class Messages:
             from logging import getLogger
 
             getLogger(__name__).error("%s failed", failure.attempt, exc_info=error)
-        from desktop.failures import sentence_for
+        from desktop.words.failures import sentence_for
 
         kind = "notice" if isinstance(error, errors.Declined) else "failure"
         self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
@@ -84,7 +84,7 @@ class Messages:
             return
         self._read_only = reason
         if reason and reason != "asked":
-            from desktop.failures import read_only_sentence
+            from desktop.words.failures import read_only_sentence
 
             copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
             self._banner.show_message("read_only", read_only_sentence(reason), [copy])

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
-    from desktop.findings.claims_view import ClaimsView
-    from desktop.findings.figures_view import FiguresView
-    from desktop.findings.inspector import Inspector
-    from desktop.findings.links_view import LinksView
-    from desktop.findings.search_panel import SearchPanel
+    from desktop.findings.inspector.inspector import Inspector
+    from desktop.findings.search.search_panel import SearchPanel
+    from desktop.findings.tables.claims_view import ClaimsView
+    from desktop.findings.tables.figures_view import FiguresView
+    from desktop.findings.tables.links_view import LinksView
     from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
     from desktop.suggestions.panel import SuggestionsPanel
@@ -54,13 +54,13 @@ class Parts:
 
     def search(self, parent: QWidget) -> SearchPanel:
         """The hits of a search."""
-        from desktop.findings.search_panel import SearchPanel
+        from desktop.findings.search.search_panel import SearchPanel
 
         return SearchPanel(self.workspace, self.current, self.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
         """All about the selected claim."""
-        from desktop.findings.inspector import Inspector
+        from desktop.findings.inspector.inspector import Inspector
 
         return Inspector(self.workspace, self.current, self.theme, self.settings, parent)
 
@@ -72,18 +72,18 @@ class Parts:
 
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""
-        from desktop.findings.claims_view import ClaimsView
+        from desktop.findings.tables.claims_view import ClaimsView
 
         return ClaimsView(self.workspace, self.current, self.theme, parent)
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""
-        from desktop.findings.links_view import LinksView
+        from desktop.findings.tables.links_view import LinksView
 
         return LinksView(self.workspace, self.current, self.theme, parent)
 
     def figures(self, parent: QWidget) -> FiguresView:
         """The table of figures."""
-        from desktop.findings.figures_view import FiguresView
+        from desktop.findings.tables.figures_view import FiguresView
 
         return FiguresView(self.workspace, self.current, self.theme, self.settings, parent)

@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from corpus.snapshot import Snapshot
-from desktop.jobs import Job, Jobs
-from desktop.theme import Theme
-from desktop.window.command import key_text
-from desktop.window.commands import BY_ID
-from desktop.wording import clock_text
-from desktop.workspace import Saving, Workspace
+from desktop.commands.command import key_text
+from desktop.look.theme import Theme
+from desktop.project.jobs import Job, Jobs
+from desktop.project.workspace import Saving, Workspace
+from desktop.window.commands.table import BY_ID
+from desktop.words.wording import clock_text
 
 _BAR_WIDTH = 90
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.suggesting import Standing
+from desktop.commands.command import Scope
+from desktop.derived.suggesting import Standing
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import Scope as Lists
 from desktop.window import regions
-from desktop.window.command import Scope
 from desktop.window.workbench import SUGGESTIONS
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.panels import Surface
+from desktop.widgets.panels import Surface
 from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
 from desktop.window.side_rail import Part, SideRail
@@ -18,8 +18,8 @@ from desktop.window.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
-    from desktop.findings.inspector import Inspector
-    from desktop.findings.search_panel import SearchPanel
+    from desktop.findings.inspector.inspector import Inspector
+    from desktop.findings.search.search_panel import SearchPanel
     from desktop.library.panel import LibraryPanel
 
 TIGHT_WIDTH = 1400

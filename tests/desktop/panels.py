@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Archive, ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 
 PATIENCE = 20_000

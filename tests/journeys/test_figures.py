@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
+from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.findings.figure_card import FigureCard
 from desktop.findings.figure_editor import FigureEditor
-from desktop.findings.figures_view import FiguresView
-from desktop.findings.inspector import Inspector
-from desktop.launch import Desk
+from desktop.findings.inspector.figure_card import FigureCard
+from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.tables.figures_view import FiguresView
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
 from tests.desktop.build import RIVER_DAILY

@@ -11,11 +11,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.app.launch import Desk, make_desk
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.intake_list import State
 from desktop.dialogs.paste_dialog import PasteDialog
 from desktop.dialogs.project_dialog import NewProjectDialog
-from desktop.launch import Desk, make_desk
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY
 
 PATIENCE = 20_000

@@ -36,8 +36,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
+from desktop.app.launch import Desk, make_desk, read_sample
 from desktop.current import Place
-from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, the, wait

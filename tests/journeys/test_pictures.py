@@ -15,8 +15,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app.launch import Desk, make_desk, read_sample
 from desktop.current import Place
-from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from tests.journeys.desks import close_desk, command, wait

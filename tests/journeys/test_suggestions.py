@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
+from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.decided import key_of
-from desktop.findings.inspector import Inspector
-from desktop.launch import Desk
-from desktop.panels import CountBadge
+from desktop.derived.decided import key_of
+from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
-from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import Scope
-from desktop.window.commands import BY_ID
+from desktop.widgets.panels import CountBadge
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.commands.table import BY_ID
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 

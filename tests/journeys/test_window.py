@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.script import Reading
-from desktop import launch
-from desktop.launch import Desk, make_desk
+from desktop.app import launch
+from desktop.app.launch import Desk, make_desk
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 from tests.desktop.panels import PATIENCE, rows

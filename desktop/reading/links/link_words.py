@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
-from desktop.decided import is_suggestion
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.derived.decided import is_suggestion
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 
@@ -63,7 +63,7 @@ class LinkWords:
         return "<hr>".join(told)
 
     def _suggested_sentence(self, link: str) -> str:
-        from desktop.suggestion_words import sentence
+        from desktop.words.suggestion_words import sentence
 
         snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
         if snapshot is None or one is None:
@@ -85,7 +85,7 @@ class LinkWords:
 
     def _suggested_row(self, link: str) -> str:
         """A suggestion as a link is told, and why it is proposed."""
-        from desktop.suggestion_words import told
+        from desktop.words.suggestion_words import told
 
         snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
         if snapshot is None or one is None:

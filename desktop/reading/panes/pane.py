@@ -13,14 +13,14 @@ from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.jobs import Ticket
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.reading.panes.quick_tag import QuickTag

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from corpus.model import Article, ChangeSet
-from desktop.figures import touches_figures
+from desktop.derived.figures import touches_figures
+from desktop.project.workspace import Workspace
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
@@ -49,6 +49,6 @@ class PaneFigures(QObject):
             self.show()
 
     def _words(self, one: LedgerFigure) -> str:
-        from desktop.figure_words import scale_of, tooltip_of
+        from desktop.words.figure_words import scale_of, tooltip_of
 
         return tooltip_of(one, scale_of(self._settings))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from corpus.model import Language, Relation
 from db import edits
 from desktop import dialogs
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop.build import RIVER_DAILY, RIVER_WEEKLY
 
 PASTED = "渡輪調漲 學者憂乘客流失\n東灣時報　2026年3月14日\n船票調漲一元，部分乘客將改搭公車，載客量恐怕不增反減。\n"
@@ -201,7 +201,7 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
     import errno
 
     from desktop.dialogs.export_dialog import export
-    from desktop.failures import sentence_for
+    from desktop.words.failures import sentence_for
 
     folder = tmp_path / "out"
     folder.mkdir()

@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Archive, Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Failure, Workspace
 from desktop.reading.area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
 from tests.desktop import build
 
 DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from desktop.current import Current, TextSelection
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.suggestions.card import Card
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 

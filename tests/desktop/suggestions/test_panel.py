@@ -12,13 +12,13 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from db import edits
 from desktop.current import Current, Place, TextSelection
-from desktop.panels import EmptyNote
-from desktop.relation_menu import RelationMenu
+from desktop.derived.suggesting import Standing
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.suggesting import Standing
 from desktop.suggestions.scopes import Scope
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
+from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
 from tests.desktop.suggestions.conftest import RIDERS, Bench
@@ -245,7 +245,7 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     bench.read()
     bench.settle()
     listed = {card.key for card in bench.cards}
-    from desktop.decided import key_of
+    from desktop.derived.decided import key_of
 
     far = next(one for one in bench.workspace.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)

@@ -9,11 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.translation import Translation
 from desktop.window.main_window import MainWindow
-from desktop.workspace import Workspace
+from desktop.words.translation import Translation
 from tests.desktop.panels import open_river
 
 

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from corpus.model import NewArticle, Span
 from db import edits, errors
 from desktop.current import Place
+from desktop.project.workspace import Failure
 from desktop.settings import Settings
-from desktop.translation import Translation
 from desktop.window.banner import Banner
 from desktop.window.main_window import MainWindow
 from desktop.window.view_stack import VIEWS
-from desktop.workspace import Failure
+from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, changing, rows
 
 

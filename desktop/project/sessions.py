@@ -1,0 +1,185 @@
+"""Which project's store the lane works with: opening, switching, closing, and asking it things.
+
+Between the wish to open a project and its store stands the lane, so two projects can be alive for a moment: the one
+that is shown and the one that is being opened. Each :class:`Session` only ever meets its own store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
+
+from corpus.model import Archive, Operation
+from corpus.snapshot import Snapshot
+from desktop.project.jobs import Lane, Ticket
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+PATIENCE = 3_000
+"""Milliseconds that loading waits for a window that never tells it was painted."""
+
+Then = Callable[[Any], None]
+Refused = Callable[[Exception], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the lane brings back when a project was opened."""
+
+    store: Store
+    snapshot: Snapshot
+    undoable: Operation | None
+    redoable: Operation | None
+
+
+class Session:
+    """One opening of one project. Its store is set and let go of on the lane."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+        self.store: Store | None = None
+
+    def close(self) -> None:
+        """On the lane: let go of the file."""
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+
+class Sessions:
+    """The session that is shown, and the one that is being opened."""
+
+    def __init__(self) -> None:
+        self.shown: Session | None = None
+        self._opening: Session | None = None
+        self._lane = Lane()
+
+    def begin(
+        self,
+        location: str,
+        load: Callable[[], Opened],
+        then: Callable[[Session, Opened], None],
+        failed: Callable[[Session, Exception], None],
+        *,
+        patient: bool = False,
+    ) -> Session:
+        """Open a project on the lane. Whichever was wanted last counts: an earlier one that arrives late is let go
+        of, and nobody hears of it. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
+        session = self._opening = Session(location)
+
+        def opening() -> Opened:
+            opened = load()
+            session.store = opened.store
+            return opened
+
+        def arrived(opened: Opened) -> None:
+            if self._opening is session:
+                self._opening = None
+                then(session, opened)
+            else:
+                self._let_go(session)
+
+        def refused(error: Exception) -> None:
+            if self._opening is session:
+                self._opening = None
+                failed(session, error)
+
+        if not patient:
+            self._lane.release()
+        self._lane.submit(opening, arrived, refused)
+        return session
+
+    def hold_loading(self) -> None:
+        """Until :meth:`go_on_loading`, leave the processor to a window that is about to be painted."""
+        self._lane.hold()
+        QTimer.singleShot(PATIENCE, self._lane.release)
+
+    def go_on_loading(self) -> None:
+        """The window is painted."""
+        self._lane.release()
+
+    def show(self, session: Session) -> None:
+        """From now on this is the session that is shown. The one before is closed, after all that it was asked."""
+        if self.shown is not None:
+            self._let_go(self.shown)
+        self.shown = session
+
+    def close(self) -> None:
+        """Show none, and open none."""
+        opening, self._opening = self._opening, None
+        for session in {opening, self.shown} - {None}:
+            self._let_go(session)  # type: ignore[arg-type]
+        self.shown = None
+
+    def finish(self) -> None:
+        """Close, wait until everything is done that was asked, and stop the lane."""
+        self.close()
+        self._lane.finish()
+
+    def run(self, work: Callable[[Store], Any], then: Then, failed: Refused) -> Ticket:
+        """Work with the store of the project that is shown now. Answers for a project that was closed meanwhile, and
+        work that was queued behind a failed opening, are dropped: their cause was told already."""
+        session = self.shown
+
+        def while_shown(call: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda value: call(value) if session is self.shown else None
+
+        def working() -> Any:
+            if session is None or session.store is None:
+                raise _NothingOpen
+            return work(session.store)
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, _NothingOpen):
+                failed(error)
+
+        return self._lane.submit(working, while_shown(then), while_shown(refused))
+
+    def _let_go(self, session: Session) -> None:
+        self._lane.submit(session.close, ignore, ignore)
+
+
+class _NothingOpen(Exception):
+    """The lane came to work for which no project is open."""
+
+
+def load_project(location: str | Path, annotator: str, *, read_only: bool) -> Opened:
+    """On the lane: open a project file."""
+    from db.store import Store
+
+    return _describe(Store.open(location, annotator, read_only=read_only))
+
+
+def make_project(path: str | Path, title: str, annotator: str, archive: Archive | None) -> Opened:
+    """On the lane: make a project file, filled from ``archive`` if one is given."""
+    from db import edits
+    from db.store import Store
+
+    store = Store.create(path, title, annotator)
+    if archive is not None:
+        store.perform(edits.import_archive, archive)
+    return _describe(store)
+
+
+def _describe(store: Store) -> Opened:
+    undoable, redoable = store.undo_state()
+    return Opened(store, store.snapshot(), undoable, redoable)
+
+
+def unless_gone(then: Then, owner: QObject | None) -> Then:
+    """``then``, but only while its owner exists: an answer may come after the pane or dialog that asked is closed. The
+    owner of a widget's method is the widget."""
+    asker = owner if owner is not None else getattr(then, "__self__", None)
+    if not isinstance(asker, QObject):
+        return then
+    return lambda value: then(value) if isValid(asker) else None
+
+
+def ignore(_: object) -> None:
+    """For an answer that nobody waits for."""
