@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from corpus.measures import Bound, FigureKind
 from corpus.model import Claim, FigureMark, MarkAction, Span
@@ -33,6 +33,17 @@ class _Reading:
     bound: Bound = Bound.EXACT
     value: str = ""
     inferred: bool = False
+
+
+class FigureFields(TypedDict, total=False):
+    """What can be said of a figure: see :func:`correct_figure`."""
+
+    kind: FigureKind
+    low: float | None
+    high: float | None
+    unit: str
+    bound: Bound
+    value: str
 
 
 def correct_figure(

@@ -6,12 +6,12 @@ without tags in the same act, so that undo takes both back."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
 from corpus.model import Claim, Span
 from corpus.segmentation import statements
 from db.edits.claims import new_claim
-from db.edits.figures import correct_figure, dismiss_figure
+from db.edits.figures import FigureFields, correct_figure, dismiss_figure
 from db.edits.wording import place_of, subject
 
 if TYPE_CHECKING:
@@ -26,7 +26,9 @@ class FigurePlace(NamedTuple):
     claim: str | None = None
 
 
-def correct_unclaimed_figure(editing: Editing, article_id: str, span: Span, **fields: Any) -> None:
+def correct_unclaimed_figure(
+    editing: Editing, article_id: str, span: Span, **fields: Unpack[FigureFields]
+) -> None:
     """Make the sentence around the figure a claim and say there what the figure is: see :func:`correct_figure`."""
     correct_figure(editing, _claim_around(editing, article_id, span).id, span, **fields)
 

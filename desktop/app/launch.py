@@ -12,20 +12,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Archive
 from desktop.app.garbage import GarbageCollection
-from desktop.current import Current
-from desktop.folders import data_folder
-from desktop.look.theme import RESOURCES, Theme, system_theme
+from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.window.looks import look_for
+from desktop.window.services import Services, make_services
+from desktop.window.welcome.sample import open_sample
 from desktop.words.translation import Translation
 
 if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
-
-SAMPLE = RESOURCES / "sample" / "sample.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +31,12 @@ class Desk:
     """All that lives as long as the window does."""
 
     app: QApplication
-    settings: Settings
-    theme: Theme
-    translation: Translation
-    workspace: Workspace
+    services: Services
     window: MainWindow
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.services.workspace
 
 
 def make_desk(app: QApplication, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
@@ -52,9 +51,9 @@ def make_desk(app: QApplication, settings: Settings, *, theme: str = "", languag
         reduced_motion=settings.value("reduced_motion"),
     )
     look.apply(app)
-    workspace = Workspace(settings.value("annotator") or account_name(), settings)
-    window = MainWindow(workspace, Current(), look, settings, translation)
-    return Desk(app, settings, look, translation, workspace, window)
+    annotator = settings.value("annotator") or account_name()
+    services = make_services(annotator, look, settings, translation)
+    return Desk(app, services, MainWindow(services))
 
 
 def run(location: str = "") -> int:
@@ -76,17 +75,11 @@ def finish(desk: Desk) -> None:
     workspace = desk.workspace
     location = workspace.location
     image = workspace.image(desk.window.open_articles()) if location else None
-    workspace.finish()
-    desk.settings.sync()
+    desk.services.finish()
+    desk.services.settings.sync()
     if image is not None:
         with contextlib.suppress(OSError):
             resume.keep(location, image)
-
-
-def look_for(settings: Settings) -> str:
-    """The name of the theme to wear: the one set, or the desktop's."""
-    chosen = str(settings.value("theme"))
-    return system_theme() if chosen == "system" else chosen
 
 
 def account_name() -> str:
@@ -99,36 +92,8 @@ def account_name() -> str:
         return ""
 
 
-def sample_location() -> Path:
-    """Where the sample project is, or will be, in the folder for the program's data."""
-    return data_folder() / "示例：汐州轮渡.duikan"
-
-
-def open_sample(workspace: Workspace, current: Current) -> None:
-    """Open the sample project; the first time it is made from the archive that ships with the program, and a claim is
-    selected by which a newcomer sees the point."""
-    from desktop.window.view_memory import telling_claim
-
-    location = sample_location()
-    if location.exists():
-        workspace.open(str(location), image=resume.recall(str(location)))
-        return
-    location.parent.mkdir(parents=True, exist_ok=True)
-    archive = read_sample()
-    workspace.create(str(location), archive.project.title, archive)
-    if workspace.snapshot is not None:
-        current.set_claim(telling_claim(workspace.snapshot))
-
-
-def read_sample() -> Archive:
-    """The sample project as it ships."""
-    from corpus.readers import json_archive
-
-    return json_archive.parse(SAMPLE.read_bytes(), own=True)
-
-
 def _open_first(desk: Desk, location: str) -> None:
-    settings, workspace = desk.settings, desk.workspace
+    settings, workspace = desk.services.settings, desk.workspace
     recent = settings.recent_projects()
     if location:
         workspace.open(location, image=resume.recall(location))
@@ -156,7 +121,7 @@ def _settings_file() -> QSettings:
 def _install_crash_handler(desk: Desk) -> None:
     from desktop.dialogs import install_crash_handler
 
-    install_crash_handler(desk.workspace, desk.theme, draft=desk.window.draft)
+    install_crash_handler(desk.workspace, desk.services.theme, draft=desk.window.draft)
 
 
 def screenshot(
@@ -182,7 +147,7 @@ def screenshot(
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
         desk = make_desk(app, settings, theme=theme, language=language)
-        desk.theme.reduced_motion = True
+        desk.services.theme.reduced_motion = True
         failures: list[Exception] = []
         desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
         desk.window.resize(*size)
@@ -190,12 +155,12 @@ def screenshot(
         desk.window.show()
         _settle(app, desk, failures)
         if failures:
-            desk.workspace.finish()
+            desk.services.finish()
             raise failures[0]
         desk.window.show_view(view)
         _settle(app, desk, failures)
         saved = desk.window.grab().save(out, "PNG")
-        desk.workspace.finish()
+        desk.services.finish()
         if not saved:
             raise OSError(f"cannot write {out}")
 
@@ -209,7 +174,7 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
         nonlocal rounds
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
-        busy = saving or workspace.jobs.running or workspace.figures.busy
+        busy = saving or desk.services.jobs.running or desk.services.figures.busy
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import REASONS, Command, Need, Scope, tooltip
 from desktop.look.theme import Theme
-from desktop.window.commands.table import BY_ID, COMMANDS
 
 
 class Actions(QObject):
     """Knows which commands can act now, and says why the others cannot."""
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, commands: Sequence[Command], window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
         self._facts: frozenset[Need] = frozenset()
-        self._actions = {command.id: self._make(command) for command in COMMANDS}
+        self._commands = {command.id: command for command in commands}
+        self._actions = {command.id: self._make(command) for command in commands}
         for command_id, action in self._actions.items():
-            if BY_ID[command_id].scope == Scope.WINDOW:
+            if self._commands[command_id].scope == Scope.WINDOW:
                 window.addAction(action)
         theme.changed.connect(self.restyle)
         self.retranslate()
@@ -47,7 +47,7 @@ class Actions(QObject):
         return self._actions[command]
 
     def __iter__(self) -> Iterator[Command]:
-        return (BY_ID[command] for command in self._actions)
+        return iter(self._commands.values())
 
     def attach(self, area: QWidget, scope: Scope = Scope.READING) -> None:
         """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.matching import LARGE
+from desktop.derived.encoding import Encoding
 from desktop.derived.questions import (
     Question,
     best_pairs,
     differing_pairs,
+    load_engine,
     source_of,
-    texts_of,
     with_vectors,
 )
-from desktop.project.jobs import Job, Ticket
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
 
 if TYPE_CHECKING:
     from corpus.matching import Statement
@@ -38,14 +40,13 @@ class Asking(QObject):
     stopped = Signal()
     """The analyst cancelled."""
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
         self._question: Question | None = None
         self._round = 0
         self._first_try = True
-        self._ticket: Ticket | None = None
-        self._texts: dict[str, str] = {}
+        self._request: Request[Any] | None = None
         self._work: tuple[int, Work] | None = None
         self._job: Job | None = None
         self._long = QTimer(self, singleShot=True, interval=LONG)
@@ -69,21 +70,19 @@ class Asking(QObject):
 
     def cancel(self) -> None:
         """Nobody wants the answer any more."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._request is not None:
+            self._request.cancel()
         self._end()
 
     def stop(self) -> None:
         """Give up what is being worked out, even in the middle."""
-        if self._ticket is not None:
-            self._workspace.abandon(self._ticket)
+        if self._request is not None:
+            self._workspace.abandon(self._request)
         self._end()
         self.stopped.emit()
 
     def forget(self) -> None:
-        """Keep only texts that are still those of an article."""
-        versions = {row.text for row in self._rows()}
-        self._texts = {version: text for version, text in self._texts.items() if version in versions}
+        """Read anew what the analyst decided, when the next question is asked."""
         self._work = None
 
     # Step by step
@@ -93,28 +92,28 @@ class Asking(QObject):
         return snapshot.articles_in_order() if snapshot is not None else []
 
     def _gather(self) -> None:
-        """Have the lane read the texts that are not at hand yet."""
+        """Have the lane load the engine, then read the texts that were not fetched yet."""
+        self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
+
+    def _fetch(self, _: None) -> None:
         assert self._question is not None
         rows, only = self._rows(), self._question.article
         if self.large():
             rows = [row for row in rows if row.id == only]
-        missing = [(row.id, row.text) for row in rows if row.text not in self._texts]
-        self._ticket = self._workspace.ask(
-            texts_of, missing, then=self._compute, failed=self._on_failed, owner=self
-        )
+        self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
+        self._request.then(self._compute)
 
     def _compute(self, texts: dict[str, str]) -> None:
         from corpus import matching
 
-        self._texts |= texts
         question, rows = self._question, self._rows()
         assert question is not None
         if self.large():
-            self._find_candidates(question)
+            self._find_candidates(question, texts)
             return
-        sources = [source_of(row, self._texts[row.text]) for row in rows]
-        # What the encoder has to say comes later, if there is one, and then all is asked anew.
-        self._workspace.encoding.want({row.text: self._texts[row.text] for row in rows})
+        sources = [source_of(row, texts[row.text]) for row in rows]
+        # The vectors come later, if there is an encoder; then everything is asked anew.
+        self._encoding.want({row.text: texts[row.text] for row in rows})
         if question.figures:
             self._send(differing_pairs, sources, self._work_now())
         elif question.of_project:
@@ -123,30 +122,25 @@ class Asking(QObject):
             place = (question.article, question.span)
             self._send(matching.suggest_for, sources, place, self._work_now())
 
-    def _find_candidates(self, question: Question) -> None:
+    def _find_candidates(self, question: Question, texts: dict[str, str]) -> None:
         """In a large project the index says which statements are worth comparing."""
         from corpus.matching import Statement, rerank
 
         row = next(row for row in self._rows() if row.id == question.article)
         span = question.span
-        words = self._texts[row.text][span.start : span.end]
+        words = texts[row.text][span.start : span.end]
         place = Statement(row.id, row.source_file, span.start, span.end, words)
 
         def send(candidates: Sequence[Statement]) -> None:
             self._send(rerank, place, list(candidates), self._work_now())
 
-        self._ticket = self._workspace.ask(
-            lambda store: store.candidates(words, article=row.id),
-            then=send,
-            failed=self._on_failed,
-            owner=self,
-        )
+        self._request = self._workspace.ask(lambda store: store.candidates(words, article=row.id))
+        self._request.then(send, owner=self).otherwise(self._on_failed)
 
     def _send(self, function: Callable[..., Any], *args: Any) -> None:
-        vectors = self._workspace.encoding.vectors()
-        self._ticket = self._workspace.compute(
-            with_vectors, function, args, vectors, then=self._on_answered, failed=self._on_failed, owner=self
-        )
+        vectors = self._encoding.vectors()
+        self._request = self._workspace.compute(with_vectors, function, args, vectors)
+        self._request.then(self._on_answered).otherwise(self._on_failed)
 
     def _work_now(self) -> Work:
         from corpus.matching.work import work_of
@@ -173,7 +167,7 @@ class Asking(QObject):
         self.failed.emit(question)
 
     def _end(self) -> None:
-        self._question = self._ticket = None
+        self._question = self._request = None
         self._long.stop()
         job, self._job = self._job, None
         if job is not None:
@@ -181,7 +175,7 @@ class Asking(QObject):
 
     def _show_job(self) -> None:
         if self._question is not None and self._job is None:
-            self._job = self._workspace.jobs.start(self.tr("Working out suggestions"))
+            self._job = self._jobs.start(self.tr("Working out suggestions"))
             self._job.changed.connect(self._on_job_changed)
 
     def _on_job_changed(self) -> None:

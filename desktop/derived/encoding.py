@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from desktop.project.jobs import Job, Jobs, Ticket, Worker
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.worker import Worker
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def choice_in(settings: Settings) -> EncoderChoice:
 
 
 class Encoding(QObject):
-    """Belongs to the workspace. Without an encoder, which is the rule, it does nothing and costs nothing."""
+    """The sentence encoder at work. Without one it does nothing."""
 
     ready = Signal()
     """All that was wanted has its vectors: suggestions can be computed anew with :meth:`vectors`."""
@@ -59,7 +61,7 @@ class Encoding(QObject):
         self._under_way: tuple[str, ...] = ()
         self._missing: list[str] = []
         self._total = 0
-        self._ticket: Ticket | None = None
+        self._request: Request[Any] | None = None
         self._job: Job | None = None
         self._rest_until = 0.0
         self._told: object = None
@@ -75,7 +77,7 @@ class Encoding(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._ticket is not None
+        return self._request is not None
 
     def vectors(self) -> StoredVectors | None:
         """What to give the worker along with the texts; None while there is no encoder or it has given nothing yet. A
@@ -125,8 +127,8 @@ class Encoding(QObject):
     def stop(self) -> None:
         """Give up what is under way, even if a server keeps it waiting. What came so far is kept."""
         self._wanted.clear()
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._request is not None:
+            self._request.cancel()
             self._worker.finish()
         self._end()
 
@@ -138,16 +140,15 @@ class Encoding(QObject):
     # Portion by portion
 
     def _begin(self) -> None:
-        if self._ticket is not None:
+        if self._request is not None:
             return
         from db.vectors import find_missing
 
         self._idle.stop()
         wanted, self._wanted = self._wanted, {}
         self._under_way = tuple(wanted)
-        self._ticket = self._worker.submit(
-            find_missing, (list(wanted.values()), self._choice), self._on_found, self._on_failed
-        )
+        request = self._worker.compute(find_missing, list(wanted.values()), self._choice)
+        self._request = request.then(self._on_found).otherwise(self._on_failed)
 
     def _on_found(self, found: tuple[str, list[str]]) -> None:
         self._identity, self._missing = found
@@ -166,9 +167,8 @@ class Encoding(QObject):
         from db.vectors import encode_and_keep
 
         portion, self._missing = self._missing[:PORTION], self._missing[PORTION:]
-        self._ticket = self._worker.submit(
-            encode_and_keep, (portion, self._choice), lambda _: self._go_on(), self._on_failed
-        )
+        request = self._worker.compute(encode_and_keep, portion, self._choice)
+        self._request = request.then(lambda _: self._go_on()).otherwise(self._on_failed)
 
     def _on_done(self) -> None:
         self._done.update(self._under_way)
@@ -195,9 +195,9 @@ class Encoding(QObject):
             self.stop()
 
     def _end(self) -> None:
-        if self._ticket is not None:
+        if self._request is not None:
             self._idle.start(IDLE)
-        self._ticket = None
+        self._request = None
         self._under_way = ()
         self._missing = []
         job, self._job = self._job, None

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
-from desktop.project.jobs import Job
+from desktop.project.jobs import Job, Jobs
 
 if TYPE_CHECKING:
     from corpus.figures.figure import Figure
@@ -30,16 +29,8 @@ Key = tuple[str, str]
 """What a reading depends on: the text version and the date of publication."""
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
-    """What was found in one text."""
-
-    figures: tuple[Figure, ...]
-    text: str
-
-
 class Figures(QObject):
-    """Belongs to the workspace. Answers that come too late, for a text that is no longer the article's, are dropped."""
+    """The figures of the open project. Answers for a text that is no longer the article's are dropped."""
 
     read = Signal(str)
     """Identity of an article whose figures are known now."""
@@ -47,10 +38,10 @@ class Figures(QObject):
     """Reading all articles began, went on or ended."""
     failed = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
         super().__init__(workspace)
-        self._workspace = workspace
-        self._known: dict[Key, Read] = {}
+        self._workspace, self._jobs = workspace, jobs
+        self._known: dict[Key, tuple[Figure, ...]] = {}
         self._asked: set[Key] = set()
         self._hopeless: set[Key] = set()
         self._waiting: dict[str, None] = {}
@@ -67,30 +58,29 @@ class Figures(QObject):
     def of(self, article: str) -> list[LedgerFigure] | None:
         """The figures of an article in the order of its text, with the analyst's marks on them; None until they were
         read. Dismissed ones are among them."""
-        read = self._read_of(article)
-        snapshot = self._workspace.snapshot
-        if read is None or snapshot is None:
+        row, snapshot = self._row(article), self._workspace.snapshot
+        found = self._known.get(_key(row)) if row is not None else None
+        if row is None or found is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
-        return effective(read.figures, snapshot.marks_in(article), Span(0, len(read.text)))
+        return effective(found, snapshot.marks_in(article), Span(0, row.characters))
 
     def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
         """The figures inside a claim's span; None until its article was read."""
-        read = self._read_of(claim.article)
-        snapshot = self._workspace.snapshot
-        if read is None or snapshot is None:
+        row, snapshot = self._row(claim.article), self._workspace.snapshot
+        found = self._known.get(_key(row)) if row is not None else None
+        if found is None or snapshot is None:
             return None
         from corpus.figures.ledger import effective
 
-        return effective(read.figures, snapshot.marks_of(claim.id), claim.span)
+        return effective(found, snapshot.marks_of(claim.id), claim.span)
 
     def context(self, article: str, span: Span) -> str:
         """The words around a stretch of an article that was read, on one line."""
-        read = self._read_of(article)
-        if read is None:
+        text = self._workspace.text(article)
+        if text is None:
             return ""
-        text = read.text
         start = max(0, span.start - BEFORE)
         ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
         start = ends[-1] if ends else start
@@ -99,12 +89,8 @@ class Figures(QObject):
 
     def around(self, article: str, span: Span) -> str:
         """The text around a stretch as it stands, for searching: quicker than :meth:`context`."""
-        read = self._read_of(article)
-        return read.text[max(0, span.start - BEFORE) : span.end + AFTER] if read is not None else ""
-
-    def _read_of(self, article: str) -> Read | None:
-        row = self._row(article)
-        return self._known.get(_key(row)) if row is not None else None
+        text = self._workspace.text(article)
+        return text[max(0, span.start - BEFORE) : span.end + AFTER] if text is not None else ""
 
     def _row(self, article: str) -> Article | None:
         snapshot = self._workspace.snapshot
@@ -121,10 +107,14 @@ class Figures(QObject):
             self._waiting[article] = None
             return
         self._asked.add(_key(row))
-        self._workspace.ask(
-            _text_of, article, self._workspace.text(article), then=partial(self._find, row),
-            failed=partial(self._on_failed, row), owner=self,
-        )  # fmt: skip
+        self._workspace.ask(_load_grammar).then(lambda _: self._fetch(row), owner=self).otherwise(
+            partial(self._on_failed, row), owner=self
+        )
+
+    def _fetch(self, row: Article) -> None:
+        self._workspace.fetch_text(row.id).then(partial(self._find, row), owner=self).otherwise(
+            partial(self._on_failed, row), owner=self
+        )
 
     def _find(self, row: Article, text: str) -> None:
         if not self._current(row) or len(text) != row.characters:
@@ -132,14 +122,13 @@ class Figures(QObject):
             return
         from corpus.figures import find_figures
 
-        self._workspace.compute(
-            find_figures, text, row.published, then=lambda found: self._keep(row, text, found),
-            failed=partial(self._on_failed, row), owner=self,
-        )  # fmt: skip
+        self._workspace.compute(find_figures, text, row.published).then(
+            partial(self._keep, row), owner=self
+        ).otherwise(partial(self._on_failed, row), owner=self)
 
-    def _keep(self, row: Article, text: str, found: list[Figure]) -> None:
+    def _keep(self, row: Article, found: list[Figure]) -> None:
         if self._current(row):
-            self._known[_key(row)] = Read(tuple(found), text)
+            self._known[_key(row)] = tuple(found)
             self.read.emit(row.id)
         self._forget(row)
 
@@ -193,7 +182,7 @@ class Figures(QObject):
         if not self._queue:
             return
         self._total = self._characters()
-        self._job = self._workspace.jobs.start(self.tr("Reading figures"))
+        self._job = self._jobs.start(self.tr("Reading figures"))
         self.reading_changed.emit()
         self._read_on()
 
@@ -254,8 +243,6 @@ def _key(row: Article) -> Key:
     return row.text, row.published or ""
 
 
-def _text_of(store: Store, article: str, known: str | None) -> str:
-    """On the lane: the text, and the grammar loaded beside it, whose import takes a tenth of a second."""
-    import corpus.figures  # noqa: F401 - the worker's answers are unpickled with it
-
-    return known if known is not None else store.text(article)
+def _load_grammar(_: Store) -> None:
+    """Runs on the lane, since the import takes a tenth of a second. The worker's answers are unpickled with it."""
+    import corpus.figures  # noqa: F401

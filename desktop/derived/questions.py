@@ -41,11 +41,9 @@ class Answer(NamedTuple):
     round: int
 
 
-def texts_of(store: Store, missing: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """On the lane: texts by version, and the values loaded with which the worker's answers are unpickled."""
+def load_engine(_: Store) -> None:
+    """On the lane, since importing the engine takes a while. The worker's answers are unpickled with it."""
     import corpus.matching  # noqa: F401
-
-    return {version: store.text(article) for article, version in missing}
 
 
 def source_of(row: Article, text: str) -> SourceText:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,7 +22,11 @@ from desktop.derived.questions import ALL, FIGURES, Answer, Question
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
-    from desktop.project.workspace import Failure, Workspace
+    from db.editing import Editing
+    from desktop.derived.encoding import Encoding
+    from desktop.project.attempt import Failure
+    from desktop.project.jobs import Jobs
+    from desktop.project.workspace import Workspace
 
 PLACES_KEPT = 60
 OPENED, CHANGED = 1_500, 600
@@ -44,12 +48,12 @@ class Standing(StrEnum):
 
 
 class Suggesting(QObject):
-    """Belongs to the workspace, which makes it when somebody first asks for it."""
+    """The suggested links of the open project."""
 
     changed = Signal()
     """Some list, or how things stand, is another now."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs) -> None:
         super().__init__(workspace)
         self._workspace = workspace
         self._answers: dict[Question, Answer] = {}
@@ -65,7 +69,7 @@ class Suggesting(QObject):
         """What was just accepted or rejected, until the project has changed by it."""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._want_followed)
-        self._asking = Asking(workspace, self)
+        self._asking = Asking(workspace, encoding, jobs, self)
         self._asking.answered.connect(self._on_answered)
         self._asking.failed.connect(self._on_failed)
         self._asking.stopped.connect(self._on_stopped)
@@ -74,10 +78,8 @@ class Suggesting(QObject):
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._ask_next)
         workspace.failed.connect(self._on_workspace_failed)
-        workspace.encoding.ready.connect(self._on_encoder_changed)
-        workspace.encoding.changed.connect(self._on_encoder_changed)
-        if workspace.snapshot is not None:
-            self._on_opened()
+        encoding.ready.connect(self._on_encoder_changed)
+        encoding.changed.connect(self._on_encoder_changed)
 
     # What is known
 
@@ -236,11 +238,16 @@ class Suggesting(QObject):
         """Let rejected pairs be proposed again."""
         self._workspace.perform(edits.restore_suggestions, list(rejections))
 
-    def _decide(self, one: Suggestion, edit: Callable[..., Any], relation: str) -> None:
+    def _decide(
+        self,
+        one: Suggestion,
+        edit: Callable[[Editing, edits.Place, edits.Place, str], object],
+        relation: str,
+    ) -> None:
         # Out of the lists at once: the next key is meant for the next card.
         self._deciding[key_of(one)] = one
-        places = [edits.Place(end.article, end.span) for end in (one.a, one.b)]
-        self._workspace.perform(edit, *places, relation)
+        a, b = (edits.Place(end.article, end.span) for end in (one.a, one.b))
+        self._workspace.perform(edit, a, b, relation)
         self.changed.emit()
 
     # What the workspace tells
@@ -279,7 +286,7 @@ class Suggesting(QObject):
             self._pause.start(CHANGED)
 
     def _on_workspace_failed(self, failure: Failure) -> None:
-        if self._deciding and failure.attempt in ("accept_suggestion", "reject_suggestion"):
+        if self._deciding and failure.attempt.edit in (edits.accept_suggestion, edits.reject_suggestion):
             self._deciding.clear()
             self.changed.emit()
 

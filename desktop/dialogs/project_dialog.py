@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
 from desktop.look.theme import Theme
-from desktop.project.workspace import Failure, Workspace
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.words.failures import sentence_for
 

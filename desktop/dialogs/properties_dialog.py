@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -64,7 +65,7 @@ class PropertiesDialog(ActDialog):
         from db import edits
 
         article = self._article
-        changed = {
+        changed: dict[str, Any] = {
             name: value for name, value in self.form.values().items() if value != getattr(article, name)
         }
         if changed:

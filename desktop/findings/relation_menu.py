@@ -13,7 +13,7 @@ from desktop.words.wording import relation_name
 
 
 def relation_menu(
-    snapshot: Snapshot, theme: Theme, parent: QWidget, choose: Callable[[str], None], chosen: str = ""
+    snapshot: Snapshot, theme: Theme, parent: QWidget, choose: Callable[[str], object], chosen: str = ""
 ) -> QMenu:
     """Every relation with its glyph; ``choose`` gets the identity of the one taken."""
     menu = QMenu(QCoreApplication.translate("Findings", "Change relation"), parent)

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from corpus.model import Language, Tag
 from desktop.look.theme import Theme
-from desktop.words.wording import script_mark
 
 MARGIN = 12
 """From the edge of a panel to its content."""
@@ -22,6 +21,19 @@ BADGE = 16
 SELECTED_BAR = 2
 CHIP_PADDING = 6
 KEY_CAP_HEIGHT = 18
+
+
+_SCRIPT_MARKS = {
+    Language.SIMPLIFIED: "简",
+    Language.TRADITIONAL: "繁",
+    Language.MIXED: "混",
+    Language.OTHER: "文",
+}
+
+
+def script_mark(language: Language) -> str:
+    """One character that stands for a script on a badge; the same in every language of the interface."""
+    return _SCRIPT_MARKS[language]
 
 
 def is_selected(option: Any) -> bool:

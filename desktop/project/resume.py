@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from corpus.model import Archive, Article, TextVersion
@@ -46,14 +46,15 @@ def keep(location: str, archive: Archive) -> None:
     os.replace(partial, path)
 
 
-def image_of(snapshot: Snapshot, texts: Mapping[str, str], articles: Iterable[str]) -> Archive:
-    """A project's rows, with the texts of those of the ``articles`` that are known."""
-    shown = (snapshot.articles[one] for one in articles if one in snapshot.articles and one in texts)
+def image_of(snapshot: Snapshot, text_of: Callable[[str], str | None], articles: Iterable[str]) -> Archive:
+    """A project's rows, with the texts of the ``articles`` that are known. ``text_of`` gives the text of a version."""
+    shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
+    texts = ((article, text_of(article.text)) for article in shown)
     return Archive(
         project=snapshot.project,
         annotators=tuple(snapshot.annotators.values()),
         articles=tuple(snapshot.articles.values()),
-        texts=tuple(_version(article, texts[article.id]) for article in shown),
+        texts=tuple(_version(article, text) for article, text in texts if text is not None),
         tags=tuple(snapshot.tags.values()),
         relations=tuple(snapshot.relations.values()),
         claims=tuple(snapshot.claims.values()),

@@ -9,23 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from shiboken6 import isValid
+from PySide6.QtCore import QTimer
 
 from corpus.model import Archive, Operation
 from corpus.snapshot import Snapshot
-from desktop.project.jobs import Lane, Ticket
+from desktop.project.lane import Lane
+from desktop.project.requests import Request, Result
 
 if TYPE_CHECKING:
     from db.store import Store
 
 PATIENCE = 3_000
 """Milliseconds that loading waits for a window that never tells it was painted."""
-
-Then = Callable[[Any], None]
-Refused = Callable[[Exception], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +66,8 @@ class Sessions:
         *,
         patient: bool = False,
     ) -> Session:
-        """Open a project on the lane. Whichever was wanted last counts: an earlier one that arrives late is let go
-        of, and nobody hears of it. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
+        """Open a project on the lane. Of several that are being opened only the one asked for last arrives; the others
+        are closed unseen. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
         session = self._opening = Session(location)
 
         def opening() -> Opened:
@@ -83,7 +80,7 @@ class Sessions:
                 self._opening = None
                 then(session, opened)
             else:
-                self._let_go(session)
+                self._close(session)
 
         def refused(error: Exception) -> None:
             if self._opening is session:
@@ -92,11 +89,11 @@ class Sessions:
 
         if not patient:
             self._lane.release()
-        self._lane.submit(opening, arrived, refused)
+        self._lane.submit(opening, Request[Opened]().then(arrived).otherwise(refused))
         return session
 
     def hold_loading(self) -> None:
-        """Until :meth:`go_on_loading`, leave the processor to a window that is about to be painted."""
+        """Leave the processor to a window that is about to be painted, until :meth:`go_on_loading`."""
         self._lane.hold()
         QTimer.singleShot(PATIENCE, self._lane.release)
 
@@ -105,16 +102,17 @@ class Sessions:
         self._lane.release()
 
     def show(self, session: Session) -> None:
-        """From now on this is the session that is shown. The one before is closed, after all that it was asked."""
+        """Show this session. The one before is closed when all that it was asked is done."""
         if self.shown is not None:
-            self._let_go(self.shown)
+            self._close(self.shown)
         self.shown = session
 
     def close(self) -> None:
         """Show none, and open none."""
         opening, self._opening = self._opening, None
-        for session in {opening, self.shown} - {None}:
-            self._let_go(session)  # type: ignore[arg-type]
+        for session in (opening, self.shown):
+            if session is not None:
+                self._close(session)
         self.shown = None
 
     def finish(self) -> None:
@@ -122,31 +120,27 @@ class Sessions:
         self.close()
         self._lane.finish()
 
-    def run(self, work: Callable[[Store], Any], then: Then, failed: Refused) -> Ticket:
-        """Work with the store of the project that is shown now. Answers for a project that was closed meanwhile, and
-        work that was queued behind a failed opening, are dropped: their cause was told already."""
+    def run(self, work: Callable[[Store], Result], request: Request[Result]) -> None:
+        """Work with the store of the project that is shown now. The answer is dropped if another project, or none, is
+        shown when it arrives."""
         session = self.shown
+        if session is None:
+            return
 
-        def while_shown(call: Callable[[Any], None]) -> Callable[[Any], None]:
-            return lambda value: call(value) if session is self.shown else None
-
-        def working() -> Any:
-            if session is None or session.store is None:
-                raise _NothingOpen
+        def working() -> Result:
+            if session.store is None:
+                raise NothingOpen
             return work(session.store)
 
-        def refused(error: Exception) -> None:
-            if not isinstance(error, _NothingOpen):
-                failed(error)
+        request.only_while(lambda: session is self.shown)
+        self._lane.submit(working, request)
 
-        return self._lane.submit(working, while_shown(then), while_shown(refused))
-
-    def _let_go(self, session: Session) -> None:
-        self._lane.submit(session.close, ignore, ignore)
+    def _close(self, session: Session) -> None:
+        self._lane.submit(session.close, Request())
 
 
-class _NothingOpen(Exception):
-    """The lane came to work for which no project is open."""
+class NothingOpen(Exception):
+    """The project of the session could not be opened. The session is not shown any more when this arrives."""
 
 
 def load_project(location: str | Path, annotator: str, *, read_only: bool) -> Opened:
@@ -170,16 +164,3 @@ def make_project(path: str | Path, title: str, annotator: str, archive: Archive 
 def _describe(store: Store) -> Opened:
     undoable, redoable = store.undo_state()
     return Opened(store, store.snapshot(), undoable, redoable)
-
-
-def unless_gone(then: Then, owner: QObject | None) -> Then:
-    """``then``, but only while its owner exists: an answer may come after the pane or dialog that asked is closed. The
-    owner of a widget's method is the widget."""
-    asker = owner if owner is not None else getattr(then, "__self__", None)
-    if not isinstance(asker, QObject):
-        return then
-    return lambda value: then(value) if isValid(asker) else None
-
-
-def ignore(_: object) -> None:
-    """For an answer that nobody waits for."""

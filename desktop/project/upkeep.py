@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.model import ChangeSet
-from desktop.project.sessions import Sessions, ignore
+from desktop.project.requests import Request
+from desktop.project.sessions import Sessions
 
 REFRESH_INTERVAL = 2_000
 """Milliseconds between looks for what somebody else wrote to the same file."""
@@ -65,11 +66,13 @@ class Upkeep(QObject):
             self._refresh.stop()
             self.failed.emit(error)
 
-        self._sessions.run(lambda store: store.refresh(), seen, failed)
+        request: Request[ChangeSet | None] = Request()
+        self._sessions.run(lambda store: store.refresh(), request.then(seen).otherwise(failed))
 
     def _on_index_due(self) -> None:
         def done(more: bool) -> None:
             if more:
                 self._index.start()
 
-        self._sessions.run(lambda store: store.index_pending(INDEX_SLICE), done, ignore)
+        request: Request[bool] = Request()
+        self._sessions.run(lambda store: store.index_pending(INDEX_SLICE), request.then(done))

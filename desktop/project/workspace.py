@@ -1,53 +1,38 @@
 """The open project as the window sees it: one snapshot to read, one way to write, one signal out.
 
-Views read :attr:`Workspace.snapshot` and write with :meth:`Workspace.perform`; the store does the work on the lane, and
-when it is committed the snapshot is brought up to date and :attr:`Workspace.changed` is emitted once, on the thread of
-the window. Nothing is shown that is not committed, so a failed edit needs no rollback here.
+Views read :attr:`Workspace.snapshot` and write with :meth:`Workspace.perform`. The store does the work on the lane;
+when it is committed, the snapshot is brought up to date and :attr:`Workspace.changed` is emitted once, on the window's
+thread. Only what is committed is shown, so a failed edit needs no rollback here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.model import Archive, Article, ChangeSet, Operation
 from corpus.snapshot import Snapshot
 from db import errors
-from desktop.derived.figures import Figures
 from desktop.project import resume
-from desktop.project.jobs import Jobs, Ticket, Worker
-from desktop.project.sessions import (
-    Opened,
-    Session,
-    Sessions,
-    ignore,
-    load_project,
-    make_project,
-    unless_gone,
-)
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.requests import Request
+from desktop.project.sessions import Opened, Session, Sessions, load_project, make_project
+from desktop.project.texts import Texts
 from desktop.project.upkeep import Upkeep
+from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
+    from db.editing import Editing
     from db.store import Store
-    from desktop.derived.encoding import Encoding
-    from desktop.derived.suggesting import Suggesting
-    from desktop.settings import Settings
 
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """Something that was asked for and could not be done."""
-
-    error: Exception
-    attempt: str
-    """``open``, ``create``, ``undo``, ``redo``, ``save_copy``, ``query``, or the name of the edit."""
-    retry: Callable[[], object] | None = None
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,51 +49,26 @@ class Workspace(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
+    """A :class:`~corpus.model.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
     failed = Signal(object)
+    """A :class:`~desktop.project.attempt.Failure`."""
     state_changed = Signal()
 
-    def __init__(self, annotator: str = "", settings: Settings | None = None) -> None:
+    def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
         super().__init__()
-        self._settings = settings
-        self.jobs = Jobs()
         self._annotator = annotator
         self._sessions = Sessions()
-        self._worker = Worker()
+        self._worker = worker or Worker()
         self._snapshot: Snapshot | None = None
         self._read_only_reason = ""
-        self._texts: dict[str, str] = {}
+        self._texts = Texts()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
-        self._upkeep.failed.connect(lambda error: self.failed.emit(Failure(error, "refresh")))
-        self._suggesting: Suggesting | None = None
-        self.figures = Figures(self)
-        self.figures.failed.connect(lambda error: self.failed.emit(Failure(error, "compute")))
-        self._encoding: Encoding | None = None
-
-    @property
-    def suggesting(self) -> Suggesting:
-        """The links that could be made; work on them begins when somebody first asks for this."""
-        if self._suggesting is None:
-            from desktop.derived.suggesting import Suggesting
-
-            self._suggesting = Suggesting(self)
-        return self._suggesting
-
-    @property
-    def encoding(self) -> Encoding:
-        """The sentence encoder that the settings name, if any; nobody needs it before suggestions are worked out."""
-        if self._encoding is None:
-            from desktop.derived.encoding import Encoding
-
-            self._encoding = Encoding(self.jobs, self)
-            self._encoding.failed.connect(lambda error: self.failed.emit(Failure(error, "encode")))
-            if self._settings is not None:
-                self._encoding.follow(self._settings)
-        return self._encoding
+        self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     # What is open
 
@@ -155,35 +115,46 @@ class Workspace(QObject):
         self._begin(
             str(path),
             lambda: make_project(path, title, self._annotator, archive),
-            Failure(ValueError(), "create", lambda: self.create(path, title, archive)),
+            Task.CREATE,
+            lambda: self.create(path, title, archive),
             archive,
         )
 
     def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
-        """Open a project. With an ``image`` of how it was left the window can show it before the file is read; when
-        the file turns out to differ, ``opened`` is emitted a second time. Without one, the project that is open stays
-        until the new one is there, and for good if it cannot be opened."""
+        """Open a project.
+
+        With an ``image`` of how it was left, the window shows the image until the file is read; if the file differs,
+        ``opened`` is emitted a second time. Without an image, the project that is open stays until the new one is
+        there, and stays open if the new one cannot be opened.
+        """
         self._begin(
             str(location),
             lambda: load_project(location, self._annotator, read_only=read_only),
-            Failure(ValueError(), "open", lambda: self.open(location, read_only=read_only)),
+            Task.OPEN,
+            lambda: self.open(location, read_only=read_only),
             image,
         )
 
     def _begin(
-        self, location: str, load: Callable[[], Opened], failure: Failure, image: Archive | None
+        self,
+        location: str,
+        load: Callable[[], Opened],
+        task: Task,
+        retry: Callable[[], None],
+        image: Archive | None,
     ) -> None:
         def failed(session: Session, error: Exception) -> None:
-            self._on_open_failed(session, Failure(error, failure.attempt, failure.retry))
+            self._on_open_failed(session, Failure(error, Attempt(task), retry))
 
         session = self._sessions.begin(location, load, self._on_opened, failed, patient=image is not None)
         if image is not None:
             self._switch_to(session)
-            self._show(Snapshot.from_archive(image), {text.article: text.content for text in image.texts})
+            self._texts.keep({text.id: text.content for text in image.texts})
+            self._show(Snapshot.from_archive(image))
         self._set_saving(Saving("opening"))
 
     def hold_loading(self) -> None:
-        """Until :meth:`go_on_loading`, leave the processor to the window that is about to show an image: loading the
+        """Leave the processor to the window that is about to show an image, until :meth:`go_on_loading`: loading the
         database meanwhile would delay its first paint by as long."""
         self._sessions.hold_loading()
 
@@ -198,7 +169,8 @@ class Workspace(QObject):
         self._read_only_reason = result.store.read_only_reason
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
-            self._show(result.snapshot, {})
+            self._texts.clear()
+            self._show(result.snapshot)
         self._set_saving(self._rest())
 
     def _on_open_failed(self, session: Session, failure: Failure) -> None:
@@ -216,9 +188,8 @@ class Workspace(QObject):
             return Saving("read_only")
         return Saving("saving" if self._pending else "saved", datetime.now())
 
-    def _show(self, snapshot: Snapshot, texts: dict[str, str]) -> None:
+    def _show(self, snapshot: Snapshot) -> None:
         self._snapshot = snapshot
-        self._texts = texts
         self.opened.emit()
 
     def _switch_to(self, session: Session) -> None:
@@ -236,10 +207,8 @@ class Workspace(QObject):
 
     def _forget(self) -> None:
         self._upkeep.stop()
-        if self._encoding is not None:
-            self._encoding.stop()
         self._snapshot = None
-        self._texts = {}
+        self._texts.clear()
         self._read_only_reason = ""
         self._undoable = self._redoable = None
         self._pending = 0
@@ -252,177 +221,167 @@ class Workspace(QObject):
         self.close()
         self._sessions.finish()
         self._worker.finish()
-        if self._encoding is not None:
-            self._encoding.finish()
 
     def image(self, open_articles: Iterable[str]) -> Archive | None:
         """The project as it stands, with the texts of the open articles only: what the next start can show at once."""
         if self._snapshot is None or self._saving.state == "opening":
             return None
-        return resume.image_of(self._snapshot, self._texts, open_articles)
+        return resume.image_of(self._snapshot, self._texts.of, open_articles)
 
     # Writing
 
     def perform(
         self,
-        edit: Callable[..., Any],
-        *args: Any,
-        then: Callable[[ChangeSet], None] | None = None,
-        owner: QObject | None = None,
-        **kwargs: Any,
-    ) -> None:
-        """Do one edit of :mod:`db.edits` as one operation. ``then`` is called after ``changed`` was emitted, unless its
-        ``owner`` is gone by then; the owner of a widget's method is the widget."""
-        self._write(
-            lambda store: store.perform(edit, *args, **kwargs),
-            Failure(
-                ValueError(),
-                edit.__name__,
-                lambda: self.perform(edit, *args, then=then, owner=owner, **kwargs),
-            ),
-            None if then is None else unless_gone(then, owner),
-        )
+        edit: Callable[Concatenate[Editing, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Request[ChangeSet]:
+        """Do one edit of :mod:`db.edits` as one operation. The answer comes after ``changed`` was emitted; a failure
+        is reported by :attr:`failed`."""
+        return self._write(lambda store: store.perform(edit, *args, **kwargs), Attempt(Task.EDIT, edit))
 
     def undo(self) -> None:
         """Take the latest operation back."""
-        self._write(lambda store: store.undo(), Failure(ValueError(), "undo", self.undo), None)
+        self._write(lambda store: store.undo(), Attempt(Task.UNDO))
 
     def redo(self) -> None:
         """Bring back what was undone last."""
-        self._write(lambda store: store.redo(), Failure(ValueError(), "redo", self.redo), None)
+        self._write(lambda store: store.redo(), Attempt(Task.REDO))
 
-    def _write(
-        self,
-        work: Callable[[Store], ChangeSet],
-        failure: Failure,
-        then: Callable[[ChangeSet], None] | None,
-    ) -> None:
-        if self._sessions.shown is None:
-            return
-        self._pending += 1
-        if self._saving.state in ("saved", "failed"):
-            self._set_saving(Saving("saving", self._saving.time))
+    def _write(self, work: Callable[[Store], ChangeSet], attempt: Attempt) -> Request[ChangeSet]:
+        request: Request[ChangeSet] = Request()
 
-        def done(changes: ChangeSet) -> None:
-            self._pending -= 1
-            self._apply(changes)
-            if then is not None:
-                then(changes)
+        def send() -> None:
+            if self._sessions.shown is None:
+                return
+            self._pending += 1
+            if self._saving.state in ("saved", "failed"):
+                self._set_saving(Saving("saving", self._saving.time))
+            self._sessions.run(work, request)
 
         def refused(error: Exception) -> None:
             self._pending -= 1
             # What was declined left nothing unsaved.
             state = self._rest().state if isinstance(error, errors.Declined) else "failed"
             self._set_saving(Saving(state, self._saving.time))
-            self.failed.emit(Failure(error, failure.attempt, failure.retry))
+            self.report(error, attempt, send)
 
-        self._sessions.run(work, done, refused)
+        request.then(self._on_written).otherwise(refused)
+        send()
+        return request
+
+    def _on_written(self, changes: ChangeSet) -> None:
+        self._pending -= 1
+        self._apply(changes)
 
     def _apply(self, changes: ChangeSet) -> None:
         if self._snapshot is None:
             return
         self._snapshot.apply(changes)
         self._undoable, self._redoable = changes.undoable, changes.redoable
-        self._forget_texts(changes)
+        if changes.touches(Article):
+            self._texts.keep_only(article.text for article in self._snapshot.articles.values())
         self._upkeep.changed()
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
 
-    def _forget_texts(self, changes: ChangeSet) -> None:
-        for row in (*(change.after for change in changes.updated), *changes.deleted):
-            if isinstance(row, Article):
-                self._texts.pop(row.id, None)
-
     def _set_saving(self, saving: Saving) -> None:
         self._saving = saving
         self.state_changed.emit()
 
+    def report(
+        self, error: Exception, attempt: Attempt | Task, retry: Callable[[], object] | None = None
+    ) -> None:
+        """Emit :attr:`failed` for something that was attempted with the open project."""
+        if isinstance(attempt, Task):
+            attempt = Attempt(attempt)
+        self.failed.emit(Failure(error, attempt, retry))
+
     # Reading
 
     def text(self, article: str) -> str | None:
-        """An article's text if it was fetched before."""
-        return self._texts.get(article)
+        """An article's current text if it was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        return self._texts.of(row.text) if row is not None else None
 
-    def fetch_text(
-        self, article: str, then: Callable[[str], None], *, owner: QObject | None = None
-    ) -> Ticket | None:
-        """Call ``then`` with an article's text: at once when it is known, else when the lane has read it, unless the
-        ``owner`` is gone by then."""
-        known = self._texts.get(article)
+    def fetch_text(self, article: str) -> Request[str]:
+        """An article's current text. The answer is there at once if the text was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        if row is None:
+            return self.ask(lambda store: store.text(article))
+        known = self._texts.of(row.text)
         if known is not None:
-            then(known)
-            return None
+            return Request.answered(known)
+        version = row.text
+        return self.ask(lambda store: store.text_version(version).content).then(
+            lambda text: self._texts.keep({version: text})
+        )
 
-        answer = unless_gone(then, owner)
+    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[str, str]]:
+        """The texts of some articles by text version. The answer is there at once if all were fetched before."""
+        known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
+        missing = [row for row in articles if row.text not in known]
+        if not missing:
+            return Request.answered(known)
 
-        def keep(text: str) -> None:
-            self._texts[article] = text
-            answer(text)
+        def read(store: Store) -> dict[str, str]:
+            return known | {row.text: store.text_version(row.text).content for row in missing}
 
-        return self.ask(lambda store: store.text(article), then=keep)
+        return self.ask(read).then(self._texts.keep)
 
     def ask(
         self,
-        query: Callable[..., Any],
-        *args: Any,
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-        owner: QObject | None = None,
-    ) -> Ticket:
-        """Put ``query(store, *args)`` to the store; the answer comes to ``then``, unless its ``owner`` is gone."""
+        query: Callable[Concatenate[Store, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Request[Result]:
+        """Put ``query(store, …)`` to the store of the open project."""
 
-        def refused(error: Exception) -> None:
-            if failed is not None:
-                failed(error)
-            else:
-                again = partial(self.ask, query, *args, then=then, owner=owner)
-                self.failed.emit(Failure(error, "query", again))
+        def send() -> None:
+            self._sessions.run(lambda store: query(store, *args, **kwargs), request)
 
-        return self._sessions.run(
-            lambda store: query(store, *args), unless_gone(then, owner), unless_gone(refused, owner)
-        )
+        request: Request[Result] = Request(partial(self.report, attempt=Task.QUERY, retry=send))
+        send()
+        return request
 
-    def save_copy(self, path: str | Path, then: Callable[[], None] | None = None) -> None:
+    def save_copy(self, path: str | Path) -> Request[None]:
         """Write a whole copy of the project to ``path``."""
 
-        def retry() -> None:
-            self.save_copy(path, then)
+        def send() -> None:
+            self._sessions.run(lambda store: store.save_copy(path), request)
 
-        self._sessions.run(
-            lambda store: store.save_copy(path),
-            lambda _: then() if then is not None else None,
-            lambda error: self.failed.emit(Failure(error, "save_copy", retry)),
-        )
+        request: Request[None] = Request(partial(self.report, attempt=Task.SAVE_COPY, retry=send))
+        send()
+        return request
 
     def compute(
-        self,
-        function: Callable[..., Any],
-        *args: Any,
-        then: Callable[[Any], None],
-        failed: Callable[[Exception], None] | None = None,
-        owner: QObject | None = None,
-    ) -> Ticket:
-        """Run a module-level function of ``corpus`` in the worker process; the answer comes to ``then``, unless its
-        ``owner`` is gone."""
+        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+    ) -> Request[Result]:
+        """Call a module-level function of ``corpus`` in the worker process."""
+        request: Request[Result] = Request(partial(self.report, attempt=Task.COMPUTE))
+        self._worker.submit(request, function, *args, **kwargs)
+        return request
 
-        def refused(error: Exception) -> None:
-            if failed is not None:
-                failed(error)
-            else:
-                self.failed.emit(Failure(error, "compute"))
-
-        return self._worker.submit(function, args, unless_gone(then, owner), unless_gone(refused, owner))
-
-    def abandon(self, ticket: Ticket) -> None:
+    def abandon(self, request: Request[Result]) -> None:
         """Stop what :meth:`compute` began, even in the middle."""
-        self._worker.abandon(ticket)
+        self._worker.abandon(request)
 
     def set_annotator(self, name: str) -> None:
-        """From now on somebody else works here; the project is opened again under that name."""
+        """Let ``name`` be the person who tags and links from now on, with an undo history of their own."""
         if name == self._annotator:
             return
         self._annotator = name
-        if self._sessions.shown is not None:
-            self._sessions.run(lambda store: store.set_annotator(name), ignore, ignore)
+
+        def switch(store: Store) -> tuple[Operation | None, Operation | None]:
+            store.set_annotator(name)
+            return store.undo_state()
+
+        self._sessions.run(
+            switch, Request[tuple[Operation | None, Operation | None]]().then(self._on_switched)
+        )
+        self.state_changed.emit()
+
+    def _on_switched(self, state: tuple[Operation | None, Operation | None]) -> None:
+        self._undoable, self._redoable = state
         self.state_changed.emit()

@@ -100,7 +100,7 @@ class Commands(QObject):
         """Put a tag on the selected text or claim, or take it off."""
         text, claim = self._selected_text(), self.claim()
         if text is not None:
-            self._workspace.perform(edits.tag_span, *text, tag, then=self._select_new_claim)
+            self._workspace.perform(edits.tag_span, *text, tag).then(self._select_new_claim)
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag)
         else:
@@ -110,7 +110,7 @@ class Commands(QObject):
         """Create a tag and put it on the selected text or claim, in one act."""
         text, claim = self._selected_text(), self.claim()
         if text is not None:
-            self._workspace.perform(edits.create_tag_on, *text, None, name, then=self._select_new_claim)
+            self._workspace.perform(edits.create_tag_on, *text, None, name).then(self._select_new_claim)
         elif claim is not None:
             self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
 
@@ -118,7 +118,7 @@ class Commands(QObject):
         """Make a claim without tags of the selected text."""
         text = self._selected_text()
         if text is not None:
-            self._workspace.perform(edits.create_claim, *text, then=self._select_new_claim)
+            self._workspace.perform(edits.create_claim, *text).then(self._select_new_claim)
         else:
             self._tell_nothing_selected()
 
@@ -193,8 +193,9 @@ class Commands(QObject):
     def delete_current(self) -> None:
         """Delete the selected link, else the selected claim."""
         snapshot = self._workspace.snapshot
-        if snapshot is not None and self._current.link in snapshot.links:
-            self._workspace.perform(edits.delete_links, [self._current.link])
+        link = snapshot.links.get(self._current.link or "") if snapshot is not None else None
+        if link is not None:
+            self._workspace.perform(edits.delete_links, [link.id])
         elif (claim := self.claim()) is not None:
             self._workspace.perform(edits.delete_claims, [claim.id])
         else:

@@ -54,7 +54,7 @@ class Linking:
             if then is not None:
                 then(link.id)
 
-        self._workspace.perform(edits.create_link, source, target, relation, then=made)
+        self._workspace.perform(edits.create_link, source, target, relation).then(made)
 
     def link_otherwise(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
         """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
@@ -76,4 +76,4 @@ class Linking:
             if then is not None:
                 then(link)
 
-        self._workspace.perform(edits.set_link_relation, [link], relation, then=changed)
+        self._workspace.perform(edits.set_link_relation, [link], relation).then(changed)

@@ -173,4 +173,4 @@ class PaneWiring(QObject):
             if pane.view.source is source and word:
                 pane.view.select_span(Span(start + word.start, start + word.end))
 
-        self._workspace.compute(word_at, paragraph, offset - start, then=select, owner=pane)
+        self._workspace.compute(word_at, paragraph, offset - start).then(select, owner=pane)

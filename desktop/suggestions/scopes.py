@@ -64,12 +64,8 @@ def sentence_at(text: str, offset: int) -> Span | None:
 class Lists:
     """Reads the cards of each scope from the service."""
 
-    def __init__(self, workspace: Workspace, current: Current) -> None:
-        self._workspace, self._current = workspace, current
-
-    @property
-    def _suggesting(self) -> Suggesting:
-        return self._workspace.suggesting
+    def __init__(self, workspace: Workspace, suggesting: Suggesting, current: Current) -> None:
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
     def want(self, scope: Scope) -> None:
         """See to it that a list gets known."""

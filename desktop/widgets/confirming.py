@@ -12,7 +12,7 @@ NARROWEST = 260
 
 
 def confirm(
-    parent: QWidget, *, question: str, consequence: str, verb: str, act: Callable[[], None]
+    parent: QWidget, *, question: str, consequence: str, verb: str, act: Callable[[], object]
 ) -> QMessageBox:
     """Ask without blocking the program; ``act`` is called when the button with ``verb`` is pressed."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, verb, question, parent=parent)

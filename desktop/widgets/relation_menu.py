@@ -35,7 +35,7 @@ class RelationMenu(QMenu):
         self,
         theme: Theme,
         snapshot: Snapshot,
-        choose: Callable[[str], None],
+        choose: Callable[[str], object],
         *,
         first: str | None = None,
         checked: str | None = None,

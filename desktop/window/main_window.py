@@ -17,13 +17,11 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.model import Article
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Place
 from desktop.look.style import FocusRing
-from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
-from desktop.settings import Settings
 from desktop.window import regions, view_memory
 from desktop.window.banner import Banner
+from desktop.window.commands.table import COMMANDS
 from desktop.window.file_taker import FileTaker
 from desktop.window.header import Header
 from desktop.window.looks import Looks
@@ -33,12 +31,12 @@ from desktop.window.parts import Parts
 from desktop.window.places import Travels
 from desktop.window.reading_progress import ReadingProgress
 from desktop.window.searching import Searching
+from desktop.window.services import Services
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
 from desktop.window.view_stack import VIEWS
 from desktop.window.wiring import Wiring
 from desktop.window.workbench import Workbench
-from desktop.words.translation import Translation
 from desktop.words.wording import redo_text, undo_text
 
 if TYPE_CHECKING:
@@ -53,16 +51,11 @@ SMALLEST_SIZE = (760, 480)
 class MainWindow(FileTaker):
     """Start page or workbench between header and status bar."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        current: Current,
-        theme: Theme,
-        settings: Settings,
-        translation: Translation,
-    ) -> None:
+    def __init__(self, services: Services) -> None:
+        workspace, theme, current = services.workspace, services.theme, services.current
         super().__init__(workspace, theme)
-        self.current, self.settings = current, settings
+        self.services = services
+        self.current, self.settings = current, services.settings
         self.setObjectName("main_window")
         self.setWindowIcon(theme.window_icon())
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -71,9 +64,9 @@ class MainWindow(FileTaker):
         self.progress = ReadingProgress(self)
         self._project = ""
         self.workbench: Workbench | None = None
-        self.actions_table = Actions(self, theme)
+        self.actions_table = Actions(COMMANDS, self, theme)
         self.header = Header(theme, self.actions_table, self)
-        self.status = StatusBar(workspace, theme, self)
+        self.status = StatusBar(workspace, services.jobs, theme, self)
         self.banner = Banner(theme, self)
         self._start_page: StartPage | None = None
         self._seen = False
@@ -84,7 +77,7 @@ class MainWindow(FileTaker):
         self._messages = Messages(workspace, self.banner, self._remedies())
         self._searching = Searching(self)
         self._connect()
-        self._looks = Looks(self, translation)
+        self._looks = Looks(self, services.translation)
         self._restore_geometry()
         self._show_state()
 
@@ -202,7 +195,7 @@ class MainWindow(FileTaker):
         self._show_state()
 
     def _make_workbench(self) -> None:
-        parts = Parts(self.workspace, self.current, self.theme, self.settings)
+        parts = Parts(self.services)
         self.workbench = Workbench(parts, self)
         self._body.addWidget(self.workbench)
         self.actions_table.attach(self.workbench.views.reading)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Article, ChangeSet, Origin
 from db import errors
-from desktop.project.workspace import Failure, Workspace
+from desktop.project.attempt import Failure, Task
+from desktop.project.workspace import Workspace
 from desktop.window.banner import Banner, Choice
 
 translate = QCoreApplication.translate
@@ -43,12 +44,12 @@ class Messages:
         error = failure.error
         if isinstance(error, errors.Cancelled):
             return
-        if failure.attempt == "refresh" and isinstance(error, errors.Locked):
+        if failure.attempt.task is Task.REFRESH and isinstance(error, errors.Locked):
             return  # The next look is two seconds away.
         if not isinstance(error, errors.StoreError):
             from logging import getLogger
 
-            getLogger(__name__).error("%s failed", failure.attempt, exc_info=error)
+            getLogger(__name__).error("%s failed", failure.attempt.task, exc_info=error)
         from desktop.words.failures import sentence_for
 
         kind = "notice" if isinstance(error, errors.Declined) else "failure"

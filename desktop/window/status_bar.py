@@ -24,7 +24,7 @@ class StatusBar(QStatusBar):
     palette_pressed = Signal()
     suggestions_pressed = Signal()
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._theme = workspace, theme
         self.setObjectName("status_bar")
@@ -33,7 +33,7 @@ class StatusBar(QStatusBar):
         self._saved = _Saved(theme, self)
         self._doing = QLabel(self)
         self._doing.setObjectName("status_doing")
-        self._job = JobButton(workspace.jobs, theme, self)
+        self._job = JobButton(jobs, theme, self)
         self._suggestions = self._button("status_suggestions", "")
         self._suggestions.clicked.connect(self.suggestions_pressed)
         self._suggestions.hide()

@@ -26,7 +26,7 @@ class Suggested(QObject):
         super().__init__(workbench)
         self._window, self._workbench = window, workbench
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), self._make_panel)
-        suggesting = window.workspace.suggesting
+        suggesting = window.services.suggesting
         suggesting.changed.connect(self._show)
         window.current.suggestion_changed.connect(self._on_suggestion_changed)
         window.settings.changed.connect(self._on_setting_changed)
@@ -64,7 +64,7 @@ class Suggested(QObject):
         self.panel.next_pair()
 
     def _show(self) -> None:
-        suggesting = self._window.workspace.suggesting
+        suggesting = self._window.services.suggesting
         standing, waiting = suggesting.standing, len(suggesting.queue() or ())
         words = self.tr("%n suggested link(s) to judge", "", waiting)
         ready = standing is Standing.READY

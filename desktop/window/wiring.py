@@ -196,7 +196,7 @@ class Wiring(QObject):
             window.open_project(path)
 
     def _open_sample(self) -> None:
-        from desktop.app.launch import open_sample
+        from desktop.window.welcome.sample import open_sample
 
         self._window.keep_view()
         open_sample(self._window.workspace, self._window.current)
@@ -244,7 +244,7 @@ class Wiring(QObject):
 
     def _export(self) -> None:
         window = self._window
-        dialogs.open_export(window, window.workspace, window.theme, window.settings)
+        dialogs.open_export(window, window.workspace, window.services.jobs, window.theme, window.settings)
 
     def save_copy(self) -> None:
         """Choose where a whole copy of the project is written."""

@@ -49,8 +49,8 @@ class Workbench(QWidget):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = parts.settings
-        self._theme = parts.theme
+        self._settings = parts.services.settings
+        self._theme = parts.services.theme
         self._insisted: set[str] = set()
         self._panes = 0
         self._searching = False
@@ -58,7 +58,7 @@ class Workbench(QWidget):
         self._panels: _Panels | None = None
         self._search: SearchPanel | None = None
         self.parts = parts
-        self._rails = {side: SideRail(parts.theme, side, self) for side in SIDES}
+        self._rails = {side: SideRail(parts.services.theme, side, self) for side in SIDES}
         self._left = self._make_left()
         self._split = self._make_split()
         row = QHBoxLayout(self)
@@ -90,7 +90,7 @@ class Workbench(QWidget):
         split.setObjectName("workbench_split")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        self.strip = ClaimStrip(self.parts.workspace, self.parts.current, self._theme, self)
+        self.strip = ClaimStrip(self.parts.services.workspace, self.parts.services.current, self._theme, self)
         self.views.set_strip(self.strip)
         self._right = Surface(self._theme, parent=self)
         self._right.setObjectName("dock_right")

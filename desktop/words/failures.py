@@ -6,15 +6,14 @@ import errno
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.matching.encoders.errors import EncoderError, Problem
-from db import errors
-
-if TYPE_CHECKING:
-    from desktop.project.workspace import Failure
+from db import edits, errors
+from db.edits.files import import_files
+from desktop.project.attempt import Attempt, Failure, Task
 
 translate = QCoreApplication.translate
 
@@ -39,26 +38,28 @@ _NOT_A_PROJECT: dict[str, Any] = {
     ),
 }
 _LAST_CHANGE: Any = QT_TRANSLATE_NOOP("failures", "The last change was not made")
-_NOT_DONE: dict[str, Any] = {
-    "tag_span": QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
-    "toggle_tag": QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
-    "create_tag_on": QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
-    "create_claim": QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
-    "set_claim_note": QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
-    "set_link_note": QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
-    "create_link": QT_TRANSLATE_NOOP("failures", "The last link was not made"),
-    "accept_suggestion": QT_TRANSLATE_NOOP("failures", "The last suggestion was not accepted"),
-    "reject_suggestion": QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
-    "restore_suggestions": QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
-    "import_articles": QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
-    "import_archive": QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
-    "undo": QT_TRANSLATE_NOOP("failures", "Nothing was undone"),
-    "redo": QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
-    "save_copy": QT_TRANSLATE_NOOP("failures", "The copy was not written"),
-    "create": QT_TRANSLATE_NOOP("failures", "The project was not created"),
-    "export": QT_TRANSLATE_NOOP("failures", "The export was not written"),
-    "query": QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
-    "import_files": QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
+_NOT_DONE: dict[Task, Any] = {
+    Task.UNDO: QT_TRANSLATE_NOOP("failures", "Nothing was undone"),
+    Task.REDO: QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
+    Task.SAVE_COPY: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
+    Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
+    Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
+    Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
+}
+_NOT_EDITED: dict[Callable[..., object], Any] = {
+    edits.tag_span: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.toggle_tag: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
+    edits.create_tag_on: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.create_claim: QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
+    edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.create_link: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
+    edits.accept_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not accepted"),
+    edits.reject_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
+    edits.restore_suggestions: QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
+    edits.import_articles: QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
+    edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
+    import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
 }
 
 _REJECTED: dict[str, Any] = {
@@ -183,7 +184,10 @@ _ENCODER: dict[Problem, Any] = {
 
 def sentence_for(failure: Failure | Exception) -> str:
     """What to tell the analyst about ``failure``; an error that is not of the world is told in general words."""
-    error, attempt = (failure, "") if isinstance(failure, Exception) else (failure.error, failure.attempt)
+    if isinstance(failure, Failure):
+        error, attempt = failure.error, failure.attempt
+    else:
+        error, attempt = failure, Attempt(Task.EDIT)
     for kind in type(error).__mro__:
         if kind in _SENTENCES:
             return _SENTENCES[kind](error, attempt)
@@ -192,8 +196,9 @@ def sentence_for(failure: Failure | Exception) -> str:
     ).format(what=_what_was_not_done(attempt))
 
 
-def _what_was_not_done(attempt: str) -> str:
-    return translate("failures", _NOT_DONE.get(attempt, _LAST_CHANGE))
+def _what_was_not_done(attempt: Attempt) -> str:
+    words = _NOT_DONE.get(attempt.task) or (attempt.edit and _NOT_EDITED.get(attempt.edit)) or _LAST_CHANGE
+    return translate("failures", words)
 
 
 def _name(error: errors.StoreError) -> str:
@@ -204,12 +209,12 @@ def _name(error: errors.StoreError) -> str:
     return Path(path).name or path
 
 
-def _not_a_project(error: errors.NotAProject, attempt: str) -> str:
+def _not_a_project(error: errors.NotAProject, attempt: Attempt) -> str:
     pattern = translate("failures", _NOT_A_PROJECT.get(error.reason, _NOT_A_PROJECT["not_sqlite"]))
     return pattern.format(name=_name(error), application=error.application, detail=error.detail)
 
 
-def _too_new(error: errors.TooNew, attempt: str) -> str:
+def _too_new(error: errors.TooNew, attempt: Attempt) -> str:
     if error.readable:
         pattern = translate(
             "failures", "This project was written by {version}. You can read it, not change it."
@@ -222,13 +227,13 @@ def _too_new(error: errors.TooNew, attempt: str) -> str:
     return pattern.format(version=error.needs)
 
 
-def _locked(error: errors.Locked, attempt: str) -> str:
+def _locked(error: errors.Locked, attempt: Attempt) -> str:
     return translate(
         "failures", "Somebody else is saving to “{name}” right now. {what}; try again in a moment."
     ).format(name=_name(error), what=_what_was_not_done(attempt))
 
 
-def _disk_full(error: errors.DiskFull, attempt: str) -> str:
+def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
     if error.reason == "full":
         pattern = translate("failures", "Not saved: the disk is full. {what}; everything else is safe.")
     else:
@@ -252,11 +257,11 @@ def read_only_sentence(reason: str, version: str = "") -> str:
     return sentences.get(reason, sentences["asked"])
 
 
-def _read_only(error: errors.ReadOnly, attempt: str) -> str:
+def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:
     return read_only_sentence(error.reason)
 
 
-def _replaced(error: errors.Replaced, attempt: str) -> str:
+def _replaced(error: errors.Replaced, attempt: Attempt) -> str:
     if error.missing:
         return translate(
             "failures", "The project's file was deleted or moved. Writing stopped; save a copy to go on."
@@ -266,7 +271,7 @@ def _replaced(error: errors.Replaced, attempt: str) -> str:
     )
 
 
-def _stale_undo(error: errors.StaleUndo, attempt: str) -> str:
+def _stale_undo(error: errors.StaleUndo, attempt: Attempt) -> str:
     if error.by:
         return translate(
             "failures", "Cannot undo: {name} changed this since. Nothing was overwritten."
@@ -274,25 +279,25 @@ def _stale_undo(error: errors.StaleUndo, attempt: str) -> str:
     return translate("failures", "Cannot undo: this was changed since. Nothing was overwritten.")
 
 
-def _already_imported(error: errors.AlreadyImported, attempt: str) -> str:
+def _already_imported(error: errors.AlreadyImported, attempt: Attempt) -> str:
     return translate("failures", "This text is already imported, as “{title}”.").format(
         title=error.article.title
     )
 
 
-def _exists(error: errors.Exists, attempt: str) -> str:
+def _exists(error: errors.Exists, attempt: Attempt) -> str:
     return translate(
         "failures", "“{name}” exists already and was not overwritten. Choose another name."
     ).format(name=_name(error))
 
 
-def _unknown_row(error: errors.UnknownRow, attempt: str) -> str:
+def _unknown_row(error: errors.UnknownRow, attempt: Attempt) -> str:
     return translate(
         "failures", "What you meant is not there any more: somebody deleted it. Nothing was changed."
     )
 
 
-def _rejected(error: errors.Rejected, attempt: str) -> str:
+def _rejected(error: errors.Rejected, attempt: Attempt) -> str:
     pattern = _REJECTED.get(error.code)
     if pattern is None:
         return translate("failures", "That does not work here. Nothing was changed.")
@@ -306,7 +311,7 @@ class _Details(dict[str, Any]):
         return "…"
 
 
-def _system(error: OSError, attempt: str) -> str:
+def _system(error: OSError, attempt: Attempt) -> str:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         pattern = translate("failures", "{what}: the disk is full. Everything in the project is safe.")
         return pattern.format(what=_what_was_not_done(attempt))
@@ -314,11 +319,11 @@ def _system(error: OSError, attempt: str) -> str:
     return pattern.format(what=_what_was_not_done(attempt), reason=error.strerror or str(error))
 
 
-def _cancelled(error: errors.Cancelled, attempt: str) -> str:
+def _cancelled(error: errors.Cancelled, attempt: Attempt) -> str:
     return translate("failures", "Cancelled. Everything is as before.")
 
 
-def _encoder(error: EncoderError, attempt: str) -> str:
+def _encoder(error: EncoderError, attempt: Attempt) -> str:
     if error.problem is Problem.REFUSED and error.detail:
         pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
     else:
@@ -326,12 +331,12 @@ def _encoder(error: EncoderError, attempt: str) -> str:
     # A folder goes by its name, as files do; a server by its host, which holds no slash.
     name = re.split(r"[/\\]", error.place)[-1]
     sentence = pattern.format(name=name, detail=error.detail, status=error.status)
-    if attempt == "encode" and error.problem is not Problem.CANCELLED:
+    if attempt.task is Task.ENCODE and error.problem is not Problem.CANCELLED:
         sentence += translate("failures", " Until then, suggestions go by words alone.")
     return sentence
 
 
-_SENTENCES: dict[type, Callable[[Any, str], str]] = {
+_SENTENCES: dict[type, Callable[[Any, Attempt], str]] = {
     errors.NotAProject: _not_a_project,
     errors.TooNew: _too_new,
     errors.Locked: _locked,

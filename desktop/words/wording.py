@@ -42,12 +42,6 @@ _LANGUAGES: dict[Language, Any] = {
     Language.MIXED: QT_TRANSLATE_NOOP("wording", "Both scripts"),
     Language.OTHER: QT_TRANSLATE_NOOP("wording", "Other language"),
 }
-_SCRIPT_MARKS = {
-    Language.SIMPLIFIED: "简",
-    Language.TRADITIONAL: "繁",
-    Language.MIXED: "混",
-    Language.OTHER: "文",
-}
 _ENCODINGS = {
     "utf-8": "UTF-8",
     "utf-8-sig": "UTF-8",
@@ -79,11 +73,6 @@ def kind_name(kind: Kind) -> str:
 def language_name(language: Language) -> str:
     """The name of the script an article is written in."""
     return translate("wording", _LANGUAGES[language])
-
-
-def script_mark(language: Language) -> str:
-    """One character that stands for a script on a badge; the same in every language of the interface."""
-    return _SCRIPT_MARKS[language]
 
 
 def read_only_reason() -> str:

@@ -36,9 +36,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
-from desktop.app.launch import Desk, make_desk, read_sample
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
 from desktop.settings import Settings
+from desktop.window.welcome.sample import read_sample
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, the, wait
 

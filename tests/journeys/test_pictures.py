@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.app.launch import Desk, make_desk, read_sample
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
+from desktop.window.welcome.sample import read_sample
 from tests.journeys.desks import close_desk, command, wait
 
 PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"

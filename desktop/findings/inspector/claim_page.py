@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Place, TextSelection
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.findings.inspector.flow import FlowLayout
@@ -30,6 +32,11 @@ from desktop.settings import Settings
 from desktop.widgets.panels import Surface
 from desktop.words.wording import kind_name
 
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+Params = ParamSpec("Params")
+
 
 class ClaimPage(Surface):
     """Shows and edits one claim. ``link_requested`` asks for link mode, which is the reading area's."""
@@ -40,6 +47,7 @@ class ClaimPage(Surface):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -50,7 +58,7 @@ class ClaimPage(Surface):
         self._workspace, self._current, self._theme = workspace, current, theme
         self._claim: Claim | None = None
         self._tag_chips: list[TagChip] = []
-        self._figures = FigureSection(workspace, current, theme, settings)
+        self._figures = FigureSection(workspace, figures, current, theme, settings)
         self._build()
         self._connect()
 
@@ -115,9 +123,7 @@ class ClaimPage(Surface):
         self._add_tag.clicked.connect(self._choose_tag)
         self._ends.moved.connect(self._move_end)
         self._orphan.place_requested.connect(self._place_orphan)
-        self._orphan.delete_requested.connect(
-            lambda: self._perform_on_claim(edits.delete_claims, as_list=True)
-        )
+        self._orphan.delete_requested.connect(self._delete_claim)
         self.note.commit_requested.connect(self._save_note)
         self.note.drafted.connect(self._on_drafted)
         self._add_link.clicked.connect(self.link_requested)
@@ -184,7 +190,7 @@ class ClaimPage(Surface):
                 self._source.show_paragraph(self.tr("¶{number}").format(number=number))
 
         self._source.show_paragraph("")
-        self._workspace.fetch_text(claim.article, found, owner=self)
+        self._workspace.fetch_text(claim.article).then(found, owner=self)
 
     def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
         digits = snapshot.digits()
@@ -230,13 +236,27 @@ class ClaimPage(Surface):
 
     # Editing
 
-    def _perform(self, edit: Callable[..., object], *args: object) -> None:
+    def _perform(
+        self,
+        edit: Callable[Concatenate[Editing, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
         if self._writable:
-            self._workspace.perform(edit, *args)
+            self._workspace.perform(edit, *args, **kwargs)
 
-    def _perform_on_claim(self, edit: Callable[..., object], *args: object, as_list: bool = False) -> None:
+    def _perform_on_claim(
+        self,
+        edit: Callable[Concatenate[Editing, str, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
+        if self._claim is not None and self._writable:
+            self._workspace.perform(edit, self._claim.id, *args, **kwargs)
+
+    def _delete_claim(self) -> None:
         if self._claim is not None:
-            self._perform(edit, [self._claim.id] if as_list else self._claim.id, *args)
+            self._perform(edits.delete_claims, [self._claim.id])
 
     def _choose_tag(self) -> None:
         snapshot = self._workspace.snapshot
@@ -278,8 +298,8 @@ class ClaimPage(Surface):
 
     def _save_note(self, claim: str, note: str) -> None:
         if self._writable:
-            self._workspace.perform(
-                edits.set_claim_note, claim, note, then=lambda _: self.note.saved(claim, note)
+            self._workspace.perform(edits.set_claim_note, claim, note).then(
+                lambda _: self.note.saved(claim, note), owner=self
             )
 
     # Going places

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from corpus.model import ChangeSet, Claim, Span
 from db import edits
 from desktop.current import Current, TextSelection
-from desktop.derived.figures import touches_figures
+from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
 from desktop.look.theme import Theme
@@ -28,10 +27,13 @@ if TYPE_CHECKING:
 class FigureSection(QWidget):
     """One card a figure, in the order of the text. The card that is being corrected gives its place to a form."""
 
-    def __init__(self, workspace: Workspace, current: Current, theme: Theme, settings: Settings) -> None:
+    def __init__(
+        self, workspace: Workspace, figures: Figures, current: Current, theme: Theme, settings: Settings
+    ) -> None:
         super().__init__()
         self.setObjectName("figureSection")
-        self._workspace, self._current, self._theme, self._settings = workspace, current, theme, settings
+        self._workspace, self._figures, self._current = workspace, figures, current
+        self._theme, self._settings = theme, settings
         self._claim: Claim | None = None
         self._shown: list[LedgerFigure] = []
         self._cards: list[FigureCard] = []
@@ -50,7 +52,7 @@ class FigureSection(QWidget):
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._add_selection)
-        self._workspace.figures.read.connect(self._on_read)
+        self._figures.read.connect(self._on_read)
         self._workspace.changed.connect(self._on_changed)
         self._current.selection_changed.connect(self._on_selection_changed)
         self._settings.changed.connect(self._on_setting_changed)
@@ -64,12 +66,12 @@ class FigureSection(QWidget):
         self._claim = claim
         self.setVisible(not claim.orphaned)
         if not claim.orphaned:
-            self._workspace.figures.want(claim.article)
+            self._figures.want(claim.article)
             self._show_figures()
 
     def _show_figures(self, *, anew: bool = False) -> None:
         assert self._claim is not None
-        figures = self._workspace.figures.of_claim(self._claim) or []
+        figures = self._figures.of_claim(self._claim) or []
         if anew or figures != self._shown or len(self._cards) != len(figures):
             self._shown = figures
             self._replace_cards()
@@ -99,7 +101,7 @@ class FigureSection(QWidget):
     def _connect_card(self, card: FigureCard) -> None:
         one = card.one
         card.correction_requested.connect(lambda: self._edit(_span_of(one), one))
-        card.dismissal_requested.connect(lambda: self._perform(edits.dismiss_figure, _span_of(one)))
+        card.dismissal_requested.connect(lambda: self._dismiss(_span_of(one)))
         card.restoration_requested.connect(lambda: self._restore(one))
 
     @property
@@ -147,20 +149,20 @@ class FigureSection(QWidget):
             card.show()
 
     def _save(self, span: Span, fields: dict[str, Any], *, known: bool) -> None:
-        edit = edits.correct_figure if known else edits.add_figure
-        self._perform(edit, span, then=lambda _: self._leave_editor(), **fields)
+        if self._claim is None or not self._writable:
+            return
+        claim = self._claim.id
+        if known:
+            request = self._workspace.perform(edits.correct_figure, claim, span, **fields)
+        else:
+            request = self._workspace.perform(edits.add_figure, claim, span, **fields)
+        request.then(lambda _: self._leave_editor(), owner=self)
 
     # Editing
 
-    def _perform(
-        self,
-        edit: Callable[..., Any],
-        span: Span,
-        then: Callable[[ChangeSet], None] | None = None,
-        **fields: Any,
-    ) -> None:
+    def _dismiss(self, span: Span) -> None:
         if self._claim is not None and self._writable:
-            self._workspace.perform(edit, self._claim.id, span, then=then, owner=self, **fields)
+            self._workspace.perform(edits.dismiss_figure, self._claim.id, span)
 
     def _restore(self, one: LedgerFigure) -> None:
         if one.mark is not None and self._writable:

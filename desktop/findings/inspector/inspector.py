@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 from corpus.model import Article, ChangeSet, Claim, FigureMark, HistoryEntry, Link, Relation, Tag
 from db import edits
 from desktop.current import Current
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.history import HistoryList, HistoryView, Line, lines_of
 from desktop.look.theme import Theme
-from desktop.project.jobs import Ticket
-from desktop.project.workspace import Failure, Workspace
+from desktop.project.attempt import Failure
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import CountBadge, EmptyNote, Surface
 
@@ -47,6 +49,7 @@ class Inspector(Surface):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -54,9 +57,10 @@ class Inspector(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._figures = workspace, figures
+        self._current, self._theme = current, theme
         self._settings = settings
-        self._asked: Ticket | None = None
+        self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
         self._lines: list[Line] = []
         self._made_claim_page: ClaimPage | None = None
@@ -110,7 +114,7 @@ class Inspector(Surface):
             from desktop.findings.inspector.claim_page import ClaimPage
 
             page = self._made_claim_page = ClaimPage(
-                self._workspace, self._current, self._theme, self._settings
+                self._workspace, self._figures, self._current, self._theme, self._settings
             )
             page.link_requested.connect(self.link_requested)
             page.link_shown.connect(self._current.set_link)
@@ -269,9 +273,9 @@ class Inspector(Surface):
             self._show_current()
 
     def _on_failed(self, failure: Failure) -> None:
-        if failure.attempt == edits.set_claim_note.__name__:
+        if failure.attempt.edit is edits.set_claim_note:
             self._claim_page.mark_unsaved()
-        elif failure.attempt == edits.set_link_note.__name__:
+        elif failure.attempt.edit is edits.set_link_note:
             self._link_page.mark_unsaved()
 
     # History
@@ -287,7 +291,7 @@ class Inspector(Surface):
         self._tell_history([])
         if row is not None:
             one = row.id
-            self._asked = self._workspace.ask(lambda store: store.history(one), then=self._tell_history)
+            self._asked = self._workspace.ask(lambda store: store.history(one)).then(self._tell_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
         """What has a part in a row's history without being the row."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -89,8 +89,8 @@ class LinkPage(Surface):
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)
         self._relation.clicked.connect(self._choose_relation)
-        self._reverse.clicked.connect(lambda: self._perform(edits.reverse_link))
-        self._delete.clicked.connect(lambda: self._perform(edits.delete_links, as_list=True))
+        self._reverse.clicked.connect(self._reverse_link)
+        self._delete.clicked.connect(self._delete_link)
         for number, (card, _) in enumerate(self._ends):
             card.clicked.connect(lambda end=number: self._go(end))
         self.note.commit_requested.connect(self._save_note)
@@ -154,13 +154,17 @@ class LinkPage(Surface):
                 number = paragraph_number(text, claim.start)
                 line.show_paragraph(self.tr("¶{number}").format(number=number))
 
-        self._workspace.fetch_text(claim.article, found, owner=self)
+        self._workspace.fetch_text(claim.article).then(found, owner=self)
 
     # Acting
 
-    def _perform(self, edit: Callable[..., object], *args: object, as_list: bool = False) -> None:
+    def _reverse_link(self) -> None:
         if self._link is not None and not self._workspace.read_only:
-            self._workspace.perform(edit, [self._link.id] if as_list else self._link.id, *args)
+            self._workspace.perform(edits.reverse_link, self._link.id)
+
+    def _delete_link(self) -> None:
+        if self._link is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_links, [self._link.id])
 
     def _choose_relation(self) -> None:
         snapshot = self._workspace.snapshot
@@ -171,12 +175,13 @@ class LinkPage(Surface):
         menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 
     def _set_relation(self, relation: str) -> None:
-        self._perform(edits.set_link_relation, relation, as_list=True)
+        if self._link is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.set_link_relation, [self._link.id], relation)
 
     def _save_note(self, link: str, note: str) -> None:
         if not self._workspace.read_only:
-            self._workspace.perform(
-                edits.set_link_note, link, note, then=lambda _: self.note.saved(link, note)
+            self._workspace.perform(edits.set_link_note, link, note).then(
+                lambda _: self.note.saved(link, note), owner=self
             )
 
     def _go(self, end: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,9 +12,12 @@ from corpus.model import Article, ChangeSet, Claim, Hit, Link, Tag
 from desktop.current import Current, Place
 from desktop.findings.search.hits import Found, HitDelegate, HitList, More
 from desktop.look.theme import Theme
-from desktop.project.jobs import Ticket
+from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote, PanelHeading, Surface
+
+if TYPE_CHECKING:
+    from db.search import SearchResult
 
 PORTION = 200
 """Hits asked for at a time."""
@@ -36,7 +39,7 @@ class SearchPanel(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("searchPanel")
         self._workspace, self._current, self._theme = workspace, current, theme
-        self._ticket: Ticket | None = None
+        self._request: Request[SearchResult] | None = None
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()
         self._awaited: Place | None = None
@@ -111,21 +114,19 @@ class SearchPanel(Surface):
             self._timer.start()
 
     def _search(self) -> None:
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         query, limit = self._current.query.strip(), self._limit
         if not query or self._workspace.snapshot is None:
             self._show((), more=False)
             return
-        self._ticket = self._workspace.ask(
-            lambda store: store.search(query, limit=limit),
-            then=lambda result: self._show(result.hits, more=result.more),
-            owner=self,
+        self._request = self._workspace.ask(lambda store: store.search(query, limit=limit)).then(
+            lambda result: self._show(result.hits, more=result.more), owner=self
         )
 
     def _show(self, hits: tuple[Hit, ...], *, more: bool) -> None:
-        self._ticket = None
+        self._request = None
         snapshot = self._workspace.snapshot
         row = self._list.currentIndex().row()
         kept = self._model.item_at(row) if hits[: len(self._hits)] == self._hits else None

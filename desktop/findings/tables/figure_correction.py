@@ -84,14 +84,11 @@ class FigureCorrection(QObject):
             self.leave()
 
     def _save(self, row: FigureRow, claim: str | None, fields: dict[str, Any]) -> None:
-        edit, owner = (
-            (edits.correct_figure, claim)
-            if claim is not None
-            else (edits.correct_unclaimed_figure, row.article)
-        )
-        self._workspace.perform(
-            edit, owner, row.span, then=lambda _: self._done(row.id), owner=self, **fields
-        )
+        if claim is not None:
+            request = self._workspace.perform(edits.correct_figure, claim, row.span, **fields)
+        else:
+            request = self._workspace.perform(edits.correct_unclaimed_figure, row.article, row.span, **fields)
+        request.then(lambda _: self._done(row.id), owner=self)
 
     def _done(self, one: str) -> None:
         self.leave()

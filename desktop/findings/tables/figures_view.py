@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
@@ -15,6 +14,7 @@ from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Place
+from desktop.derived.figures import Figures
 from desktop.findings.tables.figure_correction import FigureCorrection
 from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
 from desktop.findings.tables.size_field import SizeField
@@ -39,12 +39,13 @@ class FiguresView(FindingsView):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
-        self._settings = settings
+        self._figures, self._settings = figures, settings
         self._rows: FigureSubject | None = None
         self._changed: set[str] = set()
         """Articles whose figures are to be looked at again."""
@@ -53,15 +54,15 @@ class FiguresView(FindingsView):
         self._form.corrected.connect(self._on_corrected)
         self._arrivals = QTimer(self, singleShot=True, interval=PAUSE)
         self._arrivals.timeout.connect(self._bring_in)
-        workspace.figures.read.connect(self._on_read)
-        workspace.figures.reading_changed.connect(self._on_reading_changed)
+        figures.read.connect(self._on_read)
+        figures.reading_changed.connect(self._on_reading_changed)
         settings.changed.connect(self._on_setting_changed)
 
     # What the table says of itself
 
     def subject(self, snapshot: Snapshot) -> Subject:
         if self._rows is None:
-            self._rows = FigureSubject(snapshot, self._workspace.figures, scale_of(self._settings))
+            self._rows = FigureSubject(snapshot, self._figures, scale_of(self._settings))
             self._changed = set(snapshot.articles)
         self._rows.read_again(self._changed)
         self._changed = set()
@@ -85,7 +86,7 @@ class FiguresView(FindingsView):
     def buttons(self) -> Iterable[QWidget]:
         self._read_on = QPushButton(self.tr("Read on"))
         self._read_on.setObjectName("readOn")
-        self._read_on.clicked.connect(self._workspace.figures.want_all)
+        self._read_on.clicked.connect(self._figures.want_all)
         return (self._read_on,)
 
     def groupings(self) -> tuple[tuple[str, str], ...]:
@@ -127,7 +128,7 @@ class FiguresView(FindingsView):
         return met
 
     def words(self) -> tuple[str, str]:
-        snapshot, figures = self._workspace.snapshot, self._workspace.figures
+        snapshot, figures = self._workspace.snapshot, self._figures
         if snapshot is None or not snapshot.articles:
             none = self.tr(
                 "No figures yet. Import an article with Ctrl I; its figures are read by themselves."
@@ -141,13 +142,13 @@ class FiguresView(FindingsView):
         return none, self.tr("No figure matches the filters.")
 
     def count_words(self, count: int) -> str:
-        if self._workspace.figures.reading:
+        if self._figures.reading:
             return self.tr("%Ln figure(s) so far", "", count)
         return self.tr("%Ln figure(s)", "", count)
 
     def _tell_count(self) -> None:
         super()._tell_count()
-        figures = self._workspace.figures
+        figures = self._figures
         stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
         self._read_on.setVisible(stopped)
         self._read_on.setToolTip(
@@ -176,7 +177,10 @@ class FiguresView(FindingsView):
             return
         places = [edits.FigurePlace(row.article, row.span, self._claim_of(row)) for row in rows]
         loose = sum(place.claim is None for place in places)
-        dismiss = partial(self._workspace.perform, edits.dismiss_figures, places)
+
+        def dismiss() -> None:
+            self._workspace.perform(edits.dismiss_figures, places)
+
         if not loose:
             dismiss()
             return
@@ -246,7 +250,7 @@ class FiguresView(FindingsView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._workspace.figures.want_all()
+        self._figures.want_all()
 
     def _on_opened(self) -> None:
         self._rows = None
@@ -254,7 +258,7 @@ class FiguresView(FindingsView):
         self._high.clear()
         super()._on_opened()
         if self.isVisible():
-            self._workspace.figures.want_all()
+            self._figures.want_all()
 
     def _catch_up(self) -> None:
         super()._catch_up()
@@ -273,20 +277,20 @@ class FiguresView(FindingsView):
         if self.isVisible() and self._rows is not None and touched:
             self._rows.read_again(self._changed)
             self._changed = set()
-            self._workspace.figures.want_all()
+            self._figures.want_all()
         super()._on_changed(changes)
 
     def _on_read(self, article: str) -> None:
         self._changed.add(article)
         if not self.isVisible():
             self._stale = True
-        elif not self._workspace.figures.reading or not self._table.rowCount():
+        elif not self._figures.reading or not self._table.rowCount():
             self._bring_in()
         elif not self._arrivals.isActive():
             self._arrivals.start()
 
     def _on_reading_changed(self) -> None:
-        if self.isVisible() and not self._workspace.figures.reading:
+        if self.isVisible() and not self._figures.reading:
             self._bring_in()
         elif self.isVisible():
             self._tell_count()

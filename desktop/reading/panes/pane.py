@@ -13,8 +13,9 @@ from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
+from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
-from desktop.project.jobs import Ticket
+from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
@@ -44,6 +45,7 @@ class Pane(QWidget):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -55,7 +57,7 @@ class Pane(QWidget):
         self._current = current
         self._theme = theme
         self._settings = settings
-        self._conversion: Ticket | None = None
+        self._conversion: Request[Converted] | None = None
         self._quick_tag_scroll = 0
         self._linked: dict[str, str] = {}
         """The relation of each claim's first link, of those that have one."""
@@ -66,7 +68,7 @@ class Pane(QWidget):
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
-        self._figures = PaneFigures(self.view, workspace, settings)
+        self._figures = PaneFigures(self.view, workspace, figures, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -142,7 +144,7 @@ class Pane(QWidget):
         """Convert in the worker, since loading the tables takes a moment."""
         if self._conversion is not None:
             self._conversion.cancel()
-        self._conversion = self._workspace.compute(convert, text, reading, then=then)
+        self._conversion = self._workspace.compute(convert, text, reading).then(then)
 
     # Keeping in step
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from corpus.model import Article, ChangeSet
-from desktop.derived.figures import touches_figures
+from desktop.derived.figures import Figures, touches_figures
 from desktop.project.workspace import Workspace
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 class PaneFigures(QObject):
     """Asks for the figures of the article that the view shows, unless they are turned off."""
 
-    def __init__(self, view: ArticleView, workspace: Workspace, settings: Settings) -> None:
+    def __init__(self, view: ArticleView, workspace: Workspace, figures: Figures, settings: Settings) -> None:
         super().__init__(view)
-        self._view, self._workspace, self._settings = view, workspace, settings
+        self._view, self._workspace, self._figures = view, workspace, figures
+        self._settings = settings
         view.figure_words = self._words
-        workspace.figures.read.connect(self._on_read)
+        figures.read.connect(self._on_read)
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
@@ -32,8 +33,8 @@ class PaneFigures(QObject):
         if article is None or not self._settings.value("show_figures"):
             self._view.set_figures(())
             return
-        self._view.set_figures(self._workspace.figures.of(article) or ())
-        self._workspace.figures.want(article)
+        self._view.set_figures(self._figures.of(article) or ())
+        self._figures.want(article)
 
     def take(self, changes: ChangeSet) -> None:
         """The project changed."""

@@ -107,7 +107,7 @@ class PaneKeeper(QObject):
     def _fill(self, pane: Pane, article: str) -> None:
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
-        self._workspace.fetch_text(article, lambda text: self._show(pane, article, text), owner=pane)
+        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
 
     def _show(self, pane: Pane, article: str, text: str) -> None:
         snapshot = self._workspace.snapshot
