@@ -10,6 +10,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.identities import (
+    AnnotatorId,
+    ArticleId,
+    ClaimId,
+    FigureMarkId,
+    LinkId,
+    OperationId,
+    ProjectId,
+    RejectionId,
+    RelationId,
+    TagId,
+    TextId,
+)
 from corpus.measures import Bound, FigureKind
 
 BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
@@ -88,7 +101,7 @@ class Selector:
 class Project:
     """The project itself. ``id`` stays the same in every copy that colleagues make of the file."""
 
-    id: str
+    id: ProjectId
     title: str
     created: str
     extra: str = ""
@@ -98,7 +111,7 @@ class Project:
 class Annotator:
     """A person who tags and links."""
 
-    id: str
+    id: AnnotatorId
     name: str
     extra: str = ""
 
@@ -107,7 +120,7 @@ class Annotator:
 class Article:
     """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
 
-    id: str
+    id: ArticleId
     title: str
     publisher: str
     published: str | None
@@ -117,14 +130,14 @@ class Article:
     source_file: str
     """The name (not the path) of the file it came from; empty when pasted."""
     encoding: str
-    text: str
+    text: TextId
     """Identity of the current text version."""
     sha256: str
     """SHA-256 of the current text in UTF-8, in hexadecimal."""
     characters: int
     position: int
     """Order of import; the letters A, B, C… follow it."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -134,11 +147,11 @@ class Article:
 class TextVersion:
     """One immutable state of an article's text. A correction is a new version."""
 
-    id: str
-    article: str
+    id: TextId
+    article: ArticleId
     content: str
     sha256: str
-    annotator: str
+    annotator: AnnotatorId
     created: str
     extra: str = ""
 
@@ -147,9 +160,9 @@ class TextVersion:
 class Tag:
     """A word of the codebook."""
 
-    id: str
+    id: TagId
     name: str
-    parent: str | None
+    parent: TagId | None
     colour: str
     """One of :data:`TAG_COLOURS`."""
     definition: str
@@ -157,7 +170,7 @@ class Tag:
     """Digit 1 to 9 that applies the tag, unique in the project."""
     position: int
     """Order among its siblings."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -167,22 +180,22 @@ class Tag:
 class Claim:
     """What one source states: a span of its text with tags, kind and note."""
 
-    id: str
-    article: str
-    text: str
+    id: ClaimId
+    article: ArticleId
+    text: TextId
     """The text version that the span refers to."""
     start: int
     end: int
     quote: str
     prefix: str
     suffix: str
-    tags: tuple[str, ...]
+    tags: tuple[TagId, ...]
     """Identities of tags, in the order of the codebook when they were read."""
     kind: Kind
     note: str
     orphaned: bool
     """True when the quote could not be placed in the current text; span and quote then tell the old place."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -201,7 +214,7 @@ class Relation:
     """A way in which two claims can stand to each other. The five of :data:`BUILT_IN_RELATIONS` have their name as
     identity and an empty ``name``, because the interface words them in its own language."""
 
-    id: str
+    id: RelationId
     name: str
     directed: bool
     position: int
@@ -217,17 +230,17 @@ class Link:
     """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
     target); for a symmetric one the order only tells which was chosen first."""
 
-    id: str
-    source: str
-    target: str
-    relation: str
+    id: LinkId
+    source: ClaimId
+    target: ClaimId
+    relation: RelationId
     note: str
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
 
-    def other_end(self, claim: str) -> str:
+    def other_end(self, claim: ClaimId) -> ClaimId:
         """The claim at the opposite end of ``claim``."""
         return self.target if claim == self.source else self.source
 
@@ -244,8 +257,8 @@ class MarkAction(StrEnum):
 class FigureMark:
     """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
 
-    id: str
-    claim: str
+    id: FigureMarkId
+    claim: ClaimId
     start: int
     """In the text version of its claim; ``text`` is always what the claim's quote has at that place."""
     end: int
@@ -260,7 +273,7 @@ class FigureMark:
     bound: Bound
     value: str
     inferred: bool
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -278,18 +291,18 @@ class Rejection:
     text too. The one is of the article imported earlier. The places only show where the quotes stood when the texts
     last had them; they may lie beyond the end of the current text."""
 
-    id: str
-    one_article: str
+    id: RejectionId
+    one_article: ArticleId
     one_quote: str
     one_start: int
     one_end: int
-    other_article: str
+    other_article: ArticleId
     other_quote: str
     other_start: int
     other_end: int
-    relation: str
+    relation: RelationId
     """Identity of the relation that was proposed, whether or not there still is one of that identity."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -317,7 +330,7 @@ class Origin(StrEnum):
 class Operation:
     """One act of one person: the unit of undo and of history."""
 
-    id: str
+    id: OperationId
     name: str
     """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
     subject: str
@@ -326,9 +339,9 @@ class Operation:
     """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
     count: int
     """How many rows it changed that the person would count, for "43 项"."""
-    annotator: str
+    annotator: AnnotatorId
     time: str
-    undoes: str | None = None
+    undoes: OperationId | None = None
     """The operation that this one took back, if it is an undo or a redo."""
 
 
@@ -375,7 +388,7 @@ class HistoryEntry:
 class Hit:
     """One place where a search found its query."""
 
-    article: str | None
+    article: ArticleId | None
     """The article whose text holds it, or to which the note belongs; None for a tag."""
     owner: str
     """Identity of the row whose text holds it: an article, a claim, a link or a tag."""
