@@ -18,7 +18,8 @@ from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_sec
 from benchmarks.texts import WORDS, archive, new_articles
 from corpus.matching import rerank
 from corpus.matching.suggestion import Statement
-from corpus.model import Kind, NewArticle, Span
+from corpus.model import Kind, Span
+from corpus.new_article import NewArticle
 from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive

@@ -5,22 +5,22 @@ from __future__ import annotations
 import hashlib
 import random
 
+from corpus.archive import Archive
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     Annotator,
-    Archive,
     Article,
     Claim,
     Kind,
     Language,
     Link,
-    NewArticle,
     Project,
     Relation,
     Tag,
     TextVersion,
 )
+from corpus.new_article import NewArticle
 
 WORDS = (
     "市场 企业 政府 数据 增长 下降 去年 今年 预计 投资 技术 研究 报告 显示 超过 同比 亿元 美元 城市 居民 收入 成本 补贴 线路 客流 "

@@ -1,8 +1,8 @@
-"""The words of Duikan as immutable values.
+"""The rows of a project as immutable values: articles, tags, claims, links and what belongs to them.
 
 Every offset is a count of Unicode code points in an article's stored text; every span is half-open; every time is an
-ISO 8601 string in UTC, and every identity a UUIDv7 string unless said otherwise. These values cross all borders
-between layers: no layer hands another anything that can change behind its back.
+ISO 8601 string in UTC, and every identity is as :mod:`corpus.identities` says. Layers exchange these values and no
+mutable objects. What happens to rows is in :mod:`corpus.changes`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from corpus.identities import (
     ClaimId,
     FigureMarkId,
     LinkId,
-    OperationId,
     ProjectId,
     RejectionId,
     RelationId,
@@ -317,124 +316,3 @@ class Rejection:
 
 
 Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link | Rejection
-
-
-class Origin(StrEnum):
-    """Where a change came from: this window, or somebody else who writes to the same project."""
-
-    LOCAL = "local"
-    REMOTE = "remote"
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One act of one person: the unit of undo and of history."""
-
-    id: OperationId
-    name: str
-    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
-    subject: str
-    """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
-    place: str
-    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
-    count: int
-    """How many rows it changed that the person would count, for "43 项"."""
-    annotator: AnnotatorId
-    time: str
-    undoes: OperationId | None = None
-    """The operation that this one took back, if it is an undo or a redo."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A row before and after."""
-
-    before: Entity
-    after: Entity
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
-    """What one operation, or one refresh, did to the project."""
-
-    created: tuple[Entity, ...] = ()
-    updated: tuple[Changed, ...] = ()
-    deleted: tuple[Entity, ...] = ()
-    origin: Origin = Origin.LOCAL
-    operation: Operation | None = None
-    undoable: Operation | None = None
-    """The operation that undo would take back now."""
-    redoable: Operation | None = None
-    """The operation that redo would bring back now."""
-
-    def touches(self, *kinds: type) -> bool:
-        """Whether any row of one of these types was created, updated or deleted."""
-        rows = (*self.created, *(change.after for change in self.updated), *self.deleted)
-        return any(isinstance(row, kinds) for row in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One line of "who, when, what" about a row."""
-
-    operation: Operation
-    fields: tuple[str, ...]
-    """Names of the fields that changed; empty when the row was created or deleted."""
-    before: Entity | None
-    after: Entity | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place where a search found its query."""
-
-    article: ArticleId | None
-    """The article whose text holds it, or to which the note belongs; None for a tag."""
-    owner: str
-    """Identity of the row whose text holds it: an article, a claim, a link or a tag."""
-    field: str
-    """``text``, ``title``, ``note``, ``name`` or ``definition``."""
-    span: Span
-    """In the code points of that field."""
-    text: str
-    """The words found, as written there."""
-    before: str
-    after: str
-    """Context on both sides, on one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """A whole project as values: what an export holds and an import brings."""
-
-    project: Project
-    annotators: tuple[Annotator, ...] = ()
-    articles: tuple[Article, ...] = ()
-    texts: tuple[TextVersion, ...] = ()
-    """The current text versions; empty in an export without texts."""
-    tags: tuple[Tag, ...] = ()
-    relations: tuple[Relation, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    links: tuple[Link, ...] = ()
-    figure_marks: tuple[FigureMark, ...] = ()
-    """Each of one of :attr:`claims`."""
-    rejections: tuple[Rejection, ...] = ()
-    """Each of a pair of :attr:`articles`."""
-    exported: str = ""
-    extra: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewArticle:
-    """An article about to be imported: decoded, cleaned and described, not yet stored."""
-
-    content: str
-    title: str
-    publisher: str = ""
-    published: str | None = None
-    url: str = ""
-    language: Language = Language.SIMPLIFIED
-    source_file: str = ""
-    encoding: str = "utf-8"
-    notices: tuple[str, ...] = ()
-    """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""

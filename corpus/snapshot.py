@@ -1,6 +1,6 @@
 """A project's rows, without the long texts, indexed for reading.
 
-The window holds one and applies each :class:`~corpus.model.ChangeSet` to it; every view reads from it. It never reads
+The window holds one and applies each :class:`~corpus.changes.ChangeSet` to it; every view reads from it. It never reads
 a file or a database itself.
 """
 
@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from corpus.archive import Archive
+from corpus.changes import ChangeSet
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
-    ChangeSet,
     Claim,
     Entity,
     FigureMark,

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from corpus.model import Changed, Claim, Entity
+from corpus.changes import Changed
+from corpus.model import Claim, Entity
 from db.journal import Revised, read_rows
 from db.queries import Ranks, in_order, tags_of
 from db.rows import value_of

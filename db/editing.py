@@ -12,6 +12,7 @@ from typing import NoReturn, TypeVar
 
 from sqlalchemy import Connection, func, select
 
+from corpus.changes import Operation
 from corpus.model import (
     Annotator,
     Article,
@@ -19,7 +20,6 @@ from corpus.model import (
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,

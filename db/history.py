@@ -9,7 +9,8 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from corpus.model import Claim, Entity, HistoryEntry
+from corpus.changes import HistoryEntry
+from corpus.model import Claim, Entity
 from db import schema
 from db.journal import operation_of
 from db.queries import in_order

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from corpus.model import Operation
+from corpus.changes import Operation
 from db import schema
 from db.prepared import Prepared
 from db.rows import Cells, Row, canonical, digest_of, id_of

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from corpus.model import Annotator, Entity, Operation
+from corpus.changes import Operation
+from corpus.model import Annotator, Entity
 from db import queries
 from db.errors import UnknownRow
 from db.journal import Tallies

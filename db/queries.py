@@ -6,15 +6,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, bindparam, func, literal_column, select
 
+from corpus.archive import Archive
+from corpus.changes import Operation
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,

@@ -16,17 +16,10 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, HistoryEntry, Operation, Origin
 from corpus.matching.suggestion import Statement
-from corpus.model import (
-    Annotator,
-    Archive,
-    ChangeSet,
-    HistoryEntry,
-    Operation,
-    Origin,
-    Project,
-    TextVersion,
-)
+from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, queries
 from db.candidates import CANDIDATES, StatementIndex, is_large

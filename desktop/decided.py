@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from corpus.model import ChangeSet, Claim, Link, Rejection
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Link, Rejection
 from corpus.script import fold
 from corpus.snapshot import Snapshot
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, FigureMark, Span
 from desktop.jobs import Job
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from desktop import resume
 from desktop.current import Current
 from desktop.folders import data_folder

@@ -14,7 +14,8 @@ import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from corpus.model import Archive, Article, TextVersion
+from corpus.archive import Archive
+from corpus.model import Article, TextVersion
 from corpus.snapshot import Snapshot
 from desktop.folders import cache_folder
 

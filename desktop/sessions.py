@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from corpus.model import Archive, Operation
+from corpus.archive import Archive
+from corpus.changes import Operation
 from corpus.snapshot import Snapshot
 from desktop.jobs import Lane, Ticket
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.model import Article, ChangeSet, Claim, FigureMark, Link, Rejection, Span
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
 from db import edits
 from desktop.asking import Asking
 from desktop.decided import Decided, key_of, touches_decisions

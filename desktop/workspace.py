@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Archive, Article, ChangeSet, Operation
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Operation
+from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop import resume

@@ -13,17 +13,9 @@ import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from corpus.archive import Archive
 from corpus.digests import digest
-from corpus.model import (
-    BUILT_IN_RELATIONS,
-    Archive,
-    Article,
-    Claim,
-    FigureMark,
-    Rejection,
-    Tag,
-    TextVersion,
-)
+from corpus.model import BUILT_IN_RELATIONS, Article, Claim, FigureMark, Rejection, Tag, TextVersion
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.archive import Archive
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     FigureMark,

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
-from corpus.model import Article, Claim, Language, NewArticle, TextVersion
+from corpus.model import Article, Claim, Language, TextVersion
+from corpus.new_article import NewArticle
 from corpus.text import clean, digest
 from db.edits.claims import at_span, place_anew, remove_with_links
 from db.edits.suggestions import show_anew

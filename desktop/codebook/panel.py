@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
-from corpus.model import ChangeSet, Tag
+from corpus.changes import ChangeSet
+from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from db import edits
 from db.effects import effect_of_deleting_tag

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from desktop.dialogs.frame import DialogFrame
 from desktop.failures import sentence_for
 from desktop.theme import Theme

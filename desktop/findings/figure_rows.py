@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from corpus.changes import ChangeSet
 from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words
 from corpus.measures import FigureKind
-from corpus.model import Article, ChangeSet, FigureMark, Span
+from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.figure_words import bound_words, figure_kind_name, mark_name
 from desktop.figures import Figures

@@ -10,8 +10,8 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from corpus.changes import ChangeSet
 from corpus.measures import FigureKind
-from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.confirming import confirm

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
-from corpus.model import HistoryEntry, Operation
+from corpus.changes import HistoryEntry, Operation
 from corpus.snapshot import Snapshot
 from desktop import painting
 from desktop.painting import MARGIN

@@ -9,7 +9,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article, ChangeSet, Claim, Language, Link
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.findings.cells import Cell, Chips, Group, Quote, Source, Standing, Words
 from desktop.wording import kind_name, relation_name, time_text

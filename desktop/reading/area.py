@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from desktop.current import Current, Place
 from desktop.reading import area_state
 from desktop.reading.area_keys import AreaKeys

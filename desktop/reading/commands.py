@@ -10,7 +10,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from corpus.model import ChangeSet, Claim, Link, Span
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Link, Span
 from db import edits
 from desktop.citation import quote_with_source
 from desktop.current import Current, Place

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 
-from corpus.model import ChangeSet, Claim, Link
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.decided import key_of

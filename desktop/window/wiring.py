@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from corpus.model import Article, ChangeSet, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
 from desktop import dialogs
 from desktop.window import regions, view_memory
 from desktop.window.command import tooltip

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from corpus.anchors import describe
+from corpus.archive import Archive
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     Annotator,
-    Archive,
     Article,
     Claim,
     Kind,

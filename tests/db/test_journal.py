@@ -11,8 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus.changes import ChangeSet, Origin
 from corpus.figures import find_figures
-from corpus.model import ChangeSet, Kind, Origin, Span
+from corpus.model import Kind, Span
 from corpus.snapshot import Snapshot
 from db import edits
 from db.edits.suggestions import pair_of

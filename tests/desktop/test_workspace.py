@@ -10,7 +10,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, ChangeSet, Claim, Origin, Span
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Claim, Span
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import NotAProject

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from desktop.current import Place
 from desktop.launch import Desk, make_desk
 from desktop.settings import Settings

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current

@@ -11,7 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, Claim, Link
+from corpus.archive import Archive
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.reading.area import ReadingArea

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import NewArticle, Span
+from corpus.model import Span
+from corpus.new_article import NewArticle
 from db import edits, errors
 from desktop.current import Place
 from desktop.settings import Settings
