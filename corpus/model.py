@@ -24,8 +24,13 @@ from corpus.identities import (
 )
 from corpus.measures import Bound, FigureKind
 
-BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
-DIRECTED_RELATIONS = frozenset({"quotes"})
+EQUIVALENT = RelationId("equivalent")
+OVERLAPS = RelationId("overlaps")
+DIFFERS_IN_FIGURE = RelationId("differs_in_figure")
+CONTRADICTS = RelationId("contradicts")
+QUOTES = RelationId("quotes")
+BUILT_IN_RELATIONS = (EQUIVALENT, OVERLAPS, DIFFERS_IN_FIGURE, CONTRADICTS, QUOTES)
+DIRECTED_RELATIONS = frozenset({QUOTES})
 TAG_COLOURS = ("blue", "orange", "green", "rose", "sky", "vermillion", "yellow", "indigo", "slate")
 
 

@@ -28,7 +28,10 @@ from corpus.model import (
 
 
 class Snapshot:
-    """Everything of a project but the texts. Only :meth:`apply` changes it."""
+    """Everything of a project but the texts. Only :meth:`apply` changes it.
+
+    Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
+    take the identities of the rows found (``claim.id``), which have types of their own."""
 
     def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
         self.project = project

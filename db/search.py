@@ -28,6 +28,7 @@ from sqlalchemy import Connection
 
 from corpus.changes import ChangeSet
 from corpus.hit import Hit
+from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.script import fold
 from db import queries
@@ -60,7 +61,7 @@ class _Found:
     kind: str
     owner: str
     field: str
-    article: str | None
+    article: ArticleId | None
     starts: tuple[int, ...]
 
 

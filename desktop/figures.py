@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim, FigureMark, Span
 from desktop.jobs import Job
 
@@ -255,7 +256,7 @@ def _key(row: Article) -> Key:
     return row.text, row.published or ""
 
 
-def _text_of(store: Store, article: str, known: str | None) -> str:
+def _text_of(store: Store, article: ArticleId, known: str | None) -> str:
     """On the lane: the text, and the grammar loaded beside it, whose import takes a tenth of a second."""
     import corpus.figures  # noqa: F401 - the worker's answers are unpickled with it
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from corpus.identities import ArticleId, TextId
 from corpus.model import Article, Span
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Answer(NamedTuple):
     round: int
 
 
-def texts_of(store: Store, missing: Sequence[tuple[str, str]]) -> dict[str, str]:
+def texts_of(store: Store, missing: Sequence[tuple[ArticleId, TextId]]) -> dict[TextId, str]:
     """On the lane: texts by version, and the values loaded with which the worker's answers are unpickled."""
     import corpus.matching  # noqa: F401
 

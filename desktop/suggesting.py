@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
 from db import edits
 from desktop.asking import Asking
@@ -240,7 +241,7 @@ class Suggesting(QObject):
     def _decide(self, one: Suggestion, edit: Callable[..., Any], relation: str) -> None:
         # Out of the lists at once: the next key is meant for the next card.
         self._deciding[key_of(one)] = one
-        places = [edits.Place(end.article, end.span) for end in (one.a, one.b)]
+        places = [edits.Place(ArticleId(end.article), end.span) for end in (one.a, one.b)]
         self._workspace.perform(edit, *places, relation)
         self.changed.emit()
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Claim, Link, Span
 from db import edits
 from desktop.citation import quote_with_source
@@ -147,7 +148,7 @@ class Commands(QObject):
         """Ask for what the selected text or claim is to be linked with."""
         source: LinkEnd | None = None
         if (text := self._selected_text()) is not None:
-            source = edits.Place(*text)
+            source = edits.Place(ArticleId(text[0]), text[1])
         elif (claim := self.claim()) is not None:
             source = claim.id
         if source is None:
@@ -298,7 +299,7 @@ class Commands(QObject):
         if not links or claim is None:
             self.told.emit(translate("ReadingCommands", "This claim has no link yet. K makes one"))
             return
-        ids = [link.id for link in links]
+        ids: list[str] = [link.id for link in links]
         held = self._current.link
         place = ids.index(held) + step if held in ids else (0 if step > 0 else -1)
         self._current.go_to(Place(article=claim.article, claim=claim.id, link=ids[place % len(ids)]))
