@@ -26,10 +26,11 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
 from db.edits.claims import at_span
-from db.edits.suggestions import in_order, pair_of, shown_in
+from db.edits.suggestions import in_order, shown_in
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -253,7 +254,9 @@ def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving:
     known = editing.existing(Rejection, [one.id for one in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}
-    standing = {pair_of(one) for one in editing.rejections_of(here)} if rejections else set()
+    standing = (
+        {rejected_pair(rejection) for rejection in editing.rejections_of(here)} if rejections else set()
+    )
     new = []
     for one in rejections:
         if one.id in known or one.one_article not in articles or one.other_article not in articles:
@@ -265,9 +268,9 @@ def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving:
             relation=arriving.relations.get(one.relation, one.relation),
             annotator=arriving.author(one.annotator, editing.annotator.id),
         )
-        if pair_of(arrived) in standing:
+        if rejected_pair(arrived) in standing:
             continue
-        standing.add(pair_of(arrived))
+        standing.add(rejected_pair(arrived))
         for article in dict.fromkeys((arrived.one_article, arrived.other_article)):
             arrived = shown_in(arrived, article, editing.content(here[article].sha256))
         new.append(in_order(arrived, here))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from corpus.identities import ArticleId, RejectionId, RelationId
 from corpus.model import Article, Rejection, Span
+from corpus.rejected_pairs import pair_of, rejected_pair
 from corpus.script import fold
 from db.edits.claims import checked_text
 from db.edits.links import Place, new_link, relation_words
@@ -20,20 +21,16 @@ from db.edits.wording import place
 if TYPE_CHECKING:
     from db.editing import Editing
 
-Pair = frozenset[tuple[ArticleId, str]]
-"""Article and folded quote of either end."""
-
 
 def accept_suggestion(
     editing: Editing, one: Place, other: Place, relation: RelationId, *, note: str = ""
 ) -> None:
     """Link two places as suggested: with the claims of exactly these spans, or with new ones. If the pair was
     rejected before, it is so no longer. Rejected as :func:`~db.edits.links.create_link` is."""
-    words = [_quote(editing, end) for end in (one, other)]
+    pair = pair_of((end.article, _quote(editing, end)) for end in (one, other))
     kind, _, _ = new_link(editing, one, other, relation, note=note)
-    pair = frozenset(zip((one.article, other.article), map(fold, words), strict=True))
     between = editing.rejections_between(one.article, other.article)
-    editing.delete_rejections(rejection.id for rejection in between if pair_of(rejection) == pair)
+    editing.delete_rejections(rejection.id for rejection in between if rejected_pair(rejection) == pair)
     editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
 
 
@@ -57,7 +54,7 @@ def reject_suggestion(editing: Editing, one: Place, other: Place, relation: Rela
         editing.now,
     )
     between = editing.rejections_between(one.article, other.article)
-    if any(pair_of(each) == pair_of(rejection) for each in between):
+    if any(rejected_pair(earlier) == rejected_pair(rejection) for earlier in between):
         return
     articles = {end: editing.article(end) for end in (one.article, other.article)}
     editing.insert(in_order(rejection, articles))
@@ -76,16 +73,6 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
         words = next((relation_words(one) for one in editing.relations() if one.id == only.relation), "")
         where = f"{only.one_article} {only.other_article}"
     editing.tell("suggestion.restore", words, place=where, count=len(rejections))
-
-
-def pair_of(rejection: Rejection) -> Pair:
-    """What two rejections of the same pair have in common, in whichever order and script."""
-    return frozenset(
-        (
-            (rejection.one_article, fold(rejection.one_quote)),
-            (rejection.other_article, fold(rejection.other_quote)),
-        )
-    )
 
 
 def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rejection:
