@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from corpus.identities import TextId
 from corpus.matching import LARGE
 from desktop.derived.encoding import Encoding
 from desktop.derived.questions import (
@@ -103,7 +104,7 @@ class Asking(QObject):
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
         self._request.then(self._compute)
 
-    def _compute(self, texts: dict[str, str]) -> None:
+    def _compute(self, texts: dict[TextId, str]) -> None:
         from corpus import matching
 
         question, rows = self._question, self._rows()
@@ -122,7 +123,7 @@ class Asking(QObject):
             place = (question.article, question.span)
             self._send(matching.suggest_for, sources, place, self._work_now())
 
-    def _find_candidates(self, question: Question, texts: dict[str, str]) -> None:
+    def _find_candidates(self, question: Question, texts: dict[TextId, str]) -> None:
         """In a large project the index says which statements are worth comparing."""
         from corpus.matching import Statement, rerank
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from corpus.model import ChangeSet, Claim, Link, Rejection
-from corpus.script import fold
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Link, Rejection
+from corpus.rejected_pairs import pair_of, rejected_pair
 from corpus.snapshot import Snapshot
 
 if TYPE_CHECKING:
-    from corpus.matching import Statement, Suggestion
+    from corpus.matching import Suggestion
 
 MARK = "~"
 """Begins the key of a suggestion; no identity of a row does."""
@@ -60,16 +61,10 @@ class Decided:
             for one, other in ends
             if one is not None and other is not None
         }
-        self._rejected = {
-            frozenset({(row.one_article, fold(row.one_quote)), (row.other_article, fold(row.other_quote))})
-            for row in snapshot.rejections.values()
-        }
+        self._rejected = {rejected_pair(rejection) for rejection in snapshot.rejections.values()}
 
     def holds(self, one: Suggestion) -> bool:
         """Whether this very pair is linked, or was rejected in these words."""
         places = frozenset((end.article, end.start, end.end) for end in (one.a, one.b))
-        return places in self._linked or frozenset(map(_quoted, (one.a, one.b))) in self._rejected
-
-
-def _quoted(end: Statement) -> tuple[str, str]:
-    return end.article, fold(end.text)
+        quotes = pair_of((end.article, end.text) for end in (one.a, one.b))
+        return places in self._linked or quotes in self._rejected

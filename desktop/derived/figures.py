@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Article, ChangeSet, Claim, FigureMark, Span
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, FigureMark, Span
 from desktop.project.jobs import Job, Jobs
 
 if TYPE_CHECKING:

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.model import Article, ChangeSet, Claim, FigureMark, Link, Rejection, Span
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, RejectionId, RelationId
+from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
 from db import edits
 from desktop.derived.asking import Asking
 from desktop.derived.decided import Decided, key_of, touches_decisions
@@ -58,8 +60,9 @@ class Suggesting(QObject):
         self._workspace = workspace
         self._answers: dict[Question, Answer] = {}
         self._wanted: dict[Question, None] = {}
-        self._followed: set[Question] = {ALL}
+        self._followed: set[Question] = set()
         """Questions whose answers are kept up to date."""
+        self._pairs_wanted = False
         self._place: Question | None = None
         self._failed: set[Question] = set()
         self._stopped = False
@@ -155,6 +158,15 @@ class Suggesting(QObject):
         self._followed.add(question)
         self._want(question)
 
+    def want_pairs(self) -> None:
+        """See to it that the best pairs of the project get known and stay up to date, in every project from now on."""
+        if self._pairs_wanted:
+            return
+        self._pairs_wanted = True
+        self._followed.add(ALL)
+        if self._workspace.snapshot is not None:
+            self._pause.start(OPENED)
+
     def want_figures(self) -> None:
         """See to it that the pairs with differing figures get known and stay up to date."""
         self._followed.add(FIGURES)
@@ -228,25 +240,25 @@ class Suggesting(QObject):
 
     def accept(self, one: Suggestion, relation: str = "") -> None:
         """Make the link, and the claims at its ends where there are none: one act."""
-        self._decide(one, edits.accept_suggestion, relation or one.relation)
+        self._decide(one, edits.accept_suggestion, RelationId(relation or one.relation))
 
     def reject(self, one: Suggestion) -> None:
         """Never propose this pair again, until it is restored."""
-        self._decide(one, edits.reject_suggestion, one.relation)
+        self._decide(one, edits.reject_suggestion, RelationId(one.relation))
 
-    def restore(self, rejections: Sequence[str]) -> None:
+    def restore(self, rejections: Sequence[RejectionId]) -> None:
         """Let rejected pairs be proposed again."""
         self._workspace.perform(edits.restore_suggestions, list(rejections))
 
     def _decide(
         self,
         one: Suggestion,
-        edit: Callable[[Editing, edits.Place, edits.Place, str], object],
-        relation: str,
+        edit: Callable[[Editing, edits.Place, edits.Place, RelationId], object],
+        relation: RelationId,
     ) -> None:
         # Out of the lists at once: the next key is meant for the next card.
         self._deciding[key_of(one)] = one
-        a, b = (edits.Place(end.article, end.span) for end in (one.a, one.b))
+        a, b = (edits.Place(ArticleId(end.article), end.span) for end in (one.a, one.b))
         self._workspace.perform(edit, a, b, relation)
         self.changed.emit()
 
@@ -261,7 +273,7 @@ class Suggesting(QObject):
         self._forget()
         self._pause.stop()
         self._place = None
-        self._followed = {ALL}
+        self._followed = {ALL} if self._pairs_wanted else set()
         self.changed.emit()
 
     def _on_changed(self, changes: ChangeSet) -> None:

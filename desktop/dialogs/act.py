@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from desktop.dialogs.frame import DialogFrame
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure

@@ -8,7 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from corpus.model import Language, NewArticle
+from corpus.model import Language
+from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
 from desktop.look.theme import Theme
 from desktop.words.wording import language_name

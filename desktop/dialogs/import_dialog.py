@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.archive import Archive
 from corpus.intake import Intake, take_in
-from corpus.model import Archive, NewArticle
+from corpus.new_article import NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.folders import last_folder

@@ -12,8 +12,10 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QR
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from corpus.archive import Archive
 from corpus.intake import LARGE, Intake, size_of
-from corpus.model import Archive, Language, NewArticle
+from corpus.model import Language
+from corpus.new_article import NewArticle
 from corpus.text import digest
 from desktop.dialogs.refusals import refusal_text
 from desktop.look import painting

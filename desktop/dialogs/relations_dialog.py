@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.model import ChangeSet, Link, Relation
+from corpus.changes import ChangeSet
+from corpus.model import Link, Relation
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure

@@ -9,7 +9,8 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article, Claim
 from db import edits
 from db.effects import effect_of_removing
 from desktop.current import Current, Place

@@ -14,7 +14,9 @@ import zlib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from corpus.model import Archive, Article, TextVersion
+from corpus.archive import Archive
+from corpus.identities import TextId
+from corpus.model import Article, TextVersion
 from corpus.snapshot import Snapshot
 from desktop.folders import cache_folder
 
@@ -46,7 +48,7 @@ def keep(location: str, archive: Archive) -> None:
     os.replace(partial, path)
 
 
-def image_of(snapshot: Snapshot, text_of: Callable[[str], str | None], articles: Iterable[str]) -> Archive:
+def image_of(snapshot: Snapshot, text_of: Callable[[TextId], str | None], articles: Iterable[str]) -> Archive:
     """A project's rows, with the texts of the ``articles`` that are known. ``text_of`` gives the text of a version."""
     shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
     texts = ((article, text_of(article.text)) for article in shown)

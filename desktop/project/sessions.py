@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from corpus.model import Archive, Operation
+from corpus.archive import Archive
+from corpus.changes import Operation
 from corpus.snapshot import Snapshot
 from desktop.project.lane import Lane
 from desktop.project.requests import Request, Result

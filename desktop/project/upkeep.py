@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
 
@@ -20,7 +20,7 @@ class Upkeep(QObject):
     """Two timers on the lane. Between :meth:`start` and :meth:`stop` a project is open."""
 
     found = Signal(object)
-    """A :class:`~corpus.model.ChangeSet` of what somebody else wrote."""
+    """A :class:`~corpus.changes.ChangeSet` of what somebody else wrote."""
     failed = Signal(object)
     """An error while looking."""
 

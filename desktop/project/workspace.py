@@ -16,7 +16,10 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.model import Archive, Article, ChangeSet, Operation
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Operation
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop.project import resume
@@ -305,7 +308,7 @@ class Workspace(QObject):
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         return self._texts.of(row.text) if row is not None else None
 
-    def fetch_text(self, article: str) -> Request[str]:
+    def fetch_text(self, article: ArticleId) -> Request[str]:
         """An article's current text. The answer is there at once if the text was fetched before."""
         row = self._snapshot.articles.get(article) if self._snapshot is not None else None
         if row is None:
@@ -318,14 +321,14 @@ class Workspace(QObject):
             lambda text: self._texts.keep({version: text})
         )
 
-    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[str, str]]:
+    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
         """The texts of some articles by text version. The answer is there at once if all were fetched before."""
         known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
         missing = [row for row in articles if row.text not in known]
         if not missing:
             return Request.answered(known)
 
-        def read(store: Store) -> dict[str, str]:
+        def read(store: Store) -> dict[TextId, str]:
             return known | {row.text: store.text_version(row.text).content for row in missing}
 
         return self.ask(read).then(self._texts.keep)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from desktop.current import Current, Place
 from desktop.derived.figures import Figures
 from desktop.derived.suggesting import Suggesting

@@ -10,7 +10,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from corpus.model import ChangeSet, Claim, Link, Span
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, ClaimId, TagId
+from corpus.model import Claim, Link, Span
 from db import edits
 from desktop.current import Current, Place
 from desktop.project.workspace import Workspace
@@ -63,7 +65,7 @@ class Commands(QObject):
     def _pane(self) -> Pane | None:
         return self._row.active
 
-    def _selected_text(self) -> tuple[str, Span] | None:
+    def _selected_text(self) -> tuple[ArticleId, Span] | None:
         """The selected text of the active pane with its article."""
         pane = self._pane
         span = pane.view.selected_span() if pane is not None else None
@@ -96,7 +98,7 @@ class Commands(QObject):
             return
         self.toggle_tag(tag.id)
 
-    def toggle_tag(self, tag: str) -> None:
+    def toggle_tag(self, tag: TagId) -> None:
         """Put a tag on the selected text or claim, or take it off."""
         text, claim = self._selected_text(), self.claim()
         if text is not None:
@@ -146,7 +148,7 @@ class Commands(QObject):
         """Ask for what the selected text or claim is to be linked with."""
         source: LinkEnd | None = None
         if (text := self._selected_text()) is not None:
-            source = edits.Place(*text)
+            source = edits.Place(ArticleId(text[0]), text[1])
         elif (claim := self.claim()) is not None:
             source = claim.id
         if source is None:
@@ -211,7 +213,7 @@ class Commands(QObject):
         if (claim := self.claim()) is not None:
             self._move_ends(claim, self._past_breaks(claim, claim.start + step, step, 0), claim.end)
 
-    def set_claim_span(self, claim: str, span: Span) -> None:
+    def set_claim_span(self, claim: ClaimId, span: Span) -> None:
         """Give a claim the span to which its handles were dragged."""
         self._workspace.perform(edits.set_claim_span, claim, span)
 
@@ -298,7 +300,7 @@ class Commands(QObject):
         if not links or claim is None:
             self.told.emit(translate("ReadingCommands", "This claim has no link yet. K makes one"))
             return
-        ids = [link.id for link in links]
+        ids: list[str] = [link.id for link in links]
         held = self._current.link
         place = ids.index(held) + step if held in ids else (0 if step > 0 else -1)
         self._current.go_to(Place(article=claim.article, claim=claim.id, link=ids[place % len(ids)]))

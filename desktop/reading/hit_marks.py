@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.model import Hit, Span
+from corpus.hit import Hit
+from corpus.model import Span
 from desktop.current import Current, Place
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace

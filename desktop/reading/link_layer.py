@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 
-from corpus.model import ChangeSet, Claim, Link
+from corpus.changes import ChangeSet
+from corpus.identities import LinkId
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.derived.decided import key_of
@@ -236,7 +238,7 @@ class LinkLayer(QObject):
         return Leader(start, end, self._theme.relation(relation).line, clip)
 
 
-def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
+def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
     """Identities of the links that a change made, changed or deleted, or of which it touched a claim."""
     rows = [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
     links = {row.id for row in rows if isinstance(row, Link)}

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Span
 from db import edits
 from desktop.project.workspace import Workspace
@@ -112,7 +113,7 @@ class LinkMode(QObject):
         """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
         if not self.choosing or article == self._source_article():
             return False
-        self._finish(edits.Place(article, span))
+        self._finish(edits.Place(ArticleId(article), span))
         return True
 
     # Inside

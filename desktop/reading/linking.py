@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from corpus.model import ChangeSet, Link
+from corpus.changes import ChangeSet
+from corpus.model import Link
 from db import edits
 from desktop.current import Current
 from desktop.project.workspace import Workspace

@@ -42,6 +42,7 @@ class SuggestedLinks(QObject):
         self._shown = shown
         if shown and not self._started:
             self._started = True
+            self._suggesting.want_pairs()
             self._suggesting.changed.connect(self._refresh)
         self._refresh()
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from corpus.changes import ChangeSet
 from corpus.matching import Suggestion
-from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
+from corpus.model import BUILT_IN_RELATIONS, Relation
 from desktop.current import Current
 from desktop.derived.decided import key_of
 from desktop.derived.suggesting import Standing, Suggesting

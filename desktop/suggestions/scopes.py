@@ -75,6 +75,8 @@ class Lists:
                 self._suggesting.want(*place)
         elif scope is Scope.FIGURES:
             self._suggesting.want_figures()
+        else:
+            self._suggesting.want_pairs()
 
     def read(self, scope: Scope) -> Listed:
         """The cards as far as they are known."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from corpus.identities import RelationId
 from corpus.model import Relation
 from corpus.snapshot import Snapshot
 from desktop.look.theme import Theme
@@ -35,7 +36,7 @@ class RelationMenu(QMenu):
         self,
         theme: Theme,
         snapshot: Snapshot,
-        choose: Callable[[str], object],
+        choose: Callable[[RelationId], object],
         *,
         first: str | None = None,
         checked: str | None = None,

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article, ChangeSet, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
 from db import errors
 from desktop.project.attempt import Failure, Task
 from desktop.project.workspace import Workspace

@@ -27,6 +27,7 @@ class Suggested(QObject):
         self._window, self._workbench = window, workbench
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), self._make_panel)
         suggesting = window.services.suggesting
+        suggesting.want_pairs()
         suggesting.changed.connect(self._show)
         window.current.suggestion_changed.connect(self._on_suggestion_changed)
         window.settings.changed.connect(self._on_setting_changed)

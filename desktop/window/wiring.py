@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from corpus.model import Article, ChangeSet, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
 from desktop import dialogs
 from desktop.commands.command import tooltip
 from desktop.window import regions, view_memory

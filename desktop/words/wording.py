@@ -11,7 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Operation, Relation
+from corpus.changes import Operation
+from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
 from corpus.snapshot import Snapshot
 
 translate = QCoreApplication.translate

@@ -214,7 +214,7 @@ def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
     window = sample.window
     for name in ("suggestions", "suggestions.next", "suggestions.figures", "suggestions.rejected"):
         command(sample, name)
-        wait(qtbot, lambda: not sample.workspace.suggesting.busy)
+        wait(qtbot, lambda: not sample.services.suggesting.busy)
         assert foreign(window) == [], name
 
 
@@ -240,7 +240,7 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
     window, workspace, theme, settings = (
         desk.window,
         desk.workspace,
-        desk.theme,
+        desk.services.theme,
         desk.window.settings,
     )
     article = desk.window.open_articles()[0]
@@ -267,7 +267,7 @@ def test_every_dialog_is_in_chinese(sample: Desk, tmp_path: Path, qtbot: QtBot) 
     for name, show in opened_dialogs(sample, tmp_path).items():
         dialog = show()
         assert dialog is not None
-        wait(qtbot, lambda: not sample.workspace.jobs.running)
+        wait(qtbot, lambda: not sample.services.jobs.running)
         assert foreign(dialog) == [], name
         dialog.close()
         dialog.deleteLater()

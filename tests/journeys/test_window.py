@@ -40,14 +40,14 @@ def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not desk.workspace.jobs.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.services.jobs.running, timeout=PATIENCE)
 
 
 def end(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     launch.finish(desk)
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
     qtbot.wait(1)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from corpus.identities import ClaimId, LinkId
 from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
@@ -247,7 +248,7 @@ class ClaimPage(Surface):
 
     def _perform_on_claim(
         self,
-        edit: Callable[Concatenate[Editing, str, Params], object],
+        edit: Callable[Concatenate[Editing, ClaimId, Params], object],
         *args: Params.args,
         **kwargs: Params.kwargs,
     ) -> None:
@@ -296,7 +297,7 @@ class ClaimPage(Surface):
         if selection is not None and self._claim is not None and selection.article == self._claim.article:
             self._perform_on_claim(edits.reanchor_claim, selection.span)
 
-    def _save_note(self, claim: str, note: str) -> None:
+    def _save_note(self, claim: ClaimId, note: str) -> None:
         if self._writable:
             self._workspace.perform(edits.set_claim_note, claim, note).then(
                 lambda _: self.note.saved(claim, note), owner=self
@@ -308,20 +309,20 @@ class ClaimPage(Surface):
         if self._claim is not None:
             self._go_to(self._claim)
 
-    def _go_to(self, claim: Claim, link: str | None = None) -> None:
+    def _go_to(self, claim: Claim, link: LinkId | None = None) -> None:
         self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link))
 
-    def _follow(self, link: str) -> None:
+    def _follow(self, link: LinkId) -> None:
         end = self._links.end_at(self._links.row_of(link))
         if end is not None:
             self._go_to(end.claim, link)
 
-    def _show_link_menu(self, link: str, where: QPoint) -> None:
+    def _show_link_menu(self, link: LinkId, where: QPoint) -> None:
         menu = self.link_menu(link)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def link_menu(self, link: str) -> QMenu:
+    def link_menu(self, link: LinkId) -> QMenu:
         """The menu of one of the claim's links."""
         menu = QMenu(self)
         snapshot = self._workspace.snapshot

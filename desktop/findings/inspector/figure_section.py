@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import ChangeSet, Claim, Span
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Span
 from db import edits
 from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures, touches_figures

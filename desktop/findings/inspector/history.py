@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
-from corpus.model import HistoryEntry, Operation
+from corpus.changes import HistoryEntry, Operation
+from corpus.identities import OperationId
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import MARGIN
@@ -47,7 +48,7 @@ def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[Line]:
     return [_line(operation, known, snapshot) for operation in operations]
 
 
-def _line(operation: Operation, known: dict[str, Operation], snapshot: Snapshot) -> Line:
+def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> Line:
     person = snapshot.annotators.get(operation.annotator)
     what = operation_text(operation, snapshot)
     if operation.undoes is not None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, FigureMark, HistoryEntry, Link, Relation, Tag
+from corpus.changes import ChangeSet, HistoryEntry
+from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
 from db import edits
 from desktop.current import Current
 from desktop.derived.figures import Figures

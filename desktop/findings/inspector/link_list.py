@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.look import painting
@@ -51,7 +52,7 @@ class LinkList(QAbstractListModel):
         super().__init__()
         self._ends: list[End] = []
 
-    def show_claim(self, snapshot: Snapshot, claim: str) -> None:
+    def show_claim(self, snapshot: Snapshot, claim: ClaimId) -> None:
         """List the links of a claim."""
         ends = [
             end
@@ -88,7 +89,7 @@ class LinkList(QAbstractListModel):
         return None
 
 
-def _end(snapshot: Snapshot, claim: str, link: Link) -> End | None:
+def _end(snapshot: Snapshot, claim: ClaimId, link: Link) -> End | None:
     other = snapshot.claims.get(link.other_end(claim))
     article = snapshot.articles.get(other.article) if other is not None else None
     if other is None or article is None:

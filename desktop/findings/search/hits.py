@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QWidget
 
-from corpus.model import Article, Hit, Span
+from corpus.hit import Hit
+from corpus.model import Article, Span
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN

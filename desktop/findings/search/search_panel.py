@@ -8,7 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Hit, Link, Tag
+from corpus.changes import ChangeSet
+from corpus.hit import Hit
+from corpus.model import Article, Claim, Link, Tag
 from desktop.current import Current, Place
 from desktop.findings.search.hits import Found, HitDelegate, HitList, More
 from desktop.look.theme import Theme

@@ -78,16 +78,20 @@ class ClaimsView(FindingsView):
         return self._current.claim
 
     def select(self, one: str) -> None:
-        self._current.set_claim(one)
+        claim = self._snapshot.claims.get(one)
+        self._current.set_claim(claim.id if claim is not None else None)
 
     def go_to(self, one: str, *, preview: bool = False) -> None:
         claim = self._snapshot.claims.get(one)
         if claim is not None:
-            self._current.go_to(Place(article=claim.article, span=claim.span, claim=one, preview=preview))
+            self._current.go_to(
+                Place(article=claim.article, span=claim.span, claim=claim.id, preview=preview)
+            )
 
     def delete(self, ids: list[str]) -> None:
-        if ids and not self._workspace.read_only:
-            self._workspace.perform(edits.delete_claims, ids)
+        claims = [claim.id for row in ids if (claim := self._snapshot.claims.get(row)) is not None]
+        if claims and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_claims, claims)
 
     def copied(self, ids: list[str]) -> str:
         snapshot = self._snapshot

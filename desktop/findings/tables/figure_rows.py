@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from corpus.changes import ChangeSet
 from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words
+from corpus.identities import ArticleId, ClaimId
 from corpus.measures import FigureKind
-from corpus.model import Article, ChangeSet, FigureMark, Span
+from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
 from desktop.findings.tables.cells import Cell, Group, Words
@@ -31,7 +33,7 @@ class FigureRow:
     """One figure of one article."""
 
     id: str
-    article: str
+    article: ArticleId
     one: LedgerFigure
 
     @property
@@ -130,7 +132,7 @@ class FigureSubject:
             if article not in self._names.articles:
                 continue
             rows = [
-                FigureRow(f"{article}:{one.figure.start}:{one.figure.end}", article, one)
+                FigureRow(f"{article}:{one.figure.start}:{one.figure.end}", ArticleId(article), one)
                 for one in self._figures.of(article) or ()
                 if not one.dismissed
             ]
@@ -189,7 +191,7 @@ class FigureSubject:
         return None if changes.touches(Article, FigureMark) else set()
 
 
-def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
+def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[ArticleId]:
     """Articles whose figures a change may have altered."""
     befores = (change.before for change in changes.updated)
     afters = (change.after for change in changes.updated)
@@ -205,7 +207,7 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
     return found
 
 
-def claim_of(row: FigureRow, snapshot: Snapshot) -> str | None:
+def claim_of(row: FigureRow, snapshot: Snapshot) -> ClaimId | None:
     """The claim to which what is said about a figure belongs: the one whose mark it is, else the shortest around."""
     if row.one.mark is not None:
         return row.one.mark.claim

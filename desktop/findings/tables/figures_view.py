@@ -9,8 +9,9 @@ from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from corpus.changes import ChangeSet
+from corpus.identities import ClaimId
 from corpus.measures import FigureKind
-from corpus.model import ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Place
@@ -242,7 +243,7 @@ class FiguresView(FindingsView):
     def _row(self, one: str) -> FigureRow | None:
         return self._rows.row(one) if self._rows is not None else None
 
-    def _claim_of(self, row: FigureRow) -> str | None:
+    def _claim_of(self, row: FigureRow) -> ClaimId | None:
         snapshot = self._workspace.snapshot
         return claim_of(row, snapshot) if snapshot is not None else None
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QMenu
 
+from corpus.identities import LinkId, RelationId
 from corpus.model import Link
 from corpus.snapshot import Snapshot
 from db import edits
@@ -74,20 +75,32 @@ class LinksView(FindingsView):
         link = self._snapshot.links.get(one)
         if link is not None:
             self._current.set_claim(link.source)
-            self._current.set_link(one)
+            self._current.set_link(link.id)
 
     def go_to(self, one: str, *, preview: bool = False) -> None:
         link = self._snapshot.links.get(one)
         source = self._snapshot.claims.get(link.source) if link is not None else None
         if source is not None:
             place = Place(
-                article=source.article, span=source.span, claim=source.id, link=one, preview=preview
+                article=source.article, span=source.span, claim=source.id, link=link.id, preview=preview
             )
             self._current.go_to(place)
 
     def delete(self, ids: list[str]) -> None:
-        if ids and not self._workspace.read_only:
-            self._workspace.perform(edits.delete_links, ids)
+        links = self._links(ids)
+        if links and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_links, links)
+
+    def _links(self, ids: list[str]) -> list[LinkId]:
+        rows = (self._snapshot.links.get(row) for row in ids)
+        return [link.id for link in rows if link is not None]
+
+    def _set_relation(self, ids: list[str], relation: RelationId) -> None:
+        self._workspace.perform(edits.set_link_relation, self._links(ids), relation)
+
+    def _reverse(self, ids: list[str]) -> None:
+        for link in self._links(ids):
+            self._workspace.perform(edits.reverse_link, link)
 
     def copied(self, ids: list[str]) -> str:
         snapshot = self._snapshot
@@ -110,13 +123,11 @@ class LinksView(FindingsView):
             self._snapshot,
             self._theme,
             menu,
-            lambda one: self._workspace.perform(edits.set_link_relation, ids, one),
+            lambda relation: self._set_relation(ids, relation),
         )
         relations.menuAction().setEnabled(writable)
         menu.addMenu(relations)
-        reverse = menu.addAction(
-            self.tr("Reverse"), lambda: self._workspace.perform(edits.reverse_link, ids[0])
-        )
+        reverse = menu.addAction(self.tr("Reverse"), lambda: self._reverse(ids))
         reverse.setEnabled(writable and len(ids) == 1 and self._directed(ids[0]))
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete"), lambda: self.delete(ids))

@@ -9,7 +9,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.model import Article, ChangeSet, Claim, Language, Link
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
 from desktop.words.wording import kind_name, relation_name, time_text
@@ -74,9 +75,11 @@ class Names:
     def refresh(self) -> None:
         """Look up again what depends on the order of articles and tags."""
         self.digits = self.snapshot.digits()
-        self.tag_order = {tag.id: number for number, tag in enumerate(self.snapshot.tags_in_order())}
+        self.tag_order: dict[str, int] = {
+            tag.id: number for number, tag in enumerate(self.snapshot.tags_in_order())
+        }
         order = self.snapshot.articles_in_order()
-        self.article_order = {article.id: number for number, article in enumerate(order)}
+        self.article_order: dict[str, int] = {article.id: number for number, article in enumerate(order)}
 
     def annotator(self, one: str) -> str:
         person = self.snapshot.annotators.get(one)
@@ -296,7 +299,7 @@ class LinkSubject:
         if grouping == "article":
             return self._names.article_order
         relations = self._names.snapshot.relations_in_order()
-        return {relation.id: number for number, relation in enumerate(relations)}
+        return {str(relation.id): number for number, relation in enumerate(relations)}
 
     def touched(self, changes: ChangeSet) -> set[str] | None:
         rows = _rows_of(changes)

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from corpus.script import fold
 from desktop.findings.tables.cells import Group, Words
 from desktop.findings.tables.subjects import Column, Subject

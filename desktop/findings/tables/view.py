@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.model import ChangeSet
+from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.findings.tables.subjects import Subject

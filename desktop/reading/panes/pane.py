@@ -9,7 +9,9 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
@@ -97,7 +99,7 @@ class Pane(QWidget):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self.view.article_id
 

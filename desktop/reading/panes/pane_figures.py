@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from corpus.model import Article, ChangeSet
+from corpus.changes import ChangeSet
+from corpus.model import Article
 from desktop.derived.figures import Figures, touches_figures
 from desktop.project.workspace import Workspace
 from desktop.reading.text.article_view import ArticleView

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Article, ChangeSet
+from corpus.changes import ChangeSet
+from corpus.model import Article
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from desktop.current import Current
 from desktop.folders import data_folder
 from desktop.look.theme import RESOURCES

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, Span
+from corpus.archive import Archive
+from corpus.model import Span
 from db import edits
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TAG_MIME, Entry

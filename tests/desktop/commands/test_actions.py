@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.look.theme import Theme
-from desktop.window.commands.table import BY_ID
+from desktop.window.commands.table import BY_ID, COMMANDS
 
 ALL = frozenset(Need)
 
@@ -24,7 +24,7 @@ def window(qtbot: QtBot) -> QMainWindow:
 
 @pytest.fixture
 def actions(window: QMainWindow, theme: Theme) -> Actions:
-    return Actions(window, theme)
+    return Actions(COMMANDS, window, theme)
 
 
 def test_only_commands_without_needs_act_at_first(actions: Actions) -> None:

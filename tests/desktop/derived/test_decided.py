@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from corpus.changes import Changed, ChangeSet
 from corpus.matching import Statement, Suggestion
-from corpus.model import Changed, ChangeSet, Rejection
+from corpus.model import Rejection
 from corpus.snapshot import Snapshot
 from desktop.derived.decided import Decided, is_suggestion, key_of, touches_decisions
 from tests.desktop.build import LIN, NOON, river_archive

@@ -16,9 +16,12 @@ from corpus.model import Span
 from db import edits
 from desktop.derived import asking
 from desktop.derived.decided import key_of
+from desktop.derived.encoding import Encoding
 from desktop.derived.questions import WORTH_JUDGING
 from desktop.derived.suggesting import Standing, Suggesting
-from desktop.project.workspace import Failure, Workspace
+from desktop.project.attempt import Failure, Task
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
 from tests.corpus.matching.encoders.build import serving
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
@@ -44,17 +47,17 @@ def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:
     qtbot.waitUntil(condition, timeout=panels.PATIENCE)
 
 
-def here(workspace: Workspace, qtbot: QtBot, place: tuple[str, Span] = RIDERS) -> list[Suggestion]:
+def here(suggesting: Suggesting, qtbot: QtBot, place: tuple[str, Span] = RIDERS) -> list[Suggestion]:
     """What is suggested for a place, once it is known."""
-    suggesting = workspace.suggesting
     suggesting.want(*place)
     wait(qtbot, lambda: suggesting.of(*place) is not None)
     return suggesting.of(*place) or []
 
 
-def queue(workspace: Workspace, qtbot: QtBot) -> list[Suggestion]:
-    wait(qtbot, lambda: workspace.suggesting.queue() is not None)
-    return workspace.suggesting.queue() or []
+def queue(suggesting: Suggesting, qtbot: QtBot) -> list[Suggestion]:
+    suggesting.want_pairs()
+    wait(qtbot, lambda: suggesting.queue() is not None)
+    return suggesting.queue() or []
 
 
 def settled(suggesting: Suggesting) -> Callable[[], bool]:
@@ -62,35 +65,42 @@ def settled(suggesting: Suggesting) -> Callable[[], bool]:
     return lambda: not suggesting.busy
 
 
-def test_a_place_gets_what_the_other_articles_say(river: Workspace, qtbot: QtBot) -> None:
-    found = here(river, qtbot)
+def test_a_place_gets_what_the_other_articles_say(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
+    found = here(suggesting, qtbot)
     assert all(one.a.article == "article-1" and one.a.span == RIDERS[1] for one in found)
     assert {one.b.article for one in found} == {"article-2", "article-3"}
     assert "日均客运量" in found[0].b.text
     assert len(found) <= 20
 
 
-def test_the_project_has_a_queue_without_being_asked(river: Workspace, qtbot: QtBot) -> None:
-    assert river.suggesting.standing is Standing.COMPUTING
-    pairs = queue(river, qtbot)
-    assert river.suggesting.standing is Standing.READY
+def test_the_project_has_a_queue_without_being_asked(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
+    assert suggesting.standing is Standing.COMPUTING
+    pairs = queue(suggesting, qtbot)
+    assert suggesting.standing is Standing.READY
     assert [one.score for one in pairs] == sorted((one.score for one in pairs), reverse=True)
     assert len({key_of(one) for one in pairs}) == len(pairs)
     assert all(one.score >= WORTH_JUDGING for one in pairs)
 
 
-def test_differing_figures_are_a_list_of_their_own(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
+def test_differing_figures_are_a_list_of_their_own(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
     assert suggesting.differing() is None
     suggesting.want_figures()
     wait(qtbot, lambda: suggesting.differing() is not None)
     assert all(one.relation == "differs_in_figure" for one in suggesting.differing() or ())
 
 
-def test_accepting_makes_claims_and_link_in_one_act(river: Workspace, qtbot: QtBot) -> None:
-    best = here(river, qtbot)[0]
+def test_accepting_makes_claims_and_link_in_one_act(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
+    best = here(suggesting, qtbot)[0]
     claims = len(panels.rows(river).claims)
-    panels.changing(river, qtbot, lambda: river.suggesting.accept(best, "contradicts"))
+    panels.changing(river, qtbot, lambda: suggesting.accept(best, "contradicts"))
     link = next(iter(panels.rows(river).links.values()))
     assert link.relation == "contradicts"
     ends = [panels.rows(river).claims[end] for end in (link.source, link.target)]
@@ -103,9 +113,10 @@ def test_accepting_makes_claims_and_link_in_one_act(river: Workspace, qtbot: QtB
     assert len(panels.rows(river).claims) == claims
 
 
-def test_what_was_decided_is_gone_at_once_and_back_after_undo(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
-    first, second = here(river, qtbot)[:2]
+def test_what_was_decided_is_gone_at_once_and_back_after_undo(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
+    first, second = here(suggesting, qtbot)[:2]
 
     def listed() -> set[str]:
         return {key_of(one) for one in suggesting.of(*RIDERS) or ()}
@@ -121,12 +132,13 @@ def test_what_was_decided_is_gone_at_once_and_back_after_undo(river: Workspace, 
     assert {key_of(first), key_of(second)} <= listed()
 
 
-def test_a_rejected_pair_stays_away_until_it_is_restored(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
-    best = here(river, qtbot)[0]
+def test_a_rejected_pair_stays_away_until_it_is_restored(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
+    best = here(suggesting, qtbot)[0]
     panels.changing(river, qtbot, lambda: suggesting.reject(best))
     wait(qtbot, settled(suggesting))
-    assert key_of(best) not in {key_of(one) for one in here(river, qtbot)}
+    assert key_of(best) not in {key_of(one) for one in here(suggesting, qtbot)}
     assert [row.one_quote for row in suggesting.rejected()] == [best.a.text]
     rejections = [row.id for row in suggesting.rejected()]
     panels.changing(river, qtbot, lambda: suggesting.restore(rejections))
@@ -148,9 +160,8 @@ def overhear(workspace: Workspace) -> list[Any]:
     return asked
 
 
-def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
-    queue(river, qtbot)
+def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
+    queue(suggesting, qtbot)
     wait(qtbot, settled(suggesting))
     asked = overhear(river)
     panels.changing(
@@ -163,63 +174,68 @@ def test_work_done_is_passed_to_the_engine(river: Workspace, qtbot: QtBot) -> No
     assert work.links == (("claim-1", "claim-6", "equivalent"),)
 
 
-def test_vectors_of_an_encoder_are_passed_as_soon_as_they_are_there(river: Workspace, qtbot: QtBot) -> None:
-    suggesting = river.suggesting
-    queue(river, qtbot)
+def test_vectors_of_an_encoder_are_passed_as_soon_as_they_are_there(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting, encoding: Encoding
+) -> None:
+    queue(suggesting, qtbot)
     asked = overhear(river)
     with serving() as server:
-        river.encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
+        encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, server.address, "m"))
         wait(qtbot, lambda: any(vectors is not None for _, _, vectors in asked))
         wait(qtbot, settled(suggesting))
     assert suggesting.queue(), "worked out with them"
-    river.encoding.set_choice(EncoderChoice())
+    encoding.set_choice(EncoderChoice())
     asked.clear()
     wait(qtbot, lambda: bool(asked))
     assert asked[-1][2] is None, "and without them when there is no encoder any more"
 
 
-def test_an_encoder_that_fails_leaves_what_words_tell(river: Workspace, qtbot: QtBot) -> None:
+def test_an_encoder_that_fails_leaves_what_words_tell(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting, encoding: Encoding
+) -> None:
     failures: list[Failure] = []
     river.failed.connect(failures.append)
-    river.encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, "http://127.0.0.1:9/v1", "m"))
-    assert queue(river, qtbot)
+    encoding.set_choice(EncoderChoice(EncoderKind.ENDPOINT, "http://127.0.0.1:9/v1", "m"))
+    assert queue(suggesting, qtbot)
     wait(qtbot, lambda: bool(failures))
-    assert [failure.attempt for failure in failures] == ["encode"]
-    assert river.suggesting.standing is Standing.READY
+    assert [failure.attempt.task for failure in failures] == [Task.ENCODE]
+    assert suggesting.standing is Standing.READY
 
 
-def test_another_text_drops_the_answers(river: Workspace, qtbot: QtBot) -> None:
-    found = here(river, qtbot)
+def test_another_text_drops_the_answers(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
+    found = here(suggesting, qtbot)
     assert found
     text = RIVER_DAILY.replace("21.5", "22.5")
     panels.changing(river, qtbot, lambda: river.perform(edits.replace_text, "article-1", text))
-    assert river.suggesting.of(*RIDERS) is None
-    again = here(river, qtbot)
+    assert suggesting.of(*RIDERS) is None
+    again = here(suggesting, qtbot)
     assert "22.5" in again[0].a.text
 
 
-def test_other_details_of_an_article_do_not(river: Workspace, qtbot: QtBot) -> None:
-    here(river, qtbot)
+def test_other_details_of_an_article_do_not(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
+    here(suggesting, qtbot)
     panels.changing(river, qtbot, lambda: river.perform(edits.edit_article, "article-1", title="别的标题"))
-    assert river.suggesting.of(*RIDERS) is not None
+    assert suggesting.of(*RIDERS) is not None
 
 
-def test_one_article_has_none(workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+def test_one_article_has_none(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path, suggesting: Suggesting
+) -> None:
     river = river_archive()
     daily = [claim for claim in river.claims if claim.article == "article-1"]
     alone = replace(river, articles=river.articles[:1], texts=river.texts[:1], claims=tuple(daily), links=())
     panels.open_river(workspace, qtbot, tmp_path, alone)
-    assert workspace.suggesting.standing is Standing.FEW
-    assert workspace.suggesting.queue() == []
+    assert suggesting.standing is Standing.FEW
+    assert suggesting.queue() == []
     assert here(workspace, qtbot) == []
 
 
-def test_a_closed_project_leaves_nothing(river: Workspace, qtbot: QtBot) -> None:
-    here(river, qtbot)
+def test_a_closed_project_leaves_nothing(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
+    here(suggesting, qtbot)
     river.close()
-    assert river.suggesting.standing is Standing.CLOSED
-    assert river.suggesting.queue() is None
-    assert river.suggesting.rejected() == []
+    assert suggesting.standing is Standing.CLOSED
+    assert suggesting.queue() is None
+    assert suggesting.rejected() == []
 
 
 def failing(workspace: Workspace, times: int) -> list[str]:
@@ -237,18 +253,21 @@ def failing(workspace: Workspace, times: int) -> list[str]:
     return asked
 
 
-def test_what_fails_once_is_tried_again_and_nobody_hears_of_it(river: Workspace, qtbot: QtBot) -> None:
+def test_what_fails_once_is_tried_again_and_nobody_hears_of_it(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
     asked = failing(river, 1)
-    assert here(river, qtbot)
+    assert here(suggesting, qtbot)
     assert asked[:2] == ["suggest_for", "suggest_for"]
-    assert river.suggesting.standing is not Standing.FAILED
+    assert suggesting.standing is not Standing.FAILED
 
 
-def test_what_fails_twice_waits_for_the_analyst(river: Workspace, qtbot: QtBot) -> None:
+def test_what_fails_twice_waits_for_the_analyst(
+    river: Workspace, qtbot: QtBot, suggesting: Suggesting
+) -> None:
     failures: list[object] = []
     river.failed.connect(failures.append)
     asked = failing(river, 2)
-    suggesting = river.suggesting
     suggesting.want(*RIDERS)
     wait(qtbot, lambda: suggesting.standing is Standing.FAILED)
     assert asked == ["suggest_for", "suggest_for"]
@@ -260,26 +279,24 @@ def test_what_fails_twice_waits_for_the_analyst(river: Workspace, qtbot: QtBot) 
 
 
 def test_long_work_is_shown_and_can_be_cancelled(
-    river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting, jobs: Jobs
 ) -> None:
     monkeypatch.setattr(asking, "LONG", 0)
-    suggesting = river.suggesting
-    wait(qtbot, lambda: bool(river.jobs.running))
-    river.jobs.running[0].cancel()
+    wait(qtbot, lambda: bool(jobs.running))
+    jobs.running[0].cancel()
     assert suggesting.standing is Standing.STOPPED
-    assert river.jobs.running == ()
+    assert jobs.running == ()
     assert suggesting.queue() is None
-    assert here(river, qtbot), "a place is still answered, by the next process"
+    assert here(suggesting, qtbot), "a place is still answered, by the next process"
     suggesting.retry()
-    assert queue(river, qtbot)
+    assert queue(suggesting, qtbot)
 
 
 def test_a_large_project_is_asked_place_by_place(
-    river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting
 ) -> None:
     monkeypatch.setattr(asking, "LARGE", 10)
-    suggesting = river.suggesting
     assert suggesting.standing is Standing.LARGE
-    found = here(river, qtbot)
+    found = here(suggesting, qtbot)
     assert "日均客运量" in found[0].b.text
     assert suggesting.queue() is None

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from db import edits
 from desktop.current import Current, Place
 from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE

@@ -10,12 +10,12 @@ ROOT = Path(__file__).resolve().parents[3]
 WINDOW = """
 import os
 from PySide6.QtCore import QCoreApplication
-from desktop.project.jobs import Worker
+from desktop.project.worker import Worker
 
 if __name__ == "__main__":
     app = QCoreApplication([])
     worker = Worker()
-    worker.submit(os.getpid, (), lambda number: print(number, flush=True), print)
+    worker.compute(os.getpid).then(lambda number: print(number, flush=True))
     app.exec()
 """
 

@@ -10,7 +10,9 @@ import shiboken6
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, ChangeSet, Claim, Origin, Span
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Claim, Span
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import NotAProject
@@ -75,7 +77,7 @@ def test_an_edit_is_in_the_snapshot_when_changed_is_told(river: Workspace, qtbot
 def test_then_is_called_after_changed(river: Workspace, qtbot: QtBot) -> None:
     order: list[str] = []
     river.changed.connect(lambda changes: order.append("changed"))
-    river.perform(edits.create_claim, "article-1", SPAN, then=lambda changes: order.append("then"))
+    river.perform(edits.create_claim, "article-1", SPAN).then(lambda changes: order.append("then"))
     qtbot.waitUntil(lambda: len(order) == 2)
     assert order == ["changed", "then"]
 
@@ -98,7 +100,7 @@ def test_a_refused_edit_changes_nothing_and_is_told(river: Workspace, qtbot: QtB
     with qtbot.waitSignal(river.failed) as waited:
         river.perform(edits.create_claim, "article-1", Span(3, 3))
     failure: Failure = waited.args[0]
-    assert failure.attempt == "create_claim"
+    assert failure.attempt.edit is edits.create_claim
     assert failure.retry is not None
     assert set(rows(river).claims) == before
     assert river.saving.state == "saved", "nothing is left unsaved that was declined"
@@ -129,20 +131,20 @@ def test_what_was_performed_is_there_after_closing_at_once(
 def test_a_text_is_fetched_once_and_then_known(river: Workspace, qtbot: QtBot, archive: Archive) -> None:
     river._texts.clear()
     got: list[str] = []
-    river.fetch_text("article-2", got.append)
+    river.fetch_text("article-2").then(got.append)
     assert river.text("article-2") is None
     qtbot.waitUntil(lambda: bool(got))
     assert got == [archive.texts[1].content]
-    river.fetch_text("article-2", got.append)
+    river.fetch_text("article-2").then(got.append)
     assert len(got) == 2
 
 
 def test_a_replaced_text_is_fetched_anew(river: Workspace, qtbot: QtBot) -> None:
     got: list[str] = []
-    river.fetch_text("article-1", got.append)
+    river.fetch_text("article-1").then(got.append)
     qtbot.waitUntil(lambda: len(got) == 1)
     performed(river, qtbot, edits.replace_text, "article-1", "新的正文。" + got[0])
-    river.fetch_text("article-1", got.append)
+    river.fetch_text("article-1").then(got.append)
     qtbot.waitUntil(lambda: len(got) == 2)
     assert got[1] == "新的正文。" + got[0]
 
@@ -178,7 +180,7 @@ def test_an_image_shows_at_once_and_edits_wait_for_the_file(
     river: Workspace, qtbot: QtBot, tmp_path: Path
 ) -> None:
     location = str(tmp_path / "river.duikan")
-    river.fetch_text("article-1", lambda text: None)
+    river.fetch_text("article-1")
     qtbot.waitUntil(lambda: river.text("article-1") is not None)
     image = river.image(["article-1"])
     assert image is not None
@@ -278,9 +280,9 @@ def test_an_answer_is_dropped_when_the_asker_is_gone(river: Workspace, qtbot: Qt
 
     gone, there = Asker(), Asker()
     for asker in (gone, there):
-        river.ask(lambda store: store.project, then=asker.take)
-        river.ask(
-            lambda store: store.project, then=lambda answer, asker=asker: asker.take(answer), owner=asker
+        river.ask(lambda store: store.project).then(asker.take)
+        river.ask(lambda store: store.project).then(
+            lambda answer, asker=asker: asker.take(answer), owner=asker
         )
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: len(there.got) == 2)

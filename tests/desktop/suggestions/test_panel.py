@@ -113,7 +113,7 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
 
 def test_figures_are_a_list(bench: Bench) -> None:
     bench.panel.show_scope(Scope.FIGURES)
-    bench.wait(lambda: bench.workspace.suggesting.differing() is not None)
+    bench.wait(lambda: bench.suggesting.differing() is not None)
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
@@ -247,7 +247,7 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     listed = {card.key for card in bench.cards}
     from desktop.derived.decided import key_of
 
-    far = next(one for one in bench.workspace.suggesting.queue() or () if key_of(one) not in listed)
+    far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)
     assert bench.panel.scope is Scope.PROJECT
     assert bench.card.key == key_of(far)
@@ -265,7 +265,7 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
     monkeypatch.setattr(workspace, "compute", refuse)
     bench.put_caret(RIDERS)
-    bench.wait(lambda: workspace.suggesting.standing is Standing.FAILED)
+    bench.wait(lambda: bench.suggesting.standing is Standing.FAILED)
     bench.wait(lambda: "failed" in note(bench))
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
@@ -279,7 +279,7 @@ def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     again.click()
-    assert bench.workspace.suggesting.standing is Standing.STOPPED
+    assert bench.suggesting.standing is Standing.STOPPED
     assert "stopped" in note(bench)
     again.click()
     bench.wait(lambda: bool(bench.cards))
@@ -293,7 +293,7 @@ def test_what_the_store_refuses_comes_back(bench: Bench) -> None:
     failures: list[object] = []
     bench.workspace.failed.connect(failures.append)
     listed = len(bench.cards)
-    bench.workspace.suggesting.accept(one)
+    bench.suggesting.accept(one)
     bench.wait(lambda: bool(failures))
     assert len(bench.cards) == listed
 

@@ -9,8 +9,8 @@ import pytest
 
 import db
 from corpus.matching.encoders import EncoderError, Problem
-from db import errors
-from desktop.project.workspace import Failure
+from db import edits, errors
+from desktop.project.attempt import Attempt, Failure, Task
 from desktop.words.failures import read_only_sentence, sentence_for
 from tests.desktop.build import RIVER_DAILY, article
 
@@ -41,7 +41,10 @@ ERRORS = [
 ]
 
 
-def told(error: Exception, attempt: str = "tag_span") -> str:
+TAGGING = Attempt(Task.EDIT, edits.tag_span)
+
+
+def told(error: Exception, attempt: Attempt = TAGGING) -> str:
     return sentence_for(Failure(error, attempt))
 
 
@@ -128,6 +131,6 @@ def test_every_code_with_which_edits_refuse_has_its_own_sentence() -> None:
 
 def test_what_could_not_be_read_is_not_told_as_a_change_that_was_not_made() -> None:
     """Row 13: while somebody else holds the file, a change may still be waiting to be saved."""
-    told = sentence_for(Failure(errors.Locked("/projects/river.duikan"), "query"))
+    told = sentence_for(Failure(errors.Locked("/projects/river.duikan"), Attempt(Task.QUERY)))
     assert "could not be read" in told
     assert "change" not in told

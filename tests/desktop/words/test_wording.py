@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Operation, Relation
+from corpus.changes import Operation
+from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
 from corpus.snapshot import Snapshot
 from desktop.words import wording
 from tests.desktop.build import river_archive

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
 from desktop.current import Current, TextSelection
+from desktop.derived.figures import Figures
 from desktop.findings.figure_editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.figure_section import FigureSection
@@ -23,9 +24,9 @@ INCOME = "claim-9"
 
 @pytest.fixture
 def section(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
 ) -> FigureSection:
-    widget = FigureSection(river, current, theme, settings)
+    widget = FigureSection(river, figures, current, theme, settings)
     qtbot.addWidget(widget)
     widget.resize(264, 600)
     widget.show()
@@ -33,10 +34,10 @@ def section(
     return widget
 
 
-def show(section: FigureSection, river: Workspace, qtbot: QtBot, claim: str) -> None:
+def show(section: FigureSection, river: Workspace, qtbot: QtBot, claim: str, figures: Figures) -> None:
     row = panels.rows(river).claims[claim]
     section.show_claim(row)
-    qtbot.waitUntil(lambda: river.figures.of_claim(row) is not None, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: figures.of_claim(row) is not None, timeout=panels.PATIENCE)
 
 
 def cards(section: FigureSection) -> list[FigureCard]:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Kind, Span
 from db import edits
 from desktop.current import Current, TextSelection
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
 from desktop.findings.inspector.inspector import HISTORY, Inspector
@@ -28,9 +29,9 @@ from tests.desktop import panels
 
 @pytest.fixture
 def inspector(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
 ) -> Inspector:
-    widget = Inspector(river, current, theme, settings)
+    widget = Inspector(river, figures, current, theme, settings)
     qtbot.addWidget(widget)
     widget.resize(288, 760)
     widget.show()
@@ -393,11 +394,12 @@ def test_a_rebuilt_inspector_keeps_unsaved_words(
     theme: Theme,
     settings: Settings,
     qtbot: QtBot,
+    figures: Figures,
 ) -> None:
     current.set_claim("claim-6")
     write(note(inspector), "还没存")
     state = inspector.state()
-    again = Inspector(river, current, theme, settings)
+    again = Inspector(river, figures, current, theme, settings)
     qtbot.addWidget(again)
     again.restore(state)
     assert note(again).toPlainText() == "还没存"

@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from corpus.model import MarkAction, Span
 from db import edits
 from desktop.current import Current
+from desktop.derived.figures import Figures
 from desktop.findings.figure_editor import FigureEditor
 from desktop.findings.tables.figures_view import FiguresView
 from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote
@@ -23,12 +25,14 @@ WORDS, VALUE, UNIT, CONTEXT = 1, 2, 3, 6
 
 
 @pytest.fixture
-def view(river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot) -> FiguresView:
-    view = FiguresView(river, current, theme, settings)
+def view(
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
+) -> FiguresView:
+    view = FiguresView(river, figures, current, theme, settings)
     qtbot.addWidget(view)
     view.resize(1200, 500)
     view.show()
-    qtbot.waitUntil(lambda: not river.figures.unread() and not river.figures.reading, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=panels.PATIENCE)
     return view
 
 
@@ -194,9 +198,9 @@ def test_the_scale_is_the_readers(view: FiguresView, settings: Settings) -> None
 
 
 def test_it_says_what_to_do_while_it_is_empty(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
 ) -> None:
-    view = FiguresView(workspace, current, theme, settings)
+    view = FiguresView(workspace, figures, current, theme, settings)
     qtbot.addWidget(view)
     view.show()
     note = view.findChild(EmptyNote)
@@ -210,12 +214,18 @@ def test_what_is_copied_says_value_and_source(view: FiguresView) -> None:
 
 
 def test_a_rebuilt_view_looks_the_same(
-    view: FiguresView, river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    view: FiguresView,
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    figures: Figures,
 ) -> None:
     view.set_filter("kind", "money")
     write(view, "sizeFrom", "1亿", qtbot)
     shown = column(view, WORDS)
-    again = FiguresView(river, current, theme, settings)
+    again = FiguresView(river, figures, current, theme, settings)
     qtbot.addWidget(again)
     again.show()
     again.restore(view.state())
@@ -328,17 +338,23 @@ def test_dismissing_what_lies_in_no_claim_is_asked_first(
 
 
 def test_a_stopped_reading_can_be_taken_up(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    figures: Figures,
+    jobs: Jobs,
 ) -> None:
-    view = FiguresView(river, current, theme, settings)
+    view = FiguresView(river, figures, current, theme, settings)
     qtbot.addWidget(view)
     view.show()
-    river.jobs.running[0].cancel()
-    qtbot.waitUntil(lambda: not river.figures.reading, timeout=panels.PATIENCE)
-    left = river.figures.unread()
+    jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: not figures.reading, timeout=panels.PATIENCE)
+    left = figures.unread()
     assert left and button(view, "readOn").isVisible()
     button(view, "readOn").click()
     assert not button(view, "readOn").isVisible()
-    qtbot.waitUntil(lambda: not river.figures.unread() and not river.figures.reading, timeout=panels.PATIENCE)
+    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=panels.PATIENCE)
     assert not button(view, "readOn").isVisible()
     assert "19.8万人次" in column(view, WORDS) and "20萬人次" in column(view, WORDS)

@@ -10,7 +10,9 @@ from hypothesis import settings as tuned
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
-from corpus.model import Archive, Changed, ChangeSet, Claim, Kind, Link, Tag
+from corpus.archive import Archive
+from corpus.changes import Changed, ChangeSet
+from corpus.model import Claim, Kind, Link, Tag
 from corpus.snapshot import Snapshot
 from desktop.findings.tables.subjects import ClaimSubject, LinkSubject
 from desktop.findings.tables.table import CELL_ROLE, MANY, FindingsTable
