@@ -255,7 +255,7 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
         "paste": lambda: dialogs.open_paste(window, workspace, theme, settings, "标题\n正文一句。\n"),
         "properties": lambda: dialogs.open_properties(window, workspace, theme, settings, article),
         "version": lambda: dialogs.open_new_version(window, workspace, theme, settings, article),
-        "export": lambda: dialogs.open_export(window, workspace, theme, settings),
+        "export": lambda: dialogs.open_export(window, workspace, window.services.jobs, theme, settings),
         "project": lambda: dialogs.open_new_project(window, workspace, theme, settings),
         "relations": lambda: dialogs.open_relations(window, workspace, theme, settings),
         "settings": lambda: dialogs.open_settings(window, theme, settings),

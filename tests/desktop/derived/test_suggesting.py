@@ -282,6 +282,7 @@ def test_long_work_is_shown_and_can_be_cancelled(
     river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting, jobs: Jobs
 ) -> None:
     monkeypatch.setattr(asking, "LONG", 0)
+    suggesting.want_pairs()
     wait(qtbot, lambda: bool(jobs.running))
     jobs.running[0].cancel()
     assert suggesting.standing is Standing.STOPPED

@@ -169,7 +169,7 @@ def test_an_export_goes_where_it_was_told(
     assert len(exported["claims"]) == 12
     assert settings.value("export_texts") is False
     assert settings.value("last_folder") == str(out.parent)
-    assert opened.jobs.running == ()
+    assert jobs.running == ()
 
 
 def test_an_existing_file_is_said_to_be_replaced(
@@ -191,8 +191,8 @@ def test_a_cancelled_export_leaves_the_old_file(
     out.write_text("old")
     done: list[str] = []
     export(opened, jobs, str(out), texts=True, title="Export", then=done.append)
-    opened.jobs.running[0].cancel()
-    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=10_000)
+    jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=10_000)
     assert out.read_text() == "old"
     assert done == []
     assert not list(tmp_path.glob(".out.json.*"))
@@ -217,7 +217,7 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
         export(opened, jobs, str(folder / "out.json"), texts=True, title="Export", then=None)
     assert "disk is full" in sentence_for(failed.args[0])
     assert os.listdir(folder) == []
-    assert opened.jobs.running == ()
+    assert jobs.running == ()
     with qtbot.waitSignal(opened.failed, timeout=10_000) as failed:
         export(opened, jobs, str(tmp_path / "nowhere" / "out.json"), texts=True, title="Export", then=None)
     assert "The export was not written: No such file" in sentence_for(failed.args[0])

@@ -11,14 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Place, TextSelection
 from desktop.derived.suggesting import Standing
-from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
-from desktop.settings import Settings
 from desktop.suggestions.scopes import Scope
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
 from tests.desktop.suggestions.conftest import RIDERS, Bench
@@ -117,12 +115,10 @@ def test_figures_are_a_list(bench: Bench) -> None:
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
-def test_one_article_says_that_a_second_is_needed(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> None:
-    workspace.create(tmp_path / "empty.duikan", "空")
-    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    bench = Bench(qtbot, workspace, current, theme, settings)
+def test_one_article_says_that_a_second_is_needed(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    services.workspace.create(tmp_path / "empty.duikan", "空")
+    qtbot.waitUntil(lambda: services.workspace.saving.state == "saved", timeout=panels.PATIENCE)
+    bench = Bench(qtbot, services)
     assert "second article" in note(bench)
 
 
@@ -247,6 +243,8 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     listed = {card.key for card in bench.cards}
     from desktop.derived.decided import key_of
 
+    bench.suggesting.want_pairs()
+    bench.wait(lambda: bench.suggesting.queue() is not None)
     far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)
     assert bench.panel.scope is Scope.PROJECT

@@ -407,7 +407,7 @@ def test_dropped_project_is_opened(river: MainWindow, qtbot: QtBot, tmp_path: Pa
     copy = tmp_path / "copy.duikan"
     with qtbot.waitSignal(river.workspace.opened, timeout=PATIENCE):
         done: list[bool] = []
-        river.workspace.save_copy(copy, lambda: done.append(True))
+        river.workspace.save_copy(copy).then(lambda _: done.append(True))
         qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
         data = drag(river, copy)
         drop = QDropEvent(

@@ -63,19 +63,19 @@ def test_sentences_differ_where_the_cause_differs() -> None:
 
 
 def test_full_disk_tells_what_was_not_done() -> None:
-    assert told(errors.DiskFull(PATH), "tag_span").startswith(
-        "Not saved: the disk is full. The last tag was not added;"
+    assert told(errors.DiskFull(PATH)).startswith("Not saved: the disk is full. The last tag was not added;")
+    assert "The last note was not kept" in told(
+        errors.DiskFull(PATH), Attempt(Task.EDIT, edits.set_claim_note)
     )
-    assert "The last note was not kept" in told(errors.DiskFull(PATH), "set_claim_note")
-    assert "The last change was not made" in told(errors.DiskFull(PATH), "some_new_edit")
+    assert "The last change was not made" in told(errors.DiskFull(PATH), Attempt(Task.EDIT, print))
 
 
 def test_of_a_failed_encoder_it_is_told_what_goes_on_without_it() -> None:
     error = EncoderError(Problem.REFUSED, "localhost:11434", "model not found", 404)
-    sentence = told(error, "encode")
+    sentence = told(error, Attempt(Task.ENCODE))
     assert "localhost:11434" in sentence and "model not found" in sentence and "404" in sentence
     assert sentence.endswith("by words alone.")
-    assert not told(error, "").endswith("by words alone.")
+    assert not told(error).endswith("by words alone.")
     assert "localhost" in told(EncoderError(Problem.REFUSED, "localhost", "", 404))
     assert "C:" not in told(EncoderError(Problem.NO_TOKENIZER, "C:\\models\\bge"))
     assert "uv sync --extra encoder" in told(EncoderError(Problem.MISSING_EXTRA))

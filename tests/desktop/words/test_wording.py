@@ -9,6 +9,7 @@ import pytest
 from corpus.changes import Operation
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
 from corpus.snapshot import Snapshot
+from desktop.look import painting
 from desktop.words import wording
 from tests.desktop.build import river_archive
 
@@ -27,7 +28,7 @@ def test_every_relation_and_kind_and_language_has_a_name_of_its_own() -> None:
         [wording.relation_name(relation) for relation in BUILT_IN_RELATIONS],
         [wording.kind_name(kind) for kind in Kind],
         [wording.language_name(language) for language in Language],
-        [wording.script_mark(language) for language in Language],
+        [painting.script_mark(language) for language in Language],
     ):
         assert all(names)
         assert len(set(names)) == len(names)

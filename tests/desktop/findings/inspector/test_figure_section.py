@@ -34,10 +34,9 @@ def section(
     return widget
 
 
-def show(section: FigureSection, river: Workspace, qtbot: QtBot, claim: str, figures: Figures) -> None:
-    row = panels.rows(river).claims[claim]
-    section.show_claim(row)
-    qtbot.waitUntil(lambda: figures.of_claim(row) is not None, timeout=panels.PATIENCE)
+def show(section: FigureSection, river: Workspace, qtbot: QtBot, claim: str) -> None:
+    section.show_claim(panels.rows(river).claims[claim])
+    qtbot.waitUntil(lambda: bool(cards(section)), timeout=panels.PATIENCE)
 
 
 def cards(section: FigureSection) -> list[FigureCard]:
