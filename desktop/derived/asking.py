@@ -50,7 +50,7 @@ class Asking(QObject):
         self._request: Request[Any] | None = None
         self._work: tuple[int, Work] | None = None
         self._job: Job | None = None
-        self._long = QTimer(self, singleShot=True, interval=LONG)
+        self._long = QTimer(self, singleShot=True)
         self._long.timeout.connect(self._show_job)
 
     @property
@@ -66,7 +66,7 @@ class Asking(QObject):
         assert self._question is None
         self._question, self._round, self._first_try = question, round, True
         if question.of_project:
-            self._long.start()
+            self._long.start(LONG)
         self._gather()
 
     def cancel(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.changes import ChangeSet
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
 from desktop.derived.figures import Figures
 from desktop.derived.suggesting import Suggesting
@@ -72,6 +73,7 @@ class ReadingArea(AreaKeys, QWidget):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -79,6 +81,7 @@ class ReadingArea(AreaKeys, QWidget):
         self._current = current
         self._theme = theme
         self._settings = settings
+        self._actions = actions
         self.setObjectName("readingArea")
         self.setAcceptDrops(True)
         self._words = LinkWords(workspace, suggesting, theme)

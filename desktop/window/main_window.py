@@ -195,7 +195,7 @@ class MainWindow(FileTaker):
         self._show_state()
 
     def _make_workbench(self) -> None:
-        parts = Parts(self.services)
+        parts = Parts(self.services, self.actions_table)
         self.workbench = Workbench(parts, self)
         self._body.addWidget(self.workbench)
         self.actions_table.attach(self.workbench.views.reading)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands.actions import Actions
 from desktop.window.services import Services
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Parts:
     quick start."""
 
     services: Services
+    actions: Actions
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""
@@ -40,6 +42,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 

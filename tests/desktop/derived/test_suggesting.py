@@ -227,7 +227,7 @@ def test_one_article_has_none(
     panels.open_river(workspace, qtbot, tmp_path, alone)
     assert suggesting.standing is Standing.FEW
     assert suggesting.queue() == []
-    assert here(workspace, qtbot) == []
+    assert here(suggesting, qtbot) == []
 
 
 def test_a_closed_project_leaves_nothing(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:

@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
 from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
+from desktop.window.commands.table import COMMANDS
 from desktop.window.services import Services
 from tests.desktop import build
 
@@ -74,8 +76,17 @@ class Bench:
         workspace.failed.connect(self.failures.append)
         # No test of the area is about figures, and reading them would start a process each time.
         settings.set_value("show_figures", False)
+        self.keys = QWidget()
+        qtbot.addWidget(self.keys)
+        self.actions = Actions(COMMANDS, self.keys, services.theme)
         self.area = ReadingArea(
-            workspace, services.figures, services.suggesting, self.current, self.theme, settings
+            workspace,
+            services.figures,
+            services.suggesting,
+            self.current,
+            self.theme,
+            settings,
+            self.actions,
         )
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)

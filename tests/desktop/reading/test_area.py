@@ -26,6 +26,7 @@ def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench:
         bench.current,
         bench.theme,
         bench.settings,
+        bench.actions,
     )
     bench.qtbot.addWidget(area)
     hint = area.findChild(EmptyHint)
