@@ -27,7 +27,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from corpus.model import ChangeSet, Hit, Span
+from corpus.changes import ChangeSet
+from corpus.hit import Hit
+from corpus.identities import ArticleId
+from corpus.model import Span
 from corpus.offset_map import OffsetMap
 from corpus.running_text import running_text
 from corpus.script import fold
@@ -61,7 +64,7 @@ class _Found:
     kind: str
     owner: str
     field: str
-    article: str | None
+    article: ArticleId | None
     starts: tuple[int, ...]
     length: int
     """Code points of the running text."""
