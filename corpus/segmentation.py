@@ -64,11 +64,6 @@ def paragraph_number(text: str, offset: int) -> int:
     return max(1, sum(not line.group().isspace() for line in lines))
 
 
-def paragraph_at(spans: list[Span], offset: int) -> int:
-    """The same as :func:`paragraph_number`, asked of paragraphs already at hand."""
-    return max(1, bisect_right(spans, offset, key=lambda span: span.start))
-
-
 def statements(text: str) -> list[Span]:
     """The sentence-like units of ``text``, in order, without the white space around them.
 

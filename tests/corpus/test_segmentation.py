@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from corpus.model import Span
 from corpus.running_text import running_text
-from corpus.segmentation import paragraph_at, paragraph_number, paragraphs, statements
+from corpus.segmentation import paragraph_number, paragraphs, statements
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 TEXT = st.text(st.one_of(st.sampled_from("。！？；…”」）.!?\n 　中a1“「"), st.characters()), max_size=60)
@@ -31,7 +31,6 @@ def test_paragraphs_are_the_lines_with_words() -> None:
 def test_paragraphs_are_counted_from_one(offset: int, number: int) -> None:
     text = "\n标题\n\n  第一段\n\n第二段"
     assert paragraph_number(text, offset) == number
-    assert paragraph_at(paragraphs(text), offset) == number
 
 
 def test_an_empty_text_is_in_its_first_paragraph() -> None:
