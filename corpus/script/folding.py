@@ -6,6 +6,7 @@ from collections import Counter
 from functools import cache
 
 from corpus.script.compatibility import unified_forms
+from corpus.script.corrections import corrections
 from corpus.script.opencc_tables import entries
 
 # Where two everyday characters fall together (計畫 is 计划, 項鍊 is 项链, 藉口 is 借口), the one in more words stands
@@ -14,6 +15,9 @@ _IN_MORE_WORDS = frozenset("划链借")
 
 _QUOTATION_MARKS = ("「」『』〝〞〟", "“”‘’“””")
 """Those of Traditional texts, and those of Simplified texts that correspond to them."""
+
+_IN_UNITS = {"里": "里"}
+"""Characters that have another usual form in units than in texts, where 里 is mostly 裡."""
 
 # Where Unicode keeps letters that have a case, and the full-width forms; asking about all 1.1 million would be slow.
 _BLOCKS_WITH_CASE = (
@@ -57,7 +61,8 @@ def simplified_characters(text: str) -> str:
 
 
 def traditional_characters(text: str) -> str:
-    """``text`` with each Simplified character replaced by its usual Traditional one; same number of code points.
+    """``text`` with each Simplified character replaced by its usual Traditional one in Taiwan; same number of code
+    points.
 
     For single words such as units: which form a character has in a sentence, only :func:`convert` can tell.
     """
@@ -94,9 +99,12 @@ def _simplified_table() -> _Folding:
 
 @cache
 def _traditional_table() -> _Folding:
-    table = _Folding()
-    for character, forms in entries("STCharacters"):
-        table[ord(character)] = ord(forms[0])
+    variants = {character: forms[0] for character, forms in entries("TWVariants")}
+    usual = {character: forms[0] for character, forms in entries("STCharacters")}
+    usual.update((key, form) for key, form in corrections("traditional").characters.items() if len(key) == 1)
+    usual.update(_IN_UNITS)
+    table = _Folding({ord(character): ord(variants.get(form, form)) for character, form in usual.items()})
+    table.update({ord(form): ord(variant) for form, variant in variants.items()})
     return table
 
 

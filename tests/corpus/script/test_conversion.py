@@ -33,6 +33,62 @@ def test_whole_words_are_converted(text: str, reading: Reading, shown: str) -> N
     assert convert(text, reading).text == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("乾安縣新能源", "乾安县新能源"),
+        ("乾陵與乾隆年間", "乾陵与乾隆年间"),
+        ("吃餅乾，喝乾杯", "吃饼干，喝干杯"),
+        ("干擾與干預若干", "干扰与干预若干"),
+        ("王汎森著", "王汎森著"),
+        ("《思想史》，錢鍾書著，三聯書店", "《思想史》，钱锺书著，三联书店"),
+        ("陳寅恪等著《隋唐制度》", "陈寅恪等著《隋唐制度》"),
+        ("他們看著，討論著，重新著手", "他们看着，讨论着，重新着手"),
+        ("原著與專著", "原著与专著"),
+        ("經濟指標的核心文字資料", "经济指标的核心文字资料"),
+        ("執行長宣告新增產線", "首席执行官宣告新增产线"),
+        ("人工智慧與智慧財產", "人工智能与智慧财产"),
+    ],
+)
+def test_readings_in_simplified_that_the_tables_get_wrong(text: str, shown: str) -> None:
+    assert convert(text, Reading.SIMPLIFIED).text == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("干炒牛河", "乾炒牛河"),
+        ("皮肤不干燥", "皮膚不乾燥"),
+        ("数个中等城市", "數個中等城市"),
+        ("五分钟后钟南山说", "五分鐘後鍾南山說"),
+        ("饼干干扰干部", "餅乾干擾幹部"),
+        ("个中滋味", "箇中滋味"),
+        ("这只能说明问题", "這只能說明問題"),
+        ("通过法案，刷新纪录", "通過法案，刷新紀錄"),
+        ("项目审核与社区设备", "項目審核與社區設備"),
+        ("消息人士称谈判进程顺利", "消息人士稱談判進程順利"),
+        ("主板与字节跳动", "主板與字節跳動"),
+    ],
+)
+def test_readings_in_traditional_that_the_tables_get_wrong(text: str, shown: str) -> None:
+    assert convert(text, Reading.TRADITIONAL).text == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "words"),
+    [
+        ("這個記憶體與軟體，還有頭髮", Reading.SIMPLIFIED, ["記憶體", "軟體"]),
+        ("乾淨的頭髮，以後發展", Reading.SIMPLIFIED, []),
+        ("这个软件很干净\n它的内存很大", Reading.TRADITIONAL, ["软件", "内存"]),
+        ("皇后在里面，为了说明", Reading.TRADITIONAL, []),
+        ("这个软件", Reading.SIMPLIFIED, []),
+        ("這個軟體", Reading.ORIGINAL, []),
+    ],
+)
+def test_words_that_were_replaced_are_told(text: str, reading: Reading, words: list[str]) -> None:
+    assert [text[span.start : span.end] for span in convert(text, reading).replaced] == words
+
+
 def test_words_that_mean_something_in_both_scripts_are_left() -> None:
     assert convert("依照司法程序調閱文件", Reading.SIMPLIFIED).text == "依照司法程序调阅文件"
 

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from corpus.script import (
     fold,
+    gb2312_level,
     simplified_characters,
     traditional_characters,
+    unified_characters,
 )
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 from tests.corpus.script.prose import ANY_TEXT, PAIRS, PROSE
@@ -68,6 +70,31 @@ def test_what_has_no_counterpart_of_one_code_point_is_left(text: str) -> None:
     assert fold(text) == text
 
 
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [
+        ("⼤⽔桥⼯程", "大水桥工程"),
+        ("⻓⻄⻢⻰", "长西马龙"),
+        ("\uf90a價\uf9d1十", "金价六十"),
+        ("\U0002f800", "丽"),
+        ("真的﹖是的﹗", "真的?是的!"),
+        ("￥｡", "¥。"),
+        ("「甲『乙』」", "“甲‘乙’”"),
+        ("〝甲〞﹁乙﹂", "“甲”“乙”"),
+    ],
+)
+def test_compatibility_and_quotation_marks_do_not_show(text: str, same: str) -> None:
+    assert fold(text) == same
+
+
+def test_unified_characters_keep_script_width_and_case() -> None:
+    assert unified_characters("⼤橋ＡＢ「發」\uf90a價⻓") == "大橋ＡＢ「發」金價长"
+
+
+def test_characters_of_gb2312_are_common_or_less_so() -> None:
+    assert [gb2312_level(character) for character in "啊座亍齄說a１。𠮷"] == [1, 1, 2, 2, 0, 0, 0, 0, 0]
+
+
 def test_different_words_stay_different() -> None:
     assert fold("增长") != fold("下降")
     assert fold("一万") != fold("一亿")
@@ -81,6 +108,7 @@ def test_folded_words_of_the_news_are_still_words() -> None:
 
 def test_traditional_characters_are_the_usual_ones() -> None:
     assert traditional_characters("个小时，用户") == "個小時，用戶"
+    assert traditional_characters("分钟 公里 海里 里拉 张床 台") == "分鐘 公里 海里 里拉 張床 臺"
     assert traditional_characters("GW 平方米") == "GW 平方米"
 
 
