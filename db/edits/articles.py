@@ -124,6 +124,7 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer.
     What was rejected about the article stays so."""
     article = editing.article(article_id)
+    old = editing.content(article.sha256)
     text = clean(content).content
     if not text.strip():
         editing.reject("empty_text", title=article.title, file="")
@@ -140,14 +141,16 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     editing.insert(version)
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
-    place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
+    place_anew(
+        editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, old, version)]
+    )
     show_anew(editing, article_id, version.content)
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
-def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[Claim, Claim]]:
+def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> list[tuple[Claim, Claim]]:
     """The claims that are different in the new text, before and after."""
-    locator = Locator(version.content)
+    locator = Locator(version.content, old)
     changed = []
     for claim in claims:
         located = locator.locate(claim.selector)

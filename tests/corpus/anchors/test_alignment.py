@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.anchors.alignment import Alignment
+from corpus.model import Span
+from tests.corpus.build import SIMPLIFIED
+
+TEXT = st.lists(
+    st.sampled_from(
+        [*SIMPLIFIED.splitlines(keepends=True), *"的甲乙。\n", "票价上涨三成", "渡轮公司提供的数据"]
+    ),
+    max_size=12,
+).map("".join)
+
+
+@given(TEXT, TEXT)
+def test_matches_are_the_same_in_both_texts_and_do_not_overlap(old: str, new: str) -> None:
+    matches = Alignment(old, new).matches
+    for match in matches:
+        assert match.length > 0
+        assert old[match.old : match.old_end] == new[match.new : match.new_end]
+    for spans in (
+        sorted((match.old, match.old_end) for match in matches),
+        [(match.new, match.new_end) for match in matches],
+    ):
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+
+
+@given(TEXT)
+def test_an_unchanged_text_is_all_kept(text: str) -> None:
+    assert sum(match.length for match in Alignment(text, text).matches) == len(text)
+
+
+def test_paragraphs_are_followed_when_they_change_places() -> None:
+    lines = SIMPLIFIED.splitlines(keepends=True)
+    moved = "".join([*lines[:1], lines[4], *lines[1:4], *lines[5:]])
+    alignment = Alignment(SIMPLIFIED, moved)
+    start = SIMPLIFIED.index(lines[4])
+    match = alignment.match_around(Span(start, start + 20))
+    assert match is not None
+    assert start - match.old + match.new == len(lines[0])
+
+
+def test_of_two_sentences_that_begin_alike_none_lends_its_beginning_to_the_other() -> None:
+    old = "全市新增就业人数一季度为12.1万人。全市新增就业人数二季度为12.6万人。全市新增就业人数三季度为12.8万人。"
+    second = Span(old.index("全市", 1), old.index("全市", 30))
+    alignment = Alignment(old, old[: second.start] + old[second.end :])
+    assert alignment.match_around(second) is None
+    place = Span(second.start, second.start + 18)
+    assert alignment.is_another(place, second)
+
+
+def test_a_place_belongs_to_the_passage_from_which_most_of_it_came() -> None:
+    old, new = "甲组昨天宣布提价。乙组没有宣布。", "甲组昨天宣布降价了。乙组没有宣布。"
+    alignment = Alignment(old, new)
+    assert not alignment.is_another(Span(0, 9), Span(0, 8))
+    assert alignment.is_another(Span(10, 16), Span(0, 8))
+    assert alignment.was_there(Span(10, 16))
+    assert not alignment.was_there(Span(0, 9))
+    assert not alignment.is_another(Span(6, 9), Span(9, 15))
+
+
+def test_an_offset_is_expected_behind_what_stands_before_it() -> None:
+    alignment = Alignment("甲组昨天宣布提价。\n乙组没有宣布。", "序言。\n甲组昨天宣布提价。\n乙组没有宣布。")
+    assert alignment.expected(12) == 16
+    assert Alignment("旧文。", "新").expected(2) == 2
+
+
+def test_long_texts_are_aligned_in_reasonable_time() -> None:
+    sentences = [
+        f"第{number}号线去年客运量为{number * 37 % 1000}万人次，同比增长{number % 13}%。"
+        for number in range(8_000)
+    ]
+    old = "".join(sentences)
+    new = "".join(sentence for number, sentence in enumerate(sentences) if number % 50)
+    begun = time.process_time()
+    Alignment(old, new)
+    Alignment("的" * 200_000, "的" * 100_000 + "和" + "的" * 100_000)
+    assert time.process_time() - begun < 10
