@@ -96,13 +96,17 @@ class Alignment:
 def _matches(old: str, new: str) -> list[Match]:
     head = _common_sentences(old, new)
     tail = min(_common_sentences(old[::-1], new[::-1]), len(old) - head, len(new) - head)
-    seeds = _unique_matches(old, new, Span(head, len(old) - tail), Span(head, len(new) - tail))
+    taken = bytearray(len(old) + 1)
+    seeds = _unique_matches(old, new, Span(head, len(old) - tail), Span(head, len(new) - tail), taken)
     edges = [Match(0, 0, head), *seeds, Match(len(old) - tail, len(new) - tail, tail)]
     found: list[Match] = []
     for before, after in pairwise(edges):
         found.append(before)
-        if before.old_end <= after.old:
-            found.extend(_between(old, new, before, after))
+        # Where passages have changed places, something else stands in between.
+        if before.old_end <= after.old and 1 not in taken[before.old_end : after.old]:
+            for match in _between(old, new, before, after):
+                taken[match.old : match.old_end] = b"\1" * match.length
+                found.append(match)
     found.append(edges[-1])
     return [match for match in found if match.length]
 
@@ -121,15 +125,14 @@ def _common_sentences(old: str, new: str) -> int:
     return max(old.rfind(border, 0, low) for border in _BORDERS) + 1
 
 
-def _unique_matches(old: str, new: str, old_span: Span, new_span: Span) -> list[Match]:
-    """The extended seeds, in the order of the new text."""
+def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: bytearray) -> list[Match]:
+    """The extended seeds, in the order of the new text; marks in ``taken`` what of the old text they use."""
     old_places = _unique_stretches(old, old_span)
-    taken = bytearray(len(old) + 1)
     found: list[Match] = []
     covered = new_span.start
     for stretch, at in _unique_stretches(new, new_span).items():
         there = old_places.get(stretch)
-        if there is None or at < covered or any(taken[there : there + _SEED]):
+        if there is None or at < covered or 1 in taken[there : there + _SEED]:
             continue
         start, end = at, at + _SEED
         by = there - at

@@ -163,7 +163,7 @@ def _stage(
     phrases: dict[str, str] = {}
     for table in phrase_tables:
         rows = entries(table)
-        targets = {form for key, forms in rows for form in forms if form != key}
+        targets = {form for _, forms in rows for form in forms}
         for key, forms in rows:
             # 程序 is what one side calls 程式 and the other 進程: of such a word nobody can say which is meant.
             if key in targets and key not in forms:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corpus.anchors.alignment import Alignment
@@ -18,7 +18,11 @@ TEXT = st.lists(
 ).map("".join)
 
 
+TITLE, BODY = SIMPLIFIED.splitlines(keepends=True)[:2]
+
+
 @given(TEXT, TEXT)
+@example(BODY + TITLE, TITLE + TITLE + BODY)
 def test_matches_are_the_same_in_both_texts_and_do_not_overlap(old: str, new: str) -> None:
     matches = Alignment(old, new).matches
     for match in matches:
