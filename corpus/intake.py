@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,10 @@ _SIGNATURES = {
     b"SQLite format 3\0": "project",
 }
 """Files that people often try, for which there is better advice than that they are no text."""
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+)
+"""Its marks and styles would become words and figures of the article."""
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
 _STRAY_CONTROLS = 4
@@ -36,7 +41,7 @@ _STRAY_CONTROLS = 4
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_permission, unreadable, empty, pdf, office,
-    project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
+    web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
     more where there is more to say."""
 
     code: str
@@ -66,6 +71,8 @@ def take_in(path: str, encoding: str | None = None) -> Intake:
     for signature, code in _SIGNATURES.items():
         if data.startswith(signature):
             return Intake(path, refusal=Refusal(code))
+    if _WEB_PAGE.match(data):
+        return Intake(path, refusal=Refusal("web_page"))
     # By its name alone: a damaged export must be refused, not become an article.
     if path.lower().endswith(json_archive.suffixes):
         return _archive_in(path, data)
