@@ -29,7 +29,8 @@ _SIGNATURES = {
 }
 """Files that people often try, for which there is better advice than that they are no text."""
 _WEB_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
+    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
 )
 """Its marks and styles would become words and figures of the article."""
 _MOST_CONTROLS = 0.01
@@ -41,8 +42,8 @@ _STRAY_CONTROLS = 4
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_permission, unreadable, empty, pdf, office,
-    web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
-    more where there is more to say."""
+    web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`;
+    ``detail`` says more where there is more to say."""
 
     code: str
     detail: str = ""

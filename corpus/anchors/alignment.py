@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
+from os.path import commonprefix
 
 from corpus.model import Span
 
@@ -70,13 +71,12 @@ class Alignment:
         return self._by_old[index]
 
     def is_another(self, place: Span, passage: Span) -> bool:
-        """Whether a place of the new text stood in the old one already, and elsewhere than ``passage``."""
-        own = foreign = 0
+        """Whether most of a place of the new text stood in the old one already, outside of ``passage``."""
+        foreign = 0
         for origin in self._origins(place):
-            inside = max(0, min(origin.end, passage.end) - max(origin.start, passage.start))
-            own += inside
-            foreign += len(origin) - inside
-        return foreign > own and foreign * 2 >= len(place)
+            inside = min(origin.end, passage.end) - max(origin.start, passage.start)
+            foreign += len(origin) - max(0, inside)
+        return foreign * 2 > len(place)
 
     def was_there(self, place: Span) -> bool:
         """Whether every word of a place of the new text stood in the old one already."""
@@ -94,9 +94,9 @@ class Alignment:
 
 
 def _matches(old: str, new: str) -> list[Match]:
-    head = _common_sentences(old, new)
-    tail = min(_common_sentences(old[::-1], new[::-1]), len(old) - head, len(new) - head)
-    taken = bytearray(len(old) + 1)
+    head = _common_beginning(old, new)
+    tail = min(_common_end(old, new), len(old) - head, len(new) - head)
+    taken = bytearray(len(old))
     seeds = _unique_matches(old, new, Span(head, len(old) - tail), Span(head, len(new) - tail), taken)
     edges = [Match(0, 0, head), *seeds, Match(len(old) - tail, len(new) - tail, tail)]
     found: list[Match] = []
@@ -111,18 +111,25 @@ def _matches(old: str, new: str) -> list[Match]:
     return [match for match in found if match.length]
 
 
-def _common_sentences(old: str, new: str) -> int:
+def _common_beginning(old: str, new: str) -> int:
     """Code points of the whole sentences with which both texts begin."""
-    low, high = 0, min(len(old), len(new))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    if low == len(old) == len(new):
-        return low
-    return max(old.rfind(border, 0, low) for border in _BORDERS) + 1
+    common = _common_prefix(old, new)
+    if common == len(old) == len(new):
+        return common
+    return max(old.rfind(border, 0, common) for border in _BORDERS) + 1
+
+
+def _common_end(old: str, new: str) -> int:
+    """Code points of the whole sentences with which both texts end."""
+    start = len(old) - _common_prefix(old[::-1], new[::-1])
+    if start == 0:
+        return len(old)
+    borders = (old.find(border, start - 1) for border in _BORDERS)
+    return len(old) - 1 - min((border for border in borders if border >= 0), default=len(old) - 1)
+
+
+def _common_prefix(old: str, new: str) -> int:
+    return len(commonprefix((old, new)))
 
 
 def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: bytearray) -> list[Match]:

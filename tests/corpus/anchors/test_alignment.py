@@ -69,10 +69,63 @@ def test_a_place_belongs_to_the_passage_from_which_most_of_it_came() -> None:
     assert not alignment.is_another(Span(6, 9), Span(9, 15))
 
 
+FIRST, SECOND, THIRD = "甲组昨天宣布票价不变。", "乙组今天没有宣布任何消息。", "丙组明天还将开会讨论此事。"
+
+
+def test_passages_lie_in_the_match_that_holds_all_of_them() -> None:
+    alignment = Alignment(FIRST + "删去的话。" + SECOND + THIRD, FIRST + SECOND + "补上的话。" + THIRD)
+    first, second = Span(0, len(FIRST)), Span(len(FIRST) + 5, len(FIRST) + 5 + len(SECOND))
+    for passage, moved in ((first, 0), (second, -5), (Span(second.end, second.end + len(THIRD)), 0)):
+        match = alignment.match_around(passage)
+        assert match is not None
+        assert match.new - match.old == moved
+        last = alignment.match_around(Span(passage.end - 1, passage.end))
+        assert last == match
+    assert alignment.match_around(Span(first.end, first.end + 4)) is None
+    assert alignment.match_around(Span(first.end - 2, first.end + 2)) is None
+    assert alignment.match_around(Span(first.end + 3, second.start + 2)) is None
+    assert Alignment("旧", "新").match_around(Span(0, 1)) is None
+
+
 def test_an_offset_is_expected_behind_what_stands_before_it() -> None:
-    alignment = Alignment("甲组昨天宣布提价。\n乙组没有宣布。", "序言。\n甲组昨天宣布提价。\n乙组没有宣布。")
-    assert alignment.expected(12) == 16
+    alignment = Alignment(FIRST + "删去的话。" + SECOND + THIRD, FIRST + SECOND + "补上的话。" + THIRD)
+    second = len(FIRST) + 5
+    assert alignment.expected(3) == 3
+    assert alignment.expected(len(FIRST) + 2) == len(FIRST) + 2
+    assert alignment.expected(second) == len(FIRST)
+    assert alignment.expected(second + 4) == len(FIRST) + 4
+    assert alignment.expected(second + len(SECOND) + 4) == second + len(SECOND) + 4
     assert Alignment("旧文。", "新").expected(2) == 2
+
+
+def test_most_of_a_place_decides_to_what_it_belongs() -> None:
+    alignment = Alignment(FIRST + SECOND, "开头。" + FIRST + SECOND)
+    border = 3 + len(FIRST)
+    passage = Span(0, len(FIRST))
+    assert not alignment.is_another(Span(border - 4, border + 4), passage)
+    assert alignment.is_another(Span(border - 4, border + 5), passage)
+    assert not alignment.is_another(Span(border - 5, border + 4), passage)
+    assert alignment.is_another(Span(border - 4, border + 4), Span(0, len(FIRST) - 1))
+    assert alignment.is_another(Span(border, border + 1), passage)
+    assert not alignment.is_another(Span(0, 2), passage)
+
+
+def test_what_of_a_place_was_there() -> None:
+    alignment = Alignment(FIRST + SECOND, FIRST[:-1] + "，一切照旧。" + SECOND)
+    assert alignment.was_there(Span(0, len(FIRST) - 1))
+    assert not alignment.was_there(Span(0, len(FIRST)))
+    assert not alignment.was_there(Span(len(FIRST) - 1, len(FIRST)))
+    assert alignment.was_there(Span(len(FIRST) + 5, len(FIRST) + 7))
+
+
+def test_large_gaps_are_left_unaligned() -> None:
+    def shuffled(size: int) -> tuple[str, str]:
+        """Two texts of so many characters without common stretches but pairs of characters."""
+        pairs = [chr(0x4E00 + 2 * number) + chr(0x4E01 + 2 * number) for number in range(size // 2)]
+        return "".join(pairs), "".join(pair + "卍" for pair in pairs)[:size]
+
+    assert Alignment(*shuffled(500)).matches
+    assert not Alignment(*shuffled(502)).matches
 
 
 def test_long_texts_are_aligned_in_reasonable_time() -> None:
