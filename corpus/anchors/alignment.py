@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
-from os.path import commonprefix
 
 from corpus.model import Span
 
@@ -129,7 +128,8 @@ def _common_end(old: str, new: str) -> int:
 
 
 def _common_prefix(old: str, new: str) -> int:
-    return len(commonprefix((old, new)))
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((at for at, (before, after) in pairs if before != after), min(len(old), len(new)))
 
 
 def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: bytearray) -> list[Match]:
