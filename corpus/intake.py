@@ -1,6 +1,6 @@
-"""Taking a file in: what it holds, or why it holds nothing for us.
+"""Reading a file that somebody wants to import: what it holds, or why it is refused.
 
-The window asks this in its worker process, the command line directly; so both accept and refuse the same files.
+The window does this in its worker process and the command line directly, so both accept and refuse the same files.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _WEB_PAGE = re.compile(
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
 _STRAY_CONTROLS = 4
-"""Control characters that any text may have: a short note with a NUL and a bell in it is still a note."""
+"""Control characters that any text may have. Chosen so that a short note with a NUL in it is still a text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
 
 
 def _controls(article: NewArticle) -> int:
-    """How many control characters cleaning removed; stray ones in a text are forgiven."""
+    """How many control characters cleaning removed; 0 if there were only a few."""
     counts = dict(notice.split(":") for notice in article.notices)
     removed = int(counts.get("controls", 0))
     return removed if removed > _STRAY_CONTROLS else 0
