@@ -113,8 +113,6 @@ def _matches(old: str, new: str) -> list[Match]:
 def _common_beginning(old: str, new: str) -> int:
     """Code points of the whole sentences with which both texts begin."""
     common = _common_prefix(old, new)
-    if common == len(old) == len(new):
-        return common
     return max(old.rfind(border, 0, common) for border in _BORDERS) + 1
 
 

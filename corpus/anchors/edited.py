@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from math import ceil
 
 from corpus.anchors.edits import closest
 from corpus.anchors.exact import exact_places
@@ -22,6 +23,10 @@ _ALIKE_IN_CONTEXT = 0.6
 _SAME_CONTEXT = 0.7
 _TELLING = 16
 """Code points from which an edited quote can be believed without its surroundings."""
+
+_MOST_PIECES = 64
+"""Stretches of a quote that are looked for, at most. Chosen: with more, a long quote takes longer and is found no
+better."""
 
 
 class Approximation:
@@ -103,8 +108,8 @@ class Approximation:
 
 
 def _pieces(quote: str) -> Iterator[tuple[int, str]]:
-    """Up to 64 stretches of the quote, evenly spread, long enough to be rare."""
+    """Up to :data:`_MOST_PIECES` stretches of the quote, evenly spread, long enough to be rare."""
     size = 4 if len(quote) >= 24 else 3 if len(quote) >= 12 else 2
-    step = max(1, (len(quote) - size) // 63)
+    step = max(1, ceil((len(quote) - size) / (_MOST_PIECES - 1)))
     for at in range(0, len(quote) - size + 1, step):
         yield at, quote[at : at + size]

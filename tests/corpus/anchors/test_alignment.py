@@ -110,6 +110,17 @@ def test_most_of_a_place_decides_to_what_it_belongs() -> None:
     assert not alignment.is_another(Span(0, 2), passage)
 
 
+def test_a_place_may_begin_before_all_that_was_there() -> None:
+    alignment = Alignment(FIRST + SECOND, "开头。" + FIRST + "插入。" + SECOND)
+    assert alignment.is_another(Span(0, 3 + len(FIRST)), Span(len(FIRST), len(FIRST) + len(SECOND)))
+
+
+def test_a_match_does_not_reach_beyond_the_texts() -> None:
+    passage = "甲组昨天上午宣布今年的票价不变"
+    matches = Alignment(passage + "但是乙", "乙" + passage + "不过丙").matches
+    assert [(match.old, match.new, match.length) for match in matches] == [(0, 1, len(passage))]
+
+
 def test_what_of_a_place_was_there() -> None:
     alignment = Alignment(FIRST + SECOND, FIRST[:-1] + "，一切照旧。" + SECOND)
     assert alignment.was_there(Span(0, len(FIRST) - 1))

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.anchors.edited import Approximation
+from corpus.anchors.edited import Approximation, _pieces
 from corpus.anchors.places import describe
 from corpus.model import Selector, Span
 
@@ -70,6 +70,30 @@ def test_a_medium_quote_is_believed_only_with_something_of_its_surroundings() ->
     assert _found(BEFORE + new + FILLER, quote) == [new]
     assert _found(FILLER + new + FILLER, quote) == []
     assert _found(FILLER + "渡轮票价由两元调为三元" + FILLER, quote) == ["渡轮票价由两元调为三元"]
+
+
+def test_few_characters_of_surroundings_are_no_surroundings() -> None:
+    old, new = "渡轮票价由两元调为三元", "渡轮票价由两元调为五元"
+    for before, after, found in ((8, 7, []), (8, 8, [new])):
+        selector = Selector(old, BEFORE[-before:], AFTER[:after], 100, 111)
+        assert _found(FILLER + BEFORE[-before:] + new + AFTER[:after] + FILLER, selector) == found
+
+
+def test_pieces_are_spread_over_the_whole_quote() -> None:
+    for length, size, count in (
+        (6, 2, 5),
+        (11, 2, 10),
+        (12, 3, 10),
+        (23, 3, 21),
+        (24, 4, 21),
+        (2_000, 4, 64),
+    ):
+        quote = "".join(chr(0x4E00 + number) for number in range(length))
+        pieces = list(_pieces(quote))
+        assert [piece for _, piece in pieces] == [quote[at : at + size] for at, _ in pieces]
+        assert len(pieces) == count
+        assert pieces[0][0] == 0
+        assert pieces[-1][0] >= length - size - length // 62
 
 
 def test_scores_tell_words_from_surroundings() -> None:
