@@ -86,7 +86,7 @@ def test_pieces_are_spread_over_the_whole_quote() -> None:
         (12, 3, 10),
         (23, 3, 21),
         (24, 4, 21),
-        (2_000, 4, 64),
+        (2_000, 4, 63),
     ):
         quote = "".join(chr(0x4E00 + number) for number in range(length))
         pieces = list(_pieces(quote))
