@@ -34,7 +34,7 @@ from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 from corpus.segmentation import statements
-from db import queries, schema
+from db import operations, schema, texts
 from db.cache_file import CacheFile, cache_folder
 from db.index_file import tokens_of
 
@@ -138,7 +138,7 @@ class StatementIndex:
 
     def _catch_up(self, connection: Connection, deadline: float) -> bool:
         while True:
-            tally = str(queries.tallies(connection)["article"])
+            tally = str(operations.tallies(connection)["article"])
             if self._queued_for != (tally, self._state()):
                 self._compare(connection, tally)
             if not self._queue:
@@ -180,7 +180,7 @@ class StatementIndex:
             number = _next(index)
             for one in ids:
                 # One by one: a long text takes its time, and the next may have to wait.
-                for _, content in queries.current_texts(connection, [one]):
+                for _, content in texts.current_texts(connection, [one]):
                     added = _add(index, _Held(one, digests[one], number, 0), content)
                     number += added
                     self._added += added
@@ -383,7 +383,7 @@ def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) ->
     )
     found: dict[str, tuple[str, str]] = {}
     ids = iter(wanted)
-    while batch := list(islice(ids, queries.BATCH_OF_TEXTS)):
+    while batch := list(islice(ids, texts.BATCH_OF_TEXTS)):
         for one, sha256, source_file, content in connection.execute(statement.where(columns.id.in_(batch))):
             if sha256 == wanted[one]:
                 found[one] = source_file, content

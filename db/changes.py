@@ -16,7 +16,7 @@ from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Entity
 from db.journal import Revised, read_rows
 from db.queries import Ranks, in_order, tags_of
-from db.rows import claim_tag_of, value_of
+from db.rows import value_of
 
 
 @dataclass(slots=True)
@@ -48,9 +48,9 @@ def difference(
             change = claims.setdefault(ClaimId(one.row_id), _ClaimChange())
             change.before, change.after, change.touched = one.before, one.after, True
         elif one.table == "claim_tag":
-            claim, tag = claim_tag_of(one.row_id)
-            change = claims.setdefault(claim, _ClaimChange())
-            (change.removed if one.after is None else change.added).add(tag)
+            row = json.loads(one.after or one.before or "{}")
+            change = claims.setdefault(ClaimId(row["claim"]), _ClaimChange())
+            (change.removed if one.after is None else change.added).add(TagId(row["tag"]))
         else:
             found.append((_value(one.table, one.before), _value(one.table, one.after)))
     found.extend(_claim_values(connection, claims, ranks))
@@ -77,7 +77,7 @@ def _claim_values(
     connection: Connection, claims: dict[ClaimId, _ClaimChange], ranks: Callable[[], Ranks]
 ) -> list[tuple[Entity | None, Entity | None]]:
     untouched = [one for one, change in claims.items() if not change.touched]
-    stored = read_rows(connection, "claim", untouched) if untouched else {}
+    stored = read_rows(connection, "claim", ((claim,) for claim in untouched)) if untouched else {}
     standing = [
         one for one, change in claims.items() if not change.touched or (change.before and change.after)
     ]
@@ -91,7 +91,7 @@ def _claim_values(
             before = None if change.before is None else json.loads(change.before)
             after = None if change.after is None else json.loads(change.after)
         else:
-            before = after = stored.get(one)
+            before = after = stored.get((one,))
         found.append((_claim(before, before_tags, order), _claim(after, after_tags, order)))
     return found
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from corpus.text import digest
-from db import queries, schema
+from db import operations, queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
 from db.journal import Tally, content_of
@@ -37,7 +37,7 @@ def check_project(file: ProjectFile) -> list[Finding]:
     findings = list(_sqlite_findings(file))
     with file.read() as connection:
         findings.extend(_reference_findings(file, connection))
-        stated = queries.tallies(connection)
+        stated = operations.tallies(connection)
         for table in schema.CONTENT:
             counted, found = _check_rows(connection, table)
             findings.extend(found)

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator, Entity
-from db import queries
+from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Tallies
 from db.undo import Stacks
@@ -58,7 +58,7 @@ class Memory:
     def tallies(self, connection: Connection) -> Tallies:
         """Count and XOR of each table."""
         if self._tallies is None:
-            self._tallies = queries.tallies(connection)
+            self._tallies = operations.tallies(connection)
         return self._tallies
 
     def ranks(self, connection: Connection) -> queries.Ranks:
@@ -70,7 +70,7 @@ class Memory:
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can take back and bring back."""
         if self._stacks is None:
-            self._stacks = Stacks.replay(queries.operations_by(connection, self._annotator.id))
+            self._stacks = Stacks.replay(operations.operations_by(connection, self._annotator.id))
         return self._stacks
 
     def annotator_stored(self, connection: Connection) -> bool:
@@ -84,7 +84,7 @@ class Memory:
     def operation(self, connection: Connection, operation_id: OperationId) -> Operation:
         """An operation by identity."""
         if operation_id not in self._operations:
-            self._operations[operation_id] = queries.operation(connection, operation_id)
+            self._operations[operation_id] = operations.operation(connection, operation_id)
         return self._operations[operation_id]
 
     def undo_state(self, connection: Connection) -> UndoState:
@@ -107,7 +107,7 @@ class Memory:
     def text(self, connection: Connection, sha256: str) -> str:
         """A text by its digest. Raises UnknownRow."""
         if sha256 not in self._texts:
-            text = queries.content(connection, sha256)
+            text = texts.content(connection, sha256)
             if text is None:
                 raise UnknownRow(self._location, "text_content", sha256)
             self._texts[sha256] = text

@@ -76,6 +76,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
+Key = tuple[str, ...]
+"""The cells by which a row is found."""
+KEY_COLUMNS: dict[str, tuple[str, ...]] = dict.fromkeys(COLUMNS, ("id",)) | {"claim_tag": ("claim", "tag")}
+"""Names of a row's key cells, for each content table."""
 
 TABLE_OF: dict[type, str] = {
     Project: "project",
@@ -130,22 +134,15 @@ def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str)
     return {"claim": claim, "tag": tag, "created": created, "author": author}
 
 
+def key_of(table: str, row: Cells) -> Key:
+    """The key of a row."""
+    return tuple([row[column] for column in KEY_COLUMNS[table]])
+
+
 def id_of(table: str, row: Cells) -> str:
-    """The identity of a row, as the journal names it."""
-    if table == "claim_tag":
-        return claim_tag_id(row["claim"], row["tag"])
-    return str(row["id"])
-
-
-def claim_tag_id(claim: ClaimId, tag: TagId) -> str:
-    """The identity of a ``claim_tag`` row."""
-    return f"{claim}:{tag}"
-
-
-def claim_tag_of(row_id: str) -> tuple[ClaimId, TagId]:
-    """Claim and tag of a ``claim_tag`` row by its identity."""
-    claim, _, tag = row_id.partition(":")
-    return ClaimId(claim), TagId(tag)
+    """The identity of a row, as the journal names it: the cells of its key, joined by colons. It is only a name and is
+    never taken apart; a row is found by its key."""
+    return ":".join(key_of(table, row))
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))

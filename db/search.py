@@ -31,7 +31,7 @@ from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
 from corpus.script import fold
-from db import queries
+from db import operations
 from db.index_file import Diverged, IndexFile, new_state
 from db.journal import Tallies, fingerprint
 from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
@@ -127,7 +127,7 @@ class SearchIndex:
                 self._file.give_up_file()
 
     def _catch_up(self, connection: Connection, deadline: float | None) -> bool:
-        target = fingerprint(queries.tallies(connection))
+        target = fingerprint(operations.tallies(connection))
         state = self._file.state()
         if state == target:
             self._pending.clear()

@@ -22,7 +22,7 @@ from corpus.identities import ArticleId, OperationId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
-from db import creation, history, queries
+from db import creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
 from db.checking import Finding, check_project
@@ -37,7 +37,7 @@ from db.probe import probe
 from db.rows import row_of
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
-from db.undo import Stale, revisions_of, take_back
+from db.undo import Stale, take_back
 
 P = ParamSpec("P")
 
@@ -53,7 +53,7 @@ class Store:
         self._counter = file.change_counter()
         with file.read() as connection:
             self._project = queries.project(connection)
-            self._told = queries.last_arrival(connection)
+            self._told = operations.last_arrival(connection)
         self._arrived = self._told
         self.set_annotator(annotator)
         self._index = SearchIndex(self._project.id, index_folder)
@@ -154,15 +154,15 @@ class Store:
                 ids = queries.article_ids(connection)
         else:
             ids = list(article_ids)
-        for start in range(0, len(ids), queries.BATCH_OF_TEXTS):
+        for start in range(0, len(ids), texts.BATCH_OF_TEXTS):
             with self._file.read() as connection:
-                portion = list(queries.current_texts(connection, ids[start : start + queries.BATCH_OF_TEXTS]))
+                portion = list(texts.current_texts(connection, ids[start : start + texts.BATCH_OF_TEXTS]))
             yield from portion
 
     def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""
         with self._file.read() as connection:
-            found = queries.text_version(connection, text_id)
+            found = texts.text_version(connection, text_id)
         if found is None:
             raise UnknownRow(self.location, "text_version", text_id)
         return found
@@ -175,17 +175,17 @@ class Store:
     def operations(self) -> list[Operation]:
         """Everything that was ever done here, in order of arrival."""
         with self._file.read() as connection:
-            return queries.operations(connection)
+            return operations.operations(connection)
 
     def archive(self, *, texts: bool = True) -> Archive:
         """The whole project as values, of one moment."""
         with self._file.read() as connection:
-            return queries.archive(connection, texts=texts, exported=now())
+            return queries.archive(connection, with_texts=texts, exported=now())
 
     def fingerprint(self) -> str:
         """A name for the present content: equal for equal rows, however they came to be."""
         with self._file.read() as connection:
-            return fingerprint(queries.tallies(connection))
+            return fingerprint(operations.tallies(connection))
 
     def check(self) -> list[Finding]:
         """Everything that is not as it should be; empty when the project is whole."""
@@ -338,7 +338,7 @@ class Store:
         taken = target
 
         def write(editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, revisions_of(recorder.connection, taken.id))
+            take_back(recorder, operations.revisions_of(recorder.connection, taken.id))
             return replace(
                 taken, id=recorder.operation, annotator=self._annotator.id, time=editing.now, undoes=taken.id
             )
@@ -363,7 +363,7 @@ class Store:
         try:
             with self._file.write() as connection:
                 recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, revisions_of(connection, target.id))
+                take_back(recorder, operations.revisions_of(connection, target.id))
                 broken = self._file.broken_reference()
                 if broken is not None:
                     found = Stale(*queries.row_at(connection, broken[0], broken[1]))
@@ -379,8 +379,8 @@ class Store:
                 raise TooNew(self.location, queries.fact(connection, "program"), False)
             self._memory.forget()
             self._counter = counter
-            self._arrived = queries.last_arrival(connection)
-        return queries.revisions_since(connection, self._told) if self._arrived != self._told else []
+            self._arrived = operations.last_arrival(connection)
+        return operations.revisions_since(connection, self._told) if self._arrived != self._told else []
 
 
 class _Abandon(Exception):
