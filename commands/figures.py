@@ -52,13 +52,19 @@ def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
     found_in = _read(texts)
     if as_json:
         print_lines(
-            {"article": text.article, "source_file": text.source_file, **figure_object(one)}
-            for text, one in found_in
+            {"article": text.article, "source_file": text.source_file, **figure_object(figure)}
+            for text, figure in found_in
         )
         return 0
     rows = [
-        (text.source_file or text.title, _place_of(one), one.figure.text, one.figure.kind.value, _worded(one))
-        for text, one in found_in
+        (
+            text.source_file or text.title,
+            _place_of(figure),
+            figure.figure.text,
+            figure.figure.kind.value,
+            _worded(figure),
+        )
+        for text, figure in found_in
     ]
     print_table(("IN", "PLACE", "FIGURE", "KIND", "VALUE"), rows)
     return 0
@@ -68,17 +74,17 @@ def _counting(content: str, published: str | None, marks: Sequence[FigureMark]) 
     """The figures that count in a text: as read, with the marks laid over, without those that were dismissed."""
     figures = find_figures(content, published)
     ledger = effective(figures, marks, Span(0, len(content)))
-    return [one for one in ledger if not one.dismissed]
+    return [figure for figure in ledger if not figure.dismissed]
 
 
-def _place_of(one: LedgerFigure) -> str:
+def _place_of(ledger_figure: LedgerFigure) -> str:
     """Where it stands, as tables tell it."""
-    return f"{one.figure.start}-{one.figure.end}"
+    return f"{ledger_figure.figure.start}-{ledger_figure.figure.end}"
 
 
-def _worded(one: LedgerFigure) -> str:
+def _worded(ledger_figure: LedgerFigure) -> str:
     """Its value for a person, with ? where a part of it comes from the context."""
-    return in_words(one.figure, Scale.ENGLISH) + ("?" if one.figure.inferred else "")
+    return in_words(ledger_figure.figure, Scale.ENGLISH) + ("?" if ledger_figure.figure.inferred else "")
 
 
 def _is_project(path: str) -> bool:
@@ -124,5 +130,5 @@ def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
     with ProgressBar("Reading") as bar:
         for number, text in enumerate(texts):
             bar(number, len(texts))
-            found.extend((text, one) for one in _counting(text.content, text.published, text.marks))
+            found.extend((text, figure) for figure in _counting(text.content, text.published, text.marks))
     return found

@@ -37,17 +37,19 @@ def import_paths(
     """Import articles and exports of ours as one act. If any file cannot be taken, none is."""
     with Store.open(location, annotator) as store:
         taken = list(_taken(paths, encoding))
-        refused = [one for one in taken if one.refusal is not None]
-        for one in refused:
-            assert one.refusal is not None
-            print(refusal_sentence(one.path, one.refusal), file=sys.stderr)
+        refused = [file for file in taken if file.refusal is not None]
+        for file in refused:
+            assert file.refusal is not None
+            print(refusal_sentence(file.path, file.refusal), file=sys.stderr)
         if refused:
             print("Nothing was imported.", file=sys.stderr)
             return 1
-        for one in taken:
-            _tell_of_doubts(one)
-        articles = [_described(one.article, publisher, published) for one in taken if one.article is not None]
-        archives = [one.archive for one in taken if one.archive is not None]
+        for file in taken:
+            _tell_of_doubts(file)
+        articles = [
+            _described(file.article, publisher, published) for file in taken if file.article is not None
+        ]
+        archives = [file.archive for file in taken if file.archive is not None]
         known = _known_texts(store)
         store.perform(import_files, _new_among(articles, known), archives)
         before, after = len(known), len(store.snapshot().articles)

@@ -25,7 +25,10 @@ def list_articles(location: str, *, as_json: bool) -> int:
     if as_json:
         print_lines(article_object(article) for article in articles)
         return 0
-    rows = [(one.title, one.publisher, one.published or "", str(one.characters)) for one in articles]
+    rows = [
+        (article.title, article.publisher, article.published or "", str(article.characters))
+        for article in articles
+    ]
     print_table(("TITLE", "PUBLISHER", "DATE", "CHARACTERS"), rows)
     return 0
 
@@ -58,7 +61,7 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
         figures = find_figures(text, snapshot.articles[article].published) if placed else []
         for claim in placed:
             ledger = effective(figures, snapshot.marks_of(claim.id), claim.span)
-            found[claim.id] = [one for one in ledger if not one.dismissed]
+            found[claim.id] = [figure for figure in ledger if not figure.dismissed]
     return found
 
 
@@ -91,7 +94,10 @@ def check(location: str, *, as_json: bool) -> int:
     if as_json:
         print_lines(finding_object(finding) for finding in findings)
     elif findings:
-        rows = [(one.severity, one.code, one.table, one.row, one.detail) for one in findings]
+        rows = [
+            (finding.severity, finding.code, finding.table, finding.row, finding.detail)
+            for finding in findings
+        ]
         print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
     if not findings:
         print(f"{location} is whole.", file=sys.stderr)
@@ -100,8 +106,8 @@ def check(location: str, *, as_json: bool) -> int:
 
 def print_lines(objects: Iterable[Object]) -> None:
     """JSON Lines in UTF-8."""
-    for one in objects:
-        print(json.dumps(one, ensure_ascii=False, allow_nan=False))
+    for value in objects:
+        print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

@@ -69,7 +69,7 @@ def claim_object(claim: Claim, snapshot: Snapshot, figures: Iterable[LedgerFigur
         "tags": [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags],
         "kind": claim.kind.value,
         "note": claim.note,
-        "figures": [figure_object(one) for one in figures],
+        "figures": [figure_object(figure) for figure in figures],
         "orphaned": claim.orphaned,
         "annotator": annotator.name if annotator else "",
         "created": claim.created,

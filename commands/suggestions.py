@@ -55,19 +55,21 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
     tags: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
     if as_json:
-        print_lines(suggestion_object(one, sentences(one.reasons, tags)) for one in suggestions)
+        print_lines(
+            suggestion_object(suggestion, sentences(suggestion.reasons, tags)) for suggestion in suggestions
+        )
         return
     rows = [
         (
-            f"{one.score:.2f}",
-            one.relation.replace("_", " "),
-            _place(one.a, snapshot),
-            one.a.text,
-            _place(one.b, snapshot),
-            one.b.text,
-            "; ".join(sentences(one.reasons, tags)),
+            f"{suggestion.score:.2f}",
+            suggestion.relation.replace("_", " "),
+            _place(suggestion.a, snapshot),
+            suggestion.a.text,
+            _place(suggestion.b, snapshot),
+            suggestion.b.text,
+            "; ".join(sentences(suggestion.reasons, tags)),
         )
-        for one in suggestions
+        for suggestion in suggestions
     ]
     print_table(("SCORE", "RELATION", "IN", "STATEMENT", "IN", "STATEMENT", "BECAUSE"), rows)
 
@@ -75,10 +77,12 @@ def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool)
 def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
     texts = []
     with ProgressBar("Reading") as bar:
-        for number, (one, content) in enumerate(store.texts()):
+        for number, (article_id, content) in enumerate(store.texts()):
             bar(number, len(snapshot.articles))
-            article = snapshot.articles[one]
-            texts.append(SourceText(one, content, article.title, article.published, article.source_file))
+            article = snapshot.articles[article_id]
+            texts.append(
+                SourceText(article_id, content, article.title, article.published, article.source_file)
+            )
     return texts
 
 

@@ -151,16 +151,22 @@ class StatementIndex:
         """Find out what the index lacks, and forget what the project has no longer."""
         present = _digests(connection)
         with self._writing() as index:
-            held = {one.id: one for one in _held(index)}
-            gone = [one for one in held.values() if present.get(one.id) != one.sha256]
-            for one in gone:
-                last = one.first + one.count
-                index.execute("DELETE FROM statement WHERE number >= ? AND number < ?", (one.first, last))
-                index.execute("DELETE FROM article WHERE id = ?", (one.id,))
-                del held[one.id]
+            held = {held_article.id: held_article for held_article in _held(index)}
+            gone = [
+                held_article
+                for held_article in held.values()
+                if present.get(held_article.id) != held_article.sha256
+            ]
+            for held_article in gone:
+                last = held_article.first + held_article.count
+                index.execute(
+                    "DELETE FROM statement WHERE number >= ? AND number < ?", (held_article.first, last)
+                )
+                index.execute("DELETE FROM article WHERE id = ?", (held_article.id,))
+                del held[held_article.id]
             if gone:
                 _renew(index)
-            dead = _next(index) - 1 - sum(one.count for one in held.values())
+            dead = _next(index) - 1 - sum(article.count for article in held.values())
         if dead > max(_FEW_DEAD, _MOST_DEAD * _next(self._file.connection())):
             self._file.discard()
             held = {}
@@ -178,10 +184,10 @@ class StatementIndex:
                 self._queued_for = ("", "")
                 return
             number = _next(index)
-            for one in ids:
+            for article_id in ids:
                 # One by one: a long text takes its time, and the next may have to wait.
-                for _, content in texts.current_texts(connection, [one]):
-                    added = _add(index, _Held(one, digests[one], number, 0), content)
+                for _, content in texts.current_texts(connection, [article_id]):
+                    added = _add(index, _Held(article_id, digests[article_id], number, 0), content)
                     number += added
                     self._added += added
                 done += 1
@@ -223,8 +229,8 @@ class StatementIndex:
         )
         best = [-number for _, number in heapq.nlargest(limit, scored)]
         spans = _spans(index, best)
-        held = (directory.articles[bisect_right(directory.firsts, one) - 1] for one in best)
-        return [(one, *spans[number]) for one, number in zip(held, best, strict=True)]
+        held = (directory.articles[bisect_right(directory.firsts, number) - 1] for number in best)
+        return [(article, *spans[number]) for article, number in zip(held, best, strict=True)]
 
     def _gains(self, index: sqlite3.Connection, text: str, alive: int) -> dict[int, float]:
         """What each statement has in common with the text, by number."""
@@ -244,12 +250,14 @@ class StatementIndex:
         """The directory of the state that is being read."""
         state = self._state()
         if self._directory.state != state:
-            articles = sorted(_held(index), key=lambda one: one.first)
+            articles = sorted(_held(index), key=lambda article: article.first)
             shares = array("f", bytes(4 * _next(index)))
             for number, length in index.execute("SELECT number, end - start FROM statement"):
                 shares[number] = 1 / math.sqrt(length + _EVENING)
-            alive = sum(one.count for one in articles)
-            self._directory = _Directory(state, articles, [one.first for one in articles], shares, alive)
+            alive = sum(article.count for article in articles)
+            self._directory = _Directory(
+                state, articles, [article.first for article in articles], shares, alive
+            )
         return self._directory
 
     # The file
@@ -324,7 +332,7 @@ def _next(index: sqlite3.Connection) -> int:
 
 def _tell(index: sqlite3.Connection, **facts: str) -> None:
     index.executemany(
-        "UPDATE fact SET value = ? WHERE name = ?", [(one, name) for name, one in facts.items()]
+        "UPDATE fact SET value = ? WHERE name = ?", [(value, name) for name, value in facts.items()]
     )
 
 
@@ -356,7 +364,7 @@ def _add(index: sqlite3.Connection, article: _Held, content: str) -> int:
 def _tokens(text: str) -> list[str]:
     """The bigrams of a text that are asked about."""
     folded = fold(text)
-    bigrams = list(dict.fromkeys(one + other for one, other in pairwise(folded)))
+    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(folded)))
     step = -(-len(bigrams) // _MOST_TOKENS) or 1
     return [max(tokens_of(bigram), key=len) for bigram in bigrams[::step]]
 
@@ -384,9 +392,11 @@ def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) ->
     found: dict[str, tuple[str, str]] = {}
     ids = iter(wanted)
     while batch := list(islice(ids, texts.BATCH_OF_TEXTS)):
-        for one, sha256, source_file, content in connection.execute(statement.where(columns.id.in_(batch))):
-            if sha256 == wanted[one]:
-                found[one] = source_file, content
+        for article_id, sha256, source_file, content in connection.execute(
+            statement.where(columns.id.in_(batch))
+        ):
+            if sha256 == wanted[article_id]:
+                found[article_id] = source_file, content
     return [
         Statement(held.id, found[held.id][0], start, end, found[held.id][1][start:end])
         for held, start, end in places

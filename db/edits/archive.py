@@ -83,19 +83,19 @@ def _take_name(editing: Editing, archive: Archive) -> None:
 
 
 def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
-    known = {one.id for one in editing.annotators()} | {editing.annotator.id}
-    editing.insert(*(one for one in annotators if one.id not in known))
-    return known | {one.id for one in annotators}
+    known = {annotator.id for annotator in editing.annotators()} | {editing.annotator.id}
+    editing.insert(*(annotator for annotator in annotators if annotator.id not in known))
+    return known | {annotator.id for annotator in annotators}
 
 
 def _add_articles(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
-    here = {one.id: one for one in editing.articles()}
-    same_text = editing.articles_with(one.sha256 for one in archive.articles)
-    texts = {one.id: one for one in archive.texts}
+    here = {article.id: article for article in editing.articles()}
+    same_text = editing.articles_with(article.sha256 for article in archive.articles)
+    texts = {text.id: text for text in archive.texts}
     position = editing.next_position()
     versions: list[TextVersion] = []
     articles: list[Article] = []
-    for article in sorted(archive.articles, key=lambda one: (one.position, one.id)):
+    for article in sorted(archive.articles, key=lambda article: (article.position, article.id)):
         known = here.get(article.id) or same_text.get(article.sha256)
         if known is not None:
             arriving.articles[article.id] = known
@@ -251,22 +251,26 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> 
 
 def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: _Arriving) -> None:
     """Rejections come along where both articles do. A pair that is rejected here already is not rejected twice."""
-    known = editing.existing(Rejection, [one.id for one in rejections])
+    known = editing.existing(Rejection, [rejection.id for rejection in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}
     standing = (
         {rejected_pair(rejection) for rejection in editing.rejections_of(here)} if rejections else set()
     )
     new = []
-    for one in rejections:
-        if one.id in known or one.one_article not in articles or one.other_article not in articles:
+    for rejection in rejections:
+        if (
+            rejection.id in known
+            or rejection.one_article not in articles
+            or rejection.other_article not in articles
+        ):
             continue
         arrived = replace(
-            one,
-            one_article=articles[one.one_article].id,
-            other_article=articles[one.other_article].id,
-            relation=arriving.relations.get(one.relation, one.relation),
-            annotator=arriving.author(one.annotator, editing.annotator.id),
+            rejection,
+            one_article=articles[rejection.one_article].id,
+            other_article=articles[rejection.other_article].id,
+            relation=arriving.relations.get(rejection.relation, rejection.relation),
+            annotator=arriving.author(rejection.annotator, editing.annotator.id),
         )
         if rejected_pair(arrived) in standing:
             continue

@@ -160,7 +160,7 @@ def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[
 
 def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
     """Remove articles with their claims, the links of those and what was rejected about them."""
-    articles = [editing.article(one) for one in dict.fromkeys(article_ids)]
+    articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
     if not articles:
         return
     names = [article.id for article in articles]

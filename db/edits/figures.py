@@ -135,10 +135,12 @@ def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
     """The grammar's reading of exactly that span."""
     article = editing.article(claim.article)
-    one = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
-    if one is None:
+    figure = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
+    if figure is None:
         return None
-    return _Reading(one.kind, one.low, one.high, one.unit, one.bound, one.value, one.inferred)
+    return _Reading(
+        figure.kind, figure.low, figure.high, figure.unit, figure.bound, figure.value, figure.inferred
+    )
 
 
 @lru_cache(maxsize=1)
@@ -147,7 +149,7 @@ def _readings(text: str, published: str | None) -> dict[tuple[int, int], Figure]
     are kept."""
     from corpus.figures import find_figures
 
-    return {(one.start, one.end): one for one in find_figures(text, published)}
+    return {(figure.start, figure.end): figure for figure in find_figures(text, published)}
 
 
 def _said(mark: FigureMark) -> _Reading:

@@ -164,7 +164,7 @@ def edit_relation(
     relation = _own(editing, relation_id)
     changed = relation
     if name is not None:
-        others = [one for one in editing.relations() if one.id != relation_id]
+        others = [other for other in editing.relations() if other.id != relation_id]
         changed = replace(changed, name=_checked_name(editing, others, name))
     if directed is not None:
         changed = replace(changed, directed=directed)

@@ -70,7 +70,9 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
     words = where = ""
     if len(rejections) == 1:
         only = rejections[0]
-        words = next((relation_words(one) for one in editing.relations() if one.id == only.relation), "")
+        words = next(
+            (relation_words(known) for known in editing.relations() if known.id == only.relation), ""
+        )
         where = f"{only.one_article} {only.other_article}"
     editing.tell("suggestion.restore", words, place=where, count=len(rejections))
 
@@ -121,7 +123,7 @@ def _nearest(text: str, quote: str, before: Span) -> Span:
     starts = [start for start in found if start >= 0]
     if not starts:
         return before
-    start = min(starts, key=lambda one: abs(one - before.start))
+    start = min(starts, key=lambda start: abs(start - before.start))
     return Span(start, start + len(quote))
 
 

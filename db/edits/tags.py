@@ -73,7 +73,7 @@ def edit_tag(
 ) -> None:
     """Change what is given of a tag. Below another parent it comes last."""
     tag = editing.tag(tag_id)
-    others = [one for one in editing.tags() if one.id != tag_id]
+    others = [tag for tag in editing.tags() if tag.id != tag_id]
     changed = tag
     if not isinstance(name, Unchanged):
         changed = replace(changed, name=_checked_name(editing, others, name))

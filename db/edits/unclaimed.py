@@ -39,8 +39,10 @@ def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
 
     Rejected as a whole where one is rejected: see :func:`dismiss_figure`."""
     claims = [
-        editing.claim(one.claim) if one.claim is not None else _claim_around(editing, one.article, one.span)
-        for one in places
+        editing.claim(place.claim)
+        if place.claim is not None
+        else _claim_around(editing, place.article, place.span)
+        for place in places
     ]
     for claim, place in zip(claims, places, strict=True):
         dismiss_figure(editing, claim.id, place.span)
@@ -54,7 +56,9 @@ def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
 def _claim_around(editing: Editing, article_id: ArticleId, span: Span) -> Claim:
     """The oldest claim that is the sentence around ``span`` exactly; a new one where there is none."""
     article = editing.article(article_id)
-    around = [one for one in statements(editing.content(article.sha256)) if one.overlaps(span)]
+    around = [
+        statement for statement in statements(editing.content(article.sha256)) if statement.overlaps(span)
+    ]
     if not around:
         editing.reject("empty_span", article=article.title)
     sentence = Span(min(span.start, around[0].start), max(span.end, around[-1].end))
