@@ -1,4 +1,4 @@
-"""Verbs that write: new, import, export. Each is done whole or not at all."""
+"""The verbs that write: ``new``, ``import`` and ``export``. Each writes everything or nothing."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def import_paths(
     encoding: str | None,
     annotator: str,
 ) -> int:
-    """Import articles and exports of ours as one act. If any file cannot be taken, none is."""
+    """Import texts and exported projects as one operation. When a file is refused, none is imported."""
     with Store.open(location, annotator) as store:
         taken = list(_taken(paths, encoding))
         refused = [file for file in taken if file.refusal is not None]
@@ -86,7 +86,7 @@ def _described(article: NewArticle, publisher: str | None, published: str | None
 
 
 def _tell_of_doubts(taken: Intake) -> None:
-    """Say what a person should know about how the bytes were read."""
+    """Print what a user should know about how the file was decoded."""
     if taken.article is None:
         return
     if len(taken.candidates) > 1:
@@ -108,7 +108,7 @@ def _known_texts(store: Store) -> dict[str, str]:
 
 
 def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[NewArticle]:
-    """The articles whose text is not in the project, nor twice among themselves; the others are named."""
+    """The articles whose text is neither in the project nor in an earlier one; prints the names of the others."""
     seen = dict(known)
     fresh = []
     for article in articles:

@@ -1,5 +1,6 @@
-"""Verbs that read: articles, claims, search, check. With ``--json`` one object a line and nothing else on standard
-output; without it a table for a person."""
+"""The verbs that read: ``articles``, ``claims``, ``search`` and ``check``. With ``--json`` they print one object a line
+and nothing else on standard output, otherwise a table.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from corpus.snapshot import Snapshot
 from db.store import Store
 
 _COLUMN = 48
-"""Cells of a terminal that the widest column may take."""
+"""Cells of a terminal that a column may take, at most. Chosen."""
 
 
 def list_articles(location: str, *, as_json: bool) -> int:
@@ -52,7 +53,7 @@ def list_claims(location: str, *, as_json: bool) -> int:
 
 
 def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[LedgerFigure]]:
-    """The figures of each claim as its analyst has them; an orphan, whose words are not in the text, has none."""
+    """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
     from corpus.figures import find_figures
 
     found = {}
@@ -88,7 +89,7 @@ def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int
 
 
 def check(location: str, *, as_json: bool) -> int:
-    """Look whether the project is whole. Returns 1 when content is damaged or lost."""
+    """Print what is damaged in the project. Returns 1 when content is damaged or lost."""
     with Store.open(location, read_only=True) as store:
         findings = store.check()
     if as_json:
@@ -105,13 +106,13 @@ def check(location: str, *, as_json: bool) -> int:
 
 
 def print_lines(objects: Iterable[Object]) -> None:
-    """JSON Lines in UTF-8."""
+    """Print objects as JSON Lines."""
     for value in objects:
         print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Columns of equal width, where a Chinese character takes two cells."""
+    """Print a table with aligned columns, in which a Chinese character takes two cells."""
     if not rows:
         return
     lines = [heads, *([_one_line(cell) for cell in row] for row in rows)]
@@ -134,7 +135,7 @@ def _width(character: str) -> int:
 
 
 def _fitted(text: str, width: int) -> str:
-    """``text`` filled up, or cut with …, to ``width`` cells."""
+    """``text`` padded, or cut with …, to ``width`` cells."""
     if _cells(text) <= width:
         return text + " " * (width - _cells(text))
     shown, used = "", 1

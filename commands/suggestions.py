@@ -1,4 +1,4 @@
-"""The verb suggest: pairs of statements that say something about the same, with reasons."""
+"""The verb ``suggest``: pairs of statements that may be linked, with reasons."""
 
 from __future__ import annotations
 
@@ -22,21 +22,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What of all suggestions is wanted."""
+    """The options of the verb."""
 
     limit: int | None = None
-    """None: all that are among the best of either statement."""
+    """How many to print; None: all."""
     differing_figures: bool = False
-    """Instead of links: statements that give different figures for what may be the same."""
+    """Suggest, instead of links, statements that give different figures for what may be the same."""
     encoder: str = ""
-    """Folder or address of a sentence encoder that is asked as well."""
+    """Folder or address of a sentence encoder to use; empty: none."""
     model: str = ""
+    """The model to use of a server."""
 
 
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
-    """Print suggested links, best first. What is linked or was rejected is not among them.
+    """Print suggested links, best first, except pairs that are linked or were rejected.
 
-    Without the encoder that was asked for they are printed as well, after a sentence about why; then it returns 1."""
+    When the encoder fails, prints those that are found without it after a message, and returns 1."""
     with Store.open(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)

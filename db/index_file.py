@@ -25,7 +25,7 @@ _MOST_TOKENS = 24
 _MERGE_AFTER = 2_000
 """Documents added since the last merge of the index from which another is made. Chosen."""
 _MERGE_PAGES = 200
-"""Pages that one step of merging writes, approximately. Chosen to take some milliseconds."""
+"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
 _ENCODING = "utf-16-le"
 """Of the folded texts. They are searched as bytes, since decoding takes longer than searching and most candidates do
 not hold the words. For Chinese this encoding is also the shortest."""

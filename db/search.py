@@ -45,6 +45,7 @@ _TRANSACTION = 512
 _PORTION = 32
 """Documents whose texts are read at once. Chosen so that a limited search reads few texts in vain."""
 _ATTEMPTS = 4
+"""On the file, on a new file, and in memory; one more, since another process may change the file in between."""
 _ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
 
 
