@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-import gzip
 import os
 import signal
 import sqlite3
@@ -26,25 +25,18 @@ from db.migrations.rejections import from_1_to_2
 from db.schema import VERSION
 from db.store import Store
 from tests.db import build
-from tests.db.test_archive import comparable
+from tests.db.edits.test_archive import comparable
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-PROJECTS = build.ROOT / "tests" / "data" / "projects"
 OLDER = tuple(range(1, VERSION))
-
-
-def project_of(version: int, folder: Path) -> Path:
-    path = folder / "渡轮.duikan"
-    path.write_bytes(gzip.decompress((PROJECTS / f"version-{version}.duikan.gz").read_bytes()))
-    return path
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """The project of version 1."""
-    return project_of(1, tmp_path)
+    return build.project_of(1, tmp_path)
 
 
 def version_of(path: Path) -> int:
@@ -58,11 +50,11 @@ def dump(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("version", OLDER)
 def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_path: Path) -> None:
-    path = project_of(version, tmp_path)
+    path = build.project_of(version, tmp_path)
     before = dump(path)
     with Store.open(path, build.LIN) as store:
         assert store.check() == []
-        written = json_archive.parse((PROJECTS / f"version-{version}.json").read_bytes())
+        written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
         assert comparable(store.archive()) == comparable(written)
         assert store.project == written.project
     assert version_of(path) == VERSION
@@ -74,7 +66,7 @@ def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_
 
 @pytest.mark.parametrize("version", OLDER)
 def test_an_export_of_every_version_is_imported(version: int, tmp_path: Path) -> None:
-    written = json_archive.parse((PROJECTS / f"version-{version}.json").read_bytes())
+    written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
         store.perform(edits.import_archive, written)
         again = store.archive()
