@@ -1,6 +1,6 @@
-"""Older projects are backed up and brought to the present, or stay as they were: rows 8 and 9 of the list.
+"""Older projects are backed up and upgraded, or stay as they were: rows 8 and 9 of the list of bad input.
 
-``tests/data/projects`` holds a project of each older version as the program of its time wrote it, and its export.
+``tests/data/projects`` holds a project of each version as the program of its time wrote it, and its export.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus.model import MarkAction
 from corpus.readers import json_archive
 from db import edits, migrations
 from db.errors import NotAProject, ReadOnly
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 OLDER = tuple(range(1, VERSION))
+EVERY = tuple(range(1, VERSION + 1))
 
 
 @pytest.fixture
@@ -64,7 +66,34 @@ def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_
         assert not store.read_only
 
 
-@pytest.mark.parametrize("version", OLDER)
+@pytest.mark.parametrize("version", EVERY)
+def test_a_project_of_every_version_is_read_as_it_was_exported(version: int, tmp_path: Path) -> None:
+    with Store.open(build.project_of(version, tmp_path), build.LIN, read_only=True) as store:
+        assert store.check() == []
+        written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
+        assert comparable(store.archive()) == comparable(written)
+        assert store.project == written.project
+
+
+def test_the_project_of_the_second_version_holds_one_of_everything(tmp_path: Path) -> None:
+    with Store.open(build.project_of(2, tmp_path), build.LIN) as store:
+        archive = store.archive()
+        assert {mark.action for mark in archive.figure_marks} == {MarkAction.ADDED, MarkAction.CORRECTED}
+        assert len(archive.rejections) == 1
+        assert [claim.orphaned for claim in archive.claims].count(True) == 1
+        assert len({claim.annotator for claim in archive.claims}) > 1
+        assert any(not relation.built_in for relation in archive.relations)
+        undoable, redoable = store.undo_state()
+        assert undoable is not None and undoable.name == "article.replace_text"
+        assert redoable is not None and redoable.name == "project.title"
+        store.undo()
+        assert not any(claim.orphaned for claim in store.snapshot().claims.values())
+        store.redo(), store.redo()
+        assert store.project.title == "汐州渡轮"
+        assert store.check() == []
+
+
+@pytest.mark.parametrize("version", EVERY)
 def test_an_export_of_every_version_is_imported(version: int, tmp_path: Path) -> None:
     written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
