@@ -20,6 +20,9 @@ MASK = "丶"
 """Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
 
 _IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
+_HAN_NUMERALS = frozenset("一二三四五六七八九十百千万亿")
+_GOES_ON = _HAN_NUMERALS | frozenset("日号年%")
+"""Behind a word that ends in a numeral, these show that it is part of a number: 九一八 but 九一八日."""
 _LUNAR_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)"
 _LUNAR = re.compile(
     rf"(?:农历|阴历|旧历|夏历)(?:[新今去明前]年)?闰?[正一二三四五六七八九十冬腊]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
@@ -43,7 +46,8 @@ _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 @cache
 def _words() -> re.Pattern[str]:
-    return re.compile(any_of(phrases("names", "words")))
+    contextual = table("names")["contextual"].values()
+    return re.compile(f"{any_of(phrases('names', 'words'))}|{'|'.join(contextual)}")
 
 
 @cache
@@ -90,9 +94,9 @@ def blanked(plain: str, spans: Iterable[tuple[int, int]]) -> str:
 def _blank_word(match: re.Match[str]) -> str:
     """Behind another numeral the word is none: 二十三军. (Told here, since a lookbehind would slow the search.)"""
     text, (start, end) = match.string, match.span()
-    inside = text[start - 1 : start] in _IN_NUMERALS or (
-        text[end - 1].isdigit() and text[end : end + 1].isdigit()
-    )
+    last, after = text[end - 1], text[end : end + 1]
+    goes_on = after in _GOES_ON if last in _HAN_NUMERALS else last.isdigit() and after.isdigit()
+    inside = text[start - 1 : start] in _IN_NUMERALS or (after != "" and goes_on)
     return match.group() if inside else MASK * (end - start)
 
 
