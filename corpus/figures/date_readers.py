@@ -28,6 +28,7 @@ _RATIO = re.compile(
     "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|到|了|的)?$"
 )
 _RATIO_BEHIND = re.compile(" ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)")
+_TWO_DIGITS = 2
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
 
@@ -137,6 +138,8 @@ def early_year(match: re.Match[str], _: Published | None) -> Read | None:
     """A year before 1500, where the words around show that it is no number of years: 于618年, 1127年南渡."""
     year, before = int(match["year"]), match.string[max(0, match.start() - 4) : match.start()]
     told = _PREPOSITION.search(before)
+    if told and not told.group().strip("\n,。;:(") and not match.string[match.end() : match.end() + 1].strip(" 。\n"):
+        return None
     if not told and (year < 1000 or year % 100 == 0 or _NO_DATE_BEFORE.search(before)):
         return None
     if year % 100 == 0 and not before.endswith(("于", "公元", "西元")):
@@ -274,7 +277,8 @@ def _part_before(match: re.Match[str]) -> str:
 def colon(match: re.Match[str], published: Published | None) -> Read | None:
     """14:30, unless the words around make a ratio of it: 按1:50稀释."""
     before = match.string[max(0, match.start() - 8) : match.start()]
-    if _RATIO.search(before.rstrip(" ")) or _RATIO_BEHIND.match(match.string, match.end()):
+    bare_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
+    if bare_ratio or _RATIO.search(before.rstrip(" ")) or _RATIO_BEHIND.match(match.string, match.end()):
         return None
     return clock(match, published)
 

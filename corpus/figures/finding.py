@@ -37,8 +37,8 @@ _HALF_BEFORE_UNIT = re.compile(
     r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
     r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
 )
-_VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"), ("∼", "~"))
-"""Taiwan's press writes 二○二六 with a circle; ∶ is the sign of a ratio."""
+_VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
+"""Taiwan's press writes 二○二六 with a circle."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
 _HALF = Decimal("0.5")

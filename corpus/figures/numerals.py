@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 DIGITS = {char: value for value, chars in enumerate(
-    ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
+    ("零〇", "一壹", "二贰两俩", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
 ) for char in chars}  # fmt: skip
 POWERS = {
     "十": 10,
@@ -27,7 +27,7 @@ POWERS = {
     "兆": 10**12,
 }
 _OPENING = ("几", "多", "余", "来")
-_TENS = {"廿": 20, "卅": 30}
+_TENS = {"廿": 20, "卅": 30, "卌": 40}
 _MYRIAD = 10**4
 _LONGEST = 40
 """A numeral of more digits is no quantity but a key or a serial number."""
@@ -36,25 +36,32 @@ _GAP = "[ \u00a0\u2009\u202f]{0,2}"
 _DIGIT = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _POWER = "十百千万亿兆拾佰仟"
 _BIG = "百千万亿兆佰仟"
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_TIMES_TEN = r"[×x*]10(?:\^-?\d{1,3}(?!\d)|的-?\d{1,2}次方|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4})"
+"""3.5×10^4, also with the power in superscript."""
+_BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一二三四五六七八九十百千万亿])"
 
 # 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
 _WRITTEN_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)(?:\.\d+)?"
-    rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
+    r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
+    rf"(?:{_TIMES_TEN}|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|零\d{{1,3}}(?!\d))?)?"
+    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
-_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|{_ITEM}|两)"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
-    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
+    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:个?[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
-_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅两参数好几]")
-_DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
-_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
-_PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
+_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
+_DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:[×x*]10\^?(?P<times>-?\d+)|e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
+_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个儿")
+_MIXED_POINT = re.compile(r"(?<=\d)点(?=\d)")
+_ROUGH = re.compile("(?:千八百|百八十|万八千)")
+_PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅卌两俩参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
 _READ_OUT_BEHIND = re.compile(rf"([{_DIGIT}{_POWER}廿卅]+万)([{_DIGIT}]{{4}})")
@@ -109,6 +116,8 @@ def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Ite
 
 def _read(plain: str, start: int, end: int) -> Numeral | None:
     """The longest beginning of the stretch that is a number."""
+    if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
+        end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     while end > start:
@@ -127,12 +136,24 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_AN_AMOUNT_BEFORE = re.compile("[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$")
+_NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
+
+
+def _is_for_one(plain: str, start: int, end: int) -> bool:
+    """三万一平, 七八十一盒: whether the last 一 belongs to what the amount is for. 110 boxes would be 一百一十盒."""
+    after = plain[end : end + 1]
+    counted = "一" <= after <= "鿿" and after not in _NOT_COUNTED or plain.startswith(("年", "月"), end)
+    return counted and after != "丶" and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
+
+
 @lru_cache(maxsize=4096)
 def _parse(written: str) -> Numeral | None:
     """The number as if a text began with it; texts repeat the short ones again and again."""
     start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
+        text = _MIXED_POINT.sub(".", text).translate(_SUPERSCRIPTS).replace("10的", "10^").replace("次方", "")
         return _in_digits(text, start, end)
     lead = _LEAD.match(text)
     if lead and len(text) > lead.end():
@@ -151,6 +172,8 @@ def _in_digits(text: str, start: int, end: int) -> Numeral | None:
     rest = _ELIDED.sub(lambda digit: "零一二三四五六七八九"[int(digit[0])], text[match.end() :])
     if match["k"]:
         number *= 1000
+    elif match["times"]:
+        number = number.scaleb(int(match["times"]))
     elif match["ten"]:
         number = number.scaleb(int(match["ten"]))
     elif match["power"]:
@@ -208,6 +231,9 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
+    if _ROUGH.fullmatch(text):
+        power, low = Decimal(POWERS[text[0]]), _evaluated(_pieces(text[1:])) or Decimal(0)
+        return Numeral(start, end, low, power, True, low)
     read_out = _READ_OUT.match(text)
     if read_out:
         digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))
@@ -224,6 +250,8 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
 
 def _spelled(text: str, start: int, end: int) -> Numeral:
     """Digits without powers: one digit, 七八 (seven or eight), or digits read out one by one."""
+    if text == "三两":
+        return Numeral(start, end, Decimal(2), Decimal(3), True, Decimal(2))
     if len(text) == 2 and _approximate(*text):
         low, high = Decimal(DIGITS[text[0]]), Decimal(DIGITS[text[1]])
         return Numeral(start, end, low, high, True, low)

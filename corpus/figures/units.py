@@ -19,7 +19,9 @@ OPEN_YUAN = "元"
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
-_LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
+_LATIN = re.compile(
+    "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
+)
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
