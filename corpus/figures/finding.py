@@ -14,14 +14,17 @@ from decimal import Decimal
 
 from corpus.figures import (
     bounds,
+    compounds,
     counted,
     dates,
     growth,
+    intervals,
     money,
     negatives,
     ordinals,
     ranges,
     shares,
+    sharing,
     sieve,
     units,
 )
@@ -72,18 +75,17 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     worded = [*growth.doublings(rest), *shares.in_words(rest)]
     quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
     for quantity in quantities:
-        ranges.add_halves(plain, quantity)
+        compounds.add_halves(plain, quantity)
         units.settle_degrees(plain, quantity)
     quantities = ranges.join(plain, quantities)
-    ranges.share_dimensions(plain, quantities)
-    ranges.share_lists(plain, quantities)
+    sharing.share_units(plain, quantities)
     previous = None
     for quantity in quantities:
         if quantity.kind is not FigureKind.ORDINAL:
             bounds.bind(plain, quantity)
             growth.add_level(plain, quantity, previous)
         previous = quantity
-    quantities = ranges.merge_bounds(plain, quantities)
+    quantities = intervals.merge_bounds(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
     yield from apart

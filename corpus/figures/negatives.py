@@ -30,12 +30,14 @@ _LUNAR = re.compile(
     rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
 )
 """Days of the lunar calendar, which no date of ours can tell."""
+_READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
+"""3.7V/, what stands before the second of two readings."""
 _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
 GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或")
-_HUNDRED = 100
+_HUNDRED, _LARGE = 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
@@ -151,6 +153,8 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
         return quantity.kind is not FigureKind.MONEY
+    if before == "/" and _READING.search(plain, max(0, start - 10), start):
+        return False
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
     return False
@@ -168,7 +172,23 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
     before = plain[quantity.start - 1 : quantity.start] if quantity.start else ""
     if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
         return not quantity.named and before not in ("", "(", "=", "为", ",")
-    return quantity.kind not in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE)
+    if quantity.kind in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE):
+        return False
+    return not (quantity.named and is_han(before) and _may_be_negative(plain, quantity))
+
+
+def _may_be_negative(plain: str, quantity: Quantity) -> bool:
+    """净利润-1.2亿元: behind a noun whose quantity can be less than nothing; a count only behind a word of change, and
+    other measures behind any noun when they are large, as a hyphen behind a name (午餐-25元) stands before few."""
+    if _negative_nouns().search(plain, max(0, quantity.start - 8), quantity.start):
+        return True
+    large = quantity.numeral.power >= _LARGE
+    return large and quantity.kind is not FigureKind.COUNT and bool(quantity.dimension)
+
+
+@cache
+def _negative_nouns() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'negative'))}(?:为|是|约|达|到|至|[(][^()]{{1,4}}[)])?$")
 
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:

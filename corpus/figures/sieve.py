@@ -14,7 +14,7 @@ from corpus.figures.tables import phrases
 
 _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并但大"
 _ALONE = frozenset(DIGITS)
-_BEFORE_A_PART = frozenset("第块毛角之负")
+_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
 
 
 @cache
