@@ -173,7 +173,7 @@ def _with_year() -> _Written:
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
         (
-            "618年",
+            "于618年",
             r"(?<![\d.,])(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
             read.early_year,
         ),

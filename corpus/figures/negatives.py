@@ -35,14 +35,19 @@ _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
+_PREDICATE = frozenset("是为")
+_PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
+"""左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
-GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或")
+GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
 _HUNDRED, _LARGE = 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
+_MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
+"""What a bare power can measure: 百公里, 千斤."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
@@ -220,6 +225,8 @@ def _runs_on(plain: str, quantity: Quantity) -> bool:
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
     """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
     before, after = _beside(plain, quantity)
+    if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
+        return True
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
@@ -305,9 +312,10 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if not numeral.bare:
         return False
-    return plain[quantity.start - 1 : quantity.start] == "每" or (
-        numeral.end - numeral.start == 1 and not quantity.cue
-    )
+    if quantity.start and plain[quantity.start - 1] == "每":
+        return True
+    measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
+    return numeral.end - numeral.start == 1 and not quantity.cue and not measured
 
 
 def _nought(plain: str, quantity: Quantity) -> bool:

@@ -143,6 +143,8 @@ _NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下
 def _is_for_one(plain: str, start: int, end: int) -> bool:
     """三万一平, 七八十一盒: whether the last 一 belongs to what the amount is for. 110 boxes would be 一百一十盒."""
     after = plain[end : end + 1]
+    if end - start == 2 and plain[start - 1 : start] in ("块", "毛", "元") and start:  # 一块五一斤
+        return "一" <= after <= "鿿" and after not in _NOT_COUNTED
     counted = "一" <= after <= "鿿" and after not in _NOT_COUNTED or plain.startswith(("年", "月"), end)
     return counted and after != "丶" and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
 

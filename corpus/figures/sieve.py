@@ -35,6 +35,8 @@ def is_part_of_word(plain: str, start: int) -> bool:
     if plain[start] not in _ALONE:
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
+    if before == "是" and plain[start] != "一":
+        return False
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
     return after not in _may_follow() or _is_indefinite(plain, start, before, after)

@@ -24,8 +24,22 @@ _LATIN = re.compile(
 )
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_PIECE_OF = re.compile(
+    r"(?:\d{2,}|\d(?:\.\d+)?(?=[一-鿿a-z])|[一二两三四五六七八九十百千]+)"
+    r"(?![\d毛角分钱左起到至的多,。;!?、)\s]|$|一[^\W\d一二三四五六七八九十百千万亿])"
+)
+"""Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
+_CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎", "镑": "重"}
+"""Clipped currencies, each with what follows when it is another word."""
+_CHEAPEST = 9
+_CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = frozenset("/每")
+_COUNT_THEMSELVES = frozenset("国省市县校队镇乡")
+"""Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
+_BEFORE_A_NUMBERED = frozenset("第产大中小支生")
+"""生产三队 is the third."""
+_TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _HALF = Decimal("0.5")
 
 
@@ -186,7 +200,8 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
         if name is not None and at + length <= len(plain) and _suits(plain, quantity, name, at + length):
             _take(plain, quantity, name, at + length)
             return True
-    if plain[at] == "块" and not quantity.numeral.single and quantity.kind is not FigureKind.MONEY:
+    several = not quantity.numeral.single or quantity.low > 1
+    if plain[at] == "块" and several and quantity.kind is not FigureKind.MONEY:
         _take(plain, quantity, _Name(classifier="块"), at + 1)
         return True
     return nouns.count_big(plain, quantity, at)
@@ -215,7 +230,11 @@ def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
         return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
+    if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
+        return _clipped_suits(plain, quantity, end)
     if name.currency:
+        if plain[end - 1] == "块" and _PIECE_OF.match(plain, end):
+            return False
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and _dearer(plain, quantity)
         )
@@ -244,10 +263,19 @@ def _counting_days() -> re.Pattern[str]:
 def _currency_suits(last: str, name: _Name, after: str) -> bool:
     """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
     if last == "块":
-        return not after or not after.isalpha() or after in _AFTER_COLLOQUIAL_YUAN
+        return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
     if name.part != 1 and last != "钱":
         return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
     return not (last == "元" and after and after in _YUAN_NOT)
+
+
+def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
+    """六百欧, but not 三欧姆, 八刀 that somebody is cut with, or 两镑重."""
+    last, after = plain[end - 1], plain[end : end + 1]
+    if after and after in _CLIPPED[last]:
+        return False
+    cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
+    return not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST)
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
@@ -266,9 +294,21 @@ def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bo
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+    if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
+        return False
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
+    if numeral.single and name.classifier in _COUNT_THEMSELVES:
+        return numeral.low > 2 and plain[numeral.start - 1 : numeral.start] not in _BEFORE_A_NUMBERED
     return name.sure or not numeral.single
+
+
+def _parts_a_range(plain: str, start: int, after: str) -> bool:
+    """Whether 间 is "between": 45与55间; 3至5间客房 are rooms."""
+    match = _TO_HERE.search(plain, max(0, start - 6), start)
+    if match is None:
+        return False
+    return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"
 
 
 def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:

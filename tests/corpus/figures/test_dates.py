@@ -116,6 +116,7 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
         "2030",
         "十五",
         "106年",
+        example.removeprefix("于"),
         example.removeprefix("光绪"),
         example.removeprefix("下午2时至"),
     )
