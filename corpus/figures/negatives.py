@@ -35,6 +35,7 @@ _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
+_DENYING = frozenset("不却")
 _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
@@ -227,6 +228,8 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
     before, after = _beside(plain, quantity)
     if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
         return True
+    if after in _DENYING and before not in _STATING:
+        return False
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):

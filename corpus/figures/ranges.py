@@ -78,7 +78,7 @@ def _range(plain: str, one: Quantity, other: Quantity) -> bool:
         return False
     one.high, one.end, one.bound = other.high, other.end, Bound.RANGE
     one.vague = one.vague or other.vague
-    if not one.named:
+    if not one.named and not apart:
         add_classifier(plain, one)
     return True
 

@@ -25,7 +25,7 @@ _LATIN = re.compile(
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _PIECE_OF = re.compile(
-    r"(?:\d{2,}|\d(?:\.\d+)?(?=[一-鿿a-z])|[一二两三四五六七八九十百千]+)"
+    r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])(?:\d{2,}|\d(?:\.\d+)?(?=[一-鿿a-z])|[一二两三四五六七八九十百千]+)"
     r"(?![\d毛角分钱左起到至的多,。;!?、)\s]|$|一[^\W\d一二三四五六七八九十百千万亿])"
 )
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
