@@ -20,7 +20,9 @@ _DECIMAL_UNITS = frozenset({"second", "minute", "m", "zhang", "chi", "cun", "jin
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute"})
 _MOST_DECIMALS = 2
-_GOES_ON = frozenset("的了高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n")
+_GOES_ON = frozenset(
+    "的了矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
+)
 """What may follow decimals in Chinese numerals; any other character makes a word with them (三斤二哥)."""
 
 
@@ -55,7 +57,6 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.low += Decimal("0.5")
         quantity.high += Decimal("0.5")
         quantity.end = match.end()
-
 
 
 _WITHIN = re.compile(" ?(?:又|零|and)? ?")
@@ -124,5 +125,3 @@ def _extend(one: Quantity, other: Quantity, ratio: Decimal) -> None:
     one.low += other.low * ratio
     one.high += other.high * ratio
     one.end = other.end
-
-

@@ -19,15 +19,21 @@ from corpus.figures.numerals import scan
 from corpus.figures.tables import table
 from corpus.script import fold
 
-_AFTERNOON = frozenset("下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 明晚 前晚 入夜 下晚".split())
+_AFTERNOON = frozenset(
+    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 明晚 前晚 入夜 下晚".split()
+)
 _MORNING = frozenset("上午 凌晨 早上 清晨 早晨 早 早间 清早 今晨 昨晨 拂晓 中午 正午 午间 午夜".split())
 _NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共|满|第|每|整|大约|不到|不足)$")
 _PREPOSITION = re.compile("(?:[于在自从至到起](?:公元|西元)?|公元|西元|^|[\n,。;:(])$")
-_RACE = re.compile("(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为)[^,。;\n]{0,6}$")
+_RACE = re.compile(
+    "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为)[^,。;\n]{0,6}$"
+)
 _RATIO = re.compile(
     "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|到|了|的)?$"
 )
-_RATIO_BEHIND = re.compile(" ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)")
+_RATIO_BEHIND = re.compile(
+    " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
+)
 _TWO_DIGITS = 2
 _WEEKDAYS = "一二三四五六日"
 _TENS_OF_DECADES = frozenset("二三四五六七八九")
@@ -138,7 +144,11 @@ def early_year(match: re.Match[str], _: Published | None) -> Read | None:
     """A year before 1500, where the words around show that it is no number of years: 于618年, 1127年南渡."""
     year, before = int(match["year"]), match.string[max(0, match.start() - 4) : match.start()]
     told = _PREPOSITION.search(before)
-    if told and not told.group().strip("\n,。;:(") and not match.string[match.end() : match.end() + 1].strip(" 。\n"):
+    if (
+        told
+        and not told.group().strip("\n,。;:(")
+        and not match.string[match.end() : match.end() + 1].strip(" 。\n")
+    ):
         return None
     if not told and (year < 1000 or year % 100 == 0 or _NO_DATE_BEFORE.search(before)):
         return None

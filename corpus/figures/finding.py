@@ -18,6 +18,8 @@ from corpus.figures import (
     counted,
     dates,
     growth,
+    halves,
+    heads,
     intervals,
     money,
     negatives,
@@ -36,15 +38,10 @@ from corpus.script import fold
 
 _LARGEST = Decimal("1e60")
 _WIDE_COMMA = re.compile("，(?<=[0-9]，)")
-_HALF_BEFORE_UNIT = re.compile(
-    r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
-    r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
-)
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
 """Taiwan's press writes 二○二六 with a circle."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
-_HALF = Decimal("0.5")
 
 
 def find_figures(text: str, published: str | None = None) -> list[Figure]:
@@ -72,12 +69,15 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain), *ordinals.race_times(plain)]
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
-    worded = [*growth.doublings(rest), *shares.in_words(rest)]
+    headings = heads.find(rest)
+    rest = negatives.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
+    worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
     quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
         units.settle_degrees(plain, quantity)
     quantities = ranges.join(plain, quantities)
+    heads.apply(plain, quantities, headings)
     sharing.share_units(plain, quantities)
     previous = None
     for quantity in quantities:
@@ -119,12 +119,9 @@ def _measured(text: str, plain: str) -> Iterator[Quantity]:
 
 def _with_halves(plain: str) -> list[Numeral]:
     """The numerals, and the 半 before a unit (半年) as one more."""
-    halves = [
-        Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
-        for match in _HALF_BEFORE_UNIT.finditer(plain)
-    ]
+    parts = halves.before_units(plain)
     numerals = list(scan(plain, sieve.is_part_of_word))
-    return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
+    return sorted([*numerals, *parts], key=lambda numeral: numeral.start) if parts else numerals
 
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:

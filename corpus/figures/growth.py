@@ -16,6 +16,8 @@ _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+_MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")
+"""比上一季度多两成: a comparison says by how much one is more."""
 
 
 @cache
@@ -79,6 +81,8 @@ def direction(plain: str, quantity: Quantity) -> int:
     """1 for growth, -1 for decline, 0 when the figure is a level or a share."""
     up, down, behind_up, behind_down = _cues()
     window = max(0, quantity.start - _WINDOW), quantity.start
+    if _MORE_THAN_BEFORE.search(plain, *window):
+        return 1
     if up.search(plain, *window):
         return 1
     if down.search(plain, *window):

@@ -36,12 +36,21 @@ _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _DENYING = frozenset("不却")
+_RATIO = re.compile(
+    "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
+)
+_SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
+_EACH_WINDOW = 20
+_EACH = re.compile(
+    r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
+)
 _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
 GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
-_HUNDRED, _LARGE = 100, 10**4
+_OF_THE_CLOCK = frozenset("点时")
+_TEN, _HUNDRED, _LARGE = 10, 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
@@ -54,8 +63,8 @@ _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 @cache
 def _words() -> re.Pattern[str]:
-    contextual = table("names")["contextual"].values()
-    return re.compile(f"{any_of(phrases('names', 'words'))}|{'|'.join(contextual)}")
+    contextual = "|".join(table("names")["contextual"].values())
+    return re.compile(f"{any_of(phrases('names', 'words'))}|(?P<contextual>{contextual})")
 
 
 @cache
@@ -104,7 +113,7 @@ def _blank_word(match: re.Match[str]) -> str:
     text, (start, end) = match.string, match.span()
     last, after = text[end - 1], text[end : end + 1]
     goes_on = after in _GOES_ON if last in _HAN_NUMERALS else last.isdigit() and after.isdigit()
-    inside = text[start - 1 : start] in _IN_NUMERALS or (after != "" and goes_on)
+    inside = text[start - 1 : start] in _IN_NUMERALS or (after != "" and goes_on and not match["contextual"])
     return match.group() if inside else MASK * (end - start)
 
 
@@ -134,7 +143,7 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
+    for rule in (_section, _glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
         if rule(plain, quantity):
             return True
     if not quantity.named:
@@ -143,6 +152,17 @@ def refused(plain: str, quantity: Quantity) -> bool:
         return False
     return any(
         rule(plain, quantity) for rule in (_powerless, _nought, _read_out, _indefinite, _counts_in_name)
+    )
+
+
+def _section(plain: str, quantity: Quantity) -> bool:
+    """2.2本项目: the number of a section at the beginning of a line, which counts nothing."""
+    start = quantity.start
+    if start and plain[start - 1] != "\n" or not quantity.numeral.in_digits:
+        return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    return _SECTION.fullmatch(written) is not None and (
+        quantity.kind is FigureKind.COUNT or not quantity.named
     )
 
 
@@ -177,7 +197,8 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
         return False
     before = plain[quantity.start - 1 : quantity.start] if quantity.start else ""
     if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
-        return not quantity.named and before not in ("", "(", "=", "为", ",")
+        told = quantity.named or quantity.bound is Bound.RANGE
+        return not told and before not in ("", "(", "=", "为", ",")
     if quantity.kind in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE):
         return False
     return not (quantity.named and is_han(before) and _may_be_negative(plain, quantity))
@@ -203,7 +224,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
-    told = quantity.bound is not Bound.EXACT and "-" not in plain[quantity.start : quantity.end]
+    told = quantity.bound is not Bound.EXACT and (quantity.low < 0 or "-" not in plain[quantity.start : quantity.end])
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
@@ -239,6 +260,10 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
 
 def _stated(plain: str, quantity: Quantity) -> bool:
     """规模6.4地震, 指数报5.1: numbers that have no unit."""
+    if "." in plain[quantity.start : quantity.end] and _RATIO.search(
+        plain, max(0, quantity.start - 5), quantity.start
+    ):
+        return True
     return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
 
 
@@ -338,6 +363,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if quantity.high != numeral.high:  # 一年半
         return False
+    if of_each(plain, quantity.start):
+        return False
     one = numeral.single and plain[numeral.start] == "一"
     if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
         return False
@@ -361,6 +388,12 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
 
 
+def of_each(plain: str, start: int) -> bool:
+    """每三人就有一人: whether a number of each stands before in the sentence, so that 一 is counted too."""
+    each = plain.rfind("每", max(0, start - _EACH_WINDOW), start)
+    return each >= 0 and _EACH.match(plain, each, start) is not None
+
+
 @cache
 def _counting_one(person: bool) -> re.Pattern[str]:
     words = phrases("context", "counting_one")
@@ -372,4 +405,6 @@ def _plain_points(plain: str, quantity: Quantity) -> bool:
     """三分 is a score only after 得, 评 and their like; 77.97分 always is."""
     if quantity.kind is not FigureKind.SCORE or quantity.numeral.in_digits:
         return False
+    if quantity.high > _TEN and not quantity.numeral.bare and not quantity.numeral.positional:
+        return plain[quantity.start - 1 : quantity.start] in _OF_THE_CLOCK
     return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)

@@ -31,7 +31,7 @@ def count_big(plain: str, quantity: Quantity, at: int) -> bool:
     if not is_han(after or " ") or after in _BIG_NOT:
         return False
     quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
-    found = _noun_within(plain, at + 1, _REACH + 2)
+    found = described_at(plain, at + 1)
     if found:
         quantity.unit = found
     return True

@@ -57,7 +57,9 @@ _WRITTEN_IN_HAN = (
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
 _BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
-_DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:[×x*]10\^?(?P<times>-?\d+)|e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
+_DIGITS_FIRST = re.compile(
+    r"(?P<number>[\d,]*\.?\d+)(?:[×x*]10\^?(?P<times>-?\d+)|e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?"
+)
 _WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个儿")
 _MIXED_POINT = re.compile(r"(?<=\d)点(?=\d)")
 _ROUGH = re.compile("(?:千八百|百八十|万八千)")
@@ -136,7 +138,9 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
-_AN_AMOUNT_BEFORE = re.compile("[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$")
+_AN_AMOUNT_BEFORE = re.compile(
+    "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
+)
 _NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
 
 

@@ -15,9 +15,13 @@ _FOR_ONE = re.compile(
     " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
 )
 _EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
-_ROUND = re.compile("[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$")
+_ROUND = re.compile(
+    "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
+)
 _LEAST_PRICE = 10
-_DECIMAL = re.compile(r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$")
+_DECIMAL = re.compile(
+    r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
+)
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
 _WINDOW = 10
@@ -53,12 +57,16 @@ def _money_verbs() -> re.Pattern[str]:
 @cache
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
-    return re.compile(rf"{nouns}(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只)?{_HEDGE} ?$")
+    return re.compile(
+        rf"{nouns}(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只)?{_HEDGE} ?$"
+    )
 
 
 @cache
 def _by_money() -> re.Pattern[str]:
-    return re.compile(rf" ?(?:的价格|的价|的高价|的低价|的总价|的对价|的代价)?{any_of(phrases('context', 'bought_for'))}")
+    return re.compile(
+        rf" ?(?:的价格|的价|的高价|的低价|的总价|的对价|的代价)?{any_of(phrases('context', 'bought_for'))}"
+    )
 
 
 def is_spent(plain: str, quantity: Quantity) -> bool:
@@ -81,14 +89,18 @@ def _ends(plain: str, quantity: Quantity) -> bool:
     return not is_han(after or " ") or after in _MAY_FOLLOW
 
 
-_MAY_FOLLOW = frozenset("的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之")
+_MAY_FOLLOW = frozenset(
+    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之"
+)
 
 
 def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
     """二三十刀 and 四五百 as a price name two prices, and are a range."""
-    return quantity.vague and quantity.low != quantity.high and _TWO_DIGITS.search(
-        plain, quantity.numeral.start, quantity.numeral.end
-    ) is not None
+    return (
+        quantity.vague
+        and quantity.low != quantity.high
+        and _TWO_DIGITS.search(plain, quantity.numeral.start, quantity.numeral.end) is not None
+    )
 
 
 _TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿]|$)")

@@ -49,11 +49,7 @@ def _ranks(plain: str, one: Quantity, other: Quantity) -> bool:
 def _range(plain: str, one: Quantity, other: Quantity) -> bool:
     if one.kind is FigureKind.ORDINAL and one.bound is Bound.EXACT:
         return _ranks(plain, one, other)
-    if (
-        one.kind is FigureKind.ORDINAL
-        or other.start - one.end > 6
-        or one.bound is Bound.RANGE
-    ):
+    if one.kind is FigureKind.ORDINAL or other.start - one.end > 6 or one.bound is Bound.RANGE:
         return False
     gap = other.start
     if other.hyphen and not (one.low < 0 or _WORD.fullmatch(plain, one.end, gap)):

@@ -19,9 +19,9 @@ _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
 _SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?![为立长本员功果交品绩型熟就分因了名年效色衣虫婚绩套语像群]|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
+    " {0,2}成(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
 )
-_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
+_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
@@ -30,7 +30,7 @@ _NAMES = {(24, 7), (9, 11), (7, 24)}
 """24/7, and what else looks like a fraction and is a name."""
 _MEASURE = re.compile(" ?(?:mmhg|毫米汞柱|分贝|db|kpa|千帕|度|℃|v|伏)")
 _HALF = re.compile(
-    "(?P<more>过半数?|超半数?|逾半数?|大半|一大半|一多半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
+    "(?P<most>一半多|一多半|一大半)|(?P<more>过半数?|超半数?|逾半数?|大半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
     "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
     "|一半|半数|各半|对半(?=开|分)"
 )
@@ -180,9 +180,10 @@ def _worded_percent(match: re.Match[str]) -> Quantity:
 
 def _half(match: re.Match[str]) -> Quantity:
     half = Decimal("0.5")
-    if match["more"]:
+    if match["more"] or match["most"]:
         quantity = _fraction(match.start(), match.end(), half, Decimal(1))
-        quantity.vague, quantity.bound, quantity.cue = True, Bound.MORE_THAN, match.group()[0]
+        quantity.vague, quantity.bound = True, Bound.MORE_THAN
+        quantity.cue = "多" if match["most"] else match.group()[0]
     elif match["near"]:
         quantity = _fraction(match.start(), match.end(), Decimal("0.45"), half)
         quantity.vague, quantity.bound, quantity.cue = True, Bound.ABOUT, match.group()[0]

@@ -44,6 +44,8 @@ def is_part_of_word(plain: str, start: int) -> bool:
 
 def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     """Whether 一 with a classifier only means "a", as it does unless a word on either side bounds or counts it."""
+    if plain[start] == "一" and negatives.of_each(plain, start):
+        return False
     if plain[start] != "一" or after not in units.beginnings()[1] or before in _counting():
         return False
     behind = plain[start + 2 : start + 3]

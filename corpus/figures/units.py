@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import nouns, prefixes
+from corpus.figures import nouns, points, prefixes, wan
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
@@ -40,6 +40,9 @@ _COUNT_THEMSELVES = frozenset("国省市县校队镇乡")
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
+_SCALES = {"华氏": "℉", "摄氏": "℃"}
+_BODY, _WARMEST = (35, 43), 60
+_OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 _HALF = Decimal("0.5")
 
 
@@ -102,9 +105,10 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     prefixes.read_sign(plain, quantity)
     prefixes.read_currency(plain, quantity)
     prefixes.read_english_power(plain, quantity)
+    wan.read(plain, text, quantity)
     at = _end_of_gap(plain, quantity.end)
     more = _MORE.match(plain, at)
-    if _parted(plain, quantity, at) or _points(plain, quantity):
+    if points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity):
         return quantity
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
@@ -387,11 +391,25 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def settle_degrees(plain: str, quantity: Quantity) -> None:
     """度 is a kilowatt-hour, a degree Celsius, or nobody knows: the words around tell."""
+    if quantity.unit not in ("度", "℃"):
+        return
+    scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
+    if scale:
+        quantity.set_unit(units().by_symbol[scale])
     if quantity.unit != "度":
         return
     electricity, warmth = _contexts()
     around = max(0, quantity.start - 14), quantity.end + 2
     if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
         quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around):
+    elif warmth.search(plain, *around) or _may_be_warm(plain, quantity):
         quantity.set_unit(units().by_symbol["℃"])
+
+
+def _may_be_warm(plain: str, quantity: Quantity) -> bool:
+    """三十七度二 and 24点5度: degrees that people and rooms have, unless of an angle, of alcohol or of glasses."""
+    if _OTHER_DEGREES.search(plain, max(0, quantity.start - 14), quantity.end + 4):
+        return False
+    body = _BODY[0] <= quantity.low <= _BODY[1]
+    decimal = quantity.low != int(quantity.low) and abs(quantity.low) < _WARMEST
+    return decimal or (body and quantity.low != quantity.high)
