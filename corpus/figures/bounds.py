@@ -15,13 +15,14 @@ from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 26
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
+_LARGE = 10**4
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
 _ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价分率例类攀成")
 """比 behind one of these begins no comparison with a number: 环比3%."""
 _ADJECTIVE = re.compile(
     " ?(?P<adjective>(?P<less>[小矮低短轻少早慢弱冷浅窄薄近贱细稀]|便宜|年轻|年幼)|[大高长重多晚快强热深宽厚远贵粗密老]|年长)"
-    "(?![了出过得很多少一二两三几些低高上下于\\d])"
+    "(?![了出过得很多少二两三几低高上下于\\d]|一[倍半成百千万])"
 )
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
@@ -247,6 +248,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
 def _may_begin(plain: str, quantity: Quantity) -> bool:
     """300元起, 五折起."""
     if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
+        return True
+    if not quantity.named and quantity.numeral.power >= _LARGE:
         return True
     return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
 

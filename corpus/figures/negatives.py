@@ -161,7 +161,8 @@ def _section(plain: str, quantity: Quantity) -> bool:
     if start and plain[start - 1] != "\n" or not quantity.numeral.in_digits:
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
-    return _SECTION.fullmatch(written) is not None and (
+    after = plain[quantity.numeral.end : quantity.numeral.end + 1]
+    return is_han(after or " ") and _SECTION.fullmatch(written) is not None and (
         quantity.kind is FigureKind.COUNT or not quantity.named
     )
 

@@ -15,6 +15,7 @@ _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
 _WORD = re.compile(" ?(?:至|到|与|和|~) ?")
 _AND = re.compile(" ?(?:与|和|及|跟|同|至|到|-|~) ?")
+_RANK_TO = re.compile(" ?[与和及跟同至到] ?")
 _BETWEEN = re.compile(" ?之?间(?!隔|接|谍|歇|断)")
 _FROM = re.compile("(?:从|由|自)(?:原来|此前|当初|目前|之前|最初|过去|上年)?的?(?:约|近|不到|大约|超过)? ?$")
 _OF_A_SPAN = re.compile(" ?(?:不等|之间|的区间|区间|范围|岁)")
@@ -40,7 +41,8 @@ def _ranks(plain: str, one: Quantity, other: Quantity) -> bool:
     counted = other.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or not other.named
     if not counted or other.vague or other.hyphen or one.low >= other.high:
         return False
-    if one.unit not in ("", other.unit) or not _TO.fullmatch(plain, one.end, other.start):
+    between = _RANK_TO.fullmatch(plain, one.end, other.start) and _BETWEEN.match(plain, other.end)
+    if one.unit not in ("", other.unit) or not (between or _TO.fullmatch(plain, one.end, other.start)):
         return False
     one.high, one.end, one.unit, one.bound = other.high, other.end, other.unit, Bound.RANGE
     return True

@@ -31,7 +31,7 @@ _PIECE_OF = re.compile(
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
 _CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎", "镑": "重"}
 """Clipped currencies, each with what follows when it is another word."""
-_CHEAPEST = 9
+_CHEAPEST, _MANY_PIECES = 9, 10
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PER = frozenset("/每")
@@ -283,8 +283,18 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
-    """贵一块: by one yuan."""
+    """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
+    paid = quantity.low >= _MANY_PIECES and _paid_words().search(
+        plain, max(0, quantity.start - 4), quantity.start
+    )
+    if paid:
+        return True
     return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+
+
+@cache
+def _paid_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'paid'))}[了出]?$")
 
 
 @cache
