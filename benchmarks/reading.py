@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import archive
+from corpus.identities import ClaimId
 from corpus.model import Article, Claim, Tag
-from desktop.garbage import GarbageCollection
+from desktop.app.garbage import GarbageCollection
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
-from desktop.theme import Theme
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000
 LONG = 1_000_000
@@ -29,14 +30,14 @@ def figures() -> Iterator[Figure]:
     theme.apply(app)  # type: ignore[arg-type]
     project = archive(1, CHARACTERS, HIGHLIGHTS)
     article, content = project.articles[0], project.texts[0].content
-    tags = {tag.id: tag for tag in project.tags}
+    tags: dict[str, Tag] = {tag.id: tag for tag in project.tags}
     yield opening(theme, article, content, tags, project.claims)
     yield from using(theme, article, content, tags, project.claims)
     yield opening_long(theme)
 
 
 def opening(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
 ) -> Figure:
     """Text and highlights to first paint."""
 
@@ -57,7 +58,7 @@ def opening(
 
 
 def using(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
 ) -> Iterator[Figure]:
     """Scrolling by pages, and adding a claim in sight until it is painted. Garbage is collected between two frames, as the
     program does it."""
@@ -91,7 +92,7 @@ def using(
     def tag(number: int) -> None:
         start = middle + number % 200
         text = content[start : start + 12]
-        added = replace(claims[0], id=f"new-{number}", start=start, end=start + 12, quote=text)
+        added = replace(claims[0], id=ClaimId(f"new-{number}"), start=start, end=start + 12, quote=text)
         view.update_claims([added])
         view.viewport().repaint()
 
@@ -119,7 +120,7 @@ def opening_long(theme: Theme) -> Figure:
     """A text of a million characters to first paint."""
     project = archive(1, LONG, 1_000)
     article, content = project.articles[0], project.texts[0].content
-    tags = {tag.id: tag for tag in project.tags}
+    tags: dict[str, Tag] = {tag.id: tag for tag in project.tags}
     times = [
         wall_seconds(lambda: _put_away(_painted(_opened(theme, article, content, tags, project.claims))))
         for _ in range(3)
@@ -128,7 +129,7 @@ def opening_long(theme: Theme) -> Figure:
 
 
 def _opened(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
 ) -> ArticleView:
     view = ArticleView(theme)
     view.resize(640, 860)

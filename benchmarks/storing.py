@@ -16,9 +16,11 @@ from pathlib import Path
 
 from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
+from corpus.identities import ArticleId
 from corpus.matching import rerank
 from corpus.matching.suggestion import Statement
-from corpus.model import Kind, NewArticle, Span
+from corpus.model import Kind, Span
+from corpus.new_article import NewArticle
 from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive
@@ -53,7 +55,7 @@ def saving(folder: Path) -> Iterator[Figure]:
         store.perform(edits.create_tag, "标签")
         snapshot = store.snapshot()
         article = snapshot.articles_in_order()[0].id
-        tag = next(iter(snapshot.tags))
+        tag = next(snapshot.tags_in_order()).id
         starts = iter(range(2_900))
 
         def ours() -> float:
@@ -167,7 +169,7 @@ def comparing(folder: Path) -> Iterator[Figure]:
         (one, text[span.start : span.end]) for one, text in store.texts(ids) for span in statements(text)
     ]
     dice = random.Random(7)
-    store.candidates("预热", article="")
+    store.candidates("预热", article=None)
     asked = dice.sample(found, 200)
     gc.collect()
     times = [cpu_seconds(partial(store.candidates, text, article=article)) for article, text in asked]
@@ -199,7 +201,7 @@ def comparing(folder: Path) -> Iterator[Figure]:
     store.close()
 
 
-def _list(store: Store, article: str, text: str) -> None:
+def _list(store: Store, article: ArticleId, text: str) -> None:
     rerank(Statement(article, "", 0, len(text), text), store.candidates(text, article=article))
 
 

@@ -11,10 +11,11 @@ from commands.listing import print_lines, print_table
 from commands.objects import figure_object
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
+from corpus.archive import Archive
 from corpus.figures import Scale, find_figures, in_words
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.intake import Refusal, take_in
-from corpus.model import Archive, FigureMark, Span
+from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
 from db.store import Store
 

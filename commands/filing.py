@@ -11,7 +11,7 @@ from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
 from corpus.atomic import replacing
 from corpus.intake import Intake, take_in
-from corpus.model import NewArticle
+from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
 from db.edits.files import import_files

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from commands.objects import Object, article_object, claim_object, finding_object, hit_object
 from corpus.figures.ledger import LedgerFigure, effective
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from db.store import Store
 
@@ -47,7 +48,7 @@ def list_claims(location: str, *, as_json: bool) -> int:
     return 0
 
 
-def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[str, list[LedgerFigure]]:
+def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[LedgerFigure]]:
     """The figures of each claim as its analyst has them; an orphan, whose words are not in the text, has none."""
     from corpus.figures import find_figures
 

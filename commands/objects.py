@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.figures.ledger import LedgerFigure
+from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
-from corpus.model import Article, Claim, Hit
+from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
 from db.checking import Finding
 

@@ -53,7 +53,7 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
-    tags = {tag.id: tag.name for tag in snapshot.tags.values()}
+    tags: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
     if as_json:
         print_lines(suggestion_object(one, sentences(one.reasons, tags)) for one in suggestions)
         return

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from corpus.readers import ReadError, json_archive, plain_text
 from corpus.text import Candidate
 

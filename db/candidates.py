@@ -29,6 +29,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from corpus.identities import ArticleId
 from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
@@ -77,7 +78,7 @@ _FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
 class _Held:
     """An article as the index has it: its statements are numbered without gaps from ``first``."""
 
-    id: str
+    id: ArticleId
     sha256: str
     first: int
     count: int
@@ -103,7 +104,7 @@ class StatementIndex:
         folder = cache_folder() / "index" if folder is None else folder
         self._file = CacheFile(folder / f"{project}.statements", _SCHEMA, FORMAT)
         self._directory = _Directory()
-        self._queue: list[str] = []
+        self._queue: list[ArticleId] = []
         """Articles to be brought in, as long as project and index are as ``_queued_for`` says."""
         self._queued_for = ("", "")
         self._added = 0
@@ -116,7 +117,9 @@ class StatementIndex:
                 return self._catch_up(connection, deadline)
         return True
 
-    def candidates(self, connection: Connection, text: str, article: str, limit: int) -> list[Statement]:
+    def candidates(
+        self, connection: Connection, text: str, article: ArticleId | None, limit: int
+    ) -> list[Statement]:
         """At most ``limit`` statements of articles other than ``article``, the likeliest first. Catches up first."""
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
@@ -204,14 +207,14 @@ class StatementIndex:
 
     # Asking
 
-    def _places(self, text: str, article: str, limit: int) -> list[tuple[_Held, int, int]]:
+    def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[_Held, int, int]]:
         """The best places: article, start and end."""
         index = self._file.connection()
         directory = self._refreshed(index)
-        own = next((one for one in directory.articles if one.id == article), _Held("", "", 0, 0))
+        own = next((held for held in directory.articles if held.id == article), None)
         shares = directory.shares
         # Gains of the article's own statements, and of such as are gone, count nothing.
-        first, last = own.first, own.first + own.count
+        first, last = (0, 0) if own is None else (own.first, own.first + own.count)
         gains = self._gains(index, text, directory.alive)
         scored = (
             (gain * shares[number], -number)
@@ -300,7 +303,7 @@ def is_large(connection: Connection) -> bool:
     return (total or 0) >= LARGE
 
 
-def _digests(connection: Connection, ids: Iterable[str] | None = None) -> dict[str, str]:
+def _digests(connection: Connection, ids: Iterable[ArticleId] | None = None) -> dict[ArticleId, str]:
     """Digest of the current text of each article, in the order of import."""
     columns = schema.article.c
     statement = select(columns.id, columns.sha256).order_by(columns.position, columns.id)

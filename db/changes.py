@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection
 
-from corpus.model import Changed, Claim, Entity
+from corpus.changes import Changed
+from corpus.identities import ClaimId, TagId
+from corpus.model import Claim, Entity
 from db.journal import Revised, read_rows
 from db.queries import Ranks, in_order, tags_of
-from db.rows import value_of
+from db.rows import claim_tag_of, value_of
 
 
 @dataclass(slots=True)
@@ -22,8 +24,8 @@ class _ClaimChange:
     before: str | None = None
     after: str | None = None
     touched: bool = False
-    added: set[str] = field(default_factory=set)
-    removed: set[str] = field(default_factory=set)
+    added: set[TagId] = field(default_factory=set)
+    removed: set[TagId] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,14 @@ def difference(
     connection: Connection, revisions: Iterable[Revised], ranks: Callable[[], Ranks]
 ) -> Difference:
     """What coalesced revisions amount to. The open transaction must be in the state after them."""
-    claims: dict[str, _ClaimChange] = {}
+    claims: dict[ClaimId, _ClaimChange] = {}
     found: list[tuple[Entity | None, Entity | None]] = []
     for one in revisions:
         if one.table == "claim":
-            change = claims.setdefault(one.row_id, _ClaimChange())
+            change = claims.setdefault(ClaimId(one.row_id), _ClaimChange())
             change.before, change.after, change.touched = one.before, one.after, True
         elif one.table == "claim_tag":
-            claim, _, tag = one.row_id.partition(":")
+            claim, tag = claim_tag_of(one.row_id)
             change = claims.setdefault(claim, _ClaimChange())
             (change.removed if one.after is None else change.added).add(tag)
         else:
@@ -72,7 +74,7 @@ def _value(table: str, row: str | None) -> Entity | None:
 
 
 def _claim_values(
-    connection: Connection, claims: dict[str, _ClaimChange], ranks: Callable[[], Ranks]
+    connection: Connection, claims: dict[ClaimId, _ClaimChange], ranks: Callable[[], Ranks]
 ) -> list[tuple[Entity | None, Entity | None]]:
     untouched = [one for one, change in claims.items() if not change.touched]
     stored = read_rows(connection, "claim", untouched) if untouched else {}
@@ -94,7 +96,7 @@ def _claim_values(
     return found
 
 
-def _claim(row: dict[str, object] | None, tags: set[str], order: Ranks) -> Claim | None:
+def _claim(row: dict[str, object] | None, tags: set[TagId], order: Ranks) -> Claim | None:
     value = None if row is None else value_of("claim", row, in_order(tags, order))
     assert value is None or isinstance(value, Claim)
     return value

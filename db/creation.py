@@ -7,6 +7,7 @@ import sqlite3
 from functools import reduce
 from operator import xor
 
+from corpus.identities import ProjectId
 from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Annotator, Entity, Project, Relation
 from db.identity import annotator_id, new_id, now
 from db.rows import TABLE_OF, canonical, digest_of, row_of
@@ -17,7 +18,7 @@ from db.undo import BEGINNING
 def fill(connection: sqlite3.Connection, title: str, annotator: str) -> None:
     """Write the first rows, as one operation like any other, into an empty schema."""
     time = now()
-    project = Project(new_id(), title, time)
+    project = Project(ProjectId(new_id()), title, time)
     author = Annotator(annotator_id(project.id, annotator), annotator)
     relations = [
         Relation(name, "", name in DIRECTED_RELATIONS, position)

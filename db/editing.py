@@ -12,6 +12,8 @@ from typing import NoReturn, TypeVar
 
 from sqlalchemy import Connection, func, select
 
+from corpus.changes import Operation
+from corpus.identities import ArticleId, ClaimId, FigureMarkId, LinkId, RejectionId, RelationId, TagId, TextId
 from corpus.model import (
     Annotator,
     Article,
@@ -19,7 +21,6 @@ from corpus.model import (
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,
@@ -80,15 +81,15 @@ class Editing:
         """Refuse the edit as making no sense."""
         raise Rejected(self.location, code, **details)
 
-    def unknown(self, kind: str, one: str) -> NoReturn:
-        """Refuse the edit because a row it names is not there."""
-        raise UnknownRow(self.location, kind, one)
+    def unknown(self, table: str, row_id: str) -> NoReturn:
+        """Refuse the edit because a row it names does not exist."""
+        raise UnknownRow(self.location, table, row_id)
 
     def new_id(self) -> str:
-        """An identity that no row has."""
-        one = new_id()
-        self._recorder.fresh.add(one)
-        return one
+        """A fresh identity; the caller says of which kind: ``ClaimId(editing.new_id())``."""
+        fresh = new_id()
+        self._recorder.fresh.add(fresh)
+        return fresh
 
     def operation(self) -> Operation:
         """The operation as told so far."""
@@ -108,24 +109,24 @@ class Editing:
     def project(self) -> Project:
         return queries.project(self._connection)
 
-    def article(self, one: str) -> Article:
-        return self._one(Article, one)
+    def article(self, article_id: ArticleId) -> Article:
+        return self._row(Article, article_id)
 
-    def tag(self, one: str) -> Tag:
-        return self._one(Tag, one)
+    def tag(self, tag_id: TagId) -> Tag:
+        return self._row(Tag, tag_id)
 
-    def relation(self, one: str) -> Relation:
-        return self._one(Relation, one)
+    def relation(self, relation_id: RelationId) -> Relation:
+        return self._row(Relation, relation_id)
 
-    def link(self, one: str) -> Link:
-        return self._one(Link, one)
+    def link(self, link_id: LinkId) -> Link:
+        return self._row(Link, link_id)
 
-    def figure_mark(self, one: str) -> FigureMark:
-        return self._one(FigureMark, one)
+    def figure_mark(self, figure_mark_id: FigureMarkId) -> FigureMark:
+        return self._row(FigureMark, figure_mark_id)
 
-    def claim(self, one: str) -> Claim:
-        found = self.claims([one])
-        return found[0] if found else self.unknown("claim", one)
+    def claim(self, claim_id: ClaimId) -> Claim:
+        found = self.claims([claim_id])
+        return found[0] if found else self.unknown("claim", claim_id)
 
     def articles(self) -> list[Article]:
         """All articles in the order of import."""
@@ -140,15 +141,15 @@ class Editing:
     def annotators(self) -> list[Annotator]:
         return queries.annotators(self._connection)
 
-    def claims(self, ids: Iterable[str]) -> list[Claim]:
+    def claims(self, ids: Iterable[ClaimId]) -> list[Claim]:
         """The claims among these identities that exist."""
-        return queries.claims_where(self._connection, "id", ids, self.codebook_ranks)
+        return queries.claims(self._connection, ids, self.codebook_ranks)
 
-    def claims_of(self, articles: Iterable[str]) -> list[Claim]:
+    def claims_of(self, articles: Iterable[ArticleId]) -> list[Claim]:
         """All claims of these articles."""
-        return queries.claims_where(self._connection, "article", articles, self.codebook_ranks)
+        return queries.claims_of(self._connection, articles, self.codebook_ranks)
 
-    def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
+    def claims_at(self, article: ArticleId, start: int, end: int) -> list[Claim]:
         """Placed claims of an article with exactly that span, oldest first."""
         columns = schema.claim.c
         chosen = (
@@ -160,40 +161,40 @@ class Editing:
         ids = self._connection.execute(select(columns.id).where(*chosen).order_by(columns.id)).scalars()
         return self.claims(list(ids))
 
-    def claims_with(self, tag: str) -> list[str]:
+    def claims_with(self, tag: TagId) -> list[ClaimId]:
         """Identities of the claims that carry a tag."""
         columns = schema.claim_tag.c
         return list(self._connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
 
-    def links_of(self, claims: Iterable[str]) -> list[Link]:
+    def links_of(self, claims: Iterable[ClaimId]) -> list[Link]:
         """Links at either end of which one of the claims stands, each once."""
         return queries.links_of(self._connection, claims)
 
-    def marks_of(self, claims: Iterable[str]) -> list[FigureMark]:
+    def marks_of(self, claims: Iterable[ClaimId]) -> list[FigureMark]:
         """What was said about the figures of these claims, by claim and position."""
         return queries.marks_of(self._connection, claims)
 
-    def rejections_of(self, articles: Iterable[str]) -> list[Rejection]:
+    def rejections_of(self, articles: Iterable[ArticleId]) -> list[Rejection]:
         """Rejected suggestions with one end or both in these articles, oldest first."""
         return queries.rejections_of(self._connection, articles)
 
-    def rejections_between(self, one: str, other: str) -> list[Rejection]:
+    def rejections_between(self, one: ArticleId, other: ArticleId) -> list[Rejection]:
         """Rejected suggestions of two articles, in whichever order they stand."""
         return queries.rejections_between(self._connection, one, other)
 
-    def rejections(self, ids: Iterable[str]) -> list[Rejection]:
+    def rejections(self, ids: Iterable[RejectionId]) -> list[Rejection]:
         """The rejected suggestions among these identities that exist."""
         found = (value_of("rejection", row) for row in read_rows(self._connection, "rejection", ids).values())
         return [one for one in found if isinstance(one, Rejection)]
 
-    def links_with(self, relation: str) -> list[Link]:
+    def links_with(self, relation: RelationId) -> list[Link]:
         """Links of one relation."""
         rows = self._connection.execute(
             select(schema.link).where(schema.link.c.relation == relation)
         ).mappings()
         return [one for one in (value_of("link", row) for row in rows) if isinstance(one, Link)]
 
-    def links(self, ids: Iterable[str]) -> list[Link]:
+    def links(self, ids: Iterable[LinkId]) -> list[Link]:
         """The links among these identities that exist."""
         found = (value_of("link", row) for row in read_rows(self._connection, "link", ids).values())
         return [one for one in found if isinstance(one, Link)]
@@ -222,10 +223,10 @@ class Editing:
         """A text by its digest, from memory when it was used lately."""
         return self._texts(self._connection, sha256)
 
-    def text_versions_of(self, articles: Iterable[str]) -> list[str]:
+    def _text_versions_of(self, articles: Iterable[ArticleId]) -> list[TextId]:
         """Identities of all text versions of these articles."""
         columns = schema.text_version.c
-        found: list[str] = []
+        found: list[TextId] = []
         for batch in batches(articles):
             found.extend(
                 self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars()
@@ -262,25 +263,46 @@ class Editing:
         """The value with this edit's time as its last change."""
         return replace(value, updated=self.now)
 
-    def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
-        """Remove rows. A claim's tags and the marks on its figures go with it, and what was rejected about an article
-        goes with that."""
-        if kind is Claim:
-            self.delete(FigureMark, [mark.id for mark in self.marks_of(ids)])
-            carried = queries.tags_of(self._connection, ids)
-            self.remove_tags([(claim, tag) for claim, tags in carried.items() for tag in tags])
-        if kind is Article:
-            self.delete(Rejection, [one.id for one in self.rejections_of(ids)])
-        self._recorder.delete(TABLE_OF[kind], ids)
-        if kind is Tag:
-            self._ranks = None
+    def delete_claims(self, ids: Iterable[ClaimId]) -> None:
+        """Delete claims with their tags and the marks on their figures, but not their links."""
+        claims = list(ids)
+        self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
+        carried = queries.tags_of(self._connection, claims)
+        self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
+        self._recorder.delete("claim", claims)
 
-    def add_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def delete_articles(self, ids: Iterable[ArticleId]) -> None:
+        """Delete articles with their texts and the suggestions that were rejected about them, but not their claims."""
+        articles = list(ids)
+        self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
+        versions = self._text_versions_of(articles)
+        self._recorder.delete("article", articles)
+        self._recorder.delete("text_version", versions)
+
+    def delete_tag(self, tag_id: TagId) -> None:
+        """Delete a tag that no claim carries."""
+        self._recorder.delete("tag", [tag_id])
+        self._ranks = None
+
+    def delete_relation(self, relation_id: RelationId) -> None:
+        """Delete a relation that no link has."""
+        self._recorder.delete("relation", [relation_id])
+
+    def delete_links(self, ids: Iterable[LinkId]) -> None:
+        self._recorder.delete("link", ids)
+
+    def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
+        self._recorder.delete("figure_mark", ids)
+
+    def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
+        self._recorder.delete("rejection", ids)
+
+    def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Put tags on claims that do not carry them; pairs of claim and tag."""
         rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
         self._recorder.insert("claim_tag", rows)
 
-    def remove_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Take tags off claims; pairs of claim and tag."""
         self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
 
@@ -292,8 +314,8 @@ class Editing:
 
     # Inside
 
-    def _one(self, kind: type[_Value], one: str) -> _Value:
-        key = TABLE_OF[kind], one
+    def _row(self, kind: type[_Value], row_id: str) -> _Value:
+        key = TABLE_OF[kind], row_id
         untouched = key not in self._recorder.revised
         value = self._known.get(key) if untouched else None
         if value is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from corpus.snapshot import Snapshot
 
 

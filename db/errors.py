@@ -1,6 +1,6 @@
 """What the world can do to a project, as exceptions with named facts and no sentences.
 
-``desktop.wording`` and the command line turn them into words. Everything else that a store raises is a mistake of
+``desktop.words.wording`` and the command line turn them into words. Everything else that a store raises is a mistake of
 ours. This module knows no SQL library, so that the window can name these errors before one is loaded.
 """
 

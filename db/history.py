@@ -9,7 +9,9 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from corpus.model import Claim, Entity, HistoryEntry
+from corpus.changes import HistoryEntry
+from corpus.identities import ClaimId, TagId
+from corpus.model import Claim, Entity
 from db import schema
 from db.journal import operation_of
 from db.queries import in_order
@@ -28,7 +30,8 @@ def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
         select(_REVISION.seq).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
     ).first()
     if is_claim is not None:
-        others = [*_links_ever_at(connection, row_id), *_marks_ever_on(connection, row_id)]
+        claim = ClaimId(row_id)
+        others = [*_links_ever_at(connection, claim), *_marks_ever_on(connection, claim)]
         own_tags = and_(
             _REVISION.table_name == "claim_tag",
             _REVISION.row_id > f"{row_id}:",
@@ -58,7 +61,7 @@ def last_author(connection: Connection, table: str, row_id: str) -> str:
     return name or ""
 
 
-def _links_ever_at(connection: Connection, claim: str) -> list[str]:
+def _links_ever_at(connection: Connection, claim: ClaimId) -> list[str]:
     """Links at the claim, present and past."""
     columns = schema.link.c
     present = select(columns.id).where(or_(columns.source == claim, columns.target == claim))
@@ -71,7 +74,7 @@ def _links_ever_at(connection: Connection, claim: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _marks_ever_on(connection: Connection, claim: str) -> list[str]:
+def _marks_ever_on(connection: Connection, claim: ClaimId) -> list[str]:
     """Marks on the claim's figures, present and past."""
     columns = schema.figure_mark.c
     present = select(columns.id).where(columns.claim == claim)
@@ -89,7 +92,7 @@ class _ClaimThroughTime:
 
     def __init__(self) -> None:
         self._row: Row | None = None
-        self._tags: set[str] = set()
+        self._tags: set[TagId] = set()
 
     def value(self) -> Claim | None:
         """The claim as it stands."""

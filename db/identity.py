@@ -7,16 +7,18 @@ from datetime import UTC, datetime
 
 from uuid_utils import uuid7
 
+from corpus.identities import AnnotatorId, ProjectId
+
 
 def new_id() -> str:
     """A UUIDv7: unique everywhere, and near its neighbours in an index."""
     return str(uuid7())
 
 
-def annotator_id(project: str, name: str) -> str:
+def annotator_id(project: ProjectId, name: str) -> AnnotatorId:
     """The identity of the annotator of that name in that project. It follows from the name, so that one person who
     works on two copies of a project is one annotator when they meet."""
-    return str(uuid.uuid5(uuid.UUID(project), name))
+    return AnnotatorId(str(uuid.uuid5(uuid.UUID(project), name)))
 
 
 def now() -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from operator import add
 from pathlib import Path
 
+from corpus.identities import ArticleId
 from corpus.script import fold
 from db.cache_file import CacheFile, cache_folder
 from db.searchable import Document, Owner
@@ -153,7 +154,7 @@ class IndexFile:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
-    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, str | None, str]]:
+    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
         """Kind, owner, field, article and folded text of every document that may hold the words, and few others."""
         statement = (
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "

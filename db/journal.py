@@ -15,7 +15,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, and_, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from corpus.model import Operation
+from corpus.changes import Operation
+from corpus.identities import OperationId
 from db import schema
 from db.prepared import Prepared
 from db.rows import Cells, Row, canonical, digest_of, id_of
@@ -143,7 +144,7 @@ class Recorder:
     """Writes rows through to the open transaction as one operation and keeps what it did to each."""
 
     connection: Connection
-    operation: str
+    operation: OperationId
     tallies: Tallies
     """Updated as rows change; the caller adopts it when the transaction has been committed."""
     fresh: set[str] = field(default_factory=set)

@@ -11,7 +11,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from corpus.model import Annotator, Entity, Operation
+from corpus.changes import Operation
+from corpus.identities import OperationId
+from corpus.model import Annotator, Entity
 from db import queries
 from db.errors import UnknownRow
 from db.journal import Tallies
@@ -34,7 +36,7 @@ class Memory:
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
-        self._operations: dict[str, Operation] = {}
+        self._operations: dict[OperationId, Operation] = {}
 
     def forget(self) -> None:
         """Somebody else has written. Texts and operations never change and stay."""
@@ -79,11 +81,11 @@ class Memory:
             )
         return self._annotator_stored
 
-    def operation(self, connection: Connection, one: str) -> Operation:
+    def operation(self, connection: Connection, operation_id: OperationId) -> Operation:
         """An operation by identity."""
-        if one not in self._operations:
-            self._operations[one] = queries.operation(connection, one)
-        return self._operations[one]
+        if operation_id not in self._operations:
+            self._operations[operation_id] = queries.operation(connection, operation_id)
+        return self._operations[operation_id]
 
     def undo_state(self, connection: Connection) -> UndoState:
         """The operations that undo and redo would take back and bring back."""
@@ -96,10 +98,11 @@ class Memory:
         """The same, if it can be told without reading: after most saves it can."""
         if self._stacks is None:
             return None
-        tops = [stack[-1] if stack else "" for stack in (self._stacks.undoable, self._stacks.redoable)]
-        if any(top and top not in self._operations for top in tops):
+        tops = [stack[-1] if stack else None for stack in (self._stacks.undoable, self._stacks.redoable)]
+        if any(top is not None and top not in self._operations for top in tops):
             return None
-        return self._operations.get(tops[0]), self._operations.get(tops[1])
+        undoable, redoable = (None if top is None else self._operations[top] for top in tops)
+        return undoable, redoable
 
     def text(self, connection: Connection, sha256: str) -> str:
         """A text by its digest. Raises UnknownRow."""

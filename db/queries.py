@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Select, bindparam, func, literal_column, select
 
+from corpus.archive import Archive
+from corpus.changes import Operation
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, OperationId, RejectionId, TagId, TextId
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,
@@ -25,7 +27,7 @@ from db import schema
 from db.journal import Revised, Tallies, Tally, batches, operation_of
 from db.rows import Cells, id_of, value_of
 
-Ranks = Mapping[str, int]
+Ranks = Mapping[TagId, int]
 """Place of each tag in the codebook from top to bottom."""
 ARCHIVE_EXTRA = "archive_extra"
 """The entry of ``meta`` that keeps an imported archive's foreign fields."""
@@ -64,7 +66,7 @@ def snapshot_rows(connection: Connection) -> Iterator[Entity]:
 def all_claims(connection: Connection) -> Iterator[Claim]:
     """All claims with their tags in the codebook's order."""
     ranks = codebook_ranks(connection)
-    tags: dict[str, list[str]] = {}
+    tags: dict[ClaimId, list[TagId]] = {}
     for claim, tag in connection.execute(select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)):
         tags.setdefault(claim, []).append(tag)
     result = connection.execute(select(schema.claim)).mappings()
@@ -72,24 +74,24 @@ def all_claims(connection: Connection) -> Iterator[Claim]:
         yield _claim(row, in_order(tags.get(row["id"], ()), ranks))
 
 
-def _claim(row: Cells, tags: tuple[str, ...]) -> Claim:
+def _claim(row: Cells, tags: tuple[TagId, ...]) -> Claim:
     value = value_of("claim", row, tags)
     assert isinstance(value, Claim)
     return value
 
 
-def in_order(tags: Iterable[str], ranks: Ranks) -> tuple[str, ...]:
+def in_order(tags: Iterable[TagId], ranks: Ranks) -> tuple[TagId, ...]:
     """Tags in the codebook's order; those no longer in it come last."""
     return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
 
 
-def codebook_ranks(connection: Connection) -> dict[str, int]:
+def codebook_ranks(connection: Connection) -> dict[TagId, int]:
     """The codebook's order, parents before their children, as :meth:`Snapshot.tags_in_order` has it."""
-    children: dict[str | None, list[tuple[int, str]]] = {}
+    children: dict[TagId | None, list[tuple[int, TagId]]] = {}
     columns = schema.tag.c
     for one, parent, position in connection.execute(select(columns.id, columns.parent, columns.position)):
         children.setdefault(parent, []).append((position, one))
-    ranks: dict[str, int] = {}
+    ranks: dict[TagId, int] = {}
     pending = sorted(children.get(None, ()), reverse=True)
     while pending:
         _, one = pending.pop()
@@ -132,29 +134,39 @@ def annotators(connection: Connection) -> list[Annotator]:
     return [one for one in values(connection, "annotator") if isinstance(one, Annotator)]
 
 
-def tags_of(connection: Connection, claims: Iterable[str]) -> dict[str, list[str]]:
+def tags_of(connection: Connection, claims: Iterable[ClaimId]) -> dict[ClaimId, list[TagId]]:
     """Tags of each claim, unordered; claims without any are missing."""
-    found: dict[str, list[str]] = {}
+    found: dict[ClaimId, list[TagId]] = {}
     for batch in batches(claims):
         for claim, tag in connection.execute(_TAGS_OF, {"ids": batch}):
             found.setdefault(claim, []).append(tag)
     return found
 
 
-def claims_where(
-    connection: Connection, column: str, ids: Iterable[str], ranks: Callable[[], Ranks]
+def claims(connection: Connection, ids: Iterable[ClaimId], ranks: Callable[[], Ranks]) -> list[Claim]:
+    """The claims among these identities that exist. ``ranks`` gives the order of their tags."""
+    return _claims_with_tags(connection, _CLAIMS, ids, ranks)
+
+
+def claims_of(
+    connection: Connection, articles: Iterable[ArticleId], ranks: Callable[[], Ranks]
 ) -> list[Claim]:
-    """Claims by ``id`` or by ``article``."""
-    statement = _CLAIMS if column == "id" else _CLAIMS_OF
+    """All claims of these articles."""
+    return _claims_with_tags(connection, _CLAIMS_OF, articles, ranks)
+
+
+def _claims_with_tags(
+    connection: Connection, statement: Select[Any], ids: Iterable[str], ranks: Callable[[], Ranks]
+) -> list[Claim]:
     rows = [row for batch in batches(ids) for row in connection.execute(statement, {"ids": batch}).mappings()]
     carried = tags_of(connection, (row["id"] for row in rows))
     order = ranks() if any(len(one) > 1 for one in carried.values()) else {}
     return [_claim(row, in_order(carried.get(row["id"], ()), order)) for row in rows]
 
 
-def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
+def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
     """Links at either end of which one of the claims stands, each once, oldest first."""
-    found: dict[str, Link] = {}
+    found: dict[LinkId, Link] = {}
     for batch in batches(claims):
         for end in (schema.link.c.source, schema.link.c.target):
             for row in connection.execute(select(schema.link).where(end.in_(batch))).mappings():
@@ -164,7 +176,7 @@ def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
     return sorted(found.values(), key=lambda link: (link.created, link.id))
 
 
-def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
+def marks_of(connection: Connection, claims: Iterable[ClaimId]) -> list[FigureMark]:
     """Marks on the figures of these claims, by position."""
     rows = (
         row for batch in batches(claims) for row in connection.execute(_MARKS_OF, {"ids": batch}).mappings()
@@ -172,9 +184,9 @@ def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
     return _by_place(value_of("figure_mark", row) for row in rows)
 
 
-def rejections_of(connection: Connection, articles: Iterable[str]) -> list[Rejection]:
+def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list[Rejection]:
     """Rejected suggestions with one end or both in these articles, each once, oldest first."""
-    found: dict[str, Rejection] = {}
+    found: dict[RejectionId, Rejection] = {}
     columns = schema.rejection.c
     for batch in batches(articles):
         for end in (columns.one_article, columns.other_article):
@@ -185,7 +197,7 @@ def rejections_of(connection: Connection, articles: Iterable[str]) -> list[Rejec
     return sorted(found.values(), key=_age)
 
 
-def rejections_between(connection: Connection, one: str, other: str) -> list[Rejection]:
+def rejections_between(connection: Connection, one: ArticleId, other: ArticleId) -> list[Rejection]:
     """Rejected suggestions of two articles, in whichever order they stand."""
     columns, ends = schema.rejection.c, (one, other)
     chosen = select(schema.rejection).where(columns.one_article.in_(ends), columns.other_article.in_(ends))
@@ -214,7 +226,7 @@ def content(connection: Connection, sha256: str) -> str | None:
     return found
 
 
-def current_texts(connection: Connection, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+def current_texts(connection: Connection, ids: Iterable[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
     """Article identity and current text."""
     columns = schema.article.c
     statement = (
@@ -241,12 +253,12 @@ def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
         yield value
 
 
-def text_version(connection: Connection, one: str) -> TextVersion | None:
+def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
     """One text version with its content."""
     statement = (
         select(schema.text_version, schema.text_content.c.content)
         .join(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
-        .where(schema.text_version.c.id == one)
+        .where(schema.text_version.c.id == text_id)
     )
     row = connection.execute(statement).mappings().first()
     value = None if row is None else value_of("text_version", row)
@@ -270,9 +282,13 @@ def revisions_since(connection: Connection, seq: int) -> list[Revised]:
     return [Revised(*row) for row in connection.execute(_REVISIONS_SINCE, {"seq": seq})]
 
 
-def operation(connection: Connection, one: str) -> Operation:
+def operation(connection: Connection, operation_id: OperationId) -> Operation:
     """An operation by identity."""
-    row = connection.execute(select(schema.operation).where(schema.operation.c.id == one)).mappings().one()
+    row = (
+        connection.execute(select(schema.operation).where(schema.operation.c.id == operation_id))
+        .mappings()
+        .one()
+    )
     return operation_of(row)
 
 
@@ -282,14 +298,16 @@ def operations(connection: Connection) -> list[Operation]:
     return [operation_of(row) for row in rows]
 
 
-def operations_by(connection: Connection, author: str) -> list[tuple[str, str, str | None]]:
+def operations_by(
+    connection: Connection, author: AnnotatorId
+) -> list[tuple[OperationId, str, OperationId | None]]:
     """Identity, name and ``undoes`` of one annotator's operations in order of arrival."""
     columns = schema.operation.c
     statement = select(columns.id, columns.name, columns.undoes).where(columns.author == author)
     return [(one, name, undoes) for one, name, undoes in connection.execute(statement.order_by(columns.seq))]
 
 
-def article_ids(connection: Connection) -> list[str]:
+def article_ids(connection: Connection) -> list[ArticleId]:
     """Identities of all articles in the order of import."""
     columns = schema.article.c
     return list(connection.execute(select(columns.id).order_by(columns.position, columns.id)).scalars())

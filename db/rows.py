@@ -13,6 +13,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from corpus.identities import AnnotatorId, ClaimId, TagId
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
@@ -93,7 +94,7 @@ _ARTICLE, _TAG, _MARK, _LINK, _REJECTION = (
 )
 
 
-def row_of(value: Entity, author: str) -> Row:
+def row_of(value: Entity, author: AnnotatorId) -> Row:
     """The row of a value; ``author`` where the value itself does not name one."""
     table = TABLE_OF[type(value)]
     row = {column: getattr(value, column) for column in COLUMNS[table]}
@@ -124,7 +125,7 @@ def _plain_cells(mark: FigureMark) -> Row:
     }
 
 
-def claim_tag_row(claim: str, tag: str, author: str, created: str) -> Row:
+def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str) -> Row:
     """The row that says: this claim carries this tag."""
     return {"claim": claim, "tag": tag, "created": created, "author": author}
 
@@ -136,9 +137,15 @@ def id_of(table: str, row: Cells) -> str:
     return str(row["id"])
 
 
-def claim_tag_id(claim: str, tag: str) -> str:
+def claim_tag_id(claim: ClaimId, tag: TagId) -> str:
     """The identity of a ``claim_tag`` row."""
     return f"{claim}:{tag}"
+
+
+def claim_tag_of(row_id: str) -> tuple[ClaimId, TagId]:
+    """Claim and tag of a ``claim_tag`` row by its identity."""
+    claim, _, tag = row_id.partition(":")
+    return ClaimId(claim), TagId(tag)
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -154,28 +161,28 @@ def digest_of(table: str, canonical_row: str) -> str:
     return hashlib.sha256(f"{table}\0{canonical_row}".encode()).hexdigest()
 
 
-def value_of(table: str, row: Cells, tags: tuple[str, ...] = ()) -> Entity:
+def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
     """The corpus value of a row. A text version comes without its content.
 
     Raises :class:`ValueError` or :class:`KeyError` when a cell holds what the program never writes."""
     return _BUILDERS[table](row, tags)
 
 
-def _project(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _project(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Project(row["id"], row["title"], row["created"], row["extra"])
 
 
-def _annotator(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _annotator(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Annotator(row["id"], row["name"], row["extra"])
 
 
-def _article(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _article(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     cells = {column: row[column] for column in _ARTICLE}
     cells["language"] = Language(row["language"])
     return Article(annotator=row["author"], **cells)
 
 
-def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _text_version(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return TextVersion(
         row["id"],
         row["article"],
@@ -187,18 +194,18 @@ def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
     )
 
 
-def _tag(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _tag(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Tag(annotator=row["author"], **{column: row[column] for column in _TAG})
 
 
-def _relation(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _relation(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Relation(row["id"], row["name"], bool(row["directed"]), row["position"], row["extra"])
 
 
 _KINDS = {kind.value: kind for kind in Kind}
 
 
-def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
+def _claim(row: Cells, tags: tuple[TagId, ...]) -> Entity:
     return Claim(
         row["id"],
         row["article"],
@@ -219,7 +226,7 @@ def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
     )
 
 
-def _figure_mark(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _figure_mark(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     cells = {column: row[column] for column in _MARK}
     cells["action"] = MarkAction(row["action"])
     cells["kind"] = FigureKind(row["kind"])
@@ -228,15 +235,15 @@ def _figure_mark(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return FigureMark(annotator=row["author"], **cells)
 
 
-def _link(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _link(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
 
 
-def _rejection(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _rejection(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Rejection(annotator=row["author"], **{column: row[column] for column in _REJECTION})
 
 
-_BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
+_BUILDERS: dict[str, Callable[[Cells, tuple[TagId, ...]], Entity]] = {
     "project": _project,
     "annotator": _annotator,
     "article": _article,

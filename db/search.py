@@ -26,7 +26,10 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from corpus.model import ChangeSet, Hit, Span
+from corpus.changes import ChangeSet
+from corpus.hit import Hit
+from corpus.identities import ArticleId
+from corpus.model import Span
 from corpus.script import fold
 from db import queries
 from db.index_file import Diverged, IndexFile, new_state
@@ -58,7 +61,7 @@ class _Found:
     kind: str
     owner: str
     field: str
-    article: str | None
+    article: ArticleId | None
     starts: tuple[int, ...]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Entity, Link, Tag
 from db import schema
 from db.journal import batches
@@ -28,7 +29,7 @@ class Document:
     table: str
     owner: str
     field: str
-    article: str | None
+    article: ArticleId | None
     """The article to which they belong; None for a tag."""
     digest: str
     """Of the row; it differs when the words do."""
@@ -57,7 +58,7 @@ def digests(connection: Connection) -> dict[Owner, str]:
     }
 
 
-def _article_statement() -> Select[str, str, str, str, str]:
+def _article_statement() -> Select[ArticleId, str, str, str, str]:
     article, text = schema.article.c, schema.text_content.c
     return (
         select(article.id, article.digest, article.title, article.publisher, text.content)
@@ -66,7 +67,7 @@ def _article_statement() -> Select[str, str, str, str, str]:
     )
 
 
-def _note_statements() -> dict[str, Select[str, str, str | None, str]]:
+def _note_statements() -> dict[str, Select[str, str, ArticleId | None, str]]:
     claim, link = schema.claim.c, schema.link.c
     source = schema.claim.alias("source")
     return {
@@ -97,17 +98,17 @@ def documents(connection: Connection, owners: Iterable[Owner]) -> Iterator[Docum
 def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Document]:
     values = {"ids": ids}
     if table == "article":
-        for one, digest, title, publisher, content in connection.execute(_ARTICLES, values):
-            yield Document(table, one, "title", one, digest, title)
-            yield Document(table, one, "publisher", one, digest, publisher)
-            yield Document(table, one, "text", one, digest, content)
+        for article_id, digest, title, publisher, content in connection.execute(_ARTICLES, values):
+            yield Document(table, article_id, "title", article_id, digest, title)
+            yield Document(table, article_id, "publisher", article_id, digest, publisher)
+            yield Document(table, article_id, "text", article_id, digest, content)
     elif table == "tag":
-        for one, digest, name, definition in connection.execute(_TAGS, values):
-            yield Document(table, one, "name", None, digest, name)
-            yield Document(table, one, "definition", None, digest, definition)
+        for tag_id, digest, name, definition in connection.execute(_TAGS, values):
+            yield Document(table, tag_id, "name", None, digest, name)
+            yield Document(table, tag_id, "definition", None, digest, definition)
     else:
-        for one, digest, article, note in connection.execute(_NOTES[table], values):
-            yield Document(table, one, "note", article, digest, note)
+        for owner, digest, article, note in connection.execute(_NOTES[table], values):
+            yield Document(table, owner, "note", article, digest, note)
 
 
 def texts_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:

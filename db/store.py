@@ -11,22 +11,16 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Concatenate, ParamSpec
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, HistoryEntry, Operation, Origin
+from corpus.identities import ArticleId, OperationId, TextId
 from corpus.matching.suggestion import Statement
-from corpus.model import (
-    Annotator,
-    Archive,
-    ChangeSet,
-    HistoryEntry,
-    Operation,
-    Origin,
-    Project,
-    TextVersion,
-)
+from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, queries
 from db.candidates import CANDIDATES, StatementIndex, is_large
@@ -44,6 +38,8 @@ from db.rows import row_of
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
 from db.undo import Stale, revisions_of, take_back
+
+P = ParamSpec("P")
 
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for somebody else who is writing."""
@@ -145,13 +141,13 @@ class Store:
         self._told = self._arrived
         return snapshot
 
-    def text(self, article_id: str) -> str:
+    def text(self, article_id: ArticleId) -> str:
         """The current text of an article. Raises UnknownRow."""
         for _, text in self.texts([article_id]):
             return text
         raise UnknownRow(self.location, "article", article_id)
 
-    def texts(self, article_ids: Iterable[str] | None = None) -> Iterator[tuple[str, str]]:
+    def texts(self, article_ids: Iterable[ArticleId] | None = None) -> Iterator[tuple[ArticleId, str]]:
         """Article and current text, in portions; all articles in the order of import for None."""
         if article_ids is None:
             with self._file.read() as connection:
@@ -163,12 +159,12 @@ class Store:
                 portion = list(queries.current_texts(connection, ids[start : start + queries.BATCH_OF_TEXTS]))
             yield from portion
 
-    def text_version(self, id: str) -> TextVersion:
+    def text_version(self, text_id: TextId) -> TextVersion:
         """One state of an article's text, current or past. Raises UnknownRow."""
         with self._file.read() as connection:
-            found = queries.text_version(connection, id)
+            found = queries.text_version(connection, text_id)
         if found is None:
-            raise UnknownRow(self.location, "text_version", id)
+            raise UnknownRow(self.location, "text_version", text_id)
         return found
 
     def history(self, row_id: str) -> list[HistoryEntry]:
@@ -217,7 +213,7 @@ class Store:
         with self._file.read() as connection:
             return is_large(connection)
 
-    def candidates(self, text: str, *, article: str, limit: int = CANDIDATES) -> list[Statement]:
+    def candidates(self, text: str, *, article: ArticleId | None, limit: int = CANDIDATES) -> list[Statement]:
         """Statements of other articles than ``article`` that may be about the same as ``text``, the likeliest first;
         see :mod:`db.candidates`. Catches up first, which takes long unless :meth:`index_pending` has done it."""
         with self._file.read() as connection:
@@ -225,8 +221,10 @@ class Store:
 
     # Writing
 
-    def perform(self, edit: Callable[..., Any], *args: Any, **kwargs: Any) -> ChangeSet:
-        """Run ``edit(editing, …)`` as one operation. What the edit or the world refuses leaves no trace."""
+    def perform(
+        self, edit: Callable[Concatenate[Editing, P], object], *args: P.args, **kwargs: P.kwargs
+    ) -> ChangeSet:
+        """Run ``edit(editing, *args, **kwargs)`` as one operation. An edit that raises changes nothing."""
 
         def write(editing: Editing, _recorder: Recorder) -> Operation:
             edit(editing, *args, **kwargs)
@@ -292,7 +290,7 @@ class Store:
             remote = self._catch_up(connection)
             memory = self._memory
             memory.stacks(connection)
-            recorder = Recorder(connection, new_id(), dict(memory.tallies(connection)))
+            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
             editing = Editing(
                 connection, recorder, self._annotator, now(), self.location, memory.text, memory.values
             )
@@ -364,7 +362,7 @@ class Store:
         found = Stale("", "")
         try:
             with self._file.write() as connection:
-                recorder = Recorder(connection, new_id(), dict(self._memory.tallies(connection)))
+                recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
                 take_back(recorder, revisions_of(connection, target.id))
                 broken = self._file.broken_reference()
                 if broken is not None:

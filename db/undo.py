@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, bindparam, select
 
+from corpus.identities import OperationId
 from db import schema
 from db.journal import ANNOTATOR, Recorder, Revised, content_of, read_rows
 from db.rows import canonical
@@ -36,11 +37,11 @@ _REVISIONS = (
 class Stacks:
     """Identities of the operations that can be taken back and brought back, the next one last."""
 
-    undoable: list[str] = field(default_factory=list)
-    redoable: list[str] = field(default_factory=list)
+    undoable: list[OperationId] = field(default_factory=list)
+    redoable: list[OperationId] = field(default_factory=list)
 
     @classmethod
-    def replay(cls, operations: Iterable[tuple[str, str, str | None]]) -> Stacks:
+    def replay(cls, operations: Iterable[tuple[OperationId, str, OperationId | None]]) -> Stacks:
         """From identity, name and ``undoes`` of one annotator's operations in order of arrival."""
         stacks = cls()
         for one, name, undoes in operations:
@@ -48,7 +49,7 @@ class Stacks:
                 stacks.add(one, undoes)
         return stacks
 
-    def add(self, operation: str, undoes: str | None) -> None:
+    def add(self, operation: OperationId, undoes: OperationId | None) -> None:
         """Take a new operation into account."""
         if undoes is None:
             self.undoable.append(operation)
@@ -61,7 +62,7 @@ class Stacks:
                 self.undoable.remove(undoes)
             self.redoable.append(operation)
 
-    def set_aside(self, operation: str) -> None:
+    def set_aside(self, operation: OperationId) -> None:
         """Forget an operation that could not be taken back, so that the one before it can be."""
         for stack in (self.undoable, self.redoable):
             if operation in stack:
@@ -77,7 +78,7 @@ class Stale(Exception):
         self.row_id = row_id
 
 
-def revisions_of(connection: Connection, operation: str) -> list[Revised]:
+def revisions_of(connection: Connection, operation: OperationId) -> list[Revised]:
     """What an operation did. Annotators are left out: they name the authors of what is recorded, and stay."""
     rows = connection.execute(_REVISIONS, {"operation": operation})
     return [Revised(*row) for row in rows if row.table_name != ANNOTATOR]

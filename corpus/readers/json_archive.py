@@ -13,17 +13,10 @@ import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from corpus.archive import Archive
 from corpus.digests import digest
-from corpus.model import (
-    BUILT_IN_RELATIONS,
-    Archive,
-    Article,
-    Claim,
-    FigureMark,
-    Rejection,
-    Tag,
-    TextVersion,
-)
+from corpus.identities import TagId
+from corpus.model import BUILT_IN_RELATIONS, Article, Claim, FigureMark, Rejection, Tag, TextVersion
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
 
@@ -295,10 +288,10 @@ def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: 
 def _place_of_a_cycle(tags: Sequence[Tag]) -> int | None:
     """The index of a tag that is below itself; None if every tag leads to the root."""
     parents = {tag.id: tag.parent for tag in tags}
-    rooted: set[str] = set()
+    rooted: set[TagId] = set()
     for index, tag in enumerate(tags):
-        path: set[str] = set()
-        above: str | None = tag.id
+        path: set[TagId] = set()
+        above: TagId | None = tag.id
         while above is not None and above not in rooted:
             if above in path:
                 return index

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from corpus.readers.errors import ReadError
 
 if TYPE_CHECKING:
-    from corpus.model import NewArticle
+    from corpus.new_article import NewArticle
     from corpus.text import Candidate
 
 id = "text"

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, BinaryIO
 
-from corpus.model import Archive, FigureMark
+from corpus.archive import Archive
+from corpus.model import FigureMark
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, RowFormat
 from corpus.readers.json_archive import FORMAT, VERSION
 

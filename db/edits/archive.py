@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.archive import Archive
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, RelationId, TagId
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     FigureMark,
@@ -25,10 +26,11 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
 from db.edits.claims import at_span
-from db.edits.suggestions import in_order, pair_of, shown_in
+from db.edits.suggestions import in_order, shown_in
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -38,14 +40,14 @@ if TYPE_CHECKING:
 class _Arriving:
     """What the identities in the archive are called here, as far as it is known."""
 
-    authors: set[str]
-    articles: dict[str, Article] = field(default_factory=dict)
-    tags: dict[str, str] = field(default_factory=dict)
-    relations: dict[str, str] = field(default_factory=dict)
-    claims: dict[str, str] = field(default_factory=dict)
+    authors: set[AnnotatorId]
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    tags: dict[TagId, TagId] = field(default_factory=dict)
+    relations: dict[RelationId, RelationId] = field(default_factory=dict)
+    claims: dict[ClaimId, ClaimId] = field(default_factory=dict)
     added: int = 0
 
-    def author(self, name: str, fallback: str) -> str:
+    def author(self, name: AnnotatorId, fallback: AnnotatorId) -> AnnotatorId:
         """The author as named, if the archive told who that is."""
         return name if name in self.authors else fallback
 
@@ -80,7 +82,7 @@ def _take_name(editing: Editing, archive: Archive) -> None:
         editing.keep_archive_extra(archive.extra)
 
 
-def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[str]:
+def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
     known = {one.id for one in editing.annotators()} | {editing.annotator.id}
     editing.insert(*(one for one in annotators if one.id not in known))
     return known | {one.id for one in annotators}
@@ -146,14 +148,14 @@ def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: _Arriving) -> Non
 def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
     waiting = {tag.id: tag for tag in tags}
     ordered: list[Tag] = []
-    placed: set[str] = set()
+    placed: set[TagId] = set()
     for tag in list(waiting.values()):
         line: list[Tag] = []
         step: Tag | None = tag
         while step is not None and step.id not in placed:
             placed.add(step.id)
             line.append(step)
-            step = waiting.get(step.parent or "")
+            step = None if step.parent is None else waiting.get(step.parent)
         ordered.extend(reversed(line))
     return ordered
 
@@ -176,7 +178,7 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: _Arriving) 
     wanted = [claim for claim in claims if claim.article in arriving.articles]
     known = editing.existing(Claim, [claim.id for claim in wanted])
     arriving.claims.update({claim.id: claim.id for claim in wanted})
-    locators: dict[str, Locator] = {}
+    locators: dict[ArticleId, Locator] = {}
     new = []
     for claim in wanted:
         if claim.id in known:
@@ -209,12 +211,12 @@ def _add_marks(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
     what is said about its figures and never take its place."""
     from corpus.figures.ledger import carried
 
-    theirs: dict[str, list[FigureMark]] = {}
+    theirs: dict[ClaimId, list[FigureMark]] = {}
     for mark in archive.figure_marks:
         theirs.setdefault(mark.claim, []).append(mark)
     known = editing.existing(FigureMark, [mark.id for mark in archive.figure_marks])
     claims = {claim.id: claim for claim in archive.claims if claim.id in theirs}
-    spoken_for: dict[str, list[Span]] = {}
+    spoken_for: dict[ClaimId, list[Span]] = {}
     for mark in editing.marks_of(claims):
         spoken_for.setdefault(mark.claim, []).append(mark.span)
     new = []
@@ -252,7 +254,9 @@ def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving:
     known = editing.existing(Rejection, [one.id for one in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}
-    standing = {pair_of(one) for one in editing.rejections_of(here)} if rejections else set()
+    standing = (
+        {rejected_pair(rejection) for rejection in editing.rejections_of(here)} if rejections else set()
+    )
     new = []
     for one in rejections:
         if one.id in known or one.one_article not in articles or one.other_article not in articles:
@@ -264,9 +268,9 @@ def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving:
             relation=arriving.relations.get(one.relation, one.relation),
             annotator=arriving.author(one.annotator, editing.annotator.id),
         )
-        if pair_of(arrived) in standing:
+        if rejected_pair(arrived) in standing:
             continue
-        standing.add(pair_of(arrived))
+        standing.add(rejected_pair(arrived))
         for article in dict.fromkeys((arrived.one_article, arrived.other_article)):
             arrived = shown_in(arrived, article, editing.content(here[article].sha256))
         new.append(in_order(arrived, here))

@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
-from corpus.model import Article, Claim, Language, NewArticle, TextVersion
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article, Claim, Language, TextVersion
+from corpus.new_article import NewArticle
 from corpus.text import clean, digest
 from db.edits.claims import at_span, place_anew, remove_with_links
 from db.edits.suggestions import show_anew
@@ -67,7 +69,7 @@ def import_articles(
 def _new_article(
     editing: Editing, new: NewArticle, text: str, sha256: str, position: int
 ) -> tuple[Article, TextVersion]:
-    article_id, version_id = editing.new_id(), editing.new_id()
+    article_id, version_id = ArticleId(editing.new_id()), TextId(editing.new_id())
     author, time = editing.annotator.id, editing.now
     article = Article(
         article_id,
@@ -91,7 +93,7 @@ def _new_article(
 
 def edit_article(
     editing: Editing,
-    article_id: str,
+    article_id: ArticleId,
     *,
     title: str | Unchanged = UNCHANGED,
     publisher: str | Unchanged = UNCHANGED,
@@ -117,7 +119,7 @@ def edit_article(
     editing.tell("article.edit", changed.title, place=article_id)
 
 
-def replace_text(editing: Editing, article_id: str, content: str, *, encoding: str = "utf-8") -> None:
+def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encoding: str = "utf-8") -> None:
     """Give an article a corrected text. Claims are placed anew by quote and context; one that cannot be placed for
     sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer.
     What was rejected about the article stays so."""
@@ -131,7 +133,9 @@ def replace_text(editing: Editing, article_id: str, content: str, *, encoding: s
     same = editing.articles_with([sha256]).get(sha256)
     if same is not None:
         raise AlreadyImported(editing.location, same)
-    version = TextVersion(editing.new_id(), article_id, text, sha256, editing.annotator.id, editing.now)
+    version = TextVersion(
+        TextId(editing.new_id()), article_id, text, sha256, editing.annotator.id, editing.now
+    )
     changed = replace(article, text=version.id, sha256=sha256, characters=len(text), encoding=encoding)
     editing.insert(version)
     editing.update(editing.touch(changed))
@@ -154,14 +158,12 @@ def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[
     return changed
 
 
-def remove_articles(editing: Editing, ids: Sequence[str]) -> None:
+def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
     """Remove articles with their claims, the links of those and what was rejected about them."""
-    articles = [editing.article(one) for one in dict.fromkeys(ids)]
+    articles = [editing.article(one) for one in dict.fromkeys(article_ids)]
     if not articles:
         return
     names = [article.id for article in articles]
     remove_with_links(editing, editing.claims_of(names))
-    versions = editing.text_versions_of(names)
-    editing.delete(Article, names)
-    editing.delete(TextVersion, versions)
+    editing.delete_articles(names)
     editing.tell("article.remove", articles[0].title, count=len(articles))

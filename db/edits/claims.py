@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
-from corpus.model import Article, Claim, FigureMark, Kind, Link, Span, Tag
+from corpus.identities import ArticleId, ClaimId, TagId, TextId
+from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 def create_claim(
     editing: Editing,
-    article_id: str,
+    article_id: ArticleId,
     span: Span,
     *,
-    tags: Sequence[str] = (),
+    tags: Sequence[TagId] = (),
     kind: Kind = Kind.NONE,
     note: str = "",
 ) -> None:
@@ -38,7 +39,7 @@ def new_claim(
     article: Article,
     span: Span,
     *,
-    tags: Sequence[str] = (),
+    tags: Sequence[TagId] = (),
     kind: Kind = Kind.NONE,
     note: str = "",
 ) -> Claim:
@@ -46,7 +47,7 @@ def new_claim(
     text = checked_text(editing, article, span)
     selector = describe(text, span)
     claim = Claim(
-        editing.new_id(),
+        ClaimId(editing.new_id()),
         article.id,
         article.text,
         span.start,
@@ -66,7 +67,7 @@ def new_claim(
     return claim
 
 
-def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None:
+def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId) -> None:
     """Put a tag on the claim with exactly that span, or on a new one. If the claim has the tag it is taken off, and a
     claim of which nothing is left then goes too: pressing the same key twice changes nothing."""
     article, tag = editing.article(article_id), editing.tag(tag_id)
@@ -82,15 +83,15 @@ def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None
     editing.tell(name, tag.name, place=place(editing, article, span))
 
 
-def _take_off(editing: Editing, claim: Claim, tag: str) -> None:
+def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
     if says_more or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
         editing.remove_tags([(claim.id, tag)])
     else:
-        editing.delete(Claim, [claim.id])
+        editing.delete_claims([claim.id])
 
 
-def toggle_tag(editing: Editing, claim_id: str, tag_id: str) -> None:
+def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:
     """Put a tag on a claim, or take it off. The claim stays even without tags."""
     claim, tag = editing.claim(claim_id), editing.tag(tag_id)
     if tag_id in claim.tags:
@@ -102,7 +103,7 @@ def toggle_tag(editing: Editing, claim_id: str, tag_id: str) -> None:
 
 
 def create_tag_on(
-    editing: Editing, article_id: str | None, span: Span | None, claim_id: str | None, name: str
+    editing: Editing, article_id: ArticleId | None, span: Span | None, claim_id: ClaimId | None, name: str
 ) -> None:
     """Create a tag at the root of the codebook and put it on a claim, or on the claim of a span, in one act."""
     tag = new_tag(editing, name)
@@ -127,7 +128,7 @@ def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
         new_claim(editing, article, span, tags=[tag.id])
 
 
-def set_claim_span(editing: Editing, claim_id: str, span: Span) -> None:
+def set_claim_span(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     """Move the ends of a claim."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
@@ -135,7 +136,7 @@ def set_claim_span(editing: Editing, claim_id: str, span: Span) -> None:
     editing.tell("claim.span", subject(moved.quote), place=place_of(editing, moved))
 
 
-def reanchor_claim(editing: Editing, claim_id: str, span: Span) -> None:
+def reanchor_claim(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     """Place an orphan by hand in the current text."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
@@ -150,7 +151,7 @@ def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:
     return editing.touch(at_span(claim, article.text, checked_text(editing, article, span), span))
 
 
-def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
+def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
     """The claim placed at a span of a text version."""
     selector = describe(text, span)
     return replace(
@@ -185,11 +186,11 @@ def _carry_marks(
     for before, after in moves:
         marks = {mark.id: mark for mark in standing[before.id]}
         kept = carried(marks.values(), before, after)
-        editing.delete(FigureMark, list(marks.keys() - {mark.id for mark in kept}))
+        editing.delete_figure_marks(marks.keys() - {mark.id for mark in kept})
         editing.update(*(editing.touch(mark) for mark in kept if mark != marks[mark.id]))
 
 
-def set_claim_kind(editing: Editing, claim_id: str, kind: Kind) -> None:
+def set_claim_kind(editing: Editing, claim_id: ClaimId, kind: Kind) -> None:
     """Say what sort of statement a claim is."""
     claim = editing.claim(claim_id)
     if claim.kind is not kind:
@@ -197,7 +198,7 @@ def set_claim_kind(editing: Editing, claim_id: str, kind: Kind) -> None:
     editing.tell("claim.kind", subject(claim.quote), place=place_of(editing, claim))
 
 
-def set_claim_note(editing: Editing, claim_id: str, note: str) -> None:
+def set_claim_note(editing: Editing, claim_id: ClaimId, note: str) -> None:
     """Replace a claim's note."""
     claim = editing.claim(claim_id)
     words = many_lines(note)
@@ -206,7 +207,7 @@ def set_claim_note(editing: Editing, claim_id: str, note: str) -> None:
     editing.tell("claim.note", subject(claim.quote), place=place_of(editing, claim))
 
 
-def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
+def delete_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
     """Delete claims with their links. Those that are gone already are no matter."""
     claims = editing.claims(ids)
     if not claims:
@@ -219,8 +220,8 @@ def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
 def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
     """Delete claims, their tags, the marks on their figures and their links; for edits that tell of it themselves."""
     ids = [claim.id for claim in claims]
-    editing.delete(Link, [link.id for link in editing.links_of(ids)])
-    editing.delete(Claim, ids)
+    editing.delete_links(link.id for link in editing.links_of(ids))
+    editing.delete_claims(ids)
 
 
 def checked_text(editing: Editing, article: Article, span: Span) -> str:

@@ -7,14 +7,13 @@ here, of the whole text, since currencies and years come from afar; it is the sa
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from corpus.identities import ClaimId, FigureMarkId
 from corpus.measures import Bound, FigureKind
 from corpus.model import Claim, FigureMark, MarkAction, Span
-from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line, place_of, subject
 
 if TYPE_CHECKING:
@@ -35,29 +34,28 @@ class _Reading:
     inferred: bool = False
 
 
-def correct_figure(
-    editing: Editing,
-    claim_id: str,
-    span: Span,
-    *,
-    kind: FigureKind | Unchanged = UNCHANGED,
-    low: float | Unchanged | None = UNCHANGED,
-    high: float | Unchanged | None = UNCHANGED,
-    unit: str | Unchanged = UNCHANGED,
-    bound: Bound | Unchanged = UNCHANGED,
-    value: str | Unchanged = UNCHANGED,
-) -> None:
+class FigureFields(TypedDict, total=False):
+    """What can be said of a figure; a field that is not given stays as it is."""
+
+    kind: FigureKind
+    low: float | None
+    high: float | None
+    unit: str
+    bound: Bound
+    value: str
+
+
+def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
     """Say what the figure at exactly ``span`` is; what is not given stays as it is read, or was said before.
 
     Rejected as ``no_figure_here`` where there is none, and for a claim or fields that make no sense (see
     :func:`add_figure`)."""
-    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     known = _said(mark) if mark is not None else _read_at(editing, claim, span)
     if known is None:
         editing.reject("no_figure_here", words=subject(words))
-    told = _checked(editing, known, given)
+    told = _checked(editing, known, fields)
     if mark is None:
         _check_free(editing, claim, span)
         editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, told))
@@ -67,41 +65,29 @@ def correct_figure(
     editing.tell("figure.correct", subject(words), place=place_of(editing, claim))
 
 
-def add_figure(
-    editing: Editing,
-    claim_id: str,
-    span: Span,
-    *,
-    kind: FigureKind = FigureKind.OTHER,
-    low: float | None = None,
-    high: float | None = None,
-    unit: str = "",
-    bound: Bound = Bound.EXACT,
-    value: str = "",
-) -> None:
+def add_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
     """Say that the words of ``span`` are a figure. What is read within them, such as the numeral alone, gives way.
 
     Rejected as ``figure_exists`` where one is read at exactly that span or a mark touches it, as
     ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``, and as ``figure_numbers`` or ``figure_value`` where
     the fields tell no figure: numbers are finite, low is not above high, and a figure has both or a value."""
-    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
     claim, words = _words_of(editing, claim_id, span)
     if _mark_at(editing, claim, span) is not None or _read_at(editing, claim, span) is not None:
         editing.reject("figure_exists", words=subject(words))
     _check_free(editing, claim, span)
-    told = _checked(editing, _Reading(), given)
+    told = _checked(editing, _Reading(), fields)
     editing.insert(_new_mark(editing, claim, span, MarkAction.ADDED, words, told))
     editing.tell("figure.add", subject(words), place=place_of(editing, claim))
 
 
-def dismiss_figure(editing: Editing, claim_id: str, span: Span) -> None:
+def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     """Say that what is read at exactly ``span`` is no figure of this claim. One that was added is simply removed.
 
     Rejected as ``no_figure_here`` where there is none."""
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     if mark is not None and mark.action is MarkAction.ADDED:
-        editing.delete(FigureMark, [mark.id])
+        editing.delete_figure_marks([mark.id])
     elif mark is not None:
         _change(editing, mark, MarkAction.DISMISSED, _read_at(editing, claim, span) or _said(mark))
     else:
@@ -113,14 +99,14 @@ def dismiss_figure(editing: Editing, claim_id: str, span: Span) -> None:
     editing.tell("figure.dismiss", subject(words), place=place_of(editing, claim))
 
 
-def restore_figure(editing: Editing, mark_id: str) -> None:
+def restore_figure(editing: Editing, mark_id: FigureMarkId) -> None:
     """Take back what was said about a figure: it is again as the grammar reads it, or none."""
     mark = editing.figure_mark(mark_id)
-    editing.delete(FigureMark, [mark_id])
+    editing.delete_figure_marks([mark_id])
     editing.tell("figure.restore", subject(mark.text), place=place_of(editing, editing.claim(mark.claim)))
 
 
-def _words_of(editing: Editing, claim_id: str, span: Span) -> tuple[Claim, str]:
+def _words_of(editing: Editing, claim_id: ClaimId, span: Span) -> tuple[Claim, str]:
     """The claim, and its words at a span of its article's current text."""
     claim = editing.claim(claim_id)
     if claim.orphaned:
@@ -143,7 +129,7 @@ def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
     for mark in touching:
         if mark.action is not MarkAction.DISMISSED:
             editing.reject("figure_exists", words=subject(mark.text))
-    editing.delete(FigureMark, [mark.id for mark in touching])
+    editing.delete_figure_marks(mark.id for mark in touching)
 
 
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
@@ -168,10 +154,9 @@ def _said(mark: FigureMark) -> _Reading:
     return _Reading(mark.kind, mark.low, mark.high, mark.unit, mark.bound, mark.value, mark.inferred)
 
 
-def _checked(editing: Editing, known: _Reading, given: Mapping[str, object]) -> _Reading:
+def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Reading:
     """What is known with what is given over it. Given words are the analyst's own, so nothing is inferred any more."""
-    fields = {name: one for name, one in given.items() if one is not UNCHANGED}
-    told: _Reading = replace(known, **fields, inferred=known.inferred and not fields)  # type: ignore[arg-type]
+    told = replace(known, **fields, inferred=known.inferred and not fields)
     told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
     if (told.low is None) != (told.high is None):
         editing.reject("figure_numbers")
@@ -207,7 +192,7 @@ def _new_mark(
     editing: Editing, claim: Claim, span: Span, action: MarkAction, words: str, told: _Reading
 ) -> FigureMark:
     return FigureMark(
-        editing.new_id(),
+        FigureMarkId(editing.new_id()),
         claim.id,
         span.start,
         span.end,

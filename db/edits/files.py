@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from db.edits.archive import import_archive
 from db.edits.articles import import_articles
 

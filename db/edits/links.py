@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import ArticleId, ClaimId, LinkId, RelationId
 from corpus.model import Claim, Link, Relation, Span
 from db.edits.claims import new_claim
 from db.edits.tags import same_name
@@ -19,12 +20,17 @@ if TYPE_CHECKING:
 class Place:
     """A stretch of text that is to become the end of a link."""
 
-    article: str
+    article: ArticleId
     span: Span
 
 
 def create_link(
-    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+    editing: Editing,
+    source: ClaimId | Place,
+    target: ClaimId | Place,
+    relation: RelationId,
+    *,
+    note: str = "",
 ) -> None:
     """Say how two claims stand to each other. An end given as a :class:`Place` is the claim of exactly that span, or
     becomes one without tags in the same act."""
@@ -33,7 +39,12 @@ def create_link(
 
 
 def new_link(
-    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+    editing: Editing,
+    source: ClaimId | Place,
+    target: ClaimId | Place,
+    relation: RelationId,
+    *,
+    note: str = "",
 ) -> tuple[Relation, Claim, Claim]:
     """Insert a link, and claims at its ends where there are none; for edits that tell of it themselves."""
     kind = editing.relation(relation)
@@ -41,7 +52,7 @@ def new_link(
     if one.id == other.id:
         editing.reject("link_to_itself")
     link = Link(
-        editing.new_id(),
+        LinkId(editing.new_id()),
         one.id,
         other.id,
         relation,
@@ -55,8 +66,8 @@ def new_link(
     return kind, one, other
 
 
-def _claim_at(editing: Editing, end: str | Place) -> Claim:
-    if isinstance(end, str):
+def _claim_at(editing: Editing, end: ClaimId | Place) -> Claim:
+    if not isinstance(end, Place):
         return editing.claim(end)
     claims = editing.claims_at(end.article, end.span.start, end.span.end)
     return claims[0] if claims else new_claim(editing, editing.article(end.article), end.span)
@@ -75,7 +86,7 @@ def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterabl
         editing.reject("same_link_exists")
 
 
-def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) -> None:
+def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: RelationId) -> None:
     """Give links another relation. Rejected when a link that says the same exists already."""
     kind = editing.relation(relation)
     links = editing.links(link_ids)
@@ -92,7 +103,7 @@ def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) 
     editing.tell("link.relation", relation_words(kind), place=_where(editing, links[0]), count=len(links))
 
 
-def set_link_note(editing: Editing, link_id: str, note: str) -> None:
+def set_link_note(editing: Editing, link_id: LinkId, note: str) -> None:
     """Replace a link's note."""
     link = editing.link(link_id)
     words = many_lines(note)
@@ -101,7 +112,7 @@ def set_link_note(editing: Editing, link_id: str, note: str) -> None:
     editing.tell("link.note", relation_words(editing.relation(link.relation)), place=_where(editing, link))
 
 
-def reverse_link(editing: Editing, link_id: str) -> None:
+def reverse_link(editing: Editing, link_id: LinkId) -> None:
     """Exchange source and target."""
     link = editing.link(link_id)
     turned = replace(link, source=link.target, target=link.source)
@@ -111,13 +122,13 @@ def reverse_link(editing: Editing, link_id: str) -> None:
     editing.tell("link.reverse", relation_words(relation), place=_where(editing, turned))
 
 
-def delete_links(editing: Editing, ids: Sequence[str]) -> None:
+def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
     """Delete links. Those that are gone already are no matter."""
     links = editing.links(ids)
     if not links:
         return
     words, where = relation_words(editing.relation(links[0].relation)), _where(editing, links[0])
-    editing.delete(Link, [link.id for link in links])
+    editing.delete_links(link.id for link in links)
     editing.tell("link.delete", words, place=where, count=len(links))
 
 
@@ -139,19 +150,21 @@ def create_relation(editing: Editing, name: str, directed: bool = False) -> None
     """Add a relation of the analyst's own, after the others."""
     relations = editing.relations()
     position = max((relation.position for relation in relations), default=-1) + 1
-    relation = Relation(editing.new_id(), _checked_name(editing, relations, name), directed, position)
+    relation = Relation(
+        RelationId(editing.new_id()), _checked_name(editing, relations, name), directed, position
+    )
     editing.insert(relation)
     editing.tell("relation.create", relation.name)
 
 
 def edit_relation(
-    editing: Editing, id: str, *, name: str | None = None, directed: bool | None = None
+    editing: Editing, relation_id: RelationId, *, name: str | None = None, directed: bool | None = None
 ) -> None:
     """Change what is given of an own relation."""
-    relation = _own(editing, id)
+    relation = _own(editing, relation_id)
     changed = relation
     if name is not None:
-        others = [one for one in editing.relations() if one.id != id]
+        others = [one for one in editing.relations() if one.id != relation_id]
         changed = replace(changed, name=_checked_name(editing, others, name))
     if directed is not None:
         changed = replace(changed, directed=directed)
@@ -159,16 +172,18 @@ def edit_relation(
     editing.tell("relation.edit", relation.name)
 
 
-def delete_relation(editing: Editing, id: str, *, replacement: str | None = None) -> None:
+def delete_relation(
+    editing: Editing, relation_id: RelationId, *, replacement: RelationId | None = None
+) -> None:
     """Delete an own relation. Its links get ``replacement``, except where that is said already; without one, a
     relation in use is not deleted."""
-    relation = _own(editing, id)
-    links = editing.links_with(id)
+    relation = _own(editing, relation_id)
+    links = editing.links_with(relation_id)
     if links and replacement is None:
         editing.reject("relation_in_use", name=relation.name, count=str(len(links)))
     if links and replacement is not None:
         _replace_relation(editing, links, editing.relation(replacement))
-    editing.delete(Relation, [id])
+    editing.delete_relation(relation_id)
     editing.tell("relation.delete", relation.name, count=max(1, len(links)))
 
 
@@ -182,7 +197,7 @@ def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relatio
         changed = replace(link, relation=relation.id)
         (doubled if _key(changed, relation) in standing else kept).append(changed)
         standing.add(_key(changed, relation))
-    editing.delete(Link, [link.id for link in doubled])
+    editing.delete_links(link.id for link in doubled)
     editing.update(*(editing.touch(link) for link in kept))
 
 
@@ -191,8 +206,8 @@ def _key(link: Link, relation: Relation) -> tuple[str, ...]:
     return ends if relation.directed else tuple(sorted(ends))
 
 
-def _own(editing: Editing, id: str) -> Relation:
-    relation = editing.relation(id)
+def _own(editing: Editing, relation_id: RelationId) -> Relation:
+    relation = editing.relation(relation_id)
     if relation.built_in:
         editing.reject("built_in_relation", name=relation.id)
     return relation

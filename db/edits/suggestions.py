@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import ArticleId, RejectionId, RelationId
 from corpus.model import Article, Rejection, Span
+from corpus.rejected_pairs import pair_of, rejected_pair
 from corpus.script import fold
 from db.edits.claims import checked_text
 from db.edits.links import Place, new_link, relation_words
@@ -19,48 +21,52 @@ from db.edits.wording import place
 if TYPE_CHECKING:
     from db.editing import Editing
 
-Pair = frozenset[tuple[str, str]]
-"""Article and folded quote of either end."""
 
-
-def accept_suggestion(editing: Editing, one: Place, other: Place, relation: str, *, note: str = "") -> None:
+def accept_suggestion(
+    editing: Editing, one: Place, other: Place, relation: RelationId, *, note: str = ""
+) -> None:
     """Link two places as suggested: with the claims of exactly these spans, or with new ones. If the pair was
     rejected before, it is so no longer. Rejected as :func:`~db.edits.links.create_link` is."""
-    words = [_quote(editing, end) for end in (one, other)]
+    pair = pair_of((end.article, _quote(editing, end)) for end in (one, other))
     kind, _, _ = new_link(editing, one, other, relation, note=note)
-    pair = frozenset(zip((one.article, other.article), map(fold, words), strict=True))
     between = editing.rejections_between(one.article, other.article)
-    editing.delete(Rejection, [each.id for each in between if pair_of(each) == pair])
+    editing.delete_rejections(rejection.id for rejection in between if rejected_pair(rejection) == pair)
     editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
 
 
-def reject_suggestion(editing: Editing, one: Place, other: Place, relation: str) -> None:
+def reject_suggestion(editing: Editing, one: Place, other: Place, relation: RelationId) -> None:
     """Say that the two are not to be suggested again; ``relation`` is what was proposed. A pair that is rejected
     already is no matter. Rejected as ``empty_span`` or ``span_outside`` where there are no words."""
     kind = editing.relation(relation)
     rejection = Rejection(
-        editing.new_id(),
-        *(one.article, _quote(editing, one), one.span.start, one.span.end),
-        *(other.article, _quote(editing, other), other.span.start, other.span.end),
+        RejectionId(editing.new_id()),
+        one.article,
+        _quote(editing, one),
+        one.span.start,
+        one.span.end,
+        other.article,
+        _quote(editing, other),
+        other.span.start,
+        other.span.end,
         relation,
         editing.annotator.id,
         editing.now,
         editing.now,
     )
     between = editing.rejections_between(one.article, other.article)
-    if any(pair_of(each) == pair_of(rejection) for each in between):
+    if any(rejected_pair(earlier) == rejected_pair(rejection) for earlier in between):
         return
     articles = {end: editing.article(end) for end in (one.article, other.article)}
     editing.insert(in_order(rejection, articles))
     editing.tell("suggestion.reject", relation_words(kind), place=_where(editing, one, other))
 
 
-def restore_suggestions(editing: Editing, ids: Sequence[str]) -> None:
+def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) -> None:
     """Let what was rejected be suggested again. Rejections that are gone already are no matter."""
-    rejections = editing.rejections(ids)
+    rejections = editing.rejections(rejection_ids)
     if not rejections:
         return
-    editing.delete(Rejection, [one.id for one in rejections])
+    editing.delete_rejections(rejection.id for rejection in rejections)
     words = where = ""
     if len(rejections) == 1:
         only = rejections[0]
@@ -69,17 +75,7 @@ def restore_suggestions(editing: Editing, ids: Sequence[str]) -> None:
     editing.tell("suggestion.restore", words, place=where, count=len(rejections))
 
 
-def pair_of(rejection: Rejection) -> Pair:
-    """What two rejections of the same pair have in common, in whichever order and script."""
-    return frozenset(
-        (
-            (rejection.one_article, fold(rejection.one_quote)),
-            (rejection.other_article, fold(rejection.other_quote)),
-        )
-    )
-
-
-def in_order(rejection: Rejection, articles: Mapping[str, Article]) -> Rejection:
+def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rejection:
     """The rejection with the end of the article imported earlier as its one."""
     one, other = articles[rejection.one_article], articles[rejection.other_article]
     ends = (one.position, one.id, rejection.one_start), (other.position, other.id, rejection.other_start)
@@ -98,7 +94,7 @@ def in_order(rejection: Rejection, articles: Mapping[str, Article]) -> Rejection
     )
 
 
-def show_anew(editing: Editing, article: str, text: str) -> None:
+def show_anew(editing: Editing, article: ArticleId, text: str) -> None:
     """Let what was rejected about an article follow its new text; for edits that tell of it themselves."""
     for rejection in editing.rejections_of([article]):
         shown = shown_in(rejection, article, text)
@@ -106,7 +102,7 @@ def show_anew(editing: Editing, article: str, text: str) -> None:
             editing.update(editing.touch(shown))
 
 
-def shown_in(rejection: Rejection, article: str, text: str) -> Rejection:
+def shown_in(rejection: Rejection, article: ArticleId, text: str) -> Rejection:
     """The rejection with its places in ``article`` where its quotes are nearest in a text of that; they stay where
     the text has them no longer. Quotes never change: they are what was rejected."""
     shown = rejection

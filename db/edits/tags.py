@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Tag
 from corpus.script import fold
 from db.edits.unchanged import UNCHANGED, Unchanged
@@ -20,7 +21,7 @@ def create_tag(
     editing: Editing,
     name: str,
     *,
-    parent: str | None = None,
+    parent: TagId | None = None,
     colour: str | None = None,
     definition: str = "",
     shortcut: int | None = None,
@@ -34,7 +35,7 @@ def new_tag(
     editing: Editing,
     name: str,
     *,
-    parent: str | None = None,
+    parent: TagId | None = None,
     colour: str | None = None,
     definition: str = "",
     shortcut: int | None = None,
@@ -45,7 +46,7 @@ def new_tag(
         editing.tag(parent)
     siblings = [tag for tag in tags if tag.parent == parent]
     tag = Tag(
-        editing.new_id(),
+        TagId(editing.new_id()),
         _checked_name(editing, tags, name),
         parent,
         _checked_colour(editing, colour or least_used_colour(tags)),
@@ -62,17 +63,17 @@ def new_tag(
 
 def edit_tag(
     editing: Editing,
-    id: str,
+    tag_id: TagId,
     *,
     name: str | Unchanged = UNCHANGED,
     colour: str | Unchanged = UNCHANGED,
     definition: str | Unchanged = UNCHANGED,
     shortcut: int | Unchanged | None = UNCHANGED,
-    parent: str | Unchanged | None = UNCHANGED,
+    parent: TagId | Unchanged | None = UNCHANGED,
 ) -> None:
     """Change what is given of a tag. Below another parent it comes last."""
-    tag = editing.tag(id)
-    others = [one for one in editing.tags() if one.id != id]
+    tag = editing.tag(tag_id)
+    others = [one for one in editing.tags() if one.id != tag_id]
     changed = tag
     if not isinstance(name, Unchanged):
         changed = replace(changed, name=_checked_name(editing, others, name))
@@ -85,25 +86,25 @@ def edit_tag(
     if changed != tag:
         editing.update(editing.touch(changed))
     if not isinstance(parent, Unchanged) and parent != tag.parent:
-        move_tag(editing, id, parent, len(others))
+        move_tag(editing, tag_id, parent, len(others))
     editing.tell("tag.edit", tag.name)
 
 
-def move_tag(editing: Editing, id: str, parent: str | None, position: int) -> None:
+def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: int) -> None:
     """Make a tag the child of ``parent`` at that place among its new siblings, itself not counted."""
-    tag = editing.tag(id)
+    tag = editing.tag(tag_id)
     tags = editing.tags()
     if parent is not None:
         editing.tag(parent)
-        if parent in descendants(tags, id):
+        if parent in descendants(tags, tag_id):
             editing.reject("tag_below_itself", name=tag.name)
-    siblings = _children(tags, parent, without=id)
+    siblings = _children(tags, parent, without=tag_id)
     siblings.insert(max(0, min(position, len(siblings))), replace(tag, parent=parent))
     _renumber(editing, tags, siblings)
     editing.tell("tag.move", tag.name)
 
 
-def merge_tags(editing: Editing, source_id: str, target_id: str) -> None:
+def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
     """Give the claims and the children of one tag to another, and delete it. If the target lies below the source, it
     takes the source's place first."""
     source, target = editing.tag(source_id), editing.tag(target_id)
@@ -120,31 +121,31 @@ def merge_tags(editing: Editing, source_id: str, target_id: str) -> None:
     has_target = set(editing.claims_with(target_id))
     editing.remove_tags([(claim, source_id) for claim in claims])
     editing.add_tags([(claim, target_id) for claim in claims if claim not in has_target])
-    editing.delete(Tag, [source_id])
+    editing.delete_tag(source_id)
     editing.tell("tag.merge", f"{source.name} → {target.name}", count=max(1, len(claims)))
 
 
-def delete_tag(editing: Editing, id: str) -> None:
+def delete_tag(editing: Editing, tag_id: TagId) -> None:
     """Delete a tag. Its claims lose it and stay; its children move up into its place."""
-    tag = editing.tag(id)
+    tag = editing.tag(tag_id)
     tags = editing.tags()
     siblings = _children(tags, tag.parent)
     place = siblings.index(tag)
-    raised = [replace(child, parent=tag.parent) for child in _children(tags, id)]
+    raised = [replace(child, parent=tag.parent) for child in _children(tags, tag_id)]
     if raised:
         _renumber(editing, tags, siblings[:place] + raised + siblings[place + 1 :])
-    claims = editing.claims_with(id)
-    editing.remove_tags([(claim, id) for claim in claims])
-    editing.delete(Tag, [id])
+    claims = editing.claims_with(tag_id)
+    editing.remove_tags([(claim, tag_id) for claim in claims])
+    editing.delete_tag(tag_id)
     editing.tell("tag.delete", tag.name, count=max(1, len(claims)))
 
 
-def descendants(tags: Iterable[Tag], id: str) -> set[str]:
+def descendants(tags: Iterable[Tag], tag_id: TagId) -> set[TagId]:
     """The tag itself and everything below it."""
-    children: dict[str | None, list[str]] = {}
+    children: dict[TagId | None, list[TagId]] = {}
     for tag in tags:
         children.setdefault(tag.parent, []).append(tag.id)
-    found, pending = {id}, [id]
+    found, pending = {tag_id}, [tag_id]
     while pending:
         for child in children.get(pending.pop(), ()):
             if child not in found:
@@ -164,7 +165,7 @@ def least_used_colour(tags: Iterable[Tag]) -> str:
     return min(TAG_COLOURS, key=lambda colour: used[colour])
 
 
-def _children(tags: Iterable[Tag], parent: str | None, *, without: str = "") -> list[Tag]:
+def _children(tags: Iterable[Tag], parent: TagId | None, *, without: TagId | None = None) -> list[Tag]:
     children = (tag for tag in tags if tag.parent == parent and tag.id != without)
     return sorted(children, key=lambda tag: (tag.position, tag.id))
 

@@ -6,12 +6,13 @@ without tags in the same act, so that undo takes both back."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
+from corpus.identities import ArticleId, ClaimId
 from corpus.model import Claim, Span
 from corpus.segmentation import statements
 from db.edits.claims import new_claim
-from db.edits.figures import correct_figure, dismiss_figure
+from db.edits.figures import FigureFields, correct_figure, dismiss_figure
 from db.edits.wording import place_of, subject
 
 if TYPE_CHECKING:
@@ -21,12 +22,14 @@ if TYPE_CHECKING:
 class FigurePlace(NamedTuple):
     """A figure in an article's current text, and the claim to which what is said about it shall belong, if any."""
 
-    article: str
+    article: ArticleId
     span: Span
-    claim: str | None = None
+    claim: ClaimId | None = None
 
 
-def correct_unclaimed_figure(editing: Editing, article_id: str, span: Span, **fields: Any) -> None:
+def correct_unclaimed_figure(
+    editing: Editing, article_id: ArticleId, span: Span, **fields: Unpack[FigureFields]
+) -> None:
     """Make the sentence around the figure a claim and say there what the figure is: see :func:`correct_figure`."""
     correct_figure(editing, _claim_around(editing, article_id, span).id, span, **fields)
 
@@ -48,7 +51,7 @@ def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
         editing.tell("figure.dismiss", subject(words), place=where, count=len(places))
 
 
-def _claim_around(editing: Editing, article_id: str, span: Span) -> Claim:
+def _claim_around(editing: Editing, article_id: ArticleId, span: Span) -> Claim:
     """The oldest claim that is the sentence around ``span`` exactly; a new one where there is none."""
     article = editing.article(article_id)
     around = [one for one in statements(editing.content(article.sha256)) if one.overlaps(span)]

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop import painting
 from desktop.codebook.words import colour_name
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.theme import Theme
 
 _FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
 """Where a combo box keeps the flags of its items."""

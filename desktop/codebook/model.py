@@ -12,7 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
-from corpus.model import ChangeSet, Claim, Tag
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 
 TAG_MIME = "application/x-duikan-tag"

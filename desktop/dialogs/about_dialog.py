@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import RESOURCES, Theme
+from desktop.look.theme import RESOURCES, Theme
 
 _STANDS_ON = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),

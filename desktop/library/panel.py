@@ -9,20 +9,21 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article, Claim
 from db import edits
 from db.effects import effect_of_removing
-from desktop.confirming import confirm
 from desktop.current import Current, Place
-from desktop.filter_field import FilterField
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import SORTS, ArticleList, Entry
 from desktop.library.view import ArticleView
-from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.wording import read_only_reason
-from desktop.workspace import Workspace
+from desktop.widgets.confirming import confirm
+from desktop.widgets.filter_field import FilterField
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.words.wording import read_only_reason
 
 
 class LibraryPanel(Surface):

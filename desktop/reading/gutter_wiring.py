@@ -7,7 +7,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.current import Current, Place
-from desktop.decided import is_suggestion
+from desktop.derived.decided import is_suggestion
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.link_layer import LinkLayer
@@ -17,8 +19,6 @@ from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 
 class GutterWiring(QObject):
@@ -116,7 +116,7 @@ class GutterWiring(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workspace.read_only:
             return
-        from desktop.relation_menu import RelationMenu
+        from desktop.widgets.relation_menu import RelationMenu
 
         menu = RelationMenu(
             self._theme,

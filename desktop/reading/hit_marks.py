@@ -6,12 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.model import Hit, Span
+from corpus.hit import Hit
+from corpus.model import Span
 from desktop.current import Current, Place
-from desktop.jobs import Ticket
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.workspace import Workspace
 
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""
@@ -30,7 +31,7 @@ class HitMarks(QObject):
         self._current = current
         self._hits: dict[str, list[Span]] = {}
         self._at: tuple[str, Span] | None = None
-        self._ticket: Ticket | None = None
+        self._request: Request[list[Hit]] | None = None
         self._step_when_found = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.search)
@@ -49,9 +50,9 @@ class HitMarks(QObject):
     def search(self) -> None:
         """Ask the store for the query in force, now."""
         self._pause.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         query = self._current.query
         if not query.strip() or self._workspace.snapshot is None:
             self._show([])
@@ -60,7 +61,7 @@ class HitMarks(QObject):
         def find(store: Any) -> list[Hit]:
             return list(store.search(query, limit=MOST, fields=("text",)).hits)
 
-        self._ticket = self._workspace.ask(find, then=self._show, failed=lambda error: self._show([]))
+        self._request = self._workspace.ask(find).then(self._show).otherwise(lambda error: self._show([]))
 
     def step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""
@@ -99,7 +100,7 @@ class HitMarks(QObject):
         return places[0 if step > 0 else -1]
 
     def _show(self, hits: list[Hit]) -> None:
-        self._ticket = None
+        self._request = None
         found: dict[str, list[Span]] = {}
         for hit in hits:
             if hit.article is not None and hit.field == "text":

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Signal
 
-from corpus.model import ChangeSet, Claim, Link
+from corpus.changes import ChangeSet
+from corpus.identities import LinkId
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.decided import key_of
+from desktop.derived.decided import key_of
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.gutter_content import FarLinks, GutterContent
 from desktop.reading.links.pairing import PairIndex, paired, paired_links
@@ -17,8 +21,6 @@ from desktop.reading.overlay import Drawing, Leader, Overlay
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 PART = "leaders"
 
@@ -236,7 +238,7 @@ class LinkLayer(QObject):
         return Leader(start, end, self._theme.relation(relation).line, clip)
 
 
-def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[str]:
+def _links_touched(changes: ChangeSet, snapshot: Snapshot) -> set[LinkId]:
     """Identities of the links that a change made, changed or deleted, or of which it touched a claim."""
     rows = [*changes.created, *(change.after for change in changes.updated), *changes.deleted]
     links = {row.id for row in rows if isinstance(row, Link)}

@@ -11,14 +11,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Span
 from db import edits
+from desktop.project.workspace import Workspace
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.relation_menu import relation_for_digit
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import relation_for_digit
+from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 
@@ -112,7 +113,7 @@ class LinkMode(QObject):
         """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
         if not self.choosing or article == self._source_article():
             return False
-        self._finish(edits.Place(article, span))
+        self._finish(edits.Place(ArticleId(article), span))
         return True
 
     # Inside

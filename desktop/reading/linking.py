@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from corpus.model import ChangeSet, Link
+from corpus.changes import ChangeSet
+from corpus.model import Link
 from db import edits
 from desktop.current import Current
-from desktop.relation_menu import last_relation
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import last_relation
 
 LinkEnd: TypeAlias = "str | edits.Place"
 """A claim by its identity, or text that is to become one."""
@@ -54,7 +55,7 @@ class Linking:
             if then is not None:
                 then(link.id)
 
-        self._workspace.perform(edits.create_link, source, target, relation, then=made)
+        self._workspace.perform(edits.create_link, source, target, relation).then(made)
 
     def link_otherwise(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
         """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
@@ -76,4 +77,4 @@ class Linking:
             if then is not None:
                 then(link)
 
-        self._workspace.perform(edits.set_link_relation, [link], relation, then=changed)
+        self._workspace.perform(edits.set_link_relation, [link], relation).then(changed)

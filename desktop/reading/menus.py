@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.commands import Commands
 from desktop.reading.links.link_words import LinkWords, shortened
-from desktop.relation_menu import RelationMenu
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
 
 translate = QCoreApplication.translate
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
 from desktop.current import Current, TextSelection
-from desktop.decided import in_texts
+from desktop.derived.decided import in_texts
+from desktop.project.workspace import Workspace
 from desktop.reading.commands import Commands
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
@@ -17,7 +18,6 @@ from desktop.reading.menus import Menus
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.workspace import Workspace
 
 
 class PaneWiring(QObject):
@@ -173,4 +173,4 @@ class PaneWiring(QObject):
             if pane.view.source is source and word:
                 pane.view.select_span(Span(start + word.start, start + word.end))
 
-        self._workspace.compute(word_at, paragraph, offset - start, then=select, owner=pane)
+        self._workspace.compute(word_at, paragraph, offset - start).then(select, owner=pane)

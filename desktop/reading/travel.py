@@ -7,11 +7,11 @@ from functools import partial
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place, TextSelection
+from desktop.project.workspace import Workspace
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
-from desktop.workspace import Workspace
 
 UNDERLINES = 10
 """Pixels below a line's band that belong to it; a link's port lies there."""

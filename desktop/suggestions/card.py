@@ -9,9 +9,9 @@ from typing import NamedTuple
 from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Article, Language, Rejection, Span
 from corpus.snapshot import Snapshot
-from desktop.decided import key_of
-from desktop.suggestion_words import Told, told
-from desktop.wording import relation_name, time_text
+from desktop.derived.decided import key_of
+from desktop.words.suggestion_words import Told, told
+from desktop.words.wording import relation_name, time_text
 
 _FIGURES = frozenset(
     {

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.commands.command import Need
 from desktop.current import Current
-from desktop.window.command import Need
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 
 
 def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:

@@ -8,22 +8,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 
-from corpus.model import Article, ChangeSet, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
 from desktop import dialogs
+from desktop.commands.command import tooltip
 from desktop.window import regions, view_memory
-from desktop.window.command import tooltip
-from desktop.window.commands import BY_ID
+from desktop.window.commands.table import BY_ID
 from desktop.window.drop_overlay import is_project
 from desktop.window.suggestion_commands import suggestion_handlers
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
+    from desktop.window.commands.palette import Palette
+    from desktop.window.commands.shortcuts_page import ShortcutsPage
     from desktop.window.main_window import MainWindow
-    from desktop.window.palette import Palette
-    from desktop.window.shortcuts_page import ShortcutsPage
-    from desktop.window.start_page import StartPage
     from desktop.window.suggested import Suggested
+    from desktop.window.welcome.start_page import StartPage
     from desktop.window.workbench import Workbench
 
 SMALLEST_TEXT, STANDARD_TEXT, LARGEST_TEXT = 13, 16, 24
@@ -196,7 +197,7 @@ class Wiring(QObject):
             window.open_project(path)
 
     def _open_sample(self) -> None:
-        from desktop.launch import open_sample
+        from desktop.window.welcome.sample import open_sample
 
         self._window.keep_view()
         open_sample(self._window.workspace, self._window.current)
@@ -244,7 +245,7 @@ class Wiring(QObject):
 
     def _export(self) -> None:
         window = self._window
-        dialogs.open_export(window, window.workspace, window.theme, window.settings)
+        dialogs.open_export(window, window.workspace, window.services.jobs, window.theme, window.settings)
 
     def save_copy(self) -> None:
         """Choose where a whole copy of the project is written."""
@@ -345,7 +346,7 @@ class Wiring(QObject):
     def show_palette(self) -> None:
         """Open the command palette."""
         if self._palette is None:
-            from desktop.window.palette import Palette
+            from desktop.window.commands.palette import Palette
 
             self._palette = Palette(self._window)
         self._palette.open()
@@ -358,7 +359,7 @@ class Wiring(QObject):
     def _toggle_shortcuts(self) -> None:
         window = self._window
         if self._shortcuts is None:
-            from desktop.window.shortcuts_page import ShortcutsPage
+            from desktop.window.commands.shortcuts_page import ShortcutsPage
 
             self._shortcuts = ShortcutsPage(window.theme, window)
             self._shortcuts.left.connect(window.leave_page)

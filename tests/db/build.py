@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from corpus.model import Article, Claim, Entity, NewArticle, Relation, Span, Tag
+from corpus.model import Article, Claim, Entity, Relation, Span, Tag
+from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
 from db import edits
 from db.store import Store

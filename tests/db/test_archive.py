@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import Annotator, Archive, Claim, Link, Span
+from corpus.archive import Archive
+from corpus.model import Annotator, Claim, Link, Span
 from corpus.snapshot import Snapshot
 from db import edits
 from db.effects import effect_of_importing

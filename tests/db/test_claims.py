@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.model import Changed, Claim, Kind, Link, Span, Tag
+from corpus.changes import Changed
+from corpus.model import Claim, Kind, Link, Span, Tag
 from db import edits
 from db.errors import Rejected, UnknownRow
 from db.store import Store

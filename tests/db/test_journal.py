@@ -11,11 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus.changes import ChangeSet, Origin
 from corpus.figures import find_figures
-from corpus.model import ChangeSet, Kind, Origin, Span
+from corpus.model import Kind, Span
+from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
-from db.edits.suggestions import pair_of
 from db.errors import AlreadyImported, Rejected, StaleUndo
 from db.store import Store
 from tests.db import build
@@ -253,7 +254,7 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
         return
     assert changes.origin is Origin.LOCAL
     snapshot.apply(changes)
-    pairs = [pair_of(rejection) for rejection in snapshot.rejections.values()]
+    pairs = [rejected_pair(rejection) for rejection in snapshot.rejections.values()]
     assert len(set(pairs)) == len(pairs), "no pair is rejected twice"
     for mark in snapshot.figure_marks.values():
         claim = snapshot.claims[mark.claim]

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from corpus.model import BUILT_IN_RELATIONS, Changed, Claim, Link, Relation, Span
+from corpus.changes import Changed
+from corpus.model import BUILT_IN_RELATIONS, Claim, Link, Relation, Span
 from db import edits
 from db.errors import Rejected, UnknownRow
 from db.store import Store

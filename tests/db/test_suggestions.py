@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Claim, Link, Rejection, Span
+from corpus.rejected_pairs import rejected_pair
 from db import edits
-from db.edits.suggestions import pair_of
 from db.errors import Rejected, UnknownRow
 from db.store import Store
 from tests.db import build
@@ -155,7 +155,7 @@ def test_in_a_corrected_text_a_rejection_stands_where_its_quote_does(store: Stor
     moved = change.after
     assert isinstance(moved, Rejection)
     assert (moved.one_start, moved.one_end) == (rejection.one_start + 4, rejection.one_end + 4)
-    assert pair_of(moved) == pair_of(rejection)
+    assert rejected_pair(moved) == rejected_pair(rejection)
     assert moved.other_span == rejection.other_span
     store.perform(edits.reject_suggestion, *pair(store), "equivalent")
     assert len(store.snapshot().rejections) == 1

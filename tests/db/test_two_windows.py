@@ -8,7 +8,8 @@ from random import Random
 
 import pytest
 
-from corpus.model import ChangeSet, Claim, Origin, Tag
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Rejected, StoreError

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.look.theme import RelationStyle, Theme
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -19,7 +20,6 @@ from desktop.reading.links.scene import (
     Tab,
     Where,
 )
-from desktop.theme import RelationStyle, Theme
 
 CROWDED_WIDTH = 1.0
 HALO = 6.0

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Article, ChangeSet
+from corpus.changes import ChangeSet
+from corpus.model import Article
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
-from desktop.workspace import Workspace
 
 
 class PaneKeeper(QObject):
@@ -107,7 +108,7 @@ class PaneKeeper(QObject):
     def _fill(self, pane: Pane, article: str) -> None:
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
-        self._workspace.fetch_text(article, lambda text: self._show(pane, article, text), owner=pane)
+        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
 
     def _show(self, pane: Pane, article: str, text: str) -> None:
         snapshot = self._workspace.snapshot

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
+from desktop.look.theme import Theme
 from desktop.reading.text.document import (
     Margins,
     TypeSetting,
@@ -26,8 +27,7 @@ from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
 from desktop.reading.text.title_block import Heading, TitleBlock
-from desktop.theme import Theme
-from desktop.wording import date_text
+from desktop.words.wording import date_text
 
 MARGIN_LEFT = 28
 MARGIN_RIGHT = 20

@@ -20,14 +20,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, Span
+from corpus.archive import Archive
+from corpus.model import Span
 from db import edits
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TAG_MIME, Entry
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current, TextSelection
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import river_archive, tag
 

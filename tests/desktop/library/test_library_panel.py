@@ -10,15 +10,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from db import edits
 from desktop.current import Current, Place
 from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
-from desktop.panels import EmptyNote
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 from tests.desktop.build import river_archive
 
