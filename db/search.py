@@ -1,8 +1,8 @@
 """Finding every place where a query stands, in whatever script it is written.
 
-The query is always literal. Texts and queries are *folded* (Traditional to Simplified, full to half width, case; see
-:func:`corpus.script.fold`), which keeps every offset, so a hit is where the folded query stands in the folded text,
-from left to right without overlaps.
+The query is always literal. Texts and queries are read as running text (see :mod:`corpus.running_text`) and *folded*
+(Traditional to Simplified, full to half width, case; see :func:`corpus.script.fold`). A hit is where the folded query
+stands in the folded text, from left to right without overlaps; its offsets are those of the stored text.
 
 Which texts are worth looking through is told by an index of character bigrams (FTS5, contentless, without positions):
 each bigram of a text is a token, and its last character one more, so that a single character is the prefix of some
@@ -21,6 +21,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -30,6 +31,8 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.offset_map import OffsetMap
+from corpus.running_text import running_text
 from corpus.script import fold
 from db import queries
 from db.index_file import Diverged, IndexFile, new_state
@@ -63,6 +66,8 @@ class _Found:
     field: str
     article: ArticleId | None
     starts: tuple[int, ...]
+    length: int
+    """Code points of the running text."""
 
 
 class SearchIndex:
@@ -95,7 +100,7 @@ class SearchIndex:
         self, connection: Connection, query: str, *, limit: int | None, fields: Iterable[str] | None
     ) -> SearchResult:
         """Every hit, in the order in which texts were indexed, at most ``limit`` of them. Catches up first."""
-        words = fold(query)
+        words = fold(running_text(query).text)
         if not words or (limit is not None and limit <= 0):
             return SearchResult((), bool(words))
         wanted = frozenset(FIELDS if fields is None else fields)
@@ -189,7 +194,7 @@ class SearchIndex:
                 continue
             starts = tuple(islice(_occurrences(folded, words), most))
             if starts:
-                yield _Found(kind, owner, field, article, starts)
+                yield _Found(kind, owner, field, article, starts, len(folded))
                 if most is not None:
                     most -= len(starts)
                     if most <= 0:
@@ -208,7 +213,14 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
-    end = start + length
-    before = text[max(0, start - CONTEXT) : start].translate(_ONE_LINE)
-    after = text[end : end + CONTEXT].translate(_ONE_LINE)
-    return Hit(found.article, found.owner, found.field, Span(start, end), text[start:end], before, after)
+    span = Span(start, start + length)
+    if found.length != len(text):
+        span = _map_of(text).span_to_source(span)
+    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
+    after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+    return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
+
+
+@lru_cache(maxsize=4)
+def _map_of(text: str) -> OffsetMap:
+    return running_text(text).map

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.model import Span
+from corpus.script import Reading, convert
+from tests.corpus.build import SIMPLIFIED, TRADITIONAL
+from tests.corpus.script.prose import PROSE
+
+
+def test_the_original_is_left_alone() -> None:
+    assert convert(TRADITIONAL, Reading.ORIGINAL).text == TRADITIONAL
+    assert convert(TRADITIONAL, Reading.ORIGINAL).map.identity
+
+
+@pytest.mark.parametrize(
+    ("text", "reading", "shown"),
+    [
+        ("軟體與記憶體", Reading.SIMPLIFIED, "软件与内存"),
+        ("網際網路與資訊", Reading.SIMPLIFIED, "互联网与信息"),
+        ("著名的頭髮看著乾淨", Reading.SIMPLIFIED, "著名的头发看着干净"),
+        ("軟件與皇后", Reading.SIMPLIFIED, "软件与皇后"),
+        ("软件与内存", Reading.TRADITIONAL, "軟體與記憶體"),
+        ("头发干净，以后发展", Reading.TRADITIONAL, "頭髮乾淨，以後發展"),
+        ("皇后在里面，为了说明", Reading.TRADITIONAL, "皇后在裡面，為了說明"),
+    ],
+)
+def test_whole_words_are_converted(text: str, reading: Reading, shown: str) -> None:
+    assert convert(text, reading).text == shown
+
+
+def test_words_that_mean_something_in_both_scripts_are_left() -> None:
+    assert convert("依照司法程序調閱文件", Reading.SIMPLIFIED).text == "依照司法程序调阅文件"
+
+
+@pytest.mark.parametrize("reading", [Reading.SIMPLIFIED, Reading.TRADITIONAL])
+def test_a_text_already_in_the_wanted_script_is_not_touched(reading: Reading) -> None:
+    text = SIMPLIFIED if reading is Reading.SIMPLIFIED else TRADITIONAL
+    assert convert(text, reading).text == text
+
+
+def test_each_paragraph_is_converted_by_its_own_script() -> None:
+    mixed = "皇后与头发\n皇后與頭髮\n"
+    assert convert(mixed, Reading.SIMPLIFIED).text == "皇后与头发\n皇后与头发\n"
+    assert convert(mixed, Reading.TRADITIONAL).text == "皇后與頭髮\n皇后與頭髮\n"
+
+
+def test_what_is_no_character_of_either_script_survives() -> None:
+    odd = "𠮷野家賣葛\U000e0100粉e\u0301\u202e\ufeff，共3500億"
+    assert convert(odd, Reading.SIMPLIFIED).text == "𠮷野家卖葛\U000e0100粉e\u0301\u202e\ufeff，共3500亿"
+
+
+def test_selecting_a_word_of_changed_length_selects_all_of_its_source() -> None:
+    source = "這個記憶體很大"
+    converted = convert(source, Reading.SIMPLIFIED)
+    assert converted.text == "这个内存很大"
+    half = Span(converted.text.index("内"), converted.text.index("内") + 1)
+    back = converted.map.span_to_source(half)
+    assert source[back.start : back.end] == "記憶體"
+    after = Span(converted.text.index("很"), len(converted.text))
+    back = converted.map.span_to_source(after)
+    assert source[back.start : back.end] == "很大"
+
+
+@given(PROSE, st.sampled_from(list(Reading)))
+def test_the_map_ends_where_the_texts_end(text: str, reading: Reading) -> None:
+    converted = convert(text, reading)
+    assert converted.map.to_source(0) == 0
+    assert converted.map.to_source(len(converted.text)) == len(text)
+    assert converted.map.to_shown(len(text)) == len(converted.text)
+
+
+@given(PROSE, st.sampled_from(list(Reading)))
+def test_the_map_is_monotone_both_ways(text: str, reading: Reading) -> None:
+    converted = convert(text, reading)
+    back = [converted.map.to_source(offset) for offset in range(len(converted.text) + 1)]
+    forth = [converted.map.to_shown(offset) for offset in range(len(text) + 1)]
+    assert back == sorted(back)
+    assert forth == sorted(forth)
+
+
+@given(PROSE, st.sampled_from(list(Reading)), st.data())
+def test_no_span_shrinks_to_nothing_and_none_loses_ground(
+    text: str, reading: Reading, data: st.DataObject
+) -> None:
+    converted = convert(text, reading)
+    ends = st.integers(0, len(converted.text))
+    start, end = sorted((data.draw(ends), data.draw(ends)))
+    shown = Span(start, end)
+    source = converted.map.span_to_source(shown)
+    assert bool(source) == bool(shown)
+    assert source.end <= len(text)
+    again = converted.map.span_to_shown(source)
+    if shown:
+        assert again.start <= shown.start
+        assert again.end >= shown.end
+        assert converted.map.span_to_source(again) == source
+
+
+@given(PROSE, st.sampled_from([Reading.SIMPLIFIED, Reading.TRADITIONAL]))
+def test_lines_stay_lines(text: str, reading: Reading) -> None:
+    converted = convert(text, reading)
+    assert converted.text.count("\n") == text.count("\n")
+    for offset, character in enumerate(converted.text):
+        if character == "\n":
+            assert text[converted.map.to_source(offset)] == "\n"
+
+
+def test_a_map_can_be_sent_to_another_process() -> None:
+    converted = convert("記憶體與軟體", Reading.SIMPLIFIED)
+    assert pickle.loads(pickle.dumps(converted)) == converted
