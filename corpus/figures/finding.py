@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from corpus.figures import (
@@ -34,6 +35,8 @@ from corpus.figures.calendar import published_on
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity
+from corpus.model import Span
+from corpus.running_text import RunningText, running_text
 from corpus.script import fold
 
 _LARGEST = Decimal("1e60")
@@ -50,6 +53,20 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
     Offsets are code points of ``text``. Any string is accepted.
     """
+    running = running_text(text)
+    figures = _in_running_text(running.text, published)
+    if running.map.identity and running.text == text:
+        return figures
+    return [_in_source(text, figure, running) for figure in figures]
+
+
+def _in_source(text: str, figure: Figure, running: RunningText) -> Figure:
+    """The figure where the stored text has it, line breaks and invisible characters inside it included."""
+    span = running.map.span_to_source(Span(figure.start, figure.end))
+    return replace(figure, start=span.start, end=span.end, text=text[span.start : span.end])
+
+
+def _in_running_text(text: str, published: str | None) -> list[Figure]:
     plain = fold(_WIDE_COMMA.sub("、", text))
     for variant, usual in _VARIANTS:
         plain = plain.replace(variant, usual)
