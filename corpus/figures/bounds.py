@@ -146,6 +146,8 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
 def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
     """大于 或 等于75: a phrase that spaces part."""
     start = quantity.start
+    if plain.find(" ", max(0, start - _WINDOW), start) < 0:
+        return None
     window = plain[max(0, start - _WINDOW) : start]
     compact = window.replace(" ", "")
     if len(compact) == len(window) or not compact or compact[-1] not in _cues().ends:

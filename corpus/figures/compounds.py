@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
-from corpus.figures.numerals import DIGITS
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import units
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 
 _VALUES = {**DIGITS, **{str(digit): digit for digit in range(10)}}
 _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼层室")

@@ -18,10 +18,12 @@ from corpus.figures import (
     compounds,
     counted,
     dates,
+    degrees,
     growth,
     halves,
     heads,
     intervals,
+    masking,
     money,
     negatives,
     ordinals,
@@ -38,7 +40,11 @@ from corpus.figures.quantity import Quantity
 from corpus.model import Span
 from corpus.running_text import RunningText, running_text
 from corpus.script import fold
+from corpus.visible import INVISIBLE
 
+_UNSEEN = re.compile(f"{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
+"""A line break that may be one of layout; most texts have none, and are read as they are."""
 _LARGEST = Decimal("1e60")
 _WIDE_COMMA = re.compile("，(?<=[0-9]，)")
 _VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
@@ -53,6 +59,8 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
     Offsets are code points of ``text``. Any string is accepted.
     """
+    if _UNSEEN.search(text) is None and _MAY_BE_HARD.search(text) is None:
+        return _in_running_text(text, published)
     running = running_text(text)
     figures = _in_running_text(running.text, published)
     if running.map.identity and running.text == text:
@@ -71,13 +79,13 @@ def _in_running_text(text: str, published: str | None) -> list[Figure]:
     for variant, usual in _VARIANTS:
         plain = plain.replace(variant, usual)
     plain = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), plain)
-    plain = negatives.mask_words(plain)
+    plain = masking.mask_words(plain)
     found = [
         Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,
                inferred=day.inferred, value=day.value)
         for day in dates.find(plain, published_on(published))
     ]  # fmt: skip
-    plain = negatives.mask_shapes(_without(plain, found))
+    plain = masking.mask_shapes(_without(plain, found))
     found.extend(_figure(text, quantity) for quantity in _quantities(text, plain))
     return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
 
@@ -87,12 +95,12 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
     headings = heads.find(rest)
-    rest = negatives.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
+    rest = masking.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
     worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
     quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
-        units.settle_degrees(plain, quantity)
+        degrees.settle(plain, quantity)
     quantities = ranges.join(plain, quantities)
     heads.apply(plain, quantities, headings)
     sharing.share_units(plain, quantities)
@@ -143,7 +151,7 @@ def _with_halves(plain: str) -> list[Numeral]:
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     """The text with what has been read made unreadable."""
-    return negatives.blanked(plain, sorted((one.start, one.end) for one in found))
+    return masking.blanked(plain, sorted((one.start, one.end) for one in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:

@@ -11,7 +11,7 @@ from corpus.figures import prices
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, phrases
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 from corpus.model import Language
 from corpus.script import language_of
 
@@ -45,6 +45,16 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         return
     first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
+    _settle_yuan(amounts, default, known=known)
+    for index in [*candidates, *reversed(candidates)]:
+        if not quantities[index].named:
+            _infer_one(plain, quantities, index, default)
+    for index, quantity in enumerate(quantities):
+        if not quantity.named or quantity.kind is FigureKind.MONEY:
+            _infer_price(plain, quantities, index, default)
+
+
+def _settle_yuan(amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
     if known and default == "HKD":
         for amount in amounts:
             if amount.unit == "USD" and amount.inferred:
@@ -53,22 +63,18 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
-    for index in [*candidates, *reversed(candidates)]:
-        if not quantities[index].named:
-            _infer_one(plain, quantities, index, default)
-    for index, quantity in enumerate(quantities):
-        _infer_price(plain, quantities, index, default)
-        if quantity.kind is FigureKind.MONEY and plain[quantity.end - 1 : quantity.end] in _CLIPPED:
-            _settle_range(plain, quantity)
 
 
 def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
     """Prices have no unit at all; 块 is what they leave out, so that they are in yuan of the mainland unless the text
     speaks of other money."""
     quantity = quantities[index]
-    if quantity.named or quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
-        if quantity.inferred and quantity.kind is FigureKind.MONEY and prices.is_for_one(plain, quantity):
+    if quantity.kind is FigureKind.MONEY:
+        clipped = plain[quantity.end - 1 : quantity.end] in _CLIPPED
+        if clipped or (quantity.inferred and prices.is_for_one(plain, quantity)):
             _settle_range(plain, quantity)
+        return
+    if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
     price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
         plain, quantity, quantities[index - 1] if index else None

@@ -1,38 +1,20 @@
-"""What holds a numeral and is no figure: names, idioms, numbers of things, an indefinite 一.
+"""What its neighbourhood shows to be no figure: an indefinite 一, numbers of names and sections, codes.
 
-Words that are names wherever they stand are masked before the numerals are read; what only the neighbourhood tells is
-refused afterwards.
+What is no figure wherever it stands is masked before; see :mod:`corpus.figures.masking`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.searching import around
-from corpus.figures.tables import any_of, counting, phrases, table
+from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
-MASK = "丶"
-"""Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
-
-_IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
-_HAN_NUMERALS = frozenset("一二三四五六七八九十百千万亿")
-_GOES_ON = _HAN_NUMERALS | frozenset("日号年%")
-"""Behind a word that ends in a numeral, these show that it is part of a number: 九一八 but 九一八日."""
-_LUNAR_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)"
-_LUNAR = re.compile(
-    rf"(?:农历|阴历|旧历|夏历)(?:[新今去明前]年)?闰?[正一二三四五六七八九十冬腊]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
-    rf"|(?:正|冬|腊)月{_LUNAR_DAY}|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九])(?![日号])"
-    rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
-)
-"""Days of the lunar calendar, which no date of ours can tell."""
 _READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
 """3.7V/, what stands before the second of two readings."""
-_LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
 _DENYING = frozenset("不却")
@@ -62,62 +44,6 @@ _DURATION_UNITS = frozenset({"year", "day", "week"})
 
 
 @cache
-def _words() -> re.Pattern[str]:
-    contextual = "|".join(table("names")["contextual"].values())
-    return re.compile(f"{any_of(phrases('names', 'words'))}|(?P<contextual>{contextual})")
-
-
-@cache
-def _shapes() -> re.Pattern[str]:
-    """Everything that its shape alone tells to be no figure. Shapes stand under the characters that they begin with,
-    so that only those are tried which can begin at a place."""
-    groups = (
-        f"(?=[{beginning}])(?:{'|'.join(f'(?:{shape})' for shape in shapes.values())})"
-        for beginning, shapes in table("names")["shapes"].items()
-    )
-    return re.compile("|".join(groups))
-
-
-@cache
-def _beginnings() -> re.Pattern[str]:
-    """Where a shape can begin: not within a run of digits and letters."""
-    return re.compile(rf"[{''.join(table('names')['shapes'])}](?<![0-9a-z]{{2}})")
-
-
-def mask_words(plain: str) -> str:
-    """The text with names, idioms and lunar days made unreadable; its length stays."""
-    lunar = around(_LUNAR, _LUNAR_SIGN, plain, _LONGEST_LUNAR)
-    return _words().sub(_blank_word, blanked(plain, (match.span() for match in lunar)))
-
-
-def mask_shapes(plain: str) -> str:
-    """The text, its dates already read, with addresses, telephones and their like made unreadable."""
-    return blanked(plain, (match.span() for match in around(_shapes(), _beginnings(), plain, 0)))
-
-
-def blanked(plain: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with the spans made unreadable. They come in order; one that begins in another is left out."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        if start >= at:
-            pieces.append(plain[at:start])
-            pieces.append(MASK * (end - start))
-            at = end
-    pieces.append(plain[at:])
-    return "".join(pieces)
-
-
-def _blank_word(match: re.Match[str]) -> str:
-    """Behind another numeral the word is none: 二十三军. (Told here, since a lookbehind would slow the search.)"""
-    text, (start, end) = match.string, match.span()
-    last, after = text[end - 1], text[end : end + 1]
-    goes_on = after in _GOES_ON if last in _HAN_NUMERALS else last.isdigit() and after.isdigit()
-    inside = text[start - 1 : start] in _IN_NUMERALS or (after != "" and goes_on and not match["contextual"])
-    return match.group() if inside else MASK * (end - start)
-
-
-@cache
 def _before_names() -> tuple[re.Pattern[str], frozenset[str]]:
     words = phrases("names", "before")
     return re.compile(rf"{any_of(words)}[:#.\- ]{{0,2}}$"), frozenset(word[-1] for word in words) | set(
@@ -143,39 +69,43 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    for rule in (_section, _glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
-        if rule(plain, quantity):
-            return True
+    if quantity.glued or _hyphenated(plain, quantity) or _plain_points(plain, quantity):
+        return True
+    if quantity.numeral.in_digits and (
+        _within_latin(plain, quantity) or _leading_zeros(plain, quantity) or _section(plain, quantity)
+    ):
+        return True
     if not quantity.named:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):
         return False
-    return any(
-        rule(plain, quantity) for rule in (_powerless, _nought, _read_out, _indefinite, _counts_in_name)
+    return (
+        _powerless(plain, quantity)
+        or _nought(plain, quantity)
+        or _read_out(plain, quantity)
+        or _indefinite(plain, quantity)
+        or _counts_in_name(plain, quantity)
     )
 
 
 def _section(plain: str, quantity: Quantity) -> bool:
     """2.2本项目: the number of a section at the beginning of a line, which counts nothing."""
     start = quantity.start
-    if start and plain[start - 1] != "\n" or not quantity.numeral.in_digits:
+    if start and plain[start - 1] != "\n":
         return False
     written = plain[quantity.numeral.start : quantity.numeral.end]
     after = plain[quantity.numeral.end : quantity.numeral.end + 1]
-    return is_han(after or " ") and _SECTION.fullmatch(written) is not None and (
-        quantity.kind is FigureKind.COUNT or not quantity.named
+    return (
+        is_han(after or " ")
+        and _SECTION.fullmatch(written) is not None
+        and (quantity.kind is FigureKind.COUNT or not quantity.named)
     )
-
-
-def _glued(plain: str, quantity: Quantity) -> bool:
-    """5G, 3D: letters at once behind the number."""
-    return quantity.glued
 
 
 def _within_latin(plain: str, quantity: Quantity) -> bool:
     """GPT-4, A100, COVID-19, FAST-41: letters at once before the number, or with a hyphen between."""
     start = quantity.start
-    if not start or not quantity.numeral.in_digits:
+    if not start:
         return False
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
@@ -225,7 +155,9 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
-    told = quantity.bound is not Bound.EXACT and (quantity.low < 0 or "-" not in plain[quantity.start : quantity.end])
+    told = quantity.bound is not Bound.EXACT and (
+        quantity.low < 0 or "-" not in plain[quantity.start : quantity.end]
+    )
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:

@@ -12,23 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-DIGITS = {char: value for value, chars in enumerate(
-    ("零〇", "一壹", "二贰两俩", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
-) for char in chars}  # fmt: skip
-POWERS = {
-    "十": 10,
-    "拾": 10,
-    "百": 100,
-    "佰": 100,
-    "千": 1000,
-    "仟": 1000,
-    "万": 10**4,
-    "亿": 10**8,
-    "兆": 10**12,
-}
+from corpus.figures.arithmetic import DIGITS, POWERS, Piece, evaluated
+
 _OPENING = ("几", "多", "余", "来")
-_TENS = {"廿": 20, "卅": 30, "卌": 40}
-_MYRIAD = 10**4
 _LONGEST = 40
 """A numeral of more digits is no quantity but a key or a serial number."""
 
@@ -222,10 +208,7 @@ def _with_decimals(whole: str, decimals: str, start: int, end: int) -> Numeral |
     return _stacked([number, *_pieces(powers)], start, end)
 
 
-_Piece = Decimal | str
-
-
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str) -> list[Piece]:
     return [
         Decimal(piece.replace(",", "")) if piece[0].isdigit() and piece[0].isascii() else piece
         for piece in _PIECE.findall(text)
@@ -238,7 +221,7 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
     if _ROUGH.fullmatch(text):
-        power, low = Decimal(POWERS[text[0]]), _evaluated(_pieces(text[1:])) or Decimal(0)
+        power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
         return Numeral(start, end, low, power, True, low)
     read_out = _READ_OUT.match(text)
     if read_out:
@@ -283,12 +266,12 @@ def _between(text: str, first: str, second: str, start: int, end: int) -> Numera
 
 
 def _stacked(
-    pieces: list[_Piece], start: int, end: int, *, in_digits: bool = False, bare: bool = False
+    pieces: list[Piece], start: int, end: int, *, in_digits: bool = False, bare: bool = False
 ) -> Numeral | None:
     """A number with powers, in which 几, 多, 余 or 来 may leave a part open."""
     opening = next((index for index, piece in enumerate(pieces) if piece in _OPENING), None)
     if opening is None:
-        number = _evaluated(pieces)
+        number = evaluated(pieces)
         if number is None:
             return None
         power = _shared_power(pieces)
@@ -297,18 +280,18 @@ def _stacked(
     return _open(pieces, opening, start, end, in_digits=in_digits)
 
 
-def _open(pieces: list[_Piece], opening: int, start: int, end: int, *, in_digits: bool) -> Numeral | None:
+def _open(pieces: list[Piece], opening: int, start: int, end: int, *, in_digits: bool) -> Numeral | None:
     front, word = pieces[:opening], pieces[opening]
     back = [piece for piece in pieces[opening + 1 :] if piece not in _OPENING]
-    base = _evaluated(front)
+    base = evaluated(front)
     if base is None:
         return None
     if word == "几" and back and POWERS.get(str(back[0]), 0) in (10, 100, 1000):
-        low, high = _evaluated([*front, Decimal(2), *back]), _evaluated([*front, Decimal(9), *back])
+        low, high = evaluated([*front, Decimal(2), *back]), evaluated([*front, Decimal(9), *back])
     else:
         step = Decimal(10) if word == "几" else _step(base)
         least, most = (base * Decimal("0.9"), base * Decimal("1.2")) if word == "来" else (base, base + step)
-        low, high = _evaluated([least, *back]), _evaluated([most, *back])
+        low, high = evaluated([least, *back]), evaluated([most, *back])
     if low is None or high is None:
         return None
     power = _shared_power(back)
@@ -326,86 +309,10 @@ def _step(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
 
 
-def _shared_power(pieces: list[_Piece]) -> int:
+def _shared_power(pieces: list[Piece]) -> int:
     power = 1
     for piece in reversed(pieces):
         if not isinstance(piece, str) or POWERS.get(piece, 10) == 10:
             break
         power *= POWERS[piece]
     return power
-
-
-class _Sum:
-    """A number with powers while it is being added up."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.section = Decimal(0)
-        self.current: Decimal | None = None
-        self.small: int | None = None
-        """The last power below 万 in this section; the next must be smaller."""
-        self.big: int | None = None
-        self.last: int | None = None
-        """The power just read, if nothing stood behind it yet: what an elided power (九万四) is told from."""
-
-    def number(self, value: Decimal, *, spelled: bool) -> bool:
-        if self.current is not None:
-            return False
-        self.current = value
-        if not spelled or value == 0:
-            self.last = None
-        return True
-
-    def zero(self) -> bool:
-        if self.current is not None:
-            return False
-        self.last = None
-        return True
-
-    def small_power(self, power: int) -> bool:
-        if self.small is not None and power >= self.small:
-            return False
-        self.section += (Decimal(1) if self.current is None else self.current) * power
-        self.current, self.small, self.last = None, power, power
-        return True
-
-    def big_power(self, power: int) -> bool:
-        self.section += self.current or 0
-        if not self.section and not self.total:
-            self.section = Decimal(1)
-        if self.big is not None and (power > self.big or not self.section):
-            self.total = (self.total + self.section) * power
-        elif self.big is not None and power == self.big:
-            return False
-        else:
-            self.total += self.section * power
-        self.section, self.current, self.small = Decimal(0), None, None
-        self.big = self.last = power
-        return True
-
-    def result(self) -> Decimal:
-        rest = self.current or Decimal(0)
-        if self.current is not None and self.last is not None and self.last >= 100:
-            rest = self.current * self.last / 10
-        return self.total + self.section + rest
-
-
-def _evaluated(pieces: list[_Piece]) -> Decimal | None:
-    """The number that digits and powers make together, or None when they make none."""
-    numbers = _Sum()
-    for piece in pieces:
-        if isinstance(piece, Decimal):
-            sound = numbers.number(piece, spelled=False)
-        elif piece in "零〇":
-            sound = numbers.zero()
-        elif piece in _TENS:
-            sound = numbers.number(Decimal(_TENS[piece] // 10), spelled=True) and numbers.small_power(10)
-        elif piece in DIGITS:
-            sound = numbers.number(Decimal(DIGITS[piece]), spelled=True)
-        elif POWERS[piece] < _MYRIAD:
-            sound = numbers.small_power(POWERS[piece])
-        else:
-            sound = numbers.big_power(POWERS[piece])
-        if not sound:
-            return None
-    return numbers.result()

@@ -62,9 +62,9 @@ def scores(plain: str) -> Iterator[Quantity]:
             last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
     for match in around(_SEVERAL_SIDES, _COLON, plain, 8):
-        sides = [Decimal(part) for part in _PART.findall(match.group())]
         if not _RACE.fullmatch(match.group()):
-            yield _score(*match.span(), ":".join(f"{side:f}" for side in sides))
+            parts = [Decimal(part) for part in _PART.findall(match.group())]
+            yield _score(*match.span(), ":".join(f"{part:f}" for part in parts))
     for match in around(_TWO_SIDES, _VERSUS, plain, 8):
         sides = [match["a"], match["b"]] if match["a"] else [match["c"], match["d"]]
         numbers = [next(scan(side), None) for side in sides]

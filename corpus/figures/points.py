@@ -27,11 +27,7 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def read(plain: str, quantity: Quantity) -> bool:
     """Give the quantity the unit that its 个点 has, if the words before tell one."""
-    match = (
-        _POINTS.match(plain, quantity.end)
-        if plain[quantity.end : quantity.end + 2].lstrip()[:1] == "个"
-        else None
-    )
+    match = _POINTS.match(plain, quantity.end)
     if match is None or quantity.kind is FigureKind.MONEY:
         return False
     window = plain[max(0, quantity.start - _WINDOW) : quantity.start]

@@ -7,7 +7,8 @@ import re
 from corpus.figures import compounds, growth
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.units import OPEN_YUAN, add_classifier
+from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
 _MUCH_LESS = 5

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
-from corpus.figures.numerals import DIGITS, Numeral
+from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
@@ -12,49 +11,34 @@ _TIMES = re.compile(" ?[×xX*✕] ?")
 _LISTED = re.compile(" ?(?:、|和|与|及|以及) ?")
 _EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
 _SLASH = re.compile(" ?/ ?")
+_FARTHEST = 6
 _LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
 
 
 def share_units(plain: str, quantities: list[Quantity]) -> None:
     """Give every number of a list the unit that stands behind its last."""
-    _share(plain, quantities, _TIMES, _bare_side)
-    _share(plain, quantities, _SLASH, _bare_reading)
-    _share(plain, quantities, _EXTREME, _bare_extreme)
+    for index in range(len(quantities) - 2, -1, -1):
+        first, second = quantities[index], quantities[index + 1]
+        if first.named or not second.dimension or second.start - first.end > _FARTHEST:
+            continue
+        if _is_side(plain, first, second) or _is_reading(plain, first, second):
+            first.take_unit(second)
+            first.inferred = True
     _share_lists(plain, quantities)
     _share_ranks(plain, quantities)
 
 
-def _share(
-    plain: str,
-    quantities: list[Quantity],
-    between: re.Pattern[str],
-    fits: Callable[[Quantity, Quantity], bool],
-) -> None:
-    """Go backwards, so that a unit reaches over several numbers."""
-    for first, second in zip(reversed(quantities[:-1]), reversed(quantities), strict=False):
-        if fits(first, second) and between.fullmatch(plain, first.end, second.start):
-            first.take_unit(second)
-            first.inferred = True
-
-
-def _bare_side(first: Quantity, second: Quantity) -> bool:
+def _is_side(plain: str, first: Quantity, second: Quantity) -> bool:
     """146.7 of 146.7×71.5毫米."""
-    return not first.named and bool(second.dimension)
+    return _TIMES.fullmatch(plain, first.end, second.start) is not None
 
 
-def _bare_reading(first: Quantity, second: Quantity) -> bool:
-    """150 of 150/95mmHg."""
-    return (
-        not first.named
-        and first.numeral.in_digits
-        and bool(second.dimension)
-        and second.end > second.numeral.end
-    )
-
-
-def _bare_extreme(first: Quantity, second: Quantity) -> bool:
-    """-3 of 最低-3、最高8℃."""
-    return not first.named and first.numeral.in_digits and bool(second.dimension)
+def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
+    """150 of 150/95mmHg, and -3 of 最低-3、最高8℃."""
+    if not first.numeral.in_digits:
+        return False
+    slash = second.end > second.numeral.end and _SLASH.fullmatch(plain, first.end, second.start)
+    return bool(slash or _EXTREME.fullmatch(plain, first.end, second.start))
 
 
 def _share_lists(plain: str, quantities: list[Quantity]) -> None:
@@ -74,6 +58,8 @@ def _share_lists(plain: str, quantities: list[Quantity]) -> None:
 
 
 def _listed(plain: str, first: Quantity, second: Quantity) -> bool:
+    if second.start - first.end > _FARTHEST:
+        return False
     bare = (
         not first.named
         and first.kind is not FigureKind.ORDINAL

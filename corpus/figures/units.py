@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
@@ -12,10 +11,8 @@ from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
+from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
 from corpus.script import is_han
-
-OPEN_YUAN = "元"
-"""The unit of money in 元 whose currency the words leave open."""
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
@@ -34,69 +31,14 @@ _CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "�
 _CHEAPEST, _MANY_PIECES = 9, 10
 _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
+_PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
 _COUNT_THEMSELVES = frozenset("国省市县校队镇乡")
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
 _TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
-_SCALES = {"华氏": "℉", "摄氏": "℃"}
-_BODY, _WARMEST = (35, 43), 60
-_OTHER_DEGREES = re.compile("近视|远视|散光|眼镜|镜片|酒|经|纬|角|斜|坡|旋|转|弯|仰|俯|方位|硬|折|视场")
 _HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """What one name behind a number means."""
-
-    unit: Unit | None = None
-    currency: str = ""
-    part: Decimal = Decimal(1)
-    """How much of the currency, or how many pieces: 0.1 for 角, 12 for 打."""
-    classifier: str = ""
-    sure: bool = False
-
-
-@cache
-def _names() -> tuple[dict[str, _Name], dict[str, int]]:
-    """Every name that may follow a number, and by first character the length of the longest."""
-    names: dict[str, _Name] = {}
-    for word in counting().compound_only:
-        names[word] = _Name(classifier=word)
-    for word in counting().sure:
-        names[word] = _Name(classifier=word, sure=True)
-    for name, unit in units().by_name.items():
-        names[name] = _Name(unit=unit)
-    for name, code in currencies().after.items():
-        names[name] = _Name(currency=code)
-    names |= {
-        "元": _Name(currency=OPEN_YUAN),
-        "圆": _Name(currency=OPEN_YUAN),
-        "元整": _Name(currency=OPEN_YUAN),
-    }
-    names |= {
-        "块钱": _Name(currency="CNY"),
-        "块": _Name(currency="CNY"),
-        "美分": _Name(currency="USD", part=Decimal("0.01")),
-    }
-    for name in ("角", "毛", "角钱", "毛钱"):
-        names[name] = _Name(currency=OPEN_YUAN, part=Decimal("0.1"))
-    names["打"] = _Name(classifier="打", part=Decimal(12), sure=True)
-    names["分钱"] = _Name(currency=OPEN_YUAN, part=Decimal("0.01"))
-    longest: dict[str, int] = {}
-    for name in names:
-        longest[name[0]] = max(longest.get(name[0], 0), len(name))
-    return names, longest
-
-
-@cache
-def beginnings() -> tuple[frozenset[str], frozenset[str]]:
-    """The characters with which a name behind a number can begin, and those with which only classifiers do."""
-    names = _names()[0]
-    measures = {name[0] for name, meaning in names.items() if not meaning.classifier}
-    every = {name[0] for name in names}
-    return frozenset(every), frozenset(every - measures)
 
 
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
@@ -105,11 +47,17 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     prefixes.read_sign(plain, quantity)
     prefixes.read_currency(plain, quantity)
     prefixes.read_english_power(plain, quantity)
-    wan.read(plain, text, quantity)
     at = _end_of_gap(plain, quantity.end)
-    more = _MORE.match(plain, at)
-    if points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity):
+    first = plain[at : at + 1]
+    if first == "w":
+        wan.read(plain, text, quantity)
+        at = _end_of_gap(plain, quantity.end)
+        first = plain[at : at + 1]
+    if first in _PARTED and (
+        points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity)
+    ):
         return quantity
+    more = _MORE.match(plain, at) if first in _LEFT_OPEN else None
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
     elif not _found_at(plain, text, quantity, at):
@@ -155,7 +103,7 @@ def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:
     """五千瓦 is 五 千瓦 and 100兆瓦 is 100 兆瓦: the last power belongs to the unit."""
     last = plain[numeral.end - 1]
     if last in "千兆百亿" and numeral.end - numeral.start > 1:
-        found = _lookup(plain, numeral.end - 1)
+        found = lookup(plain, numeral.end - 1)
         prefixed = found is not None and found[0].unit is not None
         shorter = _without_last(plain, numeral) if prefixed else None
         if shorter is not None:
@@ -179,18 +127,6 @@ def _end_of_gap(plain: str, at: int) -> int:
     return at + 2 if plain[at + 1 : at + 2] in _SPACES else at + 1
 
 
-def _lookup(plain: str, at: int) -> tuple[_Name, int] | None:
-    """The longest name at this place, and where it ends."""
-    if at >= len(plain):
-        return None
-    names, longest = _names()
-    for length in range(longest.get(plain[at], 0), 0, -1):
-        name = names.get(plain[at : at + length])
-        if name is not None and at + length <= len(plain):
-            return name, at + length
-    return None
-
-
 def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     """Give the quantity the unit that begins at this place, if one does."""
     if at >= len(plain):
@@ -198,7 +134,7 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     char = text[at]
     if char.isascii() and char.isalpha() or char in "μµΩ":
         return _latin(text, quantity, at)
-    names, longest = _names()
+    names, longest = every_name()
     for length in range(longest.get(plain[at], 0), 0, -1):
         name = names.get(plain[at : at + length])
         if name is not None and at + length <= len(plain) and _suits(plain, quantity, name, at + length):
@@ -206,7 +142,7 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
             return True
     several = not quantity.numeral.single or quantity.low > 1
     if plain[at] == "块" and several and quantity.kind is not FigureKind.MONEY:
-        _take(plain, quantity, _Name(classifier="块"), at + 1)
+        _take(plain, quantity, Name(classifier="块"), at + 1)
         return True
     return nouns.count_big(plain, quantity, at)
 
@@ -227,7 +163,7 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
     return True
 
 
-def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
+def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name means here what the table says."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
@@ -264,7 +200,7 @@ def _counting_days() -> re.Pattern[str]:
     return re.compile(f"{any_of(phrases('context', 'days_before'))}$")
 
 
-def _currency_suits(last: str, name: _Name, after: str) -> bool:
+def _currency_suits(last: str, name: Name, after: str) -> bool:
     """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
     if last == "块":
         return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
@@ -302,7 +238,7 @@ def _dearer_words() -> re.Pattern[str]:
     return re.compile(f"{any_of(phrases('context', 'dearer'))}$")
 
 
-def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
+def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if numeral.low > counting().most.get(name.classifier, numeral.low):
         return False
@@ -325,7 +261,7 @@ def _parts_a_range(plain: str, start: int, after: str) -> bool:
     return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"
 
 
-def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+def _take(plain: str, quantity: Quantity, name: Name, end: int) -> None:
     """Give the quantity the unit, the currency or the classifier."""
     if name.currency:
         _take_currency(quantity, name, end)
@@ -336,7 +272,7 @@ def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
         quantity.end = end
 
 
-def _take_currency(quantity: Quantity, name: _Name, end: int) -> None:
+def _take_currency(quantity: Quantity, name: Name, end: int) -> None:
     """人民币50元 stays in yuan of the people's money; in 人民币5美元 the name behind the number counts."""
     if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
         quantity.set_money(name.currency)
@@ -347,7 +283,7 @@ def _take_currency(quantity: Quantity, name: _Name, end: int) -> None:
     quantity.end = end
 
 
-def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+def _take_classifier(plain: str, quantity: Quantity, name: Name, end: int) -> None:
     """The classifier, or the noun where that says more: 14亿人口, 40个模型."""
     start = end - len(name.classifier)
     noun = nouns.noun_at(plain, start)
@@ -363,7 +299,7 @@ def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> N
 
 def add_classifier(plain: str, quantity: Quantity) -> None:
     """Two numerals are as good as digits: 两到三代 counts, though 三代 alone is a word."""
-    found = _lookup(plain, _end_of_gap(plain, quantity.end))
+    found = lookup(plain, _end_of_gap(plain, quantity.end))
     if found is not None and found[0].classifier:
         _take(plain, quantity, *found)
 
@@ -384,42 +320,10 @@ def _per(plain: str, quantity: Quantity) -> None:
     """5000元/吨, 3000元每月: what it is counted per."""
     if not quantity.unit or plain[quantity.end : quantity.end + 1] not in _PER:
         return
-    found = _lookup(plain, quantity.end + 1)
+    found = lookup(plain, quantity.end + 1)
     if found is None:
         return
     name, end = found
     quantity.per = name.unit.symbol if name.unit else name.classifier
     if quantity.per:
         quantity.end = end
-
-
-@cache
-def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
-    return re.compile(any_of(electricity)), re.compile(any_of(warmth))
-
-
-def settle_degrees(plain: str, quantity: Quantity) -> None:
-    """度 is a kilowatt-hour, a degree Celsius, or nobody knows: the words around tell."""
-    if quantity.unit not in ("度", "℃"):
-        return
-    scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
-    if scale:
-        quantity.set_unit(units().by_symbol[scale])
-    if quantity.unit != "度":
-        return
-    electricity, warmth = _contexts()
-    around = max(0, quantity.start - 14), quantity.end + 2
-    if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
-        quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around) or _may_be_warm(plain, quantity):
-        quantity.set_unit(units().by_symbol["℃"])
-
-
-def _may_be_warm(plain: str, quantity: Quantity) -> bool:
-    """三十七度二 and 24点5度: degrees that people and rooms have, unless of an angle, of alcohol or of glasses."""
-    if _OTHER_DEGREES.search(plain, max(0, quantity.start - 14), quantity.end + 4):
-        return False
-    body = _BODY[0] <= quantity.low <= _BODY[1]
-    decimal = quantity.low != int(quantity.low) and abs(quantity.low) < _WARMEST
-    return decimal or (body and quantity.low != quantity.high)
