@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from corpus.model import Article
 from desktop.commands.actions import Actions
 from desktop.current import Place
-from desktop.look.style import FocusRing
+from desktop.look.focus_ring import FocusRing
 from desktop.window import regions, view_memory
 from desktop.window.banner import Banner
 from desktop.window.commands.table import COMMANDS

@@ -9,7 +9,7 @@ import pytest
 from corpus.figures import find_figures
 from corpus.figures.ledger import effective
 from corpus.measures import Bound, FigureKind
-from corpus.model import Claim, FigureMark, MarkAction, Span
+from corpus.model import Claim, FigureMark, MarkAction
 from db import edits
 from db.effects import effect_of_removing
 from db.errors import Rejected, UnknownRow
@@ -19,26 +19,18 @@ from tests.db import build
 QUOTE = "跨江渡轮单程票价由2元调整为3元，自11月1日起执行"
 
 
-def at(words: str) -> Span:
-    start = build.FERRY.index(words)
-    return Span(start, start + len(words))
-
-
 @pytest.fixture
 def claim(store: Store) -> Claim:
-    return build.claim(store, at(QUOTE))
-
-
-def marks(store: Store, claim: Claim) -> list[tuple[str, str, float | None]]:
-    """Words, action and lowest number of a claim's marks, as the file has them."""
-    return [(one.text, one.action.value, one.low) for one in store.snapshot().marks_of(claim.id)]
+    return build.claim(store, build.at(QUOTE))
 
 
 def test_a_correction_keeps_what_it_does_not_change(store: Store, claim: Claim) -> None:
-    changes = store.perform(edits.correct_figure, claim.id, at("2元"), low=2.5, high=2.5, bound=Bound.ABOUT)
+    changes = store.perform(
+        edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5, bound=Bound.ABOUT
+    )
     mark = build.created(changes.created, FigureMark)
     assert mark.action is MarkAction.CORRECTED
-    assert (mark.text, mark.span, mark.claim) == ("2元", at("2元"), claim.id)
+    assert (mark.text, mark.span, mark.claim) == ("2元", build.at("2元"), claim.id)
     assert (mark.kind, mark.low, mark.high, mark.unit) == (FigureKind.MONEY, 2.5, 2.5, "CNY")
     assert (mark.bound, mark.inferred, mark.annotator) == (Bound.ABOUT, False, store.annotator.id)
     assert changes.operation is not None
@@ -47,17 +39,17 @@ def test_a_correction_keeps_what_it_does_not_change(store: Store, claim: Claim) 
 
 
 def test_a_correction_is_corrected_in_place(store: Store, claim: Claim) -> None:
-    store.perform(edits.correct_figure, claim.id, at("2元"), low=2.5, high=2.5)
-    changes = store.perform(edits.correct_figure, claim.id, at("2元"), unit="TWD")
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    changes = store.perform(edits.correct_figure, claim.id, build.at("2元"), unit="TWD")
     assert not changes.created
     (mark,) = store.snapshot().marks_of(claim.id)
     assert (mark.low, mark.unit, mark.action) == (2.5, "TWD", MarkAction.CORRECTED)
-    again = store.perform(edits.correct_figure, claim.id, at("2元"), unit="TWD")
+    again = store.perform(edits.correct_figure, claim.id, build.at("2元"), unit="TWD")
     assert again.operation is None
 
 
 def test_a_correction_outlives_a_reading_that_says_otherwise(store: Store, claim: Claim) -> None:
-    store.perform(edits.correct_figure, claim.id, at("11月1日"), value="2026-11-01")
+    store.perform(edits.correct_figure, claim.id, build.at("11月1日"), value="2026-11-01")
     text = store.text(claim.article)
     for published in (None, "2024", "2031-01-01"):
         found = effective(find_figures(text, published), store.snapshot().marks_of(claim.id), claim.span)
@@ -72,29 +64,29 @@ def test_a_figure_is_added_where_none_is_read(store: Store, claim: Claim) -> Non
         "unit": "条\n江",
         "bound": Bound.RANGE,
     }
-    changes = store.perform(edits.add_figure, claim.id, at("跨江"), **fields)
+    changes = store.perform(edits.add_figure, claim.id, build.at("跨江"), **fields)
     mark = build.created(changes.created, FigureMark)
     assert (mark.action, mark.low, mark.high, mark.unit) == (MarkAction.ADDED, 1.0, 2.0, "条 江")
     assert isinstance(mark.low, float)
-    store.perform(edits.correct_figure, claim.id, at("跨江"), low=0, high=0)
-    assert marks(store, claim) == [("跨江", "added", 0.0)]
-    store.perform(edits.dismiss_figure, claim.id, at("跨江"))
-    assert marks(store, claim) == []
+    store.perform(edits.correct_figure, claim.id, build.at("跨江"), low=0, high=0)
+    assert build.marks(store, claim) == [("跨江", "added", 0.0)]
+    store.perform(edits.dismiss_figure, claim.id, build.at("跨江"))
+    assert build.marks(store, claim) == []
 
 
 def test_a_dismissal_remembers_what_was_read(store: Store, claim: Claim) -> None:
-    store.perform(edits.dismiss_figure, claim.id, at("3元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
     (mark,) = store.snapshot().marks_of(claim.id)
     assert (mark.action, mark.low, mark.unit) == (MarkAction.DISMISSED, 3.0, "CNY")
-    assert store.perform(edits.dismiss_figure, claim.id, at("3元")).operation is None
-    store.perform(edits.correct_figure, claim.id, at("3元"), low=4, high=4)
-    assert marks(store, claim) == [("3元", "corrected", 4.0)]
-    store.perform(edits.dismiss_figure, claim.id, at("3元"))
-    assert marks(store, claim) == [("3元", "dismissed", 3.0)]
+    assert store.perform(edits.dismiss_figure, claim.id, build.at("3元")).operation is None
+    store.perform(edits.correct_figure, claim.id, build.at("3元"), low=4, high=4)
+    assert build.marks(store, claim) == [("3元", "corrected", 4.0)]
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    assert build.marks(store, claim) == [("3元", "dismissed", 3.0)]
 
 
 def test_restoring_leaves_the_reading_alone(store: Store, claim: Claim) -> None:
-    changes = store.perform(edits.dismiss_figure, claim.id, at("3元"))
+    changes = store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
     mark = build.created(changes.created, FigureMark)
     restored = store.perform(edits.restore_figure, mark.id)
     assert restored.deleted == (mark,)
@@ -105,11 +97,11 @@ def test_restoring_leaves_the_reading_alone(store: Store, claim: Claim) -> None:
 
 
 def test_what_is_said_about_wider_words_replaces_a_dismissal_inside(store: Store, claim: Claim) -> None:
-    store.perform(edits.dismiss_figure, claim.id, at("2元"))
-    store.perform(edits.add_figure, claim.id, at("由2元调整"), low=1, high=1)
-    assert marks(store, claim) == [("由2元调整", "added", 1.0)]
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    store.perform(edits.add_figure, claim.id, build.at("由2元调整"), low=1, high=1)
+    assert build.marks(store, claim) == [("由2元调整", "added", 1.0)]
     store.undo()
-    assert marks(store, claim) == [("2元", "dismissed", 2.0)]
+    assert build.marks(store, claim) == [("2元", "dismissed", 2.0)]
 
 
 NAN = float("nan")
@@ -136,57 +128,57 @@ def test_what_makes_no_sense_is_refused(
     store: Store, claim: Claim, edit: str, words: str, fields: dict[str, Any], code: str
 ) -> None:
     with pytest.raises(Rejected) as refused:
-        store.perform(getattr(edits, edit), claim.id, at(words), **fields)
+        store.perform(getattr(edits, edit), claim.id, build.at(words), **fields)
     assert refused.value.code == code
-    assert marks(store, claim) == []
+    assert build.marks(store, claim) == []
 
 
 def test_two_figures_of_a_claim_never_touch(store: Store, claim: Claim) -> None:
-    store.perform(edits.add_figure, claim.id, at("由2元调整"), low=1, high=1)
+    store.perform(edits.add_figure, claim.id, build.at("由2元调整"), low=1, high=1)
     for edit in (edits.correct_figure, edits.dismiss_figure):
         with pytest.raises(Rejected) as refused:
-            store.perform(edit, claim.id, at("2元"))
+            store.perform(edit, claim.id, build.at("2元"))
         assert refused.value.code == "figure_exists"
 
 
 def test_of_an_orphan_nothing_can_be_said_but_all_is_kept(store: Store, claim: Claim) -> None:
-    store.perform(edits.dismiss_figure, claim.id, at("3元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
     store.perform(edits.replace_text, claim.article, "别的消息。\n")
-    assert marks(store, claim) == [("3元", "dismissed", 3.0)]
+    assert build.marks(store, claim) == [("3元", "dismissed", 3.0)]
     with pytest.raises(Rejected) as refused:
-        store.perform(edits.dismiss_figure, claim.id, at("2元"))
+        store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
     assert refused.value.code == "claim_orphaned"
     store.perform(edits.replace_text, claim.article, "记者获悉，" + build.FERRY)
     (mark,) = store.snapshot().marks_of(claim.id)
-    assert mark.start == at("3元").start + 5
+    assert mark.start == build.at("3元").start + 5
 
 
 def test_a_claim_in_a_corrected_text_keeps_the_marks_whose_words_are_there(
     store: Store, claim: Claim
 ) -> None:
-    store.perform(edits.correct_figure, claim.id, at("2元"), low=2.5, high=2.5)
-    store.perform(edits.correct_figure, claim.id, at("3元"), low=3.5, high=3.5)
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    store.perform(edits.correct_figure, claim.id, build.at("3元"), low=3.5, high=3.5)
     before = store.snapshot().marks_of(claim.id)
     changes = store.perform(
         edits.replace_text, claim.article, "更正：" + build.FERRY.replace("由2元", "由两元")
     )
     (mark,) = store.snapshot().marks_of(claim.id)
-    assert (mark.text, mark.start) == ("3元", at("3元").start + 3)
+    assert (mark.text, mark.start) == ("3元", build.at("3元").start + 3)
     assert [one.text for one in changes.deleted if isinstance(one, FigureMark)] == ["2元"]
     store.undo()
     assert store.snapshot().marks_of(claim.id) == before
 
 
 def test_moving_the_ends_of_a_claim_drops_what_is_outside(store: Store, claim: Claim) -> None:
-    store.perform(edits.dismiss_figure, claim.id, at("2元"))
-    store.perform(edits.dismiss_figure, claim.id, at("3元"))
-    store.perform(edits.set_claim_span, claim.id, at("票价由2元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    store.perform(edits.set_claim_span, claim.id, build.at("票价由2元"))
     (mark,) = store.snapshot().marks_of(claim.id)
-    assert mark.span == at("2元")
+    assert mark.span == build.at("2元")
 
 
 def test_deleting_a_claim_takes_its_marks_along_and_undo_brings_them_back(store: Store, claim: Claim) -> None:
-    store.perform(edits.dismiss_figure, claim.id, at("2元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
     before = build.rows(store.snapshot()), store.fingerprint()
     assert effect_of_removing(store.snapshot(), [claim.article]).marks == 1
     changes = store.perform(edits.delete_claims, [claim.id])
@@ -203,63 +195,9 @@ def test_deleting_a_claim_takes_its_marks_along_and_undo_brings_them_back(store:
 def test_a_claim_with_a_mark_says_more_than_its_tag(store: Store, claim: Claim) -> None:
     tag = build.tag(store)
     store.perform(edits.tag_span, claim.article, claim.span, tag.id)
-    store.perform(edits.dismiss_figure, claim.id, at("2元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
     store.perform(edits.tag_span, claim.article, claim.span, tag.id)
     assert claim.id in store.snapshot().claims
 
 
-def test_the_history_of_a_claim_tells_of_its_figures(store: Store, claim: Claim) -> None:
-    store.perform(edits.correct_figure, claim.id, at("2元"), low=2.5, high=2.5)
-    mark = store.snapshot().marks_of(claim.id)[0]
-    store.perform(edits.correct_figure, claim.id, at("2元"), unit="TWD")
-    store.perform(edits.restore_figure, mark.id)
-    told = [(one.operation.name, one.fields) for one in store.history(claim.id)]
-    assert told == [
-        ("figure.restore", ()),
-        ("figure.correct", ("unit",)),
-        ("figure.correct", ()),
-        ("claim.create", ()),
-    ]
-
-
 # Figures that lie in no claim
-
-
-def test_correcting_makes_the_sentence_a_claim_and_undo_takes_both_back(store: Store) -> None:
-    before = build.rows(store.snapshot())
-    article = build.article(store).id
-    changes = store.perform(edits.correct_unclaimed_figure, article, at("2元"), low=2.5, high=2.5)
-    claim = build.created(changes.created, Claim)
-    assert claim.quote == "青川市交通局10月7日公布，跨江渡轮单程票价由2元调整为3元，自11月1日起执行。"
-    assert claim.span == at(claim.quote) and not claim.tags
-    assert marks(store, claim) == [("2元", "corrected", 2.5)]
-    assert changes.operation is not None and changes.operation.name == "figure.correct"
-    store.undo()
-    assert build.rows(store.snapshot()) == before
-
-
-def test_figures_of_one_sentence_share_its_claim(store: Store, claim: Claim) -> None:
-    article = build.article(store).id
-    places = [
-        edits.FigurePlace(article, at("3元"), claim.id),
-        edits.FigurePlace(article, at("2.6元")),
-        edits.FigurePlace(article, at("三成")),
-    ]
-    changes = store.perform(edits.dismiss_figures, places)
-    sentence = build.created(changes.created, Claim)
-    assert marks(store, sentence) == [("2.6元", "dismissed", 2.6), ("三成", "dismissed", 30.0)]
-    assert marks(store, claim) == [("3元", "dismissed", 3.0)]
-    assert changes.operation is not None
-    assert (changes.operation.name, changes.operation.count) == ("figure.dismiss", 3)
-    again = store.perform(edits.correct_unclaimed_figure, article, at("三成"), low=31, high=31)
-    assert not any(isinstance(one, Claim) for one in again.created)
-
-
-def test_one_that_is_no_figure_refuses_them_all(store: Store) -> None:
-    before = build.rows(store.snapshot())
-    article = build.article(store).id
-    places = [edits.FigurePlace(article, at("2.6元")), edits.FigurePlace(article, at("王女士"))]
-    with pytest.raises(Rejected) as caught:
-        store.perform(edits.dismiss_figures, places)
-    assert caught.value.code == "no_figure_here"
-    assert build.rows(store.snapshot()) == before

@@ -1,16 +1,13 @@
-"""The focus ring and the style sheet."""
+"""The focus ring."""
 
 from __future__ import annotations
-
-import re
 
 import pytest
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.look.style import OWN_RING, FocusRing
-from desktop.look.stylesheet import stylesheet
-from desktop.look.theme import NAMES, Theme
+from desktop.look.focus_ring import OWN_RING, FocusRing
+from desktop.look.theme import Theme
 
 
 @pytest.fixture
@@ -86,14 +83,3 @@ def test_ring_goes_when_its_control_is_deleted(panel: QWidget, qtbot: QtBot) -> 
     assert len(rings(panel)) <= 1
     focus(panel, "one", qtbot)
     assert len(rings(panel)) == 1
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_style_sheet_is_filled_in_and_short(name: str, qapp: object) -> None:
-    text = stylesheet(Theme(name))
-    assert "$" not in text
-    assert len(re.findall(r"\{", text)) < 90
-    for url in re.findall(r'url\("([^"]+)"\)', text):
-        assert url.endswith(f"_{name}.svg")
-        with open(url, encoding="utf-8") as file:
-            assert file.read().startswith("<svg")

@@ -1,12 +1,11 @@
-"""Older projects are backed up and brought to the present, or stay as they were: rows 8 and 9 of the list.
+"""Older projects are backed up and upgraded, or stay as they were: rows 8 and 9 of the list of bad input.
 
-``tests/data/projects`` holds a project of each older version as the program of its time wrote it, and its export.
+``tests/data/projects`` holds a project of each version as the program of its time wrote it, and its export.
 """
 
 from __future__ import annotations
 
 import contextlib
-import gzip
 import os
 import signal
 import sqlite3
@@ -19,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from corpus.model import MarkAction
 from corpus.readers import json_archive
 from db import edits, migrations
 from db.errors import NotAProject, ReadOnly
@@ -26,25 +26,19 @@ from db.migrations.rejections import from_1_to_2
 from db.schema import VERSION
 from db.store import Store
 from tests.db import build
-from tests.db.test_archive import comparable
+from tests.db.edits.test_archive import comparable
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
 
-PROJECTS = build.ROOT / "tests" / "data" / "projects"
 OLDER = tuple(range(1, VERSION))
-
-
-def project_of(version: int, folder: Path) -> Path:
-    path = folder / "渡轮.duikan"
-    path.write_bytes(gzip.decompress((PROJECTS / f"version-{version}.duikan.gz").read_bytes()))
-    return path
+EVERY = tuple(range(1, VERSION + 1))
 
 
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """The project of version 1."""
-    return project_of(1, tmp_path)
+    return build.project_of(1, tmp_path)
 
 
 def version_of(path: Path) -> int:
@@ -58,11 +52,11 @@ def dump(path: Path) -> list[str]:
 
 @pytest.mark.parametrize("version", OLDER)
 def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_path: Path) -> None:
-    path = project_of(version, tmp_path)
+    path = build.project_of(version, tmp_path)
     before = dump(path)
     with Store.open(path, build.LIN) as store:
         assert store.check() == []
-        written = json_archive.parse((PROJECTS / f"version-{version}.json").read_bytes())
+        written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
         assert comparable(store.archive()) == comparable(written)
         assert store.project == written.project
     assert version_of(path) == VERSION
@@ -72,9 +66,36 @@ def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_
         assert not store.read_only
 
 
-@pytest.mark.parametrize("version", OLDER)
+@pytest.mark.parametrize("version", EVERY)
+def test_a_project_of_every_version_is_read_as_it_was_exported(version: int, tmp_path: Path) -> None:
+    with Store.open(build.project_of(version, tmp_path), build.LIN, read_only=True) as store:
+        assert store.check() == []
+        written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
+        assert comparable(store.archive()) == comparable(written)
+        assert store.project == written.project
+
+
+def test_the_project_of_the_second_version_holds_one_of_everything(tmp_path: Path) -> None:
+    with Store.open(build.project_of(2, tmp_path), build.LIN) as store:
+        archive = store.archive()
+        assert {mark.action for mark in archive.figure_marks} == {MarkAction.ADDED, MarkAction.CORRECTED}
+        assert len(archive.rejections) == 1
+        assert [claim.orphaned for claim in archive.claims].count(True) == 1
+        assert len({claim.annotator for claim in archive.claims}) > 1
+        assert any(not relation.built_in for relation in archive.relations)
+        undoable, redoable = store.undo_state()
+        assert undoable is not None and undoable.name == "article.replace_text"
+        assert redoable is not None and redoable.name == "project.title"
+        store.undo()
+        assert not any(claim.orphaned for claim in store.snapshot().claims.values())
+        store.redo(), store.redo()
+        assert store.project.title == "汐州渡轮"
+        assert store.check() == []
+
+
+@pytest.mark.parametrize("version", EVERY)
 def test_an_export_of_every_version_is_imported(version: int, tmp_path: Path) -> None:
-    written = json_archive.parse((PROJECTS / f"version-{version}.json").read_bytes())
+    written = json_archive.parse((build.PROJECTS / f"version-{version}.json").read_bytes())
     with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
         store.perform(edits.import_archive, written)
         again = store.archive()
