@@ -106,3 +106,5 @@ def test_context_that_moved_a_little_counts_and_single_characters_do_not() -> No
     assert context_likeness(too_far, SELECTOR, Span(113, 117)) == 0
     scattered = "".join(character + "甲" for character in TEXT[84:100]) + TEXT[100:104]
     assert context_likeness(scattered, SELECTOR, Span(32, 36)) == 0
+    in_pairs = "".join(TEXT[at : at + 2] + "甲" for at in range(88, 100, 2)) + TEXT[100:104]
+    assert context_likeness(in_pairs, SELECTOR, Span(18, 22)) > 0.1
