@@ -171,9 +171,8 @@ def _stage(
             phrases.setdefault(key, forms[0])
     for word in stay:
         phrases.pop(word, None)
-    phrases.update((key, form) for key, form in own.items() if len(key) > 1)
+    phrases.update(own)
     characters = {ord(character): forms[0] for character, forms in entries(character_table)}
-    characters.update({ord(key): form for key, form in own.items() if len(key) == 1})
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
         lengths.setdefault(phrase[0], set()).add(len(phrase))
