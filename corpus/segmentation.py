@@ -21,20 +21,22 @@ _END = re.compile(
     | (?<!…) …++ (?: [”’」』）\)\]"']++ | (?= \s*+ $) )
     | (?<![!?]) [!?]++ {_CLOSERS} (?![A-Za-z0-9=&/])
     | (?<=[\u4e00-\u9fff]) (?<![一二三四五六七八九十百千万亿]) \. (?=\d)
-    | (?P<point> \. ) {_CLOSERS} (?= \s++ [^\sa-z] | \s*+ $ | [\u4e00-\u9fff] )
+    | (?P<point> \. ) {_CLOSERS} (?: (?= \s++ [^\sa-z] | \s*+ $ ) | (?<!\.\.) (?= [\u4e00-\u9fff] ) )
     """,
     re.VERBOSE,
 )
 _END_MARK = re.compile(r"[。！？；｡…!?.]")
 _ABBREVIATION = re.compile(
-    r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e)|\b[A-Z])\Z"
+    r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e|etc|al|cf|pp|[Vv]ol|eds?"
+    r"|a\.m|p\.m|Ph\.D|Gen|Sen|Gov|Mt)|\b[A-Z])\Z"
 )
 _INITIAL_BEHIND_HAN = re.compile(r"[\u4e00-\u9fff][A-Z]\Z")
 _NAME = re.compile(r"\.\s*[A-Z]")
 _NUMBERING = re.compile(
     r"""
-    \W*  (?: [表图圖例注] | 附[件录錄表图圖] | Table\s | Part\s )?  \s?
-    (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
+    \W*
+    (?: [表图圖例注问問答第] | 附[件录錄表图圖] | 步[骤驟] | 案例 | 方案 | [问問][题題] | Table | Part | [QA] )? \s?
+    (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [①-⑳] | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
     [）)]? \Z
     """,
     re.VERBOSE,
