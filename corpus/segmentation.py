@@ -43,6 +43,9 @@ _NUMBERING = re.compile(
 )
 """What stands before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``."""
 
+_ITEM_NUMBER = re.compile(r"(?:(?P<mark>[:：;；])\s*|(?<![A-Za-z])[\s,，、])\d{1,2}\Z")
+"""A number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""
+
 _NUMBERING_LENGTH = 12
 """Code points in which a number can be found; so a long statement is not searched."""
 
@@ -125,6 +128,9 @@ def _is_part_of_number_or_name(line: str, match: re.Match[str], start: int) -> b
     if at - start <= _NUMBERING_LENGTH and _NUMBERING.match(line, start, at):
         return True
     nearby = max(0, at - 5)
+    item = _ITEM_NUMBER.search(line, nearby, at)
+    if item and (item.group("mark") or not line[at + 1 : at + 2].isspace()):
+        return True
     if _ABBREVIATION.search(line, nearby, at):
         return True
     return bool(_INITIAL_BEHIND_HAN.search(line, nearby, at) and _NAME.match(line, at))
