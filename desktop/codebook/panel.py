@@ -16,7 +16,7 @@ from db import edits
 from db.effects import effect_of_deleting_tag
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
-from desktop.codebook.model import Entry, Gestures, TagTree
+from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Place
 from desktop.look.theme import Theme
@@ -308,7 +308,7 @@ class CodebookPanel(Surface):
         assert snapshot is not None
         return snapshot
 
-    def _describe(self, entry: Entry) -> str:
+    def _describe(self, entry: CodebookEntry) -> str:
         """The whole of a row in words: for the tooltip and for screen readers."""
         claims = self.tr("%Ln claim(s)", "", entry.count)
         if entry.claim is not None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from corpus.changes import ChangeSet
 from corpus.model import Link, Relation
-from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
+from desktop.dialogs.frame import DialogFrame, Note, Outline, add_row, form_layout
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
@@ -44,7 +44,7 @@ class RelationsDialog(DialogFrame):
         self.list.setObjectName("relationList")
         self.list.setAccessibleName(self.tr("Own relations"))
         self.list.setFixedWidth(200)
-        outline(self.list, self.theme)
+        Outline(self.list, self.theme)
         self.name = QLineEdit(self)
         self.directed = QCheckBox(self.tr("Has a direction: from one claim to the other"), self)
         self.directed.setObjectName("directedField")

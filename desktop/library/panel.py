@@ -16,8 +16,8 @@ from db import edits
 from db.effects import effect_of_removing
 from desktop.current import Current, Place
 from desktop.library.delegate import ArticleDelegate
-from desktop.library.model import SORTS, ArticleList, Entry
-from desktop.library.view import ArticleView
+from desktop.library.model import SORTS, ArticleList, LibraryEntry
+from desktop.library.view import ArticleListView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -69,7 +69,7 @@ class LibraryPanel(Surface):
         self._sort_button.setObjectName("sortArticles")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._sort_button.setMenu(self._sort_menu(self._sort_button))
-        self._list = ArticleView(self._model, ArticleDelegate(self._theme, self))
+        self._list = ArticleListView(self._model, ArticleDelegate(self._theme, self))
         self._list.setAccessibleName(self.tr("Articles"))
         self._empty = EmptyNote(self._theme)
         self._lay_out()
@@ -312,7 +312,7 @@ class LibraryPanel(Surface):
         menu.addAction(remove)
         return menu
 
-    def _describe(self, entry: Entry) -> str:
+    def _describe(self, entry: LibraryEntry) -> str:
         """The whole of a row in words: for the tooltip and for screen readers."""
         article = entry.article
         parts = [article.title, article.publisher, article.published or ""]

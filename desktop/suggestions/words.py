@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,7 @@ class CardWords:
         """The key that does the same."""
         return _KEYS[name]
 
-    def buttons_of(self, card: Card) -> tuple[str, ...]:
+    def buttons_of(self, card: SuggestionCard) -> tuple[str, ...]:
         """The buttons of a selected card, from left to right."""
         return ("accept", "restore") if card.rejection else ("accept", "reject", "relation")
 

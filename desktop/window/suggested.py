@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.commands.command import Scope
 from desktop.derived.suggesting import Standing
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.suggestions.scopes import Scope as Lists
+from desktop.suggestions.scopes import SuggestionScope
 from desktop.window import regions
 from desktop.window.workbench import SUGGESTIONS
 
@@ -56,7 +56,7 @@ class Suggested(QObject):
         """Show the suggested links, or one list of them, with the keyboard among them."""
         panel = self._turn_to()
         if scope:
-            panel.show_scope(Lists(scope))
+            panel.show_scope(SuggestionScope(scope))
         regions.enter(panel)
 
     def next_pair(self) -> None:

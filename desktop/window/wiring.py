@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from corpus.changes import ChangeSet, Origin
 from corpus.model import Article
 from desktop import dialogs
-from desktop.commands.command import tooltip
 from desktop.window import regions, view_memory
 from desktop.window.commands.table import BY_ID
 from desktop.window.drop_overlay import is_project
@@ -76,9 +75,7 @@ class Wiring(QObject):
             "quit": window.close,
             "undo": window.workspace.undo,
             "redo": window.workspace.redo,
-            "relations": lambda: dialogs.open_relations(
-                window, window.workspace, window.theme, window.settings
-            ),
+            "relations": lambda: dialogs.open_relations(window, window.workspace, window.theme),
             "about": lambda: dialogs.open_about(window, window.theme),
             "palette": self.show_palette,
             "shortcuts": self._toggle_shortcuts,
@@ -123,6 +120,10 @@ class Wiring(QObject):
             "span.end_forward": lambda area: area.resize_claim("end", 1),
             "span.start_back": lambda area: area.resize_claim("start", -1),
             "span.start_forward": lambda area: area.resize_claim("start", 1),
+            "claim.make": lambda area: area.commands.make_claim(),
+            "claim.history": lambda area: area.commands.show_history(),
+            "find.selection": lambda area: area.commands.find_selection(),
+            "link.reverse": lambda area: area.commands.reverse_link(),
             "link.mode": lambda area: area.start_link(),
             "link.relation": lambda area: area.change_relation(),
             "link.next": lambda area: area.next_link(),
@@ -179,9 +180,13 @@ class Wiring(QObject):
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
         """Show the dialogs about an article that a panel asks for."""
         window = self._window
-        stands_on = (window, window.workspace, window.theme, window.settings)
-        panel.properties_requested.connect(lambda article: dialogs.open_properties(*stands_on, article))
-        panel.new_version_requested.connect(lambda article: dialogs.open_new_version(*stands_on, article))
+        workspace, theme, settings = window.workspace, window.theme, window.settings
+        panel.properties_requested.connect(
+            lambda article: dialogs.open_properties(window, workspace, theme, article)
+        )
+        panel.new_version_requested.connect(
+            lambda article: dialogs.open_new_version(window, workspace, theme, settings, article)
+        )
 
     # Projects
 
@@ -215,7 +220,7 @@ class Wiring(QObject):
 
     def _paste(self) -> None:
         window = self._window
-        dialogs.open_paste(window, window.workspace, window.theme, window.settings)
+        dialogs.open_paste(window, window.workspace, window.theme)
 
     def _start_with_articles(self, paths: Sequence[str] = ()) -> None:
         """A new project first, then the articles that are to be in it."""
@@ -250,7 +255,7 @@ class Wiring(QObject):
     def save_copy(self) -> None:
         """Choose where a whole copy of the project is written."""
         window = self._window
-        dialogs.open_save_copy(window, window.workspace, window.theme, window.settings)
+        dialogs.save_copy(window, window.workspace, window.settings)
 
     def _ask_title(self) -> None:
         from db import edits
@@ -372,7 +377,7 @@ class Wiring(QObject):
         """Undo and redo say in their tooltips what they would do."""
         for command in ("undo", "redo"):
             action = self._window.actions_table[command]
-            key = tooltip(BY_ID[command]).removeprefix(BY_ID[command].plain_words())
+            key = BY_ID[command].tooltip().removeprefix(BY_ID[command].plain_words())
             action.setToolTip(f"{action.text()}{key}")
 
     def retranslate(self) -> None:

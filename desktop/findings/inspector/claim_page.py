@@ -18,7 +18,7 @@ from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.findings.inspector.flow import FlowLayout
-from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.link_list import LinkList, LinkListView
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.orphan_card import OrphanCard
@@ -26,11 +26,11 @@ from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.sections import SectionHeading
 from desktop.findings.inspector.span_ends import SpanEnds
 from desktop.findings.inspector.tag_popup import TagPopup
-from desktop.findings.relation_menu import relation_menu
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import Surface
+from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import kind_name
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class ClaimPage(Surface):
         self._claim = claim
         self._refresh()
 
-    def show_history(self, lines: Sequence[Line]) -> None:
+    def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest lines of the claim's history."""
         self._history.show_lines(lines)
 
@@ -332,12 +332,13 @@ class ClaimPage(Surface):
         menu.addAction(self.tr("Go to the other end"), lambda: self._follow(link))
         menu.addAction(self.tr("Show both quotations"), lambda: self.link_shown.emit(link))
         menu.addSeparator()
-        relations = relation_menu(
-            snapshot,
+        relations = RelationMenu(
             self._theme,
-            menu,
-            lambda one: self._perform(edits.set_link_relation, [link], one),
-            row.relation,
+            snapshot,
+            lambda relation: self._perform(edits.set_link_relation, [link], relation),
+            title=self.tr("Change relation"),
+            checked=row.relation,
+            parent=menu,
         )
         menu.addMenu(relations)
         changes = [relations.menuAction()]

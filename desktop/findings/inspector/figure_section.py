@@ -21,7 +21,7 @@ from desktop.words.figure_words import scale_of
 
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
-    from desktop.findings.figure_editor import FigureEditor
+    from desktop.findings.figures.editor import FigureEditor
     from desktop.findings.inspector.figure_card import FigureCard
 
 
@@ -112,7 +112,7 @@ class FigureSection(QWidget):
     # The form
 
     def _edit(self, span: Span, one: LedgerFigure | None) -> None:
-        from desktop.findings.figure_editor import FigureEditor
+        from desktop.findings.figures.editor import FigureEditor
 
         claim = self._claim
         if claim is None:

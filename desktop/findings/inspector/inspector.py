@@ -15,7 +15,7 @@ from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
 from db import edits
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryList, HistoryView, Line, lines_of
+from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.requests import Request
@@ -63,7 +63,7 @@ class Inspector(Surface):
         self._settings = settings
         self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
-        self._lines: list[Line] = []
+        self._lines: list[HistoryLine] = []
         self._made_claim_page: ClaimPage | None = None
         self._made_link_page: LinkPage | None = None
         self._scrolling: dict[QWidget, QScrollArea] = {}

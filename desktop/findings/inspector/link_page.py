@@ -13,15 +13,15 @@ from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Current, Place
-from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
 from desktop.findings.inspector.sections import SectionHeading
-from desktop.findings.relation_menu import relation_menu
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import IconButton, Surface
+from desktop.widgets.relation_menu import RelationMenu
 
 
 class LinkPage(Surface):
@@ -110,7 +110,7 @@ class LinkPage(Surface):
         self._link = link
         self._refresh()
 
-    def show_history(self, lines: Sequence[Line]) -> None:
+    def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest lines of the link's history."""
         self._history.show_lines(lines)
 
@@ -171,7 +171,9 @@ class LinkPage(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None or self._link is None:
             return
-        menu = relation_menu(snapshot, self._theme, self, self._set_relation, self._link.relation)
+        menu = RelationMenu(
+            self._theme, snapshot, self._set_relation, checked=self._link.relation, parent=self
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 

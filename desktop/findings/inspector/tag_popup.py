@@ -46,7 +46,7 @@ class TagPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._model = _Choices(snapshot, claim, self._new_tag_words)
-        self._field = _Field(self._on_key)
+        self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
         self._list = QListView()
@@ -124,7 +124,7 @@ class TagPopup(QFrame):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class _Field(QLineEdit):
+class _TagField(QLineEdit):
     def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
         self.setObjectName("tagPopupField")

@@ -16,7 +16,7 @@ from desktop.words.figure_words import scale_of
 
 if TYPE_CHECKING:
     from corpus.identities import ClaimId
-    from desktop.findings.figure_editor import FigureEditor
+    from desktop.findings.figures.editor import FigureEditor
     from desktop.findings.tables.figure_rows import FigureRow
 
 WIDTH = 320
@@ -52,7 +52,7 @@ class FigureCorrection(QObject):
 
     def open(self, row: FigureRow, claim: ClaimId | None) -> None:
         """Ask what a figure is. ``claim`` is that to which the answer belongs; None makes its sentence one."""
-        from desktop.findings.figure_editor import FigureEditor
+        from desktop.findings.figures.editor import FigureEditor
 
         self.leave()
         note = "" if claim is not None else self.tr("It lies in no claim: saving makes its sentence one.")

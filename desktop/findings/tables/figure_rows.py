@@ -16,7 +16,7 @@ from corpus.measures import FigureKind
 from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
-from desktop.findings.tables.cells import Cell, Group, Words
+from desktop.findings.tables.cells import Cell, Heading, TextCell
 from desktop.findings.tables.subjects import Column, Names
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
@@ -82,12 +82,12 @@ class FigureSubject:
     # Cells
 
     def _words(self, row: FigureRow) -> Cell:
-        return Words(row.figure.text, self._names.language(row.article))
+        return TextCell(row.figure.text, self._names.language(row.article))
 
     def _value(self, row: FigureRow) -> Cell:
         mark = row.one.mark
         remark = mark_name(mark.action) if mark is not None else ""
-        return Words(number_in_words(row.figure, self._scale), number=True, remark=remark)
+        return TextCell(number_in_words(row.figure, self._scale), number=True, remark=remark)
 
     def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
         """Numbers of one dimension stand together, since others cannot be compared."""
@@ -100,11 +100,11 @@ class FigureSubject:
         return order
 
     def _unit(self, row: FigureRow) -> Cell:
-        return Words(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
+        return TextCell(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
 
     @staticmethod
     def _kind(row: FigureRow) -> Cell:
-        return Words(figure_kind_name(row.figure.kind), quiet=True)
+        return TextCell(figure_kind_name(row.figure.kind), quiet=True)
 
     @staticmethod
     def _kind_order(row: FigureRow) -> int:
@@ -112,10 +112,10 @@ class FigureSubject:
 
     @staticmethod
     def _bound(row: FigureRow) -> Cell:
-        return Words(bound_words(row.figure), quiet=True)
+        return TextCell(bound_words(row.figure), quiet=True)
 
     def _context(self, row: FigureRow) -> Cell:
-        return Words(self.context(row), self._names.language(row.article), quiet=True)
+        return TextCell(self.context(row), self._names.language(row.article), quiet=True)
 
     def context(self, row: FigureRow) -> str:
         """The words of the text around a figure."""
@@ -169,13 +169,13 @@ class FigureSubject:
                 return [f"{row.figure.kind}\t{row.figure.unit}"]
         return [row.figure.kind]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         kind, _, unit = key.partition("\t")
         title = figure_kind_name(FigureKind(kind))
         name = unit_in_words(unit, FigureKind(kind), self._scale)
-        return Group(key, f"{title} · {name}" if name else title, count, collapsed)
+        return Heading(key, f"{title} · {name}" if name else title, count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":

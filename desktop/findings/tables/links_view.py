@@ -12,10 +12,10 @@ from corpus.model import Link
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.current import Place
-from desktop.findings.relation_menu import relation_menu
 from desktop.findings.tables.subjects import LinkSubject, Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
+from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.citation import claims_with_source
 from desktop.words.wording import relation_name
 
@@ -119,11 +119,12 @@ class LinksView(FindingsView):
         go.setEnabled(len(ids) == 1)
         menu.addAction(self.tr("Copy with source"), self.copy)
         menu.addSeparator()
-        relations = relation_menu(
-            self._snapshot,
+        relations = RelationMenu(
             self._theme,
-            menu,
+            self._snapshot,
             lambda relation: self._set_relation(ids, relation),
+            title=self.tr("Change relation"),
+            parent=menu,
         )
         relations.menuAction().setEnabled(writable)
         menu.addMenu(relations)

@@ -12,7 +12,15 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Language, Link
 from corpus.snapshot import Snapshot
-from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
+from desktop.findings.tables.cells import (
+    Cell,
+    Heading,
+    QuoteCell,
+    RelationCell,
+    SourceCell,
+    TagsCell,
+    TextCell,
+)
 from desktop.words.wording import kind_name, relation_name, time_text
 
 Row = TypeVar("Row")
@@ -51,7 +59,7 @@ class Subject(Protocol):
     def headings(self, row: Any, grouping: str) -> list[str]:
         """Keys of the headings under which the row stands."""
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         """The heading with that key."""
 
     def heading_order(self, grouping: str) -> dict[str, int]:
@@ -92,22 +100,22 @@ class Names:
     def place(self, claim: Claim | None) -> tuple[int, int]:
         return (self.article_order.get(claim.article, -1), claim.start) if claim is not None else (-1, -1)
 
-    def quote(self, claim: Claim | None) -> Quote:
+    def quote(self, claim: Claim | None) -> QuoteCell:
         if claim is None:
-            return Quote("", "", Language.SIMPLIFIED)
+            return QuoteCell("", "", Language.SIMPLIFIED)
         letter = self.snapshot.letter(claim.article)
-        return Quote(letter, claim.quote, self.language(claim.article), claim.orphaned)
+        return QuoteCell(letter, claim.quote, self.language(claim.article), claim.orphaned)
 
     def source(self, article: str) -> Cell:
         row: Article | None = self.articles.get(article)
-        return Source(self.snapshot.letter(article), row) if row is not None else Words("")
+        return SourceCell(self.snapshot.letter(article), row) if row is not None else TextCell("")
 
-    def chips(self, tags: Iterable[str]) -> Chips:
-        return Chips(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
+    def chips(self, tags: Iterable[str]) -> TagsCell:
+        return TagsCell(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
 
-    def article_heading(self, key: str, count: int, collapsed: bool) -> Group:
+    def article_heading(self, key: str, count: int, collapsed: bool) -> Heading:
         row = self.articles[key]
-        return Group(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
+        return Heading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
@@ -117,7 +125,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             "annotator",
             translate("Findings", "Annotator"),
             84,
-            lambda row: Words(names.annotator(row.annotator), quiet=True),
+            lambda row: TextCell(names.annotator(row.annotator), quiet=True),
             lambda row: names.annotator(row.annotator),
             spare=3,
         ),
@@ -125,7 +133,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             "updated",
             translate("Findings", "Changed"),
             104,
-            lambda row: Words(time_text(row.updated), quiet=True),
+            lambda row: TextCell(time_text(row.updated), quiet=True),
             lambda row: row.updated,
             spare=4,
         ),
@@ -160,7 +168,7 @@ class ClaimSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: Words(row.note),
+                lambda row: TextCell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),
@@ -177,7 +185,7 @@ class ClaimSubject:
         )
 
     def _quote(self, row: Claim) -> Cell:
-        return Quote("", row.quote, self._names.language(row.article), row.orphaned)
+        return QuoteCell("", row.quote, self._names.language(row.article), row.orphaned)
 
     def _tag_ranks(self, row: Claim) -> list[int]:
         order = self._names.tag_order
@@ -186,11 +194,11 @@ class ClaimSubject:
 
     @staticmethod
     def _kind(row: Claim) -> Cell:
-        return Words(kind_name(row.kind) if row.kind else "", quiet=True)
+        return TextCell(kind_name(row.kind) if row.kind else "", quiet=True)
 
     def _links(self, row: Claim) -> Cell:
         count = len(self._names.snapshot.links_of(row.id))
-        return Words(f"{count:,}" if count else "", quiet=True, number=True)
+        return TextCell(f"{count:,}" if count else "", quiet=True, number=True)
 
     def ids(self) -> list[str]:
         snapshot = self._names.snapshot
@@ -210,13 +218,13 @@ class ClaimSubject:
             return [row.article]
         return [tag for tag in row.tags if tag in self._names.tags] or [""]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         names = self._names
         if grouping == "article":
             return names.article_heading(key, count, collapsed)
         tag = names.tags.get(key)
         title = tag.name if tag is not None else translate("Findings", "No tag")
-        return Group(key, title, count, collapsed, tag, names.digits.get(key))
+        return Heading(key, title, count, collapsed, tag, names.digits.get(key))
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         return self._names.article_order if grouping == "article" else self._names.tag_order
@@ -256,7 +264,7 @@ class LinkSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: Words(row.note),
+                lambda row: TextCell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),
@@ -265,7 +273,7 @@ class LinkSubject:
 
     def _standing(self, row: Link) -> Cell:
         relation = self._names.snapshot.relations.get(row.relation)
-        return Standing(row.relation, relation_name(relation if relation is not None else row.relation))
+        return RelationCell(row.relation, relation_name(relation if relation is not None else row.relation))
 
     def _relation_rank(self, row: Link) -> tuple[int, str]:
         relation = self._names.snapshot.relations.get(row.relation)
@@ -289,11 +297,11 @@ class LinkSubject:
         claims = self._names.claims
         return list(dict.fromkeys(claims[end].article for end in (row.source, row.target) if end in claims))
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         relation = self._names.snapshot.relations.get(key)
-        return Group(key, relation_name(relation if relation is not None else key), count, collapsed)
+        return Heading(key, relation_name(relation if relation is not None else key), count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":

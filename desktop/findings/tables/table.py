@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.changes import ChangeSet
 from corpus.script import fold
-from desktop.findings.tables.cells import Group, Words
+from desktop.findings.tables.cells import Heading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -36,7 +36,7 @@ class FindingsTable(QAbstractTableModel):
         super().__init__()
         self._subject: Subject | None = None
         self._ids: list[str] = []
-        self._rows: list[str | Group] = []
+        self._rows: list[str | Heading] = []
         self._query = ""
         self._condition: Condition | None = None
         self._sorted_by = 0
@@ -111,7 +111,7 @@ class FindingsTable(QAbstractTableModel):
         assert self._subject is not None
         return self._subject.columns[self._sorted_by].order(self._subject.row(one))
 
-    def _grouped(self) -> list[str | Group]:
+    def _grouped(self) -> list[str | Heading]:
         subject = self._subject
         assert subject is not None
         members: dict[str, list[str]] = {}
@@ -119,7 +119,7 @@ class FindingsTable(QAbstractTableModel):
             for key in subject.headings(subject.row(one), self._grouping):
                 members.setdefault(key, []).append(one)
         order = subject.heading_order(self._grouping)
-        rows: list[str | Group] = []
+        rows: list[str | Heading] = []
         for key in sorted(members, key=lambda key: order.get(key, len(order))):
             collapsed = key in self._collapsed
             rows.append(subject.heading(key, self._grouping, len(members[key]), collapsed=collapsed))
@@ -198,10 +198,10 @@ class FindingsTable(QAbstractTableModel):
         held = self._held(row)
         return held if isinstance(held, str) else None
 
-    def group_at(self, row: int) -> Group | None:
+    def group_at(self, row: int) -> Heading | None:
         """The heading in a row; None for any other row."""
         held = self._held(row)
-        return held if isinstance(held, Group) else None
+        return held if isinstance(held, Heading) else None
 
     def row_of(self, one: str | None) -> int:
         """The first row that shows this identity, or -1."""
@@ -211,7 +211,7 @@ class FindingsTable(QAbstractTableModel):
             return self._rows.index(one) if one in self._rows else -1
         return self._shown(self._ids.index(one)) if one in self._ids else -1
 
-    def _held(self, row: int) -> str | Group | None:
+    def _held(self, row: int) -> str | Heading | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
@@ -248,7 +248,7 @@ class FindingsTable(QAbstractTableModel):
         if self._subject is None or not index.isValid():
             return None
         held = self._held(index.row())
-        if isinstance(held, Group):
+        if isinstance(held, Heading):
             return (
                 held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
             )
@@ -258,7 +258,7 @@ class FindingsTable(QAbstractTableModel):
         cell = self._subject.columns[index.column()].cell(row)
         if role == CELL_ROLE:
             return cell
-        remark = cell.remark if isinstance(cell, Words) and role != Qt.ItemDataRole.DisplayRole else ""
+        remark = cell.remark if isinstance(cell, TextCell) and role != Qt.ItemDataRole.DisplayRole else ""
         return f"{cell.text} ({remark})" if remark else cell.text
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import TextSelection
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.window.services import Services
@@ -37,11 +37,11 @@ class Bench:
         self.panel.show()
 
     @property
-    def cards(self) -> list[Card]:
+    def cards(self) -> list[SuggestionCard]:
         return list(self.panel.view.cards)
 
     @property
-    def card(self) -> Card:
+    def card(self) -> SuggestionCard:
         assert self.panel.view.card is not None
         return self.panel.view.card
 
@@ -62,7 +62,7 @@ class Bench:
         self.current.set_article(article)
         self.current.set_caret(TextSelection(article, Span(offset, offset)))
 
-    def read(self, words: str = RIDERS) -> list[Card]:
+    def read(self, words: str = RIDERS) -> list[SuggestionCard]:
         """The cards for the sentence with these words, once they are there."""
         self.put_caret(words)
         self.wait(lambda: bool(self.cards) and words in self.cards[0].suggestion.a.text)

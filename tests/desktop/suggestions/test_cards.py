@@ -10,7 +10,7 @@ from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Span
 from corpus.snapshot import Snapshot
 from desktop.look.theme import Theme
-from desktop.suggestions.card import Mark, card_of
+from desktop.suggestions.card import QuoteMark, card_of
 from desktop.suggestions.card_layout import LINES, Lines, lay_out
 from desktop.suggestions.words import CardWords
 from desktop.words.suggestion_words import sentence, told
@@ -87,7 +87,7 @@ def test_marks_end_with_the_quote(snapshot: Snapshot) -> None:
         ReasonCode.SHARED_WORDS, ("x",), a=(Span(DAILY.start - 5, DAILY.start + 2), Span(0, 3)), b=()
     )
     card = card_of(Suggestion(DAILY, POST, 0.5, "overlaps", (beyond,)), snapshot)
-    assert card.quotes[0].marks == (Mark(0, 2, False),)
+    assert card.quotes[0].marks == (QuoteMark(0, 2, False),)
 
 
 @pytest.mark.parametrize("code", list(ReasonCode))

@@ -11,7 +11,7 @@ from corpus.model import MarkAction, Span
 from db import edits
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.tables.figures_view import FiguresView
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
