@@ -87,7 +87,11 @@ class RelationsDialog(DialogFrame):
 
     def _show_relations(self, select: str = "") -> None:
         snapshot = self._workspace.snapshot
-        own = [one for one in snapshot.relations_in_order() if not one.built_in] if snapshot else []
+        own = (
+            [relation for relation in snapshot.relations_in_order() if not relation.built_in]
+            if snapshot
+            else []
+        )
         before = self.current()
         select = select or (before.id if before is not None else "")
         self.list.clear()
@@ -130,9 +134,9 @@ class RelationsDialog(DialogFrame):
         from db import edits
 
         snapshot = self._workspace.snapshot
-        taken = {one.name for one in snapshot.relations.values()} if snapshot is not None else set()
+        taken = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
         stem = self.tr("New relation")
-        name = next(one for one in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if one not in taken)
+        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in taken)
 
         def then(changes: ChangeSet) -> None:
             made = next((row for row in changes.created if isinstance(row, Relation)), None)

@@ -33,10 +33,10 @@ LAYOUTS_KEPT = 400
 class CardDelegate(QStyledItemDelegate):
     """The selected card shows its quotes in full, and buttons."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, words: CardWords, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._words = CardWords()
+        self._words = words
         self._laid: dict[tuple[SuggestionCard, int, bool], CardLayout] = {}
         theme.changed.connect(self._laid.clear)
 

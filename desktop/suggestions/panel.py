@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from corpus.changes import ChangeSet
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, Relation
+from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.decided import key_of
 from desktop.derived.suggesting import Standing, Suggesting
@@ -21,6 +22,7 @@ from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
 from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
+from desktop.suggestions.words import CardWords
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.wording import relation_name
@@ -41,6 +43,7 @@ class SuggestionsPanel(Surface):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
@@ -53,6 +56,7 @@ class SuggestionsPanel(Surface):
         self._awaited: object = None
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._words = CardWords(actions)
         self._build()
         self._connect()
         self._refresh()
@@ -71,7 +75,7 @@ class SuggestionsPanel(Surface):
             self._scope.addItem(words, scope)
         self._relation = Chooser("suggestionRelation", self.tr("Which relations"))
         self._fill_relations()
-        self._view = CardView(self._theme)
+        self._view = CardView(self._theme, self._words)
         self._view.setAccessibleName(self.tr("Suggested links"))
         self.judging = Judging(self._workspace, self._suggesting, self._current, self._theme, self._view)
         self._note = EmptyNote(self._theme)
@@ -83,7 +87,7 @@ class SuggestionsPanel(Surface):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
         middle.addWidget(self._notes, 0, 0)
-        self._footer = Footer(self._theme)
+        self._footer = Footer(self._theme, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -12,6 +12,7 @@ from desktop.look.theme import Theme
 from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.delegate import CardDelegate
 from desktop.suggestions.model import CardList, Index
+from desktop.suggestions.words import CardWords
 
 
 class CardView(QListView):
@@ -23,11 +24,11 @@ class CardView(QListView):
     previewed = Signal()
     taken = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()
         self.setObjectName("suggestionCards")
         self._cards = CardList()
-        self._delegate = CardDelegate(theme, self)
+        self._delegate = CardDelegate(theme, words, self)
         self._told: str | None = None
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)

@@ -56,6 +56,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -84,6 +85,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -98,6 +100,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -113,7 +116,7 @@ class Parts:
         from desktop.findings.tables.links_view import LinksView
 
         services = self.services
-        return LinksView(services.workspace, services.current, services.theme, parent)
+        return LinksView(services.workspace, services.current, services.theme, self.actions, parent)
 
     def figures(self, parent: QWidget) -> FiguresView:
         """The table of figures."""
@@ -126,5 +129,6 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )

@@ -165,8 +165,6 @@ class Wiring(QObject):
 
     def _connect_panels(self, workbench: Workbench) -> None:
         window, library = self._window, workbench.library
-        library.import_requested.connect(self._import)
-        library.paste_requested.connect(self._paste)
         self._answer_for_articles(library)
         library.set_progress(window.progress.shares())
         window.progress.changed.connect(library.set_progress)

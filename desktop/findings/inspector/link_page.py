@@ -12,6 +12,7 @@ from corpus.model import Claim, Link
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.note_editor import NoteEditor
@@ -30,16 +31,21 @@ class LinkPage(Surface):
     back_requested = Signal()
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._link: Link | None = None
-        self._build()
+        self._build(actions)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, actions: Actions) -> None:
         theme = self._theme
         self._back = IconButton(theme, "chevron_left", self.tr("Back to the claim"))
         self._back.setObjectName("backToClaim")
@@ -47,7 +53,8 @@ class LinkPage(Surface):
         self._relation.setObjectName("relationChoice")
         self._reverse = IconButton(theme, "opposed", self.tr("Reverse"))
         self._reverse.setObjectName("reverseLink")
-        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key="Del")
+        key = actions.command("claim.delete").key_text
+        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key=key)
         self._delete.setObjectName("deleteLink")
         self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):

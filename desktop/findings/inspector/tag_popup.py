@@ -180,7 +180,7 @@ def _fitting(tags: list[Tag], query: str) -> list[Tag]:
         places = [at] if at >= 0 else matches(query, tag.name)
         if places:
             found.append((places[0], number, tag))
-    return [tag for _, _, tag in sorted(found, key=lambda one: one[:2])]
+    return [tag for _, _, tag in sorted(found, key=lambda match: match[:2])]
 
 
 class _ChoiceDelegate(QStyledItemDelegate):

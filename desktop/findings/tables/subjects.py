@@ -1,5 +1,7 @@
-"""What the findings tables are about: claims, or links. Each says which columns it has, how they sort, what the filter
-field reads, and which headings a row falls under."""
+"""What the findings tables list: claims or links; figures are in :mod:`~desktop.findings.tables.figure_rows`.
+
+A subject says which columns there are, how they sort, what the filter field searches, and under which headings a row
+stands."""
 
 from __future__ import annotations
 
@@ -50,7 +52,7 @@ class Subject(Protocol):
     def ids(self) -> list[str]:
         """All rows, in the order in which a reader meets them."""
 
-    def row(self, one: str) -> Any:
+    def row(self, row_id: str) -> Any:
         """A row by identity; None when it is gone."""
 
     def words(self, row: Any) -> str:
@@ -70,7 +72,7 @@ class Subject(Protocol):
 
 
 class Names:
-    """Names of rows by identity, forgiving towards rows that are gone."""
+    """What cells show of rows, by identity. A row that is gone is shown empty."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
@@ -89,8 +91,8 @@ class Names:
         order = self.snapshot.articles_in_order()
         self.article_order: dict[str, int] = {article.id: number for number, article in enumerate(order)}
 
-    def annotator(self, one: str) -> str:
-        person = self.snapshot.annotators.get(one)
+    def annotator(self, annotator: str) -> str:
+        person = self.snapshot.annotators.get(annotator)
         return person.name if person is not None else ""
 
     def language(self, article: str) -> Language:
@@ -206,8 +208,8 @@ class ClaimSubject:
             claim.id for article in snapshot.articles_in_order() for claim in snapshot.claims_of(article.id)
         ]
 
-    def row(self, one: str) -> Claim | None:
-        return self._names.claims.get(one)
+    def row(self, row_id: str) -> Claim | None:
+        return self._names.claims.get(row_id)
 
     def words(self, row: Claim) -> str:
         tags = self._names.tags
@@ -282,8 +284,8 @@ class LinkSubject:
     def ids(self) -> list[str]:
         return list(self._names.links)
 
-    def row(self, one: str) -> Link | None:
-        return self._names.links.get(one)
+    def row(self, row_id: str) -> Link | None:
+        return self._names.links.get(row_id)
 
     def words(self, row: Link) -> str:
         ends = [

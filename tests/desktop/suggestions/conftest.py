@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+from desktop.commands.actions import Actions
 from desktop.current import TextSelection
 from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
@@ -25,12 +26,12 @@ RIDERS = "渡轮公司提供的数据显示，去年日均客运量为21.5万人
 class Bench:
     """The panel, what it stands on, and hands to use it."""
 
-    def __init__(self, qtbot: QtBot, services: Services) -> None:
+    def __init__(self, qtbot: QtBot, services: Services, actions: Actions) -> None:
         self.qtbot, self.services = qtbot, services
         self.workspace, self.suggesting = services.workspace, services.suggesting
         self.current, self.settings = services.current, services.settings
         self.panel = SuggestionsPanel(
-            self.workspace, self.suggesting, self.current, services.theme, self.settings
+            self.workspace, self.suggesting, self.current, services.theme, self.settings, actions
         )
         self.panel.resize(288, 760)
         qtbot.addWidget(self.panel)
@@ -77,6 +78,6 @@ class Bench:
 
 
 @pytest.fixture
-def bench(services: Services, qtbot: QtBot, tmp_path: Path) -> Bench:
+def bench(services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
     panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
-    return Bench(qtbot, services)
+    return Bench(qtbot, services, actions)

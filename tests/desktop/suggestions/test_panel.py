@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Place, TextSelection
 from desktop.derived.suggesting import Standing
 from desktop.suggestions.scopes import SuggestionScope
@@ -115,10 +116,12 @@ def test_figures_are_a_list(bench: Bench) -> None:
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
-def test_one_article_says_that_a_second_is_needed(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+def test_one_article_says_that_a_second_is_needed(
+    services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path
+) -> None:
     services.workspace.create(tmp_path / "empty.duikan", "空")
     qtbot.waitUntil(lambda: services.workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    bench = Bench(qtbot, services)
+    bench = Bench(qtbot, services, actions)
     assert "second article" in note(bench)
 
 
