@@ -1495,29 +1495,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Language</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>没有最近用过的项目</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>还没有标签</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Open the new file</source>
@@ -1854,6 +1831,33 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>项目标题</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用这个名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2439,29 @@
     </message>
 </context>
 <context>
+    <name>Submenus</name>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>没有最近用过的项目</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message numerus="yes">
         <source>%n suggested link(s) to judge</source>
@@ -2839,33 +2866,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重命名项目</translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation>项目标题</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -2991,6 +2991,10 @@
         <translation>删除论断</translation>
     </message>
     <message>
+        <source>Delete link</source>
+        <translation>删除关联</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3007,6 +3011,10 @@
         <translation>搜索全文</translation>
     </message>
     <message>
+        <source>Find selected text</source>
+        <translation>查找选中的文字</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
@@ -3021,6 +3029,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>论断的历史</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3053,6 +3065,10 @@
     <message>
         <source>Link…</source>
         <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建论断</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3219,6 +3235,10 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Reverse link</source>
+        <translation>对调关联方向</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -3237,6 +3257,10 @@
     <message>
         <source>Select a suggested link first</source>
         <translation>先选中一条建议</translation>
+    </message>
+    <message>
+        <source>Select some text first</source>
+        <translation>先选中一段文字</translation>
     </message>
     <message>
         <source>Select some text or a claim first</source>

@@ -1495,29 +1495,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Language</source>
-        <translation>介面語言</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>沒有最近用過的專案</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>還沒有標籤</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近開啟</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Open the new file</source>
@@ -1854,6 +1831,33 @@
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重新命名專案</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>專案標題</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用這個名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2439,29 @@
     </message>
 </context>
 <context>
+    <name>Submenus</name>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>沒有最近用過的專案</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message numerus="yes">
         <source>%n suggested link(s) to judge</source>
@@ -2839,33 +2866,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重新命名專案</translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation>專案標題</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用這個名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -2991,6 +2991,10 @@
         <translation>刪除論斷</translation>
     </message>
     <message>
+        <source>Delete link</source>
+        <translation>刪除關聯</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -3007,6 +3011,10 @@
         <translation>搜尋全文</translation>
     </message>
     <message>
+        <source>Find selected text</source>
+        <translation>尋找選取的文字</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前進</translation>
     </message>
@@ -3021,6 +3029,10 @@
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>論斷的歷史</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3053,6 +3065,10 @@
     <message>
         <source>Link…</source>
         <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建論斷</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3219,6 +3235,10 @@
         <translation>重新命名專案…</translation>
     </message>
     <message>
+        <source>Reverse link</source>
+        <translation>對調關聯方向</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -3237,6 +3257,10 @@
     <message>
         <source>Select a suggested link first</source>
         <translation>先選取一條建議</translation>
+    </message>
+    <message>
+        <source>Select some text first</source>
+        <translation>先選取一段文字</translation>
     </message>
     <message>
         <source>Select some text or a claim first</source>

@@ -182,6 +182,8 @@ def test_a_change_of_language_reaches_everything(sample: Desk, qtbot: QtBot) -> 
         sample.services.settings.set_value("language", chosen)
         wait(qtbot, lambda old=old: window.keeper.workbench is not old)
         qtbot.wait(1)
+    # The title of work that is under way stays in the language in which it began.
+    wait(qtbot, lambda: not sample.services.jobs.running)
     assert foreign(window) == []
 
 
