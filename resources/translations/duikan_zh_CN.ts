@@ -1494,29 +1494,6 @@
     </message>
 </context>
 <context>
-    <name>Menus</name>
-    <message>
-        <source>Language</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>没有最近用过的项目</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>还没有标签</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
-    </message>
-</context>
-<context>
     <name>Messages</name>
     <message>
         <source>Open the new file</source>
@@ -1853,6 +1830,33 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>项目标题</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用这个名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2422,29 @@
     </message>
 </context>
 <context>
+    <name>Submenus</name>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>没有最近用过的项目</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
     <name>Suggested</name>
     <message numerus="yes">
         <source>%n suggested link(s) to judge</source>
@@ -2822,33 +2849,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重命名项目</translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation>项目标题</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -2974,6 +2974,10 @@
         <translation>删除论断</translation>
     </message>
     <message>
+        <source>Delete link</source>
+        <translation>删除关联</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -2991,7 +2995,7 @@
     </message>
     <message>
         <source>Find selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>查找选中的文字</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3011,7 +3015,7 @@
     </message>
     <message>
         <source>History of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>论断的历史</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3215,7 +3219,7 @@
     </message>
     <message>
         <source>Reverse link</source>
-        <translation type="unfinished"></translation>
+        <translation>对调关联方向</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -3239,7 +3243,7 @@
     </message>
     <message>
         <source>Select some text first</source>
-        <translation type="unfinished"></translation>
+        <translation>先选中一段文字</translation>
     </message>
     <message>
         <source>Select some text or a claim first</source>
