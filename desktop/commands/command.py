@@ -96,6 +96,8 @@ class Command(Generic[Receivers]):
     text: Any
     """English; menus add no words of their own."""
     group: Group
+    run: Callable[[Receivers], object]
+    """Carries the command out. Called only while all needs are met."""
     keys: tuple[str, ...] = ()
     """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first is the one shown."""
     mac_keys: tuple[str, ...] | None = None
