@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.commands.command import REASONS, Command, Need, Scope, tooltip
+from desktop.commands.command import REASONS, Command, Need, Scope
 from desktop.look.theme import Theme
 
 
@@ -45,6 +45,15 @@ class Actions(QObject):
 
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
+
+    def command(self, command: str) -> Command:
+        """The row of the table."""
+        return self._commands[command]
+
+    def add_to(self, menu: QWidget, *commands: str) -> None:
+        """Add commands to a menu, given by identity: words, key, icon and state are the action's."""
+        for command in commands:
+            menu.addAction(self._actions[command])
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
@@ -84,7 +93,7 @@ class Actions(QObject):
         """Take the words of the interface's language."""
         for command in self:
             self._actions[command.id].setText(command.words())
-            self._actions[command.id].setToolTip(tooltip(command))
+            self._actions[command.id].setToolTip(command.tooltip())
 
     def restyle(self) -> None:
         """Take the icons of the theme."""

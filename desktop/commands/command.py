@@ -1,16 +1,21 @@
-"""What a command is: words, icon, keys, scope, menu, and what it cannot do without."""
+"""What a command is: its words, icon, keys, scope and menu, what it needs, and what it does."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from desktop.words.translation import KEY_NAMES
+
+
+Receivers = TypeVar("Receivers")
+"""The object through which a table of commands reaches the parts of the window that carry them out."""
 
 
 class Scope(Enum):
@@ -21,11 +26,11 @@ class Scope(Enum):
     READING = auto()
     """In the reading area, while no text is being edited: these keys are letters and digits."""
     SUGGESTIONS = auto()
-    """Among the cards of the suggested links, where letters judge the selected one."""
+    """In the list of suggested links, where letters judge the selected one."""
 
 
 class Need(Enum):
-    """What a command cannot do without. The first that is lacking is the reason it is disabled."""
+    """A condition of a command. A disabled command gives its first unmet need as the reason."""
 
     PROJECT = auto()
     WRITABLE = auto()
@@ -34,6 +39,8 @@ class Need(Enum):
     CLAIM = auto()
     TEXT = auto()
     """Selected text or a claim."""
+    SELECTION = auto()
+    """Selected text."""
     LINK = auto()
     SUGGESTION = auto()
     """A suggested link that is selected."""
@@ -75,6 +82,7 @@ REASONS: dict[Need, Any] = {
     Need.READING: QT_TRANSLATE_NOOP("commands", "Open an article in the reading view first"),
     Need.CLAIM: QT_TRANSLATE_NOOP("commands", "Select a claim first"),
     Need.TEXT: QT_TRANSLATE_NOOP("commands", "Select some text or a claim first"),
+    Need.SELECTION: QT_TRANSLATE_NOOP("commands", "Select some text first"),
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),
     Need.SUGGESTION: QT_TRANSLATE_NOOP("commands", "Select a suggested link first"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
@@ -83,8 +91,8 @@ REASONS: dict[Need, Any] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that the window can do."""
+class Command(Generic[Receivers]):
+    """A row of the table of commands. Menus, context menus, buttons, palette and keys take everything from it."""
 
     id: str
     text: Any
@@ -101,6 +109,7 @@ class Command:
     separated: bool = False
     """A line comes before it in the menu."""
     in_menu: bool = True
+    in_palette: bool = True
 
     @property
     def platform_keys(self) -> tuple[str, ...]:
@@ -109,6 +118,12 @@ class Command:
             return self.mac_keys
         return self.keys
 
+    @property
+    def key_text(self) -> str:
+        """The first key as keyboards are labelled; empty for a command without keys."""
+        keys = self.platform_keys
+        return key_text(keys[0]) if keys else ""
+
     def words(self) -> str:
         """The command in the interface's language, as a menu writes it."""
         return QCoreApplication.translate("commands", self.text)
@@ -116,6 +131,10 @@ class Command:
     def plain_words(self) -> str:
         """The same without the dots that announce a dialog, for tooltips and accessible names."""
         return self.words().rstrip("….")
+
+    def tooltip(self) -> str:
+        """Words and first key, for a button."""
+        return f"{self.plain_words()}  {self.key_text}" if self.key_text else self.plain_words()
 
 
 def key_text(key: str) -> str:
@@ -126,9 +145,3 @@ def key_text(key: str) -> str:
     if key.endswith("++"):
         parts.append("+")
     return " ".join(KEY_NAMES.get(part, part) for part in parts)
-
-
-def tooltip(command: Command) -> str:
-    """Words and first key, for a button."""
-    keys = command.platform_keys
-    return f"{command.plain_words()}  {key_text(keys[0])}" if keys else command.plain_words()

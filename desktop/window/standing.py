@@ -20,6 +20,7 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.READING: view == "read" and current.article is not None,
         Need.CLAIM: claim is not None,
         Need.TEXT: claim is not None or current.selection is not None,
+        Need.SELECTION: current.selection is not None,
         Need.LINK: linked,
         Need.SUGGESTION: current.suggestion is not None,
         Need.UNDOABLE: workspace.undoable is not None,

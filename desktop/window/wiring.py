@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt
 from corpus.changes import ChangeSet, Origin
 from corpus.model import Article
 from desktop import dialogs
-from desktop.commands.command import tooltip
 from desktop.window import regions, view_memory
 from desktop.window.commands.table import BY_ID
 from desktop.window.drop_overlay import is_project
@@ -123,6 +122,10 @@ class Wiring(QObject):
             "span.end_forward": lambda area: area.resize_claim("end", 1),
             "span.start_back": lambda area: area.resize_claim("start", -1),
             "span.start_forward": lambda area: area.resize_claim("start", 1),
+            "claim.make": lambda area: area.commands.make_claim(),
+            "claim.history": lambda area: area.commands.show_history(),
+            "find.selection": lambda area: area.commands.find_selection(),
+            "link.reverse": lambda area: area.commands.reverse_link(),
             "link.mode": lambda area: area.start_link(),
             "link.relation": lambda area: area.change_relation(),
             "link.next": lambda area: area.next_link(),
@@ -372,7 +375,7 @@ class Wiring(QObject):
         """Undo and redo say in their tooltips what they would do."""
         for command in ("undo", "redo"):
             action = self._window.actions_table[command]
-            key = tooltip(BY_ID[command]).removeprefix(BY_ID[command].plain_words())
+            key = BY_ID[command].tooltip().removeprefix(BY_ID[command].plain_words())
             action.setToolTip(f"{action.text()}{key}")
 
     def retranslate(self) -> None:

@@ -145,6 +145,14 @@ COMMANDS: tuple[Command, ...] = (
         needs=(_P,),
         mac_keys=("Ctrl+Shift+G",),
     ),
+    _reading(
+        "find.selection",
+        QT_TRANSLATE_NOOP("commands", "Find selected text"),
+        Group.EDIT,
+        needs=(Need.SELECTION,),
+        icon="search",
+        in_menu=False,
+    ),
     *(
         _reading(
             f"tag.{digit}",
@@ -163,6 +171,21 @@ COMMANDS: tuple[Command, ...] = (
         "T",
         needs=(_W, _T),
         icon="tag",
+    ),
+    _reading(
+        "claim.make",
+        QT_TRANSLATE_NOOP("commands", "Make a claim"),
+        Group.ANNOTATE,
+        needs=(_W, Need.SELECTION),
+        in_menu=False,
+    ),
+    _reading(
+        "claim.history",
+        QT_TRANSLATE_NOOP("commands", "History of the claim"),
+        Group.ANNOTATE,
+        needs=(_C,),
+        icon="history",
+        in_menu=False,
     ),
     _reading(
         "claim.note", QT_TRANSLATE_NOOP("commands", "Note…"), Group.ANNOTATE, "M", needs=(_W, _C), icon="note"
@@ -220,6 +243,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _reading(
         "link.relation", QT_TRANSLATE_NOOP("commands", "Change relation…"), Group.LINK, "R", needs=(_W, _L)
+    ),
+    _reading(
+        "link.reverse",
+        QT_TRANSLATE_NOOP("commands", "Reverse link"),
+        Group.LINK,
+        needs=(_W, _L),
+        in_menu=False,
     ),
     _reading(
         "link.next",

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.commands.command import GROUP_NAMES, REASONS, Group, Need, Scope, group_words, key_text, tooltip
+from desktop.commands.command import GROUP_NAMES, REASONS, Group, Need, Scope, group_words, key_text
 from desktop.look.theme import RESOURCES, Theme
 from desktop.window.commands.table import BY_ID, COMMANDS
 
@@ -127,5 +127,5 @@ def test_macos_has_its_own_keys_where_the_system_differs(monkeypatch: pytest.Mon
 
 def test_tooltip_has_words_and_key_without_the_dots_of_a_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "linux")
-    assert tooltip(BY_ID["project.new"]) == "New project  Ctrl N"
-    assert tooltip(BY_ID["about"]) == "About Duikan"
+    assert BY_ID["project.new"].tooltip() == "New project  Ctrl N"
+    assert BY_ID["about"].tooltip() == "About Duikan"
