@@ -110,35 +110,35 @@ class Wiring(QObject):
             return lambda: act(self._reading())
 
         handlers: dict[str, Callable[[ReadingArea], object]] = {
-            "copy_quote": lambda area: area.copy_quote(),
-            "find.next": lambda area: area.next_hit(),
-            "find.previous": lambda area: area.previous_hit(),
-            "tag.quick": lambda area: area.quick_tag(),
-            "claim.note": lambda area: area.edit_note(),
-            "claim.delete": lambda area: area.delete_claim(),
-            "claim.next": lambda area: area.next_claim(),
-            "claim.previous": lambda area: area.previous_claim(),
-            "span.end_back": lambda area: area.resize_claim("end", -1),
-            "span.end_forward": lambda area: area.resize_claim("end", 1),
-            "span.start_back": lambda area: area.resize_claim("start", -1),
-            "span.start_forward": lambda area: area.resize_claim("start", 1),
-            "claim.make": lambda area: area.commands.make_claim(),
-            "claim.history": lambda area: area.commands.show_history(),
-            "find.selection": lambda area: area.commands.find_selection(),
-            "link.reverse": lambda area: area.commands.reverse_link(),
-            "link.mode": lambda area: area.start_link(),
-            "link.relation": lambda area: area.change_relation(),
-            "link.next": lambda area: area.next_link(),
-            "link.previous": lambda area: area.previous_link(),
-            "link.other_end": lambda area: area.other_end(),
-            "follow": lambda area: area.toggle_follow(),
-            "pane.add": lambda area: area.add_pane(),
-            "pane.close": lambda area: area.close_pane(),
-            "pane.next": lambda area: area.next_pane(),
-            "pane.previous": lambda area: area.previous_pane(),
+            "copy_quote": lambda area: area.keys.text.copy_quote(),
+            "find.next": lambda area: area.keys.text.next_hit(),
+            "find.previous": lambda area: area.keys.text.previous_hit(),
+            "tag.quick": lambda area: area.keys.tags.open_quick_tag(),
+            "claim.note": lambda area: area.keys.claims.edit_note(),
+            "claim.delete": lambda area: area.keys.claims.delete(),
+            "claim.next": lambda area: area.keys.claims.next(),
+            "claim.previous": lambda area: area.keys.claims.previous(),
+            "span.end_back": lambda area: area.keys.claims.move_end(-1),
+            "span.end_forward": lambda area: area.keys.claims.move_end(1),
+            "span.start_back": lambda area: area.keys.claims.move_start(-1),
+            "span.start_forward": lambda area: area.keys.claims.move_start(1),
+            "claim.make": lambda area: area.keys.tags.make_claim(),
+            "claim.history": lambda area: area.keys.claims.show_history(),
+            "find.selection": lambda area: area.keys.text.find_selection(),
+            "link.reverse": lambda area: area.keys.links.reverse(),
+            "link.mode": lambda area: area.keys.links.toggle_mode(),
+            "link.relation": lambda area: area.keys.links.choose_relation(),
+            "link.next": lambda area: area.keys.links.next(),
+            "link.previous": lambda area: area.keys.links.previous(),
+            "link.other_end": lambda area: area.keys.links.go_to_other_end(),
+            "follow": lambda area: area.keys.follow.toggle(),
+            "pane.add": lambda area: area.keys.panes.add(),
+            "pane.close": lambda area: area.keys.panes.close(),
+            "pane.next": lambda area: area.keys.panes.next(),
+            "pane.previous": lambda area: area.keys.panes.previous(),
         }
         for digit in range(1, 10):
-            handlers[f"tag.{digit}"] = lambda area, digit=digit: area.toggle_tag(digit)  # type: ignore[misc]
+            handlers[f"tag.{digit}"] = lambda area, digit=digit: area.keys.tags.toggle_digit(digit)  # type: ignore[misc]
         return {command: doing(act) for command, act in handlers.items()}
 
     def _suggestions(self) -> Suggested:
@@ -160,6 +160,7 @@ class Wiring(QObject):
         reading.history_requested.connect(self._show_history)
         self._answer_for_articles(reading)
         reading.read_to.connect(self._window.progress.seen)
+        reading.zoom_requested.connect(self._zoom)
         workbench.tag_requested.connect(self.filter_by_tag)
         workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
         workbench.part_chosen.connect(self._on_part_chosen)
@@ -174,7 +175,7 @@ class Wiring(QObject):
         window.progress.changed.connect(library.set_progress)
         library.set_open(window.open_articles())
         workbench.codebook.filter_requested.connect(self.filter_by_tag)
-        workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+        workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         from desktop.window.suggested import Suggested
 
         self._suggested = Suggested(window, workbench)

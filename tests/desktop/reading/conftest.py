@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,10 @@ from corpus.archive import Archive
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
+from desktop.commands.command import Need
 from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
+from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.window.commands.table import COMMANDS
@@ -61,6 +64,10 @@ def _places(content: str, quote: str) -> list[int]:
     return [start for start in range(len(content)) if content.startswith(quote, start)]
 
 
+def _tag(keys: TagKeys, digit: int, *_: object) -> None:
+    keys.toggle_digit(digit)
+
+
 class Bench:
     """The area, what it stands on, and hands to use it."""
 
@@ -79,6 +86,7 @@ class Bench:
         self.keys = QWidget()
         qtbot.addWidget(self.keys)
         self.actions = Actions(COMMANDS, self.keys, services.theme)
+        self.actions.set_facts(frozenset(Need))
         self.area = ReadingArea(
             workspace,
             services.figures,
@@ -88,8 +96,21 @@ class Bench:
             settings,
             self.actions,
         )
+        self._connect_commands()
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
+
+    def _connect_commands(self) -> None:
+        """Let the commands of context menus act, as the window does."""
+        keys, actions = self.area.keys, self.actions
+        for digit in range(1, 10):
+            actions[f"tag.{digit}"].triggered.connect(partial(_tag, keys.tags, digit))
+        for command, act in {
+            "claim.make": keys.tags.make_claim,
+            "claim.delete": keys.claims.delete,
+            "find.selection": keys.text.find_selection,
+        }.items():
+            actions[command].triggered.connect(act)
 
     def open_project(self, path: Path, archive: Archive) -> None:
         self.workspace.create(path, archive.project.title, archive)
@@ -138,7 +159,7 @@ class Bench:
     def select(self, number: int) -> None:
         """Select a claim, with the keyboard in its pane."""
         claim = self.claim(number)
-        self.area.activate(self.area.open_articles().index(claim.article))
+        self.area.keys.panes.activate(self.area.open_articles().index(claim.article))
         self.current.set_claim(claim.id)
 
     def press(
