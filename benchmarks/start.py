@@ -101,11 +101,11 @@ def _open_five(desk: object) -> None:
     from desktop.current import Place
 
     def use() -> None:
-        workspace, window = desk.workspace, desk.window  # type: ignore[attr-defined]
+        workspace, current = desk.workspace, desk.services.current  # type: ignore[attr-defined]
         articles = [article.id for article in workspace.snapshot.articles_in_order()]
         for article in articles[:5]:
-            window.current.go_to(Place(article=article, new_pane=True))
-        window.current.set_query("轮渡")
+            current.go_to(Place(article=article, new_pane=True))
+        current.set_query("轮渡")
         workspace.perform(edits.create_claim, articles[0], Span(0, 5))
         QTimer.singleShot(4_000, tell)
 

@@ -13,7 +13,6 @@ from PySide6.QtGui import QKeySequence
 
 from desktop.words.translation import KEY_NAMES
 
-
 Receivers = TypeVar("Receivers")
 """The object through which a table of commands reaches the parts of the window that carry them out."""
 
@@ -98,6 +97,8 @@ class Command(Generic[Receivers]):
     text: Any
     """English; menus add no words of their own."""
     group: Group
+    run: Callable[[Receivers], object]
+    """Carries the command out. Called only while all needs are met."""
     keys: tuple[str, ...] = ()
     """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first is the one shown."""
     mac_keys: tuple[str, ...] | None = None

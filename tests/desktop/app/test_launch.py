@@ -77,7 +77,7 @@ FOR_LATER = {
     "desktop.words.failures",
     "desktop.words.suggestion_words",
     "desktop.suggestions.panel",
-    "desktop.window.suggested",
+    "desktop.window.workbench.suggested",
     "desktop.window.commands.palette",
     "desktop.window.commands.shortcuts_page",
     "desktop.window.welcome.start_page",

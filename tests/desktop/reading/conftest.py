@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,7 +19,6 @@ from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
-from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.window.commands.table import COMMANDS
@@ -64,10 +63,6 @@ def _places(content: str, quote: str) -> list[int]:
     return [start for start in range(len(content)) if content.startswith(quote, start)]
 
 
-def _tag(keys: TagKeys, digit: int, *_: object) -> None:
-    keys.toggle_digit(digit)
-
-
 class Bench:
     """The area, what it stands on, and hands to use it."""
 
@@ -96,21 +91,10 @@ class Bench:
             settings,
             self.actions,
         )
-        self._connect_commands()
+        # Of what the rows of the table call, only the reading area is here.
+        self.actions.connect_all(SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
-
-    def _connect_commands(self) -> None:
-        """Let the commands of context menus act, as the window does."""
-        keys, actions = self.area.keys, self.actions
-        for digit in range(1, 10):
-            actions[f"tag.{digit}"].triggered.connect(partial(_tag, keys.tags, digit))
-        for command, act in {
-            "claim.make": keys.tags.make_claim,
-            "claim.delete": keys.claims.delete,
-            "find.selection": keys.text.find_selection,
-        }.items():
-            actions[command].triggered.connect(act)
 
     def open_project(self, path: Path, archive: Archive) -> None:
         self.workspace.create(path, archive.project.title, archive)

@@ -15,8 +15,8 @@ WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A part of the dock: its name, for whoever listens, its icon and its words."""
+class RailPart:
+    """A part of the dock: its name, as :attr:`SideRail.chosen` carries it, its icon and its words."""
 
     name: str
     icon: str
@@ -41,7 +41,7 @@ class SideRail(QWidget):
         self._column.addStretch(1)
         theme.changed.connect(self._restyle)
 
-    def set_parts(self, parts: Sequence[Part]) -> None:
+    def set_parts(self, parts: Sequence[RailPart]) -> None:
         """Show these parts, top to bottom."""
         for button in self._buttons:
             button.deleteLater()
@@ -50,7 +50,7 @@ class SideRail(QWidget):
             self._column.insertWidget(row, button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._restyle()
 
-    def _button(self, part: Part) -> QToolButton:
+    def _button(self, part: RailPart) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"{self.objectName()}_{part.name}")
         button.setProperty("icon_role", part.icon)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from corpus.snapshot import Snapshot
-from desktop.window.view_memory import telling_claim
+from desktop.window.welcome.first_view import telling_claim
 from tests.desktop.build import river_archive
 
 

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
 from desktop.commands.keycap import KeyCap
 from desktop.current import Current
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.window.commands.table import BY_ID
 from desktop.words.wording import relation_name
 
 _HEIGHT = 34
@@ -26,7 +26,12 @@ class ClaimStrip(QWidget):
     """The claim's tags and quote at the left; one of its links and how many there are at the right."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        actions: Actions,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._current, self._theme = workspace, current, theme
@@ -36,7 +41,7 @@ class ClaimStrip(QWidget):
         self.expand = QToolButton(self)
         self.expand.setObjectName("claim_strip_expand")
         self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._cap = KeyCap(theme, BY_ID["dock.right"].platform_keys[0], self)
+        self._cap = KeyCap(theme, actions.command("dock.right").platform_keys[0], self)
         row = QHBoxLayout(self)
         row.setContentsMargins(_MARGIN, 0, 8, 0)
         row.setSpacing(4)
@@ -52,7 +57,7 @@ class ClaimStrip(QWidget):
         self._refresh()
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether there is room for it to be needed: the inspector is folded."""
+        """Whether it may show: while the inspector, which says the same, is folded."""
         self._wanted = wanted
         self._refresh()
 
@@ -118,7 +123,7 @@ class ClaimStrip(QWidget):
         self, painter: QPainter, right: float, claim: Claim, links: list[Link], snapshot: Snapshot
     ) -> float:
         """Paint the selected link, else the first, so that it ends at ``right``; return where it begins."""
-        link = next((one for one in links if one.id == self._current.link), links[0])
+        link = next((link for link in links if link.id == self._current.link), links[0])
         other = snapshot.claims.get(link.other_end(claim.id))
         relation = snapshot.relations.get(link.relation)
         if other is None or relation is None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.window.parts import Parts
+if TYPE_CHECKING:
+    from desktop.findings.tables.view import FindingsView
+    from desktop.reading.area import ReadingArea
 
 VIEWS = ("read", "claims", "links", "figures")
 
@@ -16,18 +17,18 @@ VIEWS = ("read", "claims", "links", "figures")
 class ViewStack(QWidget):
     """Makes each table when it is first shown. The reading area exists from the start."""
 
-    shown = Signal(str)
-
-    def __init__(self, parts: Parts, parent: QWidget) -> None:
+    def __init__(
+        self,
+        make_reading: Callable[[QWidget], ReadingArea],
+        make_tables: Mapping[str, Callable[[QWidget], FindingsView]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """``make_tables`` has a maker for each of :data:`VIEWS` but the first."""
         super().__init__(parent)
         self.setObjectName("views")
-        self.reading = parts.reading(self)
-        self._makers: dict[str, Callable[[QWidget], QWidget]] = {
-            "claims": parts.claims,
-            "links": parts.links,
-            "figures": parts.figures,
-        }
-        self._views: dict[str, QWidget] = {"read": self.reading}
+        self.reading = make_reading(self)
+        self._makers = make_tables
+        self._tables: dict[str, FindingsView] = {}
         self._name = "read"
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.reading)
@@ -48,39 +49,34 @@ class ViewStack(QWidget):
     @property
     def current(self) -> QWidget:
         """The widget shown."""
-        return self._views[self._name]
+        return self.reading if self._name == "read" else self._tables[self._name]
 
-    def show_view(self, name: str) -> QWidget:
+    def show_view(self, name: str) -> None:
         """Show a view, making it if need be."""
-        view = self._make(name)
-        changed = name != self._name
+        if name != "read":
+            self._table(name)
         self._name = name
-        self._stack.setCurrentWidget(view)
-        if changed:
-            self.shown.emit(name)
-        return view
+        self._stack.setCurrentWidget(self.current)
 
-    def _make(self, name: str) -> QWidget:
-        if name not in self._views:
-            self._views[name] = self._makers[name](self)
-            self._stack.addWidget(self._views[name])
-        return self._views[name]
+    def _table(self, name: str) -> FindingsView:
+        if name not in self._tables:
+            self._tables[name] = self._makers[name](self)
+            self._stack.addWidget(self._tables[name])
+        return self._tables[name]
 
     def state(self) -> dict[str, Any]:
         """How the tables that exist are filtered, grouped and sorted."""
-        tables: dict[str, Any] = {name: view for name, view in self._views.items() if name != "read"}
-        return {name: table.state() for name, table in tables.items()}
+        return {name: table.state() for name, table in self._tables.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Make the tables again whose state an earlier stack told."""
+        """Make the tables again of which an earlier stack gave the state."""
         for name, kept in state.items():
-            table: Any = self._make(name)
-            table.restore(kept)
+            self._table(name).restore(kept)
 
     def filter_claims(self, tag: str) -> None:
         """Show the claims that have a tag."""
-        claims: Any = self.show_view("claims")
-        claims.set_filter("tag", tag)
+        self.show_view("claims")
+        self._table("claims").set_filter("tag", tag)
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through in this view."""

@@ -5,18 +5,15 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
-from desktop.commands.keycap import KeyCap
 from desktop.look.theme import Theme
-from desktop.window.commands.table import BY_ID, COMMANDS
-from desktop.window.view_switch import ViewSwitch
+from desktop.window.frame.search_field import FULL_WIDTH, SMALL_WIDTH, SearchField
+from desktop.window.frame.view_switch import ViewSwitch
 
-_SEARCH_WIDTH = 248
-_SEARCH_WIDTH_SMALL = 190
 _SEARCH_LEAST = 80
 _DOCK_BUTTONS = 78
 """Width in pixels of the two switches of the docks with the space around them."""
@@ -29,7 +26,7 @@ class Header(QWidget):
     """One row of 40 pixels. While no project is open it holds the menus alone."""
 
     first_painted = Signal()
-    """The window has shown itself; what is not seen at once can be made now."""
+    """The first frame of the window is painted."""
 
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +34,7 @@ class Header(QWidget):
         self._actions = actions
         self._painted = False
         self.setObjectName("header")
+        self._buttons: dict[str, QToolButton] = {}
         self.menus: dict[Group, QMenu] = {}
         self.menu_bar = self._make_menus()
         self._left = self._make_left()
@@ -45,7 +43,7 @@ class Header(QWidget):
             [actions[view] for view in ("view.read", "view.claims", "view.links", "view.figures")],
             self,
         )
-        self.search = SearchField(theme, self)
+        self.search = SearchField(theme, actions.command("find").platform_keys[0], self)
         self._right = self._make_right()
         self.setFixedHeight(theme.size("header"))
         theme.changed.connect(self.update)
@@ -61,7 +59,7 @@ class Header(QWidget):
             menu.setToolTipsVisible(True)
             self.menus[group] = menu
             bar.addMenu(menu)
-        for command in COMMANDS:
+        for command in self._actions:
             if not command.in_menu:
                 continue
             menu = self.menus[command.group]
@@ -107,11 +105,11 @@ class Header(QWidget):
         button.setIconSize(QSize(16, 16))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setAccessibleName(BY_ID[command].plain_words())
+        self._buttons[command] = button
         return button
 
     def set_project_open(self, is_open: bool) -> None:
-        """Show what needs a project, or hide it; menus that could do nothing are greyed."""
+        """Show the parts that need a project, or hide them, and disable menus whose commands need one."""
         for part in (self._history, self.switch, self._right):
             part.setVisible(is_open)
         for group, need in GROUP_NEEDS.items():
@@ -130,21 +128,19 @@ class Header(QWidget):
             menu.setTitle(group_words(group))
         self.switch.retranslate()
         self.search.retranslate()
-        for button in self.findChildren(QToolButton):
-            command = BY_ID.get(button.objectName().removeprefix("header_"))
-            if command is not None:
-                button.setAccessibleName(command.plain_words())
+        for command, button in self._buttons.items():
+            button.setAccessibleName(self._actions.command(command).plain_words())
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def _place(self) -> None:
-        """The switch stands in the middle of the window, unless the sides are too wide for that."""
+        """Put the switch in the middle of the window, or between the sides where these reach that far."""
         height, width = self.height(), self.width()
         left, full = self._left.sizeHint().width(), self.switch.full_width()
         rest = width - left - _DOCK_BUTTONS - 2 * _AIR
-        search = _SEARCH_WIDTH if width >= _WIDE else _SEARCH_WIDTH_SMALL
+        search = FULL_WIDTH if width >= _WIDE else SMALL_WIDTH
         compact = rest < full + search
         self.switch.set_compact(compact)
         if compact:
@@ -161,73 +157,11 @@ class Header(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._painted:
             self._painted = True
-            # Everything in the window is painted in one go, so the next turn comes after all of it.
+            # All widgets of the window are painted in one turn of the event loop, so the next turn comes after all.
             QTimer.singleShot(0, self, self.first_painted.emit)
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("chrome"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
-
-
-class SearchField(QLineEdit):
-    """Searches while one types; shows its key until it has words."""
-
-    left = Signal(bool)
-    """The keyboard leaves: True goes on to the hits, False gives the search up."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._wide = True
-        self.setObjectName("search")
-        self.setClearButtonEnabled(False)
-        self._glass = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = self.addAction(theme.icon("close"), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.triggered.connect(self.clear)
-        self._cap = KeyCap(theme, BY_ID["find"].platform_keys[0], self)
-        self.textChanged.connect(self._on_text_changed)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-        self._on_text_changed("")
-
-    def fit(self, width: int) -> None:
-        """Be ``width`` pixels wide, with words and key as far as they fit."""
-        if width == self.width():
-            return
-        self._wide = width >= _SEARCH_WIDTH
-        self.setFixedWidth(width)
-        self._on_text_changed(self.text())
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Take the words of the interface's language."""
-        words = self.tr("Search all texts")
-        self.setPlaceholderText(self.tr("Search in either script") if self._wide else words)
-        self.setAccessibleName(words)
-        self._clear.setText(self.tr("Clear search"))
-
-    def _on_text_changed(self, words: str) -> None:
-        self._clear.setVisible(bool(words))
-        self._cap.setVisible(not words and self.width() >= _SEARCH_WIDTH_SMALL)
-
-    def _restyle(self) -> None:
-        self._glass.setIcon(self._theme.icon("search"))
-        self._clear.setIcon(self._theme.icon("close"))
-        self.setFixedHeight(self._theme.size("input"))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        cap = self._cap.sizeHint()
-        top = (self.height() - cap.height()) // 2
-        self._cap.setGeometry(self.width() - cap.width() - 5, top, cap.width(), cap.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Down:
-                self.left.emit(True)
-            case Qt.Key.Key_Escape:
-                self.left.emit(False)
-            case _:
-                super().keyPressEvent(event)
 
 
 class _Rule(QFrame):

@@ -1,31 +1,37 @@
-"""The menus whose items depend on the project: recent projects, tags, languages."""
+"""The menus whose items depend on the project and the settings: recent projects, tags, languages."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from desktop.commands.actions import Actions
 from desktop.commands.command import Group
-from desktop.window.header import Header
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.header import Header
 from desktop.words.translation import LANGUAGES
 
-if TYPE_CHECKING:
-    from desktop.window.main_window import MainWindow
-    from desktop.window.wiring import Wiring
 
+class Submenus(QObject):
+    """Adds them to the menus of the header and fills each when it opens."""
 
-class Menus(QObject):
-    """Fills each menu when it opens."""
-
-    def __init__(self, window: MainWindow, header: Header, wiring: Wiring) -> None:
-        super().__init__(window)
-        self._window, self._wiring = window, wiring
-        actions = window.actions_table
+    def __init__(
+        self,
+        header: Header,
+        actions: Actions,
+        workspace: Workspace,
+        settings: Settings,
+        open_project: Callable[[str], object],
+    ) -> None:
+        super().__init__(header)
+        self._actions, self._workspace, self._settings = actions, workspace, settings
+        self._open_project = open_project
         self._recent = self._insert(header.menus[Group.PROJECT], actions["project.sample"], "menu_recent")
         self._tags = self._insert(header.menus[Group.ANNOTATE], actions["tag.quick"], "menu_tags")
         self._languages = self._insert(
@@ -55,7 +61,7 @@ class Menus(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for location in self._window.settings.recent_projects():
+        for location in self._settings.recent_projects():
             action = self._recent.addAction(Path(location).name)
             action.setToolTip(location)
             action.triggered.connect(partial(self._open_recent, location))
@@ -63,19 +69,20 @@ class Menus(QObject):
             self._recent.addAction(self.tr("No recent projects")).setEnabled(False)
 
     def _open_recent(self, location: str, _checked: bool = False) -> None:
-        self._window.open_project(location)
+        self._open_project(location)
 
     def _fill_tags(self) -> None:
+        """The tags that have a digit, each of which stands for the command of its digit."""
         self._tags.clear()
-        snapshot = self._window.workspace.snapshot
-        table = self._window.actions_table
+        snapshot = self._workspace.snapshot
         for digit in range(1, 10):
             tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
             if tag is None:
                 continue
-            action = self._tags.addAction(f"{tag.name}\t{digit}")
-            action.setEnabled(table[f"tag.{digit}"].isEnabled())
-            action.triggered.connect(table[f"tag.{digit}"].trigger)
+            command = f"tag.{digit}"
+            action = self._tags.addAction(f"{tag.name}\t{self._actions.command(command).key_text}")
+            action.setEnabled(self._actions[command].isEnabled())
+            action.triggered.connect(self._actions[command].trigger)
         if self._tags.isEmpty():
             self._tags.addAction(self.tr("No tags yet")).setEnabled(False)
 
@@ -85,9 +92,9 @@ class Menus(QObject):
         for code, name in LANGUAGES.items():
             action = self._languages.addAction(name)
             action.setCheckable(True)
-            action.setChecked(code == self._window.settings.value("language"))
+            action.setChecked(code == self._settings.value("language"))
             action.setActionGroup(group)
             action.triggered.connect(partial(self._choose_language, code))
 
     def _choose_language(self, code: str, _checked: bool = False) -> None:
-        self._window.settings.set_value("language", code)
+        self._settings.set_value("language", code)

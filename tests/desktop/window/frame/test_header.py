@@ -8,11 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from desktop.commands.command import Group
 from desktop.window.commands.table import COMMANDS
-from desktop.window.main_window import MainWindow
+from tests.desktop.window.conftest import WindowBench
 
 
 @pytest.mark.parametrize("width", [760, 1000, 1366, 1440, 2000])
-def test_parts_never_lie_over_each_other(river: MainWindow, qtbot: QtBot, width: int) -> None:
+def test_parts_never_lie_over_each_other(river: WindowBench, qtbot: QtBot, width: int) -> None:
     river.resize(width, 738)
     qtbot.wait(1)
     header = river.header
@@ -25,18 +25,18 @@ def test_parts_never_lie_over_each_other(river: MainWindow, qtbot: QtBot, width:
         assert switch.center().x() == pytest.approx(header.width() / 2, abs=2)
 
 
-def test_menus_hold_every_command_that_belongs_in_them(river: MainWindow) -> None:
+def test_menus_hold_every_command_that_belongs_in_them(river: WindowBench) -> None:
     for group in Group:
         listed = {action.objectName() for action in river.header.menus[group].actions()}
         assert {command.id for command in COMMANDS if command.group is group and command.in_menu} <= listed
 
 
-def test_menus_that_could_do_nothing_are_greyed(window: MainWindow) -> None:
+def test_menus_that_could_do_nothing_are_greyed(window: WindowBench) -> None:
     greyed = [group for group in Group if not window.header.menus[group].isEnabled()]
     assert greyed == [Group.EDIT, Group.ANNOTATE, Group.LINK]
 
 
-def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: MainWindow) -> None:
+def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: WindowBench) -> None:
     tags = next(m for m in river.header.menus[Group.ANNOTATE].actions() if m.menu())
     tags.menu().aboutToShow.emit()
     assert [action.text() for action in tags.menu().actions()] == [

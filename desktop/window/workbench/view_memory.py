@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from desktop.settings import Settings
-from desktop.window.reading_progress import ReadingProgress
-from desktop.window.view_stack import VIEWS, ViewStack
-
-FIRST_PANES = 2
-"""Articles shown of a project that was never open here."""
+from desktop.window.welcome.first_view import first_articles
+from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.view_stack import VIEWS, ViewStack
 
 
 def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
@@ -18,24 +15,9 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
     settings.set_view_state(project, state)
 
 
-def telling_claim(snapshot: Snapshot) -> ClaimId | None:
-    """A claim that shows a newcomer what the program is for: the first in the text that the second article shown
-    contradicts or gives another figure for."""
-    shown = snapshot.articles_in_order()[:FIRST_PANES]
-    if len(shown) < FIRST_PANES:
-        return None
-    telling = {
-        end
-        for link in snapshot.links_between(shown[0].id, shown[1].id)
-        if link.relation in ("differs_in_figure", "contradicts")
-        for end in (link.source, link.target)
-    }
-    return next((claim.id for claim in snapshot.claims_of(shown[0].id) if claim.id in telling), None)
-
-
 def open_first(snapshot: Snapshot, views: ViewStack) -> None:
     """Show the first articles side by side, with the keyboard in the first."""
-    for article in snapshot.articles_in_order()[:FIRST_PANES]:
+    for article in first_articles(snapshot):
         views.reading.open_article(article.id, new_pane=True)
     views.reading.keys.panes.activate(0)
 

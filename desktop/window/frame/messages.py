@@ -12,7 +12,7 @@ from corpus.model import Article
 from db import errors
 from desktop.project.attempt import Failure, Task
 from desktop.project.workspace import Workspace
-from desktop.window.banner import Banner, Choice
+from desktop.window.frame.banner import Banner, Choice
 
 translate = QCoreApplication.translate
 

@@ -1,4 +1,4 @@
-"""Makes the panels when they are first shown. Here, and only here, the features meet."""
+"""Makes the workbench and its panels. Here, and only here, the features meet."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.commands.actions import Actions
 from desktop.window.services import Services
+from desktop.window.workbench.claim_strip import ClaimStrip
+from desktop.window.workbench.view_stack import ViewStack
+from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
@@ -24,11 +27,19 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What every panel stands on, and how each is made. Nothing is imported before it is wanted, for the sake of a
-    quick start."""
+    """Hands each panel the services that it needs. A panel's module is imported when the panel is first made, so that
+    a start loads only what it shows."""
 
     services: Services
     actions: Actions
+
+    def workbench(self, parent: QWidget) -> Workbench:
+        """The workbench, its docks still empty."""
+        services = self.services
+        tables = {"claims": self.claims, "links": self.links, "figures": self.figures}
+        views = ViewStack(self.reading, tables)
+        strip = ClaimStrip(services.workspace, services.current, self.actions, services.theme)
+        return Workbench(self, views, strip, services.theme, services.settings, parent)
 
     def reading(self, parent: QWidget) -> ReadingArea:
         """The panes with the articles."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.window.reading_progress import ReadingProgress
+from desktop.window.workbench.reading_progress import ReadingProgress
 
 
 @pytest.fixture

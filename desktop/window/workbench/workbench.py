@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.look.theme import Theme
+from desktop.settings import Settings
 from desktop.widgets.panels import Surface
-from desktop.window.claim_strip import ClaimStrip
-from desktop.window.parts import Parts
-from desktop.window.side_rail import Part, SideRail
-from desktop.window.view_stack import ViewStack
+from desktop.window.frame import regions
+from desktop.window.workbench.claim_strip import ClaimStrip
+from desktop.window.workbench.side_rail import RailPart, SideRail
+from desktop.window.workbench.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
@@ -27,7 +29,16 @@ TIGHT_PANES = 3
 """Below this width, with this many panes, the docks fold by themselves."""
 SIDES = ("left", "right")
 SUGGESTIONS = "suggestions"
-"""The tab of the inspector that is no page of its own."""
+"""Name of the inspector's tab that another feature fills."""
+
+
+class DockPanels(Protocol):
+    """Makes the panels of the docks."""
+
+    def library(self, parent: QWidget) -> LibraryPanel: ...
+    def codebook(self, parent: QWidget) -> CodebookPanel: ...
+    def inspector(self, parent: QWidget) -> Inspector: ...
+    def search(self, parent: QWidget) -> SearchPanel: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,27 +49,33 @@ class _Panels:
 
 
 class Workbench(QWidget):
-    """Owns the panels. A dock is shown when it is wanted and there is room, or when it was insisted on."""
+    """Owns the panels. A dock is shown while its setting says so and there is room, or when it was opened without."""
 
     docks_changed = Signal()
     docks_filled = Signal()
     tag_requested = Signal(str)
-    """A tag was found by searching and is wanted."""
+    """Identity of a tag, found by searching, whose claims are to be listed."""
     part_chosen = Signal(str)
     """A part of a folded dock was clicked: library, codebook, search, claim, suggestions or history."""
 
-    def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        panels: DockPanels,
+        views: ViewStack,
+        strip: ClaimStrip,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._settings = parts.services.settings
-        self._theme = parts.services.theme
+        self._makers, self._theme, self._settings = panels, theme, settings
+        self.views, self.strip = views, strip
         self._insisted: set[str] = set()
         self._panes = 0
         self._searching = False
-        self.views = ViewStack(parts, self)
         self._panels: _Panels | None = None
         self._search: SearchPanel | None = None
-        self.parts = parts
-        self._rails = {side: SideRail(parts.services.theme, side, self) for side in SIDES}
+        self._rails = {side: SideRail(theme, side, self) for side in SIDES}
         self._left = self._make_left()
         self._split = self._make_split()
         row = QHBoxLayout(self)
@@ -90,7 +107,6 @@ class Workbench(QWidget):
         split.setObjectName("workbench_split")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        self.strip = ClaimStrip(self.parts.services.workspace, self.parts.services.current, self._theme, self)
         self.views.set_strip(self.strip)
         self._right = Surface(self._theme, parent=self)
         self._right.setObjectName("dock_right")
@@ -110,8 +126,8 @@ class Workbench(QWidget):
         """Make the panels of the docks, unless they exist. At a start this comes after the text was painted."""
         if self._panels is not None:
             return
-        parts = self.parts
-        self._panels = _Panels(parts.library(self), parts.codebook(self), parts.inspector(self._right))
+        makers = self._makers
+        self._panels = _Panels(makers.library(self), makers.codebook(self), makers.inspector(self._right))
         self._lists.addWidget(self._panels.library)
         self._lists.addWidget(self._panels.codebook)
         self._restore_lists()
@@ -137,7 +153,7 @@ class Workbench(QWidget):
 
     @property
     def inspector(self) -> Inspector:
-        """All about the selected claim."""
+        """What is known of the selected claim or link."""
         return self._made().inspector
 
     def _made(self) -> _Panels:
@@ -148,7 +164,7 @@ class Workbench(QWidget):
     # Docks
 
     def dock_shown(self, side: str) -> bool:
-        """Whether the dock is open now, for whichever reason."""
+        """Whether the dock is open now."""
         return not self._dock(side).isHidden()
 
     def toggle_dock(self, side: str) -> None:
@@ -205,7 +221,7 @@ class Workbench(QWidget):
     def search(self) -> SearchPanel:
         """The list of hits, made when it is first wanted."""
         if self._search is None:
-            self._search = self.parts.search(self)
+            self._search = self._makers.search(self)
             self._search.tag_requested.connect(self.tag_requested)
             self._left.addWidget(self._search)
         return self._search
@@ -218,27 +234,39 @@ class Workbench(QWidget):
         self._left.setCurrentWidget(self.search if searching else self._lists)
         self._fold()
 
-    # Regions, words, layout
+    # Keyboard
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the active pane or to the table shown, where every chain of Escape ends."""
+        pane = self.views.reading.active_pane
+        if self.views.name != "read":
+            regions.enter(self.views.current)
+        elif pane is not None:
+            pane.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            regions.enter(self.library)
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through, in order."""
         lists = [self.search] if self._searching else [self.library, self.codebook]
         return [*lists, *self.views.regions(), self.inspector]
 
+    # Words, layout
+
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         self._rails["left"].set_parts(
             (
-                Part("library", "library", self.tr("Articles")),
-                Part("codebook", "tag", self.tr("Codebook")),
-                Part("search", "search", self.tr("Search")),
+                RailPart("library", "library", self.tr("Articles")),
+                RailPart("codebook", "tag", self.tr("Codebook")),
+                RailPart("search", "search", self.tr("Search")),
             )
         )
         self._rails["right"].set_parts(
             (
-                Part("claim", "claim", self.tr("Claim")),
-                Part(SUGGESTIONS, "suggestion", self.tr("Suggestions")),
-                Part("history", "history", self.tr("History")),
+                RailPart("claim", "claim", self.tr("Claim")),
+                RailPart(SUGGESTIONS, "suggestion", self.tr("Suggestions")),
+                RailPart("history", "history", self.tr("History")),
             )
         )
         self.strip.retranslate()
@@ -253,7 +281,7 @@ class Workbench(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier workbench told."""
+        """Take over the :meth:`state` of an earlier workbench."""
         self.library.restore(state["library"])
         self.codebook.restore(state["codebook"])
         self.inspector.restore(state["inspector"])
