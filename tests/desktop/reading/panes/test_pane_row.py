@@ -70,14 +70,6 @@ def test_the_pane_used_least_recently_folds_and_a_click_unfolds_it(bench: Bench)
     assert spines(bench) == []
 
 
-def test_a_spine_says_what_it_unfolds(bench: Bench) -> None:
-    bench.open(DAILY, WEEKLY)
-    bench.area.resize(400, 600)
-    (spine,) = spines(bench)
-    assert "A" in spine.accessibleName()
-    assert bench.snapshot.articles[DAILY].title in spine.accessibleName()
-
-
 def drag(bench: Bench, gutter: QWidget, pixels: int) -> None:
     """Drag an empty place of a gutter to the right; the strip moves along under the mouse."""
     place = gutter.mapTo(bench.area, QPoint(gutter.width() // 2, 6))

@@ -1,0 +1,36 @@
+"""One more pane, closing one, the keyboard in another."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
+
+
+def test_add_pane_opens_what_is_not_open_yet(bench: Bench) -> None:
+    bench.open(DAILY)
+    for _ in range(3):
+        bench.area.keys.panes.add()
+    assert bench.area.open_articles() == [DAILY, WEEKLY, POST]
+
+
+def test_panes_take_turns_with_the_keyboard(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY, POST)
+    bench.area.keys.panes.activate(2)
+    bench.area.keys.panes.next()
+    assert QApplication.focusWidget() is bench.pane(DAILY).view
+    bench.area.keys.panes.previous()
+    assert bench.current.article == POST
+
+
+def test_the_pane_used_before_becomes_active_when_one_is_closed(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY, POST)
+    bench.area.keys.panes.activate(0)
+    bench.area.keys.panes.activate(2)
+    bench.area.keys.panes.close()
+    assert bench.current.article == DAILY
+    bench.area.keys.panes.close()
+    bench.area.keys.panes.close()
+    bench.area.keys.panes.close()
+    assert bench.current.article is None
+    assert bench.area.regions()[0].objectName() == "emptyReadingArea"
