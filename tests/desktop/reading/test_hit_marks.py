@@ -40,3 +40,27 @@ def test_the_next_hit_is_the_one_after_that_which_was_gone_to(bench: Bench) -> N
     bench.area.keys.text.next_hit()
     bench.settle()
     assert after.start <= view.caret_offset() <= after.end
+
+
+def test_what_is_not_found_is_said(bench: Bench) -> None:
+    bench.open(DAILY)
+    bench.current.set_query("蓬莱仙岛")
+    told: list[str] = []
+    bench.area.doing_changed.connect(told.append)
+    bench.area.keys.text.next_hit()
+    bench.qtbot.waitUntil(lambda: bool(told))
+    assert told == ["“蓬莱仙岛” was not found"]
+
+
+def test_stepping_begins_at_the_caret(bench: Bench) -> None:
+    bench.open(DAILY)
+    bench.current.set_query("元")
+    view = bench.pane(DAILY).view
+    bench.qtbot.waitUntil(lambda: len(view.emphasis.hits) > 3)
+    second, third = view.emphasis.hits[1:3]
+    view.place_caret(third.start)
+    bench.area.keys.text.previous_hit()
+    assert view.caret_offset() == second.start
+    view.place_caret(third.start)
+    bench.area.keys.text.next_hit()
+    assert view.caret_offset() == third.start

@@ -34,3 +34,18 @@ def test_the_pane_used_before_becomes_active_when_one_is_closed(bench: Bench) ->
     bench.area.keys.panes.close()
     assert bench.current.article is None
     assert bench.area.regions()[0].objectName() == "emptyReadingArea"
+
+
+def test_a_key_that_adds_no_pane_says_why(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY, POST)
+    with bench.qtbot.waitSignal(bench.area.doing_changed) as told:
+        bench.area.keys.panes.add()
+    assert told.args == ["Every article is open already"]
+
+
+def test_a_pane_that_does_not_exist_is_not_activated(bench: Bench) -> None:
+    bench.open(DAILY, WEEKLY)
+    bench.area.keys.panes.activate(0)
+    for number in (-1, 2):
+        bench.area.keys.panes.activate(number)
+        assert bench.current.article == DAILY

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QApplication
+
 from db import edits
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
@@ -36,3 +38,30 @@ def test_a_corrected_text_is_shown_in_place(bench: Bench) -> None:
     text = bench.pane(DAILY).view.source
     bench.workspace.perform(edits.replace_text, DAILY, text.replace("4.2%", "4.3%"))
     bench.qtbot.waitUntil(lambda: "4.3%" in bench.pane(DAILY).view.source)
+
+
+def test_what_waits_for_a_text_is_called_when_it_stands(bench: Bench) -> None:
+    keeper = bench.area.parts.keeper
+    pane = keeper.open(DAILY)
+    called: list[str] = []
+    keeper.when_ready(pane, lambda: called.append(pane.view.source))
+    bench.settle()
+    assert called == [pane.view.source] and called[0]
+    keeper.when_ready(pane, lambda: called.append("at once"))
+    assert called[-1] == "at once"
+
+
+def test_what_waits_for_a_text_is_dropped_with_another_choice(bench: Bench) -> None:
+    keeper = bench.area.parts.keeper
+    called: list[str] = []
+    pane = keeper.open(DAILY)
+    keeper.when_ready(pane, lambda: called.append("daily"))
+    assert keeper.open(WEEKLY) is pane
+    bench.settle()
+    assert called == []
+
+
+def test_a_closed_pane_gives_the_keyboard_to_the_active_one(pair: Bench) -> None:
+    pair.pane(DAILY).view.setFocus()
+    pair.area.keys.panes.close()
+    assert QApplication.focusWidget() is pair.pane(WEEKLY).view
