@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
-from corpus.identities import TagId
+from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from db import edits
@@ -179,7 +179,7 @@ class CodebookPanel(Surface):
         if claim is not None:
             self._go_to(claim, preview=True)
 
-    def _go_to(self, claim: str, *, preview: bool = False) -> None:
+    def _go_to(self, claim: ClaimId, *, preview: bool = False) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None and claim in snapshot.claims:
             self._current.set_claim(claim)
@@ -232,7 +232,7 @@ class CodebookPanel(Surface):
         return menu
 
     def edit_tag(
-        self, tag: TagId | None, *, below: str | None = None, definition: bool = False
+        self, tag: TagId | None, *, below: TagId | None = None, definition: bool = False
     ) -> TagEditor | None:
         """Open the sheet of a tag, or of a new one."""
         snapshot = self._workspace.snapshot

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.current import Current, Place
 from desktop.derived.figures import Figures
@@ -171,11 +172,11 @@ class ReadingArea(AreaKeys, QWidget):
 
     # Panes, as the window calls them
 
-    def open_article(self, article_id: str, pane: int | None = None, new_pane: bool = False) -> None:
+    def open_article(self, article_id: ArticleId, pane: int | None = None, new_pane: bool = False) -> None:
         """Show an article in the active pane, in the pane ``pane``, or in a new one while there are fewer than four."""
         self._keeper.open(article_id, pane=pane, new_pane=new_pane)
 
-    def open_articles(self) -> list[str]:
+    def open_articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
         return self._keeper.articles()
 

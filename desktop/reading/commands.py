@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from corpus.changes import ChangeSet
-from corpus.identities import ArticleId, ClaimId, TagId
+from corpus.identities import ArticleId, ClaimId, LinkId, RelationId, TagId
 from corpus.model import Claim, Link, Span
 from db import edits
 from desktop.current import Current, Place
@@ -47,7 +47,7 @@ class Commands(QObject):
         settings: Settings,
         linking: Linking,
         mode: LinkMode,
-        open_articles: Callable[[], list[str]],
+        open_articles: Callable[[], list[ArticleId]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -148,7 +148,7 @@ class Commands(QObject):
         """Ask for what the selected text or claim is to be linked with."""
         source: LinkEnd | None = None
         if (text := self._selected_text()) is not None:
-            source = edits.Place(ArticleId(text[0]), text[1])
+            source = edits.Place(*text)
         elif (claim := self.claim()) is not None:
             source = claim.id
         if source is None:
@@ -168,7 +168,7 @@ class Commands(QObject):
         else:
             self.told.emit(translate("ReadingCommands", "Select a link first: L goes from link to link"))
 
-    def change_relation(self, link: str, relation: str) -> None:
+    def change_relation(self, link: LinkId, relation: RelationId) -> None:
         """Give a link another relation."""
         self._linking.change(link, relation)
 
@@ -243,9 +243,10 @@ class Commands(QObject):
         from corpus.segmentation import paragraph_number
 
         quote = content[span.start : span.end] if text or not claim else claim.quote
-        data = QMimeData()
-        data.setText(quote_with_source(quote, article, paragraph_number(content, span.start)))
-        QGuiApplication.clipboard().setMimeData(data)
+        # Not by a QMimeData: the clipboard of some platforms would delete it after Python has ended, and crash.
+        QGuiApplication.clipboard().setText(
+            quote_with_source(quote, article, paragraph_number(content, span.start))
+        )
         self.told.emit(translate("ReadingCommands", "Copied with its source"))
 
     def find_selection(self) -> None:
@@ -300,7 +301,7 @@ class Commands(QObject):
         if not links or claim is None:
             self.told.emit(translate("ReadingCommands", "This claim has no link yet. K makes one"))
             return
-        ids: list[str] = [link.id for link in links]
+        ids = [link.id for link in links]
         held = self._current.link
         place = ids.index(held) + step if held in ids else (0 if step > 0 else -1)
         self._current.go_to(Place(article=claim.article, claim=claim.id, link=ids[place % len(ids)]))

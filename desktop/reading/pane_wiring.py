@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Span
 from desktop.current import Current, TextSelection
 from desktop.derived.decided import in_texts
@@ -135,13 +136,13 @@ class PaneWiring(QObject):
 
     # Claims
 
-    def _on_claim_clicked(self, pane: Pane, claim: str) -> None:
+    def _on_claim_clicked(self, pane: Pane, claim: ClaimId) -> None:
         if self._mode.choose_claim(claim):
             return
         self._row.activate(pane)
         self._current.set_claim(claim)
 
-    def _on_menu_requested(self, pane: Pane, claim: str | None, place: QPoint) -> None:
+    def _on_menu_requested(self, pane: Pane, claim: ClaimId | None, place: QPoint) -> None:
         self._row.activate(pane)
         snapshot, span = self._workspace.snapshot, pane.view.selected_span()
         row = snapshot.claims.get(claim or "") if snapshot else None
@@ -155,7 +156,7 @@ class PaneWiring(QObject):
         at = self._row.panes.index(pane)
         self._row.swap(at, at + step)
 
-    def _on_more_requested(self, claims: list[str], place: QPoint) -> None:
+    def _on_more_requested(self, claims: list[ClaimId], place: QPoint) -> None:
         self._menus.show(self._menus.of_claims(claims, self._current.set_claim), place)
 
     # Text

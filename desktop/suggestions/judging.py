@@ -93,13 +93,14 @@ class Judging(QObject):
         card, snapshot = self._view.card, self._workspace.snapshot
         if card is None or snapshot is None or not in_texts(card.suggestion, snapshot):
             return
-        one, other = card.suggestion.a, card.suggestion.b
+        first, second = (
+            TextSelection(snapshot.articles[end.article].id, end.span)
+            for end in (card.suggestion.a, card.suggestion.b)
+        )
         if preview:
-            beside = TextSelection(other.article, other.span)
-            self._current.go_to(Place(one.article, one.span, preview=True, beside=beside))
+            self._current.go_to(Place(first.article, first.span, preview=True, beside=second))
         else:
-            beside = TextSelection(one.article, one.span)
-            self._current.go_to(Place(other.article, other.span, beside=beside))
+            self._current.go_to(Place(second.article, second.span, beside=first))
 
     def _writable_card(self) -> Card | None:
         return None if self._workspace.read_only else self._view.card

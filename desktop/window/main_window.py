@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.current import Place
-from desktop.look.style import FocusRing
+from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.palette_entries import PaletteEntries

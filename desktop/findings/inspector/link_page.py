@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from corpus.identities import LinkId, RelationId
 from corpus.model import Claim, Link
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
@@ -174,11 +175,11 @@ class LinkPage(Surface):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 
-    def _set_relation(self, relation: str) -> None:
+    def _set_relation(self, relation: RelationId) -> None:
         if self._link is not None and not self._workspace.read_only:
             self._workspace.perform(edits.set_link_relation, [self._link.id], relation)
 
-    def _save_note(self, link: str, note: str) -> None:
+    def _save_note(self, link: LinkId, note: str) -> None:
         if not self._workspace.read_only:
             self._workspace.perform(edits.set_link_note, link, note).then(
                 lambda _: self.note.saved(link, note), owner=self

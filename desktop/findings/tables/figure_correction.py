@@ -15,6 +15,7 @@ from desktop.settings import Settings
 from desktop.words.figure_words import scale_of
 
 if TYPE_CHECKING:
+    from corpus.identities import ClaimId
     from desktop.findings.figure_editor import FigureEditor
     from desktop.findings.tables.figure_rows import FigureRow
 
@@ -49,7 +50,7 @@ class FigureCorrection(QObject):
         workspace.opened.connect(self.leave)
         workspace.closed.connect(self.leave)
 
-    def open(self, row: FigureRow, claim: str | None) -> None:
+    def open(self, row: FigureRow, claim: ClaimId | None) -> None:
         """Ask what a figure is. ``claim`` is that to which the answer belongs; None makes its sentence one."""
         from desktop.findings.figure_editor import FigureEditor
 
@@ -83,7 +84,7 @@ class FigureCorrection(QObject):
         if one is not None and one != self._row:
             self.leave()
 
-    def _save(self, row: FigureRow, claim: str | None, fields: dict[str, Any]) -> None:
+    def _save(self, row: FigureRow, claim: ClaimId | None, fields: dict[str, Any]) -> None:
         if claim is not None:
             request = self._workspace.perform(edits.correct_figure, claim, row.span, **fields)
         else:

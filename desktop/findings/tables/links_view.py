@@ -80,7 +80,7 @@ class LinksView(FindingsView):
     def go_to(self, one: str, *, preview: bool = False) -> None:
         link = self._snapshot.links.get(one)
         source = self._snapshot.claims.get(link.source) if link is not None else None
-        if source is not None:
+        if link is not None and source is not None:
             place = Place(
                 article=source.article, span=source.span, claim=source.id, link=link.id, preview=preview
             )

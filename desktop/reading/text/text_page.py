@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
 from desktop.look.theme import Theme
@@ -118,7 +119,7 @@ class TextPage(QTextEdit):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self._article.id if self._article else None
 
