@@ -462,7 +462,7 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
+    <name>StatusLine</name>
     <message numerus="yes">
         <source>%Ln character(s) selected</source>
         <translation>

@@ -12,7 +12,7 @@ from corpus.script import Reading
 from db import edits
 from desktop.current import Place, TextSelection
 from desktop.reading.area import ReadingArea
-from desktop.reading.hints import EmptyHint
+from desktop.reading.empty_hint import EmptyHint
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 # Opening and closing
@@ -55,20 +55,20 @@ def test_the_window_hears_which_articles_are_open(bench: Bench) -> None:
     told: list[list[str]] = []
     bench.area.panes_changed.connect(told.append)
     bench.open(DAILY, WEEKLY)
-    bench.area.swap_panes(0, 1)
-    bench.area.close_pane(0)
+    bench.pane(DAILY).move_requested.emit(1)
+    bench.pane(WEEKLY).close_requested.emit()
     assert told == [[DAILY], [DAILY, WEEKLY], [WEEKLY, DAILY], [DAILY]]
 
 
 def test_the_pane_used_before_becomes_active_when_one_is_closed(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY, POST)
-    bench.area.activate(0)
-    bench.area.activate(2)
-    bench.area.close_pane()
+    bench.area.keys.panes.activate(0)
+    bench.area.keys.panes.activate(2)
+    bench.area.keys.panes.close()
     assert bench.current.article == DAILY
-    bench.area.close_pane()
-    bench.area.close_pane()
-    bench.area.close_pane()
+    bench.area.keys.panes.close()
+    bench.area.keys.panes.close()
+    bench.area.keys.panes.close()
     assert bench.current.article is None
     assert bench.area.regions()[0].objectName() == "emptyReadingArea"
 
@@ -76,16 +76,16 @@ def test_the_pane_used_before_becomes_active_when_one_is_closed(bench: Bench) ->
 def test_add_pane_opens_what_is_not_open_yet(bench: Bench) -> None:
     bench.open(DAILY)
     for _ in range(3):
-        bench.area.add_pane()
+        bench.area.keys.panes.add()
     assert bench.area.open_articles() == [DAILY, WEEKLY, POST]
 
 
 def test_panes_take_turns_with_the_keyboard(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY, POST)
-    bench.area.activate(2)
-    bench.area.next_pane()
+    bench.area.keys.panes.activate(2)
+    bench.area.keys.panes.next()
     assert QApplication.focusWidget() is bench.pane(DAILY).view
-    bench.area.previous_pane()
+    bench.area.keys.panes.previous()
     assert bench.current.article == POST
 
 
@@ -110,8 +110,8 @@ def test_a_corrected_text_is_shown_in_place(bench: Bench) -> None:
 def test_panes_are_found_again_as_they_were_left(long_bench: Bench, tmp_path: Path) -> None:
     bench = long_bench
     bench.open(DAILY, POST, WEEKLY)
-    bench.area.activate(1)
-    bench.area.toggle_follow()
+    bench.area.keys.panes.activate(1)
+    bench.area.keys.follow.toggle()
     view = bench.pane(POST).view
     view.scroll_to(700, animate=False, share=0.0)
     bench.pane(DAILY).view.set_reading(Reading.TRADITIONAL)
@@ -121,7 +121,7 @@ def test_panes_are_found_again_as_they_were_left(long_bench: Bench, tmp_path: Pa
     top = view.offset_at_document_y(float(view.scroll_value()))
     state = bench.area.state()
     for _ in range(3):
-        bench.area.close_pane()
+        bench.area.keys.panes.close()
     bench.area.restore(state)
     bench.settle()
     assert bench.area.open_articles() == [DAILY, POST, WEEKLY]
@@ -162,7 +162,7 @@ def test_going_to_a_claim_opens_its_article_and_selects_it(bench: Bench) -> None
     bench.qtbot.waitUntil(lambda: bench.current.claim == "claim-11")
     assert bench.area.open_articles() == [DAILY, POST]
     assert bench.current.article == POST
-    assert bench.pane(POST).view.selected_claim == "claim-11"
+    assert bench.pane(POST).view.emphasis.selected == "claim-11"
 
 
 def test_going_to_a_span_scrolls_there_and_puts_the_caret_on_it(long_bench: Bench) -> None:
@@ -189,8 +189,8 @@ def test_going_to_a_link_opens_both_articles_side_by_side(bench: Bench) -> None:
     bench.settle()
     assert sorted(bench.area.open_articles()) == [WEEKLY, POST]
     assert bench.current.link == "link-4"
-    assert bench.pane(WEEKLY).view.selected_claim == "claim-8"
-    assert bench.pane(POST).view.selected_claim == "claim-11"
+    assert bench.pane(WEEKLY).view.emphasis.selected == "claim-8"
+    assert bench.pane(POST).view.emphasis.selected == "claim-11"
 
 
 def test_going_to_a_link_brings_its_panes_together(bench: Bench) -> None:
@@ -209,7 +209,7 @@ def test_a_preview_leaves_the_keyboard_where_it_is(bench: Bench) -> None:
 
 def test_the_keyboard_is_in_no_other_text_than_the_active_one(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     bench.current.go_to(Place(claim="claim-8", link="link-3", preview=True))
     assert bench.area.active_pane is bench.pane(WEEKLY)
     assert QApplication.focusWidget() is bench.pane(WEEKLY).view
@@ -228,13 +228,13 @@ def test_a_digit_tags_selected_text_and_the_new_claim_is_selected(bench: Bench) 
     bench.open(DAILY)
     bench.pane(DAILY).view.select_span(Span(0, 4))
     before = set(bench.claims())
-    bench.area.toggle_tag(2)
+    bench.area.keys.tags.toggle_digit(2)
     bench.qtbot.waitUntil(lambda: len(bench.claims()) > len(before))
     (made,) = set(bench.claims()) - before
     assert bench.claims()[made].tags == ("tag-1",)
     bench.qtbot.waitUntil(lambda: bench.current.claim == made)
     assert bench.pane(DAILY).view.selected_span() is None
-    bench.area.toggle_tag(3)
+    bench.area.keys.tags.toggle_digit(3)
     bench.qtbot.waitUntil(lambda: bench.claims()[made].tags == ("tag-1", "tag-2"))
 
 
@@ -242,36 +242,36 @@ def test_a_digit_without_a_tag_says_so(bench: Bench) -> None:
     bench.open(DAILY)
     bench.select(2)
     with bench.qtbot.waitSignal(bench.area.doing_changed) as told:
-        bench.area.toggle_tag(9)
+        bench.area.keys.tags.toggle_digit(9)
     assert "9" in told.args[0]
 
 
 def test_claims_are_stepped_through_in_the_order_of_the_text(bench: Bench) -> None:
     bench.open(DAILY)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     bench.pane(DAILY).view.place_caret(0)
     seen = []
     for _ in range(6):
-        bench.area.next_claim()
+        bench.area.keys.claims.next()
         seen.append(bench.current.claim)
     assert seen == ["claim-1", "claim-2", "claim-3", "claim-4", "claim-5", "claim-5"]
-    bench.area.previous_claim()
+    bench.area.keys.claims.previous()
     assert bench.current.claim == "claim-4"
 
 
 def test_links_of_a_claim_are_stepped_through_and_the_other_end_is_reached(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY, POST)
     bench.select(8)
-    bench.area.next_link()
+    bench.area.keys.links.next()
     assert bench.current.link == "link-3"
-    bench.area.next_link()
+    bench.area.keys.links.next()
     assert bench.current.link == "link-4"
-    bench.area.previous_link()
+    bench.area.keys.links.previous()
     assert bench.current.link == "link-3"
-    bench.area.other_end()
+    bench.area.keys.links.go_to_other_end()
     assert (bench.current.claim, bench.current.link, bench.current.article) == ("claim-5", "link-3", DAILY)
     assert QApplication.focusWidget() is bench.pane(DAILY).view
-    bench.area.other_end()
+    bench.area.keys.links.go_to_other_end()
     assert (bench.current.claim, bench.current.article) == ("claim-8", WEEKLY)
 
 
@@ -279,9 +279,9 @@ def test_the_ends_of_a_claim_move_by_characters(bench: Bench) -> None:
     bench.open(DAILY)
     bench.select(2)
     span = bench.claim(2).span
-    bench.area.resize_claim("end", 1)
+    bench.area.keys.claims.move_end(1)
     bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(span.start, span.end + 1))
-    bench.area.resize_claim("start", -1)
+    bench.area.keys.claims.move_start(-1)
     bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(span.start - 1, span.end + 1))
 
 
@@ -292,17 +292,17 @@ def test_an_end_passes_over_line_breaks(bench: Bench) -> None:
     bench.workspace.perform(edits.set_claim_span, "claim-2", Span(brk - 3, brk))
     bench.settle()
     bench.select(2)
-    bench.area.resize_claim("end", 1)
+    bench.area.keys.claims.move_end(1)
     after = brk + len(text[brk:]) - len(text[brk:].lstrip("\n")) + 1
     bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(brk - 3, after))
-    bench.area.resize_claim("end", -1)
+    bench.area.keys.claims.move_end(-1)
     bench.qtbot.waitUntil(lambda: bench.claim(2).span == Span(brk - 3, brk))
 
 
 def test_a_quote_is_copied_with_its_source(bench: Bench) -> None:
     bench.open(DAILY)
     bench.select(5)
-    bench.area.copy_quote()
+    bench.area.keys.text.copy_quote()
     copied = QGuiApplication.clipboard().text()
     article = bench.snapshot.articles[DAILY]
     assert copied.startswith(f"“{bench.claim(5).quote}” ({article.publisher}, “{article.title}”")
@@ -313,10 +313,10 @@ def test_delete_takes_the_link_first_then_the_claim(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     bench.select(5)
     bench.current.set_link("link-3")
-    bench.area.delete_claim()
+    bench.area.keys.claims.delete()
     bench.qtbot.waitUntil(lambda: "link-3" not in bench.links())
     assert bench.current.claim == "claim-5"
-    bench.area.delete_claim()
+    bench.area.keys.claims.delete()
     bench.qtbot.waitUntil(lambda: "claim-5" not in bench.claims())
     assert bench.current.claim is None
 
@@ -338,7 +338,7 @@ def test_a_double_click_selects_a_word(bench: Bench) -> None:
     bench.open(DAILY)
     view = bench.pane(DAILY).view
     offset = view.source.index("跨江渡轮")
-    view.word_requested.emit(offset)
+    view.pointer.word_requested.emit(offset)
     bench.qtbot.waitUntil(lambda: view.selected_span() is not None, timeout=30_000)
     span = view.selected_span()
     assert span is not None
@@ -349,12 +349,20 @@ def test_a_double_click_selects_a_word(bench: Bench) -> None:
 def test_text_size_changes_in_every_pane(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     heights = [pane.view.line_height() for pane in bench.area.panes]
-    bench.area.zoom(1)
+    usual = bench.settings.value("reading_size")
+    bench.settings.set_value("reading_size", usual + 1)
     assert all(
         pane.view.line_height() > height for pane, height in zip(bench.area.panes, heights, strict=True)
     )
-    bench.area.zoom(0)
+    bench.settings.set_value("reading_size", usual)
     assert [pane.view.line_height() for pane in bench.area.panes] == heights
+
+
+def test_the_wheel_with_control_asks_for_another_size(bench: Bench) -> None:
+    bench.open(DAILY)
+    with bench.qtbot.waitSignal(bench.area.zoom_requested) as asked:
+        bench.pane(DAILY).view.zoom_requested.emit(-1)
+    assert asked.args == [-1]
 
 
 # Search
@@ -362,34 +370,36 @@ def test_text_size_changes_in_every_pane(bench: Bench) -> None:
 
 def test_hits_are_marked_in_every_pane_whatever_the_script_and_stepped_through(bench: Bench) -> None:
     bench.open(DAILY, POST)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     bench.current.set_query("票價")
-    bench.qtbot.waitUntil(lambda: len(bench.pane(POST).view.hits) > 0)
+    bench.qtbot.waitUntil(lambda: len(bench.pane(POST).view.emphasis.hits) > 0)
     for article, word in ((DAILY, "票价"), (POST, "票價")):
         view = bench.pane(article).view
-        assert [view.source[hit.start : hit.end] for hit in view.hits] == [word] * view.source.count(word)
+        assert [view.source[hit.start : hit.end] for hit in view.emphasis.hits] == [word] * view.source.count(
+            word
+        )
     seen = []
     for _ in range(4):
-        bench.area.next_hit()
+        bench.area.keys.text.next_hit()
         bench.settle()
         seen.append((bench.current.article, bench.pane(str(bench.current.article)).view.caret_offset()))
     assert len(set(seen)) == 4
     assert seen[0][0] == DAILY
     bench.current.set_query("")
-    assert bench.pane(POST).view.hits == ()
+    assert bench.pane(POST).view.emphasis.hits == ()
 
 
 def test_the_next_hit_is_the_one_after_that_which_was_gone_to(bench: Bench) -> None:
     bench.open(DAILY)
     bench.current.set_query("元")
     view = bench.pane(DAILY).view
-    bench.qtbot.waitUntil(lambda: len(view.hits) > 3)
-    gone_to, after = view.hits[2], view.hits[3]
-    bench.area.next_hit()
+    bench.qtbot.waitUntil(lambda: len(view.emphasis.hits) > 3)
+    gone_to, after = view.emphasis.hits[2], view.emphasis.hits[3]
+    bench.area.keys.text.next_hit()
     bench.settle()
     bench.current.go_to(Place(article=DAILY, span=gone_to))
     bench.settle()
-    bench.area.next_hit()
+    bench.area.keys.text.next_hit()
     bench.settle()
     assert after.start <= view.caret_offset() <= after.end
 
@@ -403,7 +413,7 @@ def drop(area: ReadingArea, article: str, place: QPoint) -> None:
     arguments = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(area, QDragEnterEvent(place, *arguments))
     QApplication.sendEvent(area, QDragMoveEvent(place, *arguments))
-    assert area.overlay.part("drop").zones
+    assert area.parts.overlay.part("drop").zones
     QApplication.sendEvent(area, QDropEvent(QPointF(place), *arguments, QEvent.Type.Drop))
 
 
@@ -422,4 +432,4 @@ def test_a_pane_dragged_onto_another_swaps_with_it(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     drop(bench.area, DAILY, bench.pane(WEEKLY).geometry().center())
     assert bench.area.open_articles() == [WEEKLY, DAILY]
-    assert not bench.area.overlay.part("drop")
+    assert not bench.area.parts.overlay.part("drop")

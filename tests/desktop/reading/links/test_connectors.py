@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.reading.links.connectors import PORT_GAP, End, FarLink, Frame, LinkEnds, lay_out, spread
+from desktop.reading.links.connectors import PORT_GAP, CurveEnd, FarLink, Frame, LinkEnds, lay_out, spread
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -26,7 +26,9 @@ heights = st.floats(0, 800, allow_nan=False).map(lambda height: round(height, 1)
 
 def link(left, right, name="one", relation="equivalent"):
     """A link between two heights; a Where in place of a height is an end out of sight."""
-    ends = [End(0, height) if isinstance(height, Where) else End(height) for height in (left, right)]
+    ends = [
+        CurveEnd(0, height) if isinstance(height, Where) else CurveEnd(height) for height in (left, right)
+    ]
     return LinkEnds(name, relation, *ends)
 
 
@@ -217,5 +219,5 @@ def test_order_of_the_arrow_keys_is_from_top_to_bottom():
 
 
 def test_an_end_out_of_sight_orders_beyond_all_others():
-    assert End(5, Where.ABOVE).height == -inf
-    assert End(5, Where.BELOW).height == inf
+    assert CurveEnd(5, Where.ABOVE).height == -inf
+    assert CurveEnd(5, Where.BELOW).height == inf

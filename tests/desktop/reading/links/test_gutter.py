@@ -22,7 +22,7 @@ def badge(gutter: Gutter, link: str) -> QPoint:
 @pytest.fixture
 def pair(bench: Bench) -> Bench:
     bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     return bench
 
 
@@ -45,14 +45,14 @@ def test_ports_lie_on_the_underlines_of_their_claims(pair: Bench) -> None:
 def test_a_click_selects_the_link_and_both_its_ends(pair: Bench) -> None:
     pair.qtbot.mouseClick(pair.gutter, Qt.MouseButton.LeftButton, pos=badge(pair.gutter, "link-3"))
     assert pair.current.link == "link-3"
-    assert pair.pane(DAILY).view.selected_claim == "claim-5"
-    assert pair.pane(WEEKLY).view.selected_claim == "claim-8"
+    assert pair.pane(DAILY).view.emphasis.selected == "claim-5"
+    assert pair.pane(WEEKLY).view.emphasis.selected == "claim-8"
 
 
 def test_a_click_jumps_to_the_end_away_from_it(long_bench: Bench) -> None:
     long_bench.open(DAILY, WEEKLY)
-    long_bench.area.activate(0)
-    long_bench.area.toggle_follow()
+    long_bench.area.keys.panes.activate(0)
+    long_bench.area.keys.follow.toggle()
     view = long_bench.pane(WEEKLY).view
     view.scroll_to_y(view.verticalScrollBar().maximum(), animate=False)
     pill = next(pill for pill in long_bench.gutter.scene.pills if pill.side is Side.RIGHT)
@@ -69,7 +69,7 @@ def test_hovering_outlines_both_ends_and_tells_both_quotes(pair: Bench) -> None:
     place = badge(pair.gutter, "link-3")
     pair.qtbot.mouseMove(pair.gutter, place)
     for article in (DAILY, WEEKLY):
-        emphasis = pair.pane(article).view.highlight_painter.emphasis
+        emphasis = pair.pane(article).view.emphasis
         assert emphasis.hovered in ("claim-5", "claim-8")
     QApplication.sendEvent(
         pair.gutter, QHelpEvent(QHelpEvent.Type.ToolTip, place, pair.gutter.mapToGlobal(place))
@@ -133,7 +133,7 @@ def test_scrolling_moves_the_curves(long_bench: Bench) -> None:
 def test_links_that_are_made_and_deleted_come_and_go(pair: Bench) -> None:
     pair.current.set_claim("claim-5")
     pair.current.set_link("link-3")
-    pair.area.delete_claim()
+    pair.area.keys.claims.delete()
     pair.qtbot.waitUntil(lambda: "link-3" not in pair.gutter.scene.in_order())
     assert pair.current.link is None
     pair.workspace.undo()
@@ -160,9 +160,9 @@ def test_the_context_menu_changes_the_relation(pair: Bench) -> None:
 
 def test_selected_links_have_leaders_in_their_panes(pair: Bench) -> None:
     pair.select(5)
-    leaders = pair.area.overlay.part("leaders").leaders
+    leaders = pair.area.parts.overlay.part("leaders").leaders
     assert len(leaders) == 2
     left, right = sorted(leaders, key=lambda leader: leader.start.x())
     assert left.start.x() < left.end.x() <= right.end.x() < right.start.x()
     pair.current.set_claim(None)
-    assert not pair.area.overlay.isVisible()
+    assert not pair.area.parts.overlay.isVisible()

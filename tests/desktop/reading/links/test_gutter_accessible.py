@@ -20,7 +20,7 @@ NAME = QAccessible.Text.Name
 @pytest.fixture
 def pair(bench: Bench) -> Bench:
     bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     return bench
 
 

@@ -85,7 +85,7 @@ def test_the_ruler_has_a_tick_for_each_claim_in_their_order(pane: Pane) -> None:
 def test_a_click_on_a_tick_goes_to_its_claim(qtbot: QtBot, pane: Pane) -> None:
     pane.ruler.place_now()
     y = {claim: y for y, claim in pane.ruler.ticks()}["claim-5"]
-    with qtbot.waitSignal(pane.view.claim_clicked) as told:
+    with qtbot.waitSignal(pane.ruler.claim_chosen) as told:
         qtbot.mouseClick(pane.ruler, Qt.MouseButton.LeftButton, pos=QPoint(5, y + 1))
     assert told.args == ["claim-5"]
 

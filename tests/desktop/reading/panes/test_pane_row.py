@@ -57,8 +57,8 @@ def spines(bench: Bench) -> list[Spine]:
 
 def test_the_pane_used_least_recently_folds_and_a_click_unfolds_it(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY, POST)
-    bench.area.activate(0)
-    bench.area.activate(2)
+    bench.area.keys.panes.activate(0)
+    bench.area.keys.panes.activate(2)
     bench.area.resize(700, 600)
     assert [pane.isVisible() for pane in bench.area.panes] == [True, False, True]
     assert [spine.width() for spine in spines(bench)] == [SPINE_WIDTH]
@@ -110,7 +110,7 @@ def test_shift_and_arrows_resize_by_keyboard(bench: Bench) -> None:
 
 def test_an_added_pane_comes_after_the_active_one(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
+    bench.area.keys.panes.activate(0)
     bench.area.open_article(POST, new_pane=True)
     assert bench.area.open_articles() == [DAILY, POST, WEEKLY]
 
@@ -118,7 +118,7 @@ def test_an_added_pane_comes_after_the_active_one(bench: Bench) -> None:
 @pytest.mark.parametrize(("step", "order"), [(1, [DAILY, POST, WEEKLY]), (-1, [WEEKLY, DAILY, POST])])
 def test_the_active_pane_moves_left_and_right(bench: Bench, step: int, order: list[str]) -> None:
     bench.open(DAILY, WEEKLY, POST)
-    bench.area.activate(1)
-    bench.area.move_pane(step)
+    bench.area.keys.panes.activate(1)
+    bench.pane(WEEKLY).move_requested.emit(step)
     assert bench.area.open_articles() == order
     assert bench.area.active_pane is bench.pane(WEEKLY)

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Language, Span
 from corpus.script import Converted, Reading, convert
 from desktop.look.theme import Theme
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.text_view import SELECTION_MIME
-from tests.desktop.reading.article_views import BODY, TAGS, article, claim, colours, picture, shown_view
+from tests.desktop.reading.reading_views import BODY, TAGS, article, claim, colours, picture, shown_view
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAGES = "\n".join(
@@ -25,12 +25,12 @@ PAGES = "\n".join(
 
 
 @pytest.fixture
-def view(qtbot: QtBot, theme: Theme) -> ArticleView:
+def view(qtbot: QtBot, theme: Theme) -> ReadingView:
     return shown_view(qtbot, theme)
 
 
 @pytest.fixture
-def pages(qtbot: QtBot, theme: Theme) -> ArticleView:
+def pages(qtbot: QtBot, theme: Theme) -> ReadingView:
     return shown_view(qtbot, theme, PAGES)
 
 
@@ -45,7 +45,7 @@ def chinese_locale() -> Iterator[None]:
 # Layout
 
 
-def test_lines_have_the_height_of_the_tokens(view: ArticleView) -> None:
+def test_lines_have_the_height_of_the_tokens(view: ReadingView) -> None:
     paragraph = view.geometry_of_text.paragraph(1)
     assert paragraph is not None
     assert paragraph.lines[1].baseline - paragraph.lines[0].baseline == 30
@@ -72,7 +72,7 @@ def test_a_narrow_pane_is_set_smaller(qtbot: QtBot, theme: Theme) -> None:
     assert view.line_height() == round(16 * 1.85)
 
 
-def test_the_size_can_be_changed(view: ArticleView) -> None:
+def test_the_size_can_be_changed(view: ReadingView) -> None:
     view.set_type(24, serif=True)
     assert view.line_height() == round(24 * 1.85)
     assert view.document().defaultFont().pixelSize() == 24
@@ -174,7 +174,7 @@ def test_a_selection_in_another_reading_is_of_the_stored_text(qtbot: QtBot, them
     assert view.textCursor().selectedText() == "記憶體"
 
 
-def test_a_conversion_that_comes_too_late_is_dropped(view: ArticleView) -> None:
+def test_a_conversion_that_comes_too_late_is_dropped(view: ReadingView) -> None:
     answers = []
 
     def later(text: str, reading: Reading, then: object) -> None:
@@ -191,7 +191,7 @@ def test_a_conversion_that_comes_too_late_is_dropped(view: ArticleView) -> None:
     assert view.toPlainText() == BODY
 
 
-def test_the_reader_stays_where_he_was(pages: ArticleView) -> None:
+def test_the_reader_stays_where_he_was(pages: ReadingView) -> None:
     offset = PAGES.index("第30段")
     pages.scroll_to(offset, animate=False, share=0)
     pages.set_reading(Reading.TRADITIONAL)
@@ -202,7 +202,7 @@ def test_the_reader_stays_where_he_was(pages: ArticleView) -> None:
     assert abs(pages.document_y(offset) - pages.scroll_value()) < 2
 
 
-def test_the_place_survives_the_width_below_which_the_text_is_smaller(pages: ArticleView) -> None:
+def test_the_place_survives_the_width_below_which_the_text_is_smaller(pages: ReadingView) -> None:
     offset = PAGES.index("第30段")
     pages.scroll_to(offset, animate=False, share=0)
     for width in (294, 462, 280, 520):
@@ -211,7 +211,7 @@ def test_the_place_survives_the_width_below_which_the_text_is_smaller(pages: Art
         assert abs(pages.document_y(offset) - pages.scroll_value()) < 2
 
 
-def test_another_theme_does_not_scroll(pages: ArticleView, theme: Theme) -> None:
+def test_another_theme_does_not_scroll(pages: ReadingView, theme: Theme) -> None:
     for top in (0, 700):
         pages.scroll_to_y(top, animate=False)
         for name in ("dark", "light"):
@@ -222,7 +222,7 @@ def test_another_theme_does_not_scroll(pages: ArticleView, theme: Theme) -> None
 
 def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: Theme) -> None:
     """So a project opens where it was left: the panes get their sizes and are shown later than their texts."""
-    view = ArticleView(theme)
+    view = ReadingView(theme)
     qtbot.addWidget(view)
     view.resize(100, 30)
     view.show_article(article(PAGES), PAGES)
@@ -234,7 +234,7 @@ def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: The
     view.resize(500, 380)
     QApplication.processEvents()
     assert abs(view.document_y(offset) + 0.4 * view.line_height() - view.scroll_value()) < 2
-    start = ArticleView(theme)
+    start = ReadingView(theme)
     qtbot.addWidget(start)
     start.resize(100, 20)
     start.show_article(article(PAGES), PAGES)
@@ -244,7 +244,7 @@ def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: The
     assert start.scroll_value() == 0
 
 
-def test_a_new_layout_is_not_told_as_scrolling(pages: ArticleView) -> None:
+def test_a_new_layout_is_not_told_as_scrolling(pages: ReadingView) -> None:
     pages.scroll_to(PAGES.index("第30段"), animate=False, share=0)
     told: list[int] = []
     pages.scrolled.connect(lambda: told.append(pages.scroll_value()))
@@ -257,7 +257,7 @@ def test_a_new_layout_is_not_told_as_scrolling(pages: ArticleView) -> None:
 # Scrolling
 
 
-def test_where_a_line_lies_against_the_viewport(pages: ArticleView) -> None:
+def test_where_a_line_lies_against_the_viewport(pages: ReadingView) -> None:
     middle = PAGES.index("第30段")
     assert pages.vertical_state(middle) == "below"
     pages.scroll_to(middle, animate=False)
@@ -267,17 +267,17 @@ def test_where_a_line_lies_against_the_viewport(pages: ArticleView) -> None:
     assert not pages.visible_span().contains(0)
 
 
-def test_heights_and_offsets_answer_each_other(pages: ArticleView) -> None:
+def test_heights_and_offsets_answer_each_other(pages: ReadingView) -> None:
     offset = PAGES.index("第20段")
     assert pages.offset_at_document_y(pages.document_y(offset) + 10) == offset
 
 
-def test_scrolling_is_told(qtbot: QtBot, pages: ArticleView) -> None:
+def test_scrolling_is_told(qtbot: QtBot, pages: ReadingView) -> None:
     with qtbot.waitSignal(pages.scrolled):
         pages.verticalScrollBar().setValue(100)
 
 
-def test_an_animation_ends_where_it_was_sent(qtbot: QtBot, pages: ArticleView, theme: Theme) -> None:
+def test_an_animation_ends_where_it_was_sent(qtbot: QtBot, pages: ReadingView, theme: Theme) -> None:
     theme.reduced_motion = False
     offset = PAGES.index("第50段")
     pages.scroll_to(offset)
@@ -287,7 +287,7 @@ def test_an_animation_ends_where_it_was_sent(qtbot: QtBot, pages: ArticleView, t
     )
 
 
-def test_the_wheel_with_ctrl_zooms(view: ArticleView) -> None:
+def test_the_wheel_with_ctrl_zooms(view: ReadingView) -> None:
     steps: list[int] = []
     view.zoom_requested.connect(steps.append)
     for turn in (120, -120):
@@ -308,7 +308,7 @@ def test_the_wheel_with_ctrl_zooms(view: ArticleView) -> None:
 # Caret and selection
 
 
-def test_the_caret_is_seen_when_focused(qtbot: QtBot, view: ArticleView) -> None:
+def test_the_caret_is_seen_when_focused(qtbot: QtBot, view: ReadingView) -> None:
     view.place_caret(3)
     with_caret = picture(view)
     view.clearFocus()
@@ -316,7 +316,7 @@ def test_the_caret_is_seen_when_focused(qtbot: QtBot, view: ArticleView) -> None
     assert picture(view) != with_caret
 
 
-def test_arrows_move_the_caret_and_shift_selects(qtbot: QtBot, view: ArticleView) -> None:
+def test_arrows_move_the_caret_and_shift_selects(qtbot: QtBot, view: ReadingView) -> None:
     view.place_caret(0)
     qtbot.keyClick(view, Qt.Key.Key_Right)
     assert view.caret_offset() == 1
@@ -341,7 +341,7 @@ def test_whole_characters_are_selected(qtbot: QtBot, theme: Theme) -> None:
     assert view.selected_span() == Span(3, 5)
 
 
-def test_a_selection_is_told_once(view: ArticleView) -> None:
+def test_a_selection_is_told_once(view: ReadingView) -> None:
     told: list[object] = []
     view.selection_span_changed.connect(told.append)
     view.select_span(Span(2, 5))
@@ -350,13 +350,13 @@ def test_a_selection_is_told_once(view: ArticleView) -> None:
     assert told == [Span(2, 5), None]
 
 
-def test_selecting_does_not_scroll(pages: ArticleView) -> None:
+def test_selecting_does_not_scroll(pages: ReadingView) -> None:
     offset = PAGES.index("第50段")
     pages.select_span(Span(offset, offset + 3))
     assert pages.scroll_value() == 0
 
 
-def test_dragged_text_names_its_place(view: ArticleView) -> None:
+def test_dragged_text_names_its_place(view: ReadingView) -> None:
     view.select_span(Span(2, 6))
     data = view.createMimeDataFromSelection()
     assert data.text() == BODY[2:6]
@@ -385,7 +385,7 @@ def test_keys_of_commands_reach_the_panes_around(
 ) -> None:
     around = QWidget()
     qtbot.addWidget(around)
-    view = ArticleView(theme, around)
+    view = ReadingView(theme, around)
     view.show_article(article(BODY), BODY)
     action = QAction(around)
     action.setShortcut(sequence)
@@ -400,13 +400,13 @@ def test_keys_of_commands_reach_the_panes_around(
         qtbot.keyClick(view, key, modifiers)
 
 
-def test_an_input_method_never_sees_a_key(view: ArticleView) -> None:
+def test_an_input_method_never_sees_a_key(view: ReadingView) -> None:
     for widget in (view, view.viewport()):
         assert not widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
     assert not view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
 
 
-def test_another_article_takes_the_place_of_the_first(view: ArticleView) -> None:
+def test_another_article_takes_the_place_of_the_first(view: ReadingView) -> None:
     view.verticalScrollBar().setValue(50)
     view.show_article(article("另一篇。", title="另一篇"), "另一篇。")
     assert view.toPlainText() == "另一篇。"
