@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.figures import Scale, find_figures
 from corpus.measures import Bound, FigureKind
-from desktop.findings.figure_editor import FigureEditor, number_of, unit_called
+from desktop.findings.figures.editor import FigureEditor
 from desktop.look.theme import Theme
 
 
@@ -25,27 +25,6 @@ def save(form: FigureEditor) -> QPushButton:
     button = form.findChild(QPushButton, "saveFigure")
     assert button is not None
     return button
-
-
-@pytest.mark.parametrize(
-    ("words", "number"),
-    [
-        ("3500亿", 3500e8),
-        ("1,234.5", 1234.5),
-        ("１，２３４", 1234),
-        ("三千两百万", 32e6),
-        ("-0.38", -0.38),
-        ("1e3", 1000),
-        ("", None),
-        ("很多", None),
-        ("数百万", None),
-        ("nan", None),
-        ("1e999", None),
-        ("三至五", None),
-    ],
-)
-def test_numbers_as_people_write_them(words: str, number: float | None) -> None:
-    assert number_of(words) == number
 
 
 def test_a_form_begins_with_what_is_read(theme: Theme, qtbot: QtBot) -> None:
@@ -79,24 +58,6 @@ def test_a_form_speaks_the_readers_words(
     fields = form.fields()
     assert fields is not None
     assert (fields["low"], fields["high"], fields["unit"]) == (figure.low, figure.high, figure.unit)
-
-
-@pytest.mark.parametrize(
-    ("kind", "words", "unit"),
-    [
-        (FigureKind.MONEY, "港元", "HKD"),
-        (FigureKind.MONEY, "USD", "USD"),
-        (FigureKind.LENGTH, "公里", "km"),
-        (FigureKind.POWER, "吉瓦", "GW"),
-        (FigureKind.PERCENT, "个百分点", "pp"),
-        (FigureKind.COUNT, "班次", "班次"),
-        (FigureKind.MASS, "万吨", "万吨"),
-        (FigureKind.COUNT, "公里", "公里"),
-        (FigureKind.OTHER, "", ""),
-    ],
-)
-def test_units_by_the_names_that_texts_have_for_them(kind: FigureKind, words: str, unit: str) -> None:
-    assert unit_called(words, kind) == unit
 
 
 def test_a_point_is_corrected_by_one_number(theme: Theme, qtbot: QtBot) -> None:

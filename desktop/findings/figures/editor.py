@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import re
 from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -17,16 +15,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 
-from corpus.figures import Figure, Scale, find_figures, number_words, unit_in_words
-from corpus.figures.calendar import OPEN_END, extent
+from corpus.figures import Figure, Scale, unit_in_words
 from corpus.measures import Bound, FigureKind
+from desktop.findings.figures.typed_values import is_date, number_of, typed_number, unit_called
 from desktop.look.theme import Theme
 from desktop.words.figure_words import bound_name, figure_kind_name
 
-_DAY = r"\d{4}(-\d\d){0,2}"
-_DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")
+SHORTEST_CHOICE = 4
+"""Characters of a kind or bound for which there is always room."""
 
 
 class FigureEditor(QFrame):
@@ -85,58 +84,63 @@ class FigureEditor(QFrame):
         return field
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        for box, name, words, choices in (
-            (
-                self.kind,
-                "figureKind",
-                self.tr("Kind"),
-                [(figure_kind_name(kind), kind) for kind in FigureKind],
-            ),
-            (
-                self.bound,
-                "figureBoundChoice",
-                self.tr("Bound"),
-                [(bound_name(bound), bound) for bound in Bound],
-            ),
-        ):
-            box.setObjectName(name)
-            box.setAccessibleName(words)
-            box.setMinimumContentsLength(4)
-            for text, value in choices:
-                box.addItem(text, value.value)
-        rows: tuple[tuple[Any, ...], ...] = (
-            (self.kind, self.unit, self.date),
-            (self.bound,),
-            (self.low, self.high),
+        self._fill(
+            self.kind,
+            "figureKind",
+            self.tr("Kind"),
+            [(figure_kind_name(kind), kind.value) for kind in FigureKind],
         )
-        self._labels = {}
-        for number, row in enumerate(rows):
-            for place, field in enumerate(row):
-                label = QLabel(field.accessibleName())
-                label.setBuddy(field)
-                self._labels[field] = label
-                # Unit and date share a place: only one of them is shown.
-                column = 2 * min(place, 1)
-                grid.addWidget(label, number, column)
-                grid.addWidget(field, number, column + 1)
+        self._fill(
+            self.bound,
+            "figureBoundChoice",
+            self.tr("Bound"),
+            [(bound_name(bound), bound.value) for bound in Bound],
+        )
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(10, 8, 10, 10)
-        whole.setSpacing(6)
-        whole.addWidget(self._heading)
-        whole.addLayout(grid)
-        whole.addWidget(self._remark)
-        whole.addWidget(self._note)
-        whole.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 10)
+        column.setSpacing(6)
+        column.addWidget(self._heading)
+        column.addLayout(self._grid())
+        column.addWidget(self._remark)
+        column.addWidget(self._note)
+        column.addLayout(buttons)
+
+    def _fill(self, box: QComboBox, name: str, words: str, choices: list[tuple[str, str]]) -> None:
+        box.setObjectName(name)
+        box.setAccessibleName(words)
+        box.setMinimumContentsLength(SHORTEST_CHOICE)
+        for text, value in choices:
+            box.addItem(text, value)
+
+    def _grid(self) -> QGridLayout:
+        """The fields with their labels, two beside each other. Unit and date share a place, since only one of them is
+        shown."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self._labels: dict[QWidget, QLabel] = {}
+        places: tuple[tuple[QWidget, int, int], ...] = (
+            (self.kind, 0, 0),
+            (self.unit, 0, 2),
+            (self.date, 0, 2),
+            (self.bound, 1, 0),
+            (self.low, 2, 0),
+            (self.high, 2, 2),
+        )
+        for field, row, column in places:
+            label = QLabel(field.accessibleName())
+            label.setBuddy(field)
+            self._labels[field] = label
+            grid.addWidget(label, row, column)
+            grid.addWidget(field, row, column + 1)
+        return grid
 
     def _show(self, figure: Figure | None) -> None:
         self._score = figure.value if figure is not None and figure.kind is FigureKind.SCORE else ""
@@ -146,9 +150,9 @@ class FigureEditor(QFrame):
         self.bound.setCurrentIndex(self.bound.findData(figure.bound.value))
         self.unit.setText(self._unit_words(figure))
         self.date.setText(figure.value)
-        self.low.setText(_written(figure.low, self._scale))
+        self.low.setText(typed_number(figure.low, self._scale))
         if figure.high != figure.low:
-            self.high.setText(_written(figure.high, self._scale))
+            self.high.setText(typed_number(figure.high, self._scale))
 
     def _connect(self) -> None:
         for field in (self.low, self.high, self.unit, self.date):
@@ -207,7 +211,7 @@ class FigureEditor(QFrame):
         if fields["kind"] is FigureKind.DATE:
             return (
                 ""
-                if _is_date(fields["value"])
+                if is_date(fields["value"])
                 else self.tr("A date reads 2026, 2026-09, 2026-09-17 or 2022/2026.")
             )
         if fields["low"] is None or fields["high"] is None:
@@ -263,41 +267,3 @@ class FigureEditor(QFrame):
         painter.setBrush(self._theme.colour("paper"))
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-def number_of(words: str) -> float | None:
-    """The one number that ``words`` tell, written in digits or as a text has it; None when they tell none."""
-    words = words.strip()
-    try:
-        number = float(words.replace(",", "").replace("，", ""))
-    except ValueError:
-        found = find_figures(words)
-        whole = len(found) == 1 and found[0].text == words and found[0].low == found[0].high
-        return found[0].low if whole else None
-    return number if math.isfinite(number) else None
-
-
-def _is_date(value: str) -> bool:
-    """Whether ``value`` is a day, month or year of the calendar, or a period from one to another."""
-    return _DATE.fullmatch(value) is not None and extent(value.replace(OPEN_END, "9999")) is not None
-
-
-def unit_called(words: str, kind: FigureKind) -> str:
-    """The unit that texts call ``words`` (美元 is USD, 公里 is km); the words themselves where there is none."""
-    found = find_figures(f"3{words}") if words else []
-    if len(found) == 1 and found[0].text == f"3{words}" and found[0].kind is kind and found[0].low == 3:
-        return found[0].unit
-    return words
-
-
-def _written(number: float | None, scale: Scale) -> str:
-    """A number as the reader would write it, or in digits where that would round something away."""
-    if number is None:
-        return ""
-    words = number_words(number, scale)
-    return words if number_of(words) == number else _plain(number)
-
-
-def _plain(number: float) -> str:
-    """A number in digits, with nothing rounded away."""
-    return str(int(number)) if number == int(number) and abs(number) < 1e16 else repr(number)
