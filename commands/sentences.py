@@ -1,4 +1,4 @@
-"""What went wrong, as one sentence for the terminal: what happened, and what to do where that is not plain."""
+"""Errors as sentences for the terminal: what happened, and what to do about it where that is not obvious."""
 
 from __future__ import annotations
 
@@ -125,6 +125,6 @@ _REFUSALS = {
 
 
 def refusal_sentence(path: str, refusal: Refusal) -> str:
-    """Why a file was not imported."""
+    """The sentence that tells why a file was not imported."""
     words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
     return f"{path}: {words.format(detail=refusal.detail)}."

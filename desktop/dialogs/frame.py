@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -148,14 +148,18 @@ def add_row(
     form.addRow(buddy, row)
 
 
-def outline(area: QAbstractScrollArea, theme: Theme) -> None:
-    """Draw the same quiet border round a list as text fields have."""
+class Outline(QObject):
+    """Draws the same quiet border round a list as text fields have. It lives and ends with the list."""
 
-    def restyle() -> None:
-        palette = area.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("border"))
-        area.setPalette(palette)
+    def __init__(self, area: QAbstractScrollArea, theme: Theme) -> None:
+        super().__init__(area)
+        self._area, self._theme = area, theme
+        area.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        # A method of a QObject: the connection ends when the object is destroyed.
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    area.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-    theme.changed.connect(restyle)
-    restyle()
+    def _restyle(self) -> None:
+        palette = self._area.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("border"))
+        self._area.setPalette(palette)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -25,7 +25,7 @@ from corpus.new_article import NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.folders import last_folder
-from desktop.dialogs.frame import Note, outline
+from desktop.dialogs.frame import Note, Outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
@@ -151,9 +151,8 @@ class ImportDialog(ActDialog):
         settings: Settings,
         paths: Iterable[str] = (),
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent)
         self._settings = settings
         self._request: Request[Intake] | None = None
         self._reading = ""
@@ -172,7 +171,7 @@ class ImportDialog(ActDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(IntakeDelegate(self.theme, self.list))
         self.list.setUniformItemSizes(True)
-        outline(self.list, self.theme)
+        Outline(self.list, self.theme)
         self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.detail = FileDetail(self.theme, self)
         self._bar = QProgressBar(self)

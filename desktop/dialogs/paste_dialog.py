@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -30,9 +29,8 @@ class PasteDialog(ActDialog):
         theme: Theme,
         text: str = "",
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent)
         self._touched: set[str] = set()
         self._read = article_from_text("")
         self._guessed = False

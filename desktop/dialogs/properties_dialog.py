@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -25,9 +24,8 @@ class PropertiesDialog(ActDialog):
         theme: Theme,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent)
         self._article = article
         self.form = ArticleForm(theme, self)
         self.form.show_article(

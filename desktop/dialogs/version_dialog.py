@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
@@ -35,10 +34,9 @@ class NewVersionDialog(ActDialog):
         settings: Settings,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
         title = self.tr("New version of “{title}”").format(title=article.title)
-        super().__init__(workspace, theme, title, "newVersionDialog", parent, then)
+        super().__init__(workspace, theme, title, "newVersionDialog", parent)
         self._settings = settings
         self._article = article
         self._encoding = "utf-8"

@@ -6,36 +6,29 @@ the same tokens.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from desktop.look.theme import Theme
-
+from desktop.folders import RESOURCES
+from desktop.look.tokens import Tokens
 
 _COLOURS = (
-    *(
-        "chrome",
-        "panel",
-        "paper",
-        "raised",
-        "hover",
-        "pressed",
-        "border",
-        "borderStrong",
-        "text",
-        "text2",
-        "disabled",
-    ),
-    *(
-        "accent",
-        "accentHover",
-        "accentText",
-        "accentSoft",
-        "selection",
-        "textSelection",
-        "tooltip",
-        "tooltipText",
-    ),
+    "chrome",
+    "panel",
+    "paper",
+    "raised",
+    "hover",
+    "pressed",
+    "border",
+    "borderStrong",
+    "text",
+    "text2",
+    "disabled",
+    "accent",
+    "accentHover",
+    "accentText",
+    "accentSoft",
+    "selection",
+    "textSelection",
+    "tooltip",
+    "tooltipText",
 )
 
 _CHROME = """
@@ -136,17 +129,15 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 """
 
 
-def stylesheet(theme: Theme) -> str:
-    """The style sheet of the whole application in the look of ``theme``."""
-    values: dict[str, object] = {key: theme.colour(key).name() for key in _COLOURS}
-    values |= {"scrollbar": theme.size("scrollbar"), "control": theme.radius("control")}
+def stylesheet(tokens: Tokens) -> str:
+    """The style sheet of the whole application."""
+    values: dict[str, object] = {key: tokens.colour(key).name() for key in _COLOURS}
+    values |= {"scrollbar": tokens.size("scrollbar"), "control": tokens.radius("control")}
     # The box model adds two border pixels to what min-height says.
-    values |= {key: theme.size(key) - 2 for key in ("button", "input")}
-    values |= {name: _image(name, theme.name) for name in ("combo", "up", "check", "tick")}
+    values |= {key: tokens.size(key) - 2 for key in ("button", "input")}
+    values |= {name: _image(name, tokens.theme) for name in ("combo", "up", "check", "tick")}
     return _CHROME % values
 
 
 def _image(name: str, theme: str) -> str:
-    from desktop.look.theme import RESOURCES
-
     return (RESOURCES / "icons" / f"{name}_{theme}.svg").as_posix()

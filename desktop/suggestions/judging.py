@@ -9,7 +9,7 @@ from desktop.derived.decided import in_texts
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.view import CardView
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.wording import relation_name
@@ -29,7 +29,7 @@ class Judging(QObject):
         self._relations: dict[str, str] = {}
         """Relations that the analyst chose for cards, by their keys."""
 
-    def as_chosen(self, card: Card) -> Card:
+    def as_chosen(self, card: SuggestionCard) -> SuggestionCard:
         """A card with the relation that the analyst chose for it, if they did."""
         snapshot, relation = self._workspace.snapshot, self._relations.get(card.key, "")
         if snapshot is None or relation not in snapshot.relations:
@@ -102,5 +102,5 @@ class Judging(QObject):
         else:
             self._current.go_to(Place(second.article, second.span, beside=first))
 
-    def _writable_card(self) -> Card | None:
+    def _writable_card(self) -> SuggestionCard | None:
         return None if self._workspace.read_only else self._view.card

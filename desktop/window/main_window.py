@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.current import Place
-from desktop.look.style import FocusRing
+from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.palette_entries import PaletteEntries
@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
         self.body.returned.connect(self.keeper.focus_text)
 
     def _on_workbench_made(self, workbench: Workbench) -> None:
+        self.actions_table.attach(workbench.views.reading)
         workbench.views.reading.doing_changed.connect(self.status.show_doing)
 
     def _on_first_painted(self) -> None:
@@ -178,7 +179,8 @@ class MainWindow(QMainWindow):
         self.header.set_project_open(is_open)
         shown = is_open and bool(workspace.location)
         name = Path(workspace.location).name if shown else self.tr("No project open")
-        self.setWindowTitle(f"{name} — {self.tr('Duikan')}")
+        program = self.tr("Duikan")
+        self.setWindowTitle(f"{name} — {program}")
 
     # Events
 

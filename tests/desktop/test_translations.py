@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from desktop.look.theme import RESOURCES
+from desktop.folders import RESOURCES
 from desktop.words.translation import LANGUAGES
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"

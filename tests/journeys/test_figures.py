@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import MarkAction, Span
 from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.tables.figures_view import FiguresView

@@ -182,6 +182,8 @@ def test_a_change_of_language_reaches_everything(sample: Desk, qtbot: QtBot) -> 
         sample.services.settings.set_value("language", chosen)
         wait(qtbot, lambda old=old: window.keeper.workbench is not old)
         qtbot.wait(1)
+    # The title of work that is under way stays in the language in which it began.
+    wait(qtbot, lambda: not sample.services.jobs.running)
     assert foreign(window) == []
 
 
@@ -252,12 +254,12 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
         "import": lambda: dialogs.open_import(
             window, workspace, theme, settings, [str(path) for path in sources]
         ),
-        "paste": lambda: dialogs.open_paste(window, workspace, theme, settings, "标题\n正文一句。\n"),
-        "properties": lambda: dialogs.open_properties(window, workspace, theme, settings, article),
+        "paste": lambda: dialogs.open_paste(window, workspace, theme, "标题\n正文一句。\n"),
+        "properties": lambda: dialogs.open_properties(window, workspace, theme, article),
         "version": lambda: dialogs.open_new_version(window, workspace, theme, settings, article),
         "export": lambda: dialogs.open_export(window, workspace, desk.services.jobs, theme, settings),
         "project": lambda: dialogs.open_new_project(window, workspace, theme, settings),
-        "relations": lambda: dialogs.open_relations(window, workspace, theme, settings),
+        "relations": lambda: dialogs.open_relations(window, workspace, theme),
         "settings": lambda: dialogs.open_settings(window, theme, settings),
         "about": lambda: dialogs.open_about(window, theme),
     }

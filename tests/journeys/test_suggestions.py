@@ -19,7 +19,7 @@ from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.suggestions.scopes import Scope
+from desktop.suggestions.scopes import SuggestionScope
 from desktop.widgets.panels import CountBadge
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.window.commands.table import BY_ID
@@ -98,11 +98,11 @@ def test_rejected_pairs_hide_until_they_are_restored(desk: Desk, qtbot: QtBot) -
     assert "reject suggestion" in desk.window.actions_table["undo"].text()
 
     command(desk, "suggestions.rejected")
-    assert shown.scope is Scope.REJECTED
+    assert shown.scope is SuggestionScope.REJECTED
     assert [card.suggestion.a.text for card in shown.view.cards] == [first.suggestion.a.text]
     qtbot.keyClick(shown.view, Qt.Key.Key_N)
     wait(qtbot, lambda: not rows(desk).rejections)
-    shown.show_scope(Scope.HERE)
+    shown.show_scope(SuggestionScope.HERE)
     wait(qtbot, lambda: first.key in {card.key for card in shown.view.cards})
 
 
@@ -146,7 +146,7 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
     status.click()
     command(desk, "suggestions.next")
     shown = panel(desk)
-    assert shown.scope is Scope.PROJECT
+    assert shown.scope is SuggestionScope.PROJECT
     wait(qtbot, lambda: bool(shown.view.cards))
     best = shown.view.cards[0]
     assert shown.view.card == best
@@ -160,7 +160,7 @@ def test_pairs_about_figures_are_a_list_of_their_own(desk: Desk, qtbot: QtBot) -
     command(desk, "suggestions.figures")
     shown = panel(desk)
     wait(qtbot, lambda: desk.services.suggesting.differing() is not None)
-    assert shown.scope is Scope.FIGURES
+    assert shown.scope is SuggestionScope.FIGURES
     assert {card.suggestion.relation for card in shown.view.cards} <= {"differs_in_figure"}
 
 

@@ -12,16 +12,17 @@ from corpus.model import Claim, Link
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
-from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
 from desktop.findings.inspector.sections import SectionHeading
-from desktop.findings.relation_menu import relation_menu
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import IconButton, Surface
+from desktop.widgets.relation_menu import RelationMenu
 
 
 class LinkPage(Surface):
@@ -30,16 +31,21 @@ class LinkPage(Surface):
     back_requested = Signal()
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._link: Link | None = None
-        self._build()
+        self._build(actions)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, actions: Actions) -> None:
         theme = self._theme
         self._back = IconButton(theme, "chevron_left", self.tr("Back to the claim"))
         self._back.setObjectName("backToClaim")
@@ -47,7 +53,8 @@ class LinkPage(Surface):
         self._relation.setObjectName("relationChoice")
         self._reverse = IconButton(theme, "opposed", self.tr("Reverse"))
         self._reverse.setObjectName("reverseLink")
-        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key="Del")
+        key = actions.command("claim.delete").key_text
+        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key=key)
         self._delete.setObjectName("deleteLink")
         self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
@@ -110,7 +117,7 @@ class LinkPage(Surface):
         self._link = link
         self._refresh()
 
-    def show_history(self, lines: Sequence[Line]) -> None:
+    def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest lines of the link's history."""
         self._history.show_lines(lines)
 
@@ -171,7 +178,9 @@ class LinkPage(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None or self._link is None:
             return
-        menu = relation_menu(snapshot, self._theme, self, self._set_relation, self._link.relation)
+        menu = RelationMenu(
+            self._theme, snapshot, self._set_relation, checked=self._link.relation, parent=self
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 

@@ -12,7 +12,7 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from desktop.current import Current, Place
-from desktop.findings.search.hits import Found, HitDelegate, HitList, More
+from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -187,7 +187,7 @@ class SearchPanel(Surface):
 
     def _take(self, row: int, *, preview: bool = False) -> None:
         item = self._model.item_at(row)
-        if isinstance(item, More):
+        if isinstance(item, MoreHits):
             self._limit += PORTION
             self._search()
         elif isinstance(item, Found):

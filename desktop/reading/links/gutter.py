@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop.look.style import OWN_RING
+from desktop.look.focus_ring import OWN_RING
 from desktop.look.theme import Theme
 from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis
 from desktop.reading.links.gutter_content import GutterContent

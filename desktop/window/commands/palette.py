@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from desktop.look import painting
+from desktop.look.focus_ring import OWN_RING
 from desktop.look.painting import key_cap_width, paint_key_cap
-from desktop.look.style import OWN_RING
 from desktop.look.theme import Theme
 from desktop.window.commands.palette_entries import Entry, Match, PaletteEntries, ranked
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ArticleId
 from db import edits
 from desktop import dialogs
 from desktop.current import Current
@@ -76,11 +77,11 @@ class ProjectCommands(QObject):
 
     def save_copy(self) -> None:
         """Ask where to write a whole copy of the project."""
-        dialogs.open_save_copy(self._window, self._workspace, self._theme, self._settings)
+        dialogs.save_copy(self._window, self._workspace, self._settings)
 
     def edit_relations(self) -> None:
         """Show the analyst's own relations."""
-        dialogs.open_relations(self._window, self._workspace, self._theme, self._settings)
+        dialogs.open_relations(self._window, self._workspace, self._theme)
 
     def ask_title(self) -> None:
         """Ask for another title of the project."""
@@ -116,7 +117,7 @@ class ProjectCommands(QObject):
 
     def paste_article(self) -> None:
         """Make an article of the clipboard's text."""
-        dialogs.open_paste(self._window, self._workspace, self._theme, self._settings)
+        dialogs.open_paste(self._window, self._workspace, self._theme)
 
     def start_with_articles(self, paths: Sequence[str] = ()) -> None:
         """Make a new project, then import articles into it."""
@@ -137,10 +138,10 @@ class ProjectCommands(QObject):
         else:
             self.import_articles(paths)
 
-    def edit_properties(self, article: str) -> None:
+    def edit_properties(self, article: ArticleId) -> None:
         """Show what is known of an article, to be changed."""
-        dialogs.open_properties(self._window, self._workspace, self._theme, self._settings, article)
+        dialogs.open_properties(self._window, self._workspace, self._theme, article)
 
-    def replace_text(self, article: str) -> None:
+    def replace_text(self, article: ArticleId) -> None:
         """Ask for a new version of an article's text."""
         dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)

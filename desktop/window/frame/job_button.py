@@ -47,6 +47,10 @@ class JobButton(QToolButton):
         running = self._jobs.running
         self.setVisible(bool(running))
         if not running:
+            # The title may be in the language of a moment ago.
+            self._name.clear()
+            self.setAccessibleName("")
+            self.setToolTip("")
             return
         job = running[0]
         more = self.tr("%Ln more", "", len(running) - 1) if len(running) > 1 else ""

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from corpus.archive import Archive
 from desktop.current import Current
-from desktop.folders import data_folder
-from desktop.look.theme import RESOURCES
+from desktop.folders import RESOURCES, data_folder
 from desktop.project import resume
 from desktop.project.workspace import Workspace
 from desktop.window.welcome.first_view import telling_claim

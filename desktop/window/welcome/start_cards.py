@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop.commands.command import key_text
+from desktop.look.focus_ring import RING_RADIUS
 from desktop.look.painting import key_cap_width, paint_key_cap
-from desktop.look.style import RING_RADIUS
 from desktop.look.theme import Theme
 
 _WIDTH = 400

@@ -8,7 +8,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
-from desktop.look.theme import RESOURCES, Theme
+from desktop.folders import RESOURCES
+from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
 from desktop.window.welcome.start_steps import Steps, quiet

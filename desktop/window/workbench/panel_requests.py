@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from corpus.identities import ArticleId
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
@@ -22,10 +23,8 @@ if TYPE_CHECKING:
 class ArticleDialogs(Protocol):
     """Opens the dialogs that panels ask for."""
 
-    def import_articles(self) -> None: ...
-    def paste_article(self) -> None: ...
-    def edit_properties(self, article: str) -> None: ...
-    def replace_text(self, article: str) -> None: ...
+    def edit_properties(self, article: ArticleId) -> None: ...
+    def replace_text(self, article: ArticleId) -> None: ...
 
 
 class Views(Protocol):
@@ -75,8 +74,6 @@ class PanelRequests(QObject):
 
     def _connect_docks(self, workbench: Workbench) -> None:
         library = workbench.library
-        library.import_requested.connect(lambda: self._dialogs.import_articles())
-        library.paste_requested.connect(lambda: self._dialogs.paste_article())
         self._answer_for_articles(library)
         library.set_progress(self._progress.shares())
         self._progress.changed.connect(library.set_progress)

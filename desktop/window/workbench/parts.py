@@ -67,6 +67,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -95,6 +96,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -109,6 +111,7 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )
 
@@ -124,7 +127,7 @@ class Parts:
         from desktop.findings.tables.links_view import LinksView
 
         services = self.services
-        return LinksView(services.workspace, services.current, services.theme, parent)
+        return LinksView(services.workspace, services.current, services.theme, self.actions, parent)
 
     def figures(self, parent: QWidget) -> FiguresView:
         """The table of figures."""
@@ -137,5 +140,6 @@ class Parts:
             services.current,
             services.theme,
             services.settings,
+            self.actions,
             parent,
         )

@@ -13,7 +13,7 @@ from desktop.current import Current
 from desktop.derived.suggesting import Standing, Suggesting
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.suggestions.scopes import Scope as Lists
+from desktop.suggestions.scopes import SuggestionScope
 from desktop.window.frame import regions
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
@@ -65,7 +65,7 @@ class Suggested(QObject):
         """Show the suggested links, or one list of them, with the keyboard in it."""
         panel = self._turn_to()
         if scope:
-            panel.show_scope(Lists(scope))
+            panel.show_scope(SuggestionScope(scope))
         regions.enter(panel)
 
     def next_pair(self) -> None:

@@ -24,7 +24,7 @@ from corpus.archive import Archive
 from corpus.model import Span
 from db import edits
 from desktop.codebook.editor import TagEditor
-from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TAG_MIME, Entry
+from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TAG_MIME, CodebookEntry
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current, TextSelection
 from desktop.look.theme import Theme
@@ -62,10 +62,10 @@ def tree(codebook: CodebookPanel) -> QTreeView:
     return found
 
 
-def shown(codebook: CodebookPanel) -> list[Entry]:
+def shown(codebook: CodebookPanel) -> list[CodebookEntry]:
     """All rows from top to bottom, also those that are folded away."""
 
-    def below(parent: QModelIndex) -> list[Entry]:
+    def below(parent: QModelIndex) -> list[CodebookEntry]:
         found = []
         for row in range(model.rowCount(parent)):
             index = model.index(row, 0, parent)

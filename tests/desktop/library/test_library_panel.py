@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from corpus.archive import Archive
 from corpus.new_article import NewArticle
 from db import edits
+from desktop.commands.actions import Actions
+from desktop.commands.command import Need
 from desktop.current import Current, Place
 from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
@@ -38,9 +40,9 @@ def river(workspace: Workspace, qtbot: QtBot, tmp_path: Path, archive: Archive) 
 
 @pytest.fixture
 def library(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, actions: Actions
 ) -> LibraryPanel:
-    panel = LibraryPanel(river, current, theme, settings)
+    panel = LibraryPanel(river, current, theme, settings, actions)
     qtbot.addWidget(panel)
     panel.resize(208, 400)
     panel.show()
@@ -84,12 +86,18 @@ def test_a_row_tells_all_it_shows_to_a_screen_reader(library: LibraryPanel) -> N
 
 
 def test_dates_leave_out_the_year_only_while_all_share_one(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    tmp_path: Path,
+    actions: Actions,
 ) -> None:
     archive = river_archive()
     older = replace(archive.articles[0], published="2019-03-02")
     panels.open_river(workspace, qtbot, tmp_path, replace(archive, articles=(older, *archive.articles[1:])))
-    panel = LibraryPanel(workspace, current, theme, settings)
+    panel = LibraryPanel(workspace, current, theme, settings, actions)
     qtbot.addWidget(panel)
     model = view(panel).model()
     assert [model.index(row, 0).data(ENTRY_ROLE).date for row in range(2)] == ["2019-03-02", "2026-10-08"]
@@ -194,7 +202,9 @@ def test_an_article_without_claims_is_removed_at_once(
     assert len(titles(library)) == 2
 
 
-def test_the_menu_asks_for_what_needs_a_dialog(library: LibraryPanel, current: Current, qtbot: QtBot) -> None:
+def test_the_menu_asks_for_what_needs_a_dialog(
+    library: LibraryPanel, current: Current, actions: Actions, qtbot: QtBot
+) -> None:
     menu = library.menu_for("article-2")
     with qtbot.waitSignal(library.properties_requested) as asked:
         panels.choose(menu, "Properties…")
@@ -202,8 +212,8 @@ def test_the_menu_asks_for_what_needs_a_dialog(library: LibraryPanel, current: C
     with qtbot.waitSignal(library.new_version_requested) as asked:
         panels.choose(menu, "New version…")
     assert asked.args == ["article-2"]
-    with qtbot.waitSignal(library.import_requested):
-        panels.choose(library.menu_for(None), "Import files…")
+    with qtbot.waitSignal(actions["article.import"].triggered):
+        panels.choose(library.menu_for(None), "Import…")
     places = panels.jumps(current)
     panels.choose(menu, "Open in new pane")
     assert places == [Place("article-2", new_pane=True)]
@@ -221,22 +231,29 @@ def test_an_edited_title_appears(library: LibraryPanel, river: Workspace, qtbot:
 
 
 def test_an_empty_library_says_what_to_do(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, actions: Actions
 ) -> None:
-    panel = LibraryPanel(workspace, current, theme, settings)
+    panel = LibraryPanel(workspace, current, theme, settings, actions)
     qtbot.addWidget(panel)
     panel.show()
     assert not view(panel).isVisible()
     note = panel.findChild(EmptyNote, "emptyNote")
     assert note is not None
     assert note.isVisible()
+    assert "Ctrl I" in note.text()
 
 
 def test_a_rebuilt_panel_looks_the_same(
-    library: LibraryPanel, river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
+    library: LibraryPanel,
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    actions: Actions,
 ) -> None:
     qtbot.keyClick(view(library), Qt.Key.Key_X)
-    again = LibraryPanel(river, current, theme, settings)
+    again = LibraryPanel(river, current, theme, settings, actions)
     qtbot.addWidget(again)
     again.restore(library.state())
     assert field(again).text() == "x"
@@ -279,13 +296,20 @@ def test_articles_just_imported_are_scrolled_to(
 
 
 def test_nothing_is_added_to_a_project_that_is_read_only(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    tmp_path: Path,
+    actions: Actions,
 ) -> None:
     panels.open_river(workspace, qtbot, tmp_path)
     with qtbot.waitSignal(workspace.opened):
         workspace.open(tmp_path / "river.duikan", read_only=True)
     qtbot.waitUntil(lambda: workspace.read_only, timeout=panels.PATIENCE)
-    panel = LibraryPanel(workspace, current, theme, settings)
+    actions.set_facts(frozenset(Need) - {Need.WRITABLE})
+    panel = LibraryPanel(workspace, current, theme, settings, actions)
     qtbot.addWidget(panel)
     add = panel.findChild(QToolButton, "addArticles")
     assert add is not None
