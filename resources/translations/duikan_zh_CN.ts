@@ -434,27 +434,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已选中 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>滚动跟随：关</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>滚动跟随：开</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>滚动跟随：{letters} 已松开</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -1072,13 +1051,6 @@
         <translation>
             <numerusform>可见关联 %Ln 条</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改关系</translation>
     </message>
 </context>
 <context>
@@ -1990,52 +1962,12 @@
         <translation>改关系</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>复制引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>关联…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建论断</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加标签…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>调换方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2351,27 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>滚动跟随：关</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>滚动跟随：开</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>滚动跟随：{letters} 已松开</translation>
     </message>
 </context>
 <context>

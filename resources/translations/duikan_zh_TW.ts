@@ -434,27 +434,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已選取 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>同步捲動：關</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>同步捲動：開</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>同步捲動：{letters} 已放開</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -1072,13 +1051,6 @@
         <translation>
             <numerusform>可見關聯 %Ln 條</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改關係</translation>
     </message>
 </context>
 <context>
@@ -1990,52 +1962,12 @@
         <translation>改關係</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>複製引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程記錄</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>關聯…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建論斷</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加標籤…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>調換方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>標籤</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2351,27 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>同步捲動：關</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>同步捲動：開</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>同步捲動：{letters} 已放開</translation>
     </message>
 </context>
 <context>

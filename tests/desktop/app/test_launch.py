@@ -95,6 +95,6 @@ def loaded(own_folders: None) -> set[str]:
 
 
 def test_what_is_not_painted_is_not_loaded(loaded: set[str]) -> None:
-    assert "desktop.reading.text.article_view" in loaded, "the sample is shown"
+    assert "desktop.reading.text.reading_view" in loaded, "the sample is shown"
     assert loaded & HEAVY == set()
     assert loaded & FOR_LATER == set()
