@@ -110,7 +110,7 @@ class Suggesting(QObject):
         """Whether anything is being computed, or will be without a further request."""
         return self._asking.busy or self._pause.isActive() or self._next() is not None
 
-    def of(self, article: str, span: Span) -> list[Suggestion] | None:
+    def of(self, article: ArticleId, span: Span) -> list[Suggestion] | None:
         """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they were
         computed."""
         return self._undecided(Question(article, span))
@@ -152,7 +152,7 @@ class Suggesting(QObject):
 
     # Asking
 
-    def want(self, article: str, span: Span) -> None:
+    def want(self, article: ArticleId, span: Span) -> None:
         """Request the suggestions for a place, kept up to date until another place is wanted."""
         question = Question(article, span)
         if self._place is not None and self._place != question:
@@ -207,7 +207,7 @@ class Suggesting(QObject):
         snapshot = self._workspace.snapshot
         if snapshot is None or len(snapshot.articles) < 2:
             return False
-        if question.of_project:
+        if question.article is None:
             return not self._stopped and not self._asking.large()
         return question.article in snapshot.articles
 
