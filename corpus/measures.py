@@ -1,5 +1,4 @@
-"""What a figure can measure and how its text binds it. The grammar and the model both speak of these, and the model
-must not load the grammar."""
+"""Kinds and bounds of figures. They stand apart from the grammar of figures, which the model must not import."""
 
 from __future__ import annotations
 
