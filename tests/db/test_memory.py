@@ -56,6 +56,7 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
     with build.reading(store) as connection:
         memory.ranks(connection), memory.stacks(connection)
         assert memory.undo_state(connection) == (made, None)
+        memory.operation(connection, store.operations()[-2].id)
     kept = memory.values["claim", "c"] = memory.values["tag", tag.id] = tag
     undo = Operation(*("o", "tag.create", "票价", "", 1, store.annotator.id, ""), undoes=made.id)  # type: ignore[arg-type]
     memory.committed([("tag", tag.id)], {}, undo)
