@@ -16,6 +16,8 @@ How these are put together is code, in the order in which :mod:`corpus.figures.f
 from corpus.figures.compare import Comparison, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.finding import find_figures
+from corpus.figures.interest import Interest, interest
+from corpus.figures.ratios import stated_shares
 from corpus.figures.wording import Scale, in_words, number_in_words, number_words, unit_in_words
 
 __all__ = [
@@ -23,6 +25,7 @@ __all__ = [
     "Comparison",
     "Figure",
     "FigureKind",
+    "Interest",
     "Obstacle",
     "Scale",
     "Verdict",
@@ -30,8 +33,10 @@ __all__ = [
     "dimension",
     "find_figures",
     "in_words",
+    "interest",
     "magnitude",
     "number_in_words",
     "number_words",
+    "stated_shares",
     "unit_in_words",
 ]

@@ -16,6 +16,8 @@ _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+_REMAINS = re.compile("(?:只剩|仅剩|剩下|剩余|还剩|剩|仅余|只余|余下)(?:了|约|近|不到|不足|大约|下|有)? ?$")
+"""剩一成: what is left is the level itself."""
 _MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")
 """比上一季度多两成: a comparison says by how much one is more."""
 
@@ -68,7 +70,9 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
     if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
         turn = (1 if previous.level > 1 else -1) if listed else 0
-    if turn > 0:
+    if not turn and _REMAINS.search(plain, max(0, quantity.start - _WINDOW), quantity.start):
+        quantity.level = share
+    elif turn > 0:
         quantity.level = 1 + share
     elif turn < 0:
         quantity.level = 1 - share if share < 1 else None
