@@ -16,6 +16,7 @@ from corpus.script import fold, is_han
 _WINDOW, _FAR_WINDOW = 14, 26
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE = 10**4
+_SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
 _ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价分率例类攀成")
@@ -121,6 +122,8 @@ def _cue_bound(cue: _Cue) -> Bound:
 
 def _before(plain: str, quantity: Quantity) -> _Cue | None:
     cues, start = _cues(), quantity.start
+    if quantity.kind is FigureKind.TEMPERATURE and plain[start - 2 : start] in _SCALES:
+        start -= 2
     last = plain[start - 1 : start]
     if last == " ":
         last = plain[start - 2 : start - 1]
@@ -221,7 +224,11 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
         match = cues.far.search(plain, *window)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
-    return match["cue"], _cues().bounds[match["cue"]]
+    bound = cues.bounds[match["cue"]]
+    negated = cues.negation.search(plain, max(0, match.start("cue") - 4), match.start("cue"))
+    if negated and bound in _OPPOSITE:
+        return negated.group() + match["cue"], _OPPOSITE[bound]
+    return match["cue"], bound
 
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:

@@ -16,9 +16,11 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_DECIMAL_UNITS = frozenset({"second", "minute", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"})
+_DECIMAL_UNITS = frozenset({"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"})
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
-_DIGITS_ONLY = frozenset({"second", "minute"})
+_DIGITS_ONLY = frozenset({"second", "minute", "hour"})
+_PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
+"""4分06秒5: decimals of the second, in an amount that is told in minutes."""
 _MOST_DECIMALS = 2
 _GOES_ON = frozenset(
     "的了矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
@@ -39,9 +41,11 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     after = plain[digits.end : digits.end + 1]
     if after and (after in ".-:/%" or after in _NUMBERS or (not in_digits and after not in _GOES_ON)):
         return False
-    if digits.named or whole.low != int(whole.low):
+    parted = whole.unit in ("minute", "hour")
+    if digits.named or (parted and plain[whole.end - 1] != "秒") or (not parted and whole.low != int(whole.low)):
         return False
-    value = Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))
+    part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
+    value = part * Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))
     whole.low, whole.high, whole.end = whole.low + value, whole.high + value, digits.end
     return True
 

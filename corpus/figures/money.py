@@ -23,7 +23,7 @@ _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(
-    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
@@ -52,6 +52,9 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     for index, quantity in enumerate(quantities):
         if not quantity.named or quantity.kind is FigureKind.MONEY:
             _infer_price(plain, quantities, index, default)
+    for index in candidates:
+        if not quantities[index].named:
+            _infer_one(plain, quantities, index, default)
 
 
 def _settle_yuan(amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
@@ -79,7 +82,8 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
     price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
         plain, quantity, quantities[index - 1] if index else None
     )
-    if not price and not prices.is_spent(plain, quantity):
+    previous = quantities[index - 1] if index else None
+    if not (price or prices.is_spent(plain, quantity) or prices.is_changed_from(plain, quantity, previous)):
         return
     beside = _nearest(plain, quantities, index)
     currency = "CNY" if price and default == OPEN_YUAN else default

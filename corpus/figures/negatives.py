@@ -161,7 +161,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
-        in_digits_alone = plain[numeral.start : numeral.end].isascii()
+        in_digits_alone = numeral.power == 1 and plain[numeral.start : numeral.end].isascii()
         return _name_number(plain, quantity) or (in_digits_alone and not _stands_alone(plain, quantity))
     if numeral.power > 1 or abs(numeral.high) >= _HUNDRED and not numeral.positional:
         return one_power

@@ -24,8 +24,10 @@ _DECIMAL = re.compile(
 )
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
-_WINDOW = 10
-_HEDGE = "(?:了|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
+_WINDOW, _WAN = 10, 10**4
+_FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
+"""9.8万起: what prices are told from."""
+_HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
@@ -78,8 +80,21 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     written = plain[quantity.numeral.start : quantity.end]
     if _money_nouns().search(plain, *window):
         return _ends(plain, quantity)
+    if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
+        return True
     powerful = any(power in written for power in "百千万亿")
     return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
+
+
+def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
+    """由2800元调到三千五: what an amount of money changes to is one too."""
+    if previous is None or previous.kind != "money" or quantity.start - previous.end > _WINDOW:
+        return False
+    between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
+    return bool(between and abs(quantity.low) >= _LEAST_PRICE and _ends(plain, quantity))
+
+
+_CHANGED_TO = re.compile("[^,。;!?\\n\\d]{0,5}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:了|约|近|大约)?")
 
 
 def _ends(plain: str, quantity: Quantity) -> bool:
