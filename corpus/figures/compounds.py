@@ -16,7 +16,9 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_DECIMAL_UNITS = frozenset({"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"})
+_DECIMAL_UNITS = frozenset(
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
+)
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
 _DIGITS_ONLY = frozenset({"second", "minute", "hour"})
 _PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
@@ -42,7 +44,11 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     if after and (after in ".-:/%" or after in _NUMBERS or (not in_digits and after not in _GOES_ON)):
         return False
     parted = whole.unit in ("minute", "hour")
-    if digits.named or (parted and plain[whole.end - 1] != "秒") or (not parted and whole.low != int(whole.low)):
+    if (
+        digits.named
+        or (parted and plain[whole.end - 1] != "秒")
+        or (not parted and whole.low != int(whole.low))
+    ):
         return False
     part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
     value = part * Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))

@@ -100,8 +100,9 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
-        degrees.settle(plain, quantity)
     quantities = ranges.join(plain, quantities)
+    for quantity in quantities:
+        degrees.settle(plain, quantity)
     heads.apply(plain, quantities, headings)
     sharing.share_units(plain, quantities)
     previous = None

@@ -94,7 +94,9 @@ def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -
     return bool(between and abs(quantity.low) >= _LEAST_PRICE and _ends(plain, quantity))
 
 
-_CHANGED_TO = re.compile("[^,。;!?\\n\\d]{0,5}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:了|约|近|大约)?")
+_CHANGED_TO = re.compile(
+    "[^,。;!?\\n\\d]{0,5}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:了|约|近|大约)?"
+)
 
 
 def _ends(plain: str, quantity: Quantity) -> bool:

@@ -37,7 +37,12 @@ def read(plain: str, text: str, quantity: Quantity) -> None:
     after = plain[match.end() : match.end() + 1]
     counted = is_han(after or " ") and (after in counting().sure or after in "元块多粉播人")
     small = match.group().strip() == "w"
-    told = counted or _many().search(clause) is not None or _PAID.search(clause) is not None or (small and after != "的")
+    told = (
+        counted
+        or _many().search(clause) is not None
+        or _PAID.search(clause) is not None
+        or (small and after != "的")
+    )
     if not told or (_WATTS.search(clause) and not counted):
         return
     numeral = quantity.numeral
