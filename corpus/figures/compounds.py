@@ -41,7 +41,11 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
         return False
     after = plain[digits.end : digits.end + 1]
-    if after and (after in ".-:/%" or after in _NUMBERS or (not in_digits and after not in _GOES_ON)):
+    if after and (
+        after in ".-:/%"
+        or after in _NUMBERS
+        or (not in_digits and len(written) == 1 and after not in _GOES_ON)
+    ):
         return False
     parted = whole.unit in ("minute", "hour")
     if (

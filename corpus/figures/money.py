@@ -18,6 +18,7 @@ from corpus.script import language_of
 _LARGE = 10**4
 _SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆w")
+_CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
@@ -50,7 +51,7 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
     for index, quantity in enumerate(quantities):
-        if not quantity.named or quantity.kind is FigureKind.MONEY:
+        if not quantity.named or quantity.kind in (FigureKind.MONEY, FigureKind.SCORE):
             _infer_price(plain, quantities, index, default)
     for index in candidates:
         if not quantities[index].named:
@@ -78,6 +79,13 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
             _settle_range(plain, quantity)
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
+        return
+    if quantity.kind is FigureKind.SCORE:
+        if prices.is_of_cents(plain, quantity):
+            quantity.scale(_CENT)
+            quantity.multiplier = _CENT
+            _become_money(quantity, default)
+            quantity.inferred = False
         return
     price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
         plain, quantity, quantities[index - 1] if index else None

@@ -86,6 +86,16 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
     return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
 
 
+def is_of_cents(plain: str, quantity: Quantity) -> bool:
+    """每度多收五分: 分 of money, which elsewhere are points."""
+    return bool(_CENTS.search(plain, max(0, quantity.start - _WINDOW), quantity.start))
+
+
+_CENTS = re.compile(
+    "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|涨价|降价|补贴|电价[涨降])了?)$"
+)
+
+
 def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
     """由2800元调到三千五: what an amount of money changes to is one too."""
     if previous is None or previous.kind != "money" or quantity.start - previous.end > _WINDOW:
