@@ -88,32 +88,32 @@ def compare(figure: Figure, other: Figure) -> Comparison:
     if obstacle is not Obstacle.NONE:
         return Comparison(Verdict.NOT_COMPARABLE, obstacle)
     if _by_level(figure, other):
-        one, two, factor = _level_extent(figure), _level_extent(other), 1.0
+        first, second, factor = _level_extent(figure), _level_extent(other), 1.0
     else:
         factor = _factor(figure)
-        one, two = _extent(figure, factor), _extent(other, _factor(other))
-    verdict = _verdict(figure, other, one, two)
-    ratio = two.middle / one.middle if one.middle else None
+        first, second = _extent(figure, factor), _extent(other, _factor(other))
+    verdict = _verdict(figure, other, first, second)
+    ratio = second.middle / first.middle if first.middle else None
     return Comparison(
-        verdict, ratio=ratio, difference=(two.middle - one.middle) / factor, assumed=_assumed(figure, other)
+        verdict, ratio=ratio, difference=(second.middle - first.middle) / factor, assumed=_assumed(figure, other)
     )
 
 
-def _verdict(figure: Figure, other: Figure, one: _Extent, two: _Extent) -> Verdict:
-    alike = _near(one.low, two.low) and _near(one.high, two.high)
+def _verdict(figure: Figure, other: Figure, first: _Extent, second: _Extent) -> Verdict:
+    alike = _near(first.low, second.low) and _near(first.high, second.high)
     if alike and figure.bound is other.bound:
         return Verdict.EQUAL
-    apart = max(one.low - two.high, two.low - one.high)
-    leeway = _SAME * max(abs(one.middle), abs(two.middle)) if apart > 0 else 0.0
+    apart = max(first.low - second.high, second.low - first.high)
+    leeway = _SAME * max(abs(first.middle), abs(second.middle)) if apart > 0 else 0.0
     if alike or apart <= leeway:
         return Verdict.COMPATIBLE
-    places_differ = not _near(one.place, two.place)
-    rounded = places_differ and apart <= max(one.place, two.place) / 2 * (1 + _SAME)
+    places_differ = not _near(first.place, second.place)
+    rounded = places_differ and apart <= max(first.place, second.place) / 2 * (1 + _SAME)
     return Verdict.COMPATIBLE if rounded else Verdict.DIFFERENT
 
 
-def _near(one: float, two: float) -> bool:
-    return one == two or math.isclose(one, two, rel_tol=1e-6, abs_tol=1e-12)
+def _near(first: float, second: float) -> bool:
+    return first == second or math.isclose(first, second, rel_tol=1e-6, abs_tol=1e-12)
 
 
 def _obstacle(figure: Figure, other: Figure) -> Obstacle:
@@ -125,10 +125,10 @@ def _obstacle(figure: Figure, other: Figure) -> Obstacle:
         return Obstacle.DIMENSION
     if _by_level(figure, other):
         return Obstacle.NONE
-    one, two = dimension(figure), dimension(other)
-    if one == two or _counted_apart(figure, other):
+    first, second = dimension(figure), dimension(other)
+    if first == second or _counted_apart(figure, other):
         return Obstacle.NONE
-    return Obstacle.CALENDAR if {one, two} == _CALENDAR else Obstacle.DIMENSION
+    return Obstacle.CALENDAR if {first, second} == _CALENDAR else Obstacle.DIMENSION
 
 
 def _counted_apart(figure: Figure, other: Figure) -> bool:
@@ -137,7 +137,7 @@ def _counted_apart(figure: Figure, other: Figure) -> bool:
     if figure.kind is not FigureKind.COUNT or other.kind is not FigureKind.COUNT:
         return False
     nouns, groups = counting().nouns, counted_alike()
-    vague = [one.unit for one in (figure, other) if one.unit not in nouns]
+    vague = [each.unit for each in (figure, other) if each.unit not in nouns]
     return len(vague) == 1 and vague[0] not in groups
 
 
@@ -186,12 +186,12 @@ def _factor(figure: Figure) -> float:
 def _by_level(figure: Figure, other: Figure) -> bool:
     """Whether both tell a new level, each in its way: 增长300% and 增长了三倍 are both four times, 七三折 and 降27% both
     0.73. Two changes in one direction compare by how much they change."""
-    one, two = _level(figure), _level(other)
-    if one is None or two is None:
+    first, second = _level(figure), _level(other)
+    if first is None or second is None:
         return False
     if FigureKind.MULTIPLE in (figure.kind, other.kind):
         return True
-    return _turn(figure, one) != _turn(other, two)
+    return _turn(figure, first) != _turn(other, second)
 
 
 def _level(figure: Figure) -> float | None:
@@ -265,11 +265,11 @@ def _dates(figure: Figure, other: Figure) -> Comparison:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     if figure.value == other.value:
         return Comparison(Verdict.EQUAL, difference=0.0, assumed=assumed)
-    one, two = extent(_closed(figure.value)), extent(_closed(other.value))
-    if one is None or two is None:
+    first, second = extent(_closed(figure.value)), extent(_closed(other.value))
+    if first is None or second is None:
         return _incomplete_dates(figure.value, other.value)
-    difference = float((two[0] - one[0]).days)
-    meet = one[0] <= two[1] and two[0] <= one[1]
+    difference = float((second[0] - first[0]).days)
+    meet = first[0] <= second[1] and second[0] <= first[1]
     return Comparison(
         Verdict.COMPATIBLE if meet else Verdict.DIFFERENT, difference=difference, assumed=assumed
     )
@@ -279,9 +279,9 @@ def _closed(value: str) -> str:
     return value.replace(OPEN_END, "9999")
 
 
-def _incomplete_dates(one: str, other: str) -> Comparison:
+def _incomplete_dates(first: str, other: str) -> Comparison:
     """A date without a year agrees with any that has the same month and day."""
-    shorter, longer = sorted((one, other), key=lambda value: not value.startswith("--"))
+    shorter, longer = sorted((first, other), key=lambda value: not value.startswith("--"))
     if not shorter.startswith("--") or "/" in shorter or "/" in longer:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     known = longer[2:] if longer.startswith("--") else longer[5:]

@@ -76,66 +76,66 @@ def add_halves(plain: str, quantity: Quantity) -> None:
 _WITHIN = re.compile(" ?(?:又|零|and)? ?")
 
 
-def extend(plain: str, one: Quantity, other: Quantity) -> bool:
+def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
     """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
-    if one.named and not one.vague and _decimals(plain, one, other):
+    if whole.named and not whole.vague and _decimals(plain, whole, part):
         return True
-    if not one.named or other.start - one.end > 2 or one.vague or other.vague or one.bound is not Bound.EXACT:
+    if not whole.named or part.start - whole.end > 2 or whole.vague or part.vague or whole.bound is not Bound.EXACT:
         return False
-    if not _WITHIN.fullmatch(plain, one.end, other.start) or one.per or one.end == one.numeral.end:
+    if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False
-    if one.kind is FigureKind.MONEY:
-        return _compound_money(plain, one, other)
-    if plain[one.end - 1] == "厘" and other.numeral.in_digits and not other.named and other.low < 10:
-        _extend(one, other, Decimal("0.1"))
+    if whole.kind is FigureKind.MONEY:
+        return _compound_money(plain, whole, part)
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
+        _extend(whole, part, Decimal("0.1"))
         return True
-    if one.unit == "分" and other.unit == "second":
-        one.set_unit(units().by_symbol["minute"])
-    if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":
+    if whole.unit == "分" and part.unit == "second":
+        whole.set_unit(units().by_symbol["minute"])
+    if whole.dimension == "time" and part.unit == "分" and part.low < 60 and whole.unit == "hour":
         ratio = Decimal(1) / 60
     elif (
-        one.dimension
-        and one.dimension == other.dimension
-        and other.factor < one.factor
-        and one.dimension in _COMPOUND
+        whole.dimension
+        and whole.dimension == part.dimension
+        and part.factor < whole.factor
+        and whole.dimension in _COMPOUND
     ):
-        ratio = other.factor / one.factor
-        if other.low * ratio >= 1:
+        ratio = part.factor / whole.factor
+        if part.low * ratio >= 1:
             return False
     else:
         return False
-    _extend(one, other, ratio)
+    _extend(whole, part, ratio)
     return True
 
 
 _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
 
 
-def _compound_money(plain: str, one: Quantity, other: Quantity) -> bool:
-    if other.kind is FigureKind.MONEY and other.multiplier < 1:
-        if other.unit not in (one.unit, OPEN_YUAN) and one.unit != OPEN_YUAN:
+def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
+    if part.kind is FigureKind.MONEY and part.multiplier < 1:
+        if part.unit not in (whole.unit, OPEN_YUAN) and whole.unit != OPEN_YUAN:
             return False
-        _extend(one, other, Decimal(1))
+        _extend(whole, part, Decimal(1))
         return True
-    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[one.end - 1 : one.end])
-    digit = other.end - other.start == 1 and not other.named and other.low < 10
-    if following and digit and plain[other.end : other.end + 1] not in ("角", "毛", "分"):
-        _extend(one, other, Decimal(following))
+    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
+    digit = part.end - part.start == 1 and not part.named and part.low < 10
+    if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
+        _extend(whole, part, Decimal(following))
         return True
-    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[other.end : other.end + 1])
-    if other.kind is FigureKind.SCORE:
+    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[part.end : part.end + 1])
+    if part.kind is FigureKind.SCORE:
         small = "0.01"
-    elif not other.named and small:
-        other.end += 1
+    elif not part.named and small:
+        part.end += 1
     else:
         return False
-    if other.low >= 100:
+    if part.low >= 100:
         return False
-    _extend(one, other, Decimal(small))
+    _extend(whole, part, Decimal(small))
     return True
 
 
-def _extend(one: Quantity, other: Quantity, ratio: Decimal) -> None:
-    one.low += other.low * ratio
-    one.high += other.high * ratio
-    one.end = other.end
+def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:
+    whole.low += part.low * ratio
+    whole.high += part.high * ratio
+    whole.end = part.end

@@ -141,17 +141,17 @@ def _beginnings() -> re.Pattern[str]:
     )
 
 
-def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
+def _joined(plain: str, earlier: _Place, later: _Place) -> _Place | None:
     """Two dates with 至 or a hyphen between them, as one period."""
-    if one.read.first or other.read.first or other.start - one.end > 4:
+    if earlier.read.first or later.read.first or later.start - earlier.end > 4:
         return None
-    if one.read.value or other.read.value:
-        return _joined_values(plain, one, other)
-    if not _JOINT.fullmatch(plain, one.end, other.start):
+    if earlier.read.value or later.read.value:
+        return _joined_values(plain, earlier, later)
+    if not _JOINT.fullmatch(plain, earlier.end, later.start):
         return None
-    first, last = one.read.moment, other.read.moment
+    first, last = earlier.read.moment, later.read.moment
     if last.year is None and first.year is not None:
-        before = not other.read.next_year and _month_and_day(last, first) >= _month_and_day(first, first)
+        before = not later.read.next_year and _month_and_day(last, first) >= _month_and_day(first, first)
         last = replace(last, year=first.year + (0 if before else 1))
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
@@ -159,7 +159,7 @@ def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
         return None
     if first.time or last.time or first.iso == last.iso:
         return None
-    return _Place(one.start, other.end, Read(last, first, inferred=one.read.inferred or other.read.inferred))
+    return _Place(earlier.start, later.end, Read(last, first, inferred=earlier.read.inferred or later.read.inferred))
 
 
 def _month_and_day(moment: Moment, default: Moment) -> tuple[int, int]:
@@ -167,14 +167,14 @@ def _month_and_day(moment: Moment, default: Moment) -> tuple[int, int]:
     return moment.month or default.month or 1, moment.day or 31
 
 
-def _joined_values(plain: str, one: _Place, other: _Place) -> _Place | None:
+def _joined_values(plain: str, earlier: _Place, later: _Place) -> _Place | None:
     """前206年至220年: two years of whatever era."""
-    values = [place.read.value or place.read.moment.iso for place in (one, other)]
+    values = [place.read.value or place.read.moment.iso for place in (earlier, later)]
     if not all(_YEAR_ALONE.fullmatch(value) for value in values) or int(values[0]) >= int(values[1]):
         return None
-    if not _JOINT.fullmatch(plain, one.end, other.start):
+    if not _JOINT.fullmatch(plain, earlier.end, later.start):
         return None
-    return _Place(one.start, other.end, Read(Moment(), value="/".join(values)))
+    return _Place(earlier.start, later.end, Read(Moment(), value="/".join(values)))
 
 
 def _finished(plain: str, place: _Place, published: Published | None) -> DateFound:

@@ -97,7 +97,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     headings = heads.find(rest)
     rest = masking.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
     worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
-    quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
+    quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda quantity: quantity.start)
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
     quantities = ranges.join(plain, quantities)
@@ -152,7 +152,7 @@ def _with_halves(plain: str) -> list[Numeral]:
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     """The text with what has been read made unreadable."""
-    return masking.blanked(plain, sorted((one.start, one.end) for one in found))
+    return masking.blanked(plain, sorted((span.start, span.end) for span in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:
@@ -178,7 +178,7 @@ def _figure(text: str, quantity: Quantity) -> Figure:
 
 def _in_order(figures: Iterable[Figure]) -> list[Figure]:
     ordered: list[Figure] = []
-    for figure in sorted(figures, key=lambda one: (one.start, -one.end)):
+    for figure in sorted(figures, key=lambda figure: (figure.start, -figure.end)):
         if not ordered or figure.start >= ordered[-1].end:
             ordered.append(figure)
     return ordered

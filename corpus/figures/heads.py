@@ -24,7 +24,7 @@ class Head:
 
     start: int
     end: int
-    one: Quantity
+    measure: Quantity
 
 
 def find(plain: str) -> list[Head]:
@@ -32,9 +32,9 @@ def find(plain: str) -> list[Head]:
     found = []
     for opening in _OPENING.finditer(plain):
         match = _BRACKETED.match(plain, opening.start())
-        one = _one(match["unit"].strip()) if match else None
-        if match is not None and one is not None:
-            found.append(Head(match.start(), match.end(), one))
+        measure = _one(match["unit"].strip()) if match else None
+        if match is not None and measure is not None:
+            found.append(Head(match.start(), match.end(), measure))
     return found
 
 
@@ -60,7 +60,7 @@ def apply(plain: str, quantities: Sequence[Quantity], heads: Sequence[Head]) -> 
             continue
         head = _right_before(plain, heads, quantity) or columns.get(_cell(plain, quantity.start))
         if head is not None:
-            _measure(quantity, head.one)
+            _measure(quantity, head.measure)
 
 
 def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
@@ -71,10 +71,10 @@ def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head
     )
 
 
-def _measure(quantity: Quantity, one: Quantity) -> None:
-    quantity.scale(one.low)
-    quantity.multiplier *= one.low
-    quantity.take_unit(one)
+def _measure(quantity: Quantity, measure: Quantity) -> None:
+    quantity.scale(measure.low)
+    quantity.multiplier *= measure.low
+    quantity.take_unit(measure)
     quantity.inferred = True
 
 

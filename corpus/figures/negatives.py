@@ -299,8 +299,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         return False
     if of_each(plain, quantity.start):
         return False
-    one = numeral.single and plain[numeral.start] == "一"
-    if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
+    is_one = numeral.single and plain[numeral.start] == "一"
+    if not is_one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT

@@ -252,8 +252,8 @@ def _spelled(text: str, start: int, end: int) -> Numeral:
 
 def _approximate(first: str, second: str) -> bool:
     """Whether two digits side by side mean "about so many": 三四, 七八, and 三五."""
-    one, other = DIGITS.get(first, 0), DIGITS.get(second, 0)
-    return one > 0 and (other == one + 1 or (one, other) == (3, 5))
+    low, high = DIGITS.get(first, 0), DIGITS.get(second, 0)
+    return low > 0 and (high == low + 1 or (low, high) == (3, 5))
 
 
 def _between(text: str, first: str, second: str, start: int, end: int) -> Numeral | None:
