@@ -1,16 +1,16 @@
-"""Figures: every quantity, date and rank in a Chinese text, found, normalised and comparable.
+"""Finds and normalises the quantities, dates and ranks of a Chinese text, and compares them.
 
-To teach it a word, add a line of data under ``data`` and a case under ``tests/data/figures/cases``:
+The vocabulary is data under ``data``. To add a word, add a line there and a case under ``tests/data/figures/cases``:
 
 - a unit of measurement: ``units.toml``; a currency: ``currencies.toml``
 - a classifier or a counted noun: ``counting.toml``
 - a phrase that bounds a figure (超过, 以上): ``bounds.toml``
 - a word with a numeral that is no figure, or the shape of a name or number (phones, versions): ``names.toml``
-- a period, a quarter, a relative day: ``periods.toml``
+- a period, a quarter, a relative day: ``periods.toml``; a reign title: ``reigns.toml``
 - a verb of growth, a word for money: ``context.toml``
 - how figures are worded for the reader: ``wording.toml``
 
-How these are put together is code, in the order in which :mod:`corpus.figures.finding` calls it.
+The grammar that combines the words is code; :mod:`corpus.figures.finding` calls its stages in order.
 """
 
 from corpus.figures.compare import Comparison, Obstacle, Verdict, compare, dimension, magnitude

@@ -1,4 +1,6 @@
-"""Words that bound a figure: to its left (超过, 不到), to its right (以上, 左右), and at a distance (几乎是…的12倍)."""
+"""Reads the words that bound a figure: before it (超过, 不到), behind it (以上, 左右), over a verb (大约能多蓄…) and at a
+distance (几乎是…的12倍).
+"""
 
 from __future__ import annotations
 
@@ -91,7 +93,7 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 
 
 def bind(plain: str, quantity: Quantity) -> None:
-    """Find the words that bound the quantity."""
+    """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words."""
     quantity.head, quantity.tail = quantity.start, quantity.end
     before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
     behind = _behind(plain, quantity)
@@ -201,7 +203,11 @@ def _part_of_word(plain: str, start: int, end: int) -> bool:
 
 
 def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
-    """上 bounds only a bare power (上百亿); 快三年 is nearly three years, 快了三年 faster or earlier by three; 近三年 are the last three years, 近三年前 is nearly three years ago."""
+    """Whether the cue has its meaning of a bound here.
+
+    上 has it only before a bare power (上百亿), 快 only right before the number (快三年 is nearly three years, 快了三年
+    three years earlier), and 近 before a duration only when a word like 前 follows: 近三年 is the last three years.
+    """
     if cue == "上":
         return quantity.numeral.bare
     if cue == "快":
@@ -212,7 +218,7 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:
-    """幾乎是中國93億美元的12倍: almost twelve times, not almost 9.3 billion; 不到官方數字的三成."""
+    """A cue that stands before what the multiple or share is of: 幾乎是中國93億美元的12倍, 不到官方數字的三成."""
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None

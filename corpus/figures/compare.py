@@ -95,7 +95,10 @@ def compare(figure: Figure, other: Figure) -> Comparison:
     verdict = _verdict(figure, other, first, second)
     ratio = second.middle / first.middle if first.middle else None
     return Comparison(
-        verdict, ratio=ratio, difference=(second.middle - first.middle) / factor, assumed=_assumed(figure, other)
+        verdict,
+        ratio=ratio,
+        difference=(second.middle - first.middle) / factor,
+        assumed=_assumed(figure, other),
     )
 
 

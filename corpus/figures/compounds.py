@@ -80,7 +80,13 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
     """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
     if whole.named and not whole.vague and _decimals(plain, whole, part):
         return True
-    if not whole.named or part.start - whole.end > 2 or whole.vague or part.vague or whole.bound is not Bound.EXACT:
+    if (
+        not whole.named
+        or part.start - whole.end > 2
+        or whole.vague
+        or part.vague
+        or whole.bound is not Bound.EXACT
+    ):
         return False
     if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False

@@ -1,4 +1,4 @@
-"""Finding dates and periods: 2025年9月, 12月13日, 去年, 2022-2026, 第三季度, 90年代, 十四五, 下午3点.
+"""Finds dates and periods: 2025年9月, 12月13日, 去年, 2022-2026, 第三季度, 90年代, 十四五, 下午3点.
 
 They are read before the numerals are, so that no year or day is taken for a quantity. 三年 and 90天 are durations and
 are left to the units.
@@ -45,7 +45,7 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """The month, year or part of a year last spoken of."""
+    """The month, year or part of a year last mentioned."""
 
     end: int
     moment: Moment
@@ -106,7 +106,7 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 
 
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
-    """The period that is spoken of from here on, unless it is itself compared with: 较1月, 与去年."""
+    """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read, compared = place.read, plain[place.start - 1 : place.start] in _COMPARED and place.start > 0
     if compared or read.first or read.value or read.moment.day or read.moment.time:
         return None
@@ -131,7 +131,7 @@ def _away_from(topic: _Topic, read: Read) -> Read:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    """A character that can begin a date, with one that a date needs not far behind it."""
+    """Where a date can begin: one of its first characters, with a sign of a date within the next eleven."""
     first = "".join(
         sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
     )
@@ -159,7 +159,9 @@ def _joined(plain: str, earlier: _Place, later: _Place) -> _Place | None:
         return None
     if first.time or last.time or first.iso == last.iso:
         return None
-    return _Place(earlier.start, later.end, Read(last, first, inferred=earlier.read.inferred or later.read.inferred))
+    return _Place(
+        earlier.start, later.end, Read(last, first, inferred=earlier.read.inferred or later.read.inferred)
+    )
 
 
 def _month_and_day(moment: Moment, default: Moment) -> tuple[int, int]:

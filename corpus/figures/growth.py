@@ -1,4 +1,4 @@
-"""Multiples and growth: what is written stays, and the new level as a multiple of the old is told beside it."""
+"""Adds to multiples and changes the level that they lead to, as a multiple of the old one: 增长两倍 leads to 3."""
 
 from __future__ import annotations
 
@@ -53,9 +53,9 @@ def doublings(plain: str) -> Iterator[Quantity]:
 
 
 def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None:
-    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8.
+    """Set the level that the change leads to: 3 for 增长了两倍, 0.8 for 下降20%, 0.1 for 只剩一成.
 
-    In a list (分别增长5%、8%和2%) the verb before the ``previous`` figure holds for this one too.
+    In a list (分别增长5%、8%和2%) the verb before the ``previous`` quantity also applies to this one.
     """
     if (
         quantity.kind not in _RELATIVE

@@ -20,7 +20,7 @@ _OPENING = re.compile(r"\(")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A unit in brackets: where the brackets begin and end, and what one of it is."""
+    """A unit in brackets: where the brackets begin and end, and the quantity that one of it is."""
 
     start: int
     end: int
@@ -40,7 +40,7 @@ def find(plain: str) -> list[Head]:
 
 @lru_cache(maxsize=512)
 def _one(written: str) -> Quantity | None:
-    """One of the unit that is written so, as 1亿元 of 亿元; None where it is no unit."""
+    """The quantity of one such unit (1亿元 for 亿元); None if the words are no unit."""
     probe = f"1{written}"
     numeral = next(scan(probe), None)
     if numeral is None or numeral.start:
@@ -51,7 +51,7 @@ def _one(written: str) -> Quantity | None:
 
 
 def apply(plain: str, quantities: Sequence[Quantity], heads: Sequence[Head]) -> None:
-    """Give numbers without a unit the one of the brackets before them, or of their column."""
+    """Give numbers without a unit the unit in the brackets right before them, or in the head of their column."""
     if not heads:
         return
     columns = {} if _SEPARATOR.search(plain) is None else _columns(plain, heads)
@@ -88,7 +88,7 @@ def _cell(plain: str, at: int) -> _Cell:
 
 
 def _columns(plain: str, heads: Sequence[Head]) -> dict[_Cell, Head]:
-    """The unit of every cell below a head, as far as the lines go on with columns."""
+    """The head of every cell below it, down to the first line without columns."""
     found: dict[_Cell, Head] = {}
     for head in heads:
         begin, column = _cell(plain, head.start)

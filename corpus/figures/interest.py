@@ -1,4 +1,4 @@
-"""Which figures an analyst wants to see: what is measured and counted, not the numbers of chapters and lists."""
+"""Sorts figures by their interest to an analyst: measurements first, numbers of chapters and list items last."""
 
 from __future__ import annotations
 
@@ -44,8 +44,9 @@ class Interest(IntEnum):
 
 
 def interest(figure: Figure, text: str = "") -> Interest:
-    """What the figure is to an analyst. ``text`` is the text it was found in; without it every rank is incidental but
-    those that count places (第三名)."""
+    """The interest of a figure. ``text`` is the text it was found in; without it, only ranks that count places (第三名)
+    are told from ordinals that name something (第一梯队).
+    """
     if figure.kind is FigureKind.ORDINAL:
         return Interest.RANKED if _is_rank(figure, text) else Interest.INCIDENTAL
     if figure.kind is FigureKind.DATE:

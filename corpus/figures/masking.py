@@ -12,7 +12,7 @@ from corpus.figures.searching import around
 from corpus.figures.tables import any_of, phrases, table
 
 MASK = "丶"
-"""Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
+"""Replaces each character that has been read or ruled out. It is a Chinese character that occurs in no word."""
 _IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
 _HAN_NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 _GOES_ON = _HAN_NUMERALS | frozenset("日号年%")

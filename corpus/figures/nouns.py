@@ -1,4 +1,4 @@
-"""What a number counts: the noun behind it, at once (14亿人口) or some words later (七大科技厂商)."""
+"""Finds the noun that a number counts, right behind it (14亿人口) or some words later (七大科技厂商)."""
 
 from __future__ import annotations
 
@@ -55,8 +55,9 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
 
 
 def described_at(plain: str, at: int) -> str:
-    """The head of the noun phrase that begins here, which is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
-    Words that no table knows may stand before the first noun. Empty if there is none."""
+    """The head of the noun phrase at ``at``, which in Chinese is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
+    Up to six unknown characters may stand before the first noun. Empty if there is none.
+    """
     end = at + _REACH
     while at < min(end, len(plain)):
         noun = _head_at(plain, at)
@@ -70,7 +71,7 @@ def described_at(plain: str, at: int) -> str:
 
 
 def _last_of_compound(plain: str, at: int, noun: str) -> str:
-    """The last of the nouns that follow each other without anything but a modifier between."""
+    """The last noun of a run of nouns with at most a modifier between them."""
     for _ in range(_MOST_MODIFIERS):
         at += len(noun)
         following = _head_at(plain, at)
@@ -108,7 +109,7 @@ def noun_at(plain: str, at: int) -> str:
 
 
 def _noun_within(plain: str, at: int, reach: int) -> str:
-    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
+    """The first known noun within ``reach`` characters; empty if a word that ends noun phrases comes first."""
     for place in range(at, min(at + reach, len(plain))):
         if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
             return ""

@@ -1,6 +1,6 @@
-"""Numerals: from 3,917 and ３.５ to 二百三十余万, 1.1万亿 and 数以千亿, as (low, high, vague).
+"""Scans a folded text for numerals: 3,917, 二百三十余万, 1.1万亿, 数以千亿, 3.5×10^4.
 
-Everything here works on folded text. The numeral is only the number; units, bounds and ranges are read by others.
+A numeral is the number only; other modules read units, bounds and ranges.
 """
 
 from __future__ import annotations
@@ -83,8 +83,10 @@ class Numeral(NamedTuple):
 
 
 def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Iterator[Numeral]:
-    """The numerals of a folded text, from left to right, without overlap. ``ruled_out`` tells of a place that no
-    numeral begins there, which is faster than to read one."""
+    """The numerals of a folded text, from left to right, without overlap.
+
+    ``ruled_out`` is asked first whether no numeral begins at an offset, which is faster than parsing one.
+    """
     at = 0
     for beginning in _BEGINNING.finditer(plain):
         start = beginning.start()
@@ -103,7 +105,7 @@ def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Ite
 
 
 def _read(plain: str, start: int, end: int) -> Numeral | None:
-    """The longest beginning of the stretch that is a number."""
+    """The longest prefix of the stretch that is a number."""
     if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
         end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
@@ -141,7 +143,7 @@ def _is_for_one(plain: str, start: int, end: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def _parse(written: str) -> Numeral | None:
-    """The number as if a text began with it; texts repeat the short ones again and again."""
+    """The numeral with offsets from 0. Cached, since texts repeat short numerals."""
     start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":

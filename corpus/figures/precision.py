@@ -1,4 +1,4 @@
-"""How exact a figure is by the way it is written: 12.8亿 is told to the tenth of 亿, 三成 to the tenth of the whole."""
+"""Derives the precision of a figure from its notation: 12.8亿 is exact to 0.1亿, 三成 to 10 %."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from corpus.script import fold
 _IN_DIGITS = re.compile(r"^[^\d]{0,6}?(?P<whole>\d[\d,]*)(?:\.(?P<decimals>\d+))?(?P<rest>.*)$", re.DOTALL)
 _MORE_DIGITS = re.compile(r"\d")
 _ROUND = 1000
-"""From here on noughts at the end of a number may only fill it up: 3500 can stand for 3521."""
+"""From this number on, trailing zeros may be due to rounding: 3500 can stand for 3521."""
 _FILLED = 0.02
-"""By how much, as a share, such a number may differ from the exact one. Chosen so that 3500 agrees with 3521, and no
-reader takes 60 for 65."""
+"""The most that the last place of such a number can be, as a share of it. Chosen so that 3500 agrees with 3521 and
+5000 not with 5100."""
 _FRACTION = 0.02
-"""How exact a fraction in words is: 三分之一 is said of 34 % and of 32 %."""
+"""Half the last place of a fraction in words, chosen: 三分之一 is said of 34 % and of 32 %."""
 
 
 def last_place(figure: Figure) -> float:
-    """What one in the last place of the figure as it is written amounts to, in the figure's own unit: 1e7 for 12.8亿, 1
-    for 17 %, 10 for 三成. Two figures that differ by less than half of the coarser place are one number, rounded.
+    """The value of the last written digit, in the figure's own unit: 1e7 for 12.8亿, 1 for 17 %, 10 for 三成.
 
-    A fraction in words has no place; for it this is twice the 2 % that the way of speaking leaves open.
+    Two figures that differ by at most half of the coarser place may be one number, rounded. Fractions in words get
+    0.04, that is, they agree with shares within two percentage points.
     """
     number = abs(figure.low or 0.0)
     words = fold(figure.text)

@@ -31,7 +31,7 @@ _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|�
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
-    """五千一张, 三千一个月, 八千每月: an amount with what it is for one of."""
+    """Whether the number is followed by the one thing it is the price of: 五千一张, 三千一个月, 八千每月."""
     if abs(quantity.high) < _LEAST_PRICE or (quantity.start and plain[quantity.start - 1] in "每第"):
         return False
     written = plain[quantity.numeral.start : quantity.end]
@@ -122,7 +122,7 @@ _MAY_FOLLOW = frozenset(
 
 
 def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
-    """二三十刀 and 四五百 as a price name two prices, and are a range."""
+    """Whether the price is told by two neighbouring digits (二三十刀, 四五百一次), which states a range."""
     return (
         quantity.vague
         and quantity.low != quantity.high
@@ -134,5 +134,5 @@ _TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八
 
 
 def make_range(quantity: Quantity) -> None:
-    """State both ends."""
+    """Make the quantity a range."""
     quantity.bound, quantity.cue = Bound.RANGE, ""

@@ -1,4 +1,4 @@
-"""Quantities that belong together as the two ends of a range (300万至700万美元) or of a change (从500亿增至800亿美元)."""
+"""Joins the two ends of a range (300万至700万美元) and shares the unit between those of a change (从500亿增至800亿美元)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CHANGE = re.compile(
 
 
 def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
-    """The quantities with those made one that are two ends of a range or parts of one amount."""
+    """The quantities, with the ends of ranges and the parts of compound amounts joined."""
     joined: list[Quantity] = []
     for quantity in quantities:
         if joined and (compounds.extend(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity)):

@@ -1,4 +1,4 @@
-"""W for 万: 年薪50W, 播放100w次. Elsewhere W is watts."""
+"""Reads W as 万 where the context tells that it is (年薪50W, 播放100w次); elsewhere W is watts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _WAN = 10**4
 
 @cache
 def _many() -> re.Pattern[str]:
-    """What stands before numbers that are money or attention."""
+    """Words before numbers of money, or of views and followers."""
     money, fame = phrases("context", "money"), phrases("context", "attention")
     return re.compile(
         any_of([*money, *fame, *phrases("context", "money_verbs"), *phrases("context", "money_nouns")])
