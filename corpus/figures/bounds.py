@@ -98,7 +98,8 @@ def bind(plain: str, quantity: Quantity) -> None:
     before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
     behind = _behind(plain, quantity)
     if before is None and behind is None:
-        before = _compared(plain, quantity) or _over_verb(plain, quantity)
+        compared = plain[quantity.start - 1 : quantity.start] == "比"
+        before = _compared(plain, quantity) if compared else _over_verb(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -175,7 +176,7 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
     """比40毫米小的: a comparison with the number, unless it tells by how much (比300元贵出不少)."""
     start = quantity.start
-    if plain[start - 1 : start] != "比" or plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON:
+    if plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON:
         return None
     match = _ADJECTIVE.match(plain, quantity.end)
     if match is None:

@@ -32,7 +32,7 @@ _GOES_ON = frozenset(
 
 def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     """9秒83 and 一米八五: whether the number behind the unit is its decimals, which are then added."""
-    if whole.unit not in _DECIMAL_UNITS or digits.start != whole.end or digits.end != digits.numeral.end:
+    if whole.unit not in _DECIMAL_UNITS or digits.end != digits.numeral.end:
         return False
     written = plain[digits.start : digits.end]
     if not 0 < len(written) <= _MOST_DECIMALS or any(character not in _VALUES for character in written):
@@ -78,15 +78,12 @@ _WITHIN = re.compile(" ?(?:又|零|and)? ?")
 
 def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
     """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
-    if whole.named and not whole.vague and _decimals(plain, whole, part):
+    gap = part.start - whole.end
+    if gap > 2 or whole.vague or not whole.named:
+        return False
+    if not gap and _decimals(plain, whole, part):
         return True
-    if (
-        not whole.named
-        or part.start - whole.end > 2
-        or whole.vague
-        or part.vague
-        or whole.bound is not Bound.EXACT
-    ):
+    if part.vague or whole.bound is not Bound.EXACT:
         return False
     if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False

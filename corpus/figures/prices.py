@@ -25,6 +25,7 @@ _DECIMAL = re.compile(
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
 _WINDOW, _WAN = 10, 10**4
+_POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
@@ -82,7 +83,7 @@ def is_spent(plain: str, quantity: Quantity) -> bool:
         return _ends(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
         return True
-    powerful = any(power in written for power in "百千万亿")
+    powerful = not _POWERS.isdisjoint(written)
     return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
 
 

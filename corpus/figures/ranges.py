@@ -11,6 +11,8 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
+_FARTHEST = 24
+"""How many characters may stand between the two ends of a change."""
 _MUCH_LESS = 5
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
@@ -29,9 +31,9 @@ def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
     """The quantities, with the ends of ranges and the parts of compound amounts joined."""
     joined: list[Quantity] = []
     for quantity in quantities:
-        if joined and (compounds.extend(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity)):
-            continue
-        if joined:
+        if joined and quantity.start - joined[-1].end <= _FARTHEST:
+            if compounds.extend(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity):
+                continue
             _change(plain, joined[-1], quantity)
         joined.append(quantity)
     return joined
@@ -127,7 +129,7 @@ def _same_measure(first: Quantity, second: Quantity) -> bool:
 
 def _change(plain: str, first: Quantity, second: Quantity) -> None:
     """从500亿增至800亿美元: two figures, and the unit stated once is that of both."""
-    if second.start - first.end > 24 or not second.named or first.named:
+    if not second.named or first.named:
         return
     between_fits = _CHANGE.fullmatch(plain, first.end, second.start) or _TO.fullmatch(
         plain, first.end, second.start
