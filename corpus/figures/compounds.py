@@ -77,7 +77,7 @@ _WITHIN = re.compile(" ?(?:又|零|and)? ?")
 
 
 def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
-    """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
+    """Add the part to the quantity it continues: 5小时|30分, 一米|八五. False if it continues none."""
     gap = part.start - whole.end
     if gap > 2 or whole.vague or not whole.named:
         return False
@@ -89,26 +89,25 @@ def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
         return False
     if whole.kind is FigureKind.MONEY:
         return _compound_money(plain, whole, part)
-    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
-        _extend(whole, part, Decimal("0.1"))
-        return True
-    if whole.unit == "分" and part.unit == "second":
-        whole.set_unit(units().by_symbol["minute"])
-    if whole.dimension == "time" and part.unit == "分" and part.low < 60 and whole.unit == "hour":
-        ratio = Decimal(1) / 60
-    elif (
-        whole.dimension
-        and whole.dimension == part.dimension
-        and part.factor < whole.factor
-        and whole.dimension in _COMPOUND
-    ):
-        ratio = part.factor / whole.factor
-        if part.low * ratio >= 1:
-            return False
-    else:
+    ratio = _smaller_unit(plain, whole, part)
+    if ratio is None:
         return False
     _extend(whole, part, ratio)
     return True
+
+
+def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None:
+    """How many units of the whole the unit of the part is; None if it is no smaller unit of the same dimension."""
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
+        return Decimal("0.1")
+    if whole.unit == "分" and part.unit == "second":
+        whole.set_unit(units().by_symbol["minute"])
+    if whole.unit == "hour" and part.unit == "分" and part.low < 60:
+        return Decimal(1) / 60
+    if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
+        return None
+    ratio = part.factor / whole.factor
+    return ratio if part.low * ratio < 1 else None
 
 
 _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
