@@ -21,7 +21,7 @@ _LARGE = 10**4
 _SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
-_ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价分率例类攀成")
+_ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价率例类攀成")
 """比 behind one of these begins no comparison with a number: 环比3%."""
 _ADJECTIVE = re.compile(
     " ?(?P<adjective>(?P<less>[小矮低短轻少早慢弱冷浅窄薄近贱细稀]|便宜|年轻|年幼)|[大高长重多晚快强热深宽厚远贵粗密老]|年长)"
@@ -176,7 +176,7 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
     """比40毫米小的: a comparison with the number, unless it tells by how much (比300元贵出不少)."""
     start = quantity.start
-    if plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON:
+    if plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON or plain[start - 3 : start - 1] == "百分":
         return None
     match = _ADJECTIVE.match(plain, quantity.end)
     if match is None:
@@ -246,6 +246,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     cue, after = match["cue"], plain[match.end() : match.end() + 1]
     if after and after in cues.not_after.get(cue, ""):
+        return None
+    if cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start:
         return None
     if cue in ("多", "余", "有余"):
         return _more(quantity, cue, match.end())

@@ -25,7 +25,7 @@ _PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": 
 """4分06秒5: decimals of the second, in an amount that is told in minutes."""
 _MOST_DECIMALS = 2
 _GOES_ON = frozenset(
-    "的了矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
+    "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
 )
 """What may follow decimals in Chinese numerals; any other character makes a word with them (三斤二哥)."""
 

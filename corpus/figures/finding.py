@@ -31,6 +31,7 @@ from corpus.figures import (
     money,
     negatives,
     ordinals,
+    prices,
     ranges,
     shares,
     sharing,
@@ -120,6 +121,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     quantities = intervals.merge_bounds(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
+    quantities = prices.without_denominators(plain, quantities)
     yield from apart
     yield from (quantity for quantity in quantities if _is_figure(plain, quantity))
 

@@ -4,6 +4,7 @@ sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from corpus.figures.figure import Bound
@@ -75,16 +76,35 @@ def _by_money() -> re.Pattern[str]:
 def is_spent(plain: str, quantity: Quantity) -> bool:
     """Whether a word right before the number says that money is spent, owed or paid, and no counted thing follows."""
     start = quantity.head if quantity.head >= 0 else quantity.start
-    window = max(0, start - _WINDOW), start
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
     written = plain[quantity.numeral.start : quantity.end]
-    if _money_nouns().search(plain, *window):
+    windows = [(max(0, at - _WINDOW), at) for at in {start, quantity.start}]
+    if any(_money_nouns().search(plain, *window) for window in windows):
         return _ends(plain, quantity)
     if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
         return True
     powerful = not _POWERS.isdisjoint(written)
-    return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
+    spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
+    return bool(spent) and _ends(plain, quantity)
+
+
+def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities without the 一平 of 三万一平, which becomes what the price is per."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        price = kept[-1] if kept else None
+        if price is not None and _is_denominator(plain, price, quantity):
+            price.per = price.per or quantity.unit
+        else:
+            kept.append(quantity)
+    return kept
+
+
+def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
+    beside = price.kind == "money" and not plain[price.end : quantity.start].strip(" ")
+    one = quantity.low == quantity.high == 1 and plain[quantity.numeral.start] == "一"
+    return beside and one and quantity.start >= price.end and quantity.kind != "money"
 
 
 def is_of_cents(plain: str, quantity: Quantity) -> bool:
