@@ -259,3 +259,13 @@ def test_what_it_does_not_leave_open_is_one(one: str, other: str) -> None:
     figures = figure(one), figure(other)
     assert compare(*figures).verdict is Verdict.DIFFERENT
     assert compare(*reversed(figures)).verdict is Verdict.DIFFERENT
+
+
+def test_what_is_only_bounded_below_is_sorted_by_its_bound() -> None:
+    assert magnitude(figure("500多亿元")) == 5e10
+    assert magnitude(figure("三四百元")) == 350
+
+
+def test_a_lone_day_agrees_with_that_day_of_any_month() -> None:
+    assert compare(figure("13日"), figure("12月13日")).verdict is Verdict.COMPATIBLE
+    assert compare(figure("14日"), figure("12月13日")).verdict is Verdict.DIFFERENT
