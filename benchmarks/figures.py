@@ -1,5 +1,6 @@
-"""Finding the figures of a text: characters a second, whether the time grows with the length alone, and beside it
-jionlp, of which the two functions that read what ours reads too are measured: amounts of money, and times.
+"""Measures finding figures: characters a second, and whether the time is linear in the length of the text.
+
+For comparison it runs the two functions of jionlp that read the same: amounts of money, and times.
 
 Run it alone with ``python -m benchmarks figures``. jionlp is no dependency: where it is not installed, its row is left out.
 """
@@ -46,7 +47,7 @@ def text_of(characters: int, paragraph: str = _PARAGRAPH) -> str:
 
 
 def figures() -> Iterator[Measurement]:
-    """The figures of finding figures, one after the other."""
+    """The measurements, one after the other."""
     short, long = text_of(CHARACTERS), text_of(CHARACTERS * GROWTH)
     found = len(find_figures(short))
     ours = _median(lambda: find_figures(short))

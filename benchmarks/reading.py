@@ -16,7 +16,7 @@ from corpus.identities import ClaimId
 from corpus.model import Article, Claim, Tag
 from desktop.app.garbage import GarbageCollection
 from desktop.look.theme import Theme
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000
 LONG = 1_000_000
@@ -130,8 +130,8 @@ def opening_long(theme: Theme) -> Measurement:
 
 def _opened(
     theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
-) -> ArticleView:
-    view = ArticleView(theme)
+) -> ReadingView:
+    view = ReadingView(theme)
     view.resize(640, 860)
     view.set_codebook(tags, frozenset())
     view.show_article(article, content)

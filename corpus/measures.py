@@ -1,4 +1,6 @@
-"""Kinds and bounds of figures. They stand apart from the grammar of figures, which the model must not import."""
+"""The kinds and bounds of figures. They are a module of their own because :mod:`corpus.model` needs them and must not
+load the grammar.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +30,7 @@ class FigureKind(StrEnum):
 
 
 class Bound(StrEnum):
-    """How the text ties the quantity to the number."""
+    """How the quantity relates to the stated number: 超过3500亿 is more than it."""
 
     EXACT = "exact"
     ABOUT = "about"

@@ -144,3 +144,19 @@ def encoding(services: Any) -> object:
 def suggesting(services: Any) -> object:
     """The suggested links of the workspace's project; nothing is wanted yet."""
     return services.suggesting
+
+
+@pytest.fixture
+def actions(theme: Any, qtbot: Any) -> Iterator[object]:
+    """The commands of the window as actions. They do nothing; the facts are such that all could."""
+    from PySide6.QtWidgets import QWidget
+
+    from desktop.commands.actions import Actions
+    from desktop.commands.command import Need
+    from desktop.window.commands.table import COMMANDS
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(COMMANDS, window, theme)
+    actions.set_facts(frozenset(Need))
+    yield actions  # noqa: PT022 - so that the window lives as long as the test

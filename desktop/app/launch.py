@@ -7,23 +7,22 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.draft import typed_text
 from desktop.app.garbage import GarbageCollection
+from desktop.dialogs import install_crash_handler
 from desktop.look.theme import Theme
 from desktop.project import resume
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.looks import look_for
+from desktop.window.main_window import MainWindow
 from desktop.window.services import Services, make_services
 from desktop.window.welcome.sample import open_sample
 from desktop.words.translation import Translation
-
-if TYPE_CHECKING:
-    from desktop.window.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +40,6 @@ class Desk:
 
 def make_desk(app: QApplication, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
     """The window and what it stands on, nothing opened yet. ``theme`` and ``language`` override the settings."""
-    from desktop.window.main_window import MainWindow
-
     translation = Translation()
     translation.install(language or settings.value("language"))
     look = Theme(
@@ -74,7 +71,7 @@ def finish(desk: Desk) -> None:
     """Commit what is under way and keep an image of the project for the next start."""
     workspace = desk.workspace
     location = workspace.location
-    image = workspace.image(desk.window.open_articles()) if location else None
+    image = workspace.image(desk.window.keeper.open_articles()) if location else None
     desk.services.finish()
     desk.services.settings.sync()
     if image is not None:
@@ -99,7 +96,7 @@ def _open_first(desk: Desk, location: str) -> None:
         workspace.open(location, image=resume.recall(location))
     elif not settings.value("welcomed"):
         settings.set_value("welcomed", True)
-        open_sample(workspace, desk.window.current)
+        open_sample(workspace, desk.services.current)
     elif settings.value("reopen") and recent and Path(recent[0]).exists():
         workspace.open(recent[0], image=resume.recall(recent[0]))
 
@@ -119,9 +116,7 @@ def _settings_file() -> QSettings:
 
 
 def _install_crash_handler(desk: Desk) -> None:
-    from desktop.dialogs import install_crash_handler
-
-    install_crash_handler(desk.workspace, desk.services.theme, draft=desk.window.draft)
+    install_crash_handler(desk.workspace, desk.services.theme, draft=typed_text)
 
 
 def screenshot(
@@ -157,7 +152,7 @@ def screenshot(
         if failures:
             desk.services.finish()
             raise failures[0]
-        desk.window.show_view(view)
+        desk.window.keeper.show_view(view)
         _settle(app, desk, failures)
         saved = desk.window.grab().save(out, "PNG")
         desk.services.finish()

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class CodebookEntry:
     """What one row shows: a tag, the heading of the orphans (neither tag nor claim), or one orphan."""
 
     tag: Tag | None
@@ -58,10 +58,10 @@ class Gestures:
 
 
 class TagTree(QAbstractItemModel):
-    """Rows are tags; ``ENTRY_ROLE`` gives an :class:`Entry`. It changes nothing itself: what the person does goes to
-    ``gestures`` and comes back as a change of the project."""
+    """Rows are tags and orphaned claims; ``ENTRY_ROLE`` gives a :class:`CodebookEntry`. Renaming and dropping change
+    nothing here: they are handed to ``gestures`` and come back as a change of the project."""
 
-    def __init__(self, gestures: Gestures, describe: Callable[[Entry], str]) -> None:
+    def __init__(self, gestures: Gestures, describe: Callable[[CodebookEntry], str]) -> None:
         super().__init__()
         self._gestures, self._describe = gestures, describe
         self._snapshot: Snapshot | None = None
@@ -182,7 +182,7 @@ class TagTree(QAbstractItemModel):
         """Every row, parents before their children."""
         return (self._index(number) for number in range(len(self._nodes)))
 
-    def entry(self, index: Index) -> Entry | None:
+    def entry(self, index: Index) -> CodebookEntry | None:
         """What a row shows; None for a row whose tag or claim is gone."""
         node = self._node(index)
         snapshot = self._snapshot
@@ -194,7 +194,9 @@ class TagTree(QAbstractItemModel):
             return None
         count = self._counts[node.tag] if node.tag else len(self._orphans)
         digit = self._digits.get(node.tag) if node.tag else None
-        return Entry(tag, claim, digit, count, node.tag in self._hidden, node.depth, bool(node.children))
+        return CodebookEntry(
+            tag, claim, digit, count, node.tag in self._hidden, node.depth, bool(node.children)
+        )
 
     def _node(self, index: Index) -> _Node | None:
         return self._nodes[index.internalId()] if index.isValid() else None

@@ -16,7 +16,7 @@ from db import edits
 from db.effects import effect_of_deleting_tag
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
-from desktop.codebook.model import Entry, Gestures, TagTree
+from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Place
 from desktop.look.theme import Theme
@@ -224,8 +224,8 @@ class CodebookPanel(Surface):
         menu.rename_requested.connect(lambda: self._tree.edit(self._model.index_of(tag)))
         menu.sheet_requested.connect(lambda definition: self.edit_tag(tag, definition=definition))
         menu.child_requested.connect(lambda: self.edit_tag(None, below=tag))
-        menu.colour_chosen.connect(lambda one: self._workspace.perform(edits.edit_tag, tag, colour=one))
-        menu.digit_chosen.connect(lambda one: self._workspace.perform(edits.edit_tag, tag, shortcut=one))
+        menu.colour_chosen.connect(lambda colour: self._workspace.perform(edits.edit_tag, tag, colour=colour))
+        menu.digit_chosen.connect(lambda digit: self._workspace.perform(edits.edit_tag, tag, shortcut=digit))
         menu.hiding_toggled.connect(lambda: self._toggle_hidden(tag))
         menu.merge_requested.connect(lambda target: self._merge(tag, target))
         menu.deletion_requested.connect(lambda: self._delete(tag))
@@ -308,7 +308,7 @@ class CodebookPanel(Surface):
         assert snapshot is not None
         return snapshot
 
-    def _describe(self, entry: Entry) -> str:
+    def _describe(self, entry: CodebookEntry) -> str:
         """The whole of a row in words: for the tooltip and for screen readers."""
         claims = self.tr("%Ln claim(s)", "", entry.count)
         if entry.claim is not None:

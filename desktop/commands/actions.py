@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.commands.command import REASONS, Command, Need, Scope
+from desktop.commands.command import REASONS, Command, Need, Receivers, Scope
 from desktop.look.theme import Theme
 
 
-class Actions(QObject):
-    """Knows which commands can act now, and says why the others cannot."""
+class Actions(QObject, Generic[Receivers]):
+    """An action for each command, by identity. Enables those whose needs are met and says why the others are not."""
 
-    def __init__(self, commands: Sequence[Command], window: QWidget, theme: Theme) -> None:
+    def __init__(self, commands: Sequence[Command[Receivers]], window: QWidget, theme: Theme) -> None:
         super().__init__(window)
         self._theme = theme
         self._facts: frozenset[Need] = frozenset()
@@ -28,7 +29,7 @@ class Actions(QObject):
         self.retranslate()
         self.restyle()
 
-    def _make(self, command: Command) -> QAction:
+    def _make(self, command: Command[Receivers]) -> QAction:
         action = QAction(self)
         action.setObjectName(command.id)
         action.setProperty("icon_role", command.icon)
@@ -46,17 +47,17 @@ class Actions(QObject):
     def __getitem__(self, command: str) -> QAction:
         return self._actions[command]
 
-    def command(self, command: str) -> Command:
+    def __iter__(self) -> Iterator[Command[Receivers]]:
+        return iter(self._commands.values())
+
+    def command(self, command: str) -> Command[Receivers]:
         """The row of the table."""
         return self._commands[command]
 
     def add_to(self, menu: QWidget, *commands: str) -> None:
-        """Add commands to a menu, given by identity: words, key, icon and state are the action's."""
+        """Add commands, given by identity, to a menu. Words, key, icon and state are those of the actions."""
         for command in commands:
             menu.addAction(self._actions[command])
-
-    def __iter__(self) -> Iterator[Command]:
-        return iter(self._commands.values())
 
     def attach(self, area: QWidget, scope: Scope = Scope.READING) -> None:
         """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""
@@ -64,16 +65,13 @@ class Actions(QObject):
             if command.scope == scope:
                 area.addAction(self._actions[command.id])
 
-    def connect_all(self, handlers: Mapping[str, Callable[[], object]]) -> None:
-        """Say what each command does. A command without a handler is a mistake of ours."""
-        missing = [command.id for command in self if command.id not in handlers]
-        if missing:
-            raise KeyError(missing)
-        for command_id, handler in handlers.items():
-            self._actions[command_id].triggered.connect(_without_state(handler))
+    def connect_all(self, receivers: Receivers) -> None:
+        """Let each command act on ``receivers`` when its action is triggered."""
+        for command in self:
+            self._actions[command.id].triggered.connect(_handler(command.run, receivers))
 
     def set_facts(self, facts: frozenset[Need]) -> None:
-        """What holds now; enables exactly the commands whose needs are all met."""
+        """Set which needs are met now; enables exactly the commands whose needs are all met."""
         if facts == self._facts:
             return
         self._facts = facts
@@ -84,10 +82,16 @@ class Actions(QObject):
         """Whether ``need`` is met now."""
         return need in self._facts
 
-    def reason(self, command: Command) -> str:
+    def reason(self, command: Command[Receivers]) -> str:
         """Why the command cannot act now; empty when it can."""
         lacking = next((need for need in command.needs if need not in self._facts), None)
         return "" if lacking is None else QCoreApplication.translate("commands", REASONS[lacking])
+
+    def set_words(self, command: str, words: str) -> None:
+        """Let a command say what exactly it would do now, in menus and in its tooltip, until :meth:`retranslate`."""
+        row, action = self._commands[command], self._actions[command]
+        action.setText(words)
+        action.setToolTip(f"{words}  {row.key_text}" if row.key_text else words)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
@@ -102,10 +106,10 @@ class Actions(QObject):
                 self._actions[command.id].setIcon(self._theme.icon(command.icon))
 
 
-def _without_state(handler: Callable[[], object]) -> Callable[..., None]:
-    """Qt hands the checked state to whoever takes an argument; ours take none."""
+def _handler(run: Callable[[Receivers], object], receivers: Receivers) -> Callable[..., None]:
+    """A slot that drops the checked state, which Qt passes to every slot that takes an argument."""
 
     def call(*_: object) -> None:
-        handler()
+        run(receivers)
 
     return call

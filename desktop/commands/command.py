@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
@@ -96,6 +97,8 @@ class Command(Generic[Receivers]):
     text: Any
     """English; menus add no words of their own."""
     group: Group
+    run: Callable[[Receivers], object]
+    """Carries the command out. Called only while all needs are met."""
     keys: tuple[str, ...] = ()
     """In Qt's portable notation, where Ctrl is ⌘ on macOS. The first is the one shown."""
     mac_keys: tuple[str, ...] | None = None

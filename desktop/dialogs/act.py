@@ -30,12 +30,10 @@ class ActDialog(DialogFrame):
         title: str,
         name: str,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(theme, title, name, parent)
         self.workspace = workspace
         self.accept_button: QPushButton | None = None
-        self._then = then
         self._acting = False
         workspace.failed.connect(self._on_failed)
 
@@ -58,8 +56,6 @@ class ActDialog(DialogFrame):
     def _on_done(self, _: ChangeSet) -> None:
         self._set_acting(False)
         self.accept()
-        if self._then is not None:
-            self._then()
 
     def _on_failed(self, failure: Failure) -> None:
         if self._acting:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +28,9 @@ from desktop.settings import Settings
 if TYPE_CHECKING:
     from db.store import Store
 
+WIDTH = 560
+"""Pixels at the beginning, so that most paths are whole."""
+
 
 class ExportDialog(DialogFrame):
     """Asks where to and how much; the writing itself goes on behind the window, as a job that can be cancelled."""
@@ -40,16 +42,14 @@ class ExportDialog(DialogFrame):
         theme: Theme,
         settings: Settings,
         parent: QWidget | None = None,
-        then: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Export project"), "exportDialog", parent)
         self._workspace, self._jobs = workspace, jobs
         self._settings = settings
-        self._then = then
         self._lay_out()
         self.accept_button = self.add_ending(self.tr("Export"), self._export)
         self.path.textChanged.connect(self._update)
-        self.resize(560, 0)
+        self.resize(WIDTH, 0)
         self.path.setText(self._proposed_path())
         self._update()
 
@@ -112,7 +112,7 @@ class ExportDialog(DialogFrame):
         path, texts = self.path.text().strip(), self.with_texts.isChecked()
         self._settings.set_value("export_texts", texts)
         self._settings.set_value("last_folder", os.path.dirname(path))
-        export(self._workspace, self._jobs, path, texts=texts, title=self.windowTitle(), then=self._then)
+        export(self._workspace, self._jobs, path, texts=texts, title=self.windowTitle())
         self.accept()
 
 
@@ -127,10 +127,10 @@ def export(
     *,
     texts: bool,
     title: str,
-    then: Callable[[str], None] | None,
 ) -> Request[bool]:
-    """Write the project to ``path`` on the lane, as a job of the status bar. An export that is cancelled or fails
-    leaves the old file as it was; failures reach ``workspace.failed``."""
+    """Write the project to ``path`` on the lane, as a job of the status bar called ``title``. The answer tells whether
+    it was written; it is not when the job was cancelled. An export that is cancelled or fails leaves the old file as it
+    was. Failures are reported by ``workspace.failed``."""
     job = jobs.start(title)
 
     def work(store: Store) -> bool:
@@ -142,16 +142,11 @@ def export(
             return False
         return True
 
-    def finished(complete: bool) -> None:
-        job.finish()
-        if complete and then is not None:
-            then(path)
-
     def failed(error: Exception) -> None:
         job.finish()
         workspace.report(error, Task.EXPORT)
 
-    return workspace.ask(work).then(finished).otherwise(failed)
+    return workspace.ask(work).then(lambda _: job.finish()).otherwise(failed)
 
 
 def _advance(job: Job, done: int, total: int) -> None:

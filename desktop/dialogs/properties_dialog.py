@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -15,6 +14,9 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.words.wording import encoding_name
 
+WIDTH = 520
+"""Pixels at the beginning, so that most titles are whole."""
+
 
 class PropertiesDialog(ActDialog):
     """Title, publisher, date, URL and script of one article, with where its text came from."""
@@ -25,9 +27,8 @@ class PropertiesDialog(ActDialog):
         theme: Theme,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent)
         self._article = article
         self.form = ArticleForm(theme, self)
         self.form.show_article(
@@ -43,7 +44,7 @@ class PropertiesDialog(ActDialog):
         self.accept_button = self.add_ending(self.tr("Save"), self._save)
         self.form.edited.connect(self._update)
         self.form.setEnabled(not workspace.read_only)
-        self.resize(520, 0)
+        self.resize(WIDTH, 0)
         self.form.title.setFocus()
         self._update()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
@@ -15,12 +14,15 @@ from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
+from desktop.dialogs.preview import TEXT_SIZE
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
+SIZE = (720, 560)
+"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
 
@@ -35,10 +37,9 @@ class NewVersionDialog(ActDialog):
         settings: Settings,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
         title = self.tr("New version of “{title}”").format(title=article.title)
-        super().__init__(workspace, theme, title, "newVersionDialog", parent, then)
+        super().__init__(workspace, theme, title, "newVersionDialog", parent)
         self._settings = settings
         self._article = article
         self._present = ""
@@ -48,7 +49,7 @@ class NewVersionDialog(ActDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.foresee)
         self._lay_out()
-        self.resize(720, 560)
+        self.resize(*SIZE)
         workspace.fetch_text(article.id).then(self._show_present)
 
     def _lay_out(self) -> None:
@@ -57,7 +58,7 @@ class NewVersionDialog(ActDialog):
         self.text.setObjectName("textField")
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.text.setFont(self.theme.reading_font(self._article.language, 15))
+        self.text.setFont(self.theme.reading_font(self._article.language, TEXT_SIZE))
         label.setBuddy(self.text)
         self.effect = Note(self.theme, "effectNote", self)
         self.body.addWidget(label)

@@ -23,7 +23,7 @@ SORTS = ("position", "published", "publisher", "title", "claims")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LibraryEntry:
     """What one row shows."""
 
     article: Article
@@ -36,9 +36,9 @@ class Entry:
 
 
 class ArticleList(QAbstractListModel):
-    """Rows are articles; ``ENTRY_ROLE`` gives an :class:`Entry`."""
+    """Rows are articles; ``ENTRY_ROLE`` gives a :class:`LibraryEntry`."""
 
-    def __init__(self, describe: Callable[[Entry], str]) -> None:
+    def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
         self._describe = describe
         self._snapshot: Snapshot | None = None
@@ -134,13 +134,13 @@ class ArticleList(QAbstractListModel):
         """The row of an article; an invalid index when it is not listed."""
         return self.index(self._rows.index(article)) if article in self._rows else QModelIndex()
 
-    def entry(self, article: str) -> Entry | None:
+    def entry(self, article: str) -> LibraryEntry | None:
         """What the row of ``article`` shows; None for one that is gone."""
         if self._snapshot is None or article not in self._snapshot.articles:
             return None
         row = self._snapshot.articles[article]
         letter = self._snapshot.letter(article) if article in self._open else ""
-        return Entry(row, self._date_of(row), letter, self._read(article))
+        return LibraryEntry(row, self._date_of(row), letter, self._read(article))
 
     def _read(self, article: str) -> float | None:
         return self._progress.get(article, 0.0) if self._progress else None

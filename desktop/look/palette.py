@@ -1,10 +1,10 @@
-"""Qt's palette in the colours of a look."""
+"""Qt's palette in the colours of a theme."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
 
-from desktop.look.tokens import Look
+from desktop.look.tokens import Tokens
 
 _ROLES = {
     QPalette.ColorRole.Window: "chrome",
@@ -32,14 +32,14 @@ _ROLES = {
 _GREYED = (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText)
 
 
-def palette_of(look: Look) -> QPalette:
+def palette_of(tokens: Tokens) -> QPalette:
     """Every role for the active, inactive and disabled groups, since Fusion fills gaps with its own greys."""
     palette = QPalette()
     for role, key in _ROLES.items():
-        palette.setColor(role, look.colour(key))
+        palette.setColor(role, tokens.colour(key))
     for role in _GREYED:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, look.colour("disabled"))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, tokens.colour("disabled"))
     palette.setColor(
-        QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, look.colour("selectionInactive")
+        QPalette.ColorGroup.Inactive, QPalette.ColorRole.Highlight, tokens.colour("selectionInactive")
     )
     return palette

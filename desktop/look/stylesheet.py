@@ -7,7 +7,7 @@ the same tokens.
 from __future__ import annotations
 
 from desktop.folders import RESOURCES
-from desktop.look.tokens import Look
+from desktop.look.tokens import Tokens
 
 _COLOURS = (
     "chrome",
@@ -129,13 +129,13 @@ QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 """
 
 
-def stylesheet(look: Look) -> str:
+def stylesheet(tokens: Tokens) -> str:
     """The style sheet of the whole application."""
-    values: dict[str, object] = {key: look.colour(key).name() for key in _COLOURS}
-    values |= {"scrollbar": look.size("scrollbar"), "control": look.radius("control")}
+    values: dict[str, object] = {key: tokens.colour(key).name() for key in _COLOURS}
+    values |= {"scrollbar": tokens.size("scrollbar"), "control": tokens.radius("control")}
     # The box model adds two border pixels to what min-height says.
-    values |= {key: look.size(key) - 2 for key in ("button", "input")}
-    values |= {name: _image(name, look.theme) for name in ("combo", "up", "check", "tick")}
+    values |= {key: tokens.size(key) - 2 for key in ("button", "input")}
+    values |= {name: _image(name, tokens.theme) for name in ("combo", "up", "check", "tick")}
     return _CHROME % values
 
 

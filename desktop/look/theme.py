@@ -21,7 +21,7 @@ from desktop.look.fonts import (
 from desktop.look.icons import SvgEngine, svg_icon
 from desktop.look.palette import palette_of
 from desktop.look.stylesheet import stylesheet
-from desktop.look.tokens import Look, RelationStyle, TagStyle, read_tokens
+from desktop.look.tokens import RelationStyle, TagStyle, Tokens, read_tokens
 
 
 class Theme(QObject):
@@ -34,7 +34,7 @@ class Theme(QObject):
         self, name: str = "light", density: str = "standard", *, reduced_motion: bool = False
     ) -> None:
         super().__init__()
-        self._look = Look(name, density)
+        self._tokens = Tokens(name, density)
         self._icons: dict[tuple[str, str, int], QIcon] = {}
         self._app: QApplication | None = None
         self.reduced_motion = reduced_motion
@@ -42,7 +42,7 @@ class Theme(QObject):
     @property
     def name(self) -> str:
         """One of :data:`~desktop.look.tokens.THEMES`."""
-        return self._look.theme
+        return self._tokens.theme
 
     @property
     def dark(self) -> bool:
@@ -51,13 +51,13 @@ class Theme(QObject):
     @property
     def density(self) -> str:
         """One of :data:`~desktop.look.tokens.DENSITIES`."""
-        return self._look.density
+        return self._tokens.density
 
     def set_look(self, name: str, density: str) -> None:
         """Change theme and density together, so that the window restyles once."""
         if (name, density) == (self.name, self.density):
             return
-        self._look = Look(name, density)
+        self._tokens = Tokens(name, density)
         self._icons = {}
         self._restyle()
 
@@ -80,33 +80,33 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setPalette(self.palette())
         app.setFont(self.font())
-        app.setStyleSheet(stylesheet(self._look))
+        app.setStyleSheet(stylesheet(self._tokens))
 
-    # Colours and sizes: see Look
+    # Colours and sizes: see Tokens
 
     def colour(self, key: str) -> QColor:
         """A surface, text or state colour by its token name, such as ``paper`` or ``text2``."""
-        return self._look.colour(key)
+        return self._tokens.colour(key)
 
     def tag(self, colour: str) -> TagStyle:
         """The style of a tag colour; an unknown one is shown as slate."""
-        return self._look.tag(colour)
+        return self._tokens.tag(colour)
 
     def relation(self, relation: str) -> RelationStyle:
         """The style of a relation by its identity; the analyst's own relations share one."""
-        return self._look.relation(relation)
+        return self._tokens.relation(relation)
 
     def palette(self) -> QPalette:
         """Qt's palette in these colours."""
-        return palette_of(self._look)
+        return palette_of(self._tokens)
 
     def size(self, key: str) -> int:
         """A size in logical pixels; row heights follow the density."""
-        return self._look.size(key)
+        return self._tokens.size(key)
 
     def radius(self, key: str) -> int:
         """A corner radius in logical pixels: highlight, control, card or popup."""
-        return self._look.radius(key)
+        return self._tokens.radius(key)
 
     def motion(self, key: str) -> int:
         """How long a movement lasts, in milliseconds; 0 when motion is reduced."""
@@ -140,7 +140,7 @@ class Theme(QObject):
     def _font(self, family: str, role: str) -> QFont:
         font = plain_font()
         font.setFamilies(families(family))
-        font.setPixelSize(self._look.font_size(role))
+        font.setPixelSize(self._tokens.font_size(role))
         font.setBold(self.token("type", role).get("weight", QFont.Weight.Normal) >= QFont.Weight.Bold)
         return font
 

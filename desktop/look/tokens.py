@@ -1,4 +1,4 @@
-"""The design tokens of ``resources/theme/tokens.json``, as the look of one theme at one density."""
+"""The design tokens of ``resources/theme/tokens.json``: colours, styles and sizes of one theme at one density."""
 
 from __future__ import annotations
 
@@ -49,17 +49,17 @@ class RelationStyle:
     glyph: str
 
 
-class Look:
-    """Colours, styles and sizes of one theme at one density. It never changes; a theme switch makes another one."""
+class Tokens:
+    """Colours, styles and sizes of one theme at one density. A switch of the theme makes another object."""
 
     def __init__(self, theme: str, density: str) -> None:
         """``theme`` is one of :data:`THEMES`, ``density`` one of :data:`DENSITIES`."""
         self.theme, self.density = theme, density
-        self._tokens = read_tokens()
-        self._dense: dict[str, int] = self._tokens["density"][density]
-        self._colours = {key: QColor(value) for key, value in self._tokens["color"][theme].items()}
-        self._tags = {entry["id"]: _tag_style(entry) for entry in self._tokens["tags"][theme]}
-        self._relations = {entry["id"]: _relation_style(entry) for entry in self._tokens["relations"][theme]}
+        self._file = read_tokens()
+        self._dense: dict[str, int] = self._file["density"][density]
+        self._colours = {key: QColor(value) for key, value in self._file["color"][theme].items()}
+        self._tags = {entry["id"]: _tag_style(entry) for entry in self._file["tags"][theme]}
+        self._relations = {entry["id"]: _relation_style(entry) for entry in self._file["relations"][theme]}
 
     def colour(self, key: str) -> QColor:
         """A surface, text or state colour by its token name, such as ``paper`` or ``text2``."""
@@ -75,15 +75,15 @@ class Look:
 
     def size(self, key: str) -> int:
         """A size in logical pixels; row heights follow the density."""
-        return int(self._dense[key] if key in self._dense else self._tokens["size"][key])
+        return int(self._dense[key] if key in self._dense else self._file["size"][key])
 
     def radius(self, key: str) -> int:
         """A corner radius in logical pixels: highlight, control, card or popup."""
-        return int(self._tokens["radius"][key])
+        return int(self._file["radius"][key])
 
     def font_size(self, role: str) -> int:
         """Pixels of the interface font in a role, at this density."""
-        return int(self._tokens["type"][role]["size"]) + int(self._dense["ui"]) - _NORMAL_FONT_SIZE
+        return int(self._file["type"][role]["size"]) + int(self._dense["ui"]) - _NORMAL_FONT_SIZE
 
 
 def _tag_style(entry: dict[str, str]) -> TagStyle:

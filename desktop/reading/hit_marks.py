@@ -46,7 +46,7 @@ class HitMarks(QObject):
     def mark(self, pane: Pane) -> None:
         """Show the hits of one pane's article."""
         here = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
-        pane.view.set_hits(self.hits_of(pane.article_id), here)
+        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), here)
 
     def search(self) -> None:
         """Ask the store for the query in force, now."""

@@ -9,10 +9,10 @@ from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place, TextSelection
 from desktop.project.workspace import Workspace
-from desktop.reading.follow_driver import FollowDriver
+from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
-from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane_row import MOST_PANES
 
 UNDERLINES = 10
 """Pixels below a line's band that belong to it; a link's port lies there."""
@@ -22,10 +22,10 @@ class Travel:
     """Answers :attr:`Current.jump <desktop.current.Current.jump>`."""
 
     def __init__(
-        self, keeper: PaneKeeper, row: PaneRow, workspace: Workspace, current: Current, follow: FollowDriver
+        self, keeper: PaneKeeper, workspace: Workspace, current: Current, follow: FollowDriver
     ) -> None:
         self._keeper = keeper
-        self._row = row
+        self._row = keeper.row
         self._workspace = workspace
         self._current = current
         self._follow = follow
@@ -147,4 +147,4 @@ class Travel:
         height = view.viewport().height()
         if geometry is None or geometry.first_line.top < 0 or geometry.last_line.bottom + UNDERLINES > height:
             view.scroll_to(span.start)
-        view.set_flash(span)
+        view.emphasis.flash(span)

@@ -1,4 +1,4 @@
-"""The menu that asks how two claims stand to each other: the last relation first, each with its digit."""
+"""The menu from which the relation of a link is chosen, and the digits that stand for relations."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from desktop.look.theme import Theme
 from desktop.words.wording import relation_name
 
 DIGITS = 6
-"""Relations that have a digit: the five built-in ones and the first of the analyst's own."""
+"""How many relations have a digit key: the five built-in ones and the first of the analyst's own."""
 
 
 def relation_for_digit(snapshot: Snapshot, digit: int) -> RelationId | None:
@@ -30,7 +30,7 @@ def last_relation(snapshot: Snapshot, last: RelationId) -> RelationId:
 
 
 class RelationMenu(QMenu):
-    """Calls ``choose`` with the identity of the chosen relation. Digits choose as well."""
+    """Calls ``choose`` with the identity of the chosen relation. While the menu is open, digits choose as well."""
 
     def __init__(
         self,
@@ -38,24 +38,27 @@ class RelationMenu(QMenu):
         snapshot: Snapshot,
         choose: Callable[[RelationId], object],
         *,
+        title: str = "",
         first: str | None = None,
         checked: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``title`` is what a menu that contains this one calls it. The relation ``first`` leads the list; ``checked``
+        is the one that the link has now."""
         super().__init__(parent)
         self.setObjectName("relationMenu")
-        self.setTitle(self.tr("Relation"))
+        self.setTitle(title or self.tr("Relation"))
         self._by_digit: dict[str, QAction] = {}
         relations = snapshot.relations_in_order()
         digits = {relation.id: str(number) for number, relation in enumerate(relations[:DIGITS], 1)}
-        for relation in sorted(relations, key=lambda one: one.id != first):
+        for relation in sorted(relations, key=lambda relation: relation.id != first):
             action = self._add(theme, relation, digits.get(relation.id, ""))
             action.setCheckable(checked is not None)
             action.setChecked(relation.id == checked)
             action.triggered.connect(lambda _=False, chosen=relation.id: choose(chosen))
         if self.actions():
-            held = (action for action in self.actions() if action.isChecked())
-            self.setActiveAction(next(held, self.actions()[0]))
+            checked_actions = (action for action in self.actions() if action.isChecked())
+            self.setActiveAction(next(checked_actions, self.actions()[0]))
 
     def _add(self, theme: Theme, relation: Relation, digit: str) -> QAction:
         style = theme.relation(relation.id)
@@ -67,9 +70,9 @@ class RelationMenu(QMenu):
         return action
 
     def event(self, event: QEvent) -> bool:
-        # Digits mean tags in the panes behind; here they are ours.
-        is_override = event.type() is QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.text() in self._by_digit:
+        # Else the window would take a digit for the shortcut that adds a tag.
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.text() in self._by_digit:
             event.accept()
             return True
         return super().event(event)

@@ -108,15 +108,15 @@ def how_read(figure: Figure) -> list[str]:
     return notes
 
 
-def tooltip_of(one: LedgerFigure, scale: Scale) -> str:
+def tooltip_of(entry: LedgerFigure, scale: Scale) -> str:
     """What hovering a figure tells, as rich text: the value in words, what it is, how it was read."""
-    figure = one.figure
+    figure = entry.figure
     head = f"<b>{escape(value_words(figure, scale))}</b>"
     lines = [f"{escape(figure.text)} = {head}", escape(_nature(figure))]
     told = how_read(figure)
-    if one.mark is not None:
+    if entry.mark is not None:
         told.insert(
-            0, translate("figures", "by the analyst: {action}").format(action=mark_name(one.mark.action))
+            0, translate("figures", "by the analyst: {action}").format(action=mark_name(entry.mark.action))
         )
     if told:
         lines.append(escape(translate("figures", "; ").join(told)))

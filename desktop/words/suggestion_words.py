@@ -143,12 +143,12 @@ def ends_words(one: str, other: str, relation: str) -> str:
     return f"{one} {arrow} {other}"
 
 
-def sentence(one: Suggestion, snapshot: Snapshot) -> str:
+def sentence(suggestion: Suggestion, snapshot: Snapshot) -> str:
     """A suggestion in one line, for screen readers."""
     return translate("Suggestions", "{relation}: {one} “{quote}”, {two} “{other}”").format(
-        relation=relation_name(one.relation),
-        one=snapshot.letter(one.a.article),
-        quote=" ".join(one.a.text.split()),
-        two=snapshot.letter(one.b.article),
-        other=" ".join(one.b.text.split()),
+        relation=relation_name(suggestion.relation),
+        one=snapshot.letter(suggestion.a.article),
+        quote=" ".join(suggestion.a.text.split()),
+        two=snapshot.letter(suggestion.b.article),
+        other=" ".join(suggestion.b.text.split()),
     )

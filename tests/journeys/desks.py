@@ -29,8 +29,8 @@ def open_desk(
     desk.window.show()
     desk.workspace.create(folder / "river.duikan", "青川渡轮调价", archive or river_archive())
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
-    desk.window.current.go_to(Place(article="article-1"))
-    wait(qtbot, lambda: desk.window.current.article == "article-1")
+    desk.services.current.go_to(Place(article="article-1"))
+    wait(qtbot, lambda: desk.services.current.article == "article-1")
     return desk
 
 

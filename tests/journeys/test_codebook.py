@@ -84,7 +84,7 @@ def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Desk, 
     the(sheet, QPushButton, "saveTag").click()
     wait(qtbot, lambda: names(desk) == [*before, "船只更新"])
 
-    desk.window.current.set_selection(TextSelection("article-1", Span(0, 4)))
+    desk.services.current.set_selection(TextSelection("article-1", Span(0, 4)))
     drop_selection(view, 4)
     wait(qtbot, lambda: len(rows(desk).claims) == 13)
     made = rows(desk).claims_of("article-1")[0]

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from corpus.model import MarkAction, Span
 from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.tables.figures_view import FiguresView
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 from desktop.settings import Settings
 from tests.desktop.build import RIVER_DAILY
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
@@ -33,7 +33,7 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
 
 def tip(desk: Desk, words: str) -> str:
     """What hovering these words of the first article tells."""
-    view = the(desk.window, ArticleView, "articleView")
+    view = the(desk.window, ReadingView, "readingView")
     start = RIVER_DAILY.index(words)
     geometry = view.span_geometry(Span(start, start + len(words)))
     assert geometry is not None
@@ -69,7 +69,7 @@ def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
 def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
-    desk.window.current.go_to(Place(article="article-1", claim="claim-4"))
+    desk.services.current.go_to(Place(article="article-1", claim="claim-4"))
     wait(qtbot, lambda: len(cards(desk)) == 1)
     click(desk, "correctFigure")
     form = the(desk.window, FigureEditor, "figureEditor")
@@ -103,9 +103,9 @@ def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
     table = the(view, QTableView, "findingsTable")
     wait(qtbot, lambda: table.model().rowCount() == 1)
     qtbot.keyClick(the(view, QLineEdit, "filterField"), Qt.Key.Key_Down)
-    assert desk.window.current.claim == "claim-11"
+    assert desk.services.current.claim == "claim-11"
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: desk.services.current.article == "article-3")
     wait(qtbot, lambda: not view.isVisible())
 
 
@@ -130,7 +130,7 @@ def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> Non
     form.date.setText("2026-10-07")
     qtbot.keyClick(form.date, Qt.Key.Key_Return)
     wait(qtbot, lambda: len(snapshot.claims) == claims + 1)
-    made = snapshot.claims[desk.window.current.claim or ""]
+    made = snapshot.claims[desk.services.current.claim or ""]
     assert "10月7日" in made.quote and [mark.value for mark in snapshot.marks_of(made.id)] == ["2026-10-07"]
     wait(qtbot, lambda: desk.window.focusWidget() is table)
     command(desk, "undo")

@@ -41,7 +41,7 @@ def desk(
     archive = read_sample()
     desk.workspace.create(tmp_path / "sample.duikan", archive.project.title, archive)
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
-    wait(qtbot, lambda: len(desk.window.open_articles()) == 2)
+    wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 2)
     yield desk
     close_desk(desk)
 
@@ -74,11 +74,11 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
     linked = next(claim for claim in snapshot.claims.values() if len(snapshot.links_of(claim.id)) > 1)
-    desk.window.current.go_to(Place(claim=linked.id))
-    wait(qtbot, lambda: desk.window.current.claim == linked.id)
+    desk.services.current.go_to(Place(claim=linked.id))
+    wait(qtbot, lambda: desk.services.current.claim == linked.id)
     qtbot.wait(50)
     image = picture(desk, "read")
-    workbench = desk.window.workbench
+    workbench = desk.window.keeper.workbench
     assert workbench is not None
     reading = area_of(desk, workbench.views.reading)
     assert share_of(image, desk.services.theme.colour("paper"), reading) > 0.4
@@ -92,7 +92,7 @@ def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     wait(qtbot, lambda: not desk.services.jobs.running)
     qtbot.wait(50)
     image = picture(desk, view)
-    workbench = desk.window.workbench
+    workbench = desk.window.keeper.workbench
     assert workbench is not None
     shown = area_of(desk, workbench.views)
     ink = {
@@ -120,8 +120,8 @@ def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
 def test_small_window(desk: Desk, qtbot: QtBot) -> None:
     desk.window.resize(1366, 768)
     third = desk.workspace.snapshot.articles_in_order()[2]  # type: ignore[union-attr]
-    desk.window.current.go_to(Place(article=third.id, new_pane=True))
-    wait(qtbot, lambda: len(desk.window.open_articles()) == 3)
+    desk.services.current.go_to(Place(article=third.id, new_pane=True))
+    wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 3)
     qtbot.wait(50)
     image = picture(desk, "small")
     assert (image.width(), image.height()) == (1366, 768)
@@ -129,7 +129,7 @@ def test_small_window(desk: Desk, qtbot: QtBot) -> None:
 
 def test_suggestions(desk: Desk, qtbot: QtBot) -> None:
     """The best pairs of the sample, the first of them between its two texts."""
-    workbench = desk.window.workbench
+    workbench = desk.window.keeper.workbench
     assert workbench is not None
     desk.services.settings.set_value("show_suggested_links", True)
     command(desk, "suggestions.next")

@@ -8,25 +8,26 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from corpus.identities import ClaimId, LinkId
+from corpus.identities import ClaimId
 from corpus.model import Claim, Kind, Span, Tag
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place, TextSelection
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.findings.inspector.flow import FlowLayout
-from desktop.findings.inspector.history import HistoryBrief, Line
-from desktop.findings.inspector.link_list import LinkList, LinkListView
+from desktop.findings.inspector.history import HistoryBrief, HistoryLine
+from desktop.findings.inspector.link_section import LinkSection
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.orphan_card import OrphanCard
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.sections import SectionHeading
 from desktop.findings.inspector.span_ends import SpanEnds
 from desktop.findings.inspector.tag_popup import TagPopup
-from desktop.findings.relation_menu import relation_menu
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -52,11 +53,13 @@ class ClaimPage(Surface):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("claimPage")
-        self._workspace, self._current, self._theme = workspace, current, theme
+        self._workspace, self._current = workspace, current
+        self._theme, self._actions = theme, actions
         self._claim: Claim | None = None
         self._tag_chips: list[TagChip] = []
         self._figures = FigureSection(workspace, figures, current, theme, settings)
@@ -80,37 +83,29 @@ class ClaimPage(Surface):
         self._add_tag.setAccessibleName(self.tr("Add a tag"))
         self._flow.addWidget(self._kind)
         self._flow.addWidget(self._add_tag)
-        self._ends = SpanEnds(theme)
+        self._ends = SpanEnds(theme, self._actions)
         self._note_heading = SectionHeading(theme, self.tr("Note"))
         self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
-        self._links_heading = SectionHeading(theme, self.tr("Links"))
-        self._add_link = AddChip(theme, self.tr("New  K"))
-        self._add_link.setObjectName("addLink")
-        self._add_link.setAccessibleName(self.tr("New link"))
-        self._links_heading.add_button(self._add_link)
-        self._links = LinkList()
-        self._link_view = LinkListView(self._links, theme)
-        self._link_view.setAccessibleName(self.tr("Links"))
+        self._links = LinkSection(self._workspace, self._current, theme, self._actions)
         self._history = HistoryBrief(theme)
         self._lay_out()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(0)
         gaps: tuple[tuple[QWidget, int], ...] = (
-            (self._card, 4),
-            (self._source, 6),
-            (self._orphan, 8),
-            (self._chips, 8),
-            (self._ends, 8),
-            (self._figures, 10),
-            (self._note_heading, 2),
-            (self.note, 10),
-            (self._links_heading, 2),
-            (self._link_view, 10),
+            (self._card, Space.XS),
+            (self._source, Space.S),
+            (self._orphan, Space.M),
+            (self._chips, Space.M),
+            (self._ends, Space.M),
+            (self._figures, Space.L),
+            (self._note_heading, Space.XXS),
+            (self.note, Space.L),
+            (self._links, Space.L),
             (self._history, 0),
         )
         for widget, gap in gaps:
@@ -127,11 +122,8 @@ class ClaimPage(Surface):
         self._orphan.delete_requested.connect(self._delete_claim)
         self.note.commit_requested.connect(self._save_note)
         self.note.drafted.connect(self._on_drafted)
-        self._add_link.clicked.connect(self.link_requested)
-        self._link_view.shown.connect(self.link_shown)
-        self._link_view.followed.connect(self._follow)
-        self._link_view.deletion_requested.connect(lambda link: self._perform(edits.delete_links, [link]))
-        self._link_view.menu_requested.connect(self._show_link_menu)
+        self._links.link_requested.connect(self.link_requested)
+        self._links.link_shown.connect(self.link_shown)
         self._current.selection_changed.connect(self._on_selection_changed)
         self._theme.changed.connect(self._refresh)
 
@@ -147,7 +139,7 @@ class ClaimPage(Surface):
         self._claim = claim
         self._refresh()
 
-    def show_history(self, lines: Sequence[Line]) -> None:
+    def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest lines of the claim's history."""
         self._history.show_lines(lines)
 
@@ -178,11 +170,9 @@ class ClaimPage(Surface):
         self.note.show_note(claim.id, claim.note)
         self.note.setReadOnly(not self._writable)
         self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")
-        for button in (self._kind, self._add_tag, self._add_link):
+        for button in (self._kind, self._add_tag):
             button.setEnabled(self._writable)
-        self._links.show_claim(snapshot, claim.id)
-        self._links_heading.set_count(self._links.rowCount())
-        self._link_view.fit()
+        self._links.show_claim(snapshot, claim)
 
     def _show_paragraph(self, claim: Claim) -> None:
         def found(text: str) -> None:
@@ -283,7 +273,7 @@ class ClaimPage(Surface):
             action.setCheckable(True)
             action.setChecked(self._claim is not None and self._claim.kind is kind)
             action.triggered.connect(
-                lambda _checked, one=kind: self._perform_on_claim(edits.set_claim_kind, one)
+                lambda _checked, kind=kind: self._perform_on_claim(edits.set_claim_kind, kind)
             )
         return menu
 
@@ -303,51 +293,7 @@ class ClaimPage(Surface):
                 lambda _: self.note.saved(claim, note), owner=self
             )
 
-    # Going places
-
     def _go(self) -> None:
-        if self._claim is not None:
-            self._go_to(self._claim)
-
-    def _go_to(self, claim: Claim, link: LinkId | None = None) -> None:
-        self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link))
-
-    def _follow(self, link: LinkId) -> None:
-        end = self._links.end_at(self._links.row_of(link))
-        if end is not None:
-            self._go_to(end.claim, link)
-
-    def _show_link_menu(self, link: LinkId, where: QPoint) -> None:
-        menu = self.link_menu(link)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(where)
-
-    def link_menu(self, link: LinkId) -> QMenu:
-        """The menu of one of the claim's links."""
-        menu = QMenu(self)
-        snapshot = self._workspace.snapshot
-        row = snapshot.links.get(link) if snapshot is not None else None
-        if snapshot is None or row is None:
-            return menu
-        menu.addAction(self.tr("Go to the other end"), lambda: self._follow(link))
-        menu.addAction(self.tr("Show both quotations"), lambda: self.link_shown.emit(link))
-        menu.addSeparator()
-        relations = relation_menu(
-            snapshot,
-            self._theme,
-            menu,
-            lambda one: self._perform(edits.set_link_relation, [link], one),
-            row.relation,
-        )
-        menu.addMenu(relations)
-        changes = [relations.menuAction()]
-        relation = snapshot.relations.get(row.relation)
-        if relation is not None and relation.directed:
-            changes.append(
-                menu.addAction(self.tr("Reverse"), lambda: self._perform(edits.reverse_link, link))
-            )
-        menu.addSeparator()
-        changes.append(menu.addAction(self.tr("Delete"), lambda: self._perform(edits.delete_links, [link])))
-        for action in changes:
-            action.setEnabled(self._writable)
-        return menu
+        claim = self._claim
+        if claim is not None:
+            self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id))

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
 from desktop.words.figure_words import bound_words, figure_kind_name, how_read, mark_name, value_words
 
 BUTTON = 22
+"""Side of a button on a card, in pixels: smaller than others, since up to three stand beside the words."""
 
 
 class CardButton(IconButton):
@@ -31,14 +33,14 @@ class FigureCard(QFrame):
     dismissal_requested = Signal()
     restoration_requested = Signal()
 
-    def __init__(self, theme: Theme, one: LedgerFigure, scale: Scale, *, writable: bool) -> None:
+    def __init__(self, theme: Theme, entry: LedgerFigure, scale: Scale, *, writable: bool) -> None:
         super().__init__()
         self.setObjectName("figureCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._theme, self.one, self._writable = theme, one, writable
-        figure = one.figure
+        self._theme, self.entry, self._writable = theme, entry, writable
+        figure = entry.figure
         self._value = _label("figureValue", number_in_words(figure, scale) or figure.text)
-        self._unit = _label("figureUnit", _unit_words(one, scale))
+        self._unit = _label("figureUnit", _unit_words(entry, scale))
         self._bound = _label("figureBound", bound_words(figure))
         self._words = _label("figureWords", self._origin())
         self._words.setWordWrap(True)
@@ -49,15 +51,15 @@ class FigureCard(QFrame):
 
     def _origin(self) -> str:
         """The words of the text, the kind, and what the reading rests on."""
-        one, figure = self.one, self.one.figure
+        entry, figure = self.entry, self.entry.figure
         parts = [self.tr("Text “{words}”").format(words=figure.text), figure_kind_name(figure.kind)]
-        if one.mark is not None:
-            parts.append(mark_name(one.mark.action))
+        if entry.mark is not None:
+            parts.append(mark_name(entry.mark.action))
         return " · ".join([*parts, *how_read(figure)])
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(Space.S)
         head.addWidget(self._value)
         head.addWidget(self._unit)
         head.addStretch(1)
@@ -69,7 +71,7 @@ class FigureCard(QFrame):
             button.setEnabled(self._writable)
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 6, 6)
+        column.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         column.setSpacing(1)
         column.addLayout(head)
         column.addLayout(foot)
@@ -77,17 +79,17 @@ class FigureCard(QFrame):
     def _buttons(self) -> list[IconButton]:
         theme = self._theme
         found: list[IconButton] = []
-        if not self.one.dismissed:
+        if not self.entry.dismissed:
             correct = CardButton(theme, "edit", self.tr("Correct the figure"), parent=self)
             correct.setObjectName("correctFigure")
             correct.clicked.connect(self.correction_requested)
             found.append(correct)
-        if self.one.mark is not None:
+        if self.entry.mark is not None:
             restore = CardButton(theme, "undo", self.tr("Restore the reading"), parent=self)
             restore.setObjectName("restoreFigure")
             restore.clicked.connect(self.restoration_requested)
             found.append(restore)
-        if not self.one.dismissed:
+        if not self.entry.dismissed:
             dismiss = CardButton(theme, "close", self.tr("Dismiss: this is no figure"), parent=self)
             dismiss.setObjectName("dismissFigure")
             dismiss.clicked.connect(self.dismissal_requested)
@@ -99,7 +101,7 @@ class FigureCard(QFrame):
         delete = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
         if not self._writable or not (enter or delete):
             super().keyPressEvent(event)
-        elif self.one.dismissed:
+        elif self.entry.dismissed:
             if enter:
                 self.restoration_requested.emit()
         elif enter:
@@ -108,7 +110,7 @@ class FigureCard(QFrame):
             self.dismissal_requested.emit()
 
     def _restyle(self) -> None:
-        theme, dismissed = self._theme, self.one.dismissed
+        theme, dismissed = self._theme, self.entry.dismissed
         strong = QFont(theme.font())
         strong.setBold(not dismissed)
         strong.setStrikeOut(dismissed)
@@ -123,13 +125,13 @@ class FigureCard(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border"), 1))
-        painter.setBrush(self._theme.colour("panel" if self.one.dismissed else "paper"))
+        painter.setBrush(self._theme.colour("panel" if self.entry.dismissed else "paper"))
         radius = self._theme.radius("card")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
-def _unit_words(one: LedgerFigure, scale: Scale) -> str:
-    figure = one.figure
+def _unit_words(entry: LedgerFigure, scale: Scale) -> str:
+    figure = entry.figure
     unit = unit_in_words(figure.unit, figure.kind, scale)
     return f"{unit}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}" if figure.per else unit
 

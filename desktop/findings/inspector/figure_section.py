@@ -14,6 +14,7 @@ from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -21,7 +22,7 @@ from desktop.words.figure_words import scale_of
 
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
-    from desktop.findings.figure_editor import FigureEditor
+    from desktop.findings.figures.editor import FigureEditor
     from desktop.findings.inspector.figure_card import FigureCard
 
 
@@ -47,7 +48,7 @@ class FigureSection(QWidget):
         self._heading.add_button(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.S)
         self._column.addWidget(self._heading)
         self._connect()
 
@@ -76,7 +77,7 @@ class FigureSection(QWidget):
         if anew or figures != self._shown or len(self._cards) != len(figures):
             self._shown = figures
             self._replace_cards()
-        self._heading.set_count(sum(not one.dismissed for one in figures))
+        self._heading.set_count(sum(not entry.dismissed for entry in figures))
         self._on_selection_changed(self._current.selection)
 
     def _replace_cards(self) -> None:
@@ -90,20 +91,22 @@ class FigureSection(QWidget):
             card.hide()
             card.deleteLater()
         scale = scale_of(self._settings)
-        self._cards = [FigureCard(self._theme, one, scale, writable=self._writable) for one in self._shown]
+        self._cards = [
+            FigureCard(self._theme, entry, scale, writable=self._writable) for entry in self._shown
+        ]
         for place, card in enumerate(self._cards):
             self._column.insertWidget(1 + place, card)
             self._connect_card(card)
-            card.setVisible(self._edited != _span_of(card.one))
+            card.setVisible(self._edited != _span_of(card.entry))
         self._place_editor()
         if focused is not None and self._cards:
             self._cards[min(focused, len(self._cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _connect_card(self, card: FigureCard) -> None:
-        one = card.one
-        card.correction_requested.connect(lambda: self._edit(_span_of(one), one))
-        card.dismissal_requested.connect(lambda: self._dismiss(_span_of(one)))
-        card.restoration_requested.connect(lambda: self._restore(one))
+        entry = card.entry
+        card.correction_requested.connect(lambda: self._edit(_span_of(entry), entry))
+        card.dismissal_requested.connect(lambda: self._dismiss(_span_of(entry)))
+        card.restoration_requested.connect(lambda: self._restore(entry))
 
     @property
     def _writable(self) -> bool:
@@ -111,23 +114,23 @@ class FigureSection(QWidget):
 
     # The form
 
-    def _edit(self, span: Span, one: LedgerFigure | None) -> None:
-        from desktop.findings.figure_editor import FigureEditor
+    def _edit(self, span: Span, entry: LedgerFigure | None) -> None:
+        from desktop.findings.figures.editor import FigureEditor
 
         claim = self._claim
         if claim is None:
             return
         self._leave_editor()
         words = claim.quote[span.start - claim.start : span.end - claim.start]
-        figure = one.figure if one is not None else _guess(words)
+        figure = entry.figure if entry is not None else _guess(words)
         editor = self._editor = FigureEditor(self._theme, words, figure, scale_of(self._settings))
         self._edited = span
-        known = one is not None
+        known = entry is not None
         editor.saved.connect(lambda fields: self._save(span, fields, known=known))
         editor.cancelled.connect(self._leave_editor)
         self._place_editor()
         for card in self._cards:
-            card.setVisible(self._edited != _span_of(card.one))
+            card.setVisible(self._edited != _span_of(card.entry))
         editor.show()
         editor.begin()
 
@@ -136,7 +139,7 @@ class FigureSection(QWidget):
         if self._editor is None or self._edited is None:
             return
         self._column.removeWidget(self._editor)
-        before = sum(card.one.figure.start < self._edited.start for card in self._cards)
+        before = sum(card.entry.figure.start < self._edited.start for card in self._cards)
         self._column.insertWidget(1 + before, self._editor)
 
     def _leave_editor(self) -> None:
@@ -165,14 +168,14 @@ class FigureSection(QWidget):
         if self._claim is not None and self._writable:
             self._workspace.perform(edits.dismiss_figure, self._claim.id, span)
 
-    def _restore(self, one: LedgerFigure) -> None:
-        if one.mark is not None and self._writable:
-            self._workspace.perform(edits.restore_figure, one.mark.id)
+    def _restore(self, entry: LedgerFigure) -> None:
+        if entry.mark is not None and self._writable:
+            self._workspace.perform(edits.restore_figure, entry.mark.id)
 
     def _add_selection(self) -> None:
         span = self._addable(self._current.selection)
         if span is not None:
-            self._edit(span, next((one for one in self._shown if _span_of(one) == span), None))
+            self._edit(span, next((entry for entry in self._shown if _span_of(entry) == span), None))
 
     def _addable(self, selection: TextSelection | None) -> Span | None:
         """The selected text if it lies inside the claim, and no figure that was told there is in the way."""
@@ -181,8 +184,8 @@ class FigureSection(QWidget):
             return None
         span = selection.span
         inside = claim.start <= span.start and span.end <= claim.end
-        told = (one for one in self._shown if one.mark is not None and not one.dismissed)
-        free = all(not _span_of(one).overlaps(span) or _span_of(one) == span for one in told)
+        told = (entry for entry in self._shown if entry.mark is not None and not entry.dismissed)
+        free = all(not _span_of(entry).overlaps(span) or _span_of(entry) == span for entry in told)
         return span if inside and free else None
 
     # What others tell
@@ -206,8 +209,8 @@ class FigureSection(QWidget):
         self._add.setToolTip(self.tr("Add the selected text as a figure") if addable else reason)
 
 
-def _span_of(one: LedgerFigure) -> Span:
-    return Span(one.figure.start, one.figure.end)
+def _span_of(entry: LedgerFigure) -> Span:
+    return Span(entry.figure.start, entry.figure.end)
 
 
 def _guess(words: str) -> Any:

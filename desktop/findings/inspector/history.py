@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class HistoryLine:
     """One line of history."""
 
     when: str
@@ -41,14 +41,14 @@ class Line:
     what: str
 
 
-def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[Line]:
+def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[HistoryLine]:
     """History in words, newest first; an act that touched several rows is one line."""
     operations = list(dict.fromkeys(entry.operation for entry in entries))
     known = {operation.id: operation for operation in operations}
     return [_line(operation, known, snapshot) for operation in operations]
 
 
-def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> Line:
+def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> HistoryLine:
     person = snapshot.annotators.get(operation.annotator)
     what = operation_text(operation, snapshot)
     if operation.undoes is not None:
@@ -60,7 +60,7 @@ def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: S
             else QCoreApplication.translate("Findings", "undo: {act}")
         )
         what = pattern.format(act=what)
-    return Line(time_text(operation.time), person.name if person is not None else "", what)
+    return HistoryLine(time_text(operation.time), person.name if person is not None else "", what)
 
 
 class HistoryBrief(QWidget):
@@ -70,10 +70,10 @@ class HistoryBrief(QWidget):
         super().__init__(parent)
         self.setObjectName("historyBrief")
         self._theme = theme
-        self._lines: list[Line] = []
+        self._lines: list[HistoryLine] = []
         theme.changed.connect(self._fit)
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest of these."""
         self._lines = list(lines[:BRIEF])
         self.setAccessibleName("\n".join(f"{line.when} {line.who} {line.what}" for line in self._lines))
@@ -101,9 +101,9 @@ class HistoryList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: list[Line] = []
+        self._lines: list[HistoryLine] = []
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
+    def show_lines(self, lines: Sequence[HistoryLine]) -> None:
         """List these."""
         self.beginResetModel()
         self._lines = list(lines)
@@ -150,7 +150,7 @@ class _LineDelegate(QStyledItemDelegate):
         return QSize(0, self._theme.size("row2line"))
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        line: Line = index.data(LINE_ROLE)
+        line: HistoryLine = index.data(LINE_ROLE)
         theme = self._theme
         painter.save()
         painting.paint_row(painter, option, theme)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 from corpus.changes import ChangeSet, HistoryEntry
 from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.inspector.history import HistoryList, HistoryView, Line, lines_of
+from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.requests import Request
@@ -54,16 +55,17 @@ class Inspector(Surface):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
         self._workspace, self._figures = workspace, figures
         self._current, self._theme = current, theme
-        self._settings = settings
+        self._settings, self._actions = settings, actions
         self._asked: Request[list[HistoryEntry]] | None = None
         self._history_of = ""
-        self._lines: list[Line] = []
+        self._lines: list[HistoryLine] = []
         self._made_claim_page: ClaimPage | None = None
         self._made_link_page: LinkPage | None = None
         self._scrolling: dict[QWidget, QScrollArea] = {}
@@ -115,7 +117,7 @@ class Inspector(Surface):
             from desktop.findings.inspector.claim_page import ClaimPage
 
             page = self._made_claim_page = ClaimPage(
-                self._workspace, self._figures, self._current, self._theme, self._settings
+                self._workspace, self._figures, self._current, self._theme, self._settings, self._actions
             )
             page.link_requested.connect(self.link_requested)
             page.link_shown.connect(self._current.set_link)
@@ -127,7 +129,7 @@ class Inspector(Surface):
         if self._made_link_page is None:
             from desktop.findings.inspector.link_page import LinkPage
 
-            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme)
+            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme, self._actions)
             page.back_requested.connect(lambda: self._current.set_link(None))
             self._add_page(page)
         return self._made_link_page
@@ -291,8 +293,8 @@ class Inspector(Surface):
             self._asked = None
         self._tell_history([])
         if row is not None:
-            one = row.id
-            self._asked = self._workspace.ask(lambda store: store.history(one)).then(self._tell_history)
+            row_id = row.id
+            self._asked = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
         """What has a part in a row's history without being the row."""

@@ -33,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class LinkEnd:
     """A link as seen from one of its claims."""
 
     link: Link
@@ -46,11 +46,11 @@ class End:
 
 
 class LinkList(QAbstractListModel):
-    """Rows are links; ``END_ROLE`` gives an :class:`End`."""
+    """Rows are links; ``END_ROLE`` gives a :class:`LinkEnd`."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._ends: list[End] = []
+        self._ends: list[LinkEnd] = []
 
     def show_claim(self, snapshot: Snapshot, claim: ClaimId) -> None:
         """List the links of a claim."""
@@ -65,7 +65,7 @@ class LinkList(QAbstractListModel):
         self._ends = ends
         self.endResetModel()
 
-    def end_at(self, row: int) -> End | None:
+    def end_at(self, row: int) -> LinkEnd | None:
         """The link in a row."""
         return self._ends[row] if 0 <= row < len(self._ends) else None
 
@@ -89,7 +89,7 @@ class LinkList(QAbstractListModel):
         return None
 
 
-def _end(snapshot: Snapshot, claim: ClaimId, link: Link) -> End | None:
+def _end(snapshot: Snapshot, claim: ClaimId, link: Link) -> LinkEnd | None:
     other = snapshot.claims.get(link.other_end(claim))
     article = snapshot.articles.get(other.article) if other is not None else None
     if other is None or article is None:
@@ -98,11 +98,11 @@ def _end(snapshot: Snapshot, claim: ClaimId, link: Link) -> End | None:
     words = relation_name(relation if relation is not None else link.relation)
     if relation is not None and relation.directed:
         words = f"{words} →" if link.source == claim else f"← {words}"
-    return End(link, other, snapshot.letter(article.id), article.language, words)
+    return LinkEnd(link, other, snapshot.letter(article.id), article.language, words)
 
 
 class LinkDelegate(QStyledItemDelegate):
-    """Paints an :class:`End`: relation and letter, then the other words, then the note if there is one."""
+    """Paints a :class:`LinkEnd`: relation and letter, then the other words, then the note if there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)

@@ -12,16 +12,18 @@ from corpus.model import Claim, Link
 from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
-from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
 from desktop.findings.inspector.sections import SectionHeading
-from desktop.findings.relation_menu import relation_menu
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import IconButton, Surface
+from desktop.widgets.relation_menu import RelationMenu
 
 
 class LinkPage(Surface):
@@ -30,16 +32,21 @@ class LinkPage(Surface):
     back_requested = Signal()
 
     def __init__(
-        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
         self._workspace, self._current, self._theme = workspace, current, theme
         self._link: Link | None = None
-        self._build()
+        self._build(actions)
         self._connect()
 
-    def _build(self) -> None:
+    def _build(self, actions: Actions) -> None:
         theme = self._theme
         self._back = IconButton(theme, "chevron_left", self.tr("Back to the claim"))
         self._back.setObjectName("backToClaim")
@@ -47,7 +54,8 @@ class LinkPage(Surface):
         self._relation.setObjectName("relationChoice")
         self._reverse = IconButton(theme, "opposed", self.tr("Reverse"))
         self._reverse.setObjectName("reverseLink")
-        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key="Del")
+        key = actions.command("claim.delete").key_text
+        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key=key)
         self._delete.setObjectName("deleteLink")
         self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
@@ -61,27 +69,27 @@ class LinkPage(Surface):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(Space.XS)
         row.addWidget(self._back)
         row.addWidget(self._relation)
         row.addWidget(self._reverse)
         row.addStretch(1)
         row.addWidget(self._delete)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(0)
         (source, source_line), (target, target_line) = self._ends
         column.addLayout(row)
         gaps: tuple[tuple[QWidget, int], ...] = (
-            (source, 4),
-            (source_line, 10),
-            (target, 4),
-            (target_line, 10),
-            (self._note_heading, 2),
-            (self.note, 14),
+            (source, Space.XS),
+            (source_line, Space.L),
+            (target, Space.XS),
+            (target_line, Space.L),
+            (self._note_heading, Space.XXS),
+            (self.note, Space.L),
             (self._history, 0),
         )
-        column.addSpacing(8)
+        column.addSpacing(Space.M)
         for widget, gap in gaps:
             column.addWidget(widget)
             column.addSpacing(gap)
@@ -110,7 +118,7 @@ class LinkPage(Surface):
         self._link = link
         self._refresh()
 
-    def show_history(self, lines: Sequence[Line]) -> None:
+    def show_history(self, lines: Sequence[HistoryLine]) -> None:
         """Show the newest lines of the link's history."""
         self._history.show_lines(lines)
 
@@ -171,7 +179,9 @@ class LinkPage(Surface):
         snapshot = self._workspace.snapshot
         if snapshot is None or self._link is None:
             return
-        menu = relation_menu(snapshot, self._theme, self, self._set_relation, self._link.relation)
+        menu = RelationMenu(
+            self._theme, snapshot, self._set_relation, checked=self._link.relation, parent=self
+        )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
 

@@ -1,4 +1,4 @@
-"""Four buttons that move the ends of a claim by one character, for those who neither drag nor know the keys."""
+"""Four buttons that move the ends of a claim by one character: the same commands as their keys."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from corpus.model import Span
+from desktop.commands.actions import Actions
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
 
@@ -16,31 +18,32 @@ class SpanEnds(QWidget):
     moved = Signal(int, int)
     """By how many code points the start and the end shall move."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._labels = (QLabel(self.tr("Start")), QLabel(self.tr("End")))
         self._buttons: dict[tuple[int, int], IconButton] = {}
         steps = (
-            ("startLeft", "arrow_left", self.tr("Start one character earlier"), (-1, 0)),
-            ("startRight", "arrow_right", self.tr("Start one character later"), (1, 0)),
-            ("endLeft", "arrow_left", self.tr("End one character earlier"), (0, -1)),
-            ("endRight", "arrow_right", self.tr("End one character later"), (0, 1)),
+            ("startLeft", "arrow_left", "span.start_back", (-1, 0)),
+            ("startRight", "arrow_right", "span.start_forward", (1, 0)),
+            ("endLeft", "arrow_left", "span.end_back", (0, -1)),
+            ("endRight", "arrow_right", "span.end_forward", (0, 1)),
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for number, (name, icon, words, step) in enumerate(steps):
+        row.setSpacing(Space.XXS)
+        for number, (name, icon, command_id, step) in enumerate(steps):
             if number % 2 == 0:
                 row.addWidget(self._labels[number // 2])
-            button = IconButton(theme, icon, words, key=_KEYS[name])
+            command = actions.command(command_id)
+            button = IconButton(theme, icon, command.plain_words(), key=command.key_text)
             button.setObjectName(name)
             button.setAutoRepeat(False)
             button.clicked.connect(lambda _checked=False, by=step: self.moved.emit(*by))
             self._buttons[step] = button
             row.addWidget(button)
             if number == 1:
-                row.addSpacing(12)
+                row.addSpacing(Space.L)
         row.addStretch(1)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -57,6 +60,3 @@ class SpanEnds(QWidget):
             colours = label.palette()
             colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
             label.setPalette(colours)
-
-
-_KEYS = {"startLeft": "Shift+[", "startRight": "Shift+]", "endLeft": "[", "endRight": "]"}

@@ -25,6 +25,7 @@ from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 WIDTH, MOST_ROWS = 232, 9
@@ -46,7 +47,7 @@ class TagPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._model = _Choices(snapshot, claim, self._new_tag_words)
-        self._field = _Field(self._on_key)
+        self._field = _TagField(self._on_key)
         self._field.setPlaceholderText(self.tr("Pinyin or characters"))
         self._field.setAccessibleName(self.tr("Tag to add"))
         self._list = QListView()
@@ -58,8 +59,8 @@ class TagPopup(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(self._field)
         column.addWidget(self._list)
         self.setFixedWidth(WIDTH)
@@ -124,7 +125,7 @@ class TagPopup(QFrame):
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-class _Field(QLineEdit):
+class _TagField(QLineEdit):
     def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
         super().__init__()
         self.setObjectName("tagPopupField")
@@ -180,7 +181,7 @@ def _fitting(tags: list[Tag], query: str) -> list[Tag]:
         places = [at] if at >= 0 else matches(query, tag.name)
         if places:
             found.append((places[0], number, tag))
-    return [tag for _, _, tag in sorted(found, key=lambda one: one[:2])]
+    return [tag for _, _, tag in sorted(found, key=lambda match: match[:2])]
 
 
 class _ChoiceDelegate(QStyledItemDelegate):

@@ -24,7 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class HitHeading:
     """A heading: an article with its number of hits, or the codebook (None)."""
 
     article: Article | None
@@ -33,7 +33,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class MoreHits:
     """The row that asks for further hits."""
 
 
@@ -47,7 +47,7 @@ class Found:
     """Where it is, in words; empty for the text itself."""
 
 
-Item = Source | Found | More
+Item = HitHeading | Found | MoreHits
 
 
 class HitList(QAbstractListModel):
@@ -63,7 +63,7 @@ class HitList(QAbstractListModel):
         self.beginResetModel()
         self._items = [*self._grouped(hits, snapshot)]
         if more:
-            self._items.append(More())
+            self._items.append(MoreHits())
         self.endResetModel()
 
     def clear(self) -> None:
@@ -81,7 +81,7 @@ class HitList(QAbstractListModel):
             if not found:
                 continue
             letter = snapshot.letter(article.id) if article is not None else ""
-            yield Source(article, letter, len(found))
+            yield HitHeading(article, letter, len(found))
             for hit in found:
                 yield Found(hit, article, self._words.get(hit.field, ""))
 
@@ -102,13 +102,13 @@ class HitList(QAbstractListModel):
     @property
     def complete(self) -> bool:
         """Whether all hits are listed."""
-        return not (self._items and isinstance(self._items[-1], More))
+        return not (self._items and isinstance(self._items[-1], MoreHits))
 
     def next_row(self, row: int, step: int) -> int:
         """The next row in a direction that can be gone to; ``row`` itself where there is none."""
         at = row + step
         while 0 <= at < len(self._items):
-            if not isinstance(self._items[at], Source):
+            if not isinstance(self._items[at], HitHeading):
                 return at
             at += step
         return row
@@ -117,7 +117,7 @@ class HitList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._items)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        heading = isinstance(self.item_at(index.row()), Source)
+        heading = isinstance(self.item_at(index.row()), HitHeading)
         return Qt.ItemFlag.ItemIsEnabled if heading else super().flags(index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -127,12 +127,12 @@ class HitList(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         match item:
-            case Source():
+            case HitHeading():
                 name = item.article.title if item.article is not None else self._words["tags"]
                 return f"{item.letter} {name} {item.count}".strip()
             case Found():
                 return f"{item.field} {item.hit.before}{item.hit.text}{item.hit.after}".strip()
-            case More():
+            case MoreHits():
                 return self._words["more"]
         return None
 
@@ -153,14 +153,14 @@ class HitDelegate(QStyledItemDelegate):
         painting.paint_row(painter, option, self._theme)
         row = QRectF(option.rect)
         match item:
-            case Source():
+            case HitHeading():
                 words = (
                     index.data(Qt.ItemDataRole.DisplayRole) if item.article is None else item.article.title
                 )
                 self._paint_source(painter, row, item, words)
             case Found():
                 self._paint_found(painter, row, item, option)
-            case More():
+            case MoreHits():
                 font = self._theme.font("small")
                 base = painting.baseline(row.top(), row.height(), font)
                 words = index.data(Qt.ItemDataRole.DisplayRole)
@@ -170,7 +170,7 @@ class HitDelegate(QStyledItemDelegate):
                 )
         painter.restore()
 
-    def _paint_source(self, painter: QPainter, row: QRectF, item: Source, words: str) -> None:
+    def _paint_source(self, painter: QPainter, row: QRectF, item: HitHeading, words: str) -> None:
         theme = self._theme
         left = row.left() + MARGIN
         if item.letter:

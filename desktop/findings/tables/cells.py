@@ -8,7 +8,7 @@ from corpus.model import Article, Language, Tag
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class TextCell:
     """One line of text."""
 
     text: str
@@ -23,7 +23,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class SourceCell:
     """An article by its letter and publisher."""
 
     letter: str
@@ -35,7 +35,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Quote:
+class QuoteCell:
     """Words of an article behind its letter."""
 
     letter: str
@@ -49,7 +49,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Chips:
+class TagsCell:
     """Tags, each with its digit key."""
 
     tags: tuple[tuple[Tag, int | None], ...]
@@ -60,7 +60,7 @@ class Chips:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class RelationCell:
     """A relation by identity and name."""
 
     relation: str
@@ -71,11 +71,11 @@ class Standing:
         return self.name
 
 
-Cell = Words | Source | Quote | Chips | Standing
+Cell = TextCell | SourceCell | QuoteCell | TagsCell | RelationCell
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Heading:
     """A heading above the rows that share something."""
 
     key: str

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.model import Claim, Kind
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.current import Place
+from desktop.current import Current, Place
 from desktop.findings.tables.subjects import ClaimSubject, Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.list_actions import add_list_action
 from desktop.words.citation import claims_with_source
 from desktop.words.wording import kind_name
 
@@ -23,6 +26,12 @@ NONE = ""
 
 class ClaimsView(FindingsView):
     """Claims by tag, article, kind and annotator."""
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(workspace, current, theme, parent)
+        self.build()
 
     def subject(self, snapshot: Snapshot) -> Subject:
         return ClaimSubject(snapshot)
@@ -77,12 +86,12 @@ class ClaimsView(FindingsView):
     def followed(self) -> str | None:
         return self._current.claim
 
-    def select(self, one: str) -> None:
-        claim = self._snapshot.claims.get(one)
+    def select(self, row_id: str) -> None:
+        claim = self._snapshot.claims.get(row_id)
         self._current.set_claim(claim.id if claim is not None else None)
 
-    def go_to(self, one: str, *, preview: bool = False) -> None:
-        claim = self._snapshot.claims.get(one)
+    def go_to(self, row_id: str, *, preview: bool = False) -> None:
+        claim = self._snapshot.claims.get(row_id)
         if claim is not None:
             self._current.go_to(
                 Place(article=claim.article, span=claim.span, claim=claim.id, preview=preview)
@@ -95,15 +104,17 @@ class ClaimsView(FindingsView):
 
     def copied(self, ids: list[str]) -> str:
         snapshot = self._snapshot
-        return claims_with_source(snapshot, (snapshot.claims[one] for one in ids if one in snapshot.claims))
+        return claims_with_source(
+            snapshot, (snapshot.claims[row_id] for row_id in ids if row_id in snapshot.claims)
+        )
 
     def menu_for(self, ids: list[str]) -> QMenu:
         menu = QMenu(self)
-        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
+        go = add_list_action(menu, self.tr("Go to its place"), lambda: self.go_to(ids[0]), "Return")
         go.setEnabled(len(ids) == 1)
-        menu.addAction(self.tr("Copy with source"), self.copy)
+        add_list_action(menu, self.tr("Copy with source"), self.copy, "Ctrl+C")
         menu.addSeparator()
-        delete = menu.addAction(self.tr("Delete"), lambda: self.delete(ids))
+        delete = add_list_action(menu, self.tr("Delete"), lambda: self.delete(ids), "Del")
         delete.setEnabled(not self._workspace.read_only)
         return menu
 

@@ -16,7 +16,7 @@ from desktop.words.figure_words import scale_of
 
 if TYPE_CHECKING:
     from corpus.identities import ClaimId
-    from desktop.findings.figure_editor import FigureEditor
+    from desktop.findings.figures.editor import FigureEditor
     from desktop.findings.tables.figure_rows import FigureRow
 
 WIDTH = 320
@@ -52,7 +52,7 @@ class FigureCorrection(QObject):
 
     def open(self, row: FigureRow, claim: ClaimId | None) -> None:
         """Ask what a figure is. ``claim`` is that to which the answer belongs; None makes its sentence one."""
-        from desktop.findings.figure_editor import FigureEditor
+        from desktop.findings.figures.editor import FigureEditor
 
         self.leave()
         note = "" if claim is not None else self.tr("It lies in no claim: saving makes its sentence one.")
@@ -80,8 +80,8 @@ class FigureCorrection(QObject):
 
     def _on_current_changed(self, current: QModelIndex) -> None:
         # Rows that are listed anew have the same current row again.
-        one = self._table.id_at(current.row()) if current.isValid() else None
-        if one is not None and one != self._row:
+        row_id = self._table.id_at(current.row()) if current.isValid() else None
+        if row_id is not None and row_id != self._row:
             self.leave()
 
     def _save(self, row: FigureRow, claim: ClaimId | None, fields: dict[str, Any]) -> None:
@@ -91,9 +91,9 @@ class FigureCorrection(QObject):
             request = self._workspace.perform(edits.correct_unclaimed_figure, row.article, row.span, **fields)
         request.then(lambda _: self._done(row.id), owner=self)
 
-    def _done(self, one: str) -> None:
+    def _done(self, row_id: str) -> None:
         self.leave()
-        self.corrected.emit(one)
+        self.corrected.emit(row_id)
 
     def _place(self) -> None:
         """Under the row, above it when there is no room, and always in sight."""

@@ -16,7 +16,7 @@ from corpus.measures import FigureKind
 from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
-from desktop.findings.tables.cells import Cell, Group, Words
+from desktop.findings.tables.cells import Cell, Heading, TextCell
 from desktop.findings.tables.subjects import Column, Names
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
@@ -34,11 +34,11 @@ class FigureRow:
 
     id: str
     article: ArticleId
-    one: LedgerFigure
+    entry: LedgerFigure
 
     @property
     def figure(self) -> Figure:
-        return self.one.figure
+        return self.entry.figure
 
     @property
     def span(self) -> Span:
@@ -46,7 +46,7 @@ class FigureRow:
 
 
 class FigureSubject:
-    """Figures as rows, by article and place. Whoever owns it says which articles are to be looked at again."""
+    """Figures as rows, by article and place. Its owner calls :meth:`read_again` for articles whose figures changed."""
 
     def __init__(self, snapshot: Snapshot, figures: Figures, scale: Scale) -> None:
         self._names = names = Names(snapshot)
@@ -55,7 +55,7 @@ class FigureSubject:
         self._rows: dict[str, FigureRow] = {}
         self._of_article: dict[str, list[str]] = {}
         self._orders: dict[str, tuple[int, str, float]] = {}
-        """What was worked out of values to put them in order."""
+        """Sort keys of the column of values, by row."""
         self.columns: tuple[Column[FigureRow], ...] = (
             Column(
                 "article",
@@ -82,12 +82,12 @@ class FigureSubject:
     # Cells
 
     def _words(self, row: FigureRow) -> Cell:
-        return Words(row.figure.text, self._names.language(row.article))
+        return TextCell(row.figure.text, self._names.language(row.article))
 
     def _value(self, row: FigureRow) -> Cell:
-        mark = row.one.mark
+        mark = row.entry.mark
         remark = mark_name(mark.action) if mark is not None else ""
-        return Words(number_in_words(row.figure, self._scale), number=True, remark=remark)
+        return TextCell(number_in_words(row.figure, self._scale), number=True, remark=remark)
 
     def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
         """Numbers of one dimension stand together, since others cannot be compared."""
@@ -100,11 +100,11 @@ class FigureSubject:
         return order
 
     def _unit(self, row: FigureRow) -> Cell:
-        return Words(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
+        return TextCell(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
 
     @staticmethod
     def _kind(row: FigureRow) -> Cell:
-        return Words(figure_kind_name(row.figure.kind), quiet=True)
+        return TextCell(figure_kind_name(row.figure.kind), quiet=True)
 
     @staticmethod
     def _kind_order(row: FigureRow) -> int:
@@ -112,10 +112,10 @@ class FigureSubject:
 
     @staticmethod
     def _bound(row: FigureRow) -> Cell:
-        return Words(bound_words(row.figure), quiet=True)
+        return TextCell(bound_words(row.figure), quiet=True)
 
     def _context(self, row: FigureRow) -> Cell:
-        return Words(self.context(row), self._names.language(row.article), quiet=True)
+        return TextCell(self.context(row), self._names.language(row.article), quiet=True)
 
     def context(self, row: FigureRow) -> str:
         """The words of the text around a figure."""
@@ -124,17 +124,17 @@ class FigureSubject:
     # Rows
 
     def read_again(self, articles: Iterable[str]) -> None:
-        """Take over what is known of the figures of these articles now."""
+        """List the figures of these articles as they are known now."""
         for article in articles:
-            for one in self._of_article.pop(article, ()):
-                self._rows.pop(one, None)
-                self._orders.pop(one, None)
+            for row_id in self._of_article.pop(article, ()):
+                self._rows.pop(row_id, None)
+                self._orders.pop(row_id, None)
             if article not in self._names.articles:
                 continue
             rows = [
-                FigureRow(f"{article}:{one.figure.start}:{one.figure.end}", ArticleId(article), one)
-                for one in self._figures.of(article) or ()
-                if not one.dismissed
+                FigureRow(f"{article}:{entry.figure.start}:{entry.figure.end}", ArticleId(article), entry)
+                for entry in self._figures.of(article) or ()
+                if not entry.dismissed
             ]
             self._of_article[article] = [row.id for row in rows]
             self._rows.update((row.id, row) for row in rows)
@@ -151,10 +151,10 @@ class FigureSubject:
 
     def ids(self) -> list[str]:
         order = self._names.article_order
-        return [one for article in order for one in self._of_article.get(article, ())]
+        return [row_id for article in order for row_id in self._of_article.get(article, ())]
 
-    def row(self, one: str) -> FigureRow | None:
-        return self._rows.get(one)
+    def row(self, row_id: str) -> FigureRow | None:
+        return self._rows.get(row_id)
 
     def words(self, row: FigureRow) -> str:
         return self._figures.around(row.article, row.span)
@@ -169,13 +169,13 @@ class FigureSubject:
                 return [f"{row.figure.kind}\t{row.figure.unit}"]
         return [row.figure.kind]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         kind, _, unit = key.partition("\t")
         title = figure_kind_name(FigureKind(kind))
         name = unit_in_words(unit, FigureKind(kind), self._scale)
-        return Group(key, f"{title} · {name}" if name else title, count, collapsed)
+        return Heading(key, f"{title} · {name}" if name else title, count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":
@@ -208,9 +208,10 @@ def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[ArticleId]:
 
 
 def claim_of(row: FigureRow, snapshot: Snapshot) -> ClaimId | None:
-    """The claim to which what is said about a figure belongs: the one whose mark it is, else the shortest around."""
-    if row.one.mark is not None:
-        return row.one.mark.claim
+    """The claim to which a mark on the figure belongs: the claim of the mark that there is, else the shortest claim
+    around the figure; None when it lies in no claim."""
+    if row.entry.mark is not None:
+        return row.entry.mark.claim
     around = [
         claim
         for claim in snapshot.claims_of(row.article)

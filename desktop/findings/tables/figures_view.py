@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ from corpus.identities import ClaimId
 from corpus.measures import FigureKind
 from corpus.snapshot import Snapshot
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
 from desktop.derived.figures import Figures
 from desktop.findings.tables.figure_correction import FigureCorrection
@@ -26,6 +27,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.confirming import confirm
+from desktop.widgets.list_actions import add_list_action
 from desktop.words.figure_words import figure_kind_name, scale_of, value_words
 
 PAUSE = 700
@@ -44,13 +46,15 @@ class FiguresView(FindingsView):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
-        self._figures, self._settings = figures, settings
+        super().__init__(workspace, current, theme, parent)
+        self._figures, self._settings, self._actions = figures, settings, actions
         self._rows: FigureSubject | None = None
         self._changed: set[str] = set()
-        """Articles whose figures are to be looked at again."""
-        super().__init__(workspace, current, theme, parent)
+        """Articles whose figures may have changed since the rows were made."""
+        self.build()
         self._form = FigureCorrection(self, self._view, workspace, theme, settings)
         self._form.corrected.connect(self._on_corrected)
         self._arrivals = QTimer(self, singleShot=True, interval=PAUSE)
@@ -132,8 +136,8 @@ class FiguresView(FindingsView):
         snapshot, figures = self._workspace.snapshot, self._figures
         if snapshot is None or not snapshot.articles:
             none = self.tr(
-                "No figures yet. Import an article with Ctrl I; its figures are read by themselves."
-            )
+                "No figures yet. Import an article with {key}; its figures are read by themselves."
+            ).format(key=self._actions.command("article.import").key_text)
         elif figures.reading:
             none = self.tr("Reading figures…")
         elif figures.unread():
@@ -161,12 +165,12 @@ class FiguresView(FindingsView):
     def followed(self) -> str | None:
         return None
 
-    def select(self, one: str) -> None:
-        row = self._row(one)
+    def select(self, row_id: str) -> None:
+        row = self._row(row_id)
         self._current.set_claim(self._claim_of(row) if row is not None else None)
 
-    def go_to(self, one: str, *, preview: bool = False) -> None:
-        row = self._row(one)
+    def go_to(self, row_id: str, *, preview: bool = False) -> None:
+        row = self._row(row_id)
         if row is not None:
             claim = self._claim_of(row)
             self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
@@ -196,17 +200,17 @@ class FiguresView(FindingsView):
             act=dismiss,
         )
 
-    def edit(self, one: str) -> None:
+    def edit(self, row_id: str) -> None:
         """Open the form for a figure under its row."""
-        row = self._row(one)
+        row = self._row(row_id)
         if row is not None and not self._workspace.read_only:
             self._form.open(row, self._claim_of(row))
 
-    def restore_reading(self, one: str) -> None:
+    def restore_reading(self, row_id: str) -> None:
         """Take back what was said about a figure."""
-        row = self._row(one)
-        if row is not None and row.one.mark is not None and not self._workspace.read_only:
-            self._workspace.perform(edits.restore_figure, row.one.mark.id)
+        row = self._row(row_id)
+        if row is not None and row.entry.mark is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.restore_figure, row.entry.mark.id)
 
     def copied(self, ids: list[str]) -> str:
         snapshot, scale = self._workspace.snapshot, scale_of(self._settings)
@@ -220,28 +224,23 @@ class FiguresView(FindingsView):
 
     def menu_for(self, ids: list[str]) -> QMenu:
         menu = QMenu(self)
-        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
-        go.setEnabled(len(ids) == 1)
-        menu.addAction(self.tr("Copy with value and source"), self.copy)
+        single, writable = len(ids) == 1, not self._workspace.read_only
+        go = add_list_action(menu, self.tr("Go to its place"), lambda: self.go_to(ids[0]), "Return")
+        go.setEnabled(single)
+        add_list_action(menu, self.tr("Copy with value and source"), self.copy, "Ctrl+C")
         menu.addSeparator()
-        writable = not self._workspace.read_only
-        correct = menu.addAction(self.tr("Correct…"), lambda: self.edit(ids[0]))
-        correct.setShortcut("F2")
-        correct.setEnabled(len(ids) == 1 and writable)
+        correct = add_list_action(menu, self.tr("Correct…"), lambda: self.edit(ids[0]), "F2")
+        correct.setEnabled(single and writable)
         row = self._row(ids[0])
-        if len(ids) == 1 and row is not None and row.one.mark is not None:
+        if single and row is not None and row.entry.mark is not None:
             restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
             restore.setEnabled(writable)
-        dismiss = menu.addAction(self.tr("Dismiss: no figure"), lambda: self.delete(ids))
-        dismiss.setShortcut("Del")
+        dismiss = add_list_action(menu, self.tr("Dismiss: no figure"), lambda: self.delete(ids), "Del")
         dismiss.setEnabled(writable)
-        for action in (correct, dismiss):
-            # The table answers the keys; here they are only told.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return menu
 
-    def _row(self, one: str) -> FigureRow | None:
-        return self._rows.row(one) if self._rows is not None else None
+    def _row(self, row_id: str) -> FigureRow | None:
+        return self._rows.row(row_id) if self._rows is not None else None
 
     def _claim_of(self, row: FigureRow) -> ClaimId | None:
         snapshot = self._workspace.snapshot
@@ -266,10 +265,10 @@ class FiguresView(FindingsView):
         # The units to choose from are known only now.
         self._fill_choosers()
 
-    def _on_corrected(self, one: str) -> None:
+    def _on_corrected(self, row_id: str) -> None:
         """Show the claim of the figure, which may be new."""
-        if one in self.selected():
-            self.select(one)
+        if row_id in self.selected():
+            self.select(row_id)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         snapshot = self._workspace.snapshot

@@ -5,23 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.identities import LinkId, RelationId
 from corpus.model import Link
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.current import Place
-from desktop.findings.relation_menu import relation_menu
+from desktop.commands.actions import Actions
+from desktop.current import Current, Place
 from desktop.findings.tables.subjects import LinkSubject, Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.relation_menu import RelationMenu
 from desktop.words.citation import claims_with_source
 from desktop.words.wording import relation_name
 
 
 class LinksView(FindingsView):
     """Links by relation and article."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(workspace, current, theme, parent)
+        self._actions = actions
+        self.build()
 
     def subject(self, snapshot: Snapshot) -> Subject:
         return LinkSubject(snapshot)
@@ -57,7 +73,9 @@ class LinksView(FindingsView):
 
     def words(self) -> tuple[str, str]:
         return (
-            self.tr("No links yet. Select a claim, press K, and choose one in another pane."),
+            self.tr("No links yet. Select a claim, press {key}, and choose one in another pane.").format(
+                key=self._actions.command("link.mode").key_text
+            ),
             self.tr("No link matches the filters."),
         )
 
@@ -71,14 +89,14 @@ class LinksView(FindingsView):
             return self._current.link
         return next((link.id for link in snapshot.links_of(claim)), None)
 
-    def select(self, one: str) -> None:
-        link = self._snapshot.links.get(one)
+    def select(self, row_id: str) -> None:
+        link = self._snapshot.links.get(row_id)
         if link is not None:
             self._current.set_claim(link.source)
             self._current.set_link(link.id)
 
-    def go_to(self, one: str, *, preview: bool = False) -> None:
-        link = self._snapshot.links.get(one)
+    def go_to(self, row_id: str, *, preview: bool = False) -> None:
+        link = self._snapshot.links.get(row_id)
         source = self._snapshot.claims.get(link.source) if link is not None else None
         if link is not None and source is not None:
             place = Place(
@@ -105,7 +123,7 @@ class LinksView(FindingsView):
     def copied(self, ids: list[str]) -> str:
         snapshot = self._snapshot
         blocks = []
-        for link in (snapshot.links[one] for one in ids if one in snapshot.links):
+        for link in (snapshot.links[row_id] for row_id in ids if row_id in snapshot.links):
             relation = snapshot.relations.get(link.relation)
             ends = [snapshot.claims[end] for end in (link.source, link.target) if end in snapshot.claims]
             quotes = claims_with_source(snapshot, ends)
@@ -115,27 +133,28 @@ class LinksView(FindingsView):
     def menu_for(self, ids: list[str]) -> QMenu:
         menu = QMenu(self)
         writable = not self._workspace.read_only
-        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
+        go = add_list_action(menu, self.tr("Go to its place"), lambda: self.go_to(ids[0]), "Return")
         go.setEnabled(len(ids) == 1)
-        menu.addAction(self.tr("Copy with source"), self.copy)
+        add_list_action(menu, self.tr("Copy with source"), self.copy, "Ctrl+C")
         menu.addSeparator()
-        relations = relation_menu(
-            self._snapshot,
+        relations = RelationMenu(
             self._theme,
-            menu,
+            self._snapshot,
             lambda relation: self._set_relation(ids, relation),
+            title=self.tr("Change relation"),
+            parent=menu,
         )
         relations.menuAction().setEnabled(writable)
         menu.addMenu(relations)
         reverse = menu.addAction(self.tr("Reverse"), lambda: self._reverse(ids))
         reverse.setEnabled(writable and len(ids) == 1 and self._directed(ids[0]))
         menu.addSeparator()
-        delete = menu.addAction(self.tr("Delete"), lambda: self.delete(ids))
+        delete = add_list_action(menu, self.tr("Delete"), lambda: self.delete(ids), "Del")
         delete.setEnabled(writable)
         return menu
 
-    def _directed(self, one: str) -> bool:
-        link = self._snapshot.links.get(one)
+    def _directed(self, row_id: str) -> bool:
+        link = self._snapshot.links.get(row_id)
         relation = self._snapshot.relations.get(link.relation) if link is not None else None
         return relation is not None and relation.directed
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit
 
-from desktop.findings.figure_editor import number_of
+from desktop.findings.figures.typed_values import number_of
 from desktop.look.theme import Theme
 
 WIDTH = 92

@@ -1,5 +1,7 @@
-"""What the findings tables are about: claims, or links. Each says which columns it has, how they sort, what the filter
-field reads, and which headings a row falls under."""
+"""What the findings tables list: claims or links; figures are in :mod:`~desktop.findings.tables.figure_rows`.
+
+A subject says which columns there are, how they sort, what the filter field searches, and under which headings a row
+stands."""
 
 from __future__ import annotations
 
@@ -12,7 +14,15 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Language, Link
 from corpus.snapshot import Snapshot
-from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
+from desktop.findings.tables.cells import (
+    Cell,
+    Heading,
+    QuoteCell,
+    RelationCell,
+    SourceCell,
+    TagsCell,
+    TextCell,
+)
 from desktop.words.wording import kind_name, relation_name, time_text
 
 Row = TypeVar("Row")
@@ -42,7 +52,7 @@ class Subject(Protocol):
     def ids(self) -> list[str]:
         """All rows, in the order in which a reader meets them."""
 
-    def row(self, one: str) -> Any:
+    def row(self, row_id: str) -> Any:
         """A row by identity; None when it is gone."""
 
     def words(self, row: Any) -> str:
@@ -51,7 +61,7 @@ class Subject(Protocol):
     def headings(self, row: Any, grouping: str) -> list[str]:
         """Keys of the headings under which the row stands."""
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         """The heading with that key."""
 
     def heading_order(self, grouping: str) -> dict[str, int]:
@@ -62,7 +72,7 @@ class Subject(Protocol):
 
 
 class Names:
-    """Names of rows by identity, forgiving towards rows that are gone."""
+    """What cells show of rows, by identity. A row that is gone is shown empty."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
@@ -81,8 +91,8 @@ class Names:
         order = self.snapshot.articles_in_order()
         self.article_order: dict[str, int] = {article.id: number for number, article in enumerate(order)}
 
-    def annotator(self, one: str) -> str:
-        person = self.snapshot.annotators.get(one)
+    def annotator(self, annotator: str) -> str:
+        person = self.snapshot.annotators.get(annotator)
         return person.name if person is not None else ""
 
     def language(self, article: str) -> Language:
@@ -92,22 +102,22 @@ class Names:
     def place(self, claim: Claim | None) -> tuple[int, int]:
         return (self.article_order.get(claim.article, -1), claim.start) if claim is not None else (-1, -1)
 
-    def quote(self, claim: Claim | None) -> Quote:
+    def quote(self, claim: Claim | None) -> QuoteCell:
         if claim is None:
-            return Quote("", "", Language.SIMPLIFIED)
+            return QuoteCell("", "", Language.SIMPLIFIED)
         letter = self.snapshot.letter(claim.article)
-        return Quote(letter, claim.quote, self.language(claim.article), claim.orphaned)
+        return QuoteCell(letter, claim.quote, self.language(claim.article), claim.orphaned)
 
     def source(self, article: str) -> Cell:
         row: Article | None = self.articles.get(article)
-        return Source(self.snapshot.letter(article), row) if row is not None else Words("")
+        return SourceCell(self.snapshot.letter(article), row) if row is not None else TextCell("")
 
-    def chips(self, tags: Iterable[str]) -> Chips:
-        return Chips(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
+    def chips(self, tags: Iterable[str]) -> TagsCell:
+        return TagsCell(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
 
-    def article_heading(self, key: str, count: int, collapsed: bool) -> Group:
+    def article_heading(self, key: str, count: int, collapsed: bool) -> Heading:
         row = self.articles[key]
-        return Group(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
+        return Heading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
@@ -117,7 +127,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             "annotator",
             translate("Findings", "Annotator"),
             84,
-            lambda row: Words(names.annotator(row.annotator), quiet=True),
+            lambda row: TextCell(names.annotator(row.annotator), quiet=True),
             lambda row: names.annotator(row.annotator),
             spare=3,
         ),
@@ -125,7 +135,7 @@ def _authorship(names: Names) -> tuple[Column[Any], ...]:
             "updated",
             translate("Findings", "Changed"),
             104,
-            lambda row: Words(time_text(row.updated), quiet=True),
+            lambda row: TextCell(time_text(row.updated), quiet=True),
             lambda row: row.updated,
             spare=4,
         ),
@@ -160,7 +170,7 @@ class ClaimSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: Words(row.note),
+                lambda row: TextCell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),
@@ -177,7 +187,7 @@ class ClaimSubject:
         )
 
     def _quote(self, row: Claim) -> Cell:
-        return Quote("", row.quote, self._names.language(row.article), row.orphaned)
+        return QuoteCell("", row.quote, self._names.language(row.article), row.orphaned)
 
     def _tag_ranks(self, row: Claim) -> list[int]:
         order = self._names.tag_order
@@ -186,11 +196,11 @@ class ClaimSubject:
 
     @staticmethod
     def _kind(row: Claim) -> Cell:
-        return Words(kind_name(row.kind) if row.kind else "", quiet=True)
+        return TextCell(kind_name(row.kind) if row.kind else "", quiet=True)
 
     def _links(self, row: Claim) -> Cell:
         count = len(self._names.snapshot.links_of(row.id))
-        return Words(f"{count:,}" if count else "", quiet=True, number=True)
+        return TextCell(f"{count:,}" if count else "", quiet=True, number=True)
 
     def ids(self) -> list[str]:
         snapshot = self._names.snapshot
@@ -198,8 +208,8 @@ class ClaimSubject:
             claim.id for article in snapshot.articles_in_order() for claim in snapshot.claims_of(article.id)
         ]
 
-    def row(self, one: str) -> Claim | None:
-        return self._names.claims.get(one)
+    def row(self, row_id: str) -> Claim | None:
+        return self._names.claims.get(row_id)
 
     def words(self, row: Claim) -> str:
         tags = self._names.tags
@@ -210,13 +220,13 @@ class ClaimSubject:
             return [row.article]
         return [tag for tag in row.tags if tag in self._names.tags] or [""]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         names = self._names
         if grouping == "article":
             return names.article_heading(key, count, collapsed)
         tag = names.tags.get(key)
         title = tag.name if tag is not None else translate("Findings", "No tag")
-        return Group(key, title, count, collapsed, tag, names.digits.get(key))
+        return Heading(key, title, count, collapsed, tag, names.digits.get(key))
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         return self._names.article_order if grouping == "article" else self._names.tag_order
@@ -256,7 +266,7 @@ class LinkSubject:
                 "note",
                 translate("Findings", "Note"),
                 190,
-                lambda row: Words(row.note),
+                lambda row: TextCell(row.note),
                 lambda row: row.note,
                 spare=1,
             ),
@@ -265,7 +275,7 @@ class LinkSubject:
 
     def _standing(self, row: Link) -> Cell:
         relation = self._names.snapshot.relations.get(row.relation)
-        return Standing(row.relation, relation_name(relation if relation is not None else row.relation))
+        return RelationCell(row.relation, relation_name(relation if relation is not None else row.relation))
 
     def _relation_rank(self, row: Link) -> tuple[int, str]:
         relation = self._names.snapshot.relations.get(row.relation)
@@ -274,8 +284,8 @@ class LinkSubject:
     def ids(self) -> list[str]:
         return list(self._names.links)
 
-    def row(self, one: str) -> Link | None:
-        return self._names.links.get(one)
+    def row(self, row_id: str) -> Link | None:
+        return self._names.links.get(row_id)
 
     def words(self, row: Link) -> str:
         ends = [
@@ -289,11 +299,11 @@ class LinkSubject:
         claims = self._names.claims
         return list(dict.fromkeys(claims[end].article for end in (row.source, row.target) if end in claims))
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         relation = self._names.snapshot.relations.get(key)
-        return Group(key, relation_name(relation if relation is not None else key), count, collapsed)
+        return Heading(key, relation_name(relation if relation is not None else key), count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":

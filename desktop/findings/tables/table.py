@@ -1,8 +1,8 @@
-"""A table over claims or links: filtered, sorted and grouped without a widget or a copy per row.
+"""The model of a findings table: claims, links or figures, filtered, sorted and grouped without a copy of any row.
 
-It holds identities in ascending order of the sort column; a descending sort only reads them backwards. Single changes
-are put in place by bisection, so a table of 100,000 rows follows an edit at once; only a new filter, sort or grouping
-goes over all rows.
+It holds identities in ascending order of the sort column; a descending sort reads them backwards. Rows that a change
+touches are put in place by bisection, so a table of 100,000 rows follows an edit at once. Only another filter, sort
+order or grouping goes over all rows.
 """
 
 from __future__ import annotations
@@ -16,27 +16,30 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.changes import ChangeSet
 from corpus.script import fold
-from desktop.findings.tables.cells import Group, Words
+from desktop.findings.tables.cells import Heading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
 MANY = 64
-"""More changed rows than this are not put in place one by one."""
+"""When more rows than this have changed, all are worked out again. Chosen: putting a row in place searches the list of
+rows, so that many of them cost as much as a sort."""
 _BETWEEN = "\x00"
+"""Separates the words of two rows. No text contains it, and no query."""
 _ARROW_ROOM = "\u2003"
+"""An em space, which keeps the title of a right-aligned column clear of the sort arrow."""
 Index = QModelIndex | QPersistentModelIndex
 Condition = Callable[[Any], bool]
 
 
 class FindingsTable(QAbstractTableModel):
-    """Rows are identities of claims or links, and headings between them while the table is grouped."""
+    """Rows are identities, with headings between them while the table is grouped."""
 
     def __init__(self) -> None:
         super().__init__()
         self._subject: Subject | None = None
         self._ids: list[str] = []
-        self._rows: list[str | Group] = []
+        self._rows: list[str | Heading] = []
         self._query = ""
         self._condition: Condition | None = None
         self._sorted_by = 0
@@ -68,7 +71,7 @@ class FindingsTable(QAbstractTableModel):
         self._collapsed = set()
         self.rearrange()
 
-    def toggle_group(self, key: str) -> None:
+    def toggle_heading(self, key: str) -> None:
         """Fold or unfold the rows under a heading."""
         self._collapsed ^= {key}
         self.rearrange()
@@ -79,12 +82,12 @@ class FindingsTable(QAbstractTableModel):
         self.rearrange()
 
     def renew(self) -> None:
-        """The subject lists other rows than before."""
+        """Work out all rows again, since the subject lists other rows than before."""
         self._haystack = None
         self.rearrange()
 
     def rearrange(self) -> None:
-        """Work out all rows anew."""
+        """Apply filter, sort order and grouping to all rows."""
         self.beginResetModel()
         self._arrange()
         self.endResetModel()
@@ -101,25 +104,25 @@ class FindingsTable(QAbstractTableModel):
             ids = self._haystack.matching(self._query)
         if self._condition is not None:
             condition, row = self._condition, subject.row
-            ids = [one for one in ids if condition(row(one))]
+            ids = [row_id for row_id in ids if condition(row(row_id))]
         if subject.columns[self._sorted_by].key != "article":
             ids.sort(key=self._order_of)
         self._ids = ids
         self._rows = self._grouped() if self._grouping else []
 
-    def _order_of(self, one: str) -> Any:
+    def _order_of(self, row_id: str) -> Any:
         assert self._subject is not None
-        return self._subject.columns[self._sorted_by].order(self._subject.row(one))
+        return self._subject.columns[self._sorted_by].order(self._subject.row(row_id))
 
-    def _grouped(self) -> list[str | Group]:
+    def _grouped(self) -> list[str | Heading]:
         subject = self._subject
         assert subject is not None
         members: dict[str, list[str]] = {}
-        for one in reversed(self._ids) if self._descending else self._ids:
-            for key in subject.headings(subject.row(one), self._grouping):
-                members.setdefault(key, []).append(one)
+        for row_id in reversed(self._ids) if self._descending else self._ids:
+            for key in subject.headings(subject.row(row_id), self._grouping):
+                members.setdefault(key, []).append(row_id)
         order = subject.heading_order(self._grouping)
-        rows: list[str | Group] = []
+        rows: list[str | Heading] = []
         for key in sorted(members, key=lambda key: order.get(key, len(order))):
             collapsed = key in self._collapsed
             rows.append(subject.heading(key, self._grouping, len(members[key]), collapsed=collapsed))
@@ -139,16 +142,16 @@ class FindingsTable(QAbstractTableModel):
         if touched is None or len(touched) > MANY or self._grouping:
             self.rearrange()
             return False
-        for one in touched:
-            self._replace(one)
+        for row_id in touched:
+            self._replace(row_id)
         return True
 
-    def _replace(self, one: str) -> None:
+    def _replace(self, row_id: str) -> None:
         """Put one row where it belongs now; when that is where it is, only repaint it."""
         assert self._subject is not None
-        row = self._subject.row(one)
+        row = self._subject.row(row_id)
         wanted = row is not None and self._wants(row)
-        at = self._ids.index(one) if one in self._ids else -1
+        at = self._ids.index(row_id) if row_id in self._ids else -1
         if at >= 0 and wanted and self._in_order(at):
             shown = self._shown(at)
             self.dataChanged.emit(self.index(shown, 0), self.index(shown, self.columnCount() - 1))
@@ -159,13 +162,13 @@ class FindingsTable(QAbstractTableModel):
             del self._ids[at]
             self.endRemoveRows()
         if wanted:
-            self._insert(one)
+            self._insert(row_id)
 
-    def _insert(self, one: str) -> None:
-        to = bisect_right(self._ids, self._order_of(one), key=self._order_of)
+    def _insert(self, row_id: str) -> None:
+        to = bisect_right(self._ids, self._order_of(row_id), key=self._order_of)
         shown = len(self._ids) - to if self._descending else to
         self.beginInsertRows(QModelIndex(), shown, shown)
-        self._ids.insert(to, one)
+        self._ids.insert(to, row_id)
         self.endInsertRows()
 
     def _wants(self, row: Any) -> bool:
@@ -175,8 +178,8 @@ class FindingsTable(QAbstractTableModel):
         return not self._query or self._query in fold(self._subject.words(row))
 
     def _in_order(self, at: int) -> bool:
-        around = [self._order_of(one) for one in self._ids[max(at - 1, 0) : at + 2]]
-        return all(one <= other for one, other in pairwise(around))
+        around = [self._order_of(row_id) for row_id in self._ids[max(at - 1, 0) : at + 2]]
+        return all(before <= after for before, after in pairwise(around))
 
     def _shown(self, at: int) -> int:
         return len(self._ids) - 1 - at if self._descending else at
@@ -198,20 +201,20 @@ class FindingsTable(QAbstractTableModel):
         held = self._held(row)
         return held if isinstance(held, str) else None
 
-    def group_at(self, row: int) -> Group | None:
+    def heading_at(self, row: int) -> Heading | None:
         """The heading in a row; None for any other row."""
         held = self._held(row)
-        return held if isinstance(held, Group) else None
+        return held if isinstance(held, Heading) else None
 
-    def row_of(self, one: str | None) -> int:
+    def row_of(self, row_id: str | None) -> int:
         """The first row that shows this identity, or -1."""
-        if one is None:
+        if row_id is None:
             return -1
         if self._grouping:
-            return self._rows.index(one) if one in self._rows else -1
-        return self._shown(self._ids.index(one)) if one in self._ids else -1
+            return self._rows.index(row_id) if row_id in self._rows else -1
+        return self._shown(self._ids.index(row_id)) if row_id in self._ids else -1
 
-    def _held(self, row: int) -> str | Group | None:
+    def _held(self, row: int) -> str | Heading | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
@@ -233,7 +236,6 @@ class FindingsTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             column = self._subject.columns[section]
-            # The arrow of the sorted column stands at its right end, where words that are set right would be.
             return (
                 f"{column.title}{_ARROW_ROOM}"
                 if column.number and section == self._sorted_by
@@ -248,7 +250,7 @@ class FindingsTable(QAbstractTableModel):
         if self._subject is None or not index.isValid():
             return None
         held = self._held(index.row())
-        if isinstance(held, Group):
+        if isinstance(held, Heading):
             return (
                 held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
             )
@@ -258,7 +260,7 @@ class FindingsTable(QAbstractTableModel):
         cell = self._subject.columns[index.column()].cell(row)
         if role == CELL_ROLE:
             return cell
-        remark = cell.remark if isinstance(cell, Words) and role != Qt.ItemDataRole.DisplayRole else ""
+        remark = cell.remark if isinstance(cell, TextCell) and role != Qt.ItemDataRole.DisplayRole else ""
         return f"{cell.text} ({remark})" if remark else cell.text
 
 
@@ -267,14 +269,14 @@ _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class _Haystack:
-    """The words of all rows in one folded string, so that one search in C answers for all of them. Folding keeps
-    lengths, hence the rows' places."""
+    """The words of all rows in one folded string, so that a single ``str.find`` searches them all. Folding never
+    changes a length, so an offset in the string tells the row."""
 
     def __init__(self, subject: Subject, ids: list[str]) -> None:
         self._ids = ids
-        words = [subject.words(subject.row(one)) for one in ids]
+        words = [subject.words(subject.row(row_id)) for row_id in ids]
         self._text = fold(_BETWEEN.join(words))
-        self._starts = list(accumulate((len(one) + 1 for one in words), initial=0))
+        self._starts = list(accumulate((len(text) + 1 for text in words), initial=0))
 
     def matching(self, query: str) -> list[str]:
         """Rows that hold ``query``, in the order of the rows."""

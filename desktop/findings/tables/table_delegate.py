@@ -8,7 +8,15 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
-from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
+from desktop.findings.tables.cells import (
+    Cell,
+    Heading,
+    QuoteCell,
+    RelationCell,
+    SourceCell,
+    TagsCell,
+    TextCell,
+)
 from desktop.findings.tables.table import CELL_ROLE, GROUP_ROLE
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
@@ -33,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         group = index.data(GROUP_ROLE)
-        if isinstance(group, Group):
+        if isinstance(group, Heading):
             self._paint_group(painter, option, group)
         else:
             self._paint_ground(painter, option, index)
@@ -64,22 +72,22 @@ class CellDelegate(QStyledItemDelegate):
 
     def _paint_cell(self, painter: QPainter, rect: QRectF, cell: Cell, option: Any) -> None:
         match cell:
-            case Words():
+            case TextCell():
                 self._paint_words(painter, rect, cell, option)
-            case Source():
+            case SourceCell():
                 self._paint_source(painter, rect, cell, option)
-            case Quote():
+            case QuoteCell():
                 self._paint_quote(painter, rect, cell, option)
-            case Chips():
+            case TagsCell():
                 self._paint_chips(painter, rect, cell)
-            case Standing():
+            case RelationCell():
                 self._paint_standing(painter, rect, cell)
 
     def _base(self, rect: QRectF) -> float:
         """One baseline for the whole row, whatever font a cell has."""
         return painting.baseline(rect.top(), rect.height(), self._theme.font())
 
-    def _paint_words(self, painter: QPainter, rect: QRectF, cell: Words, option: Any) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRectF, cell: TextCell, option: Any) -> None:
         theme = self._theme
         role = "small" if cell.quiet else "ui"
         font = theme.text_font(cell.language, role) if cell.language else theme.font(role)
@@ -92,14 +100,14 @@ class CellDelegate(QStyledItemDelegate):
         else:
             painting.paint_text(painter, rect.left(), self._base(rect), rect.width(), cell.text, font, ink)
 
-    def _paint_source(self, painter: QPainter, rect: QRectF, cell: Source, option: Any) -> None:
+    def _paint_source(self, painter: QPainter, rect: QRectF, cell: SourceCell, option: Any) -> None:
         left = self._paint_letter(painter, rect, cell.letter, option)
         font = self._theme.text_font(cell.article.language, "small")
         words = cell.article.publisher or cell.article.title
         ink = self._theme.colour("text2")
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, words, font, ink)
 
-    def _paint_quote(self, painter: QPainter, rect: QRectF, cell: Quote, option: Any) -> None:
+    def _paint_quote(self, painter: QPainter, rect: QRectF, cell: QuoteCell, option: Any) -> None:
         left = self._paint_letter(painter, rect, cell.letter, option) if cell.letter else rect.left()
         if cell.orphaned:
             box = QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE)
@@ -114,7 +122,7 @@ class CellDelegate(QStyledItemDelegate):
         painting.paint_letter(painter, box, letter, self._theme, fill="hover")
         return box.right() + 8
 
-    def _paint_chips(self, painter: QPainter, rect: QRectF, cell: Chips) -> None:
+    def _paint_chips(self, painter: QPainter, rect: QRectF, cell: TagsCell) -> None:
         left = rect.left()
         for number, (tag, digit) in enumerate(cell.tags):
             rest = len(cell.tags) - number
@@ -132,7 +140,7 @@ class CellDelegate(QStyledItemDelegate):
             painting.paint_chip(painter, box, tag, digit, self._theme)
             left = box.right() + CHIP_GAP
 
-    def _paint_standing(self, painter: QPainter, rect: QRectF, cell: Standing) -> None:
+    def _paint_standing(self, painter: QPainter, rect: QRectF, cell: RelationCell) -> None:
         box = QRectF(rect.left(), rect.center().y() - 9, 18, 18)
         painting.paint_relation(painter, box, cell.relation, self._theme)
         left = box.right() + 6
@@ -140,7 +148,7 @@ class CellDelegate(QStyledItemDelegate):
         font = self._theme.font()
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.name, font, ink)
 
-    def _paint_group(self, painter: QPainter, option: Any, group: Group) -> None:
+    def _paint_group(self, painter: QPainter, option: Any, group: Heading) -> None:
         theme = self._theme
         painter.fillRect(option.rect, theme.colour("panel"))
         painting.paint_row(painter, option, theme)

@@ -1,5 +1,7 @@
-"""A full-width findings table with its bar of filters. :mod:`claims_view`, :mod:`links_view` and :mod:`figures_view`
-say what is in it."""
+"""A full-width findings table with its bar of filters.
+
+What it lists is up to :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
+:mod:`~desktop.findings.tables.figures_view`."""
 
 from __future__ import annotations
 
@@ -8,30 +10,23 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current
+from desktop.findings.tables.filter_bar import Choices, FilterBar
 from desktop.findings.tables.subjects import Subject
 from desktop.findings.tables.table import Condition, FindingsTable
 from desktop.findings.tables.table_view import FindingsTableView
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
-from desktop.widgets.chooser import Chooser
-from desktop.widgets.filter_field import FilterField
 from desktop.widgets.panels import EmptyNote, Surface
 
 PAUSE = 120
 """Milliseconds after the last key before a large table is filtered."""
 LARGE = 5_000
+"""Tables with more rows than this are filtered only after :data:`PAUSE`; others at every keystroke."""
 
 
 class FindingsView(Surface):
@@ -45,10 +40,8 @@ class FindingsView(Surface):
         self._stale = True
         self._following = False
         self._table = FindingsTable()
-        self._choosers: dict[str, Chooser] = {}
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._filter)
-        self._build()
         self._workspace.opened.connect(self._on_opened)
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
@@ -75,7 +68,7 @@ class FindingsView(Surface):
         """Ways to group: key and words."""
         raise NotImplementedError
 
-    def choices(self, key: str, snapshot: Snapshot) -> Iterable[tuple[Any, str]]:
+    def choices(self, key: str, snapshot: Snapshot) -> Choices:
         """What a combo box offers besides "all": value and words."""
         raise NotImplementedError
 
@@ -91,19 +84,19 @@ class FindingsView(Surface):
         """The number of rows in words."""
         raise NotImplementedError
 
-    def select(self, one: str) -> None:
-        """A row was selected: show it in the inspector."""
+    def select(self, row_id: str) -> None:
+        """Show a row in the inspector, since it was selected."""
         raise NotImplementedError
 
-    def go_to(self, one: str, *, preview: bool = False) -> None:
-        """A row was opened: go to its place."""
+    def go_to(self, row_id: str, *, preview: bool = False) -> None:
+        """Go to the place of a row, since it was opened."""
         raise NotImplementedError
 
     def delete(self, ids: list[str]) -> None:
         """Delete the rows; undo brings them back."""
         raise NotImplementedError
 
-    def edit(self, one: str) -> None:
+    def edit(self, row_id: str) -> None:
         """Change a row where it stands, in tables that can."""
 
     def copied(self, ids: list[str]) -> str:
@@ -116,50 +109,27 @@ class FindingsView(Surface):
 
     # Building
 
-    def _build(self) -> None:
-        self._field = FilterField(self._theme, self.tr("Filter"))
-        self._field.setMinimumWidth(120)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 7, 12, 7)
-        bar.setSpacing(8)
-        bar.addWidget(self._field, 1)
-        for key, name, everything in self.choosers():
-            bar.addWidget(self._add_chooser(key, name, everything))
-        for widget in self.other_filters():
-            bar.addWidget(widget)
-        self._grouping = Chooser("grouping", self.tr("Group"))
-        self._grouping.addItem(self.tr("Not grouped"), "")
-        for key, words in self.groupings():
-            self._grouping.addItem(words, key)
-        bar.addWidget(self._grouping)
-        bar.addStretch(1)
-        for button in self.buttons():
-            bar.addWidget(button)
-        self._count = QLabel()
-        self._count.setObjectName("count")
-        bar.addWidget(self._count)
+    def build(self) -> None:
+        """Make the widgets, with what the table says of itself. For the end of a subclass's constructor."""
+        self._bar = FilterBar(
+            self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
+        )
         self._view = FindingsTableView(self._table, self._theme)
         self._empty = EmptyNote(self._theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(self._view, 1)
         column.addWidget(self._empty, 1)
         self.setFocusProxy(self._view)
         self._connect()
 
-    def _add_chooser(self, key: str, name: str, everything: str) -> Chooser:
-        chooser = Chooser(f"{key}Filter", name)
-        chooser.addItem(everything, None)
-        chooser.currentIndexChanged.connect(self._filter)
-        self._choosers[key] = chooser
-        return chooser
-
     def _connect(self) -> None:
-        self._field.textChanged.connect(self._on_typed)
-        self._field.left.connect(self._on_field_left)
-        self._grouping.currentIndexChanged.connect(self._on_grouped)
+        self._bar.typed.connect(self._on_typed)
+        self._bar.chosen.connect(self._filter)
+        self._bar.grouped.connect(self._on_grouped)
+        self._bar.left.connect(self._on_field_left)
         self._view.opened = self._open_row
         self._view.previewed = lambda row: self._open_row(row, preview=True)
         self._view.edited = self._edit_row
@@ -167,7 +137,7 @@ class FindingsView(Surface):
         self._view.copied = self.copy
         self._view.menu_wanted = self._show_menu
         self._view.selectionModel().selectionChanged.connect(self._on_selected)
-        # Rows worked out anew let go of the selection.
+        # A reset of the model clears the selection.
         self._table.modelReset.connect(self._on_current_changed)
         self._view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
         for signal in (self._current.claim_changed, self._current.link_changed):
@@ -177,19 +147,13 @@ class FindingsView(Surface):
 
     def _restyle(self) -> None:
         self._view.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
-        self._count.setFont(self._theme.font("small"))
-        colours = self._count.palette()
-        colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))
-        self._count.setPalette(colours)
         self._view.viewport().update()
 
     # What the workspace tells
 
     def _on_opened(self) -> None:
         self._stale = True
-        self._field.clear()
-        for chooser in self._choosers.values():
-            chooser.setCurrentIndex(0)
+        self._bar.clear()
         if self.isVisible():
             self._catch_up()
 
@@ -222,15 +186,7 @@ class FindingsView(Surface):
 
     def _fill_choosers(self) -> None:
         snapshot = self._workspace.snapshot
-        for key, chooser in self._choosers.items():
-            chosen = chooser.currentData()
-            chooser.blockSignals(True)
-            while chooser.count() > 1:
-                chooser.removeItem(1)
-            for value, words in self.choices(key, snapshot) if snapshot is not None else ():
-                chooser.addItem(words, value)
-            chooser.choose(chosen)
-            chooser.blockSignals(False)
+        self._bar.fill(lambda key: self.choices(key, snapshot) if snapshot is not None else ())
 
     # Filtering
 
@@ -238,9 +194,7 @@ class FindingsView(Surface):
         """Choose ``value`` in one of the filters and clear the others."""
         if self._stale:
             self._catch_up()
-        self._field.clear()
-        for name, chooser in self._choosers.items():
-            chooser.choose(value if name == key else None)
+        self._bar.choose_only(key, value)
 
     def _on_typed(self) -> None:
         self._timer.start(PAUSE if self._table.total > LARGE else 0)
@@ -248,26 +202,24 @@ class FindingsView(Surface):
     def _filter(self) -> None:
         selected = self.selected()
         chosen = self.chosen()
-        self._table.set_filter(self._field.text(), self.condition(chosen) if chosen else None)
+        self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
         self._reselect(selected)
         self._tell_count()
 
     def chosen(self) -> dict[str, Any]:
-        """What the filters beside the field say; nothing for those that let all rows through."""
-        return {
-            key: box.currentData() for key, box in self._choosers.items() if box.currentData() is not None
-        }
+        """What the filters beside the field ask for, by key, without those that let all rows through."""
+        return self._bar.choices
 
     def _on_field_left(self, done: bool) -> None:
         if not done:
-            self._field.clear()
+            self._bar.clear_words()
         self._view.setFocus()
         if not self._view.currentIndex().isValid() and self._table.rowCount():
             self._view.select_only(0)
 
     def _on_grouped(self) -> None:
         selected = self.selected()
-        self._table.set_grouping(self._grouping.currentData())
+        self._table.set_grouping(self._bar.grouping)
         self._reselect(selected)
 
     def _on_sorted(self) -> None:
@@ -276,11 +228,11 @@ class FindingsView(Surface):
 
     def _tell_count(self) -> None:
         count = self._table.total
-        self._count.setText(self.count_words(count) if count else "")
+        self._bar.show_count(self.count_words(count) if count else "")
         self._view.setVisible(bool(count))
         self._view.setAccessibleName(self.count_words(count))
         self._empty.setVisible(not count)
-        filtered = bool(self._field.text().strip() or self.chosen())
+        filtered = bool(self._bar.words.strip() or self.chosen())
         self._empty.setText(self.words()[1 if filtered else 0])
 
     # Rows
@@ -289,53 +241,53 @@ class FindingsView(Surface):
         """Identities of the selected rows, from top to bottom."""
         rows = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
         ids = [self._table.id_at(row) for row in rows]
-        return list(dict.fromkeys(one for one in ids if one is not None))
+        return list(dict.fromkeys(row_id for row_id in ids if row_id is not None))
 
     def _reselect(self, ids: list[str]) -> None:
-        rows = [row for row in (self._table.row_of(one) for one in ids[:1]) if row >= 0]
-        self._following = True
-        for row in rows:
+        row = self._table.row_of(ids[0]) if ids else -1
+        if row >= 0:
+            self._following = True
             self._view.select_only(row)
-        self._following = False
+            self._following = False
 
     def _follow_current(self) -> None:
         """Select what the inspector shows, so that coming here from the panes finds it."""
-        one, selected = self.followed(), self.selected()
-        if one is None and selected:
+        followed, selected = self.followed(), self.selected()
+        if followed is None and selected:
             self._view.clearSelection()
-        elif one is not None and one not in selected:
-            self._reselect([one])
+        elif followed is not None and followed not in selected:
+            self._reselect([followed])
 
     def _on_current_changed(self, *_: object) -> None:
         if self.isVisible() and not self._stale and not self._following:
             self._follow_current()
 
     def followed(self) -> str | None:
-        """What is attended to elsewhere, as a row of this table."""
+        """The row of this table that is selected elsewhere in the window."""
         raise NotImplementedError
 
     def _on_selected(self) -> None:
         """Show what was selected. A row that merely became current, as the first does when the table gets the
         keyboard, is not yet what the analyst attends to."""
         index = self._view.currentIndex()
-        one = self._table.id_at(index.row())
-        if one is not None and not self._following and self._view.selectionModel().isSelected(index):
+        row_id = self._table.id_at(index.row())
+        if row_id is not None and not self._following and self._view.selectionModel().isSelected(index):
             self._following = True
-            self.select(one)
+            self.select(row_id)
             self._following = False
 
     def _open_row(self, row: int, *, preview: bool = False) -> None:
-        group, one = self._table.group_at(row), self._table.id_at(row)
-        if group is not None:
-            self._table.toggle_group(group.key)
+        heading, row_id = self._table.heading_at(row), self._table.id_at(row)
+        if heading is not None:
+            self._table.toggle_heading(heading.key)
             self._view.select_only(row)
-        elif one is not None:
-            self.go_to(one, preview=preview)
+        elif row_id is not None:
+            self.go_to(row_id, preview=preview)
 
     def _edit_row(self, row: int) -> None:
-        one = self._table.id_at(row)
-        if one is not None:
-            self.edit(one)
+        row_id = self._table.id_at(row)
+        if row_id is not None:
+            self.edit(row_id)
 
     def copy(self) -> None:
         """Put the selected rows on the clipboard as text."""
@@ -355,12 +307,9 @@ class FindingsView(Surface):
     def state(self) -> dict[str, Any]:
         """What a rebuilt view needs to look the same."""
         header = self._view.horizontalHeader()
-        return {
-            "query": self._field.text(),
-            "grouping": self._grouping.currentData(),
+        return self._bar.state() | {
             "column": header.sortIndicatorSection(),
             "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
-            "chosen": {key: box.currentData() for key, box in self._choosers.items()},
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
@@ -368,8 +317,4 @@ class FindingsView(Surface):
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
-        self._grouping.choose(state.get("grouping", ""))
-        for key, value in state.get("chosen", {}).items():
-            if key in self._choosers:
-                self._choosers[key].choose(value)
-        self._field.setText(str(state.get("query", "")))
+        self._bar.restore(state)

@@ -32,7 +32,7 @@ _BADGE_DASH = (2.2, 2.2)
 
 
 @dataclass(frozen=True, slots=True)
-class Emphasis:
+class LinkEmphasis:
     """Which links are drawn strongly."""
 
     selected: frozenset[str] = frozenset()
@@ -43,7 +43,7 @@ class Emphasis:
 class ConnectorPainter:
     """Paints one scene in the order that keeps the important on top."""
 
-    def __init__(self, theme: Theme, painter: QPainter, emphasis: Emphasis) -> None:
+    def __init__(self, theme: Theme, painter: QPainter, emphasis: LinkEmphasis) -> None:
         self._theme = theme
         self._painter = painter
         self._emphasis = emphasis

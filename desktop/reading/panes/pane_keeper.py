@@ -30,7 +30,8 @@ class PaneKeeper(QObject):
         self, row: PaneRow, workspace: Workspace, new_pane: Callable[[], Pane], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._row = row
+        self.row = row
+        """The panes side by side."""
         self._workspace = workspace
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
@@ -40,11 +41,11 @@ class PaneKeeper(QObject):
 
     def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
-        return [self._wanted[pane] for pane in self._row.panes if pane in self._wanted]
+        return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
 
     def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or about to be."""
-        return next((pane for pane in self._row.panes if self._wanted.get(pane) == article), None)
+        return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
 
     def open(
         self, article: ArticleId, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
@@ -55,22 +56,29 @@ class PaneKeeper(QObject):
         if held is None:
             held = self._place_for(pane, new_pane, index)
             self._fill(held, article)
-        self._row.activate(held)
+        self.row.activate(held)
         self._tell()
         return held
 
     def _place_for(self, pane: int | None, new_pane: bool, index: int | None) -> Pane:
-        panes = self._row.panes
+        panes = self.row.panes
         if panes and (not new_pane or len(panes) >= MOST_PANES):
             if pane is not None and 0 <= pane < len(panes):
                 return panes[pane]
-            return self._row.active or panes[-1]
-        made = self._new_pane()
-        active = self._row.active
+            return self.row.active or panes[-1]
+        made = self._make_pane()
+        active = self.row.active
         after = panes.index(active) + 1 if active is not None else len(panes)
         self.created.emit(made)
-        self._row.insert(after if index is None else index, made)
+        self.row.insert(after if index is None else index, made)
         return made
+
+    def _make_pane(self) -> Pane:
+        pane = self._new_pane()
+        pane.activated.connect(lambda: self.row.activate(pane))
+        pane.close_requested.connect(lambda: self.close(pane))
+        pane.move_requested.connect(lambda step: self.row.move_pane(pane, step))
+        return pane
 
     def close(self, pane: Pane) -> None:
         """Close a pane."""
@@ -79,20 +87,20 @@ class PaneKeeper(QObject):
         focus = QApplication.focusWidget()
         held_keyboard = focus is not None and pane.isAncestorOf(focus)
         self.closing.emit(pane)
-        self._row.remove(pane)
-        if held_keyboard and self._row.active is not None:
-            self._row.active.view.setFocus()
+        self.row.remove(pane)
+        if held_keyboard and self.row.active is not None:
+            self.row.active.view.setFocus()
         self._tell()
 
     def close_all(self) -> None:
         """Close every pane."""
-        for pane in self._row.panes:
+        for pane in self.row.panes:
             self.close(pane)
 
     def reload(self) -> None:
         """Another state of the project was opened: fetch the texts anew, close what is not in it."""
         snapshot = self._workspace.snapshot
-        for pane in self._row.panes:
+        for pane in self.row.panes:
             article = self._wanted.get(pane)
             if snapshot is None or article is None or article not in snapshot.articles:
                 self.close(pane)
@@ -127,7 +135,7 @@ class PaneKeeper(QObject):
     def on_changed(self, changes: ChangeSet) -> None:
         """Close what was removed, and fetch texts that have a new version."""
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
-        for pane in self._row.panes:
+        for pane in self.row.panes:
             if self._wanted.get(pane) in gone:
                 self.close(pane)
         for change in changes.updated:

@@ -156,6 +156,11 @@ class PaneRow(QWidget):
         self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
         self.arrange()
 
+    def move_pane(self, pane: Pane, step: int) -> None:
+        """Move a pane a place to the right (1) or left (-1)."""
+        number = self.panes.index(pane)
+        self.swap(number, number + step)
+
     def activate(self, pane: Pane) -> None:
         """Make a pane the one that the keyboard works in; it is unfolded if need be."""
         slot = next((slot for slot in self._slots if slot.pane is pane), None)
@@ -169,6 +174,8 @@ class PaneRow(QWidget):
         if changed or pane not in self._neighbours:
             self.arrange()
         if changed:
+            for shown in self.panes:
+                shown.set_active(shown is pane)
             self.active_changed.emit()
 
     def unfold(self, pane: Pane) -> None:

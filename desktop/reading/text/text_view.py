@@ -34,10 +34,11 @@ class TextView(TextPage):
     """Steps of the wheel turned with Ctrl held."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
+        """First and last position that can be seen at the heights ``_seen_at``."""
         self._estimate: HeightEstimate | None = None
-        super().__init__(theme, parent)
 
     # Scrolling
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,18 +20,7 @@ from desktop.look import painting
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.painting import key_cap_width, paint_key_cap
 from desktop.look.theme import Theme
-from desktop.window.commands.palette_entries import (
-    Entry,
-    Match,
-    claim_entries,
-    command_entries,
-    project_entries,
-    ranked,
-    setting_entries,
-)
-
-if TYPE_CHECKING:
-    from desktop.window.main_window import MainWindow
+from desktop.window.commands.palette_entries import Entry, Match, PaletteEntries, ranked
 
 _WIDTH = 600
 _MOST_ROWS = 11
@@ -44,11 +31,13 @@ _RECENT = 8
 
 
 class Palette(QFrame):
-    """A card under the header. It closes when it loses the keyboard, and gives it back to who had it."""
+    """A card at the top of the window's body. It closes when it loses the keyboard, and gives it back to the widget
+    that had it."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, entries: PaletteEntries, body: QWidget, theme: Theme, window: QWidget) -> None:
+        """The card lies over ``body``, a part of ``window``."""
         super().__init__(window)
-        self._window, self._theme = window, window.theme
+        self._sources, self._body, self._theme, self._window = entries, body, theme, window
         self._recent: list[str] = []
         self._entries: list[Entry] = []
         self._came_from: QWidget | None = None
@@ -97,11 +86,7 @@ class Palette(QFrame):
             return
         focus = QApplication.focusWidget()
         self._came_from = focus if focus is not None and self._window.isAncestorOf(focus) else None
-        self._entries = [
-            *command_entries(self._window),
-            *project_entries(self._window),
-            *setting_entries(self._window),
-        ]
+        self._entries = self._sources.all()
         self._field.clear()
         self._find("")
         self.place()
@@ -110,18 +95,18 @@ class Palette(QFrame):
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def place(self) -> None:
-        """Stand in the middle under the header."""
+        """Take the place in the middle of the top of the body."""
         width = min(_WIDTH, self._window.width() - 48)
         rows = max(1, min(self._model.rowCount(), _MOST_ROWS))
         height = self._field.sizeHint().height() + rows * _ROW + 22
-        top = self._window.header.height() + _TOP
-        room = self._window.height() - top - self._window.status.height() - 8
+        top = self._body.mapTo(self._window, QPoint(0, 0)).y() + _TOP
+        room = self._body.height() - 2 * _TOP
         self.setGeometry((self._window.width() - width) // 2, top, width, min(height, room))
 
     def close_palette(self, *, give_back: bool = True) -> None:
-        """Hide, and let whoever had the keyboard go on."""
+        """Hide, and give the keyboard back to the widget that had it before."""
         came_from, self._came_from = self._came_from, None
-        # First the focus, then hiding: Qt would otherwise hand the keyboard to whatever comes next.
+        # The focus first: when a widget with the focus is hidden, Qt gives it to the next one.
         if give_back and came_from is not None and isValid(came_from):
             came_from.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
@@ -129,7 +114,7 @@ class Palette(QFrame):
     def _find(self, query: str) -> None:
         matches = ranked(self._entries, query, self._recent)
         known = {match.entry.id for match in matches}
-        more = [Match(entry) for entry in claim_entries(self._window, query) if entry.id not in known]
+        more = [Match(entry) for entry in self._sources.claims(query) if entry.id not in known]
         self._model.show_matches([*matches, *more])
         self._list.setCurrentIndex(self._model.index(0))
         self.place()
@@ -153,7 +138,7 @@ class Palette(QFrame):
         entry: Entry = index.data(_MATCH).entry
         if entry.reason:
             return
-        self._recent = [entry.id, *(one for one in self._recent if one != entry.id)][:_RECENT]
+        self._recent = [entry.id, *(recent for recent in self._recent if recent != entry.id)][:_RECENT]
         self.close_palette()
         entry.act()
 

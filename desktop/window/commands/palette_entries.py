@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Language
 from corpus.script import fold
-from desktop.commands.command import group_words, key_text
-from desktop.current import Place
+from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
+from desktop.commands.command import group_words
+from desktop.current import Current, Place
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
 from desktop.words.translation import LANGUAGES
-
-if TYPE_CHECKING:
-    from desktop.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
 
@@ -37,7 +38,7 @@ class Entry:
     reason: str = ""
     """Why it cannot act now; empty when it can."""
     language: Language | None = None
-    """The script of the title, when it is an article's words."""
+    """Language of the title where that is a text of the project, for its font."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +49,53 @@ class Match:
     marked: tuple[int, ...] = ()
 
 
-def command_entries(window: MainWindow) -> list[Entry]:
-    """Every command but the digits, which are found as tags."""
-    table = window.actions_table
-    entries = []
-    for command in table:
-        if command.id.startswith("tag.") and command.id != "tag.quick":
-            continue
-        keys = command.platform_keys
-        entries.append(
-            Entry(
-                command.id,
-                table[command.id].text().rstrip("….")
-                if command.id in ("undo", "redo")
-                else command.plain_words(),
-                group_words(command.group),
-                command.icon,
-                table[command.id].trigger,
-                key_text(keys[0]) if keys else "",
-                table.reason(command),
-            )
+class PaletteEntries:
+    """Collects what the palette lists, from the window as it is at that moment."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        workspace: Workspace,
+        current: Current,
+        settings: Settings,
+        filter_by_tag: Callable[[str], object],
+    ) -> None:
+        self._actions, self._workspace, self._current = actions, workspace, current
+        self._settings, self._filter_by_tag = settings, filter_by_tag
+
+    def all(self) -> list[Entry]:
+        """Commands, articles, tags and settings."""
+        snapshot = self._workspace.snapshot
+        entries = command_entries(self._actions)
+        if snapshot is not None:
+            entries += article_entries(snapshot, self._current)
+            entries += tag_entries(snapshot, self._filter_by_tag)
+        return entries + setting_entries(self._settings)
+
+    def claims(self, query: str) -> list[Entry]:
+        """The claims that have the words of ``query``."""
+        snapshot = self._workspace.snapshot
+        return claim_entries(snapshot, self._current, query) if snapshot is not None else []
+
+
+def command_entries(actions: Actions) -> list[Entry]:
+    """The commands. Those on a digit key are found as tags."""
+    return [
+        Entry(
+            command.id,
+            actions[command.id].text().rstrip("…."),
+            group_words(command.group),
+            command.icon,
+            actions[command.id].trigger,
+            command.key_text,
+            actions.reason(command),
         )
-    return entries
+        for command in actions
+        if command.in_palette
+    ]
 
 
-def setting_entries(window: MainWindow) -> list[Entry]:
+def setting_entries(settings: Settings) -> list[Entry]:
     """The settings that have a few choices, one entry for each choice."""
     words: tuple[tuple[str, str, Sequence[tuple[Any, str]]], ...] = (
         (
@@ -107,19 +130,16 @@ def setting_entries(window: MainWindow) -> list[Entry]:
             translate("Palette", "{setting}: {choice}").format(setting=name, choice=choice),
             setting,
             "settings",
-            partial(window.settings.set_value, key, value),
+            partial(settings.set_value, key, value),
         )
         for key, name, choices in words
         for value, choice in choices
     ]
 
 
-def project_entries(window: MainWindow) -> list[Entry]:
-    """The articles and tags of the open project."""
-    snapshot, current = window.workspace.snapshot, window.current
-    if snapshot is None:
-        return []
-    articles = [
+def article_entries(snapshot: Snapshot, current: Current) -> list[Entry]:
+    """The articles of the open project."""
+    return [
         Entry(
             f"article.{article.id}",
             article.title,
@@ -130,21 +150,23 @@ def project_entries(window: MainWindow) -> list[Entry]:
         )
         for article in snapshot.articles_in_order()
     ]
-    tags = []
+
+
+def tag_entries(snapshot: Snapshot, filter_by_tag: Callable[[str], object]) -> list[Entry]:
+    """The tags of the open project, each of which lists its claims."""
+    entries = []
     for tag in snapshot.tags_in_order():
         digit = snapshot.digit_of(tag.id)
+        detail = translate("Palette", "Claims with this tag")
         key = str(digit) if digit is not None else ""
-        act = partial(window.wiring.filter_by_tag, tag.id)
-        tags.append(
-            Entry(f"tag.{tag.id}", tag.name, translate("Palette", "Claims with this tag"), "tag", act, key)
-        )
-    return [*articles, *tags]
+        entries.append(Entry(f"tag.{tag.id}", tag.name, detail, "tag", partial(filter_by_tag, tag.id), key))
+    return entries
 
 
-def claim_entries(window: MainWindow, query: str) -> list[Entry]:
-    """Claims whose quote or note holds the words, in either script."""
-    snapshot, wanted = window.workspace.snapshot, fold(query.strip())
-    if snapshot is None or not wanted:
+def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entry]:
+    """Claims whose quote or note has the words, in either script."""
+    wanted = fold(query.strip())
+    if not wanted:
         return []
     found = []
     for claim in snapshot.claims.values():
@@ -155,7 +177,7 @@ def claim_entries(window: MainWindow, query: str) -> list[Entry]:
             continue
         place = Place(article=article.id, claim=claim.id)
         detail = f"{snapshot.letter(article.id)}  {article.publisher}"
-        act = partial(window.current.go_to, place)
+        act = partial(current.go_to, place)
         quote = " ".join(claim.quote.split())
         found.append(Entry(f"claim.{claim.id}", quote, detail, "claim", act, language=article.language))
         if len(found) == MOST_CLAIMS:
@@ -164,11 +186,11 @@ def claim_entries(window: MainWindow, query: str) -> list[Entry]:
 
 
 def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[Match]:
-    """The entries that the query finds by characters, pinyin or initials. Those used lately come first, then those
-    that can act, then the nearest matches."""
+    """The entries that the query finds by characters, pinyin or initials. Without a query all are listed, those used
+    lately first. Entries that cannot act come last."""
     wanted = query.strip()
     if not wanted:
-        order = {one: place for place, one in enumerate(recent)}
+        order = {identity: place for place, identity in enumerate(recent)}
         listed = sorted(entries, key=lambda entry: (order.get(entry.id, len(order)), bool(entry.reason)))
         return [Match(entry) for entry in listed]
     from corpus.romanise import matches

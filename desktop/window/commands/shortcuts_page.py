@@ -1,18 +1,19 @@
-"""The page behind F1: every key, by menu, read from the commands table; a field narrows it."""
+"""The page behind F1: every key, by menu, from the table of commands, with a field that narrows it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.commands.command import GROUP_NAMES, Command, Group, group_words, key_text
+from desktop.commands.actions import Actions
+from desktop.commands.command import GROUP_NAMES, Group, group_words, key_text
 from desktop.look.painting import key_cap_width, paint_key_cap
 from desktop.look.theme import Theme
-from desktop.window.commands.fixed_keys import FIXED_KEYS
-from desktop.window.commands.table import COMMANDS
+from desktop.window.commands.fixed_keys import FIXED_KEYS, FixedKey
 
 _COLUMN = 340
 _BETWEEN = 40
@@ -20,7 +21,21 @@ _ROW = 26
 _HEADING = 40
 _MARGIN = 40
 _SAME_KEY = ("Ctrl+=", "Enter")
-"""Bound beside another key because keyboards differ; on paper it would only confuse."""
+"""Keys that are bound beside another one because keyboards differ, and are not listed."""
+_DIGITS = frozenset(f"tag.{digit}" for digit in range(1, 10))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """A line of the page."""
+
+    id: str
+    words: str
+    caps: tuple[str, ...]
+
+    def spoken(self) -> str:
+        """The line for a screen reader."""
+        return f"{self.words}: {' '.join(self.caps)}"
 
 
 class ShortcutsPage(QWidget):
@@ -28,9 +43,9 @@ class ShortcutsPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._actions, self._theme = actions, theme
         self.setObjectName("shortcuts_page")
         self._filter = QLineEdit(self)
         self._filter.setObjectName("shortcuts_filter")
@@ -61,13 +76,13 @@ class ShortcutsPage(QWidget):
 
     def shown(self) -> list[str]:
         """Identities of the commands that are listed now."""
-        return [command.id for _, commands in self._sheet.groups for command in commands]
+        return [line.id for _, lines in self._sheet.groups for line in lines]
 
     def _show(self) -> None:
         wanted = self._filter.text().strip().casefold()
         groups = []
         for group in GROUP_NAMES:
-            rows = [row for row in listed(group) if wanted in _words_of(row).casefold()]
+            rows = [line for line in lines_of(self._actions, group) if wanted in _text_of(line).casefold()]
             if rows:
                 groups.append((group, rows))
         self._sheet.show_groups(groups, self.width() - _MARGIN - self._theme.size("scrollbar"))
@@ -93,28 +108,27 @@ class ShortcutsPage(QWidget):
         painter.drawText(_MARGIN, 46, self.tr("Keyboard shortcuts"))
 
 
-def listed(group: Group) -> list[Command]:
-    """The commands of a menu that have keys. The nine digits make one row."""
-    return [
-        command
-        for command in (*COMMANDS, *FIXED_KEYS)
-        if command.group == group
-        and command.platform_keys
-        and (not command.id.startswith("tag.") or command.id in ("tag.1", "tag.quick"))
-    ]
+def lines_of(actions: Actions, group: Group) -> list[KeyLine]:
+    """The commands of a menu that have keys, then the keys of widgets. The nine digits for tags make one line."""
+    lines = []
+    for command in actions:
+        if command.group is not group or not command.platform_keys:
+            continue
+        if command.id not in _DIGITS:
+            keys = [key_text(key) for key in command.platform_keys if key not in _SAME_KEY]
+            lines.append(KeyLine(command.id, command.plain_words(), tuple(keys)))
+        elif command.id == "tag.1":
+            lines.append(KeyLine(command.id, command.plain_words(), ("1", "–", "9")))
+    return lines + [_fixed_line(key) for key in FIXED_KEYS if key.group is group]
 
 
-def _caps(command: Command) -> list[str]:
-    if command.id == "tag.1":
-        return ["1", "–", "9"]
-    if command.id in ("fixed.lettered", "fixed.relation"):
-        first, last = command.keys
-        return [first, "–", last]
-    return [key_text(key) for key in command.platform_keys if key not in _SAME_KEY]
+def _fixed_line(key: FixedKey) -> KeyLine:
+    caps = [key_text(name) for name in key.keys]
+    return KeyLine(key.id, key.words(), (caps[0], "–", caps[-1]) if key.is_range else tuple(caps))
 
 
-def _words_of(command: Command) -> str:
-    return f"{command.plain_words()} {' '.join(_caps(command))}"
+def _text_of(line: KeyLine) -> str:
+    return f"{line.words} {' '.join(line.caps)}"
 
 
 class _Sheet(QWidget):
@@ -123,17 +137,16 @@ class _Sheet(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.groups: Sequence[tuple[Group, Sequence[Command]]] = ()
-        self._columns: list[list[tuple[Group, Sequence[Command]]]] = []
+        self.groups: Sequence[tuple[Group, Sequence[KeyLine]]] = ()
+        self._columns: list[list[tuple[Group, Sequence[KeyLine]]]] = []
 
-    def show_groups(self, groups: Sequence[tuple[Group, Sequence[Command]]], width: int) -> None:
+    def show_groups(self, groups: Sequence[tuple[Group, Sequence[KeyLine]]], width: int) -> None:
         self.groups = groups
         count = max(1, min(3, (width + _BETWEEN) // (_COLUMN + _BETWEEN)))
         self._columns = _balanced(groups, count)
         heights = [sum(_height(rows) for _, rows in column) for column in self._columns]
         self.resize(max(width, _COLUMN), max([*heights, 1]) + 24)
-        lines = [f"{row.plain_words()}: {' '.join(_caps(row))}" for _, rows in groups for row in rows]
-        self.setAccessibleName("\n".join(lines))
+        self.setAccessibleName("\n".join(line.spoken() for _, rows in groups for line in rows))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -149,28 +162,25 @@ class _Sheet(QWidget):
                 top += _height(rows)
 
     def _paint_group(
-        self, painter: QPainter, left: int, top: int, group: Group, rows: Sequence[Command]
+        self, painter: QPainter, left: int, top: int, group: Group, rows: Sequence[KeyLine]
     ) -> None:
         theme = self._theme
         painter.setFont(theme.font("small"))
         painter.setPen(theme.colour("text2"))
         painter.drawText(left, top + 17, group_words(group))
         painter.fillRect(left, top + 25, _COLUMN, 1, theme.colour("border"))
-        for number, command in enumerate(rows):
-            self._paint_row(painter, left, top + 30 + number * _ROW, command)
+        for number, line in enumerate(rows):
+            self._paint_line(painter, left, top + 30 + number * _ROW, line)
 
-    def _paint_row(self, painter: QPainter, left: int, top: int, command: Command) -> None:
-        theme = self._theme
-        caps = _caps(command)
+    def _paint_line(self, painter: QPainter, left: int, top: int, line: KeyLine) -> None:
+        theme, caps = self._theme, line.caps
         metrics = QFontMetricsF(theme.font("caption"))
         widths = [metrics.horizontalAdvance(cap) if cap == "–" else key_cap_width(theme, cap) for cap in caps]
         start = right = left + _COLUMN
         start -= int(sum(widths)) + 4 * (len(caps) - 1)
         painter.setFont(theme.font())
         painter.setPen(theme.colour("text"))
-        words = painter.fontMetrics().elidedText(
-            command.plain_words(), Qt.TextElideMode.ElideRight, start - left - 8
-        )
+        words = painter.fontMetrics().elidedText(line.words, Qt.TextElideMode.ElideRight, start - left - 8)
         painter.drawText(QRectF(left, top, right - left, _ROW), Qt.AlignmentFlag.AlignVCenter, words)
         at = float(start)
         for cap, width in zip(caps, widths, strict=True):
@@ -182,16 +192,16 @@ class _Sheet(QWidget):
             at += width + 4
 
 
-def _height(rows: Sequence[Command]) -> int:
+def _height(rows: Sequence[KeyLine]) -> int:
     return _HEADING + len(rows) * _ROW
 
 
 def _balanced(
-    groups: Sequence[tuple[Group, Sequence[Command]]], count: int
-) -> list[list[tuple[Group, Sequence[Command]]]]:
+    groups: Sequence[tuple[Group, Sequence[KeyLine]]], count: int
+) -> list[list[tuple[Group, Sequence[KeyLine]]]]:
     """The groups in order, broken into ``count`` columns where a column reaches its share."""
     share = sum(_height(rows) for _, rows in groups) / count
-    columns: list[list[tuple[Group, Sequence[Command]]]] = [[]]
+    columns: list[list[tuple[Group, Sequence[KeyLine]]]] = [[]]
     used = 0.0
     for group, rows in groups:
         height = _height(rows)

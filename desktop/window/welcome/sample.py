@@ -9,6 +9,7 @@ from desktop.current import Current
 from desktop.folders import RESOURCES, data_folder
 from desktop.project import resume
 from desktop.project.workspace import Workspace
+from desktop.window.welcome.first_view import telling_claim
 
 SAMPLE = RESOURCES / "sample" / "sample.json"
 
@@ -19,10 +20,8 @@ def sample_location() -> Path:
 
 
 def open_sample(workspace: Workspace, current: Current) -> None:
-    """Open the sample project; the first time it is made from the archive that ships with the program, and a claim is
-    selected by which a newcomer sees the point."""
-    from desktop.window.view_memory import telling_claim
-
+    """Open the sample project. The first time it is made from the archive that ships with the program, and a telling
+    claim is selected."""
     location = sample_location()
     if location.exists():
         workspace.open(str(location), image=resume.recall(str(location)))

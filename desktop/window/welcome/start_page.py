@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.commands.actions import Actions
 from desktop.folders import RESOURCES
 from desktop.look.theme import Theme
 from desktop.settings import Settings
-from desktop.window.commands.table import BY_ID
 from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
 from desktop.window.welcome.start_steps import Steps, quiet
 
@@ -23,21 +23,22 @@ _SHOWN_RECENTS = 5
 class StartPage(QScrollArea):
     """Two columns of 400 pixels in the middle; one below the other when the window is narrow."""
 
-    sample_requested = Signal()
-    new_requested = Signal()
-    open_requested = Signal()
     import_requested = Signal()
+    """Articles are to be chosen for a new project."""
     recent_requested = Signal(str)
+    """Location of a recent project that is to be opened."""
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, actions: Actions, theme: Theme, settings: Settings, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._settings = theme, settings
+        self._actions, self._theme, self._settings = actions, theme, settings
         self.setObjectName("start_page")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = _Sheet(theme)
         self._head = _Head(theme, self._sheet)
-        self._actions = self._make_actions()
+        self._cards = self._make_cards()
         self._steps = Steps(theme, self._sheet)
         self._build_recents()
         self.setWidget(self._sheet)
@@ -46,27 +47,35 @@ class StartPage(QScrollArea):
         theme.changed.connect(self.retranslate)
         self.retranslate()
 
-    def _make_actions(self) -> QWidget:
+    def _make_cards(self) -> QWidget:
         column = QWidget(self._sheet)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self._sample = Card(self._theme, "sample", "view.read", "Return", column)
-        self._new = Card(self._theme, "new", "new", BY_ID["project.new"].platform_keys[0], column)
-        self._open = Card(self._theme, "open", "open", BY_ID["project.open"].platform_keys[0], column)
+        self._sample = self._card("sample", "project.sample", "Return", column)
+        self._new = self._card("new", "project.new", self._key("project.new"), column)
+        self._open = self._card("open", "project.open", self._key("project.open"), column)
         self._drop = DropCard(self._theme, column)
-        pressed = (self.sample_requested, self.new_requested, self.open_requested, self.import_requested)
-        for card, signal in zip((self._sample, self._new, self._open, self._drop), pressed, strict=True):
-            card.clicked.connect(signal)
-            if card is self._drop:
-                layout.addSpacing(8)
+        self._drop.clicked.connect(self.import_requested)
+        for card in (self._sample, self._new, self._open):
             layout.addWidget(card)
+        layout.addSpacing(8)
+        layout.addWidget(self._drop)
         self._recents = QWidget(column)
         self._recents_layout = QVBoxLayout(self._recents)
         self._recents_layout.setContentsMargins(0, 4, 0, 0)
         self._recents_layout.setSpacing(0)
         layout.addWidget(self._recents)
         return column
+
+    def _card(self, name: str, command: str, key: str, parent: QWidget) -> Card:
+        """A card that gives a command."""
+        card = Card(self._theme, name, self._actions.command(command).icon, key, parent)
+        card.clicked.connect(self._actions[command].trigger)
+        return card
+
+    def _key(self, command: str) -> str:
+        return self._actions.command(command).platform_keys[0]
 
     def _build_recents(self) -> None:
         while (item := self._recents_layout.takeAt(0)) is not None:
@@ -162,8 +171,8 @@ class StartPage(QScrollArea):
         top = max(24, view.height() * 14 // 100)
         self._head.setGeometry(left, top, width, _LOGO)
         below = top + _LOGO + 36
-        actions = self._actions.sizeHint().height()
-        self._actions.setGeometry(left, below, column, actions)
+        actions = self._cards.sizeHint().height()
+        self._cards.setGeometry(left, below, column, actions)
         steps_left = left + column + _BETWEEN if two else left
         steps_top = below + 4 if two else below + actions + 32
         steps = self._steps.heightForWidth(column)

@@ -77,7 +77,7 @@ FOR_LATER = {
     "desktop.words.failures",
     "desktop.words.suggestion_words",
     "desktop.suggestions.panel",
-    "desktop.window.suggested",
+    "desktop.window.workbench.suggested",
     "desktop.window.commands.palette",
     "desktop.window.commands.shortcuts_page",
     "desktop.window.welcome.start_page",
@@ -95,6 +95,6 @@ def loaded(own_folders: None) -> set[str]:
 
 
 def test_what_is_not_painted_is_not_loaded(loaded: set[str]) -> None:
-    assert "desktop.reading.text.article_view" in loaded, "the sample is shown"
+    assert "desktop.reading.text.reading_view" in loaded, "the sample is shown"
     assert loaded & HEAVY == set()
     assert loaded & FOR_LATER == set()

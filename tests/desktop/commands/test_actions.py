@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
-from desktop.commands.command import Need
+from desktop.commands.command import Command, Group, Need
 from desktop.look.theme import Theme
 from desktop.window.commands.table import BY_ID, COMMANDS
 
@@ -50,9 +50,32 @@ def test_reason_is_the_first_need_that_is_lacking(actions: Actions) -> None:
     assert actions.reason(BY_ID["undo"]) == ""
 
 
-def test_every_command_must_be_handled(actions: Actions) -> None:
-    with pytest.raises(KeyError):
-        actions.connect_all({"about": lambda: None})
+def test_a_triggered_action_runs_its_command_on_the_receivers(window: QMainWindow, theme: Theme) -> None:
+    commands = [
+        Command("add", "Add", Group.EDIT, lambda on: on.append("add")),
+        Command("toggle", "Toggle", Group.EDIT, lambda on: on.append("toggle"), checkable=True),
+    ]
+    actions: Actions[list[str]] = Actions(commands, window, theme)
+    done: list[str] = []
+    actions.connect_all(done)
+    actions["toggle"].trigger()
+    actions["add"].trigger()
+    assert done == ["toggle", "add"]
+
+
+def test_menus_share_the_actions(window: QMainWindow, actions: Actions) -> None:
+    menu = QMenu(window)
+    actions.add_to(menu, "claim.note", "claim.delete")
+    assert menu.actions() == [actions["claim.note"], actions["claim.delete"]]
+    assert [action.text() for action in menu.actions()] == ["Note…", "Delete claim"]
+
+
+def test_a_command_can_say_more_exactly_what_it_would_do(actions: Actions) -> None:
+    actions.set_words("undo", "Undo add tag")
+    assert actions["undo"].text() == "Undo add tag"
+    assert actions["undo"].toolTip().startswith("Undo add tag  ")
+    actions.retranslate()
+    assert actions["undo"].text() == "Undo"
 
 
 def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
@@ -70,9 +93,8 @@ def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
     row.addWidget(outside)
     window.setCentralWidget(middle)
     pressed: list[str] = []
-    actions.connect_all(
-        {command.id: lambda command=command: pressed.append(command.id) for command in actions}
-    )
+    for command in actions:
+        actions[command.id].triggered.connect(lambda _=False, id=command.id: pressed.append(id))
     actions.attach(area)
     actions.set_facts(ALL)
     with qtbot.waitActive(window):

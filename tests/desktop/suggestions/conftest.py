@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+from desktop.commands.actions import Actions
 from desktop.current import TextSelection
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.window.services import Services
@@ -25,23 +26,23 @@ RIDERS = "渡轮公司提供的数据显示，去年日均客运量为21.5万人
 class Bench:
     """The panel, what it stands on, and hands to use it."""
 
-    def __init__(self, qtbot: QtBot, services: Services) -> None:
+    def __init__(self, qtbot: QtBot, services: Services, actions: Actions) -> None:
         self.qtbot, self.services = qtbot, services
         self.workspace, self.suggesting = services.workspace, services.suggesting
         self.current, self.settings = services.current, services.settings
         self.panel = SuggestionsPanel(
-            self.workspace, self.suggesting, self.current, services.theme, self.settings
+            self.workspace, self.suggesting, self.current, services.theme, self.settings, actions
         )
         self.panel.resize(288, 760)
         qtbot.addWidget(self.panel)
         self.panel.show()
 
     @property
-    def cards(self) -> list[Card]:
+    def cards(self) -> list[SuggestionCard]:
         return list(self.panel.view.cards)
 
     @property
-    def card(self) -> Card:
+    def card(self) -> SuggestionCard:
         assert self.panel.view.card is not None
         return self.panel.view.card
 
@@ -62,7 +63,7 @@ class Bench:
         self.current.set_article(article)
         self.current.set_caret(TextSelection(article, Span(offset, offset)))
 
-    def read(self, words: str = RIDERS) -> list[Card]:
+    def read(self, words: str = RIDERS) -> list[SuggestionCard]:
         """The cards for the sentence with these words, once they are there."""
         self.put_caret(words)
         self.wait(lambda: bool(self.cards) and words in self.cards[0].suggestion.a.text)
@@ -77,6 +78,6 @@ class Bench:
 
 
 @pytest.fixture
-def bench(services: Services, qtbot: QtBot, tmp_path: Path) -> Bench:
+def bench(services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
     panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
-    return Bench(qtbot, services)
+    return Bench(qtbot, services, actions)

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Place, TextSelection
 from desktop.derived.suggesting import Standing
-from desktop.suggestions.scopes import Scope
+from desktop.suggestions.scopes import SuggestionScope
 from desktop.widgets.panels import EmptyNote
 from desktop.widgets.relation_menu import RelationMenu
 from desktop.window.services import Services
@@ -72,26 +73,26 @@ def test_cards_stay_while_the_next_are_worked_out(bench: Bench) -> None:
     bench.wait(lambda: bench.cards != before)
 
 
-# Lists
+# SuggestionLists
 
 
 def test_this_article_and_the_project(bench: Bench) -> None:
     bench.put_caret(RIDERS)
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))
     everything = {card.key for card in bench.cards}
     assert bench.count == f"{len(everything)} to judge"
-    bench.panel.show_scope(Scope.ARTICLE)
+    bench.panel.show_scope(SuggestionScope.ARTICLE)
     bench.current.set_article("article-3")
     bench.wait(lambda: all(card.suggestion.a.article == "article-3" for card in bench.cards))
     assert {card.key for card in bench.cards} < everything
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     assert bench.settings.value("suggestions_scope") == "article"
 
 
 def test_a_relation_narrows_the_list(bench: Bench) -> None:
     bench.put_caret(RIDERS)
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))
     everything = bench.cards
     wanted = everything[-1].suggestion.relation
@@ -110,15 +111,17 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
 
 
 def test_figures_are_a_list(bench: Bench) -> None:
-    bench.panel.show_scope(Scope.FIGURES)
+    bench.panel.show_scope(SuggestionScope.FIGURES)
     bench.wait(lambda: bench.suggesting.differing() is not None)
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
-def test_one_article_says_that_a_second_is_needed(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+def test_one_article_says_that_a_second_is_needed(
+    services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path
+) -> None:
     services.workspace.create(tmp_path / "empty.duikan", "空")
     qtbot.waitUntil(lambda: services.workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    bench = Bench(qtbot, services)
+    bench = Bench(qtbot, services, actions)
     assert "second article" in note(bench)
 
 
@@ -157,19 +160,19 @@ def test_rejecting_hides_and_restoring_brings_back(bench: Bench) -> None:
     cards = bench.read()
     bench.changing(bench.panel.judging.reject)
     assert bench.card.key == cards[1].key
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     assert [card.quotes[0].text for card in bench.cards] == [RIDERS]
     assert bench.count == "1 rejected"
     bench.changing(bench.panel.judging.reject)
     assert bench.cards == []
-    bench.panel.show_scope(Scope.HERE)
+    bench.panel.show_scope(SuggestionScope.HERE)
     bench.wait(lambda: cards[0].key in {card.key for card in bench.cards})
 
 
 def test_accepting_what_was_rejected_takes_the_rejection_back(bench: Bench) -> None:
     bench.read()
     bench.changing(bench.panel.judging.reject)
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     bench.changing(bench.panel.judging.accept)
     assert panels.rows(bench.workspace).rejections == {}
     assert len(panels.rows(bench.workspace).links) == 1
@@ -221,7 +224,7 @@ def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
 def test_the_next_best_pair_goes_down_the_queue(bench: Bench) -> None:
     bench.put_caret(RIDERS)
     bench.panel.next_pair()
-    assert bench.panel.scope is Scope.PROJECT
+    assert bench.panel.scope is SuggestionScope.PROJECT
     bench.wait(lambda: bool(bench.cards))
     first = bench.card.key
     bench.panel.next_pair()
@@ -247,7 +250,7 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     bench.wait(lambda: bench.suggesting.queue() is not None)
     far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)
-    assert bench.panel.scope is Scope.PROJECT
+    assert bench.panel.scope is SuggestionScope.PROJECT
     assert bench.card.key == key_of(far)
 
 
@@ -273,7 +276,7 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
 
 def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     again.click()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import MarkAction, Span
 from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures
-from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.look.theme import Theme

@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Kind, Span
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import TagChip
 from desktop.findings.inspector.claim_page import ClaimPage
 from desktop.findings.inspector.inspector import HISTORY, Inspector
 from desktop.findings.inspector.link_page import LinkPage
+from desktop.findings.inspector.link_section import LinkSection
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.tag_popup import TagPopup
 from desktop.look.theme import Theme
@@ -29,9 +31,15 @@ from tests.desktop import panels
 
 @pytest.fixture
 def inspector(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    figures: Figures,
+    actions: Actions,
 ) -> Inspector:
-    widget = Inspector(river, figures, current, theme, settings)
+    widget = Inspector(river, figures, current, theme, settings, actions)
     qtbot.addWidget(widget)
     widget.resize(288, 760)
     widget.show()
@@ -46,6 +54,12 @@ def button(inside: QWidget, name: str) -> QAbstractButton:
 
 def claim_page(inspector: Inspector) -> ClaimPage:
     found = inspector.findChild(ClaimPage, "claimPage")
+    assert found is not None
+    return found
+
+
+def link_section(inspector: Inspector) -> LinkSection:
+    found = inspector.findChild(LinkSection)
     assert found is not None
     return found
 
@@ -325,7 +339,7 @@ def test_relation_and_note_of_a_link_are_changed(
     inspector: Inspector, river: Workspace, current: Current, qtbot: QtBot
 ) -> None:
     current.set_claim("claim-8")
-    menu = claim_page(inspector).link_menu("link-3")
+    menu = link_section(inspector).menu_for("link-3")
     panels.changing(river, qtbot, lambda: panels.choose(menu, "Change relation", "overlaps"))
     assert panels.rows(river).links["link-3"].relation == "overlaps"
     current.set_link("link-3")
@@ -395,11 +409,12 @@ def test_a_rebuilt_inspector_keeps_unsaved_words(
     settings: Settings,
     qtbot: QtBot,
     figures: Figures,
+    actions: Actions,
 ) -> None:
     current.set_claim("claim-6")
     write(note(inspector), "还没存")
     state = inspector.state()
-    again = Inspector(river, figures, current, theme, settings)
+    again = Inspector(river, figures, current, theme, settings, actions)
     qtbot.addWidget(again)
     again.restore(state)
     assert note(again).toPlainText() == "还没存"

@@ -13,7 +13,7 @@ from corpus.model import Span
 from db import edits
 from desktop.current import Current, Place
 from desktop.findings.search import search_panel
-from desktop.findings.search.hits import ITEM_ROLE, Found, More, Source
+from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits
 from desktop.findings.search.search_panel import SearchPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -55,7 +55,7 @@ def test_hits_stand_under_their_articles_with_counts(
 ) -> None:
     current.set_query("單程")
     wait(qtbot, lambda: bool(found(search)))
-    headings = [(item.letter, item.count) for item in items(search) if isinstance(item, Source)]
+    headings = [(item.letter, item.count) for item in items(search) if isinstance(item, HitHeading)]
     assert headings == [("A", 1), ("B", 1), ("C", 1)]
     assert found(search) == ["单程", "单程", "單程"]
 
@@ -138,7 +138,7 @@ def test_more_is_loaded_when_asked_for(
     current.set_query("票")
     wait(qtbot, lambda: len(found(search)) == 2)
     last = len(items(search)) - 1
-    assert isinstance(items(search)[last], More)
+    assert isinstance(items(search)[last], MoreHits)
     panels.press(qtbot, results(search), last, Qt.Key.Key_Return)
     wait(qtbot, lambda: len(found(search)) == 4)
 

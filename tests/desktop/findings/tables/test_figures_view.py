@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.figure_editor import FigureEditor
+from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.tables.figures_view import FiguresView
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -26,9 +27,15 @@ WORDS, VALUE, UNIT, CONTEXT = 1, 2, 3, 6
 
 @pytest.fixture
 def view(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    figures: Figures,
+    actions: Actions,
 ) -> FiguresView:
-    view = FiguresView(river, figures, current, theme, settings)
+    view = FiguresView(river, figures, current, theme, settings, actions)
     qtbot.addWidget(view)
     view.resize(1200, 500)
     view.show()
@@ -123,7 +130,7 @@ def test_groups_hold_every_figure(view: FiguresView, grouping: str) -> None:
     assert box is not None
     box.setCurrentIndex(box.findData(grouping))
     model = view._table
-    groups = [group for row in range(model.rowCount()) if (group := model.group_at(row)) is not None]
+    groups = [group for row in range(model.rowCount()) if (group := model.heading_at(row)) is not None]
     assert len(groups) > 1
     assert sum(group.count for group in groups) == count
     assert all(group.title for group in groups)
@@ -198,9 +205,15 @@ def test_the_scale_is_the_readers(view: FiguresView, settings: Settings) -> None
 
 
 def test_it_says_what_to_do_while_it_is_empty(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, figures: Figures
+    workspace: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    figures: Figures,
+    actions: Actions,
 ) -> None:
-    view = FiguresView(workspace, figures, current, theme, settings)
+    view = FiguresView(workspace, figures, current, theme, settings, actions)
     qtbot.addWidget(view)
     view.show()
     note = view.findChild(EmptyNote)
@@ -221,11 +234,12 @@ def test_a_rebuilt_view_looks_the_same(
     settings: Settings,
     qtbot: QtBot,
     figures: Figures,
+    actions: Actions,
 ) -> None:
     view.set_filter("kind", "money")
     write(view, "sizeFrom", "1亿", qtbot)
     shown = column(view, WORDS)
-    again = FiguresView(river, figures, current, theme, settings)
+    again = FiguresView(river, figures, current, theme, settings, actions)
     qtbot.addWidget(again)
     again.show()
     again.restore(view.state())
@@ -345,8 +359,9 @@ def test_a_stopped_reading_can_be_taken_up(
     qtbot: QtBot,
     figures: Figures,
     jobs: Jobs,
+    actions: Actions,
 ) -> None:
-    view = FiguresView(river, figures, current, theme, settings)
+    view = FiguresView(river, figures, current, theme, settings, actions)
     qtbot.addWidget(view)
     view.show()
     jobs.running[0].cancel()

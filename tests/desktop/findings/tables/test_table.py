@@ -112,7 +112,7 @@ def test_sorting_by_any_column_and_back(claims: FindingsTable, snapshot: Snapsho
 
 def test_groups_have_headings_with_counts_and_fold(claims: FindingsTable) -> None:
     claims.set_grouping("tag")
-    headings = [group for row in range(claims.rowCount()) if (group := claims.group_at(row)) is not None]
+    headings = [group for row in range(claims.rowCount()) if (group := claims.heading_at(row)) is not None]
     assert [(group.title, group.count) for group in headings] == [
         ("票价水平", 5),
         ("涨幅测算", 3),
@@ -121,17 +121,17 @@ def test_groups_have_headings_with_counts_and_fold(claims: FindingsTable) -> Non
     ]
     assert claims.rowCount() == 4 + 13, "a claim with two tags stands under both"
     assert claims.total == 12
-    claims.toggle_group(headings[0].key)
+    claims.toggle_heading(headings[0].key)
     assert claims.rowCount() == 4 + 13 - 5
     assert claims.id_at(1) is None
-    claims.toggle_group(headings[0].key)
+    claims.toggle_heading(headings[0].key)
     claims.set_grouping("article")
-    assert [claims.group_at(row) is not None for row in (0, 6, 11)] == [True, True, True]
+    assert [claims.heading_at(row) is not None for row in (0, 6, 11)] == [True, True, True]
 
 
 def test_links_are_grouped_by_relation_and_by_both_their_articles(links: FindingsTable) -> None:
     links.set_grouping("relation")
-    headings = [group for row in range(links.rowCount()) if (group := links.group_at(row)) is not None]
+    headings = [group for row in range(links.rowCount()) if (group := links.heading_at(row)) is not None]
     assert [(group.key, group.count) for group in headings] == [
         ("equivalent", 2),
         ("overlaps", 1),
@@ -139,7 +139,7 @@ def test_links_are_grouped_by_relation_and_by_both_their_articles(links: Finding
         ("contradicts", 1),
     ]
     links.set_grouping("article")
-    headings = [group for row in range(links.rowCount()) if (group := links.group_at(row)) is not None]
+    headings = [group for row in range(links.rowCount()) if (group := links.heading_at(row)) is not None]
     assert [(group.letter, group.count) for group in headings] == [("A", 4), ("B", 5), ("C", 3)]
 
 

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 
 from desktop.commands.command import GROUP_NAMES, REASONS, Group, Need, Scope, group_words, key_text
-from desktop.look.theme import RESOURCES, Theme
+from desktop.folders import RESOURCES
+from desktop.look.theme import Theme
 from desktop.window.commands.table import BY_ID, COMMANDS
 
 SYSTEM_KEYS = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Ctrl+Shift+U", "Ctrl+;"}

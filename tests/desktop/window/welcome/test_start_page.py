@@ -7,16 +7,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
 from desktop.settings import Settings
-from desktop.window.main_window import MainWindow
 from desktop.window.welcome.start_cards import RecentRow
 from desktop.window.welcome.start_page import StartPage
+from tests.desktop.window.conftest import WindowBench
 
 
 @pytest.fixture
-def page(theme: Theme, settings: Settings, qtbot: QtBot) -> StartPage:
-    page = StartPage(theme, settings)
+def page(actions: Actions, theme: Theme, settings: Settings, qtbot: QtBot) -> StartPage:
+    page = StartPage(actions, theme, settings)
     qtbot.addWidget(page)
     page.resize(1440, 800)
     page.show()
@@ -27,18 +28,24 @@ def rows(page: StartPage) -> list[RecentRow]:
     return [row for row in page.findChildren(RecentRow) if not row.isHidden()]
 
 
-@pytest.mark.parametrize(
-    ("name", "signal"), [("sample", "sample"), ("new", "new"), ("open", "open"), ("drop", "import")]
-)
-def test_each_card_asks_for_what_it_says(page: StartPage, qtbot: QtBot, name: str, signal: str) -> None:
+@pytest.mark.parametrize("name", ["sample", "new", "open"])
+def test_cards_give_the_commands_that_they_name(
+    page: StartPage, actions: Actions, qtbot: QtBot, name: str
+) -> None:
     card = page.findChild(QAbstractButton, f"start_{name}")
-    with qtbot.waitSignal(getattr(page, f"{signal}_requested"), timeout=2_000):
+    with qtbot.waitSignal(actions[f"project.{name}"].triggered, timeout=2_000):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
 
 
-def test_enter_presses_the_card_with_the_focus(page: StartPage, qtbot: QtBot) -> None:
+def test_the_last_card_asks_for_articles(page: StartPage, qtbot: QtBot) -> None:
+    card = page.findChild(QAbstractButton, "start_drop")
+    with qtbot.waitSignal(page.import_requested, timeout=2_000):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+
+def test_enter_presses_the_card_with_the_focus(page: StartPage, actions: Actions, qtbot: QtBot) -> None:
     card = page.findChild(QAbstractButton, "start_new")
-    with qtbot.waitSignal(page.new_requested, timeout=2_000):
+    with qtbot.waitSignal(actions["project.new"].triggered, timeout=2_000):
         qtbot.keyClick(card, Qt.Key.Key_Return)
 
 
@@ -77,8 +84,8 @@ def test_nothing_lies_outside_the_window_or_over_another(page: StartPage, qtbot:
         assert not any(part.geometry().intersects(other.geometry()) for other in parts[number + 1 :])
 
 
-def test_window_without_project_offers_the_sample_first(window: MainWindow) -> None:
-    assert window.page is window.start_page
+def test_window_without_project_offers_the_sample_first(window: WindowBench) -> None:
+    assert window.body.page is window.body.start_page
     assert QApplication.focusWidget().objectName() == "start_sample"
     assert window.windowTitle() == "No project open — Duikan"
     assert not window.header.switch.isVisible()
@@ -87,7 +94,7 @@ def test_window_without_project_offers_the_sample_first(window: MainWindow) -> N
     assert window.actions_table["project.new"].isEnabled()
 
 
-def test_there_is_exactly_one_focus_ring(window: MainWindow, qtbot: QtBot) -> None:
+def test_there_is_exactly_one_focus_ring(window: WindowBench, qtbot: QtBot) -> None:
     def rings() -> list[QWidget]:
         return [ring for ring in window.findChildren(QWidget, "focus_ring") if ring.isVisible()]
 
