@@ -151,6 +151,18 @@ def test_large_gaps_are_left_unaligned() -> None:
     assert not Alignment(*shuffled(502)).matches
 
 
+def test_what_both_texts_end_with_is_kept_however_often_it_is_repeated() -> None:
+    refrain = "的。" * 400
+    kept = Alignment("甲组宣布涨价。" + refrain, "乙组没有消息。" + refrain).match_around(
+        Span(7, 7 + len(refrain))
+    )
+    assert kept is not None
+    kept = Alignment(refrain + "甲组宣布涨价。", refrain + "乙组没有消息。").match_around(
+        Span(0, len(refrain))
+    )
+    assert kept is not None
+
+
 def test_long_texts_are_aligned_in_reasonable_time() -> None:
     sentences = [
         f"第{number}号线去年客运量为{number * 37 % 1000}万人次，同比增长{number % 13}%。"
