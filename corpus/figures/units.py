@@ -245,7 +245,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
-    if name.classifier == "区" and numeral.in_digits:  # 1区-21594
+    if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
     if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
         return False

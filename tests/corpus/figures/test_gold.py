@@ -21,7 +21,8 @@ CASES = [
 def _told(figure: Figure | Expected) -> tuple[object, ...]:
     """Everything that an annotation says about a figure."""
     numbers = (
-        None if number is None else float(f"{number:.6g}") for number in (figure.low, figure.high, figure.level)
+        None if number is None else float(f"{number:.6g}")
+        for number in (figure.low, figure.high, figure.level)
     )
     return (
         figure.start,
