@@ -173,11 +173,6 @@ class TagTree(QAbstractItemModel):
         number = self._node_of.get(tag) if tag is not None else None
         return self._index(number) if number is not None else QModelIndex()
 
-    def orphans_index(self) -> QModelIndex:
-        """The heading of the orphans; invalid while there are none."""
-        last = self._nodes[self._roots[-1]] if self._roots else None
-        return self._index(self._roots[-1]) if last is not None and last.tag is None else QModelIndex()
-
     def indexes(self) -> Iterator[QModelIndex]:
         """Every row, parents before their children."""
         return (self._index(number) for number in range(len(self._nodes)))

@@ -186,13 +186,6 @@ class CodebookPanel(Surface):
             row = snapshot.claims[claim]
             self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
 
-    def show_orphans(self) -> None:
-        """Open the list of orphaned claims and select its heading."""
-        index = self._model.orphans_index()
-        if index.isValid():
-            self._tree.expand(index)
-            self._tree.setCurrentIndex(index)
-
     def _rename(self, tag: TagId, name: str) -> None:
         self._workspace.perform(edits.edit_tag, tag, name=name)
 

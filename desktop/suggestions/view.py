@@ -136,11 +136,5 @@ class CardView(QListView):
             return ""
         return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
 
-    def button_rect(self, name: str) -> QPointF | None:
-        """The middle of a button of the selected card, in the viewport."""
-        index = self.currentIndex()
-        place = self._delegate.layout_of(index).buttons.get(name) if index.isValid() else None
-        return place.center() + self.visualRect(index).topLeft().toPointF() if place is not None else None
-
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the commands."""

@@ -11,6 +11,7 @@ from desktop.suggestions.card import card_of
 from desktop.suggestions.view import CardView
 from desktop.suggestions.words import CardWords
 from tests.desktop.suggestions.pairs import PAIR
+from tests.desktop.suggestions.parts import button_place
 
 
 @pytest.fixture
@@ -38,8 +39,8 @@ def test_a_narrower_view_needs_higher_cards(view: CardView) -> None:
 
 
 def test_the_buttons_of_the_selected_card_are_where_they_are_painted(view: CardView) -> None:
-    middle = view.button_rect("accept")
+    middle = button_place(view, "accept")
     assert middle is not None
     row = view.visualRect(view.model().index(0, 0))
     assert row.contains(middle.toPoint())
-    assert view.button_rect("restore") is None
+    assert button_place(view, "restore") is None

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.desktop import panels
 from tests.desktop.suggestions.conftest import Bench
+from tests.desktop.suggestions.parts import button_place
 
 
 def test_a_click_selects_and_shows_and_the_buttons_act(bench: Bench, qtbot: QtBot) -> None:
@@ -17,7 +18,7 @@ def test_a_click_selects_and_shows_and_the_buttons_act(bench: Bench, qtbot: QtBo
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert bench.card.key == cards[1].key
     assert [place.preview for place in places] == [True]
-    button = view.button_rect("reject")
+    button = button_place(view, "reject")
     assert button is not None
     with qtbot.waitSignal(bench.workspace.changed, timeout=panels.PATIENCE):
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=button.toPoint())
