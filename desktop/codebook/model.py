@@ -16,9 +16,8 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
+from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 
-TAG_MIME = "application/x-duikan-tag"
-SELECTION_MIME = "application/x-duikan-selection"
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,6 +10,7 @@ from corpus.model import Article, Language
 from corpus.script import Reading
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.theme import Theme
+from desktop.widgets.mime_types import ARTICLE_MIME
 from desktop.words.wording import short_date
 
 LETTER = 20
@@ -17,7 +18,6 @@ BADGE = 16
 BUTTON = 24
 GAP = 8
 DRAG_THRESHOLD = 6
-ARTICLE_MIME = "application/x-duikan-article"
 
 
 class ScriptButton(QAbstractButton):
