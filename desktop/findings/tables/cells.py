@@ -76,7 +76,7 @@ Cell = TextCell | SourceCell | QuoteCell | TagsCell | RelationCell
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class GroupHeading:
     """A heading above the rows that share something."""
 
     key: str

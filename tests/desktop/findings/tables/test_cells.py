@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from corpus.model import Language
-from desktop.findings.tables.cells import Heading, QuoteCell, RelationCell, SourceCell, TagsCell, TextCell
+from desktop.findings.tables.cells import GroupHeading, QuoteCell, RelationCell, SourceCell, TagsCell, TextCell
 from tests.desktop.build import article, tag
 
 
@@ -15,4 +15,4 @@ def test_every_kind_of_cell_has_words() -> None:
     assert QuoteCell("", "单程票价", Language.SIMPLIFIED).text == "单程票价"
     assert TagsCell(((tag(0, "票价水平"), 1), (tag(1, "涨幅测算"), None))).text == "票价水平, 涨幅测算"
     assert RelationCell("quotes", "Quotes").text == "Quotes"
-    assert Heading("tag-0", "票价水平", 1_200, collapsed=False).text == "票价水平 1,200"
+    assert GroupHeading("tag-0", "票价水平", 1_200, collapsed=False).text == "票价水平 1,200"
