@@ -9,15 +9,21 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 from corpus.model import Article, Language
 from corpus.script import Reading
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.wording import short_date
 
-LETTER = 20
-BADGE = 16
-BUTTON = 24
-GAP = 8
+LETTER, BADGE, BUTTON = 20, 16, 24
+"""Sides of the letter's badge, of the script's badge and of a button, in pixels: they fit a head of 34."""
+SCRIPT_WIDTH = BADGE + Space.M
+"""Of the button around the script's badge."""
+GAP = Space.M
+DATE_WIDTH = 80
+"""Pixels that a date may take: no short date is longer."""
 DRAG_THRESHOLD = 6
+"""Pixels, in both directions together, before a press becomes a drag."""
 ARTICLE_MIME = "application/x-duikan-article"
+"""Drags of an article or of a pane: the article's identity in UTF-8."""
 
 
 class ScriptButton(QAbstractButton):
@@ -29,7 +35,7 @@ class ScriptButton(QAbstractButton):
         self._theme = theme
         self._language = Language.SIMPLIFIED
         self._converted = False
-        self.setFixedSize(BADGE + 8, BUTTON)
+        self.setFixedSize(SCRIPT_WIDTH, BUTTON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -39,7 +45,7 @@ class ScriptButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(BADGE + 8, BUTTON)
+        return QSize(SCRIPT_WIDTH, BUTTON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -70,7 +76,7 @@ class ScriptButton(QAbstractButton):
 
 
 class PaneHead(QWidget):
-    """34 px that tell what the pane shows."""
+    """One line that says what the pane shows, with its buttons."""
 
     reading_chosen = Signal(object)
     follow_clicked = Signal()
@@ -102,8 +108,8 @@ class PaneHead(QWidget):
         self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl W)"))
         self.close_button.clicked.connect(self.close_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 4, 1)
-        layout.setSpacing(2)
+        layout.setContentsMargins(0, 0, Space.XS, 1)
+        layout.setSpacing(Space.XXS)
         layout.addStretch(1)
         for button in (self.follow, self.more, self.close_button):
             layout.addWidget(button)
@@ -115,7 +121,8 @@ class PaneHead(QWidget):
         button.setObjectName(name)
         button.setProperty("role", icon)
         button.setFixedSize(BUTTON, BUTTON)
-        button.setIconSize(QSize(16, 16))
+        icon_size = self._theme.size("icon")
+        button.setIconSize(QSize(icon_size, icon_size))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(words)
         button.setAccessibleName(words)
@@ -215,7 +222,7 @@ class PaneHead(QWidget):
         article = self._article
         if article is None:
             return "", ""
-        room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + 2) - 2 * GAP
+        room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
         publisher, date = article.publisher or article.title, short_date(article.published)
         plain, small = self._theme.text_font(article.language), self._theme.font("small")
         if text_width(publisher, plain) + GAP + text_width(date, small) > room:
@@ -228,7 +235,7 @@ class PaneHead(QWidget):
         x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
         if date:
             x += GAP + text_width(date, self._theme.font("small"))
-        self.script.move(round(x) + 4, (self.height() - 1 - self.script.height()) // 2)
+        self.script.move(round(x) + Space.XS, (self.height() - 1 - self.script.height()) // 2)
 
     def resizeEvent(self, event: object) -> None:
         self._place_script()
@@ -252,7 +259,9 @@ class PaneHead(QWidget):
             painter, GAP + LETTER + GAP, base, self.width(), publisher, font, theme.colour("text")
         )
         if date:
-            paint_text(painter, left + GAP, base, 80, date, theme.font("small"), theme.colour("text2"))
+            paint_text(
+                painter, left + GAP, base, DATE_WIDTH, date, theme.font("small"), theme.colour("text2")
+            )
         painter.end()
 
     def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
@@ -261,7 +270,15 @@ class PaneHead(QWidget):
         bold.setBold(True)
         fill, ink = ("accent", "accentText") if self._active else ("hover", "text2")
         painter.setPen(QPen(Qt.PenStyle.NoPen))
-        paint_badge(painter, box, self._letter, bold, theme.colour(ink), theme.colour(fill), radius=4)
+        paint_badge(
+            painter,
+            box,
+            self._letter,
+            bold,
+            theme.colour(ink),
+            theme.colour(fill),
+            radius=theme.radius("control"),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
