@@ -87,4 +87,4 @@ def vertical_state(view: ReadingView, offset: int) -> str:
     visible = view.visible_span()
     if offset < visible.start:
         return "above"
-    return "visible" if offset < visible.end else "below"
+    return "visible" if offset <= visible.end else "below"
