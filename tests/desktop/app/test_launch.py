@@ -47,8 +47,14 @@ make_desk = launch.make_desk
 
 def made(*args, **kwargs):
     desk = make_desk(*args, **kwargs)
-    ended = lambda worker: os.kill(os.getpid(), signal.SIGTERM)
-    desk.workspace.opened.connect(lambda: desk.workspace.compute(os.getpid).then(ended))
+
+    def look():
+        if desk.workspace.saving.state == "saved":
+            desk.workspace.state_changed.disconnect(look)
+            end = lambda worker: os.kill(os.getpid(), signal.SIGTERM)
+            desk.workspace.compute(os.getpid).then(end)
+
+    desk.workspace.state_changed.connect(look)
     return desk
 
 launch.make_desk = made
