@@ -106,6 +106,7 @@ _REFUSALS = {
     "empty": "there is no text in it",
     "pdf": "a PDF cannot be imported; save its text as a file first",
     "office": "an office document cannot be imported; save it as plain text first",
+    "web_page": "a web page cannot be imported; copy its text and save that as a file first",
     "project": "this is a database; open it as a project instead of importing it",
     "binary": "this is not a text file",
     "encoding": "there is no encoding called {detail}",

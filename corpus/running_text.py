@@ -8,6 +8,7 @@ running text is made, and the map leads back.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -26,10 +27,9 @@ _BLANK = "".join(
     if character.isspace() or _UNSEEN.match(character)
 )
 """What of the end of a line is not seen."""
-_CLOSERS = r"[”’」』》〉）】〕］｝)\]}\"'»]*"
-_ENDS_SENTENCE = re.compile(rf"[。！？；｡!?;…：:.]{_CLOSERS}\Z")
-"""The end of a line after which no sentence goes on. A colon announces a list or a quotation."""
-_ENDS_RUN = re.compile(rf"[。！？；｡!?;….]{_CLOSERS}\Z")
+_CLOSERS = "”’」』》〉）】〕］｝)]}\"'»"
+_SENTENCE_ENDS = frozenset("。！？；｡!?;…：:.")
+"""Marks at the end of a line after which no sentence goes on. A colon announces a list or a quotation."""
 _ENDS_INSIDE = re.compile(r"[，、,·—～~（(《〈“‘「『【\[]\Z")
 """The end of a line after which every sentence goes on."""
 _BEGINS_INSIDE = re.compile(r"[，、。；：！？）》〉”’」』】\])%％‰℃,;:!?]")
@@ -64,7 +64,7 @@ _WIDE = re.compile(
     "[\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60"
     "\uffe0-\uffe6\U00020000-\U0003ffff]"
 )
-_LEAD = re.compile(rf"(?:[A-Za-z0-9.,%+\-]+|.){_CLOSERS}[，、。；：！？,;:!?]*")
+_LEAD = re.compile(rf"(?:[A-Za-z0-9.,%+\-]+|.)[{re.escape(_CLOSERS)}]*[，、。；：！？,;:!?]*")
 """What of a line cannot be parted: a word or number or one Chinese character, with the marks behind it."""
 _SLACK = 2
 """Columns (two for a Chinese character) by which a full line may be shorter than the width of its block."""
@@ -186,13 +186,13 @@ def _breaks_of(block: Sequence[_Line], *, after_sentences: bool) -> Iterator[Spa
     is_wrapped = full_width >= _PAGE and sum(full) * 2 >= len(full)
     found: list[Span] = []
     # From the last line upwards, since full lines go on only if what they lead to ends like a sentence.
-    ends_well = bool(_ENDS_SENTENCE.search(block[-1].words))
+    ends_well = _ends_sentence(block[-1].words)
     for (upper, lower), upper_is_full in zip(reversed(pairs), reversed(full), strict=True):
         if _may_go_on(upper, lower):
             inside = (upper_is_full and ends_well) or _marks_go_on(upper, lower.words)
             ends_well = inside
         else:
-            ends_well = bool(_ENDS_SENTENCE.search(upper.words))
+            ends_well = _ends_sentence(upper.words)
             inside = (
                 after_sentences and is_wrapped and upper_is_full and ends_well and _may_follow(upper, lower)
             )
@@ -207,13 +207,16 @@ def _may_follow(upper: _Line, lower: _Line) -> bool:
     return not rows and not _BEGINS_ANEW.match(lower.words)
 
 
+def _ends_sentence(line: str) -> bool:
+    return line.rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
+
+
 def _may_go_on(upper: _Line, lower: _Line) -> bool:
     """Whether a sentence may go on from one line to the next."""
-    if not _may_follow(upper, lower) or not (_WORD.search(upper.words) and _WORD.search(lower.words)):
-        return False
-    if _ENDS_SENTENCE.search(upper.words):
+    if _ends_sentence(upper.words):
         return _parts_number(upper.words, lower.words)
-    return True
+    has_words = _WORD.search(upper.words) and _WORD.search(lower.words)
+    return bool(has_words) and _may_follow(upper, lower)
 
 
 def _parts_number(upper: str, lower: str) -> bool:
@@ -235,10 +238,12 @@ def _marks_go_on(line: _Line, lower: str) -> bool:
 
 def _full_width(widths: Sequence[int]) -> int:
     """The width that the lines of a block were broken at: the widest that is usual in it."""
-    for width in sorted(widths, reverse=True):
-        if sum(width - 2 * _SLACK < each <= width for each in widths) * _USUAL >= len(widths):
-            return width
-    return max(widths)
+    ordered = sorted(widths)
+    for index in range(len(ordered) - 1, -1, -1):
+        narrower = bisect_right(ordered, ordered[index] - 2 * _SLACK)
+        if (index + 1 - narrower) * _USUAL >= len(ordered):
+            return ordered[index]
+    return ordered[-1]
 
 
 def _is_full(upper: _Line, lower: _Line, full_width: int) -> bool:

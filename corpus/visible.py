@@ -1,4 +1,4 @@
-"""What a reader sees of a line. Its own module, since the window wants nothing else of titles at its start."""
+"""What a reader sees of a line. A module of its own because the window needs nothing else of titles when it starts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Words that bound a figure: to its left (超过, 不到), to its right (以上, 左右), and at a distance (几乎是…的12倍)."""
+"""Reads the words that bound a figure: before it (超过, 不到), behind it (以上, 左右), over a verb (大约能多蓄…) and at a
+distance (几乎是…的12倍).
+"""
 
 from __future__ import annotations
 
@@ -16,9 +18,10 @@ from corpus.script import fold, is_han
 _WINDOW, _FAR_WINDOW = 14, 26
 _NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
 _LARGE = 10**4
+_SCALES = ("摄氏", "华氏")
 _SHORT = frozenset("近过破快上约超")
 """Phrases too short to be told when spaces stand around them."""
-_ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价分率例类攀成")
+_ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价率例类攀成")
 """比 behind one of these begins no comparison with a number: 环比3%."""
 _ADJECTIVE = re.compile(
     " ?(?P<adjective>(?P<less>[小矮低短轻少早慢弱冷浅窄薄近贱细稀]|便宜|年轻|年幼)|[大高长重多晚快强热深宽厚远贵粗密老]|年长)"
@@ -90,12 +93,13 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 
 
 def bind(plain: str, quantity: Quantity) -> None:
-    """Find the words that bound the quantity."""
+    """Set bound and cue of the quantity, and ``head`` and ``tail`` to where it begins and ends with those words."""
     quantity.head, quantity.tail = quantity.start, quantity.end
     before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
     behind = _behind(plain, quantity)
     if before is None and behind is None:
-        before = _compared(plain, quantity) or _over_verb(plain, quantity)
+        compared = plain[quantity.start - 1 : quantity.start] == "比"
+        before = _compared(plain, quantity) if compared else _over_verb(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -121,6 +125,8 @@ def _cue_bound(cue: _Cue) -> Bound:
 
 def _before(plain: str, quantity: Quantity) -> _Cue | None:
     cues, start = _cues(), quantity.start
+    if quantity.kind is FigureKind.TEMPERATURE and plain[start - 2 : start] in _SCALES:
+        start -= 2
     last = plain[start - 1 : start]
     if last == " ":
         last = plain[start - 2 : start - 1]
@@ -170,7 +176,7 @@ def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
 def _compared(plain: str, quantity: Quantity) -> _Cue | None:
     """比40毫米小的: a comparison with the number, unless it tells by how much (比300元贵出不少)."""
     start = quantity.start
-    if plain[start - 1 : start] != "比" or plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON:
+    if plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON or plain[start - 3 : start - 1] == "百分":
         return None
     match = _ADJECTIVE.match(plain, quantity.end)
     if match is None:
@@ -198,7 +204,11 @@ def _part_of_word(plain: str, start: int, end: int) -> bool:
 
 
 def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
-    """上 bounds only a bare power (上百亿); 快三年 is nearly three years, 快了三年 faster or earlier by three; 近三年 are the last three years, 近三年前 is nearly three years ago."""
+    """Whether the cue has its meaning of a bound here.
+
+    上 has it only before a bare power (上百亿), 快 only right before the number (快三年 is nearly three years, 快了三年
+    three years earlier), and 近 before a duration only when a word like 前 follows: 近三年 is the last three years.
+    """
     if cue == "上":
         return quantity.numeral.bare
     if cue == "快":
@@ -209,7 +219,7 @@ def _means_bound(plain: str, quantity: Quantity, cue: str) -> bool:
 
 
 def _far(plain: str, quantity: Quantity) -> _Cue | None:
-    """幾乎是中國93億美元的12倍: almost twelve times, not almost 9.3 billion; 不到官方數字的三成."""
+    """A cue that stands before what the multiple or share is of: 幾乎是中國93億美元的12倍, 不到官方數字的三成."""
     start = quantity.start
     if plain[start - 1 : start] not in ("的", " "):
         return None
@@ -221,7 +231,11 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
         match = cues.far.search(plain, *window)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
-    return match["cue"], _cues().bounds[match["cue"]]
+    bound = cues.bounds[match["cue"]]
+    negated = cues.negation.search(plain, max(0, match.start("cue") - 4), match.start("cue"))
+    if negated and bound in _OPPOSITE:
+        return negated.group() + match["cue"], _OPPOSITE[bound]
+    return match["cue"], bound
 
 
 def _behind(plain: str, quantity: Quantity) -> _Cue | None:
@@ -232,6 +246,8 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     cue, after = match["cue"], plain[match.end() : match.end() + 1]
     if after and after in cues.not_after.get(cue, ""):
+        return None
+    if cue == "多" and plain[quantity.start - 1 : quantity.start] == "比" and quantity.start:
         return None
     if cue in ("多", "余", "有余"):
         return _more(quantity, cue, match.end())

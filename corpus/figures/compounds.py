@@ -16,19 +16,23 @@ _NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼
 _HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
 
 
-_DECIMAL_UNITS = frozenset({"second", "minute", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"})
+_DECIMAL_UNITS = frozenset(
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
+)
 """Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
-_DIGITS_ONLY = frozenset({"second", "minute"})
+_DIGITS_ONLY = frozenset({"second", "minute", "hour"})
+_PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
+"""4分06秒5: decimals of the second, in an amount that is told in minutes."""
 _MOST_DECIMALS = 2
 _GOES_ON = frozenset(
-    "的了矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
+    "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
 )
 """What may follow decimals in Chinese numerals; any other character makes a word with them (三斤二哥)."""
 
 
 def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     """9秒83 and 一米八五: whether the number behind the unit is its decimals, which are then added."""
-    if whole.unit not in _DECIMAL_UNITS or digits.start != whole.end or digits.end != digits.numeral.end:
+    if whole.unit not in _DECIMAL_UNITS or digits.end != digits.numeral.end:
         return False
     written = plain[digits.start : digits.end]
     if not 0 < len(written) <= _MOST_DECIMALS or any(character not in _VALUES for character in written):
@@ -37,11 +41,21 @@ def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
     if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
         return False
     after = plain[digits.end : digits.end + 1]
-    if after and (after in ".-:/%" or after in _NUMBERS or (not in_digits and after not in _GOES_ON)):
+    if after and (
+        after in ".-:/%"
+        or after in _NUMBERS
+        or (not in_digits and len(written) == 1 and after not in _GOES_ON)
+    ):
         return False
-    if digits.named or whole.low != int(whole.low):
+    parted = whole.unit in ("minute", "hour")
+    if (
+        digits.named
+        or (parted and plain[whole.end - 1] != "秒")
+        or (not parted and whole.low != int(whole.low))
+    ):
         return False
-    value = Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))
+    part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
+    value = part * Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))
     whole.low, whole.high, whole.end = whole.low + value, whole.high + value, digits.end
     return True
 
@@ -62,66 +76,68 @@ def add_halves(plain: str, quantity: Quantity) -> None:
 _WITHIN = re.compile(" ?(?:又|零|and)? ?")
 
 
-def extend(plain: str, one: Quantity, other: Quantity) -> bool:
-    """两美元又三美分, 5小时30分, 1米85: a smaller unit that continues the greater one."""
-    if one.named and not one.vague and _decimals(plain, one, other):
+def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
+    """Add the part to the quantity it continues: 5小时|30分, 一米|八五. False if it continues none."""
+    gap = part.start - whole.end
+    if gap > 2 or whole.vague or not whole.named:
+        return False
+    if not gap and _decimals(plain, whole, part):
         return True
-    if not one.named or other.start - one.end > 2 or one.vague or other.vague or one.bound is not Bound.EXACT:
+    if part.vague or whole.bound is not Bound.EXACT:
         return False
-    if not _WITHIN.fullmatch(plain, one.end, other.start) or one.per or one.end == one.numeral.end:
+    if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
         return False
-    if one.kind is FigureKind.MONEY:
-        return _compound_money(plain, one, other)
-    if plain[one.end - 1] == "厘" and other.numeral.in_digits and not other.named and other.low < 10:
-        _extend(one, other, Decimal("0.1"))
-        return True
-    if one.unit == "分" and other.unit == "second":
-        one.set_unit(units().by_symbol["minute"])
-    if one.dimension == "time" and other.unit == "分" and other.low < 60 and one.unit == "hour":
-        ratio = Decimal(1) / 60
-    elif (
-        one.dimension
-        and one.dimension == other.dimension
-        and other.factor < one.factor
-        and one.dimension in _COMPOUND
-    ):
-        ratio = other.factor / one.factor
-        if other.low * ratio >= 1:
-            return False
-    else:
+    if whole.kind is FigureKind.MONEY:
+        return _compound_money(plain, whole, part)
+    ratio = _smaller_unit(plain, whole, part)
+    if ratio is None:
         return False
-    _extend(one, other, ratio)
+    _extend(whole, part, ratio)
     return True
+
+
+def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None:
+    """How many units of the whole the unit of the part is; None if it is no smaller unit of the same dimension."""
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
+        return Decimal("0.1")
+    if whole.unit == "分" and part.unit == "second":
+        whole.set_unit(units().by_symbol["minute"])
+    if whole.unit == "hour" and part.unit == "分" and part.low < 60:
+        return Decimal(1) / 60
+    if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
+        return None
+    ratio = part.factor / whole.factor
+    return ratio if part.low * ratio < 1 else None
 
 
 _COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
 
 
-def _compound_money(plain: str, one: Quantity, other: Quantity) -> bool:
-    if other.kind is FigureKind.MONEY and other.multiplier < 1:
-        if other.unit not in (one.unit, OPEN_YUAN) and one.unit != OPEN_YUAN:
+def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
+    if part.kind is FigureKind.MONEY and part.multiplier < 1:
+        if part.unit not in (whole.unit, OPEN_YUAN) and whole.unit != OPEN_YUAN:
             return False
-        _extend(one, other, Decimal(1))
+        _extend(whole, part, Decimal(1))
         return True
-    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[one.end - 1 : one.end])
-    digit = other.end - other.start == 1 and not other.named and other.low < 10
-    if following and digit and plain[other.end : other.end + 1] not in ("角", "毛", "分"):
-        _extend(one, other, Decimal(following))
+    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
+    digit = part.end - part.start == 1 and not part.named and part.low < 10
+    if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
+        _extend(whole, part, Decimal(following))
         return True
-    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[other.end : other.end + 1])
-    if other.kind is FigureKind.SCORE:
+    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[part.end : part.end + 1])
+    if part.kind is FigureKind.SCORE:
         small = "0.01"
-    elif not other.named and small:
-        other.end += 1
+    elif not part.named and small:
+        part.end += 1
     else:
         return False
-    if other.low >= 100:
+    if part.low >= 100:
         return False
-    _extend(one, other, Decimal(small))
+    _extend(whole, part, Decimal(small))
     return True
 
 
-def _extend(one: Quantity, other: Quantity, ratio: Decimal) -> None:
-    one.low += other.low * ratio
-    one.high += other.high * ratio
-    one.end = other.end
+def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:
+    whole.low += part.low * ratio
+    whole.high += part.high * ratio
+    whole.end = part.end

@@ -1,4 +1,4 @@
-"""What a form of dates reads: from the match of a rule to a moment, not yet completed from the day of publication."""
+"""Readers of dates: each turns the match of a rule into a moment, before the day of publication completes it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _RACE = re.compile(
     "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为)[^,。;\n]{0,6}$"
 )
 _RATIO = re.compile(
-    "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|到|了|的)?$"
+    "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|高达|仅为|只有|接近|超过|到|了|的)?$"
 )
 _RATIO_BEHIND = re.compile(
     " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
@@ -41,7 +41,7 @@ _TENS_OF_DECADES = frozenset("二三四五六七八九")
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a rule has read, not yet completed from the day of publication."""
+    """The result of a reader, before the day of publication completes it."""
 
     moment: Moment
     first: Moment | None = None
@@ -141,7 +141,7 @@ def _iso_year(year: int) -> str:
 
 
 def early_year(match: re.Match[str], _: Published | None) -> Read | None:
-    """A year before 1500, where the words around show that it is no number of years: 于618年, 1127年南渡."""
+    """A year before 1500 (于618年, 1127年南渡); None where the context shows a duration (历时618年)."""
     year, before = int(match["year"]), match.string[max(0, match.start() - 4) : match.start()]
     told = _PREPOSITION.search(before)
     if (
@@ -168,7 +168,7 @@ def reigns() -> dict[str, tuple[int, int]]:
 
 
 def reign(match: re.Match[str], _: Published | None) -> Read | None:
-    """光绪二十六年 is 1900; the title before the number tells the first year."""
+    """光绪二十六年, as 1900; None if the reign had no such year."""
     before = match.string[max(0, match.start() - 4) : match.start()]
     first, last = reigns().get(before, (0, 0)) if before in reigns() else reigns()[before[-2:]]
     year = first + (1 if match["year"] == "元" else _number(match["year"])) - 1
@@ -237,14 +237,14 @@ def weekday(match: re.Match[str], published: Published | None) -> Read | None:
 
 
 def same_period(match: re.Match[str], published: Published | None) -> Read | None:
-    """去年同期 is the period last spoken of, a year before; where none was, the year."""
+    """去年同期: the period last mentioned, a year earlier; the whole year if none was mentioned."""
     away = int(periods()["years"][match["word"]])
     moment = Moment(shifted_year(away, published))
     return Read(moment, inferred=True, years_from_topic=away)
 
 
 def month_before(match: re.Match[str], published: Published | None) -> Read | None:
-    """比上月, the month before the one last spoken of."""
+    """比上月: the month before the month last mentioned."""
     away = int(periods()["relative_months"][match["word"]])
     moment = shifted_month(away, published)
     return Read(moment or Moment(), inferred=True, months_from_topic=away)

@@ -1,4 +1,4 @@
-"""The forms of dates and periods, one rule each: a pattern with an example, and what it reads.
+"""The forms of dates and periods. A rule is a pattern, an example, and the reader that interprets the match.
 
 A new form is a new :class:`Rule`; names of periods, quarters and relative days are lines of ``data/periods.toml``.
 Rules are tried in their order, and the first that matches wins.
@@ -275,7 +275,7 @@ def _times() -> _Written:
         (
             "下午三点",
             rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
-            r"(?:(?P<half>半)|整|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
+            r"(?:(?P<half>半)|整|(?P<quarter>[一三])刻(?!钟)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
             r"(?![个名位人多万千百亿元块岁]))?",
             read.clock,
         ),
@@ -299,7 +299,7 @@ def _lone_years() -> _Written:
 
 
 def _behind_reign() -> str:
-    """A look behind for a reign title; titles of one length stand in one alternative."""
+    """Look-behinds for the reign titles, one for each length, since a look-behind has a fixed width."""
     lengths = sorted({len(title) for title in read.reigns()}, reverse=True)
     return "|".join(
         f"(?<={'|'.join(title for title in read.reigns() if len(title) == length)})" for length in lengths
@@ -308,7 +308,7 @@ def _behind_reign() -> str:
 
 @cache
 def any_form() -> re.Pattern[str]:
-    """All forms in one, each in a group of its own; a group of it that matched is the form's place in :func:`forms`."""
+    """All patterns in one, each in a group of its own; :func:`forms` maps the groups to the rules."""
     return re.compile("|".join(f"({_unnamed(rule.pattern.pattern)})" for rule in rules()))
 
 
@@ -324,5 +324,5 @@ def forms() -> dict[int, int]:
 
 
 def _unnamed(pattern: str) -> str:
-    """The pattern without its named groups but the one that it refers to."""
+    """The pattern with its named groups made anonymous, except ``sep``, which a back-reference needs."""
     return re.sub(r"\(\?P<(?!sep>)\w+>", "(?:", pattern)

@@ -1,4 +1,4 @@
-"""What 度 measures: kilowatt-hours, degrees Celsius or Fahrenheit, or what nobody tells."""
+"""Decides from the context whether 度 is a kilowatt-hour, a degree Celsius or Fahrenheit, or left open."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def settle(plain: str, quantity: Quantity) -> None:
-    """度 is a kilowatt-hour, a degree Celsius, or nobody knows: the words around tell."""
+    """Replace the unit 度 of the quantity by the one that the context tells, if any."""
     if quantity.unit not in ("度", "℃"):
         return
     scale = _SCALES.get(plain[max(0, quantity.start - 2) : quantity.start])
@@ -37,7 +37,8 @@ def settle(plain: str, quantity: Quantity) -> None:
 
 
 def _may_be_warm(plain: str, quantity: Quantity) -> bool:
-    """三十七度二 and 24点5度: degrees that people and rooms have, unless of an angle, of alcohol or of glasses."""
+    """Whether the number itself suggests a temperature (三十七度二, 24点5度) and no word suggests an angle, alcohol or
+    glasses."""
     if _OTHER_DEGREES.search(plain, max(0, quantity.start - 14), quantity.end + 4):
         return False
     body = _BODY[0] <= quantity.low <= _BODY[1]

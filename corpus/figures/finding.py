@@ -1,8 +1,12 @@
-"""Finding the figures of a text: the stages of the reading, in order.
+"""Runs the stages of the grammar over a text.
 
-The text is folded (Simplified, half width, small letters; same length), names and idioms are masked, dates read, and then
-every numeral is taken from left to right: unit, range, bound, and at last the question whether it is a figure at all.
-Every stage looks only a few characters around, so the time is linear in the length of the text.
+1. Line breaks of layout and invisible characters are removed (:mod:`corpus.running_text`).
+2. The text is folded (Simplified, half width, lower case; same length), and names and idioms are masked.
+3. Dates are read, then list numbers, scores and shares in words.
+4. Each numeral gets its unit; ranges, lists and compounds are joined; bounds, levels and currencies are added.
+5. Numerals that are no figures are dropped.
+
+Every stage looks only a few characters around a numeral, so the time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -27,6 +31,7 @@ from corpus.figures import (
     money,
     negatives,
     ordinals,
+    prices,
     ranges,
     shares,
     sharing,
@@ -97,11 +102,14 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     headings = heads.find(rest)
     rest = masking.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
     worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
-    quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
+    quantities = sorted(
+        [*worded, *_measured(text, _without(rest, worded))], key=lambda quantity: quantity.start
+    )
     for quantity in quantities:
         compounds.add_halves(plain, quantity)
-        degrees.settle(plain, quantity)
     quantities = ranges.join(plain, quantities)
+    for quantity in quantities:
+        degrees.settle(plain, quantity)
     heads.apply(plain, quantities, headings)
     sharing.share_units(plain, quantities)
     previous = None
@@ -113,6 +121,7 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     quantities = intervals.merge_bounds(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
+    quantities = prices.without_denominators(plain, quantities)
     yield from apart
     yield from (quantity for quantity in quantities if _is_figure(plain, quantity))
 
@@ -150,8 +159,8 @@ def _with_halves(plain: str) -> list[Numeral]:
 
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
-    """The text with what has been read made unreadable."""
-    return masking.blanked(plain, sorted((one.start, one.end) for one in found))
+    """The text with the given spans masked, so that later stages skip them."""
+    return masking.blanked(plain, sorted((span.start, span.end) for span in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:
@@ -177,7 +186,7 @@ def _figure(text: str, quantity: Quantity) -> Figure:
 
 def _in_order(figures: Iterable[Figure]) -> list[Figure]:
     ordered: list[Figure] = []
-    for figure in sorted(figures, key=lambda one: (one.start, -one.end)):
+    for figure in sorted(figures, key=lambda figure: (figure.start, -figure.end)):
         if not ordered or figure.start >= ordered[-1].end:
             ordered.append(figure)
     return ordered

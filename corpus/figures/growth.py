@@ -1,4 +1,4 @@
-"""Multiples and growth: what is written stays, and the new level as a multiple of the old is told beside it."""
+"""Adds to multiples and changes the level that they lead to, as a multiple of the old one: 增长两倍 leads to 3."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+_REMAINS = re.compile("(?:只剩|仅剩|剩下|剩余|还剩|剩|仅余|只余|余下)(?:了|约|近|不到|不足|大约|下|有)? ?$")
+"""剩一成: what is left is the level itself."""
 _MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")
 """比上一季度多两成: a comparison says by how much one is more."""
 
@@ -51,9 +53,9 @@ def doublings(plain: str) -> Iterator[Quantity]:
 
 
 def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None:
-    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8.
+    """Set the level that the change leads to: 3 for 增长了两倍, 0.8 for 下降20%, 0.1 for 只剩一成.
 
-    In a list (分别增长5%、8%和2%) the verb before the ``previous`` figure holds for this one too.
+    In a list (分别增长5%、8%和2%) the verb before the ``previous`` quantity also applies to this one.
     """
     if (
         quantity.kind not in _RELATIVE
@@ -68,7 +70,9 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
     if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
         turn = (1 if previous.level > 1 else -1) if listed else 0
-    if turn > 0:
+    if not turn and _REMAINS.search(plain, max(0, quantity.start - _WINDOW), quantity.start):
+        quantity.level = share
+    elif turn > 0:
         quantity.level = 1 + share
     elif turn < 0:
         quantity.level = 1 - share if share < 1 else None

@@ -20,11 +20,11 @@ _OPENING = re.compile(r"\(")
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A unit in brackets: where the brackets begin and end, and what one of it is."""
+    """A unit in brackets: where the brackets begin and end, and the quantity that one of it is."""
 
     start: int
     end: int
-    one: Quantity
+    measure: Quantity
 
 
 def find(plain: str) -> list[Head]:
@@ -32,15 +32,15 @@ def find(plain: str) -> list[Head]:
     found = []
     for opening in _OPENING.finditer(plain):
         match = _BRACKETED.match(plain, opening.start())
-        one = _one(match["unit"].strip()) if match else None
-        if match is not None and one is not None:
-            found.append(Head(match.start(), match.end(), one))
+        measure = _one(match["unit"].strip()) if match else None
+        if match is not None and measure is not None:
+            found.append(Head(match.start(), match.end(), measure))
     return found
 
 
 @lru_cache(maxsize=512)
 def _one(written: str) -> Quantity | None:
-    """One of the unit that is written so, as 1亿元 of 亿元; None where it is no unit."""
+    """The quantity of one such unit (1亿元 for 亿元); None if the words are no unit."""
     probe = f"1{written}"
     numeral = next(scan(probe), None)
     if numeral is None or numeral.start:
@@ -51,7 +51,7 @@ def _one(written: str) -> Quantity | None:
 
 
 def apply(plain: str, quantities: Sequence[Quantity], heads: Sequence[Head]) -> None:
-    """Give numbers without a unit the one of the brackets before them, or of their column."""
+    """Give numbers without a unit the unit in the brackets right before them, or in the head of their column."""
     if not heads:
         return
     columns = {} if _SEPARATOR.search(plain) is None else _columns(plain, heads)
@@ -60,7 +60,7 @@ def apply(plain: str, quantities: Sequence[Quantity], heads: Sequence[Head]) -> 
             continue
         head = _right_before(plain, heads, quantity) or columns.get(_cell(plain, quantity.start))
         if head is not None:
-            _measure(quantity, head.one)
+            _measure(quantity, head.measure)
 
 
 def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head | None:
@@ -71,10 +71,10 @@ def _right_before(plain: str, heads: Sequence[Head], quantity: Quantity) -> Head
     )
 
 
-def _measure(quantity: Quantity, one: Quantity) -> None:
-    quantity.scale(one.low)
-    quantity.multiplier *= one.low
-    quantity.take_unit(one)
+def _measure(quantity: Quantity, measure: Quantity) -> None:
+    quantity.scale(measure.low)
+    quantity.multiplier *= measure.low
+    quantity.take_unit(measure)
     quantity.inferred = True
 
 
@@ -88,7 +88,7 @@ def _cell(plain: str, at: int) -> _Cell:
 
 
 def _columns(plain: str, heads: Sequence[Head]) -> dict[_Cell, Head]:
-    """The unit of every cell below a head, as far as the lines go on with columns."""
+    """The head of every cell below it, down to the first line without columns."""
     found: dict[_Cell, Head] = {}
     for head in heads:
         begin, column = _cell(plain, head.start)

@@ -1,4 +1,4 @@
-"""A lower and an upper bound of one thing, which together state a range: 三年以上七年以下, 最多90最少30."""
+"""Merges a lower and an upper bound of one quantity into a range: 三年以上七年以下, 最多90最少30."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _FARTHEST = 6
 
 
 def merge_bounds(plain: str, quantities: list[Quantity]) -> list[Quantity]:
-    """The quantities, with two neighbours that bound one thing from both sides made one range."""
+    """The quantities, with neighbours that bound one quantity from both sides merged."""
     merged: list[Quantity] = []
     for quantity in quantities:
         first = merged[-1] if merged else None

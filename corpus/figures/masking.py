@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from corpus.figures.searching import around
-from corpus.figures.tables import any_of, phrases, table
+from corpus.figures.tables import phrases, table
 
 MASK = "丶"
-"""Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
+"""Replaces each character that has been read or ruled out. It is a Chinese character that occurs in no word."""
 _IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
 _HAN_NUMERALS = frozenset("一二三四五六七八九十百千万亿")
 _GOES_ON = _HAN_NUMERALS | frozenset("日号年%")
@@ -29,10 +29,15 @@ _LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
 
 @cache
 def _words() -> re.Pattern[str]:
-    alternatives = [any_of(phrases("names", "words"))[3:-1]]
-    for words, around_them in table("names")["contextual"].items():
-        alternatives.extend(word + around_them.replace("{}", word) for word in words.split())
-    return re.compile("|".join(alternatives))
+    """All words, those with a context included; words that begin alike stand in one group, which is faster."""
+    entries = {word: re.escape(word[1:]) for word in phrases("names", "words")}
+    for words, context in table("names")["contextual"].items():
+        entries |= {word: re.escape(word[1:]) + context.replace("{}", word) for word in words.split()}
+    alike: dict[str, list[str]] = {}
+    for word in sorted(entries, key=len, reverse=True):
+        alike.setdefault(word[0], []).append(entries[word])
+    groups = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in alike.items())
+    return re.compile("|".join(groups))
 
 
 @cache

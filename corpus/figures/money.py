@@ -18,12 +18,13 @@ from corpus.script import language_of
 _LARGE = 10**4
 _SURELY_MONEY = 10**8
 _POWERS = frozenset("万亿兆w")
+_CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(
-    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
@@ -50,8 +51,11 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if not quantities[index].named:
             _infer_one(plain, quantities, index, default)
     for index, quantity in enumerate(quantities):
-        if not quantity.named or quantity.kind is FigureKind.MONEY:
+        if not quantity.named or quantity.kind in (FigureKind.MONEY, FigureKind.SCORE):
             _infer_price(plain, quantities, index, default)
+    for index in candidates:
+        if not quantities[index].named:
+            _infer_one(plain, quantities, index, default)
 
 
 def _settle_yuan(amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
@@ -76,10 +80,18 @@ def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default
         return
     if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
         return
+    if quantity.kind is FigureKind.SCORE:
+        if prices.is_of_cents(plain, quantity):
+            quantity.scale(_CENT)
+            quantity.multiplier = _CENT
+            _become_money(quantity, default)
+            quantity.inferred = False
+        return
     price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
         plain, quantity, quantities[index - 1] if index else None
     )
-    if not price and not prices.is_spent(plain, quantity):
+    previous = quantities[index - 1] if index else None
+    if not (price or prices.is_spent(plain, quantity) or prices.is_changed_from(plain, quantity, previous)):
         return
     beside = _nearest(plain, quantities, index)
     currency = "CNY" if price and default == OPEN_YUAN else default

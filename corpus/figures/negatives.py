@@ -26,6 +26,7 @@ _EACH_WINDOW = 20
 _EACH = re.compile(
     r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
 )
+_AT_LEAST = re.compile("至[少多]")
 _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
 """左边那是三右边那是八: the next clause says the same of something else."""
@@ -161,7 +162,7 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
-        in_digits_alone = plain[numeral.start : numeral.end].isascii()
+        in_digits_alone = numeral.power == 1 and plain[numeral.start : numeral.end].isascii()
         return _name_number(plain, quantity) or (in_digits_alone and not _stands_alone(plain, quantity))
     if numeral.power > 1 or abs(numeral.high) >= _HUNDRED and not numeral.positional:
         return one_power
@@ -298,8 +299,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         return False
     if of_each(plain, quantity.start):
         return False
-    one = numeral.single and plain[numeral.start] == "一"
-    if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
+    is_one = numeral.single and plain[numeral.start] == "一"
+    if not is_one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
@@ -313,7 +314,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
         before, after = _durations()
         return not (
             before.search(plain, max(0, quantity.start - 5), quantity.start)
-            or after.match(plain, quantity.end)
+            or (after.match(plain, quantity.end) and not _AT_LEAST.match(plain, quantity.end))
         )
     counted = _counting_one(quantity.unit in ("人", "名")).search(
         plain, max(0, quantity.start - 4), quantity.start

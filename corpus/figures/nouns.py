@@ -1,4 +1,4 @@
-"""What a number counts: the noun behind it, at once (14亿人口) or some words later (七大科技厂商)."""
+"""Finds the noun that a number counts, right behind it (14亿人口) or some words later (七大科技厂商)."""
 
 from __future__ import annotations
 
@@ -17,6 +17,10 @@ _ENDS_A_PHRASE = _NOT_IN_A_NOUN | frozenset(
     "今明昨去参报获取得超增减入出进退提改修把让使令给用来过完达占比约仅只并且能可会要须应需该正再曾均共同时起开不没未丶"
 )
 """Characters with which words begin that are no part of a noun phrase."""
+_MAKES_NOUNS = frozenset(
+    "社团会队组店厂馆站所院校园场区坊铺摊户者员师商库室厅塔寺庙宫台器机具车船舰艇证书刊报案牌奖村镇乡县岛桥楼棚矿窑"
+)
+_NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
 _REACH, _LONGEST_HEAD = 6, 5
@@ -55,25 +59,33 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
 
 
 def described_at(plain: str, at: int) -> str:
-    """The head of the noun phrase that begins here, which is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
-    Words that no table knows may stand before the first noun. Empty if there is none."""
-    end = at + _REACH
-    while at < min(end, len(plain)):
+    """The head of the noun phrase at ``at``, which in Chinese is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
+    Up to six unknown characters may stand before the first noun. Empty if there is none.
+    """
+    unknown, begin = 0, at
+    while at < len(plain) and unknown < _REACH:
         noun = _head_at(plain, at)
         if noun:
             return _last_of_compound(plain, at, noun)
         modifier = _longest(plain, at, counting().modifiers)
         if not modifier and (not is_han(plain[at]) or plain[at] in _ENDS_A_PHRASE):
-            return ""
+            break
+        unknown += 0 if modifier else 1
         at += len(modifier) or 1
-    return ""
+    return _by_suffix(plain, begin, at)
+
+
+def _by_suffix(plain: str, begin: int, end: int) -> str:
+    """The head of an unknown phrase, which are its last two characters if the last one makes nouns: 作坊 of 木工作坊."""
+    told = end - begin > 1 and plain[end - 1 : end] in _MAKES_NOUNS and plain[end - 2 : end] not in _NO_NOUNS
+    return plain[end - 2 : end] if told else ""
 
 
 def _last_of_compound(plain: str, at: int, noun: str) -> str:
-    """The last of the nouns that follow each other without anything but a modifier between."""
+    """The last noun of a run of nouns with at most a modifier between them."""
     for _ in range(_MOST_MODIFIERS):
         at += len(noun)
-        following = _head_at(plain, at)
+        following = _head_at(plain, at) or _suffixed_at(plain, at)
         if not following:
             at += len(_longest(plain, at, counting().modifiers))
             following = _head_at(plain, at)
@@ -81,6 +93,13 @@ def _last_of_compound(plain: str, at: int, noun: str) -> str:
             return noun
         noun = following
     return noun
+
+
+def _suffixed_at(plain: str, at: int) -> str:
+    """A noun of two characters behind another noun, known by its last character: 社团 of 学生社团."""
+    after = plain[at + 2 : at + 3]
+    ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
+    return _by_suffix(plain, at, at + 2) if ends and plain[at : at + 1] not in _ENDS_A_PHRASE else ""
 
 
 def _head_at(plain: str, at: int) -> str:
@@ -108,7 +127,7 @@ def noun_at(plain: str, at: int) -> str:
 
 
 def _noun_within(plain: str, at: int, reach: int) -> str:
-    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
+    """The first known noun within ``reach`` characters; empty if a word that ends noun phrases comes first."""
     for place in range(at, min(at + reach, len(plain))):
         if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
             return ""

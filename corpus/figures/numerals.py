@@ -1,6 +1,6 @@
-"""Numerals: from 3,917 and ３.５ to 二百三十余万, 1.1万亿 and 数以千亿, as (low, high, vague).
+"""Scans a folded text for numerals: 3,917, 二百三十余万, 1.1万亿, 数以千亿, 3.5×10^4.
 
-Everything here works on folded text. The numeral is only the number; units, bounds and ranges are read by others.
+A numeral is the number only; other modules read units, bounds and ranges.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一
 _WRITTEN_IN_DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
     r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
-    rf"(?:{_TIMES_TEN}|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
+    rf"(?:{_TIMES_TEN}|(?<=10)的-?\d{{1,2}}次方|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
     rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
@@ -83,8 +83,10 @@ class Numeral(NamedTuple):
 
 
 def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Iterator[Numeral]:
-    """The numerals of a folded text, from left to right, without overlap. ``ruled_out`` tells of a place that no
-    numeral begins there, which is faster than to read one."""
+    """The numerals of a folded text, from left to right, without overlap.
+
+    ``ruled_out`` is asked first whether no numeral begins at an offset, which is faster than parsing one.
+    """
     at = 0
     for beginning in _BEGINNING.finditer(plain):
         start = beginning.start()
@@ -103,7 +105,7 @@ def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Ite
 
 
 def _read(plain: str, start: int, end: int) -> Numeral | None:
-    """The longest beginning of the stretch that is a number."""
+    """The longest prefix of the stretch that is a number."""
     if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
         end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
@@ -127,6 +129,7 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
 _AN_AMOUNT_BEFORE = re.compile(
     "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
 )
+_PRICED = ("费", "价", "租", "薪", "租金")
 _NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
 
 
@@ -135,13 +138,15 @@ def _is_for_one(plain: str, start: int, end: int) -> bool:
     after = plain[end : end + 1]
     if end - start == 2 and plain[start - 1 : start] in ("块", "毛", "元") and start:  # 一块五一斤
         return "一" <= after <= "鿿" and after not in _NOT_COUNTED
+    if plain[start - 1 : start] in _PRICED and start and plain[end - 2] == "十":  # 停车费三十一小时
+        return "一" <= after <= "鿿" and after not in _NOT_COUNTED
     counted = "一" <= after <= "鿿" and after not in _NOT_COUNTED or plain.startswith(("年", "月"), end)
     return counted and after != "丶" and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
 
 
 @lru_cache(maxsize=4096)
 def _parse(written: str) -> Numeral | None:
-    """The number as if a text began with it; texts repeat the short ones again and again."""
+    """The numeral with offsets from 0. Cached, since texts repeat short numerals."""
     start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
@@ -252,8 +257,8 @@ def _spelled(text: str, start: int, end: int) -> Numeral:
 
 def _approximate(first: str, second: str) -> bool:
     """Whether two digits side by side mean "about so many": 三四, 七八, and 三五."""
-    one, other = DIGITS.get(first, 0), DIGITS.get(second, 0)
-    return one > 0 and (other == one + 1 or (one, other) == (3, 5))
+    low, high = DIGITS.get(first, 0), DIGITS.get(second, 0)
+    return low > 0 and (high == low + 1 or (low, high) == (3, 5))
 
 
 def _between(text: str, first: str, second: str, start: int, end: int) -> Numeral | None:

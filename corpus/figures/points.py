@@ -1,4 +1,4 @@
-"""N个点: per cent where a rate is told, percentage points where it changes by so much, points of an index."""
+"""Reads N个点, which is per cent (a rate), percentage points (a change of a rate) or points of an index."""
 
 from __future__ import annotations
 

@@ -4,6 +4,7 @@ sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from corpus.figures.figure import Bound
@@ -24,12 +25,15 @@ _DECIMAL = re.compile(
 )
 _CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
 _BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
-_WINDOW = 10
-_HEDGE = "(?:了|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
+_WINDOW, _WAN = 10, 10**4
+_POWERS = frozenset("百千万亿")
+_FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
+"""9.8万起: what prices are told from."""
+_HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
 
 def is_for_one(plain: str, quantity: Quantity) -> bool:
-    """五千一张, 三千一个月, 八千每月: an amount with what it is for one of."""
+    """Whether the number is followed by the one thing it is the price of: 五千一张, 三千一个月, 八千每月."""
     if abs(quantity.high) < _LEAST_PRICE or (quantity.start and plain[quantity.start - 1] in "每第"):
         return False
     written = plain[quantity.numeral.start : quantity.end]
@@ -72,14 +76,58 @@ def _by_money() -> re.Pattern[str]:
 def is_spent(plain: str, quantity: Quantity) -> bool:
     """Whether a word right before the number says that money is spent, owed or paid, and no counted thing follows."""
     start = quantity.head if quantity.head >= 0 else quantity.start
-    window = max(0, start - _WINDOW), start
     if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
         return True
     written = plain[quantity.numeral.start : quantity.end]
-    if _money_nouns().search(plain, *window):
+    windows = [(max(0, at - _WINDOW), at) for at in {start, quantity.start}]
+    if any(_money_nouns().search(plain, *window) for window in windows):
         return _ends(plain, quantity)
-    powerful = any(power in written for power in "百千万亿")
-    return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
+    if _FROM_HERE.match(plain, quantity.end) and quantity.numeral.power >= _WAN:
+        return True
+    powerful = not _POWERS.isdisjoint(written)
+    spent = powerful and any(_money_verbs().search(plain, *window) for window in windows)
+    return bool(spent) and _ends(plain, quantity)
+
+
+def without_denominators(plain: str, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities without the 一平 of 三万一平, which becomes what the price is per."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        price = kept[-1] if kept else None
+        if price is not None and _is_denominator(plain, price, quantity):
+            price.per = price.per or quantity.unit
+        else:
+            kept.append(quantity)
+    return kept
+
+
+def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
+    beside = price.kind == "money" and not plain[price.end : quantity.start].strip(" ")
+    one = quantity.low == quantity.high == 1 and plain[quantity.numeral.start] == "一"
+    return beside and one and quantity.start >= price.end and quantity.kind != "money"
+
+
+def is_of_cents(plain: str, quantity: Quantity) -> bool:
+    """每度多收五分: 分 of money, which elsewhere are points."""
+    return bool(_CENTS.search(plain, max(0, quantity.start - _WINDOW), quantity.start))
+
+
+_CENTS = re.compile(
+    "(?:每(?:千瓦时|公斤|斤|度|吨|升|平米?|公里)[^,。;!?\\n]{0,5}|(?:多收|少收|贵|便宜|涨价|降价|补贴|电价[涨降])了?)$"
+)
+
+
+def is_changed_from(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
+    """由2800元调到三千五: what an amount of money changes to is one too."""
+    if previous is None or previous.kind != "money" or quantity.start - previous.end > _WINDOW:
+        return False
+    between = _CHANGED_TO.fullmatch(plain, previous.end, quantity.start)
+    return bool(between and abs(quantity.low) >= _LEAST_PRICE and _ends(plain, quantity))
+
+
+_CHANGED_TO = re.compile(
+    "[^,。;!?\\n\\d]{0,5}[涨降升跌加减调提增改抬压砍][^,。;!?\\n\\d]{0,2}[到至成为](?:了|约|近|大约)?"
+)
 
 
 def _ends(plain: str, quantity: Quantity) -> bool:
@@ -95,7 +143,7 @@ _MAY_FOLLOW = frozenset(
 
 
 def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
-    """二三十刀 and 四五百 as a price name two prices, and are a range."""
+    """Whether the price is told by two neighbouring digits (二三十刀, 四五百一次), which states a range."""
     return (
         quantity.vague
         and quantity.low != quantity.high
@@ -107,5 +155,5 @@ _TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八
 
 
 def make_range(quantity: Quantity) -> None:
-    """State both ends."""
+    """Make the quantity a range."""
     quantity.bound, quantity.cue = Bound.RANGE, ""

@@ -1,4 +1,4 @@
-"""Quantities that belong together as the two ends of a range (300万至700万美元) or of a change (从500亿增至800亿美元)."""
+"""Joins the two ends of a range (300万至700万美元) and shares the unit between those of a change (从500亿增至800亿美元)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.units import add_classifier
 
 _LARGE = 10**4
+_FARTHEST = 24
+"""How many characters may stand between the two ends of a change."""
 _MUCH_LESS = 5
 _TO = re.compile(" ?(?:至|到|--?|–|—{1,2}|~|−|―|〜|─|至少?到)(?:未满)? ?")
 _HYPHEN = re.compile(" ?(?:-|–|−|―|─) ?")
@@ -26,118 +28,118 @@ _CHANGE = re.compile(
 
 
 def join(plain: str, quantities: list[Quantity]) -> list[Quantity]:
-    """The quantities with those made one that are two ends of a range or parts of one amount."""
+    """The quantities, with the ends of ranges and the parts of compound amounts joined."""
     joined: list[Quantity] = []
     for quantity in quantities:
-        if joined and (compounds.extend(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity)):
-            continue
-        if joined:
+        if joined and quantity.start - joined[-1].end <= _FARTHEST:
+            if compounds.extend(plain, joined[-1], quantity) or _range(plain, joined[-1], quantity):
+                continue
             _change(plain, joined[-1], quantity)
         joined.append(quantity)
     return joined
 
 
-def _ranks(plain: str, one: Quantity, other: Quantity) -> bool:
+def _ranks(plain: str, first: Quantity, second: Quantity) -> bool:
     """第四到十位, 第3至第5名: ranks from one to the other, with what the last one ranks."""
-    counted = other.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or not other.named
-    if not counted or other.vague or other.hyphen or one.low >= other.high:
+    counted = second.kind in (FigureKind.ORDINAL, FigureKind.COUNT) or not second.named
+    if not counted or second.vague or second.hyphen or first.low >= second.high:
         return False
-    between = _RANK_TO.fullmatch(plain, one.end, other.start) and _BETWEEN.match(plain, other.end)
-    if one.unit not in ("", other.unit) or not (between or _TO.fullmatch(plain, one.end, other.start)):
+    between = _RANK_TO.fullmatch(plain, first.end, second.start) and _BETWEEN.match(plain, second.end)
+    if first.unit not in ("", second.unit) or not (between or _TO.fullmatch(plain, first.end, second.start)):
         return False
-    one.high, one.end, one.unit, one.bound = other.high, other.end, other.unit, Bound.RANGE
+    first.high, first.end, first.unit, first.bound = second.high, second.end, second.unit, Bound.RANGE
     return True
 
 
-def _range(plain: str, one: Quantity, other: Quantity) -> bool:
-    if one.kind is FigureKind.ORDINAL and one.bound is Bound.EXACT:
-        return _ranks(plain, one, other)
-    if one.kind is FigureKind.ORDINAL or other.start - one.end > 6 or one.bound is Bound.RANGE:
+def _range(plain: str, first: Quantity, second: Quantity) -> bool:
+    if first.kind is FigureKind.ORDINAL and first.bound is Bound.EXACT:
+        return _ranks(plain, first, second)
+    if first.kind is FigureKind.ORDINAL or second.start - first.end > 6 or first.bound is Bound.RANGE:
         return False
-    gap = other.start
-    if other.hyphen and not (one.low < 0 or _WORD.fullmatch(plain, one.end, gap)):
+    gap = second.start
+    if second.hyphen and not (first.low < 0 or _WORD.fullmatch(plain, first.end, gap)):
         return False
-    apart = _AND.fullmatch(plain, one.end, gap) and _BETWEEN.match(plain, other.end)
-    if not apart and not _TO.fullmatch(plain, one.end, gap):
+    apart = _AND.fullmatch(plain, first.end, gap) and _BETWEEN.match(plain, second.end)
+    if not apart and not _TO.fullmatch(plain, first.end, gap):
         return False
-    hyphen = bool(_HYPHEN.fullmatch(plain, one.end, gap))
-    starts_change = not apart and not hyphen and _FROM.search(plain, max(0, one.start - 8), one.start)
-    if starts_change and not _OF_A_SPAN.match(plain, other.end):
+    hyphen = bool(_HYPHEN.fullmatch(plain, first.end, gap))
+    starts_change = not apart and not hyphen and _FROM.search(plain, max(0, first.start - 8), first.start)
+    if starts_change and not _OF_A_SPAN.match(plain, second.end):
         return False
     if (
         hyphen
-        and not one.named
-        and not other.named
-        and not (one.numeral.in_digits and other.numeral.in_digits)
+        and not first.named
+        and not second.named
+        and not (first.numeral.in_digits and second.numeral.in_digits)
     ):
         return False
-    if not hyphen and not apart and _grows_to(plain, one, other):
+    if not hyphen and not apart and _grows_to(plain, first, second):
         return False
-    if not _share(one, other) or one.low >= other.high:
+    if not _share(first, second) or first.low >= second.high:
         return False
-    one.high, one.end, one.bound = other.high, other.end, Bound.RANGE
-    one.vague = one.vague or other.vague
-    if not one.named and not apart:
-        add_classifier(plain, one)
+    first.high, first.end, first.bound = second.high, second.end, Bound.RANGE
+    first.vague = first.vague or second.vague
+    if not first.named and not apart:
+        add_classifier(plain, first)
     return True
 
 
-def _grows_to(plain: str, one: Quantity, other: Quantity) -> bool:
+def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
     """漲45元至1740元: by how much, and to what; 上涨3元至5元 stays a range."""
-    told_twice = one.named and other.named and one.end > one.numeral.end
-    measured = told_twice and one.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
-    return measured and one.high * _MUCH_LESS < other.low and growth.direction(plain, one) != 0
+    told_twice = first.named and second.named and first.end > first.numeral.end
+    measured = told_twice and first.kind not in (FigureKind.PERCENT, FigureKind.FRACTION)
+    return measured and first.high * _MUCH_LESS < second.low and growth.direction(plain, first) != 0
 
 
-def _share(one: Quantity, other: Quantity) -> bool:
+def _share(first: Quantity, second: Quantity) -> bool:
     """Give both ends one unit and one power. False when they measure different things."""
-    power = other.numeral.power
-    if not other.named and one.named and one.end == one.numeral.end and one.unit:
-        if one.kind not in (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION):
+    power = second.numeral.power
+    if not second.named and first.named and first.end == first.numeral.end and first.unit:
+        if first.kind not in (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.FRACTION):
             return False
-        other.scale(one.multiplier if one.kind is FigureKind.PERCENT else 1)
-        if one.kind is FigureKind.MONEY and one.multiplier == 1:
-            one.scale(other.multiplier)
-        other.take_unit(one)
-    shares_power = one.numeral.power == 1 and one.end == one.numeral.end
-    if shares_power and power > 1 and one.numeral.coefficient < other.numeral.coefficient:
-        one.scale(power)
-    if not one.named:
-        one.scale(other.multiplier)
-        one.take_unit(other)
-        one.inferred = other.inferred
+        second.scale(first.multiplier if first.kind is FigureKind.PERCENT else 1)
+        if first.kind is FigureKind.MONEY and first.multiplier == 1:
+            first.scale(second.multiplier)
+        second.take_unit(first)
+    shares_power = first.numeral.power == 1 and first.end == first.numeral.end
+    if shares_power and power > 1 and first.numeral.coefficient < second.numeral.coefficient:
+        first.scale(power)
+    if not first.named:
+        first.scale(second.multiplier)
+        first.take_unit(second)
+        first.inferred = second.inferred
         return True
-    if not other.named:
+    if not second.named:
         return False
-    return _same_measure(one, other)
+    return _same_measure(first, second)
 
 
-def _same_measure(one: Quantity, other: Quantity) -> bool:
-    if one.kind is FigureKind.MONEY and other.kind is FigureKind.MONEY:
-        if one.unit == OPEN_YUAN:
-            one.unit = other.unit
-        return one.unit == other.unit or other.unit == OPEN_YUAN
-    if one.dimension and one.dimension == other.dimension:
-        ratio = one.factor / other.factor
-        one.low, one.high = one.low * ratio, one.high * ratio
-        one.take_unit(other)
+def _same_measure(first: Quantity, second: Quantity) -> bool:
+    if first.kind is FigureKind.MONEY and second.kind is FigureKind.MONEY:
+        if first.unit == OPEN_YUAN:
+            first.unit = second.unit
+        return first.unit == second.unit or second.unit == OPEN_YUAN
+    if first.dimension and first.dimension == second.dimension:
+        ratio = first.factor / second.factor
+        first.low, first.high = first.low * ratio, first.high * ratio
+        first.take_unit(second)
         return True
-    return one.kind is other.kind and one.unit == other.unit
+    return first.kind is second.kind and first.unit == second.unit
 
 
-def _change(plain: str, one: Quantity, other: Quantity) -> None:
+def _change(plain: str, first: Quantity, second: Quantity) -> None:
     """从500亿增至800亿美元: two figures, and the unit stated once is that of both."""
-    if other.start - one.end > 24 or not other.named or one.named:
+    if not second.named or first.named:
         return
-    between_fits = _CHANGE.fullmatch(plain, one.end, other.start) or _TO.fullmatch(
-        plain, one.end, other.start
+    between_fits = _CHANGE.fullmatch(plain, first.end, second.start) or _TO.fullmatch(
+        plain, first.end, second.start
     )
     if between_fits and (
-        _FROM.search(plain, max(0, one.start - 8), one.start)
-        or (other.kind is FigureKind.MONEY and one.low >= _LARGE)
+        _FROM.search(plain, max(0, first.start - 8), first.start)
+        or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
     ):
-        if one.numeral.power == 1 and other.numeral.power > 1 and one.low < other.numeral.coefficient:
-            one.scale(other.numeral.power)
-        one.scale(other.multiplier)
-        one.take_unit(other)
-        one.inferred = True
+        if first.numeral.power == 1 and second.numeral.power > 1 and first.low < second.numeral.coefficient:
+            first.scale(second.numeral.power)
+        first.scale(second.multiplier)
+        first.take_unit(second)
+        first.inferred = True

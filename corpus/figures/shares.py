@@ -1,4 +1,4 @@
-"""Percentages, tenths and fractions that Chinese writes around the number: 百分之五, 三成五, 打七折, 四分之一, 大半."""
+"""Reads shares: 百分之五, 三成五, 打七折, 四分之一, 大半, 5/2."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ def _become(quantity: Quantity, kind: FigureKind, unit: str, factor: Decimal) ->
 
 
 def in_words(plain: str) -> Iterator[Quantity]:
-    """The halves and slashed fractions of a text, which have no numeral that the scanner would see whole."""
+    """The halves and slashed fractions of a text, which the numeral scanner does not see as one numeral."""
     for match in around(_HALF, _SIGN_OF_HALF, plain, 2):
         yield _half(match)
     for match in around(_SLASHED, _SLASH, plain, 9):

@@ -22,8 +22,9 @@ _LATIN = re.compile(
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
 _PIECE_OF = re.compile(
-    r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])(?:\d{2,}|\d(?:\.\d+)?(?=[一-鿿a-z])|[一二两三四五六七八九十百千]+)"
-    r"(?![\d毛角分钱左起到至的多,。;!?、)\s]|$|一[^\W\d一二三四五六七八九十百千万亿])"
+    r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])"
+    r"(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百千半几]+)[多来余]? ?"
+    r"(?:平[方米]|立方|公[斤里尺分顷升]|[毫厘分]米|[米丈尺寸斤克吨升亩伏瓦度]|千[克瓦]|英[寸尺]|[块元]|点[零一二三四五六七八九]|[a-z]{1,3}(?![a-z]))"
 )
 """Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
 _CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎", "镑": "重"}
@@ -33,7 +34,7 @@ _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
-_COUNT_THEMSELVES = frozenset("国省市县校队镇乡")
+_COUNT_THEMSELVES = frozenset("国省市县校队镇乡区")
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
@@ -244,6 +245,8 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+    if name.classifier == "区" and numeral.in_digits:  # 1区-21594
+        return False
     if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
         return False
     if numeral.single and plain[numeral.start] == "二":

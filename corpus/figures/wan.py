@@ -1,4 +1,4 @@
-"""W for 万: 年薪50W, 播放100w次. Elsewhere W is watts."""
+"""Reads W as 万 where the context tells that it is (年薪50W, 播放100w次); elsewhere W is watts."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from corpus.script import is_han
 _W = re.compile(r" ?[wW](?![A-Za-z0-9])")
 _WATTS = re.compile("功率|瓦|充|灯|电|适配|音箱|额定|芯片|显卡|散热|能耗|太阳能|负载|插座|机")
 _WINDOW = 12
+_PAID = re.compile("[奖薪资费价款租息债金][约近超达到]?$")
 _WAN = 10**4
 
 
 @cache
 def _many() -> re.Pattern[str]:
-    """What stands before numbers that are money or attention."""
+    """Words before numbers of money, or of views and followers."""
     money, fame = phrases("context", "money"), phrases("context", "attention")
     return re.compile(
         any_of([*money, *fame, *phrases("context", "money_verbs"), *phrases("context", "money_nouns")])
@@ -36,7 +37,12 @@ def read(plain: str, text: str, quantity: Quantity) -> None:
     after = plain[match.end() : match.end() + 1]
     counted = is_han(after or " ") and (after in counting().sure or after in "元块多粉播人")
     small = match.group().strip() == "w"
-    told = counted or _many().search(clause) is not None or (small and after != "的")
+    told = (
+        counted
+        or _many().search(clause) is not None
+        or _PAID.search(clause) is not None
+        or (small and after != "的")
+    )
     if not told or (_WATTS.search(clause) and not counted):
         return
     numeral = quantity.numeral

@@ -163,7 +163,7 @@ def _stage(
     phrases: dict[str, str] = {}
     for table in phrase_tables:
         rows = entries(table)
-        targets = {form for key, forms in rows for form in forms if form != key}
+        targets = {form for _, forms in rows for form in forms}
         for key, forms in rows:
             # 程序 is what one side calls 程式 and the other 進程: of such a word nobody can say which is meant.
             if key in targets and key not in forms:
@@ -171,9 +171,8 @@ def _stage(
             phrases.setdefault(key, forms[0])
     for word in stay:
         phrases.pop(word, None)
-    phrases.update((key, form) for key, form in own.items() if len(key) > 1)
+    phrases.update(own)
     characters = {ord(character): forms[0] for character, forms in entries(character_table)}
-    characters.update({ord(key): form for key, form in own.items() if len(key) == 1})
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
         lengths.setdefault(phrase[0], set()).add(len(phrase))

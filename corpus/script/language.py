@@ -8,8 +8,14 @@ from functools import cache
 from corpus.model import Language
 from corpus.script.opencc_tables import entries
 
-# A text counts as written in one script when at least this share of its telling characters belongs to it.
-_CLEAR_MAJORITY = 0.9
+_CLEAR_MAJORITY = 9
+"""A text is written in one script if at least so many of its telling characters belong to it for one of the other.
+Chosen: an article quotes a name or a title of the other side, but seldom more."""
+
+_FOREIGN_LETTERS = 10
+"""Letters to a Chinese character from which a text is not Chinese. Chosen large, for texts full of names and code."""
+_HAN_TO_KANA = 10
+"""Chinese characters to one kana below which a text is Japanese. Chosen: Japanese has more kana than characters."""
 
 
 def language_of(text: str) -> Language:
@@ -26,15 +32,14 @@ def language_of(text: str) -> Language:
             kana += count
         elif character.isalpha():
             latin += count
-    if han == 0 or han * 10 < latin or kana * 10 > han:
+    if han == 0 or latin > _FOREIGN_LETTERS * han or kana * _HAN_TO_KANA > han:
         return Language.OTHER
     simplified, traditional = evidence(counts)
     if simplified + traditional == 0:
         return Language.MIXED
-    share = simplified / (simplified + traditional)
-    if share >= _CLEAR_MAJORITY:
+    if simplified >= _CLEAR_MAJORITY * traditional:
         return Language.SIMPLIFIED
-    return Language.TRADITIONAL if share <= 1 - _CLEAR_MAJORITY else Language.MIXED
+    return Language.TRADITIONAL if traditional >= _CLEAR_MAJORITY * simplified else Language.MIXED
 
 
 def is_han(character: str) -> bool:

@@ -126,6 +126,7 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Rejected as
     ``empty_text``; raises AlreadyImported when another article has this text."""
     article = editing.article(article_id)
+    old = editing.content(article.sha256)
     text = clean(content).content
     if not text.strip():
         editing.reject("empty_text", title=article.title, file="")
@@ -142,14 +143,16 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     editing.insert(version)
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
-    place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
+    place_anew(
+        editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, old, version)]
+    )
     show_anew(editing, article_id, version.content)
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
-def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[Claim, Claim]]:
-    """The claims that differ in the new text, before and after."""
-    locator = Locator(version.content)
+def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> list[tuple[Claim, Claim]]:
+    """The claims that differ in the new text, before and after; ``old`` is the text that it replaces."""
+    locator = Locator(version.content, old)
     changed = []
     for claim in claims:
         located = locator.locate(claim.selector)

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from corpus.identities import ArticleId
     from corpus.model import Article
     from desktop.dialogs.about_dialog import AboutDialog
     from desktop.dialogs.crash_handler import CrashHandler
@@ -59,7 +58,7 @@ def open_paste(parent: QWidget, workspace: Workspace, theme: Theme, text: str = 
 
 
 def open_properties(
-    parent: QWidget, workspace: Workspace, theme: Theme, article: ArticleId
+    parent: QWidget, workspace: Workspace, theme: Theme, article: str
 ) -> PropertiesDialog | None:
     """Show what is known of an article, to be changed."""
     from desktop.dialogs.properties_dialog import PropertiesDialog
@@ -73,7 +72,7 @@ def open_properties(
 
 
 def open_new_version(
-    parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, article: ArticleId
+    parent: QWidget, workspace: Workspace, theme: Theme, settings: Settings, article: str
 ) -> NewVersionDialog | None:
     """Ask for an article's corrected text."""
     from desktop.dialogs.version_dialog import NewVersionDialog
@@ -86,7 +85,7 @@ def open_new_version(
     return dialog
 
 
-def _article(workspace: Workspace, article: ArticleId) -> Article | None:
+def _article(workspace: Workspace, article: str) -> Article | None:
     return workspace.snapshot.articles.get(article) if workspace.snapshot is not None else None
 
 

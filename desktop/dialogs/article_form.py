@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from corpus.model import Language
 from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.wording import language_name
 
@@ -66,7 +67,7 @@ class ArticleForm(QWidget):
         add_row(form, self.tr("Script"), self.language, "languageField")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
+        outer.setSpacing(Space.M)
         outer.addLayout(form)
         outer.addWidget(self._date_note)
 

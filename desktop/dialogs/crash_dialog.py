@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.look.theme import Theme
 
+SIZE = (640, 400)
+"""Pixels at the beginning, so that the lines of a traceback are whole."""
+
 
 class CrashDialog(DialogFrame):
     """Says that something went wrong, where the report is and that the draft was kept."""
@@ -44,7 +47,7 @@ class CrashDialog(DialogFrame):
         self.add_button(self.tr("Copy report"), "copyButton", self._copy, left=True)
         self.add_button(self.tr("Show in folder"), "folderButton", self._show_folder, left=True)
         self.add_button(self.tr("Go on"), "closeButton", self.accept, default=True).setFocus()
-        self.resize(640, 400)
+        self.resize(*SIZE)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())

@@ -21,6 +21,7 @@ from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypt
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop.derived.encoding import choice_in
 from desktop.dialogs.frame import Note, add_row
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.worker import Worker
@@ -105,10 +106,10 @@ class EncoderSection(QObject):
         self.try_button.setAutoDefault(False)
         row = QHBoxLayout(self._trial)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(Space.L)
         row.addWidget(self.try_button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.answer, 1)
-        self.below.setSpacing(8)
+        self.below.setSpacing(Space.M)
         self.below.addWidget(self.privacy)
         self.below.addWidget(self._trial)
         add_row(self._form, "", self.kind, "encoderField")

@@ -28,6 +28,9 @@ from desktop.settings import Settings
 if TYPE_CHECKING:
     from db.store import Store
 
+WIDTH = 560
+"""Pixels at the beginning, so that most paths are whole."""
+
 
 class ExportDialog(DialogFrame):
     """Asks where to and how much; the writing itself goes on behind the window, as a job that can be cancelled."""
@@ -46,7 +49,7 @@ class ExportDialog(DialogFrame):
         self._lay_out()
         self.accept_button = self.add_ending(self.tr("Export"), self._export)
         self.path.textChanged.connect(self._update)
-        self.resize(560, 0)
+        self.resize(WIDTH, 0)
         self.path.setText(self._proposed_path())
         self._update()
 

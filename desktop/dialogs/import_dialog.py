@@ -29,12 +29,16 @@ from desktop.dialogs.frame import Note, Outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
+SIZE = (880, 600)
+"""Pixels at the beginning: the list, and a preview beside it that shows a dozen lines."""
 LIST_WIDTH = 320
+"""Pixels of the list of files."""
 
 
 class FileDetail(QWidget):
@@ -62,7 +66,7 @@ class FileDetail(QWidget):
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(Space.M)
         rows.addWidget(self.form)
         self.form.add_field(self.tr("Encoding"), self.encoding, "encodingField")
         rows.addWidget(self.choice)
@@ -160,7 +164,7 @@ class ImportDialog(ActDialog):
         self.model = IntakeModel(_known_texts(workspace), self)
         self._lay_out()
         self._connect()
-        self.resize(880, 600)
+        self.resize(*SIZE)
         self.add_files(paths)
 
     def _lay_out(self) -> None:
@@ -179,7 +183,7 @@ class ImportDialog(ActDialog):
         self._bar.setTextVisible(False)
         self._bar.hide()
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(Space.XL)
         columns.addWidget(self.list)
         columns.addWidget(self.detail, 1)
         self.body.addLayout(columns, 1)

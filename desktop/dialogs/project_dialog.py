@@ -19,6 +19,8 @@ from desktop.settings import Settings
 from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
+WIDTH = 520
+"""Pixels at the beginning, so that most paths are whole."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -61,7 +63,7 @@ class NewProjectDialog(DialogFrame):
         self.folder.textChanged.connect(self._update)
         workspace.failed.connect(self._on_failed)
         workspace.opened.connect(self._on_opened)
-        self.resize(520, 0)
+        self.resize(WIDTH, 0)
         self.title.setFocus()
         self._update()
 

@@ -14,6 +14,9 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.words.wording import encoding_name
 
+WIDTH = 520
+"""Pixels at the beginning, so that most titles are whole."""
+
 
 class PropertiesDialog(ActDialog):
     """Title, publisher, date, URL and script of one article, with where its text came from."""
@@ -41,7 +44,7 @@ class PropertiesDialog(ActDialog):
         self.accept_button = self.add_ending(self.tr("Save"), self._save)
         self.form.edited.connect(self._update)
         self.form.setEnabled(not workspace.read_only)
-        self.resize(520, 0)
+        self.resize(WIDTH, 0)
         self.form.title.setFocus()
         self._update()
 

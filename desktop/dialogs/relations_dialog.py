@@ -17,11 +17,17 @@ from PySide6.QtWidgets import (
 from corpus.changes import ChangeSet
 from corpus.model import Link, Relation
 from desktop.dialogs.frame import DialogFrame, Note, Outline, add_row, form_layout
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure
 from desktop.project.workspace import Workspace
 from desktop.words.failures import sentence_for
 from desktop.words.wording import relation_name
+
+SIZE = (560, 320)
+"""Pixels at the beginning."""
+LIST_WIDTH = 200
+"""Pixels of the list of relations."""
 
 
 class RelationsDialog(DialogFrame):
@@ -34,7 +40,7 @@ class RelationsDialog(DialogFrame):
         self._lay_out()
         self._connect()
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
-        self.resize(560, 320)
+        self.resize(*SIZE)
         self._show_relations()
 
     def _lay_out(self) -> None:
@@ -43,7 +49,7 @@ class RelationsDialog(DialogFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("relationList")
         self.list.setAccessibleName(self.tr("Own relations"))
-        self.list.setFixedWidth(200)
+        self.list.setFixedWidth(LIST_WIDTH)
         Outline(self.list, self.theme)
         self.name = QLineEdit(self)
         self.directed = QCheckBox(self.tr("Has a direction: from one claim to the other"), self)
@@ -62,7 +68,7 @@ class RelationsDialog(DialogFrame):
         fields.addRow("", self.remove)
         self._fields = fields
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(Space.XL)
         columns.addWidget(self.list)
         columns.addLayout(fields, 1)
         self.body.addLayout(columns, 1)

@@ -14,12 +14,15 @@ from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
+from desktop.dialogs.preview import TEXT_SIZE
 from desktop.dialogs.refusals import refusal_text
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 
+SIZE = (720, 560)
+"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
 
@@ -39,13 +42,14 @@ class NewVersionDialog(ActDialog):
         super().__init__(workspace, theme, title, "newVersionDialog", parent)
         self._settings = settings
         self._article = article
+        self._present = ""
         self._encoding = "utf-8"
         self._request: Request[Placement] | None = None
         self._placed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.foresee)
         self._lay_out()
-        self.resize(720, 560)
+        self.resize(*SIZE)
         workspace.fetch_text(article.id).then(self._show_present)
 
     def _lay_out(self) -> None:
@@ -54,7 +58,7 @@ class NewVersionDialog(ActDialog):
         self.text.setObjectName("textField")
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.text.setFont(self.theme.reading_font(self._article.language, 15))
+        self.text.setFont(self.theme.reading_font(self._article.language, TEXT_SIZE))
         label.setBuddy(self.text)
         self.effect = Note(self.theme, "effectNote", self)
         self.body.addWidget(label)
@@ -65,6 +69,7 @@ class NewVersionDialog(ActDialog):
         self.accept_button.setEnabled(False)
 
     def _show_present(self, content: str) -> None:
+        self._present = content
         self.text.setPlainText(content)
         self.text.textChanged.connect(self._on_text_changed)
         self.text.setFocus()
@@ -92,7 +97,9 @@ class NewVersionDialog(ActDialog):
         claims = snapshot.claims_of(self._article.id) if snapshot is not None else []
         selectors = [claim.selector for claim in claims]
         self.effect.say(self.tr("Looking where the claims would be…"))
-        self._request = self.workspace.compute(place_claims, content, selectors).then(self._show_effect)
+        self._request = self.workspace.compute(place_claims, content, self._present, selectors).then(
+            self._show_effect
+        )
 
     def _show_effect(self, placement: Placement) -> None:
         self._request = None

@@ -19,6 +19,7 @@ from desktop.current import Current, Place
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import SORTS, ArticleList, LibraryEntry
 from desktop.library.view import ArticleListView
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -79,8 +80,8 @@ class LibraryPanel(Surface):
     def _lay_out(self) -> None:
         self._filter_row = QWidget()
         row = QHBoxLayout(self._filter_row)
-        row.setContentsMargins(12, 0, 6, 6)
-        row.setSpacing(4)
+        row.setContentsMargins(Space.L, 0, Space.S, Space.S)
+        row.setSpacing(Space.XS)
         row.addWidget(self._filter)
         row.addWidget(self._sort_button)
         self._filter_row.hide()

@@ -12,14 +12,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from corpus.model import Language, Tag
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
-MARGIN = 12
+MARGIN = int(Space.L)
 """From the edge of a panel to its content."""
 BADGE = 16
 """Side of a digit, letter or script badge."""
 SELECTED_BAR = 2
+"""Width of the bar at the left of a selected row."""
 CHIP_PADDING = 6
+"""From the edge of a chip or key cap to its words."""
 KEY_CAP_HEIGHT = 18
 
 
@@ -184,11 +187,6 @@ def paint_digit(painter: QPainter, rect: QRectF, digit: int | None, colour: str,
     if digit is not None:
         font = _bold(theme.font("caption"))
         paint_badge(painter, rect.adjusted(0, 0, 0, -1), str(digit), font, style.text)
-
-
-def chip_text(tag: Tag, digit: int | None) -> str:
-    """A chip's words: the digit key, if the tag has one, and the name."""
-    return f"{digit} {tag.name}" if digit is not None else tag.name
 
 
 def chip_width(tag: Tag, digit: int | None, theme: Theme) -> float:

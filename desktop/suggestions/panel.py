@@ -14,6 +14,7 @@ from desktop.current import Current
 from desktop.derived.decided import key_of
 from desktop.derived.suggesting import Standing, Suggesting
 from desktop.look.painting import MARGIN
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -102,8 +103,8 @@ class SuggestionsPanel(Surface):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 12, 6)
-        bar.setSpacing(6)
+        bar.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        bar.setSpacing(Space.S)
         bar.addWidget(self._scope)
         bar.addWidget(self._relation)
         bar.addStretch(1)

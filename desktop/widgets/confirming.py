@@ -1,4 +1,4 @@
-"""The question before an act that takes other things with it. It says what, and that undo brings it back."""
+"""The question that is asked before an act which affects more than what is selected."""
 
 from __future__ import annotations
 
@@ -7,14 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QMessageBox, QSizePolicy, QWidget
 
+from desktop.look.spacing import Space
+
 NARROWEST = 260
-"""Pixels of the words, so that a short question does not stand in a column."""
+"""Pixels of the words, at least, so that a short question stays on one line."""
 
 
 def confirm(
     parent: QWidget, *, question: str, consequence: str, verb: str, act: Callable[[], object]
 ) -> QMessageBox:
-    """Ask without blocking the program; ``act`` is called when the button with ``verb`` is pressed."""
+    """Ask window-modally and return at once. ``consequence`` says what else is affected; ``act`` is called when the
+    button with ``verb`` is pressed."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, verb, question, parent=parent)
     box.setObjectName("confirmation")
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -32,10 +35,10 @@ def confirm(
 
 
 def _set_out(box: QMessageBox) -> None:
-    """Give the words the margins that our other dialogs have, without the room that Qt keeps for an icon."""
+    """Give the words the margins of our other dialogs, without the room that Qt keeps for an icon."""
     grid = box.layout()
     assert isinstance(grid, QGridLayout)
-    grid.setContentsMargins(20, 16, 20, 16)
+    grid.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
     grid.setHorizontalSpacing(0)
     for number in range(grid.count()):
         item = grid.itemAt(number)

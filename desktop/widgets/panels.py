@@ -1,4 +1,4 @@
-"""Parts that every side panel is built of: its heading with buttons, and what it says while it is empty."""
+"""The parts of which side panels are built: surface, heading with buttons, and the note of an empty panel."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
@@ -33,7 +34,7 @@ class IconButton(QToolButton):
         self.setToolTip(f"{self._tip}\n{reason}" if reason else self._tip)
 
     def set_icon(self, icon: str) -> None:
-        """Show another icon, as when the button's meaning turns round."""
+        """Show another icon, as when the button now does the opposite."""
         self._icon = icon
         self._restyle()
 
@@ -53,8 +54,8 @@ class PanelHeading(QWidget):
         self._title = title
         self._count = ""
         self._buttons = QHBoxLayout(self)
-        self._buttons.setContentsMargins(MARGIN, 0, 6, 0)
-        self._buttons.setSpacing(8)
+        self._buttons.setContentsMargins(MARGIN, 0, Space.S, 0)
+        self._buttons.setSpacing(Space.M)
         self._buttons.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
@@ -91,7 +92,7 @@ class PanelHeading(QWidget):
         paint_text(painter, end + 6, base, self.width(), self._count, small, self._theme.colour("text3"))
 
 
-NOTE_MARGIN = 20
+NOTE_MARGIN = int(Space.XXL)
 """Pixels between the words of an empty panel and its edges, at least."""
 
 
@@ -117,8 +118,8 @@ class EmptyNote(QLabel):
         self._balance()
 
     def _balance(self) -> None:
-        """Make the lines about equally long: as narrow as they get without becoming more. A single character left
-        over for the last line looks like an accident."""
+        """Make the lines about equally long, by the narrowest width that needs no more lines: a single character on the
+        last line looks like an accident."""
         room = self.width() - 2 * NOTE_MARGIN
         side = NOTE_MARGIN
         if self.text() and room > 0:

@@ -3987,6 +3987,10 @@
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
     </message>
     <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>网页：请复制其中的文字再粘贴进来</translation>
+    </message>
+    <message>
         <source>An office document: save it as plain text, or paste its text</source>
         <translation>办公文档：请另存为纯文本，或粘贴其中的文字</translation>
     </message>

@@ -3987,6 +3987,10 @@
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
     </message>
     <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>網頁：請複製其中的文字再貼上</translation>
+    </message>
+    <message>
         <source>An office document: save it as plain text, or paste its text</source>
         <translation>辦公文件：請另存為純文字，或貼上其中的文字</translation>
     </message>

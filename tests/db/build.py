@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
+
+from sqlalchemy import Connection
 
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
 from db import edits
+from db.engine import ProjectFile
+from db.probe import probe
 from db.store import Store
 
 FERRY = """青川渡轮十二年来首次调价
@@ -92,6 +97,18 @@ def change(path: Path, *statements: str) -> None:
     for statement in statements:
         connection.execute(statement)
     connection.close()
+
+
+@contextlib.contextmanager
+def reading(store: Store) -> Iterator[Connection]:
+    """A connection to the file of a store, as the modules under it are given."""
+    path = Path(store.location)
+    file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1))
+    try:
+        with file.read() as connection:
+            yield connection
+    finally:
+        file.close()
 
 
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:

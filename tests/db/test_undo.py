@@ -11,11 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.changes import ChangeSet, Origin
+from corpus.identities import OperationId
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import AlreadyImported, Rejected, StaleUndo
 from db.store import Store
+from db.undo import Stacks, Stale
 from tests.db import build
 from tests.db.acts import ACTS, Act
 
@@ -165,3 +167,68 @@ def test_a_tag_that_somebody_else_uses_is_not_taken_back(tmp_path: Path) -> None
         assert refused.value.by == build.SHEN
         assert tag.id in lin.snapshot().tags
         assert lin.check() == []
+
+
+def test_a_redo_that_is_refused_is_set_aside(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        lin.perform(edits.set_project_title, "渡轮二")
+        lin.perform(edits.edit_tag, tag.id, definition="单程")
+        lin.undo(), lin.undo()
+        lin.redo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        with pytest.raises(StaleUndo) as refused:
+            lin.redo()
+        assert (refused.value.row, refused.value.by) == (tag.id, build.SHEN)
+        assert lin.undo_state()[1] is None, "it is not offered again"
+        assert lin.redo() == ChangeSet(undoable=lin.undo_state()[0])
+        undone = lin.undo().operation
+        assert undone is not None
+        assert undone.name == "project.title", "what was done before it can still be taken back"
+
+
+def test_what_can_be_redone_before_the_one_set_aside_comes_next(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        lin.perform(edits.edit_tag, tag.id, definition="单程")
+        lin.perform(edits.set_project_title, "渡轮二")
+        lin.undo(), lin.undo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        with pytest.raises(StaleUndo):
+            lin.redo()
+        redone = lin.redo().operation
+        assert redone is not None
+        assert redone.name == "project.title"
+
+
+def replayed(*operations: tuple[str, str, str | None]) -> Stacks:
+    return Stacks.replay(
+        (OperationId(one), name, undoes and OperationId(undoes)) for one, name, undoes in operations
+    )
+
+
+def test_stacks_are_derived_from_the_operations_alone() -> None:
+    assert replayed(("0", "project.create", None)) == Stacks()
+    stacks = replayed(("0", "project.create", None), ("1", "a", None), ("2", "b", None), ("3", "b", "2"))
+    assert stacks == Stacks(["1"], ["3"])
+    stacks.add(OperationId("4"), OperationId("3"))
+    assert stacks == Stacks(["1", "4"], [])
+    stacks.add(OperationId("5"), OperationId("4"))
+    stacks.add(OperationId("6"), None)
+    assert stacks == Stacks(["1", "6"], [])
+
+
+def test_an_operation_that_undoes_one_set_aside_can_be_redone() -> None:
+    assert replayed(("1", "a", None), ("3", "x", "another")) == Stacks(["1"], ["3"])
+
+
+def test_setting_aside_touches_one_operation_on_either_stack() -> None:
+    stacks = Stacks(["1", "2"], ["3", "4"])
+    for operation in ("2", "3", "nobody"):
+        stacks.set_aside(OperationId(operation))
+    assert stacks == Stacks(["1"], ["4"])
+
+
+def test_staleness_names_the_row() -> None:
+    stale = Stale("tag", "t")
+    assert (stale.table, stale.row_id, stale.args) == ("tag", "t", ("tag", "t"))

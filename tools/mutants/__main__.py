@@ -2,7 +2,7 @@
 
 A sample of small mutations is drawn, and for each the tests that mirror its module are run, then those of the folder.
 Exit status: 0 if the limits of :mod:`tools.mutants.areas` hold, 1 if too many mutations survive, 2 if the tests fail
-without any mutation.
+without any mutation, 130 if interrupted.
 """
 
 from __future__ import annotations
@@ -46,6 +46,9 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         print(broken)
         print("The tests fail without any mutation; put that right first.")
         return 2
+    except KeyboardInterrupt:
+        print("Interrupted. The project is as it was.")
+        return 130
     print(f"{time.monotonic() - begun:.0f} s")
     if options.equivalent:
         return _report_equivalents(results)

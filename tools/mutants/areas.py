@@ -35,8 +35,8 @@ AREAS = (
     Area("db/undo", 0.0, "tests/db"),
     Area("db/edits", 0.0, "tests/db"),
     Area("db", 0.2, "tests/db"),
-    Area("corpus/anchors", 0.2, "tests/corpus"),
-    Area("corpus/script", 0.2, "tests/corpus"),
+    Area("corpus/anchors", 0.2, "tests/corpus/anchors"),
+    Area("corpus/script", 0.2, "tests/corpus/script"),
     Area("corpus/figures", 0.2, "tests/corpus/figures"),
     Area("desktop/project", 0.2, "tests/desktop/project"),
 )

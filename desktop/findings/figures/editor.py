@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from corpus.figures import Figure, Scale, unit_in_words
 from corpus.measures import Bound, FigureKind
 from desktop.findings.figures.typed_values import is_date, number_of, typed_number, unit_called
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.figure_words import bound_name, figure_kind_name
 
@@ -97,13 +98,13 @@ class FigureEditor(QFrame):
             [(bound_name(bound), bound.value) for bound in Bound],
         )
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons.setSpacing(Space.M)
         buttons.addStretch(1)
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._save)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
+        column.setSpacing(Space.S)
         column.addWidget(self._heading)
         column.addLayout(self._grid())
         column.addWidget(self._remark)
@@ -121,8 +122,8 @@ class FigureEditor(QFrame):
         """The fields with their labels, two beside each other. Unit and date share a place, since only one of them is
         shown."""
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self._labels: dict[QWidget, QLabel] = {}

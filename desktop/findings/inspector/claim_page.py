@@ -27,6 +27,7 @@ from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.sections import SectionHeading
 from desktop.findings.inspector.span_ends import SpanEnds
 from desktop.findings.inspector.tag_popup import TagPopup
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -93,18 +94,18 @@ class ClaimPage(Surface):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
+        column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         column.setSpacing(0)
         gaps: tuple[tuple[QWidget, int], ...] = (
-            (self._card, 4),
-            (self._source, 6),
-            (self._orphan, 8),
-            (self._chips, 8),
-            (self._ends, 8),
-            (self._figures, 10),
-            (self._note_heading, 2),
-            (self.note, 10),
-            (self._links, 10),
+            (self._card, Space.XS),
+            (self._source, Space.S),
+            (self._orphan, Space.M),
+            (self._chips, Space.M),
+            (self._ends, Space.M),
+            (self._figures, Space.L),
+            (self._note_heading, Space.XXS),
+            (self.note, Space.L),
+            (self._links, Space.L),
             (self._history, 0),
         )
         for widget, gap in gaps:

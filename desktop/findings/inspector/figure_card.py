@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
 from desktop.words.figure_words import bound_words, figure_kind_name, how_read, mark_name, value_words
 
 BUTTON = 22
+"""Side of a button on a card, in pixels: smaller than others, since up to three stand beside the words."""
 
 
 class CardButton(IconButton):
@@ -57,7 +59,7 @@ class FigureCard(QFrame):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setSpacing(6)
+        head.setSpacing(Space.S)
         head.addWidget(self._value)
         head.addWidget(self._unit)
         head.addStretch(1)
@@ -69,7 +71,7 @@ class FigureCard(QFrame):
             button.setEnabled(self._writable)
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 6, 6, 6)
+        column.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         column.setSpacing(1)
         column.addLayout(head)
         column.addLayout(foot)

@@ -14,6 +14,7 @@ from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -47,7 +48,7 @@ class FigureSection(QWidget):
         self._heading.add_button(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(Space.S)
         self._column.addWidget(self._heading)
         self._connect()
 

@@ -19,6 +19,7 @@ from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
 from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import IconButton, Surface
@@ -68,27 +69,27 @@ class LinkPage(Surface):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(Space.XS)
         row.addWidget(self._back)
         row.addWidget(self._relation)
         row.addWidget(self._reverse)
         row.addStretch(1)
         row.addWidget(self._delete)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 12)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.L)
         column.setSpacing(0)
         (source, source_line), (target, target_line) = self._ends
         column.addLayout(row)
         gaps: tuple[tuple[QWidget, int], ...] = (
-            (source, 4),
-            (source_line, 10),
-            (target, 4),
-            (target_line, 10),
-            (self._note_heading, 2),
-            (self.note, 14),
+            (source, Space.XS),
+            (source_line, Space.L),
+            (target, Space.XS),
+            (target_line, Space.L),
+            (self._note_heading, Space.XXS),
+            (self.note, Space.L),
             (self._history, 0),
         )
-        column.addSpacing(8)
+        column.addSpacing(Space.M)
         for widget, gap in gaps:
             column.addWidget(widget)
             column.addSpacing(gap)

@@ -14,6 +14,7 @@ from desktop.current import Current, Place
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.link_list import LinkList, LinkListView
 from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.list_actions import add_list_action
@@ -42,7 +43,7 @@ class LinkSection(QWidget):
         self._view.setAccessibleName(self.tr("Links"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(Space.XXS)
         column.addWidget(self._heading)
         column.addWidget(self._view)
         self._add.clicked.connect(self.link_requested)

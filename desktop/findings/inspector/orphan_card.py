@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
@@ -32,13 +33,13 @@ class OrphanCard(QFrame):
         self._delete = QPushButton(self.tr("Delete"))
         self._delete.setObjectName("deleteOrphan")
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(Space.M)
         row.addWidget(self._place)
         row.addWidget(self._delete)
         row.addStretch(1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 9, 12, 10)
-        column.setSpacing(8)
+        column.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
+        column.setSpacing(Space.M)
         column.addWidget(words)
         column.addLayout(row)
         self._place.clicked.connect(self.place_requested)

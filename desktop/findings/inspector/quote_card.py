@@ -12,6 +12,9 @@ from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
 
 BAR = 3
+"""Pixels of the coloured bar at the left."""
+LINE_HEIGHT = 22
+"""Pixels of the line with the source: a badge with room above and below."""
 LONGEST = 280
 """Code points of a quotation that the card shows; the tooltip has the rest."""
 
@@ -77,7 +80,7 @@ class SourceLine(QWidget):
         self._letter = ""
         self._article: Article | None = None
         self._paragraph = ""
-        self.setFixedHeight(22)
+        self.setFixedHeight(LINE_HEIGHT)
 
     def show_article(self, letter: str, article: Article) -> None:
         """Name the article; the paragraph follows when the text is known."""
@@ -97,7 +100,7 @@ class SourceLine(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 22)
+        return QSize(120, LINE_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._article is None:

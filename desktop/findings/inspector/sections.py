@@ -7,7 +7,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.look import painting
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+
+HEIGHT = 24
+"""Pixels: room for a small button."""
 
 
 class SectionHeading(QWidget):
@@ -20,9 +24,9 @@ class SectionHeading(QWidget):
         self._remark = ""
         self._buttons = QHBoxLayout(self)
         self._buttons.setContentsMargins(0, 0, 0, 0)
-        self._buttons.setSpacing(2)
+        self._buttons.setSpacing(Space.XXS)
         self._buttons.addStretch(1)
-        self.setFixedHeight(24)
+        self.setFixedHeight(HEIGHT)
         self.setAccessibleName(title)
         theme.changed.connect(self.update)
 
@@ -47,7 +51,7 @@ class SectionHeading(QWidget):
         self._buttons.addWidget(button)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, 24)
+        return QSize(120, HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from corpus.model import Span
 from desktop.commands.actions import Actions
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
 
@@ -30,7 +31,7 @@ class SpanEnds(QWidget):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(Space.XXS)
         for number, (name, icon, command_id, step) in enumerate(steps):
             if number % 2 == 0:
                 row.addWidget(self._labels[number // 2])
@@ -42,7 +43,7 @@ class SpanEnds(QWidget):
             self._buttons[step] = button
             row.addWidget(button)
             if number == 1:
-                row.addSpacing(12)
+                row.addSpacing(Space.L)
         row.addStretch(1)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -25,6 +25,7 @@ from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 WIDTH, MOST_ROWS = 232, 9
@@ -58,8 +59,8 @@ class TagPopup(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.viewport().setAutoFillBackground(False)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(self._field)
         column.addWidget(self._list)
         self.setFixedWidth(WIDTH)

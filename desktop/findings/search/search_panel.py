@@ -13,6 +13,7 @@ from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from desktop.current import Current, Place
 from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -71,7 +72,7 @@ class SearchPanel(Surface):
         self._empty = EmptyNote(self._theme)
         self._status = QLabel()
         self._status.setObjectName("searchStatus")
-        self._status.setContentsMargins(12, 0, 12, 6)
+        self._status.setContentsMargins(Space.L, 0, Space.L, Space.S)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
@@ -65,8 +66,8 @@ class FilterBar(QWidget):
 
     def _lay_out(self, fields: Iterable[QWidget], buttons: Iterable[QWidget]) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 7, 12, 7)
-        row.setSpacing(8)
+        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        row.setSpacing(Space.M)
         row.addWidget(self._field, 1)
         for widget in (*self._choosers.values(), *fields, self._grouping):
             row.addWidget(widget)
@@ -75,6 +76,7 @@ class FilterBar(QWidget):
             row.addWidget(widget)
 
     def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.size("tableHeader"))
         self._count.setFont(self._theme.font("small"))
         colours = self._count.palette()
         colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))

@@ -12,6 +12,8 @@ from desktop.findings.tables.table import FindingsTable
 from desktop.findings.tables.table_delegate import CellDelegate
 from desktop.look.theme import Theme
 
+NARROWEST = 48
+"""Pixels of a column, at least: four Chinese characters less the arrow of the sorted column."""
 ROOM = 220
 """Pixels that a column of quotations wants before other columns get theirs."""
 
@@ -49,7 +51,7 @@ class FindingsTableView(QTableView):
         header = self.horizontalHeader()
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(48)
+        header.setMinimumSectionSize(NARROWEST)
         header.setFixedHeight(theme.size("paneHeader"))
         self.doubleClicked.connect(lambda index: self.opened(index.row()))
 

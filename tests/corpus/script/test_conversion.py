@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Span
-from corpus.script import Reading, convert
+from corpus.script import Reading, convert, replaced_words
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 from tests.corpus.script.prose import PROSE
 
@@ -105,6 +105,23 @@ def test_each_paragraph_is_converted_by_its_own_script() -> None:
     assert convert(mixed, Reading.TRADITIONAL).text == "皇后與頭髮\n皇后與頭髮\n"
 
 
+@pytest.mark.parametrize(
+    ("text", "reading", "shown"),
+    [
+        # A line that tells nothing is in the script of the text.
+        ("這個國家發展很快\n天后干了\n", Reading.TRADITIONAL, "這個國家發展很快\n天后干了\n"),
+        ("这个国家发展很快\n天后干了\n", Reading.TRADITIONAL, "這個國家發展很快\n天后幹了\n"),
+        ("天后干了", Reading.TRADITIONAL, "天后幹了"),
+        # A line in both scripts is converted whatever the text is written in.
+        ("這個國家發展很快\n头髮國国\n", Reading.TRADITIONAL, "這個國家發展很快\n頭髮國國\n"),
+        ("这个国家发展很快\n头髮國国\n", Reading.SIMPLIFIED, "这个国家发展很快\n头发国国\n"),
+        ("Kangaroo 皇后 software development", Reading.TRADITIONAL, "Kangaroo 皇后 software development"),
+    ],
+)
+def test_lines_that_do_not_tell_their_script(text: str, reading: Reading, shown: str) -> None:
+    assert convert(text, reading).text == shown
+
+
 def test_what_is_no_character_of_either_script_survives() -> None:
     odd = "𠮷野家賣葛\U000e0100粉e\u0301\u202e\ufeff，共3500億"
     assert convert(odd, Reading.SIMPLIFIED).text == "𠮷野家卖葛\U000e0100粉e\u0301\u202e\ufeff，共3500亿"
@@ -169,3 +186,9 @@ def test_lines_stay_lines(text: str, reading: Reading) -> None:
 def test_a_map_can_be_sent_to_another_process() -> None:
     converted = convert("記憶體與軟體", Reading.SIMPLIFIED)
     assert pickle.loads(pickle.dumps(converted)) == converted
+
+
+def test_words_of_both_sides_are_listed_in_traditional_characters() -> None:
+    words = dict(replaced_words())
+    assert words["軟體"] == "軟件"
+    assert words["位址"] == "地址"

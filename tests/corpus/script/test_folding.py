@@ -57,6 +57,7 @@ def test_folding_is_blind_to_the_reading_that_keeps_length(text: str) -> None:
         ("Open\u3000AI", "open ai"),
         ("ΣΑΣ", "σας"),
         ("％", "%"),
+        ("！＂～", '!"~'),
         ("ẞ", "ß"),
         ("（甲）", "(甲)"),
     ],

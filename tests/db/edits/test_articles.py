@@ -115,6 +115,21 @@ def test_a_claim_whose_words_are_gone_is_an_orphan_until_they_return(store: Stor
     assert found.span == Span(claim.start + 2, claim.end + 2)
 
 
+def test_a_claim_whose_words_are_gone_does_not_move_to_others_that_are_like_them(store: Store) -> None:
+    text = "东线票价上涨三成，月票不变。\n西线票价上涨三成，月票不变。\n"
+    store.perform(edits.import_articles, [build.new_article(text)])
+    article = store.snapshot().articles_in_order()[-1]
+    store.perform(edits.create_claim, article.id, Span(0, 8))
+    (claim,) = store.snapshot().claims_of(article.id)
+    store.perform(edits.replace_text, article.id, text[15:])
+    assert placed(store, claim).orphaned
+    store.perform(edits.replace_text, article.id, text[15:].replace("月票", "年票"))
+    assert placed(store, claim).orphaned, "a later correction does not move it either"
+    store.perform(edits.replace_text, article.id, "更正。\n" + text)
+    found = placed(store, claim)
+    assert (found.orphaned, found.span) == (False, Span(4, 12))
+
+
 def test_an_orphan_is_placed_by_hand(store: Store) -> None:
     article = build.article(store)
     start = build.FERRY.index("“船太旧了。”")

@@ -117,6 +117,22 @@ def test_a_relation_in_use_is_replaced_when_it_goes(store: Store, ends: tuple[Cl
     assert store.snapshot().links[doubled.id] == doubled
 
 
+def test_links_that_say_the_same_after_the_replacement_become_one(
+    store: Store, ends: tuple[Claim, Claim]
+) -> None:
+    own = build.relation(store)
+    one, other = ends[0].id, ends[1].id
+    there, back = link(store, one, other, own.id), link(store, other, one, own.id)
+    changes = store.perform(edits.delete_relation, own.id, replacement="equivalent")
+    (kept,) = store.snapshot().links.values()
+    assert kept.relation == "equivalent"
+    assert {kept.id} | {row.id for row in changes.deleted if isinstance(row, Link)} == {there.id, back.id}
+    store.undo()
+    assert len(store.snapshot().links) == 2
+    store.perform(edits.delete_relation, own.id, replacement="quotes")
+    assert len(store.snapshot().links) == 2, "in a directed relation they say different things"
+
+
 def test_acts_on_links_tell_the_relation_and_both_places(store: Store, ends: tuple[Claim, Claim]) -> None:
     """For the undo command and history: which relation, between which articles, in which paragraphs."""
     here, there = (f"{end.article}:1" for end in ends)

@@ -192,3 +192,11 @@ def long_bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Ben
     bench.open_project(tmp_path / "long.duikan", long_archive())
     yield bench
     assert not bench.failures, bench.failures
+
+
+@pytest.fixture
+def pair(bench: Bench) -> Bench:
+    """The daily and the weekly side by side; the daily is active."""
+    bench.open(DAILY, WEEKLY)
+    bench.area.keys.panes.activate(0)
+    return bench

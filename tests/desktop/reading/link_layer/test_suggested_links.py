@@ -36,13 +36,6 @@ PAIR = Suggestion(
 pytestmark = pytest.mark.usefixtures("kept_worker")
 
 
-@pytest.fixture
-def pair(bench: Bench) -> Bench:
-    bench.open(DAILY, WEEKLY)
-    bench.area.keys.panes.activate(0)
-    return bench
-
-
 def suggested(bench: Bench) -> list[Curve]:
     return [curve for curve in bench.gutter.scene.curves if curve.suggested]
 

@@ -1,17 +1,10 @@
 """Linking by dragging one highlight onto another."""
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.reading.links.scene import Side
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
-
-
-@pytest.fixture
-def pair(bench: Bench) -> Bench:
-    bench.open(DAILY, WEEKLY)
-    return bench
 
 
 def drag(bench: Bench, widget: QWidget, start: QPoint, end: QPoint, *, drop: bool = True) -> None:

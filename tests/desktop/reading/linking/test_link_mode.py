@@ -1,25 +1,9 @@
 """Linking by keyboard."""
 
-from string import ascii_uppercase
-
-import pytest
 from PySide6.QtCore import Qt
 
 from corpus.model import Span
-from db import edits
-from desktop.reading.linking.link_mode import names_for
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
-
-
-@pytest.mark.parametrize("count", [0, 1, 26, 27, 100, 151])
-def test_no_name_begins_another(count: int) -> None:
-    names = names_for(count)
-    assert len(names) == len(set(names)) == count
-    assert not [(one, two) for one in names for two in names if one != two and two.startswith(one)]
-
-
-def test_single_letters_as_long_as_they_last() -> None:
-    assert names_for(26) == list(ascii_uppercase)
 
 
 def new_links(bench: Bench, before: set[str]) -> list[tuple[str, str, str]]:
@@ -65,41 +49,6 @@ def test_a_digit_before_or_after_says_another_relation(bench: Bench) -> None:
     assert bench.settings.value("last_relation") == "differs_in_figure"
     bench.press(Qt.Key.Key_Escape)
     assert not bench.area.parts.mode.on
-
-
-def test_a_digit_after_the_letter_does_not_make_a_second_step_to_undo(bench: Bench) -> None:
-    bench.open(DAILY, WEEKLY)
-    bench.select(2)
-    before = set(bench.links())
-    undoable = bench.workspace.undoable
-    bench.area.keys.links.toggle_mode()
-    # Typed faster than the store answers.
-    bench.press(bench.area.parts.mode.letters["claim-7"].lower())
-    bench.press("3")
-    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "differs_in_figure")])
-    bench.press("4")
-    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "contradicts")])
-    bench.settle()
-    assert bench.current.link in set(bench.links()) - before
-    bench.workspace.undo()
-    bench.qtbot.waitUntil(lambda: set(bench.links()) == before)
-    assert bench.workspace.undoable == undoable
-
-
-def test_a_digit_after_something_else_was_done_changes_the_link(bench: Bench) -> None:
-    bench.open(DAILY, WEEKLY)
-    bench.select(2)
-    before = set(bench.links())
-    bench.area.keys.links.toggle_mode()
-    bench.press(bench.area.parts.mode.letters["claim-7"].lower())
-    bench.qtbot.waitUntil(lambda: len(new_links(bench, before)) == 1)
-    made = set(bench.links()) - before
-    bench.workspace.perform(edits.set_claim_note, "claim-2", "来自年报")
-    bench.settle()
-    bench.press("3")
-    bench.qtbot.waitUntil(lambda: new_links(bench, before) == [("claim-2", "claim-7", "differs_in_figure")])
-    assert set(bench.links()) - before == made
-    assert bench.claim(2).note == "来自年报"
 
 
 def test_arrows_and_enter_choose_too(bench: Bench) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from corpus.model import Span
-from desktop.reading.links.link_words import shortened
 from desktop.widgets.relation_menu import RelationMenu, last_relation, relation_for_digit
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
@@ -75,16 +74,6 @@ def test_selected_text_can_be_searched_for(bench: Bench) -> None:
     assert bench.current.query == "票价"
 
 
-def test_hidden_behind_a_count_claims_can_be_chosen(bench: Bench) -> None:
-    bench.open(DAILY)
-    view = bench.pane(DAILY).view
-    view.pointer.more_requested.emit(["claim-3", "claim-4"], view.mapToGlobal(QPoint(40, 40)))
-    menu = bench.menu()
-    entries(menu)[1].trigger()
-    menu.close()
-    assert bench.current.claim == "claim-4"
-
-
 def test_the_last_relation_comes_first_and_keeps_its_digit(bench: Bench) -> None:
     chosen: list[str] = []
     menu = RelationMenu(bench.theme, bench.snapshot, chosen.append, first="contradicts")
@@ -113,8 +102,3 @@ def test_digits_and_the_last_relation(bench: Bench) -> None:
     ]
     assert last_relation(bench.snapshot, "quotes") == "quotes"
     assert last_relation(bench.snapshot, "of another project") == "equivalent"
-
-
-def test_long_quotes_are_cut() -> None:
-    assert shortened("一二三\n四", 10) == "一二三 四"
-    assert shortened("一" * 30, 10) == "一" * 9 + "…"

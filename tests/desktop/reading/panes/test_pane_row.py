@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.reading.panes.pane_row import SPINE_WIDTH, shares, unfolded
 from desktop.reading.panes.spine import Spine
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
+from tests.desktop.reading.reading_views import colour_at
 
 LEAST = 260
 
@@ -70,14 +71,6 @@ def test_the_pane_used_least_recently_folds_and_a_click_unfolds_it(bench: Bench)
     assert spines(bench) == []
 
 
-def test_a_spine_says_what_it_unfolds(bench: Bench) -> None:
-    bench.open(DAILY, WEEKLY)
-    bench.area.resize(400, 600)
-    (spine,) = spines(bench)
-    assert "A" in spine.accessibleName()
-    assert bench.snapshot.articles[DAILY].title in spine.accessibleName()
-
-
 def drag(bench: Bench, gutter: QWidget, pixels: int) -> None:
     """Drag an empty place of a gutter to the right; the strip moves along under the mouse."""
     place = gutter.mapTo(bench.area, QPoint(gutter.width() // 2, 6))
@@ -122,3 +115,14 @@ def test_the_active_pane_moves_left_and_right(bench: Bench, step: int, order: li
     bench.pane(WEEKLY).move_requested.emit(step)
     assert bench.area.open_articles() == order
     assert bench.area.active_pane is bench.pane(WEEKLY)
+
+
+def test_only_the_head_of_the_active_pane_has_the_accent(pair: Bench) -> None:
+    def edge(article: str) -> str:
+        head = pair.pane(article).head
+        return colour_at(head.grab().toImage(), head.width() / 2, head.height() - 1)
+
+    accent, border = (pair.theme.colour(key).name() for key in ("accent", "border"))
+    assert (edge(DAILY), edge(WEEKLY)) == (accent, border)
+    pair.area.keys.panes.next()
+    assert (edge(DAILY), edge(WEEKLY)) == (border, accent)

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus import anchors
 from corpus.anchors import CONTEXT, Locator, describe, locate
 from corpus.model import Selector, Span
 from corpus.script import fold
@@ -21,8 +20,9 @@ def _span(text: str, quote: str, nth: int = 0) -> Span:
     return Span(start, start + len(quote))
 
 
-def _found(text: str, selector: Selector, hint: int | None = None) -> str | None:
-    place = locate(text, selector, hint=hint)
+def _found(text: str, old: str, quote: str, nth: int = 0) -> str | None:
+    """What a quote of ``old`` has become in ``text``."""
+    place = locate(text, describe(old, _span(old, quote, nth)), old)
     return None if place is None else text[place.span.start : place.span.end]
 
 
@@ -194,16 +194,14 @@ def test_between_two_equally_good_places_there_is_no_guess() -> None:
     selector = describe(text, Span(2 * len(REFRAIN), 2 * len(REFRAIN) + 3))
     edited = filler + REFRAIN * 5 + filler + REFRAIN * 5
     middle = len(filler) + 5 * len(REFRAIN) + len(filler) // 2
-    assert locate(edited, selector, hint=middle) is None
+    expected = Selector(selector.quote, selector.prefix, selector.suffix, middle, middle + 3)
+    assert locate(edited, expected) is None
 
 
-def test_a_hint_stands_in_for_the_old_position() -> None:
-    song = REFRAIN * 9
-    selector = describe(song, Span(0, 3))
-    moved = "序。" * 30 + song
-    lost = Selector(selector.quote, "", "", 3_000, 3_003)
+def test_the_place_is_the_nearest_to_the_old_position() -> None:
+    moved = "序。" * 30 + REFRAIN * 9
     place = 60 + 2 * len(REFRAIN)
-    found = locate(moved, lost, hint=place)
+    found = locate(moved, Selector("涨价了", "", "", place + 1, place + 4))
     assert found is not None
     assert found.span.start == place
 
@@ -234,24 +232,143 @@ def test_a_quote_of_many_paragraphs_is_found_by_its_ends() -> None:
     assert edited[: found.span.end].endswith(selector.quote[-20:])
 
 
+# With the old text at hand
+
+LINES = "东线票价上涨三成，月票不变。\n西线票价上涨三成，月票不变。\n南线票价没有变化。\n"
+TABLE = "2022年\t产量\t312万吨\n2023年\t产量\t318万吨\n2024年\t产量\t325万吨\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "quote", "nth", "new", "found"),
+    [
+        # Gone, though something like it is left.
+        (LINES, "东线票价上涨三成", 0, LINES.replace("东线票价上涨三成，月票不变。\n", ""), None),
+        (LINES, "西线票价上涨三成", 0, LINES.replace("西线票价上涨三成，月票不变。\n", ""), None),
+        (LINES, "票价上涨三成", 0, LINES.replace("东线票价上涨三成，月票不变。\n", ""), None),
+        (LINES, "月票不变", 1, LINES.replace("西线票价上涨三成，月票不变。\n", "西线另行公布。\n"), None),
+        (TABLE, "产量\t318万吨", 0, TABLE.replace("2023年\t产量\t318万吨\n", ""), None),
+        (TABLE, "产量", 1, TABLE.replace("2023年\t产量\t318万吨\n", ""), None),
+        (
+            "张三报了名，李四也报了名，张三后来退出。",
+            "张三",
+            1,
+            "张三报了名，李四也报了名，他后来退出。",
+            None,
+        ),
+        (
+            "张三报了名，李四也报了名，张三后来退出。",
+            "张三",
+            0,
+            "有人报了名，李四也报了名，张三后来退出。",
+            None,
+        ),
+        # Gone, and what is like it was edited too.
+        (
+            "一季度全市新增就业3.1万人，失业率5.2%。\n二季度全市新增就业3.4万人，失业率5.1%。\n",
+            "二季度全市新增就业3.4万人",
+            0,
+            "一季度全市城镇新增就业3.1万人，失业率5.2%。\n",
+            None,
+        ),
+        # Still there.
+        (LINES, "票价上涨三成", 1, LINES.replace("东线票价上涨三成，月票不变。\n", ""), "票价上涨三成"),
+        (
+            LINES,
+            "西线票价上涨三成",
+            0,
+            LINES.replace("西线票价上涨三成", "西线票价上涨两成"),
+            "西线票价上涨两成",
+        ),
+        (TABLE, "2023年\t产量\t318万吨", 0, TABLE.replace("318", "319"), "2023年\t产量\t319万吨"),
+        (LINES, "东线票价上涨三成", 0, LINES[15:] + LINES[:15], "东线票价上涨三成"),
+        (
+            "他说：“明年完工。”随后离开。",
+            "“明年完工。”",
+            0,
+            "据悉，他说：「明年完工。」随后离开。",
+            "「明年完工。」",
+        ),
+        (
+            "他说：“明年完工。”随后离开。",
+            "“明年完工。”",
+            0,
+            '据悉，他说："明年完工。"随后离开。',
+            '"明年完工。"',
+        ),
+        ("该桥投资约十二亿\n元，明年完工。", "十二亿\n元", 0, "该桥投资约十二亿元，明年完工。", "十二亿元"),
+        ("该桥投资约⼗⼆亿元，双方合\u200b作。", "⼗⼆亿元", 0, "新桥投资约十二亿元，双方合作。", "十二亿元"),
+        ("该桥投资约⼗⼆亿元，双方合\u200b作。", "合\u200b作", 0, "新桥投资约十二亿元，双方合作。", "合作"),
+    ],
+)
+def test_what_is_gone_is_not_taken_for_what_is_like_it(
+    old: str, quote: str, nth: int, new: str, found: str | None
+) -> None:
+    assert _found(new, old, quote, nth) == found
+
+
+def test_one_sure_place_is_taken_though_another_is_like_it() -> None:
+    selector = describe(LINES, _span(LINES, "东线票价上涨三成"))
+    found = locate("序。" + LINES, selector)
+    assert found is not None
+    assert (found.span, found.score) == (Span(2, 10), pytest.approx(1.0))
+
+
+def test_without_the_old_text_what_is_alike_is_taken_in_the_same_surroundings() -> None:
+    text = "会上公布了细节。北线票价上涨三成，月票不变，渡轮公司表示将如期执行。"
+    selector = describe(text, _span(text, "北线票价上涨三成"))
+    edited = text.replace("北线", "北岸")
+    assert locate(edited, selector) is not None
+    assert locate(edited, selector, text) is not None
+
+
+@pytest.mark.parametrize(("quote", "found"), [("票价由二元调为三元执行", True), ("票价", True)])
+def test_a_passage_that_stayed_is_found_by_the_alignment(quote: str, found: bool) -> None:
+    old = f"开头一句话说明来由。其后{quote}不变其余照旧如前所述。"
+    new = f"完全另外的开头占了不少篇幅，写得很长很长很长很长。其后{quote}不变其余照旧如前所述。"
+    place = locate(new, describe(old, _span(old, quote)), old)
+    assert (place is not None) is found
+    assert place is None or place.span == _span(new, quote)
+
+
+def test_in_a_refrain_each_line_stays_itself() -> None:
+    song = REFRAIN * 9
+    edited = "序曲。\n" + song + "完。"
+    for line in range(9):
+        span = Span(line * len(REFRAIN), line * len(REFRAIN) + 3)
+        found = locate(edited, describe(song, span), song)
+        assert found is not None
+        assert found.span.start == span.start + 4
+
+
+def test_what_an_earlier_correction_removed_stays_lost_until_it_is_back() -> None:
+    selector = describe(LINES, _span(LINES, "东线票价上涨三成"))
+    without = LINES.replace("东线票价上涨三成，月票不变。\n", "")
+    corrected = without.replace("没有变化", "不变")
+    assert locate(corrected, selector, without) is None
+    back = locate("更正。" + LINES, selector, without)
+    assert back is not None
+    assert back.span == Span(3, 11)
+
+
 @given(st.data())
-def test_the_measure_of_edits_is_the_usual_one(data: st.DataObject) -> None:
-    alphabet = "甲乙丙"
-    quote = data.draw(st.text(alphabet, min_size=1, max_size=8))
-    window = data.draw(st.text(alphabet, max_size=12))
-    errors, span = anchors._closest(quote, window)
-    spans = [(a, b) for a in range(len(window) + 1) for b in range(a, len(window) + 1)]
-    assert errors == min(_distance(quote, window[a:b]) for a, b in spans)
-    assert _distance(quote, window[span.start : span.end]) == errors
-
-
-def _distance(one: str, other: str) -> int:
-    row = list(range(len(other) + 1))
-    for place, character in enumerate(one, 1):
-        previous, row[0] = row[0], place
-        for at, letter in enumerate(other, 1):
-            previous, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, previous + (character != letter))
-    return row[-1]
+def test_of_a_table_the_rows_that_are_left_keep_their_claims(data: st.DataObject) -> None:
+    row = st.tuples(st.sampled_from(["产量", "销量"]), st.integers(310, 329))
+    cells = data.draw(st.lists(row, min_size=2, max_size=8))
+    rows = [f"{2010 + number}年\t{name}\t{value}万吨\n" for number, (name, value) in enumerate(cells)]
+    kept = data.draw(st.lists(st.booleans(), min_size=len(rows), max_size=len(rows)))
+    old, new = "".join(rows), "".join(row for row, stays in zip(rows, kept, strict=True) if stays)
+    locator = Locator(new, old)
+    old_at = new_at = 0
+    for row_text, stays in zip(rows, kept, strict=True):
+        start = old_at + data.draw(st.integers(0, 5))
+        found = locator.locate(describe(old, Span(start, old_at + len(row_text) - 1)))
+        if stays:
+            assert found is not None
+            assert found.span.start == start - old_at + new_at
+            new_at += len(row_text)
+        else:
+            assert found is None
+        old_at += len(row_text)
 
 
 class _Counting(str):
@@ -275,7 +392,7 @@ def test_the_work_in_a_million_characters_is_bounded(quote: str, monkeypatch: py
     monkeypatch.setattr(_Counting, "searches", 0)
     text = _Counting("的" * 500_000 + "和" * 500_000)
     locator = Locator(text)
-    locator.__dict__["_folded"] = _Counting(fold(text))
+    locator.__dict__["_plain"] = _Counting(fold(text))
     locator.locate(Selector(quote, "前文如此", "后文如此", 250_000, 250_000 + len(quote)))
     # Every search of one character or piece gives one place; 64 pieces of 400 places are the most there are, twice
     # where a long quote is looked for by both ends.

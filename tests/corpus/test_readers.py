@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from corpus.readers import READERS, ReadError, json_archive, plain_text, reader_for
+from corpus.readers import READERS, json_archive, plain_text, reader_for
 from corpus.writers import json_archive as writer
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL, archive
 
@@ -44,19 +44,6 @@ def test_each_format_says_what_it_is() -> None:
     for reader in READERS:
         assert reader.title
         assert all(suffix.startswith(".") for suffix in reader.suffixes)
-
-
-def test_text_is_read_as_an_article() -> None:
-    article, candidates = plain_text.read(TRADITIONAL.encode("cp950"), "渡輪.txt")
-    assert (article.content, article.encoding, candidates[1:]) == (TRADITIONAL, "cp950", ())
-    article, _ = plain_text.read("会计划".encode("gb18030"), "短.txt", "big5")
-    assert article.encoding == "big5"
-
-
-def test_another_kind_of_file_is_no_text() -> None:
-    with pytest.raises(ReadError) as caught:
-        plain_text.read(b"%PDF-1.7\n", "a.pdf")
-    assert caught.value.code == "not_text"
 
 
 def test_an_export_is_read_as_a_project() -> None:
