@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands.actions import Actions
 from desktop.look.painting import elide, text_width
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -19,9 +20,10 @@ BASELINE = 0.7
 class EmptyHint(QWidget):
     """A few lines in the middle of the empty area."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._actions = actions
         self._has_articles = False
         self.setObjectName("emptyReadingArea")
         theme.changed.connect(self.update)
@@ -36,7 +38,9 @@ class EmptyHint(QWidget):
     def lines(self) -> list[str]:
         """What is said, line by line."""
         if not self._has_articles:
-            return [self.tr("There are no articles yet"), self.tr("Drop files here, or press Ctrl I")]
+            key = self._actions.command("article.import").key_text
+            how = self.tr("Drop files here, or press {key}").format(key=key)
+            return [self.tr("There are no articles yet"), how]
         return [
             self.tr("No article is open"),
             self.tr("Double-click one in the library, or drag it here"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 
 from corpus.model import Article, Language
 from corpus.script import Reading
+from desktop.commands.actions import Actions
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -87,10 +88,11 @@ class PaneHead(QWidget):
     """-1 to change places with the pane at the left, 1 with the one at the right."""
     pressed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("paneHead")
         self._theme = theme
+        self._actions = actions
         self._article: Article | None = None
         self._letter = ""
         self._active = False
@@ -100,12 +102,13 @@ class PaneHead(QWidget):
         self.script = ScriptButton(theme, self)
         self._readings = self._reading_menu()
         self.script.clicked.connect(self._open_readings)
-        self.follow = self._button("follow", "paneFollow", self.tr("Scroll together (F)"))
+        self.follow = self._button("follow", "paneFollow", "")
         self.follow.clicked.connect(self.follow_clicked)
         self.more = self._button("more", "paneMore", self.tr("More about this article"))
         self.more.setMenu(self._more_menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl W)"))
+        closing = self.tr("Close pane ({key})").format(key=actions.command("pane.close").key_text)
+        self.close_button = self._button("close", "paneClose", closing)
         self.close_button.clicked.connect(self.close_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, Space.XS, 1)
@@ -114,7 +117,7 @@ class PaneHead(QWidget):
         for button in (self.follow, self.more, self.close_button):
             layout.addWidget(button)
         theme.changed.connect(self._on_theme_changed)
-        self._tint()
+        self.set_follow("off")
 
     def _button(self, icon: str, name: str, words: str) -> QToolButton:
         button = QToolButton(self)
@@ -194,9 +197,10 @@ class PaneHead(QWidget):
         """``on``, ``released`` (this pane was scrolled by hand) or ``off``."""
         self._follow = state
         words = {
-            "on": self.tr("Scrolls together with the others (F)"),
-            "released": self.tr("Released by hand. Click to scroll together again (F)"),
-        }.get(state, self.tr("Scroll together (F)"))
+            "on": self.tr("Scrolls together with the others ({key})"),
+            "released": self.tr("Released by hand. Click to scroll together again ({key})"),
+        }.get(state, self.tr("Scroll together ({key})"))
+        words = words.format(key=self._actions.command("follow").key_text)
         self.follow.setToolTip(words)
         self.follow.setAccessibleName(words)
         self.follow.setCheckable(True)

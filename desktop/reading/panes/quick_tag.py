@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
+from db.edits.tags import same_name
 from desktop.look.painting import (
     baseline,
     is_selected,
@@ -42,7 +43,7 @@ from desktop.look.painting import (
 )
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of, same_name
+from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of
 
 WIDTH = 236
 """Pixels: fits into the narrowest pane with its margins, and holds twelve characters and a count."""
