@@ -55,7 +55,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtGui import QPaintEvent
 
-    from desktop.reading.text.article_view import ArticleView
+    from desktop.reading.text.reading_view import ReadingView
 
     class Frame(QObject):
         def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -63,9 +63,9 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
 
     frame: Frame | None = Frame()
     posted: list[Frame] = []
-    paint = ArticleView.paintEvent
+    paint = ReadingView.paintEvent
 
-    def painted(view: ArticleView, event: QPaintEvent) -> None:
+    def painted(view: ReadingView, event: QPaintEvent) -> None:
         nonlocal frame
         paint(view, event)
         if frame is not None and view.toPlainText():
@@ -74,7 +74,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
             posted.append(frame)
             frame = None
 
-    ArticleView.paintEvent = painted  # type: ignore[assignment, method-assign]
+    ReadingView.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
 def _end_now(_: object = None) -> None:

@@ -1,6 +1,6 @@
 """What an edit may read and write: corpus values in one open transaction.
 
-Edits (:mod:`db.edits`) are pure logic over this; they see their own writes, and whatever they change is recorded as
+Edits (:mod:`db.edits`) are plain logic over this. They see their own writes, and whatever they change is recorded as
 one operation. Nothing here decides what makes sense to a user.
 """
 
@@ -10,10 +10,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn, TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from corpus.changes import Operation
-from corpus.identities import ArticleId, ClaimId, FigureMarkId, LinkId, RejectionId, RelationId, TagId, TextId
+from corpus.identities import (
+    ArticleId,
+    ClaimId,
+    FigureMarkId,
+    LinkId,
+    RejectionId,
+    RelationId,
+    TagId,
+)
 from corpus.model import (
     Annotator,
     Article,
@@ -27,12 +35,12 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
-from db import queries, schema
+from db import queries, texts
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
-from db.journal import Recorder, batches, read_row, read_rows
+from db.journal import Recorder, read_row
 from db.queries import Ranks
-from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
+from db.rows import TABLE_OF, Row, claim_tag_row, row_of, value_of
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Rejection, Tag)
@@ -56,17 +64,17 @@ class Editing:
         annotator: Annotator,
         now: str,
         location: str,
-        texts: Callable[[Connection, str], str],
+        text_of: Callable[[Connection, str], str],
         known: dict[tuple[str, str], Entity],
     ) -> None:
-        """``known``: committed values by table and identity, read before and added to; ``texts`` gives a text by its
+        """``known``: committed values by table and identity, read before and added to; ``text_of`` gives a text by its
         digest."""
         self.annotator = annotator
         self.now = now
         self.location = location
         self._connection = connection
         self._recorder = recorder
-        self._texts = texts
+        self._text_of = text_of
         self._known = known
         self._telling = _Telling()
         self._ranks: Ranks | None = None
@@ -104,10 +112,7 @@ class Editing:
             self.now,
         )
 
-    # Reading
-
-    def project(self) -> Project:
-        return queries.project(self._connection)
+    # Reading: by one identity, raising UnknownRow
 
     def article(self, article_id: ArticleId) -> Article:
         return self._row(Article, article_id)
@@ -128,8 +133,12 @@ class Editing:
         found = self.claims([claim_id])
         return found[0] if found else self.unknown("claim", claim_id)
 
+    # Reading: see the functions of the same names in db.queries
+
+    def project(self) -> Project:
+        return queries.project(self._connection)
+
     def articles(self) -> list[Article]:
-        """All articles in the order of import."""
         return queries.articles(self._connection)
 
     def tags(self) -> list[Tag]:
@@ -142,96 +151,56 @@ class Editing:
         return queries.annotators(self._connection)
 
     def claims(self, ids: Iterable[ClaimId]) -> list[Claim]:
-        """The claims among these identities that exist."""
         return queries.claims(self._connection, ids, self.codebook_ranks)
 
     def claims_of(self, articles: Iterable[ArticleId]) -> list[Claim]:
-        """All claims of these articles."""
         return queries.claims_of(self._connection, articles, self.codebook_ranks)
 
     def claims_at(self, article: ArticleId, start: int, end: int) -> list[Claim]:
-        """Placed claims of an article with exactly that span, oldest first."""
-        columns = schema.claim.c
-        chosen = (
-            columns.article == article,
-            columns.start == start,
-            columns.end == end,
-            columns.orphaned == 0,
-        )
-        ids = self._connection.execute(select(columns.id).where(*chosen).order_by(columns.id)).scalars()
-        return self.claims(list(ids))
+        return queries.claims_at(self._connection, article, start, end, self.codebook_ranks)
 
     def claims_with(self, tag: TagId) -> list[ClaimId]:
-        """Identities of the claims that carry a tag."""
-        columns = schema.claim_tag.c
-        return list(self._connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
+        return queries.claims_with(self._connection, tag)
+
+    def links(self, ids: Iterable[LinkId]) -> list[Link]:
+        return queries.links(self._connection, ids)
 
     def links_of(self, claims: Iterable[ClaimId]) -> list[Link]:
-        """Links at either end of which one of the claims stands, each once."""
         return queries.links_of(self._connection, claims)
 
+    def links_with(self, relation: RelationId) -> list[Link]:
+        return queries.links_with(self._connection, relation)
+
     def marks_of(self, claims: Iterable[ClaimId]) -> list[FigureMark]:
-        """What was said about the figures of these claims, by claim and position."""
         return queries.marks_of(self._connection, claims)
 
+    def rejections(self, ids: Iterable[RejectionId]) -> list[Rejection]:
+        return queries.rejections(self._connection, ids)
+
     def rejections_of(self, articles: Iterable[ArticleId]) -> list[Rejection]:
-        """Rejected suggestions with one end or both in these articles, oldest first."""
         return queries.rejections_of(self._connection, articles)
 
     def rejections_between(self, one: ArticleId, other: ArticleId) -> list[Rejection]:
-        """Rejected suggestions of two articles, in whichever order they stand."""
         return queries.rejections_between(self._connection, one, other)
 
-    def rejections(self, ids: Iterable[RejectionId]) -> list[Rejection]:
-        """The rejected suggestions among these identities that exist."""
-        found = (value_of("rejection", row) for row in read_rows(self._connection, "rejection", ids).values())
-        return [one for one in found if isinstance(one, Rejection)]
-
-    def links_with(self, relation: RelationId) -> list[Link]:
-        """Links of one relation."""
-        rows = self._connection.execute(
-            select(schema.link).where(schema.link.c.relation == relation)
-        ).mappings()
-        return [one for one in (value_of("link", row) for row in rows) if isinstance(one, Link)]
-
-    def links(self, ids: Iterable[LinkId]) -> list[Link]:
-        """The links among these identities that exist."""
-        found = (value_of("link", row) for row in read_rows(self._connection, "link", ids).values())
-        return [one for one in found if isinstance(one, Link)]
-
     def existing(self, kind: type[Entity], ids: Iterable[str]) -> set[str]:
-        """Which of the identities are rows of that kind."""
-        return set(read_rows(self._connection, TABLE_OF[kind], ids))
+        return queries.existing(self._connection, kind, ids)
 
     def articles_with(self, digests: Iterable[str]) -> dict[str, Article]:
-        """Articles by the digest of their current text."""
-        found: dict[str, Article] = {}
-        for batch in batches(digests):
-            chosen = select(schema.article).where(schema.article.c.sha256.in_(batch))
-            for row in self._connection.execute(chosen.order_by(schema.article.c.position.desc())).mappings():
-                article = value_of("article", row)
-                assert isinstance(article, Article)
-                found[article.sha256] = article
-        return found
+        return queries.articles_with(self._connection, digests)
 
     def next_position(self) -> int:
-        """The place after the last article."""
-        last = select(func.coalesce(func.max(schema.article.c.position), -1))
-        return int(self._connection.execute(last).scalar_one()) + 1
+        return queries.next_position(self._connection)
 
     def content(self, sha256: str) -> str:
         """A text by its digest, from memory when it was used lately."""
-        return self._texts(self._connection, sha256)
+        return self._text_of(self._connection, sha256)
 
-    def _text_versions_of(self, articles: Iterable[ArticleId]) -> list[TextId]:
-        """Identities of all text versions of these articles."""
-        columns = schema.text_version.c
-        found: list[TextId] = []
-        for batch in batches(articles):
-            found.extend(
-                self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars()
-            )
-        return found
+    def codebook_ranks(self) -> Ranks:
+        """Place of each tag in the codebook as this edit has it."""
+        if self._ranks is None:
+            self._ranks = queries.codebook_ranks(self._connection)
+        return self._ranks
 
     # Writing
 
@@ -245,7 +214,7 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
-        self._keep_contents([value for value in values if isinstance(value, TextVersion)])
+        texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
         for table, group in rows.items():
             self._recorder.insert(table, group)
         self._forget_ranks(values)
@@ -269,33 +238,33 @@ class Editing:
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
         carried = queries.tags_of(self._connection, claims)
         self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
-        self._recorder.delete("claim", claims)
+        self._delete("claim", claims)
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
         """Delete articles with their texts and the suggestions that were rejected about them, but not their claims."""
         articles = list(ids)
         self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
-        versions = self._text_versions_of(articles)
-        self._recorder.delete("article", articles)
-        self._recorder.delete("text_version", versions)
+        versions = queries.text_versions_of(self._connection, articles)
+        self._delete("article", articles)
+        self._delete("text_version", versions)
 
     def delete_tag(self, tag_id: TagId) -> None:
         """Delete a tag that no claim carries."""
-        self._recorder.delete("tag", [tag_id])
+        self._delete("tag", [tag_id])
         self._ranks = None
 
     def delete_relation(self, relation_id: RelationId) -> None:
         """Delete a relation that no link has."""
-        self._recorder.delete("relation", [relation_id])
+        self._delete("relation", [relation_id])
 
     def delete_links(self, ids: Iterable[LinkId]) -> None:
-        self._recorder.delete("link", ids)
+        self._delete("link", ids)
 
     def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
-        self._recorder.delete("figure_mark", ids)
+        self._delete("figure_mark", ids)
 
     def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
-        self._recorder.delete("rejection", ids)
+        self._delete("rejection", ids)
 
     def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Put tags on claims that do not carry them; pairs of claim and tag."""
@@ -304,13 +273,12 @@ class Editing:
 
     def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Take tags off claims; pairs of claim and tag."""
-        self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
+        self._recorder.delete("claim_tag", pairs)
 
     def keep_archive_extra(self, extra: str) -> None:
         """Keep fields of an archive that are not ours and belong to no row, for the next export. They are no content
         and not in the journal."""
-        self._connection.execute(schema.meta.delete().where(schema.meta.c.key == queries.ARCHIVE_EXTRA))
-        self._connection.execute(schema.meta.insert(), {"key": queries.ARCHIVE_EXTRA, "value": extra})
+        queries.keep_fact(self._connection, queries.ARCHIVE_EXTRA, extra)
 
     # Inside
 
@@ -328,22 +296,9 @@ class Editing:
         assert isinstance(value, kind)
         return value
 
-    def codebook_ranks(self) -> Ranks:
-        """Place of each tag in the codebook as this edit has it."""
-        if self._ranks is None:
-            self._ranks = queries.codebook_ranks(self._connection)
-        return self._ranks
+    def _delete(self, table: str, ids: Iterable[str]) -> None:
+        self._recorder.delete(table, ((row_id,) for row_id in ids))
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):
             self._ranks = None
-
-    def _keep_contents(self, versions: list[TextVersion]) -> None:
-        missing = {one.sha256: one.content for one in versions}
-        column = schema.text_content.c.sha256
-        for batch in batches(list(missing)):
-            for held in self._connection.execute(select(column).where(column.in_(batch))).scalars():
-                del missing[held]
-        if missing:
-            rows = [{"sha256": sha256, "content": content} for sha256, content in missing.items()]
-            self._connection.execute(schema.text_content.insert(), rows)

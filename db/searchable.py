@@ -1,4 +1,4 @@
-"""What of a project can be searched: which rows hold words, and which of their fields."""
+"""What can be searched in a project: the fields of rows that hold words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from db.journal import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
 Owner = tuple[str, str]
-"""Table and identity of a row that holds words."""
+"""Table and identity of a row with fields to search."""
 Key = tuple[str, str, str]
 """Owner and field."""
 
@@ -24,26 +24,26 @@ _ids: BindParameter[str] = bindparam("ids", expanding=True)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The words of one field."""
+    """The text of one field of one row."""
 
     table: str
     owner: str
     field: str
     article: ArticleId | None
-    """The article to which they belong; None for a tag."""
+    """The article to which the row belongs; None for a tag."""
     digest: str
-    """Of the row; it differs when the words do."""
+    """The row's digest, which changes when any field does."""
     text: str
 
 
 def owner_of(value: Entity) -> Owner | None:
-    """The owner of the words in a value, or None if it holds none."""
+    """The table and identity of a value if it has fields to search."""
     table = _TABLE_OF.get(type(value))
     return None if table is None else (table, value.id)
 
 
 def digests(connection: Connection) -> dict[Owner, str]:
-    """The digest of every row that holds words."""
+    """The digest of every row with fields to search: articles first, in the order of import."""
     article, claim, link, tag = schema.article.c, schema.claim.c, schema.link.c, schema.tag.c
     chosen = {
         "article": select(article.id, article.digest).order_by(article.position, article.id),
@@ -52,9 +52,9 @@ def digests(connection: Connection) -> dict[Owner, str]:
         "link": select(link.id, link.digest).where(link.note != ""),
     }
     return {
-        (table, one): digest
+        (table, row_id): digest
         for table, statement in chosen.items()
-        for one, digest in connection.execute(statement)
+        for row_id, digest in connection.execute(statement)
     }
 
 
@@ -86,13 +86,13 @@ _TAGS = select(schema.tag.c.id, schema.tag.c.digest, schema.tag.c.name, schema.t
 
 
 def documents(connection: Connection, owners: Iterable[Owner]) -> Iterator[Document]:
-    """The words of the rows that (still) exist; empty fields are left out."""
+    """The fields of those of the rows that exist; empty fields are left out."""
     by_table: dict[str, list[str]] = {}
     for table, owner in owners:
         by_table.setdefault(table, []).append(owner)
     for table, ids in by_table.items():
         for batch in batches(ids):
-            yield from (one for one in _of_table(connection, table, batch) if one.text)
+            yield from (document for document in _of_table(connection, table, batch) if document.text)
 
 
 def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Document]:
@@ -112,6 +112,9 @@ def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Do
 
 
 def texts_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:
-    """The words as they are written, by owner and field."""
+    """The unfolded texts of these fields; those of rows that do not exist are missing."""
     owners = dict.fromkeys((table, owner) for table, owner, _ in keys)
-    return {(one.table, one.owner, one.field): one.text for one in documents(connection, owners)}
+    return {
+        (document.table, document.owner, document.field): document.text
+        for document in documents(connection, owners)
+    }

@@ -159,4 +159,4 @@ def actions(theme: Any, qtbot: Any) -> Iterator[object]:
     qtbot.addWidget(window)
     actions = Actions(COMMANDS, window, theme)
     actions.set_facts(frozenset(Need))
-    yield actions
+    yield actions  # noqa: PT022 - so that the window lives as long as the test

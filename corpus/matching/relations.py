@@ -69,7 +69,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     vetoes = _vetoes(a, b, common)
     differing = [pair for pair in pairs if pair.verdict is Verdict.DIFFERENT and _counts(pair, score)]
     agreeing = [pair for pair in pairs if pair.verdict in (Verdict.EQUAL, Verdict.COMPATIBLE)]
-    if _opposed_there(opposition, a, b, pairs) and not any(pair.closeness >= _CLOSE for pair in differing):
+    if _opposed_there(opposition, a, b, pairs) and not any(_differs_beyond_turn(pair) for pair in differing):
         relation = "contradicts"
     elif differing or _another_beside(a, b, agreeing):
         relation = "differs_in_figure"
@@ -127,6 +127,11 @@ def _opposed_there(opposition: Opposition | None, a: Facts, b: Facts, pairs: Seq
         and abs(opposition.b.start - (pair.b.start - b.statement.start)) <= _BY_FIGURE
         for pair in pairs
     )
+
+
+def _differs_beyond_turn(pair: FigurePair) -> bool:
+    """Whether close figures differ by more than their direction, as 增长15% and 减少15% do not."""
+    return pair.closeness >= _CLOSE and (pair.a.low, pair.a.high) != (pair.b.low, pair.b.high)
 
 
 def _needed(agreeing: list[FigurePair]) -> float:

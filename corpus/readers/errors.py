@@ -1,4 +1,4 @@
-"""Why a file could not be read: the file is to blame, not the program."""
+"""The error for files that cannot be read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Edits of the project's name, its articles and their texts."""
+"""Edits of the project's title, of articles and of their texts."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ def import_articles(
     skip_known: bool = False,
     allow_duplicates: bool = False,
 ) -> None:
-    """Add articles after those that are there.
+    """Add articles after the existing ones.
 
-    The same text again, among the new ones too, raises AlreadyImported; with ``skip_known`` it is passed over, with
-    ``allow_duplicates`` it is added once more. An empty text is rejected (``empty_text``)."""
+    A text that is in the project or twice among the new ones raises AlreadyImported; with ``skip_known`` it is skipped,
+    with ``allow_duplicates`` it is added again. An empty text is rejected (``empty_text``)."""
     position = editing.next_position()
     known = {} if allow_duplicates else editing.articles_with(digest(new.content) for new in articles)
     added: list[Article] = []
@@ -101,7 +101,7 @@ def edit_article(
     url: str | Unchanged = UNCHANGED,
     language: Language | Unchanged = UNCHANGED,
 ) -> None:
-    """Change what is given of an article's data sheet."""
+    """Change those fields of an article that are given."""
     article = editing.article(article_id)
     changed = article
     if not isinstance(title, Unchanged):
@@ -120,10 +120,13 @@ def edit_article(
 
 
 def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encoding: str = "utf-8") -> None:
-    """Give an article a corrected text. Claims are placed anew by quote and context; one that cannot be placed for
-    sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer.
-    What was rejected about the article stays so."""
+    """Give an article a corrected text, as a new text version.
+
+    Claims are placed in it by quote and context. A claim that cannot be placed reliably becomes an orphan with its old
+    place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Rejected as
+    ``empty_text``; raises AlreadyImported when another article has this text."""
     article = editing.article(article_id)
+    old = editing.content(article.sha256)
     text = clean(content).content
     if not text.strip():
         editing.reject("empty_text", title=article.title, file="")
@@ -140,14 +143,16 @@ def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encod
     editing.insert(version)
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
-    place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
+    place_anew(
+        editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, old, version)]
+    )
     show_anew(editing, article_id, version.content)
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
-def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[Claim, Claim]]:
-    """The claims that are different in the new text, before and after."""
-    locator = Locator(version.content)
+def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> list[tuple[Claim, Claim]]:
+    """The claims that differ in the new text, before and after; ``old`` is the text that it replaces."""
+    locator = Locator(version.content, old)
     changed = []
     for claim in claims:
         located = locator.locate(claim.selector)
@@ -159,8 +164,8 @@ def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[
 
 
 def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
-    """Remove articles with their claims, the links of those and what was rejected about them."""
-    articles = [editing.article(one) for one in dict.fromkeys(article_ids)]
+    """Delete articles with their texts, their claims, the links of these, and the suggestions rejected about them."""
+    articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
     if not articles:
         return
     names = [article.id for article in articles]

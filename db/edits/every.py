@@ -1,4 +1,4 @@
-"""The edits of all modules, gathered for :mod:`db.edits`."""
+"""The edits of all modules, for :mod:`db.edits`."""
 
 from db.edits.archive import import_archive
 from db.edits.articles import (

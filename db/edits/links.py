@@ -1,4 +1,4 @@
-"""Edits of links between claims, and of the relations they can stand in."""
+"""Edits of links between claims, and of relations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of text that is to become the end of a link."""
+    """A span of an article's current text, as an end of a link."""
 
     article: ArticleId
     span: Span
@@ -32,8 +32,10 @@ def create_link(
     *,
     note: str = "",
 ) -> None:
-    """Say how two claims stand to each other. An end given as a :class:`Place` is the claim of exactly that span, or
-    becomes one without tags in the same act."""
+    """Link two claims. An end given as a :class:`Place` is the claim of exactly that span; where there is none, a claim
+    without tags is created.
+
+    Rejected as ``link_to_itself`` or ``same_link_exists``."""
     kind, one, other = new_link(editing, source, target, relation, note=note)
     editing.tell("link.create", relation_words(kind), place=_ends(editing, one, other))
 
@@ -46,7 +48,7 @@ def new_link(
     *,
     note: str = "",
 ) -> tuple[Relation, Claim, Claim]:
-    """Insert a link, and claims at its ends where there are none; for edits that tell of it themselves."""
+    """Insert a link like :func:`create_link` without telling of it, for use by other edits."""
     kind = editing.relation(relation)
     one, other = _claim_at(editing, source), _claim_at(editing, target)
     if one.id == other.id:
@@ -73,21 +75,21 @@ def _claim_at(editing: Editing, end: ClaimId | Place) -> Claim:
     return claims[0] if claims else new_claim(editing, editing.article(end.article), end.span)
 
 
-def same_statement(one: Link, other: Link, directed: bool) -> bool:
-    """Whether two links say the same: same relation and ends, in whichever order when it is symmetric."""
-    if one.relation != other.relation:
-        return False
-    ends = (other.source, other.target)
-    return ends == (one.source, one.target) or (not directed and ends == (one.target, one.source))
+def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ClaimId]:
+    """Equal for two links of the relation that say the same: its order of ends counts only if it is directed."""
+    ends = (link.source, link.target)
+    return ends if relation.directed or link.source <= link.target else ends[::-1]
 
 
 def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
-    if any(other.id != link.id and same_statement(link, other, relation.directed) for other in others):
+    """Reject ``link``, which has the relation, if one of the others says the same."""
+    same = (other for other in others if other.relation == relation.id and other.id != link.id)
+    if any(_ends_of(other, relation) == _ends_of(link, relation) for other in same):
         editing.reject("same_link_exists")
 
 
 def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: RelationId) -> None:
-    """Give links another relation. Rejected when a link that says the same exists already."""
+    """Give links another relation. Rejected as ``same_link_exists`` when two links would say the same."""
     kind = editing.relation(relation)
     links = editing.links(link_ids)
     if not links:
@@ -113,7 +115,7 @@ def set_link_note(editing: Editing, link_id: LinkId, note: str) -> None:
 
 
 def reverse_link(editing: Editing, link_id: LinkId) -> None:
-    """Exchange source and target."""
+    """Exchange source and target. Rejected as ``same_link_exists``."""
     link = editing.link(link_id)
     turned = replace(link, source=link.target, target=link.source)
     relation = editing.relation(link.relation)
@@ -123,7 +125,7 @@ def reverse_link(editing: Editing, link_id: LinkId) -> None:
 
 
 def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
-    """Delete links. Those that are gone already are no matter."""
+    """Delete links. Identities of no link are ignored."""
     links = editing.links(ids)
     if not links:
         return
@@ -133,8 +135,8 @@ def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
 
 
 def relation_words(relation: Relation) -> str:
-    """What an act on links is about: the identity of a built-in relation, which every language words in its own way;
-    the name of an own one, which may be gone by the time that history is read."""
+    """How operations tell a relation: a built-in one by its identity, since its name depends on the language; another
+    by its name, since it may be deleted before the history is read."""
     return relation.id if relation.built_in else relation.name
 
 
@@ -160,11 +162,11 @@ def create_relation(editing: Editing, name: str, directed: bool = False) -> None
 def edit_relation(
     editing: Editing, relation_id: RelationId, *, name: str | None = None, directed: bool | None = None
 ) -> None:
-    """Change what is given of an own relation."""
+    """Change those fields of a relation of the analyst's own that are given."""
     relation = _own(editing, relation_id)
     changed = relation
     if name is not None:
-        others = [one for one in editing.relations() if one.id != relation_id]
+        others = [other for other in editing.relations() if other.id != relation_id]
         changed = replace(changed, name=_checked_name(editing, others, name))
     if directed is not None:
         changed = replace(changed, directed=directed)
@@ -175,8 +177,8 @@ def edit_relation(
 def delete_relation(
     editing: Editing, relation_id: RelationId, *, replacement: RelationId | None = None
 ) -> None:
-    """Delete an own relation. Its links get ``replacement``, except where that is said already; without one, a
-    relation in use is not deleted."""
+    """Delete a relation of the analyst's own. Its links get the relation ``replacement``; those that then say the same
+    as another link are deleted. Rejected as ``relation_in_use`` when it has links and no replacement is given."""
     relation = _own(editing, relation_id)
     links = editing.links_with(relation_id)
     if links and replacement is None:
@@ -190,20 +192,15 @@ def delete_relation(
 def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relation) -> None:
     if any(link.relation == relation.id for link in links):
         editing.reject("relation_replaced_by_itself", name=relation.name)
-    standing = {_key(link, relation) for link in editing.links_with(relation.id)}
+    standing = {_ends_of(link, relation) for link in editing.links_with(relation.id)}
     kept: list[Link] = []
     doubled: list[Link] = []
     for link in links:
         changed = replace(link, relation=relation.id)
-        (doubled if _key(changed, relation) in standing else kept).append(changed)
-        standing.add(_key(changed, relation))
+        (doubled if _ends_of(changed, relation) in standing else kept).append(changed)
+        standing.add(_ends_of(changed, relation))
     editing.delete_links(link.id for link in doubled)
     editing.update(*(editing.touch(link) for link in kept))
-
-
-def _key(link: Link, relation: Relation) -> tuple[str, ...]:
-    ends = (link.source, link.target)
-    return ends if relation.directed else tuple(sorted(ends))
 
 
 def _own(editing: Editing, relation_id: RelationId) -> Relation:

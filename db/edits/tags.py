@@ -26,7 +26,10 @@ def create_tag(
     definition: str = "",
     shortcut: int | None = None,
 ) -> None:
-    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least."""
+    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least.
+
+    Rejected as ``tag_name_empty``, ``tag_name_taken``, ``unknown_colour``, ``shortcut_not_a_digit`` or
+    ``shortcut_taken``."""
     tag = new_tag(editing, name, parent=parent, colour=colour, definition=definition, shortcut=shortcut)
     editing.tell("tag.create", tag.name)
 
@@ -40,7 +43,7 @@ def new_tag(
     definition: str = "",
     shortcut: int | None = None,
 ) -> Tag:
-    """Insert a tag; for edits that tell of it themselves."""
+    """Insert a tag like :func:`create_tag` without telling of it, for use by other edits."""
     tags = editing.tags()
     if parent is not None:
         editing.tag(parent)
@@ -71,9 +74,10 @@ def edit_tag(
     shortcut: int | Unchanged | None = UNCHANGED,
     parent: TagId | Unchanged | None = UNCHANGED,
 ) -> None:
-    """Change what is given of a tag. Below another parent it comes last."""
+    """Change those fields of a tag that are given. Under another parent it becomes the last child. Rejected like
+    :func:`create_tag` and :func:`move_tag`."""
     tag = editing.tag(tag_id)
-    others = [one for one in editing.tags() if one.id != tag_id]
+    others = [tag for tag in editing.tags() if tag.id != tag_id]
     changed = tag
     if not isinstance(name, Unchanged):
         changed = replace(changed, name=_checked_name(editing, others, name))
@@ -91,7 +95,8 @@ def edit_tag(
 
 
 def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: int) -> None:
-    """Make a tag the child of ``parent`` at that place among its new siblings, itself not counted."""
+    """Make a tag the child of ``parent`` at ``position`` among its new siblings, itself not counted. Rejected as
+    ``tag_below_itself``."""
     tag = editing.tag(tag_id)
     tags = editing.tags()
     if parent is not None:
@@ -105,8 +110,8 @@ def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: in
 
 
 def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
-    """Give the claims and the children of one tag to another, and delete it. If the target lies below the source, it
-    takes the source's place first."""
+    """Move the claims and children of one tag to another, and delete it. A target below the source takes the source's
+    place first. Rejected as ``tag_into_itself``."""
     source, target = editing.tag(source_id), editing.tag(target_id)
     if source_id == target_id:
         editing.reject("tag_into_itself", name=source.name)
@@ -126,7 +131,7 @@ def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
 
 
 def delete_tag(editing: Editing, tag_id: TagId) -> None:
-    """Delete a tag. Its claims lose it and stay; its children move up into its place."""
+    """Delete a tag. Its claims stay without it; its children take its place."""
     tag = editing.tag(tag_id)
     tags = editing.tags()
     siblings = _children(tags, tag.parent)
@@ -155,7 +160,7 @@ def descendants(tags: Iterable[Tag], tag_id: TagId) -> set[TagId]:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names of tags would be taken for one: neither case nor script tells them apart."""
+    """Whether two names differ only in case, width or script."""
     return fold(one) == fold(other)
 
 
@@ -171,7 +176,7 @@ def _children(tags: Iterable[Tag], parent: TagId | None, *, without: TagId | Non
 
 
 def _renumber(editing: Editing, before: Iterable[Tag], siblings: Iterable[Tag]) -> None:
-    """Store siblings in this order, writing only those that differ."""
+    """Number siblings in this order, writing only those that change."""
     known = {tag.id: tag for tag in before}
     placed = [replace(tag, position=position) for position, tag in enumerate(siblings)]
     editing.update(*(editing.touch(tag) for tag in placed if tag != known[tag.id]))

@@ -1,4 +1,4 @@
-"""Puts questions about suggested links to the lane and the worker, one at a time."""
+"""Answers questions about suggested links with the help of the lane and the worker, one question at a time."""
 
 from __future__ import annotations
 
@@ -28,16 +28,16 @@ if TYPE_CHECKING:
     from desktop.project.workspace import Workspace
 
 LONG = 500
-"""Milliseconds after which work is worth a word in the status bar."""
+"""Milliseconds after which the status bar shows that a question is being answered. Chosen: shorter would flicker."""
 
 
 class Asking(QObject):
-    """Reads the texts that a question needs, has the worker answer, and tries once more what went wrong."""
+    """Reads the texts that a question needs, has the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
-    """The question, the suggestions, and the round of the project's changes that was asked about."""
+    """The question, its suggestions, and the number of changes of the project that :meth:`ask` was given."""
     failed = Signal(object)
-    """The question went wrong twice."""
+    """The question, when it failed twice."""
     stopped = Signal()
     """The analyst cancelled."""
 
@@ -62,7 +62,7 @@ class Asking(QObject):
         return sum(row.characters for row in self._rows()) >= LARGE
 
     def ask(self, question: Question, round: int) -> None:
-        """Have a question answered from the project as it is now; not while another is under way."""
+        """Answer a question from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
         assert self._question is None
         self._question, self._round, self._first_try = question, round, True
         if question.of_project:
@@ -70,20 +70,20 @@ class Asking(QObject):
         self._gather()
 
     def cancel(self) -> None:
-        """Nobody wants the answer any more."""
+        """Drop the question."""
         if self._request is not None:
             self._request.cancel()
         self._end()
 
     def stop(self) -> None:
-        """Give up what is being worked out, even in the middle."""
+        """Drop the question, end the worker's computation, and emit :attr:`stopped`."""
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._end()
         self.stopped.emit()
 
     def forget(self) -> None:
-        """Read anew what the analyst decided, when the next question is asked."""
+        """Collect the analyst's work again for the next question."""
         self._work = None
 
     # Step by step
@@ -113,7 +113,7 @@ class Asking(QObject):
             self._find_candidates(question, texts)
             return
         sources = [source_of(row, texts[row.text]) for row in rows]
-        # The vectors come later, if there is an encoder; then everything is asked anew.
+        # If there is an encoder, its vectors come later, and every question is asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
         if question.figures:
             self._send(differing_pairs, sources, self._work_now())
@@ -124,11 +124,12 @@ class Asking(QObject):
             self._send(matching.suggest_for, sources, place, self._work_now())
 
     def _find_candidates(self, question: Question, texts: dict[TextId, str]) -> None:
-        """In a large project the index says which statements are worth comparing."""
+        """In a large project the index of statements selects what to compare."""
         from corpus.matching import Statement, rerank
 
         row = next(row for row in self._rows() if row.id == question.article)
         span = question.span
+        assert span is not None, "questions about a whole project are not asked of a large one"
         words = texts[row.text][span.start : span.end]
         place = Statement(row.id, row.source_file, span.start, span.end, words)
 

@@ -1,4 +1,4 @@
-"""Which proposed pairs have been decided: linked or rejected."""
+"""Which suggested pairs are decided already, because they were linked or rejected."""
 
 from __future__ import annotations
 
@@ -16,27 +16,25 @@ MARK = "~"
 """Begins the key of a suggestion; no identity of a row does."""
 
 
-def key_of(one: Suggestion) -> str:
-    """What makes a suggestion this one, whichever of its ends comes first."""
-    ends = sorted((end.article, end.start, end.end) for end in (one.a, one.b))
+def key_of(suggestion: Suggestion) -> str:
+    """Identifies a suggestion by the places of its ends, in either order."""
+    ends = sorted((end.article, end.start, end.end) for end in (suggestion.a, suggestion.b))
     return MARK + MARK.join(f"{article}:{start}-{end}" for article, start, end in ends)
 
 
 def is_suggestion(identity: str | None) -> bool:
-    """Whether this is the key of a suggestion, and no identity of a row."""
+    """Whether this is the key of a suggestion and not the identity of a row."""
     return identity is not None and identity.startswith(MARK)
 
 
-def in_texts(one: Suggestion, snapshot: Snapshot) -> bool:
-    """Whether both its places are inside their texts; what was rejected may tell of a longer one."""
-    articles = snapshot.articles
-    return all(
-        end.article in articles and end.end <= articles[end.article].characters for end in (one.a, one.b)
-    )
+def in_texts(suggestion: Suggestion, snapshot: Snapshot) -> bool:
+    """Whether both ends lie inside the present texts. A rejected pair may come from an earlier, longer version."""
+    articles, ends = snapshot.articles, (suggestion.a, suggestion.b)
+    return all(end.article in articles and end.end <= articles[end.article].characters for end in ends)
 
 
 def touches_decisions(changes: ChangeSet) -> bool:
-    """Whether other pairs may be decided after a change: what is only tagged decides nothing."""
+    """Whether :class:`Decided` may give other answers after a change. New claims and tags alone decide nothing."""
     if changes.touches(Link, Rejection):
         return True
     return any(
@@ -48,23 +46,22 @@ def touches_decisions(changes: ChangeSet) -> bool:
 
 
 class Decided:
-    """The pairs of a snapshot that need no decision any more."""
+    """The linked and the rejected pairs of a snapshot. A link counts by the places of its claims, a rejection by its
+    words (see :mod:`corpus.rejected_pairs`)."""
 
     def __init__(self, snapshot: Snapshot) -> None:
         claims = snapshot.claims
-        ends = (
-            (claims.get(link.source), claims.get(link.target))
-            for link in snapshot.links.values()
-        )  # fmt: skip
+        linked = ((claims.get(link.source), claims.get(link.target)) for link in snapshot.links.values())
         self._linked = {
-            frozenset({(one.article, one.start, one.end), (other.article, other.start, other.end)})
-            for one, other in ends
-            if one is not None and other is not None
+            frozenset((end.article, end.start, end.end) for end in (source, target))
+            for source, target in linked
+            if source is not None and target is not None
         }
         self._rejected = {rejected_pair(rejection) for rejection in snapshot.rejections.values()}
 
-    def holds(self, one: Suggestion) -> bool:
-        """Whether this very pair is linked, or was rejected in these words."""
-        places = frozenset((end.article, end.start, end.end) for end in (one.a, one.b))
-        quotes = pair_of((end.article, end.text) for end in (one.a, one.b))
+    def holds(self, suggestion: Suggestion) -> bool:
+        """Whether exactly these places are linked, or exactly these words were rejected."""
+        ends = (suggestion.a, suggestion.b)
+        places = frozenset((end.article, end.start, end.end) for end in ends)
+        quotes = pair_of((end.article, end.text) for end in ends)
         return places in self._linked or quotes in self._rejected

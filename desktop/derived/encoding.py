@@ -1,7 +1,8 @@
-"""The analyst's sentence encoder at work: gives the statements of articles their vectors, in a process of its own.
+"""Has the analyst's sentence encoder compute vectors for the statements of articles, in a process of its own.
 
-Of its own, because a server may let one wait and a model takes its memory: neither may hold up the worker that reads
-figures and computes suggestions. Vectors never come here; they go from one process to the other by the cache file.
+A server may take long to answer, and a model takes memory; in the process that reads figures and computes suggestions,
+either would hold up the rest. Vectors do not pass through the window's process: they go from one process to the other
+through a file in the cache folder.
 """
 
 from __future__ import annotations
@@ -22,12 +23,13 @@ if TYPE_CHECKING:
     from db.vectors import StoredVectors
 
 PORTION = 256
-"""Statements between two looks at whether the work is still wanted."""
+"""Statements that are encoded at a time; between portions the work can be cancelled and shows its progress. Chosen:
+some seconds of a model on a laptop."""
 REST = 60.0
-"""Seconds that an encoder which failed is left alone, however often it is wanted."""
+"""Seconds after a failure in which the encoder is not used. Chosen: a server that is restarted is back by then."""
 IDLE = 30_000
-"""Milliseconds after which the process is let go, and with it the memory that the model takes."""
-KEYS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "encoder_key"}
+"""Milliseconds without work after which the process is ended, to free the memory of the model. Chosen."""
+SETTINGS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "encoder_key"}
 
 
 def choice_in(settings: Settings) -> EncoderChoice:
@@ -40,12 +42,12 @@ def choice_in(settings: Settings) -> EncoderChoice:
 
 
 class Encoding(QObject):
-    """The sentence encoder at work. Without one it does nothing."""
+    """Encodes texts on request. While no encoder is chosen it does nothing."""
 
     ready = Signal()
-    """All that was wanted has its vectors: suggestions can be computed anew with :meth:`vectors`."""
+    """All statements of the texts requested have vectors; suggestions can be computed with :meth:`vectors`."""
     failed = Signal(object)
-    """The encoder gave no vectors. Told once until something else is the matter."""
+    """The error, when the encoder failed. The same error is not emitted twice in a row."""
     changed = Signal()
     """Another encoder was chosen, or none."""
 
@@ -56,7 +58,7 @@ class Encoding(QObject):
         self._choice = EncoderChoice()
         self._identity = ""
         self._done: set[str] = set()
-        """Texts whose statements have their vectors."""
+        """Identities of texts whose statements all have vectors."""
         self._wanted: dict[str, str] = {}
         self._under_way: tuple[str, ...] = ()
         self._missing: list[str] = []
@@ -80,8 +82,8 @@ class Encoding(QObject):
         return self._request is not None
 
     def vectors(self) -> StoredVectors | None:
-        """What to give the worker along with the texts; None while there is no encoder or it has given nothing yet. A
-        statement that has no vector is simply not in it."""
+        """Where the worker finds the vectors; None while there is no encoder or it has not answered yet. Statements
+        without a vector are not in it."""
         if not self._identity:
             return None
         from db.vectors import StoredVectors
@@ -91,17 +93,17 @@ class Encoding(QObject):
     # What is wanted
 
     def follow(self, settings: Settings) -> None:
-        """Use whatever encoder the settings name, from now on."""
+        """Use the encoder of the settings, now and after each change of them."""
 
         def on_changed(key: str) -> None:
-            if key in KEYS:
+            if key in SETTINGS:
                 self.set_choice(choice_in(settings))
 
         settings.changed.connect(on_changed)
         self.set_choice(choice_in(settings))
 
     def set_choice(self, choice: EncoderChoice) -> None:
-        """Use another encoder, or none. What the last one was doing is given up."""
+        """Use another encoder, or none. Work of the former one is cancelled."""
         if choice == self._choice:
             return
         self.stop()
@@ -112,8 +114,8 @@ class Encoding(QObject):
         self.changed.emit()
 
     def want(self, texts: Mapping[str, str]) -> bool:
-        """See to it that all statements of some texts, given by identity, get vectors. Whether they have them already;
-        otherwise :attr:`ready` or :attr:`failed` comes, unless there is no encoder or it is being left alone."""
+        """Request vectors for all statements of some texts, given by identity. Returns whether they have them already.
+        If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed a moment ago."""
         if not self._choice.is_on:
             return False
         new = {key: content for key, content in texts.items() if key not in self._done}
@@ -125,7 +127,7 @@ class Encoding(QObject):
         return False
 
     def stop(self) -> None:
-        """Give up what is under way, even if a server keeps it waiting. What came so far is kept."""
+        """Cancel the work under way, even while a server is being waited for. Vectors computed so far are kept."""
         self._wanted.clear()
         if self._request is not None:
             self._request.cancel()
@@ -183,7 +185,6 @@ class Encoding(QObject):
         self._rest_until = time.monotonic() + REST
         self._wanted.clear()
         self._end()
-        # What came before the failure is of use.
         told = (type(error), error.args)
         if told != self._told:
             self._told = told

@@ -1,7 +1,7 @@
-"""The figures of the articles: read in the worker once per text, kept, and laid over with what the analyst said.
+"""The figures of articles: read in the worker once per text, kept, and combined with the analyst's marks.
 
-Whoever shows figures asks :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a project is
-still being opened, and the grammar is imported on the lane, so that neither ever holds up the window.
+A view that shows figures calls :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a
+project is still being opened, and the grammar is imported on the lane, so that the window stays responsive.
 """
 
 from __future__ import annotations
@@ -24,19 +24,20 @@ if TYPE_CHECKING:
     from desktop.project.workspace import Workspace
 
 BEFORE, AFTER = 10, 40
-"""How many characters around a figure are its context, unless its sentence begins or its paragraph ends before."""
+"""Code points before and after a figure that are its context, within its sentence and paragraph. Chosen: a line of the
+table."""
 _SENTENCE_END = "[。！？；!?;\\n]"
 Key = tuple[str, str]
-"""What a reading depends on: the text version and the date of publication."""
+"""What the figures of a text depend on: its version, and the article's date of publication."""
 
 
 class Figures(QObject):
-    """The figures of the open project. Answers for a text that is no longer the article's are dropped."""
+    """The figures of the open project. An answer for a text that was replaced meanwhile is dropped."""
 
     read = Signal(str)
-    """Identity of an article whose figures are known now."""
+    """Identity of an article whose figures have been read."""
     reading_changed = Signal()
-    """Reading all articles began, went on or ended."""
+    """Reading all articles has begun or ended."""
     failed = Signal(object)
 
     def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
@@ -46,7 +47,7 @@ class Figures(QObject):
         self._asked: set[Key] = set()
         self._hopeless: set[Key] = set()
         self._waiting: dict[str, None] = {}
-        """Articles that were wanted while the project was still being opened."""
+        """Articles that were requested while the project was being opened, in order."""
         self._queue: deque[str] = deque()
         self._total = 0
         self._job: Job | None = None
@@ -57,8 +58,8 @@ class Figures(QObject):
     # What is known
 
     def of(self, article: str) -> list[LedgerFigure] | None:
-        """The figures of an article in the order of its text, with the analyst's marks on them; None until they were
-        read. Dismissed ones are among them."""
+        """The figures of an article in the order of its text, dismissed ones included, with the analyst's marks
+        applied; None until they were read."""
         row, snapshot = self._row(article), self._workspace.snapshot
         found = self._known.get(_key(row)) if row is not None else None
         if row is None or found is None or snapshot is None:
@@ -68,7 +69,7 @@ class Figures(QObject):
         return effective(found, snapshot.marks_in(article), Span(0, row.characters))
 
     def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
-        """The figures inside a claim's span; None until its article was read."""
+        """The figures inside a claim's span; None until those of its article were read."""
         row, snapshot = self._row(claim.article), self._workspace.snapshot
         found = self._known.get(_key(row)) if row is not None else None
         if found is None or snapshot is None:
@@ -78,7 +79,7 @@ class Figures(QObject):
         return effective(found, snapshot.marks_of(claim.id), claim.span)
 
     def context(self, article: str, span: Span) -> str:
-        """The words around a stretch of an article that was read, on one line."""
+        """The text around a span of an article, on one line; empty while the text is not loaded."""
         text = self._workspace.text(article)
         if text is None:
             return ""
@@ -89,7 +90,7 @@ class Figures(QObject):
         return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
 
     def around(self, article: str, span: Span) -> str:
-        """The text around a stretch as it stands, for searching: quicker than :meth:`context`."""
+        """The same without regard to sentences, for searching: quicker than :meth:`context`."""
         text = self._workspace.text(article)
         return text[max(0, span.start - BEFORE) : span.end + AFTER] if text is not None else ""
 
@@ -100,7 +101,7 @@ class Figures(QObject):
     # Reading
 
     def want(self, article: str) -> None:
-        """See to it that the figures of an article get known; :attr:`read` tells when."""
+        """Request the figures of an article; :attr:`read` is emitted when they are there."""
         row = self._row(article)
         if row is None or self._settled(row) or _key(row) in self._asked:
             return
@@ -134,13 +135,13 @@ class Figures(QObject):
         self._forget(row)
 
     def _on_failed(self, row: Article, error: Exception) -> None:
-        # The same text would fail again.
+        # Not asked again, since the same text would fail again.
         self._hopeless.add(_key(row))
         self.failed.emit(error)
         self._forget(row)
 
     def _forget(self, row: Article) -> None:
-        """The question is settled, perhaps because another text has come meanwhile; go on with the next."""
+        """Go on with the next article: this one was read, or failed, or has another text by now."""
         self._asked.discard(_key(row))
         if self._queue and self._queue[0] == row.id:
             self._queue.popleft()
@@ -155,7 +156,7 @@ class Figures(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether anything that was wanted is not known yet."""
+        """Whether figures that were requested are not read yet."""
         return bool(self._asked or self._waiting)
 
     # Reading all articles
@@ -166,13 +167,13 @@ class Figures(QObject):
         return self._job is not None
 
     def unread(self) -> int:
-        """How many articles nobody has read yet, without those that cannot be read."""
+        """Number of articles whose figures are not read yet, without those where that failed."""
         snapshot = self._workspace.snapshot
         articles = snapshot.articles.values() if snapshot is not None else ()
         return sum(not self._settled(row) for row in articles)
 
     def want_all(self) -> None:
-        """Read every article that was not read yet, one after the other; the status bar shows how far it is."""
+        """Read the figures of all articles, one after the other; the status bar shows the progress."""
         snapshot = self._workspace.snapshot
         if snapshot is None or self._job is not None:
             return
@@ -236,7 +237,7 @@ class Figures(QObject):
 
 
 def touches_figures(changes: ChangeSet) -> bool:
-    """Whether a change may alter what :meth:`Figures.of` answers without any text being read."""
+    """Whether a change alters the answers of :meth:`Figures.of` without any text being read anew."""
     return changes.touches(FigureMark)
 
 
@@ -245,5 +246,6 @@ def _key(row: Article) -> Key:
 
 
 def _load_grammar(_: Store) -> None:
-    """Runs on the lane, since the import takes a tenth of a second. The worker's answers are unpickled with it."""
+    """On the lane: import the grammar, which unpickling the worker's answers needs and which takes a tenth of a
+    second."""
     import corpus.figures  # noqa: F401

@@ -1,10 +1,12 @@
-"""What is asked about suggested links, and the functions that answer it on the lane and in the worker."""
+"""The questions about suggested links, and the functions that answer them on the lane and in the worker."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Span
 
 if TYPE_CHECKING:
@@ -14,39 +16,48 @@ if TYPE_CHECKING:
     from db.vectors import StoredVectors
 
 QUEUE = 100
-"""How many of the best pairs of a project wait for a decision at a time; further ones move up."""
+"""Most pairs listed of a whole project; others follow as these are decided. Chosen: more than one judges at a time,
+few enough to be computed again after each change."""
 WORTH_JUDGING = 0.25
-"""The score from which on a pair is put before the analyst unasked; of a place the best are shown, good or not."""
+"""Least score of a pair in the list of the whole project. Chosen: below it, lists got long with pairs that nobody
+links. The list of a place has no such limit."""
 
 
-class Question(NamedTuple):
-    """What is asked about: a place, or with no article all pairs, or all whose figures differ."""
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question about a place; without an article, about all pairs of the project."""
 
-    article: str = ""
-    span: Span = Span(0, 0)
+    article: ArticleId | None = None
+    span: Span | None = None
+    """In code points of the article's text."""
     figures: bool = False
+    """Only pairs whose figures differ."""
 
     @property
     def of_project(self) -> bool:
-        return not self.article
+        return self.article is None
 
 
 ALL, FIGURES = Question(), Question(figures=True)
 
 
-class Answer(NamedTuple):
-    """The suggestions, and the state of the project (a count of its changes) that they were worked out from."""
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The suggestions for a question."""
 
     found: tuple[Suggestion, ...]
     round: int
+    """Number of the project's changes that were taken into account."""
 
 
 def load_engine(_: Store) -> None:
-    """On the lane, since importing the engine takes a while. The worker's answers are unpickled with it."""
+    """On the lane: import the engine, which unpickling the worker's answers needs and which would hold up the
+    window."""
     import corpus.matching  # noqa: F401
 
 
 def source_of(row: Article, text: str) -> SourceText:
+    """An article as the engine reads it."""
     from corpus.matching import SourceText
 
     return SourceText(row.id, text, row.title, row.published, row.source_file)
@@ -55,18 +66,18 @@ def source_of(row: Article, text: str) -> SourceText:
 def with_vectors(
     function: Callable[..., list[Suggestion]], args: Sequence[Any], vectors: StoredVectors | None
 ) -> list[Suggestion]:
-    """In the worker: what ``function`` suggests, with the sentence encoder's vectors if there are any."""
+    """In the worker: call ``function`` with the sentence encoder's vectors, None while there are none."""
     return function(*args, vectors=vectors)
 
 
 def best_pairs(
     sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
 ) -> list[Suggestion]:
-    """In the worker: the best pairs of all."""
+    """In the worker: the :data:`QUEUE` best pairs of the project, with a score of :data:`WORTH_JUDGING` or more."""
     from corpus.matching import suggest_links
 
     best = suggest_links(sources, work, limit=QUEUE, vectors=vectors)
-    return [one for one in best if one.score >= WORTH_JUDGING]
+    return [suggestion for suggestion in best if suggestion.score >= WORTH_JUDGING]
 
 
 def differing_pairs(

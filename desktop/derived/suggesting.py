@@ -1,9 +1,9 @@
-"""Links that could be made: worked out in the worker, kept, and worked out anew after what the analyst does.
+"""Suggested links of the open project: computed in the worker, kept, and computed again after each change.
 
-Whoever shows suggestions asks for them (:meth:`Suggesting.want`, :meth:`Suggesting.want_figures`), reads them as often
-as it likes, and listens to :attr:`Suggesting.changed`. An answer stays to be read until a better one is there, so that
-no list goes blank under the reader's eyes; what was decided meanwhile is left out at once. Nothing is ever linked by
-itself.
+A view that shows suggestions requests them (:meth:`Suggesting.want`, :meth:`Suggesting.want_pairs`,
+:meth:`Suggesting.want_figures`), reads them whenever it likes, and listens to :attr:`Suggesting.changed`. An answer can
+be read until a newer one has arrived, so that no list goes blank meanwhile. Pairs that were linked or rejected since
+are left out of it as soon as that is committed. No link is ever made without a decision of the analyst.
 """
 
 from __future__ import annotations
@@ -26,22 +26,25 @@ if TYPE_CHECKING:
     from corpus.matching import Suggestion
     from db.editing import Editing
     from desktop.derived.encoding import Encoding
-    from desktop.project.attempt import Failure
     from desktop.project.jobs import Jobs
+    from desktop.project.requests import Request
     from desktop.project.workspace import Workspace
 
 PLACES_KEPT = 60
+"""Places whose answers are kept. Chosen: more than one visits before coming back to the first."""
 OPENED, CHANGED = 1_500, 600
-"""Milliseconds of quiet after a project was opened or changed before work begins."""
+"""Milliseconds without a change before work begins, after a project was opened or changed. Chosen: the first leaves
+the processor to the panels, the second is a pause in typing or judging."""
 
 
 class Standing(StrEnum):
-    """How things stand with the pairs of the whole project."""
+    """The state of the suggestions for the whole project."""
 
     CLOSED = "closed"
     FEW = "few"
     """Fewer than two articles."""
     LARGE = "large"
+    """Too much text to compare everything with everything."""
     COMPUTING = "computing"
     READY = "ready"
     STOPPED = "stopped"
@@ -53,23 +56,24 @@ class Suggesting(QObject):
     """The suggested links of the open project."""
 
     changed = Signal()
-    """Some list, or how things stand, is another now."""
+    """A list, or the :attr:`standing`, has changed."""
 
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs) -> None:
         super().__init__(workspace)
         self._workspace = workspace
         self._answers: dict[Question, Answer] = {}
         self._wanted: dict[Question, None] = {}
+        """Questions that wait to be asked, in the order of their arrival."""
         self._followed: set[Question] = set()
-        """Questions whose answers are kept up to date."""
+        """Questions that are asked again after each change."""
         self._pairs_wanted = False
         self._place: Question | None = None
+        """The place that was wanted last."""
         self._failed: set[Question] = set()
         self._stopped = False
         self._round = 0
+        """Number of changes so far that an answer may depend on."""
         self._decided: Decided | None = None
-        self._deciding: dict[str, Suggestion] = {}
-        """What was just accepted or rejected, until the project has changed by it."""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._want_followed)
         self._asking = Asking(workspace, encoding, jobs, self)
@@ -80,7 +84,6 @@ class Suggesting(QObject):
         workspace.closed.connect(self._on_closed)
         workspace.changed.connect(self._on_changed)
         workspace.state_changed.connect(self._ask_next)
-        workspace.failed.connect(self._on_workspace_failed)
         encoding.ready.connect(self._on_encoder_changed)
         encoding.changed.connect(self._on_encoder_changed)
 
@@ -88,7 +91,7 @@ class Suggesting(QObject):
 
     @property
     def standing(self) -> Standing:
-        """How things stand with the pairs of the whole project."""
+        """The state of the suggestions for the whole project."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return Standing.CLOSED
@@ -104,31 +107,32 @@ class Suggesting(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is being worked out, or about to be."""
+        """Whether anything is being computed, or will be without a further request."""
         return self._asking.busy or self._pause.isActive() or self._next() is not None
 
-    def of(self, article: str, span: Span) -> list[Suggestion] | None:
-        """What other articles say about a place, best first, seen from it; None until it was worked out."""
+    def of(self, article: ArticleId, span: Span) -> list[Suggestion] | None:
+        """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they were
+        computed."""
         return self._undecided(Question(article, span))
 
     def queue(self) -> list[Suggestion] | None:
-        """The best pairs of the whole project; None until they were worked out."""
+        """The best pairs of the whole project; None until they were computed."""
         return self._undecided(ALL)
 
     def differing(self) -> list[Suggestion] | None:
-        """Pairs about one kind of quantity with different values; None until they were worked out."""
+        """Pairs about one kind of quantity with different values; None until they were computed."""
         return self._undecided(FIGURES)
 
     def rejected(self) -> list[Rejection]:
-        """What was rejected, latest first."""
+        """The rejected pairs, latest first."""
         snapshot = self._workspace.snapshot
         rows = snapshot.rejections.values() if snapshot is not None else ()
         return sorted(rows, key=lambda row: (row.created, row.id), reverse=True)
 
     def find(self, key: str) -> Suggestion | None:
-        """An undecided suggestion by what :func:`~desktop.derived.decided.key_of` says."""
+        """An undecided suggestion by its :func:`~desktop.derived.decided.key_of`."""
         lists = (self._undecided(question) or () for question in self._answers)
-        return next((one for found in lists for one in found if key_of(one) == key), None)
+        return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
 
     def _undecided(self, question: Question) -> list[Suggestion] | None:
         answer, snapshot = self._answers.get(question), self._workspace.snapshot
@@ -136,8 +140,8 @@ class Suggesting(QObject):
             return None
         if answer is None:
             return [] if len(snapshot.articles) < 2 else None
-        decided, deciding = self._decisions(), self._deciding
-        return [one for one in answer.found if key_of(one) not in deciding and not decided.holds(one)]
+        decided = self._decisions()
+        return [suggestion for suggestion in answer.found if not decided.holds(suggestion)]
 
     def _decisions(self) -> Decided:
         snapshot = self._workspace.snapshot
@@ -148,8 +152,8 @@ class Suggesting(QObject):
 
     # Asking
 
-    def want(self, article: str, span: Span) -> None:
-        """See to it that the suggestions for a place get known, and stay up to date until the next place is wanted."""
+    def want(self, article: ArticleId, span: Span) -> None:
+        """Request the suggestions for a place, kept up to date until another place is wanted."""
         question = Question(article, span)
         if self._place is not None and self._place != question:
             self._followed.discard(self._place)
@@ -159,7 +163,7 @@ class Suggesting(QObject):
         self._want(question)
 
     def want_pairs(self) -> None:
-        """See to it that the best pairs of the project get known and stay up to date, in every project from now on."""
+        """Request the best pairs of the project, kept up to date, in every project that is opened from now on."""
         if self._pairs_wanted:
             return
         self._pairs_wanted = True
@@ -168,23 +172,23 @@ class Suggesting(QObject):
             self._pause.start(OPENED)
 
     def want_figures(self) -> None:
-        """See to it that the pairs with differing figures get known and stay up to date."""
+        """Request the pairs with differing figures, kept up to date."""
         self._followed.add(FIGURES)
         self._want(FIGURES)
 
     def retry(self) -> None:
-        """Try again what failed or was stopped."""
+        """Compute what failed or was stopped."""
         self._failed.clear()
         self._stopped = False
         self._want_followed()
         self.changed.emit()
 
     def stop(self) -> None:
-        """Give up what is being worked out, until :meth:`retry`."""
+        """Stop computing, until :meth:`retry`."""
         self._asking.stop()
 
     def _want_followed(self) -> None:
-        for question in sorted(self._followed, key=lambda one: (one.of_project, one.figures)):
+        for question in sorted(self._followed, key=_urgency):
             self._want(question)
 
     def _want(self, question: Question) -> None:
@@ -195,15 +199,15 @@ class Suggesting(QObject):
         self._ask_next()
 
     def _next(self) -> Question | None:
-        """A place before the project: somebody is looking at it."""
-        order = sorted(self._wanted, key=lambda one: (one.of_project, one.figures))
-        return next((one for one in order if self._answerable(one)), None)
+        """The question to be asked next, if any can be asked."""
+        order = sorted(self._wanted, key=_urgency)
+        return next((question for question in order if self._answerable(question)), None)
 
     def _answerable(self, question: Question) -> bool:
         snapshot = self._workspace.snapshot
         if snapshot is None or len(snapshot.articles) < 2:
             return False
-        if question.of_project:
+        if question.article is None:
             return not self._stopped and not self._asking.large()
         return question.article in snapshot.articles
 
@@ -220,7 +224,7 @@ class Suggesting(QObject):
     def _on_answered(self, question: Question, found: tuple[Suggestion, ...], round: int) -> None:
         self._answers.pop(question, None)
         self._answers[question] = Answer(found, round)
-        places = [one for one in self._answers if not one.of_project]
+        places = [known for known in self._answers if not known.of_project]
         for old in places[:-PLACES_KEPT]:
             del self._answers[old]
         self._ask_next()
@@ -238,29 +242,26 @@ class Suggesting(QObject):
 
     # Deciding
 
-    def accept(self, one: Suggestion, relation: str = "") -> None:
-        """Make the link, and the claims at its ends where there are none: one act."""
-        self._decide(one, edits.accept_suggestion, RelationId(relation or one.relation))
+    def accept(self, suggestion: Suggestion, relation: str = "") -> Request[ChangeSet]:
+        """Make the link, and the claims at its ends where there are none, as one operation."""
+        return self._decide(edits.accept_suggestion, suggestion, relation or suggestion.relation)
 
-    def reject(self, one: Suggestion) -> None:
-        """Never propose this pair again, until it is restored."""
-        self._decide(one, edits.reject_suggestion, RelationId(one.relation))
+    def reject(self, suggestion: Suggestion) -> Request[ChangeSet]:
+        """Leave this pair out of all suggestions, until it is restored."""
+        return self._decide(edits.reject_suggestion, suggestion, suggestion.relation)
 
-    def restore(self, rejections: Sequence[RejectionId]) -> None:
-        """Let rejected pairs be proposed again."""
-        self._workspace.perform(edits.restore_suggestions, list(rejections))
+    def restore(self, rejections: Sequence[RejectionId]) -> Request[ChangeSet]:
+        """Allow rejected pairs to be suggested again."""
+        return self._workspace.perform(edits.restore_suggestions, list(rejections))
 
     def _decide(
         self,
-        one: Suggestion,
         edit: Callable[[Editing, edits.Place, edits.Place, RelationId], object],
-        relation: RelationId,
-    ) -> None:
-        # Out of the lists at once: the next key is meant for the next card.
-        self._deciding[key_of(one)] = one
-        a, b = (edits.Place(ArticleId(end.article), end.span) for end in (one.a, one.b))
-        self._workspace.perform(edit, a, b, relation)
-        self.changed.emit()
+        suggestion: Suggestion,
+        relation: str,
+    ) -> Request[ChangeSet]:
+        a, b = (edits.Place(ArticleId(end.article), end.span) for end in (suggestion.a, suggestion.b))
+        return self._workspace.perform(edit, a, b, RelationId(relation))
 
     # What the workspace tells
 
@@ -282,9 +283,6 @@ class Suggesting(QObject):
         self._round += 1
         if touches_decisions(changes):
             self._decided = None
-        if self._deciding:
-            decided = self._decisions()
-            self._deciding = {key: one for key, one in self._deciding.items() if not decided.holds(one)}
         if _other_texts(changes):
             self._drop_answers()
         self._failed.clear()
@@ -292,15 +290,10 @@ class Suggesting(QObject):
         self.changed.emit()
 
     def _on_encoder_changed(self) -> None:
-        """There are vectors to compare by, or others, or none any more."""
+        """The vectors that statements are compared by have come, changed or gone."""
         if self._workspace.snapshot is not None:
             self._round += 1
             self._pause.start(CHANGED)
-
-    def _on_workspace_failed(self, failure: Failure) -> None:
-        if self._deciding and failure.attempt.edit in (edits.accept_suggestion, edits.reject_suggestion):
-            self._deciding.clear()
-            self.changed.emit()
 
     def _drop_answers(self) -> None:
         self._answers.clear()
@@ -311,14 +304,18 @@ class Suggesting(QObject):
     def _forget(self) -> None:
         self._round += 1
         self._decided = None
-        self._deciding.clear()
         self._failed.clear()
         self._stopped = False
         self._drop_answers()
 
 
+def _urgency(question: Question) -> tuple[bool, bool]:
+    """Sort key of questions: a place first, because the analyst is looking at it."""
+    return question.of_project, question.figures
+
+
 def _other_texts(changes: ChangeSet) -> bool:
-    """Whether articles came, went, or got another text, so that places are no longer what they were."""
+    """Whether articles were added, removed or given another text, so that offsets in answers may be wrong."""
     if any(isinstance(row, Article) for row in (*changes.created, *changes.deleted)):
         return True
     pairs = ((change.before, change.after) for change in changes.updated)

@@ -42,6 +42,7 @@ class NewVersionDialog(ActDialog):
         super().__init__(workspace, theme, title, "newVersionDialog", parent)
         self._settings = settings
         self._article = article
+        self._present = ""
         self._encoding = "utf-8"
         self._request: Request[Placement] | None = None
         self._placed = False
@@ -68,6 +69,7 @@ class NewVersionDialog(ActDialog):
         self.accept_button.setEnabled(False)
 
     def _show_present(self, content: str) -> None:
+        self._present = content
         self.text.setPlainText(content)
         self.text.textChanged.connect(self._on_text_changed)
         self.text.setFocus()
@@ -95,7 +97,9 @@ class NewVersionDialog(ActDialog):
         claims = snapshot.claims_of(self._article.id) if snapshot is not None else []
         selectors = [claim.selector for claim in claims]
         self.effect.say(self.tr("Looking where the claims would be…"))
-        self._request = self.workspace.compute(place_claims, content, selectors).then(self._show_effect)
+        self._request = self.workspace.compute(place_claims, content, self._present, selectors).then(
+            self._show_effect
+        )
 
     def _show_effect(self, placement: Placement) -> None:
         self._request = None

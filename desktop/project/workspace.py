@@ -40,10 +40,11 @@ Result = TypeVar("Result")
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """Whether what was done is on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
+    """Whether changes are on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
 
     state: str
     time: datetime | None = None
+    """When the project was saved last."""
 
 
 class Workspace(QObject):
@@ -52,7 +53,7 @@ class Workspace(QObject):
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
-    """A :class:`~corpus.model.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
+    """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
     failed = Signal(object)
     """A :class:`~desktop.project.attempt.Failure`."""
     state_changed = Signal()
@@ -91,7 +92,7 @@ class Workspace(QObject):
 
     @property
     def read_only_reason(self) -> str:
-        """Why nothing can be written: asked, folder or newer; empty when it can."""
+        """Why the project cannot be written: asked, folder or newer; empty when it can."""
         return self._read_only_reason
 
     @property
@@ -157,12 +158,12 @@ class Workspace(QObject):
         self._set_saving(Saving("opening"))
 
     def hold_loading(self) -> None:
-        """Leave the processor to the window that is about to show an image, until :meth:`go_on_loading`: loading the
-        database meanwhile would delay its first paint by as long."""
+        """Let the lane wait until :meth:`go_on_loading`: loading the database would delay the first paint of a window
+        that shows an image."""
         self._sessions.hold_loading()
 
     def go_on_loading(self) -> None:
-        """The window is painted."""
+        """Let the lane begin: the window is painted."""
         self._sessions.go_on_loading()
 
     def _on_opened(self, session: Session, result: Opened) -> None:
@@ -184,7 +185,7 @@ class Workspace(QObject):
         self.failed.emit(failure)
 
     def _rest(self) -> Saving:
-        """The state when nothing is under way but what is still being saved."""
+        """The state while no project is being opened."""
         if self._sessions.shown is None:
             return Saving("closed")
         if self.read_only:
@@ -264,7 +265,7 @@ class Workspace(QObject):
 
         def refused(error: Exception) -> None:
             self._pending -= 1
-            # What was declined left nothing unsaved.
+            # A declined edit leaves nothing unsaved.
             state = self._rest().state if isinstance(error, errors.Declined) else "failed"
             self._set_saving(Saving(state, self._saving.time))
             self.report(error, attempt, send)
@@ -339,7 +340,7 @@ class Workspace(QObject):
         *args: Params.args,
         **kwargs: Params.kwargs,
     ) -> Request[Result]:
-        """Put ``query(store, …)`` to the store of the open project."""
+        """Call ``query`` on the lane with the store of the open project and the other arguments."""
 
         def send() -> None:
             self._sessions.run(lambda store: query(store, *args, **kwargs), request)
@@ -367,11 +368,11 @@ class Workspace(QObject):
         return request
 
     def abandon(self, request: Request[Result]) -> None:
-        """Stop what :meth:`compute` began, even in the middle."""
+        """Cancel what :meth:`compute` began, even while the worker is at it."""
         self._worker.abandon(request)
 
     def set_annotator(self, name: str) -> None:
-        """Let ``name`` be the person who tags and links from now on, with an undo history of their own."""
+        """Change who tags and links. Each person has an undo history of their own."""
         if name == self._annotator:
             return
         self._annotator = name

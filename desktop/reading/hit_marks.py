@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.hit import Hit
+from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current, Place
 from desktop.project.requests import Request
@@ -17,20 +18,23 @@ from desktop.reading.panes.pane_row import PaneRow
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""
 MOST = 20_000
+"""Hits that are marked at most, so that a query for a single frequent character stays quick."""
 
 
 class HitMarks(QObject):
-    """Knows the hits of the query by article."""
+    """Asks the store for the query in force after a pause in typing, and marks the hits in every pane."""
 
     told = Signal(str)
+    """Which hit was gone to, or that there is none, for the status line."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
         super().__init__(parent)
         self._row = row
         self._workspace = workspace
         self._current = current
-        self._hits: dict[str, list[Span]] = {}
-        self._at: tuple[str, Span] | None = None
+        self._hits: dict[ArticleId, list[Span]] = {}
+        self._at: tuple[ArticleId, Span] | None = None
+        """The hit that was gone to last."""
         self._request: Request[list[Hit]] | None = None
         self._step_when_found = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -38,14 +42,14 @@ class HitMarks(QObject):
         current.query_changed.connect(self._on_query_changed)
         current.jump.connect(self._on_jump)
 
-    def hits_of(self, article: str | None) -> list[Span]:
+    def hits_of(self, article: ArticleId | None) -> list[Span]:
         """Hits in an article's text, in code points, from its beginning."""
-        return self._hits.get(article or "", [])
+        return self._hits.get(article, []) if article is not None else []
 
     def mark(self, pane: Pane) -> None:
         """Show the hits of one pane's article."""
         here = self._at[1] if self._at is not None and self._at[0] == pane.article_id else None
-        pane.view.set_hits(self.hits_of(pane.article_id), here)
+        pane.view.emphasis.set_hits(self.hits_of(pane.article_id), here)
 
     def search(self) -> None:
         """Ask the store for the query in force, now."""
@@ -79,15 +83,15 @@ class HitMarks(QObject):
         number = places.index(place) + 1
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
-    def _places(self) -> list[tuple[str, Span]]:
+    def _places(self) -> list[tuple[ArticleId, Span]]:
         """Every hit: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
         shown = [pane.article_id for pane in self._row.panes if pane.article_id]
-        others = [one.id for one in snapshot.articles_in_order()] if snapshot else []
+        others = [article.id for article in snapshot.articles_in_order()] if snapshot else []
         order = dict.fromkeys([*shown, *others])
         return [(article, span) for article in order for span in self.hits_of(article)]
 
-    def _next(self, places: list[tuple[str, Span]], step: int) -> tuple[str, Span]:
+    def _next(self, places: list[tuple[ArticleId, Span]], step: int) -> tuple[ArticleId, Span]:
         if self._at in places:
             return places[(places.index(self._at) + step) % len(places)]
         pane = self._row.active
@@ -101,7 +105,7 @@ class HitMarks(QObject):
 
     def _show(self, hits: list[Hit]) -> None:
         self._request = None
-        found: dict[str, list[Span]] = {}
+        found: dict[ArticleId, list[Span]] = {}
         for hit in hits:
             if hit.article is not None and hit.field == "text":
                 found.setdefault(hit.article, []).append(hit.span)
@@ -115,7 +119,7 @@ class HitMarks(QObject):
             self.step(step)
 
     def _on_jump(self, place: Place) -> None:
-        """Whoever goes to a hit, as the list of hits does, goes on from there."""
+        """A hit was gone to, as by the list of hits: the next step goes on from there."""
         if place.claim is None and place.article is not None and place.span in self.hits_of(place.article):
             self._at = (place.article, place.span)
             for pane in self._row.panes:

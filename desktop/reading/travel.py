@@ -1,17 +1,18 @@
-"""Takes the analyst somewhere: opens what is needed, scrolls there, lets it pulse and selects it."""
+"""Goes to a place: opens what is needed, scrolls there, lets it pulse and selects it."""
 
 from __future__ import annotations
 
 from functools import partial
 
+from corpus.identities import ArticleId
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place, TextSelection
 from desktop.project.workspace import Workspace
-from desktop.reading.follow_driver import FollowDriver
+from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
-from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane_row import MOST_PANES
 
 UNDERLINES = 10
 """Pixels below a line's band that belong to it; a link's port lies there."""
@@ -21,10 +22,10 @@ class Travel:
     """Answers :attr:`Current.jump <desktop.current.Current.jump>`."""
 
     def __init__(
-        self, keeper: PaneKeeper, row: PaneRow, workspace: Workspace, current: Current, follow: FollowDriver
+        self, keeper: PaneKeeper, workspace: Workspace, current: Current, follow: FollowDriver
     ) -> None:
         self._keeper = keeper
-        self._row = row
+        self._row = keeper.row
         self._workspace = workspace
         self._current = current
         self._follow = follow
@@ -47,7 +48,7 @@ class Travel:
         elif place.article is not None and place.article in snapshot.articles:
             self._go_to_text(place, place.article, place.span, None)
 
-    def _go_to_text(self, place: Place, article: str, span: Span | None, claim: Claim | None) -> None:
+    def _go_to_text(self, place: Place, article: ArticleId, span: Span | None, claim: Claim | None) -> None:
         pane = self._keeper.open(article, new_pane=place.new_pane)
         self._take_keyboard(pane, place)
 
@@ -96,8 +97,9 @@ class Travel:
             self._current.set_claim(next(there, None))
 
     def _take_keyboard(self, pane: Pane, place: Place) -> None:
-        """A preview leaves the keyboard where it is, but not in another text: the active pane is where letters act."""
-        in_a_text = any(one.view.hasFocus() for one in self._row.panes)
+        """Give a pane the keyboard. A preview leaves it where it is unless that is another text: letters act in the
+        active pane, so the keyboard must not be in another one."""
+        in_a_text = any(pane.view.hasFocus() for pane in self._row.panes)
         if in_a_text or not place.preview:
             pane.view.setFocus()
 
@@ -109,7 +111,7 @@ class Travel:
             return target
         return source
 
-    def _open_both(self, near: str, far: str, new_pane: bool) -> tuple[Pane, Pane]:
+    def _open_both(self, near: ArticleId, far: ArticleId, new_pane: bool) -> tuple[Pane, Pane]:
         near_pane, far_pane = self._row.pane_of(near), self._row.pane_of(far)
         if near_pane is None and far_pane is not None:
             near_pane = self._open_beside(far_pane, near)
@@ -121,7 +123,7 @@ class Travel:
         self._bring_together(near_pane, far_pane)
         return near_pane, far_pane
 
-    def _open_beside(self, pane: Pane, article: str) -> Pane:
+    def _open_beside(self, pane: Pane, article: ArticleId) -> Pane:
         """Open an article next to ``pane``: in a pane of its own while there is room, else in the neighbour's."""
         panes = self._row.panes
         at = panes.index(pane)
@@ -140,10 +142,10 @@ class Travel:
             self._row.swap(panes.index(other), panes.index(one) + step)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
-        """Scroll only if need be, and let the place pulse."""
+        """Scroll to a span if it is not in sight, and let it pulse."""
         view = pane.view
         geometry = view.span_geometry(span)
         height = view.viewport().height()
         if geometry is None or geometry.first_line.top < 0 or geometry.last_line.bottom + UNDERLINES > height:
             view.scroll_to(span.start)
-        view.set_flash(span)
+        view.emphasis.flash(span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current
 from desktop.derived.decided import key_of
@@ -33,7 +34,7 @@ class Listed(NamedTuple):
     """None while they are being worked out."""
 
 
-def place_attended(workspace: Workspace, current: Current) -> tuple[str, Span] | None:
+def place_attended(workspace: Workspace, current: Current) -> tuple[ArticleId, Span] | None:
     """The selected claim, else the selected text, else the sentence under the caret."""
     snapshot = workspace.snapshot
     if snapshot is None:

@@ -18,13 +18,13 @@ DIGITS = 6
 """How many relations have a digit key: the five built-in ones and the first of the analyst's own."""
 
 
-def relation_for_digit(snapshot: Snapshot, digit: int) -> str | None:
+def relation_for_digit(snapshot: Snapshot, digit: int) -> RelationId | None:
     """The relation that a digit from 1 stands for, in link mode and in the menu."""
     relations = snapshot.relations_in_order()[:DIGITS]
     return relations[digit - 1].id if 1 <= digit <= len(relations) else None
 
 
-def last_relation(snapshot: Snapshot, last: str) -> str:
+def last_relation(snapshot: Snapshot, last: RelationId) -> RelationId:
     """The relation used last, unless this project does not have it."""
     return last if last in snapshot.relations else snapshot.relations_in_order()[0].id
 

@@ -434,27 +434,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已选中 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>滚动跟随：关</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>滚动跟随：开</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>滚动跟随：{letters} 已松开</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -480,8 +459,8 @@
         <translation>再拖一篇到边上，就能并排对读</translation>
     </message>
     <message>
-        <source>Drop files here, or press Ctrl I</source>
-        <translation>把文件拖进来，或按 Ctrl I</translation>
+        <source>Drop files here, or press {key}</source>
+        <translation>把文件拖进来，或按 {key}</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1072,13 +1051,6 @@
         <translation>
             <numerusform>可见关联 %Ln 条</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改关系</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1721,8 @@
         <translation>关闭此栏</translation>
     </message>
     <message>
-        <source>Close pane (Ctrl W)</source>
-        <translation>关闭此栏（Ctrl W）</translation>
+        <source>Close pane ({key})</source>
+        <translation>关闭此栏（{key}）</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -1785,8 +1757,8 @@
         <translation>以繁体阅读</translation>
     </message>
     <message>
-        <source>Released by hand. Click to scroll together again (F)</source>
-        <translation>已手动松开。点一下恢复滚动跟随（F）</translation>
+        <source>Released by hand. Click to scroll together again ({key})</source>
+        <translation>已手动松开。点一下恢复滚动跟随（{key}）</translation>
     </message>
     <message>
         <source>Script: original</source>
@@ -1801,12 +1773,12 @@
         <translation>简繁：以繁体阅读，存下的原文不变</translation>
     </message>
     <message>
-        <source>Scroll together (F)</source>
-        <translation>滚动跟随（F）</translation>
+        <source>Scroll together ({key})</source>
+        <translation>滚动跟随（{key}）</translation>
     </message>
     <message>
-        <source>Scrolls together with the others (F)</source>
-        <translation>正与其他栏一起滚动（F）</translation>
+        <source>Scrolls together with the others ({key})</source>
+        <translation>正与其他栏一起滚动（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1967,16 +1939,16 @@
         <translation>再打开一篇文章，才能建立关联</translation>
     </message>
     <message>
-        <source>Select a link first: L goes from link to link</source>
-        <translation>先选中一条关联，按 L 逐条选</translation>
+        <source>Select a link first: {key} goes from link to link</source>
+        <translation>先选中一条关联，按 {key} 逐条选</translation>
     </message>
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
     </message>
     <message>
-        <source>This claim has no link yet. K makes one</source>
-        <translation>这条论断还没有关联，按 K 建立</translation>
+        <source>This claim has no link yet. {key} makes one</source>
+        <translation>这条论断还没有关联，按 {key} 建立</translation>
     </message>
     <message>
         <source>This project can only be read</source>
@@ -1990,52 +1962,12 @@
         <translation>改关系</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>复制引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>关联…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建论断</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加标签…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>调换方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2351,27 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>滚动跟随：关</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>滚动跟随：开</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>滚动跟随：{letters} 已松开</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +3985,10 @@
     <message>
         <source>A database, perhaps a project: open it instead of importing it</source>
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
+    </message>
+    <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>网页：请复制其中的文字再粘贴进来</translation>
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>

@@ -434,27 +434,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已選取 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>同步捲動：關</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>同步捲動：開</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>同步捲動：{letters} 已放開</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -480,8 +459,8 @@
         <translation>再拖一篇到邊上，就能並排對讀</translation>
     </message>
     <message>
-        <source>Drop files here, or press Ctrl I</source>
-        <translation>把檔案拖進來，或按 Ctrl I</translation>
+        <source>Drop files here, or press {key}</source>
+        <translation>把檔案拖進來，或按 {key}</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1072,13 +1051,6 @@
         <translation>
             <numerusform>可見關聯 %Ln 條</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改關係</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1721,8 @@
         <translation>關閉此欄</translation>
     </message>
     <message>
-        <source>Close pane (Ctrl W)</source>
-        <translation>關閉此欄（Ctrl W）</translation>
+        <source>Close pane ({key})</source>
+        <translation>關閉此欄（{key}）</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -1785,8 +1757,8 @@
         <translation>以繁體閱讀</translation>
     </message>
     <message>
-        <source>Released by hand. Click to scroll together again (F)</source>
-        <translation>已手動放開。點一下恢復同步捲動（F）</translation>
+        <source>Released by hand. Click to scroll together again ({key})</source>
+        <translation>已手動放開。點一下恢復同步捲動（{key}）</translation>
     </message>
     <message>
         <source>Script: original</source>
@@ -1801,12 +1773,12 @@
         <translation>簡繁：以繁體閱讀，存下的原文不變</translation>
     </message>
     <message>
-        <source>Scroll together (F)</source>
-        <translation>同步捲動（F）</translation>
+        <source>Scroll together ({key})</source>
+        <translation>同步捲動（{key}）</translation>
     </message>
     <message>
-        <source>Scrolls together with the others (F)</source>
-        <translation>正與其他欄一起捲動（F）</translation>
+        <source>Scrolls together with the others ({key})</source>
+        <translation>正與其他欄一起捲動（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1967,16 +1939,16 @@
         <translation>再開啟一篇文章，才能建立關聯</translation>
     </message>
     <message>
-        <source>Select a link first: L goes from link to link</source>
-        <translation>先選取一條關聯，按 L 逐條選</translation>
+        <source>Select a link first: {key} goes from link to link</source>
+        <translation>先選取一條關聯，按 {key} 逐條選</translation>
     </message>
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
     </message>
     <message>
-        <source>This claim has no link yet. K makes one</source>
-        <translation>這條論斷還沒有關聯，按 K 建立</translation>
+        <source>This claim has no link yet. {key} makes one</source>
+        <translation>這條論斷還沒有關聯，按 {key} 建立</translation>
     </message>
     <message>
         <source>This project can only be read</source>
@@ -1990,52 +1962,12 @@
         <translation>改關係</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>複製引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程記錄</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>關聯…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建論斷</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加標籤…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>調換方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>標籤</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2351,27 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>同步捲動：關</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>同步捲動：開</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>同步捲動：{letters} 已放開</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +3985,10 @@
     <message>
         <source>A database, perhaps a project: open it instead of importing it</source>
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
+    </message>
+    <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>網頁：請複製其中的文字再貼上</translation>
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>

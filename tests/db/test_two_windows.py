@@ -15,7 +15,7 @@ from db import edits
 from db.errors import Rejected, StoreError
 from db.store import Store
 from tests.db import build
-from tests.db.test_journal import ACTS
+from tests.db.acts import ACTS
 
 
 @pytest.fixture

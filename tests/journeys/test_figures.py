@@ -17,7 +17,7 @@ from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.inspector import Inspector
 from desktop.findings.tables.figures_view import FiguresView
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 from desktop.settings import Settings
 from tests.desktop.build import RIVER_DAILY
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
@@ -33,7 +33,7 @@ def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -
 
 def tip(desk: Desk, words: str) -> str:
     """What hovering these words of the first article tells."""
-    view = the(desk.window, ArticleView, "articleView")
+    view = the(desk.window, ReadingView, "readingView")
     start = RIVER_DAILY.index(words)
     geometry = view.span_geometry(Span(start, start + len(words)))
     assert geometry is not None

@@ -1,7 +1,7 @@
 """The strip between two panes in which the curves of their links run.
 
-It owns no link: it lays out what :class:`~desktop.reading.links.gutter_content.GutterContent` finds near, once after
-each scroll, resize or change, and tells what was pointed at. The keyboard reaches every visible link.
+After each scroll, resize or change it lays out once what :class:`~desktop.reading.links.gutter_content.GutterContent`
+finds in sight, and tells what was pointed at. The keyboard reaches every visible link.
 """
 
 from __future__ import annotations
@@ -23,14 +23,15 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.theme import Theme
-from desktop.reading.links.connector_painting import ConnectorPainter, Emphasis
+from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis
 from desktop.reading.links.gutter_content import GutterContent
 from desktop.reading.links.link_words import LinkWords
-from desktop.reading.links.scene import HIT_DISTANCE, Curve, Mark, Pill, Scene, Side, Tab
+from desktop.reading.links.scene import HIT_DISTANCE, Curve, Pill, Scene, SceneMark, Side, Tab
 
 PORT_ZONE = 10
-"""Pixels from an edge within which a press takes hold of a port."""
-
+"""Pixels from an edge within which a press takes hold of a port: its inset, its radius and an unsteady hand."""
+RESIZE_STEP = 16
+"""Pixels by which Shift and an arrow move the gutter."""
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -60,6 +61,8 @@ class Gutter(QWidget):
     """Pixels that the strip was dragged to the right."""
     evened = Signal()
     wheel_turned = Signal(QWheelEvent)
+    painted_first = Signal()
+    """The gutter was painted for the first time: what nobody has to see can be prepared now."""
 
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,13 +74,13 @@ class Gutter(QWidget):
         self._hovered: tuple[str, ...] = ()
         self._focused: str | None = None
         self._pressed: QPoint | None = None
-        self._pressed_mark: Mark | None = None
+        self._pressed_mark: SceneMark | None = None
         self._resizing = False
         self.setObjectName("gutter")
         self.setProperty(OWN_RING, True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._told_of_links = False
+        self._painted = False
         theme.changed.connect(self.update)
 
     # What is shown
@@ -89,6 +92,7 @@ class Gutter(QWidget):
 
     @property
     def content(self) -> GutterContent | None:
+        """The links of the two panes; None while there are none to show."""
         return self._content
 
     def invalidate(self) -> None:
@@ -117,7 +121,7 @@ class Gutter(QWidget):
         return self._scene
 
     def _describe(self) -> None:
-        """Tell a screen reader how much there is; the links themselves are told by :mod:`gutter_accessible`."""
+        """Tell screen readers how many links there are; :mod:`gutter_accessible` tells the links themselves."""
         links = self._scene.in_order() if self._scene else []
         self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
         self.setAccessibleDescription(self.words.sentence(self._focused) if self._focused in links else "")
@@ -129,6 +133,7 @@ class Gutter(QWidget):
 
     @property
     def selected_links(self) -> frozenset[str]:
+        """The links that are drawn strongly."""
         return self._selected
 
     def link_at(self, place: QPointF) -> str | None:
@@ -140,7 +145,7 @@ class Gutter(QWidget):
         marks = self.scene.marks_of(link)
         if not marks:
             return QRect()
-        # A curve may be as flat as a line, and is still hit beside it.
+        # A curve may be as flat as a line; it is hit at some distance too.
         box = marks[0].bounds
         near = QRectF(box.x, box.y - HIT_DISTANCE, box.width, box.height + 2 * HIT_DISTANCE)
         return near.toAlignedRect().intersected(self.rect())
@@ -157,25 +162,19 @@ class Gutter(QWidget):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         ConnectorPainter(
-            self._theme, painter, Emphasis(self._selected, frozenset(self._hovered), focused)
+            self._theme, painter, LinkEmphasis(self._selected, frozenset(self._hovered), focused)
         ).paint(self.scene)
         painter.end()
-        if not self._told_of_links:
-            self._told_of_links = True
-            # Whoever listens begins to ask once the window stands.
-            QTimer.singleShot(0, self, self._tell_of_links)
-
-    def _tell_of_links(self) -> None:
-        from desktop.reading.links import gutter_accessible
-
-        gutter_accessible.list_links(self)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted_first.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.invalidate()
 
     # Mouse
 
-    def mark_at(self, place: QPointF) -> Mark | None:
+    def mark_at(self, place: QPointF) -> SceneMark | None:
         """The curve, pill or tab at a place of the strip."""
         return self.scene.hit((place.x(), place.y()), self._selected)
 
@@ -205,13 +204,13 @@ class Gutter(QWidget):
         if self.mark_at(event.position()) is None:
             self.evened.emit()
 
-    def _activate(self, mark: Mark, place: QPointF) -> None:
+    def _activate(self, mark: SceneMark, place: QPointF) -> None:
         side = Side.LEFT if place.x() < self.width() / 2 else Side.RIGHT
         links = links_of(mark)
         if isinstance(mark, Curve):
             self.link_clicked.emit(mark.link, side)
         elif len(links) == 1 or isinstance(mark, Pill):
-            # From a pill the way leads to where it points, from a tab to the pane it names.
+            # A pill leads to the side that it points to, a tab to the pane that it names.
             near = Side(1 - mark.side) if isinstance(mark, Pill) else mark.side
             self.link_clicked.emit(links[0], near)
         else:
@@ -233,7 +232,7 @@ class Gutter(QWidget):
             self._pressed = None
             self.port_dragged.emit(claim, event.globalPosition().toPoint())
 
-    def _claim_of_port(self, mark: Mark, place: QPoint) -> str | None:
+    def _claim_of_port(self, mark: SceneMark, place: QPoint) -> str | None:
         side = Side.LEFT if place.x() <= PORT_ZONE else Side.RIGHT
         near_edge = place.x() <= PORT_ZONE or place.x() >= self.width() - PORT_ZONE
         if not near_edge or self._content is None or isinstance(mark, Pill):
@@ -287,7 +286,7 @@ class Gutter(QWidget):
             Qt.Key.Key_Home: -len(links),
             Qt.Key.Key_End: len(links),
         }
-        widths = {Qt.Key.Key_Left: -16, Qt.Key.Key_Right: 16}
+        widths = {Qt.Key.Key_Left: -RESIZE_STEP, Qt.Key.Key_Right: RESIZE_STEP}
         key = Qt.Key(event.key())
         if key in steps and links:
             self._focus_link(links, steps[key])
@@ -311,21 +310,18 @@ class Gutter(QWidget):
         self.update()
 
     def _wants(self, event: QKeyEvent) -> bool:
-        """Whether a key means something here that no shortcut of the window may take."""
+        """Whether a key acts here although the window has a shortcut with it."""
         return event.key() in _OWN_KEYS and self._focused is not None
 
     def _focus_link(self, links: list[str], step: int) -> None:
         place = links.index(self._focused) + step if self._focused in links else 0
         self._focused = links[max(0, min(place, len(links) - 1))]
         self._describe()
-        from desktop.reading.links import gutter_accessible
-
-        gutter_accessible.tell_focus(self)
         self.link_selected.emit(self._focused)
         self.update()
 
 
-def links_of(mark: Mark | None) -> tuple[str, ...]:
+def links_of(mark: SceneMark | None) -> tuple[str, ...]:
     """The links that a mark stands for."""
     if mark is None:
         return ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Span
 from corpus.snapshot import Snapshot
 from desktop.reading.links.connectors import FarLink, Frame, LinkEnds, lay_out
@@ -15,6 +16,7 @@ from desktop.reading.links.port_finder import Anchor, Anchored, PortFinder
 from desktop.reading.links.scene import Scene, Side
 
 _NOWHERE = Span(0, 0)
+"""A span that overlaps no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +47,6 @@ class GutterContent:
         self._far = tuple(far)
         self._suggested = suggested or PairIndex()
 
-    @property
-    def link_count(self) -> int:
-        """All links between the two panes, visible or not."""
-        return len(self._near.pairs)
-
     def finder(self, side: Side) -> PortFinder:
         """The ports of the pane at one side."""
         return self._finders[side]
@@ -78,7 +75,7 @@ class GutterContent:
         pair = self._suggested.get(link)
         return pair.relation if pair is not None else self._snapshot.links[link].relation
 
-    def claim_at(self, link: str, side: Side) -> str | None:
+    def claim_at(self, link: str, side: Side) -> ClaimId | None:
         """The claim at one end of a link that is shown here, if that end is beside the gutter."""
         row = self._snapshot.links.get(link)
         if row is None:
@@ -105,7 +102,7 @@ class GutterContent:
         return LinkEnds(pair.link, pair.relation, ends[0], ends[1])
 
     def _suggested_ends(self, gutter: QWidget, pair: Paired) -> LinkEnds | None:
-        """A suggestion is drawn while both its ends can be seen: it leads nowhere that one has to go."""
+        """The ends of a suggestion; None unless both can be seen, since it is an offer and no way to go."""
         ends = [
             finder.end(anchor, gutter) for finder, anchor in zip(self._finders, _anchors(pair), strict=True)
         ]

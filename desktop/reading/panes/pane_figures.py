@@ -1,4 +1,4 @@
-"""Keeps the dots under one pane's figures in step with the project and with what the reader wants to see."""
+"""Keeps the dots under one pane's figures in step with the project and the settings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from corpus.changes import ChangeSet
 from corpus.model import Article
 from desktop.derived.figures import Figures, touches_figures
 from desktop.project.workspace import Workspace
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class PaneFigures(QObject):
     """Asks for the figures of the article that the view shows, unless they are turned off."""
 
-    def __init__(self, view: ArticleView, workspace: Workspace, figures: Figures, settings: Settings) -> None:
+    def __init__(self, view: ReadingView, workspace: Workspace, figures: Figures, settings: Settings) -> None:
         super().__init__(view)
         self._view, self._workspace, self._figures = view, workspace, figures
         self._settings = settings
@@ -29,12 +29,12 @@ class PaneFigures(QObject):
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
-        """Show what is known of the figures of the article, and see to it that they get known."""
+        """Show the figures of the article that are known, and ask for the others."""
         article = self._view.article_id
         if article is None or not self._settings.value("show_figures"):
-            self._view.set_figures(())
+            self._view.emphasis.set_figures(())
             return
-        self._view.set_figures(self._figures.of(article) or ())
+        self._view.emphasis.set_figures(self._figures.of(article) or ())
         self._figures.want(article)
 
     def take(self, changes: ChangeSet) -> None:
@@ -50,7 +50,7 @@ class PaneFigures(QObject):
         if key == "show_figures":
             self.show()
 
-    def _words(self, one: LedgerFigure) -> str:
+    def _words(self, figure: LedgerFigure) -> str:
         from desktop.words.figure_words import scale_of, tooltip_of
 
-        return tooltip_of(one, scale_of(self._settings))
+        return tooltip_of(figure, scale_of(self._settings))

@@ -7,38 +7,52 @@ bar alternate between the colours of all of them. A claim without tags is slate.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from desktop.look.theme import Theme
-from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
+from desktop.look.tokens import read_tokens
+from desktop.reading.text.geometry import BAND_DROP, LineRun, Paragraph, TextGeometry, TextLine
 from desktop.reading.text.highlights import (
     COLUMNS,
     LANES,
     HighlightIndex,
-    Mark,
+    HighlightMark,
     margin_columns,
     shortest_covers,
 )
 
-LANE_OFFSETS = (5, 8, 11)
+_TOKENS = read_tokens()["highlight"]
+LANE_HEIGHT = int(_TOKENS["laneHeight"])
+FIRST_LANE = 5
+"""From the baseline down to the top of the first underline, in pixels: a pixel below the band."""
+LANE_OFFSETS = tuple(FIRST_LANE + lane * LANE_HEIGHT for lane in range(LANES))
 """From the baseline down to the top of each underline, in pixels."""
-LINE_WIDTH = 2
-LINE_WIDTH_SELECTED = 3
+LINE_WIDTH = int(_TOKENS["lineWidth"])
+LINE_WIDTH_SELECTED = int(_TOKENS["lineWidthSelected"])
 COLUMN_OFFSETS = (7, 11, 15, 19)
-"""From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
-NOTE_OFFSET = 26
+"""From the text's left edge to the left edge of each margin bar, in pixels; the last is the double bar's. All of them
+and the sign of a note have room in the margin of 28 pixels."""
+BAR_SLACK = 2
+"""Pixels beside a margin bar within which the mouse means it."""
+NOTE_OFFSET, NOTE_WIDTH, NOTE_HEIGHT = 26, 7, 9
+"""The sign of a note: from the text's left edge to its left edge, and its size, in pixels."""
+COUNT_GAP, COUNT_WIDTH, COUNT_HEIGHT = 1, 18, 11
+"""The ⁺n at the end of a crowded line: behind the text, and its size, in pixels; it holds two digits."""
 PART = 20
-"""Lines; a long paragraph is drawn and kept in parts of this many."""
+"""Lines. A long paragraph is drawn and cached in parts of so many."""
 KEPT = 100
-"""Paragraphs whose drawings are kept; all of a long article's would slow down every garbage collection."""
+"""Paragraphs whose drawings are cached: a few screens. All of a long article's would slow down every garbage
+collection."""
 HANGING = 16
-"""How far painting may reach out of its line, in pixels."""
+"""How far painting may reach out of its line, in pixels: the lowest underline, and the letters of link mode above."""
 STRIPE = 10.0
-"""Length of one colour in the underline of a claim with several tags."""
+"""Length of one colour in the underline of a claim with several tags, in pixels: shorter than a character, so that
+each is seen on the shortest claim."""
 Coloured = list[tuple[QRectF, QColor]]
 
 
@@ -54,14 +68,14 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class CrowdedLine:
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF
     claims: tuple[str, ...]
 
 
-class Drawing:
+class ParagraphDrawing:
     """One paragraph's highlights, ready to be drawn, in document coordinates."""
 
     def __init__(self) -> None:
@@ -70,20 +84,26 @@ class Drawing:
         self.bars: list[tuple[QRectF, str]] = []
         self.bar_pieces: Coloured = []
         self.notes: list[QRectF] = []
-        self.more: list[More] = []
+        self.crowded: list[CrowdedLine] = []
+
+
+class PaintedClaims(Protocol):
+    """The claims to be painted, and how each looks."""
+
+    @property
+    def index(self) -> HighlightIndex: ...
+
+    def look_of(self, claim: str) -> Look: ...
 
 
 class ParagraphDrawings:
     """Drawings of one article's paragraphs; each is kept until something in it changes."""
 
-    def __init__(
-        self, theme: Theme, geometry: TextGeometry, index: HighlightIndex, look_of: Callable[[str], Look]
-    ) -> None:
+    def __init__(self, theme: Theme, geometry: TextGeometry, marks: PaintedClaims) -> None:
         self._theme = theme
         self._geometry = geometry
-        self._look_of = look_of
-        self.index = index
-        self._drawings: dict[int, dict[int, Drawing]] = {}
+        self._marks = marks
+        self._drawings: dict[int, dict[int, ParagraphDrawing]] = {}
         """By paragraph, then by the first line of a part of it."""
         self._columns: dict[int, dict[str, int]] = {}
 
@@ -98,7 +118,7 @@ class ParagraphDrawings:
             self._drawings.pop(number, None)
             self._columns.pop(number, None)
 
-    def parts(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[Drawing]:
+    def parts(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[ParagraphDrawing]:
         """The drawings of the parts of paragraphs between two heights of the document."""
         for paragraph in paragraphs:
             for first in range(0, len(paragraph.lines), PART):
@@ -106,7 +126,7 @@ class ParagraphDrawings:
                 if lines[-1].bottom + HANGING >= top and lines[0].top - HANGING <= bottom:
                     yield self._drawing(paragraph, first)
 
-    def _drawing(self, paragraph: Paragraph, first: int) -> Drawing:
+    def _drawing(self, paragraph: Paragraph, first: int) -> ParagraphDrawing:
         if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
             self.forget_paragraphs((next(iter(self._drawings)),))
         parts = self._drawings.setdefault(paragraph.number, {})
@@ -115,10 +135,10 @@ class ParagraphDrawings:
             held = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
         return held
 
-    def _draw(self, paragraph: Paragraph, lines: tuple[Line, ...]) -> Drawing:
-        drawing = Drawing()
+    def _draw(self, paragraph: Paragraph, lines: tuple[TextLine, ...]) -> ParagraphDrawing:
+        drawing = ParagraphDrawing()
         start, end = lines[0].start, lines[-1].end
-        marks = self.index.overlapping(start, end)
+        marks = self._marks.index.overlapping(start, end)
         if not marks:
             return drawing
         geometry = self._geometry
@@ -132,8 +152,8 @@ class ParagraphDrawings:
             covered = geometry.lines_in(paragraph, first, last)
             if not covered:
                 continue
-            lane = self.index.lane_of(mark)
-            look = self._look_of(mark.id)
+            lane = self._marks.index.lane_of(mark)
+            look = self._marks.look_of(mark.id)
             if lane < LANES:
                 for run in geometry.runs_in(paragraph, first, last):
                     drawing.lines.extend(striped(underline(run, lane), look.lines))
@@ -145,41 +165,45 @@ class ParagraphDrawings:
                 drawing.notes.append(self._note_rect(paragraph, covered[0]))
         drawing.bar_pieces.extend(self._double_bars(drawing, columns))
         for number, claims in crowded.items():
-            drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
+            drawing.crowded.append(CrowdedLine(self._count_rect(paragraph, number), tuple(claims)))
         return drawing
 
-    def _coloured(self, marks: Iterable[Mark], start: int, end: int) -> list[tuple[int, int, QColor]]:
+    def _coloured(
+        self, marks: Iterable[HighlightMark], start: int, end: int
+    ) -> list[tuple[int, int, QColor]]:
         """What is filled within ``[start, end)``; where claims of one colour meet, as one piece."""
         pieces: list[tuple[int, int, QColor]] = []
         for fill in shortest_covers(marks, start, end):
-            colour = self._look_of(fill.id).fill
+            colour = self._marks.look_of(fill.id).fill
             if pieces and pieces[-1][1] == fill.start and pieces[-1][2] == colour:
                 pieces[-1] = (pieces[-1][0], fill.end, colour)
             else:
                 pieces.append((fill.start, fill.end, colour))
         return pieces
 
-    def _columns_of(self, paragraph: Paragraph, marks: Iterable[Mark] | None) -> dict[str, int]:
+    def _columns_of(self, paragraph: Paragraph, marks: Iterable[HighlightMark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
         held = self._columns.get(paragraph.number)
         if held is None:
             starts, last = paragraph.line_starts, paragraph.lines[-1].end
-            marks = self.index.overlapping(starts[0], last) if marks is None else marks
+            marks = self._marks.index.overlapping(starts[0], last) if marks is None else marks
             held = self._columns[paragraph.number] = margin_columns(
                 (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
                 for mark in marks
             )
         return held
 
-    def _add_bar(self, drawing: Drawing, covered: Sequence[Line], claim: str, column: int) -> None:
+    def _add_bar(
+        self, drawing: ParagraphDrawing, covered: Sequence[TextLine], claim: str, column: int
+    ) -> None:
         top = covered[0].baseline - self._geometry.rise
         bottom = covered[-1].baseline + self._geometry.drop + 1
         bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
-            drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
+            drawing.bar_pieces.extend(_striped_down(bar, self._marks.look_of(claim).lines))
 
-    def _double_bars(self, drawing: Drawing, columns: Mapping[str, int]) -> Coloured:
+    def _double_bars(self, drawing: ParagraphDrawing, columns: Mapping[str, int]) -> Coloured:
         """The bars that share the last column, as one where they overlap."""
         quiet, merged = self._theme.colour("borderStrong"), list[QRectF]()
         for bar in sorted((bar for bar, claim in drawing.bars if columns[claim] == COLUMNS), key=QRectF.top):
@@ -193,39 +217,44 @@ class ParagraphDrawings:
             for shift in (-1, 1)
         ]
 
-    def _note_rect(self, paragraph: Paragraph, line: Line) -> QRectF:
-        return QRectF(paragraph.lines[0].left - NOTE_OFFSET, line.baseline - 9, 7, 9)
+    def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
+        return QRectF(
+            paragraph.lines[0].left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT
+        )
 
-    def _more_rect(self, paragraph: Paragraph, number: int) -> QRectF:
+    def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]
         right = self._geometry.x_at(paragraph, line, line.end)
-        return QRectF(right + 1, line.baseline - self._geometry.rise, 18, 11)
+        top = line.baseline - self._geometry.rise
+        return QRectF(right + COUNT_GAP, top, COUNT_WIDTH, COUNT_HEIGHT)
 
     def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
         """The claim whose margin bar lies at a point in document coordinates."""
         for drawing in self.parts([paragraph], y, y):
             for bar, claim in drawing.bars:
-                if bar.adjusted(-2, 0, 2, 0).contains(x, y):
+                if bar.adjusted(-BAR_SLACK, 0, BAR_SLACK, 0).contains(x, y):
                     return claim
         return None
 
-    def more_at(self, paragraph: Paragraph, x: float, y: float) -> More | None:
+    def crowded_at(self, paragraph: Paragraph, x: float, y: float) -> CrowdedLine | None:
         """The count of a crowded line at a point in document coordinates."""
-        crowded = (more for drawing in self.parts([paragraph], y, y) for more in drawing.more)
-        return next((more for more in crowded if more.rect.contains(x, y)), None)
+        crowded = (line for drawing in self.parts([paragraph], y, y) for line in drawing.crowded)
+        return next((line for line in crowded if line.rect.contains(x, y)), None)
 
 
 def lane_offset(lane: int) -> float:
     """How far below the baseline the middle of an underline in ``lane`` runs; a claim without a lane is met at the
     lower edge of its band."""
-    return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else 4.0
+    return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else BAND_DROP
 
 
 def underline(run: LineRun, lane: int) -> QRectF:
+    """Where the underline of a run lies in document coordinates."""
     return QRectF(run.left, run.line.baseline + LANE_OFFSETS[lane], run.right - run.left, LINE_WIDTH)
 
 
 def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:
+    """An underline as pieces that alternate between ``colours``, each :data:`STRIPE` long."""
     if len(colours) == 1:
         return [(line, colours[0])]
     pieces = []

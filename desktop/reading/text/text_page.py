@@ -1,7 +1,7 @@
 """One article's text, read-only, with a caret, in one of three readings.
 
 Offsets outside are code points of the stored text. Where the text lies on the screen is
-:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.article_view`'s.
+:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.reading_view`'s.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
 from desktop.look.theme import Theme
@@ -26,14 +27,16 @@ from desktop.reading.text.document import (
 from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
-from desktop.reading.text.title_block import Heading, TitleBlock
+from desktop.reading.text.title_block import TextHeading, TitleBlock
 from desktop.words.wording import date_text
 
 MARGIN_LEFT = 28
+"""Pixels: room for the margin bars of claims and the sign of a note."""
 MARGIN_RIGHT = 20
 MARGIN_BOTTOM = 48
+"""Pixels: so that the last line does not stand at the lower edge."""
 NARROW = 300
-"""Below this pane width the text is set a pixel smaller."""
+"""Below this pane width the text is set a pixel smaller, so that a line keeps about sixteen characters."""
 
 Converter = Callable[[str, Reading, Callable[[Converted], None]], object]
 
@@ -62,49 +65,23 @@ class TextPage(QTextEdit):
         self._wanted_reading = Reading.ORIGINAL
         self._converter: Converter = convert_here
         self._size = int(theme.token("type", "reading", "size"))
+        self._least_size = int(theme.token("type", "reading", "minSize"))
         self._shown_size = self._size
         self._serif = False
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
         self._title_at: int | None = None
         """The paragraph that says the title itself."""
-        self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
-        self._take_own_viewport()
+        self._title = TitleBlock(theme, TextHeading("", "", Language.SIMPLIFIED), self._size)
+        _use_own_viewport(self)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
         self._own_document: QTextDocument | None = None
         self._scroller = Scroller(theme, self.verticalScrollBar(), self)
-        self._prepare()
-
-    def _take_own_viewport(self) -> None:
-        """One like Qt's. To find out which kind of widget Qt's is, PySide would make the Python classes of every kind
-        there is, which takes longer than anything else before the first paint."""
-        viewport = QWidget()
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setViewport(viewport)
-        # The document that every text edit begins with measured its text by the viewport that is gone now.
-        self.document().documentLayout().setPaintDevice(viewport)
-
-    def _prepare(self) -> None:
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        # Letters are commands here, so an active input method must never see them.
-        for widget in (self, self.viewport()):
-            widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.viewport().setMouseTracking(True)
+        _make_read_only(self)
         self._dress()
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
-        self._theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._on_theme_changed)
 
     def _dress(self) -> None:
         palette = self._theme.palette()
@@ -118,12 +95,13 @@ class TextPage(QTextEdit):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self._article.id if self._article else None
 
     @property
     def article(self) -> Article | None:
+        """The article that is shown."""
         return self._article
 
     @property
@@ -147,7 +125,7 @@ class TextPage(QTextEdit):
         return self._text
 
     def set_converter(self, converter: Converter) -> None:
-        """Who converts between scripts; the default does it at once on this thread."""
+        """Convert between scripts with ``converter`` instead of at once on this thread."""
         self._converter = converter
 
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
@@ -179,7 +157,7 @@ class TextPage(QTextEdit):
         self._converter(source, reading, lambda converted: self._on_converted(reading, source, converted))
 
     def _on_converted(self, reading: Reading, source: str, converted: Converted | None) -> None:
-        # The answer may come late, for a reading or a text that is no longer wanted.
+        # The answer may come after another reading or text was asked for.
         if reading is not self._wanted_reading or source is not self.source:
             return
         self._reading = reading
@@ -199,7 +177,7 @@ class TextPage(QTextEdit):
         return Language.SIMPLIFIED if self._reading is Reading.SIMPLIFIED else Language.TRADITIONAL
 
     def _show(self, text: ReadingText) -> None:
-        """Build the document anew; the caret, the selection and the place of the reader are kept."""
+        """Build the document anew. The caret, the selection and the place of the reader stay if it is the same text."""
         self._scroller.arrive()
         held = self._text
         caret = self.textCursor()
@@ -208,7 +186,7 @@ class TextPage(QTextEdit):
         top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
         same = held.source is text.source
         self._text = text
-        self._shown_size = self._size - 1 if 0 < self.width() < NARROW and self._size > 13 else self._size
+        self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document
         self._geometry = TextGeometry(document, text, self._shown_size)
@@ -217,7 +195,7 @@ class TextPage(QTextEdit):
         document.setTextWidth(self.viewport().width())
         with self._scroller.keep():
             self.setDocument(document)
-            # Ours is painted over the text; Qt keeps the width of its own caret with the document.
+            # The reading view paints a caret of its own; Qt keeps the width of its caret with the document.
             self.setCursorWidth(0)
             if same:
                 self.select_span(span) if span else self.place_caret(offset)
@@ -228,7 +206,7 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def _on_text_replaced(self) -> None:
-        """For those who paint: positions of the document before mean nothing any more."""
+        """For subclasses: another document is shown, and positions of the one before are void."""
 
     def _build_document(self) -> QTextDocument:
         language, article = self.language_shown(), self._article
@@ -236,7 +214,7 @@ class TextPage(QTextEdit):
         title = article.title if article else ""
         self._title_at = title_paragraph(self.source, title)
         data = _data_line(article) if article else ""
-        heading = Heading(title if self._title_at is None else "", data, language)
+        heading = TextHeading(title if self._title_at is None else "", data, language)
         self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
         document = build_document(self, self._text, self._theme, self._setting, self._margins())
         if self._title_at is not None:
@@ -244,6 +222,11 @@ class TextPage(QTextEdit):
         return document
 
     # Layout
+
+    def _fitting_size(self) -> int:
+        """The size of the text in pixels: a pixel smaller in a narrow pane."""
+        narrow = 0 < self.width() < NARROW and self._size > self._least_size
+        return self._size - 1 if narrow else self._size
 
     def set_ruler(self, ruler: QScrollBar) -> None:
         """Use another vertical scroll bar."""
@@ -273,12 +256,11 @@ class TextPage(QTextEdit):
         self.layout_changed.emit()
 
     def _on_layout_forgotten(self) -> None:
-        """For those who paint: every place must be asked for anew."""
+        """For subclasses: every place in the text may have moved."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scroller.arrive()
-        narrow = 0 < self.width() < NARROW and self._size > 13
-        if (self._size - 1 if narrow else self._size) != self._shown_size:
+        if self._fitting_size() != self._shown_size:
             self._show(self._text)
         with self._scroller.keep():
             set_margins(self.document(), self._margins())
@@ -350,6 +332,35 @@ class TextPage(QTextEdit):
         if span != self._last_span:
             self._last_span = span
             self.selection_span_changed.emit(span)
+
+
+def _use_own_viewport(edit: QTextEdit) -> None:
+    """Give ``edit`` a viewport that was made here, like Qt's. When PySide is asked for one that Qt made, it creates the
+    Python classes of every kind of widget to find its type: 40 ms before the first paint (of about 200)."""
+    viewport = QWidget()
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    edit.setViewport(viewport)
+    # The document that every text edit begins with measured its text by the viewport that is gone now.
+    edit.document().documentLayout().setPaintDevice(viewport)
+
+
+def _make_read_only(edit: QTextEdit) -> None:
+    edit.setReadOnly(True)
+    edit.setUndoRedoEnabled(False)
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    edit.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    edit.setAcceptDrops(False)
+    edit.viewport().setAcceptDrops(False)
+    # Letters are commands here, so an active input method must never see them.
+    for widget in (edit, edit.viewport()):
+        widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+    edit.viewport().setMouseTracking(True)
 
 
 def _data_line(article: Article) -> str:

@@ -1,4 +1,4 @@
-"""A page of text that scrolls: where its parts lie, on the screen and in the whole, and what keys and wheel do."""
+"""A page of text that scrolls: where its parts lie on the screen and in the whole text, and what keys and wheel do."""
 
 from __future__ import annotations
 
@@ -34,16 +34,17 @@ class TextView(TextPage):
     """Steps of the wheel turned with Ctrl held."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
+        """First and last position that can be seen at the heights ``_seen_at``."""
         self._estimate: HeightEstimate | None = None
-        super().__init__(theme, parent)
 
     # Scrolling
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        # Where the text is laid out anew, the change of the layout is told, and the reader went nowhere.
+        # While the text is laid out anew, layout_changed is emitted instead: the reader stays where he is.
         if not self._scroller.keeping:
             self._scroller.remember(self._geometry)
             self.scrolled.emit()
@@ -65,15 +66,6 @@ class TextView(TextPage):
     def offset_at_document_y(self, y: float) -> int:
         """The source offset at the beginning of the line at a document y."""
         return self._text.offset(self._geometry.position_at(0, y))
-
-    def vertical_state(self, offset: int) -> str:
-        """``above``, ``visible`` or ``below``: where the line of a source offset lies against the viewport. Cheap also
-        when the text down there has not been laid out yet."""
-        position = self._text.position(offset)
-        first, last = self._visible_positions()
-        if position < first:
-            return "above"
-        return "visible" if position <= last else "below"
 
     def visible_span(self) -> Span:
         """The source stretch of which at least a part of each line can be seen."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ArticleId
 from db import edits
 from desktop import dialogs
 from desktop.current import Current
@@ -137,10 +138,10 @@ class ProjectCommands(QObject):
         else:
             self.import_articles(paths)
 
-    def edit_properties(self, article: str) -> None:
+    def edit_properties(self, article: ArticleId) -> None:
         """Show what is known of an article, to be changed."""
         dialogs.open_properties(self._window, self._workspace, self._theme, article)
 
-    def replace_text(self, article: str) -> None:
+    def replace_text(self, article: ArticleId) -> None:
         """Ask for a new version of an article's text."""
         dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from corpus.identities import ArticleId
 from desktop.window.frame import regions
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.reading_progress import ReadingProgress
@@ -22,16 +23,15 @@ if TYPE_CHECKING:
 class ArticleDialogs(Protocol):
     """Opens the dialogs that panels ask for."""
 
-    def import_articles(self) -> None: ...
-    def paste_article(self) -> None: ...
-    def edit_properties(self, article: str) -> None: ...
-    def replace_text(self, article: str) -> None: ...
+    def edit_properties(self, article: ArticleId) -> None: ...
+    def replace_text(self, article: ArticleId) -> None: ...
 
 
 class Views(Protocol):
     """Changes what the window shows."""
 
     def find(self) -> None: ...
+    def zoom(self, step: int) -> None: ...
     def filter_by_tag(self, tag: str) -> None: ...
 
 
@@ -64,6 +64,7 @@ class PanelRequests(QObject):
         reading.note_requested.connect(lambda _: self._write_note(workbench))
         reading.history_requested.connect(lambda _: self._show_history(workbench))
         reading.read_to.connect(self._progress.seen)
+        reading.zoom_requested.connect(lambda step: self._views.zoom(step))
         reading.panes_changed.connect(partial(self._on_panes_changed, workbench))
         self._answer_for_articles(reading)
         workbench.tag_requested.connect(self._views.filter_by_tag)
@@ -78,7 +79,7 @@ class PanelRequests(QObject):
         self._progress.changed.connect(library.set_progress)
         library.set_open(workbench.views.reading.open_articles())
         workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
-        workbench.inspector.link_requested.connect(workbench.views.reading.start_link)
+        workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         self._suggested = self._make_suggested(workbench)
 
     def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -113,7 +114,7 @@ def test_accepting_makes_claims_and_link_in_one_act(
     assert len(panels.rows(river).claims) == claims
 
 
-def test_what_was_decided_is_gone_at_once_and_back_after_undo(
+def test_what_was_decided_is_gone_when_committed_and_back_after_undo(
     river: Workspace, qtbot: QtBot, suggesting: Suggesting
 ) -> None:
     first, second = here(suggesting, qtbot)[:2]
@@ -121,15 +122,27 @@ def test_what_was_decided_is_gone_at_once_and_back_after_undo(
     def listed() -> set[str]:
         return {key_of(one) for one in suggesting.of(*RIDERS) or ()}
 
+    told: list[bool] = []
+    suggesting.changed.connect(lambda: told.append(key_of(first) in listed()))
     with qtbot.waitSignal(river.changed, timeout=panels.PATIENCE):
         suggesting.accept(first)
-        assert key_of(first) not in listed(), "before the store has answered"
+        assert key_of(first) in listed(), "before the store has answered"
+    assert told[-1] is False, "told when it was committed"
     panels.changing(river, qtbot, lambda: suggesting.reject(second))
     assert not {key_of(first), key_of(second)} & listed()
     panels.changing(river, qtbot, river.undo)
     assert key_of(second) in listed()
     panels.changing(river, qtbot, river.undo)
     assert {key_of(first), key_of(second)} <= listed()
+
+
+def test_a_pair_whose_rejection_fails_stays(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
+    first = here(suggesting, qtbot)[0]
+    os.unlink(river.location)
+    with qtbot.waitSignal(river.failed, timeout=panels.PATIENCE):
+        suggesting.reject(first)
+    assert key_of(first) in {key_of(found) for found in suggesting.of(*RIDERS) or ()}
+    assert suggesting.rejected() == []
 
 
 def test_a_rejected_pair_stays_away_until_it_is_restored(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +16,7 @@ from corpus.archive import Archive
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
+from desktop.commands.command import Need
 from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
 from desktop.reading.links.gutter import Gutter
@@ -79,6 +81,7 @@ class Bench:
         self.keys = QWidget()
         qtbot.addWidget(self.keys)
         self.actions = Actions(COMMANDS, self.keys, services.theme)
+        self.actions.set_facts(frozenset(Need))
         self.area = ReadingArea(
             workspace,
             services.figures,
@@ -88,6 +91,8 @@ class Bench:
             settings,
             self.actions,
         )
+        # Of what the rows of the table call, only the reading area is here.
+        self.actions.connect_all(SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
 
@@ -138,7 +143,7 @@ class Bench:
     def select(self, number: int) -> None:
         """Select a claim, with the keyboard in its pane."""
         claim = self.claim(number)
-        self.area.activate(self.area.open_articles().index(claim.article))
+        self.area.keys.panes.activate(self.area.open_articles().index(claim.article))
         self.current.set_claim(claim.id)
 
     def press(
@@ -187,3 +192,11 @@ def long_bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Ben
     bench.open_project(tmp_path / "long.duikan", long_archive())
     yield bench
     assert not bench.failures, bench.failures
+
+
+@pytest.fixture
+def pair(bench: Bench) -> Bench:
+    """The daily and the weekly side by side; the daily is active."""
+    bench.open(DAILY, WEEKLY)
+    bench.area.keys.panes.activate(0)
+    return bench

@@ -37,11 +37,17 @@ class WindowBench(MainWindow):
 
 
 @pytest.fixture
-def actions(theme: Theme, qtbot: QtBot) -> Iterator[Actions]:
-    """The commands as actions of a window that has nothing else."""
+def empty(qtbot: QtBot) -> QMainWindow:
+    """A window that has nothing in it."""
     window = QMainWindow()
     qtbot.addWidget(window)
-    yield Actions(COMMANDS, window, theme)
+    return window
+
+
+@pytest.fixture
+def actions(theme: Theme, empty: QMainWindow) -> Actions:
+    """The commands as actions of an empty window."""
+    return Actions(COMMANDS, empty, theme)
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_f6_goes_round_all_regions_and_shift_f6_back(river: WindowBench, qtbot: 
     assert any(workbench.codebook.isAncestorOf(widget) for widget in seen)
     assert any(workbench.inspector.isAncestorOf(widget) for widget in seen)
     assert any(river.status.isAncestorOf(widget) for widget in seen)
-    assert len([widget for widget in seen if widget.objectName() == "articleView"]) == 2
+    assert len([widget for widget in seen if widget.objectName() == "readingView"]) == 2
     back = []
     for _ in seen:
         river.press("region.previous")
