@@ -91,7 +91,7 @@ class AreaParts:
         self.keys = ReadingKeys(
             tags=TagKeys(selection, workspace, say),
             claims=ClaimKeys(selection, workspace, say, self._area),
-            links=LinkKeys(selection, workspace, self.mode, say, self._area),
+            links=LinkKeys(selection, workspace, self.mode, self._services.actions, say, self._area),
             panes=PaneKeys(self.keeper, selection, say),
             text=TextKeys(selection, workspace, self._services.current, self.hits, say),
             follow=self.follow,
@@ -108,15 +108,7 @@ class AreaParts:
         self._menus = ContextMenus(self.row, selection, self._gutter_clicks, menus, self.drag, self._area)
 
     def _make_pane(self) -> Pane:
-        services = self._services
-        return Pane(
-            services.workspace,
-            services.figures,
-            services.current,
-            services.theme,
-            services.settings,
-            self.row,
-        )
+        return Pane(self._services, self.row)
 
     def _attach(self, pane: Pane) -> None:
         self.layer.attach(pane)

@@ -122,15 +122,14 @@ class ReadingMenus:
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return self._menu("relationMenu")
-        menu = RelationMenu(
+        return RelationMenu(
             self._theme,
             snapshot,
             lambda relation: self._linking.change(link.id, relation),
+            title=title or translate("ReadingMenus", "Change relation"),
             checked=link.relation,
             parent=self._parent,
         )
-        menu.setTitle(title or translate("ReadingMenus", "Change relation"))
-        return menu
 
     # Parts
 
