@@ -1,7 +1,7 @@
 """The gutter as assistive technology sees it: a list whose items are the visible links, from top to bottom.
 
-Qt asks for it only while a screen reader is active. It owns the interfaces that it was given and deletes them with their
-widget; items have no widget, so the list takes them back itself.
+Qt asks for it only while a screen reader is active. Qt owns the interfaces that it was given and deletes them with
+their widget; the items of the list have no widget, so the list deletes them itself.
 """
 
 from __future__ import annotations
