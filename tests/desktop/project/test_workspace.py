@@ -127,17 +127,6 @@ def test_what_was_performed_is_there_after_closing_at_once(
     assert len(rows(river).claims) == 17
 
 
-def test_a_text_is_fetched_once_and_then_known(river: Workspace, qtbot: QtBot, archive: Archive) -> None:
-    river._texts.clear()
-    got: list[str] = []
-    river.fetch_text("article-2").then(got.append)
-    assert river.text("article-2") is None
-    qtbot.waitUntil(lambda: bool(got))
-    assert got == [archive.texts[1].content]
-    river.fetch_text("article-2").then(got.append)
-    assert len(got) == 2
-
-
 def test_a_replaced_text_is_fetched_anew(river: Workspace, qtbot: QtBot) -> None:
     got: list[str] = []
     river.fetch_text("article-1").then(got.append)
