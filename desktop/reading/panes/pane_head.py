@@ -12,6 +12,7 @@ from desktop.commands.actions import Actions
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.mime_types import ARTICLE_MIME
 from desktop.words.wording import short_date
 
 LETTER, BADGE, BUTTON = 20, 16, 24
@@ -23,8 +24,6 @@ DATE_WIDTH = 80
 """Pixels that a date may take: no short date is longer."""
 DRAG_THRESHOLD = 6
 """Pixels, in both directions together, before a press becomes a drag."""
-ARTICLE_MIME = "application/x-duikan-article"
-"""Drags of an article or of a pane: the article's identity in UTF-8."""
 
 
 class ScriptButton(QAbstractButton):

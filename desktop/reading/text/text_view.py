@@ -14,8 +14,8 @@ from desktop.look.theme import Theme
 from desktop.reading.text.geometry import SpanGeometry
 from desktop.reading.text.height_estimate import HeightEstimate
 from desktop.reading.text.text_page import TextPage
+from desktop.widgets.mime_types import SELECTION_MIME
 
-SELECTION_MIME = "application/x-duikan-selection"
 """Drags of selected text: JSON with the article's identity and the span in code points."""
 
 MOVING_KEYS = frozenset(
