@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
 from corpus.identities import ArticleId
 from desktop.reading.panes.overlay import Overlay, OverlayDrawing
-from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES
+from desktop.widgets.mime_types import ARTICLE_MIME
 
 translate = QCoreApplication.translate
 
