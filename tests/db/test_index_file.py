@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.identities import ArticleId
@@ -69,6 +69,7 @@ def test_a_query_asks_for_a_prefix_or_for_bigrams() -> None:
     assert len(match_expression(short).split()) == 24
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=4), WORDS.filter(bool))
 def test_every_document_with_the_words_is_a_candidate(texts: list[str], words: str) -> None:
     index = IndexFile("project", Path(__file__))
