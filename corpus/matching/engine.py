@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -38,8 +36,8 @@ that reads as certain would no longer tell which is the better."""
 _LEAST = 0.34
 """Likeness of a pair that is not worth showing: its score is 0.01."""
 
-_COMMON_PLACE = 0.02
-"""Share of the statements in which a place is named from which it is the place that all is about."""
+_COMMON_PLACE = 0.05
+"""Share of the statements in which a place is named from which it is one that the whole project is about."""
 
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
@@ -65,10 +63,7 @@ class Engine:
         best = likeness.largest_of_rows(self._rated, per_statement)
         pairs = sparse.triu(best.maximum(best.T), format="coo")
         order = np.lexsort((pairs.col, pairs.row, -pairs.data))[:limit]
-        with _uncollected():
-            return [
-                self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order
-            ]
+        return [self._between(int(pairs.row[at]), int(pairs.col[at]), float(pairs.data[at])) for at in order]
 
     def around(self, place: tuple[str, Span], limit: int) -> list[Suggestion]:
         """The best suggestions for any stretch of an article. Raises LookupError for an unknown article."""
@@ -113,7 +108,7 @@ class Engine:
         self, article: SourceText, span: Span, inside: Sequence[int], limit: int
     ) -> list[Suggestion]:
         asked = prepare_span(article, span)
-        place = Facts(asked.statements[0], asked.figures[0], asked.words[0])
+        place = Facts(asked.statements[0], asked.figures[0], asked.words[0], self._names_of_places)
         alike = alike_to(self._index, article, span)
         if inside:
             alike = alike + self._learned.bonus[list(inside)].max(axis=0).toarray().ravel()
@@ -161,8 +156,19 @@ class Engine:
     def _fact(self, at: int) -> Facts:
         if at not in self._facts:
             index = self._index
-            self._facts[at] = Facts(index.statements[at], index.figures[at], index.words[at])
+            self._facts[at] = Facts(
+                index.statements[at], index.figures[at], index.words[at], self._names_of_places
+            )
         return self._facts[at]
+
+    def _names_of_places(self) -> frozenset[str]:
+        return self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Names of places that some statement gives away: 榆川市."""
+        every = range(len(self._index.statements))
+        return frozenset(name for at in every for _, name in self._fact(at).new_places)
 
     def _is_common(self, place: str) -> bool:
         return self._places[place] > max(2, _COMMON_PLACE * len(self._index.statements))
@@ -180,22 +186,8 @@ def rerank(
     others = sorted(
         (one for one in candidates if one.article != place.article), key=lambda one: (one.article, one.start)
     )
-    with _uncollected():
-        index = index_of_statements([place, *others], vectors)
-        return Engine(index, work).around_statement(0, limit)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector while many values are made, none of which refers to itself: it would walk over all of
-    them again and again."""
-    held = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if held:
-            gc.enable()
+    index = index_of_statements([place, *others], vectors)
+    return Engine(index, work).around_statement(0, limit)
 
 
 def score_of(likeness_of_pair: float) -> float:
