@@ -153,7 +153,7 @@ def _likely(pair: FigurePair) -> float:
     """How likely two figures are about the same thing: a long number is seldom the same by chance."""
     digits = min(precision(pair.a), precision(pair.b), 3)
     agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
-    return pair.closeness + agreement.get(pair.verdict, 0.0) - 0.1 * (pair.scope is Match.OPEN)
+    return pair.closeness + agreement.get(pair.verdict, 0.0) - 0.1 * (pair.scope is not Match.SAME)
 
 
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:

@@ -116,7 +116,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
 
 def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
     """Whether two figures that differ tell of the same thing."""
-    needed = _CLOSE_OPEN if pair.scope is Match.OPEN else _CLOSE
+    needed = _CLOSE if pair.scope is Match.SAME else _CLOSE_OPEN
     if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
         return True
     return (
@@ -191,7 +191,10 @@ def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Se
 
 
 def _one_value(pair: FigurePair) -> bool:
-    """Whether two figures that agree are as good as the same; a bound or a rough number tells less."""
+    """Whether two figures that agree are as good as the same; a bound or a rough number tells less, and so does one
+    that is of a year in one statement alone."""
+    if pair.scope is Match.YEAR:
+        return False
     return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE
 
 

@@ -60,7 +60,9 @@ class Match(IntEnum):
     SAME = 0
     OPEN = 1
     """One names a time or place of which the other says nothing."""
-    APART = 2
+    YEAR = 2
+    """The same, and the time is a year: the other may well speak of now."""
+    APART = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _times(a: Scope, b: Scope) -> Match:
     if a.times == b.times:
         return Match.SAME
     if not a.times or not b.times:
-        return Match.OPEN
+        return Match.YEAR if any(time.isdigit() for time in a.times | b.times) else Match.OPEN
     if a.times & b.times:
         return Match.SAME
     # 去年 and 2024 may be one year; two years, or two such words, are not.
