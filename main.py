@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Duikan: the window, and the command line that does the same without one.
+"""Duikan: the window, and the command line.
 
-Nothing is imported here before it is known what is wanted: the verbs never load Qt, and the window never waits for
+Modules are imported when it is known what is to be done: the verbs do not load Qt, and the window does not wait for
 what only the verbs need.
 """
 
@@ -23,8 +23,8 @@ _DATE = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Do what the command line says. Returns 0 when done, 1 when the world refused; wrong usage raises SystemExit
-    with 2."""
+    """Run a verb, or open the window. Returns the exit status: 0, or 1 for an error that was reported. Wrong usage
+    raises SystemExit(2)."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words:
         return _open_window("")
@@ -199,7 +199,7 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
-    from desktop.launch import screenshot
+    from desktop.app.launch import screenshot
 
     screenshot(
         given.project,
@@ -266,14 +266,14 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }
 OF_MANY = {"figures"}
-"""Verbs that take any number of files and projects instead of one project."""
+"""Verbs that take any number of files and projects."""
 
 
 # Running
 
 
 def _run_verb(given: argparse.Namespace) -> int:
-    """Run a verb; what the world refuses becomes one sentence."""
+    """Run a verb, and print an error of the store or of the operating system as one sentence."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", newline="\n")
@@ -286,7 +286,7 @@ def _run_verb(given: argparse.Namespace) -> int:
         print("Stopped; nothing was changed.", file=sys.stderr)
         return 1
     except BrokenPipeError:
-        # Whoever read our output has seen enough. Python must not try to flush the rest at exit.
+        # The reader of our output has closed it, and Python must not flush the rest at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except (StoreError, OSError) as error:
@@ -300,16 +300,16 @@ def _run_verb(given: argparse.Namespace) -> int:
 def _open_window(project: str) -> int:
     import gc
 
-    # What is made until the window stands is made to stay: looking for garbage among it would find none. The window
-    # has it looked for from its first paint on.
+    # Objects made during the start are not garbage, so a collection would only cost time. The window collects garbage
+    # from its first paint on.
     gc.disable()
-    from desktop.display import display_problem
+    from desktop.app.display import display_problem
 
     problem = display_problem()
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.launch import run
+    from desktop.app.launch import run
 
     return run(project)
 

@@ -9,46 +9,46 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 
-from benchmarks.measure import Figure, print_table
+from benchmarks.measure import Measurement, print_table
 
 
-def _start() -> Iterator[Figure]:
+def _start() -> Iterator[Measurement]:
     from benchmarks import starting
 
     return starting.figures()
 
 
-def _memory() -> Iterator[Figure]:
+def _memory() -> Iterator[Measurement]:
     from benchmarks import starting
 
     return starting.memory()
 
 
-def _reading() -> Iterator[Figure]:
+def _reading() -> Iterator[Measurement]:
     from benchmarks import reading
 
     return reading.figures()
 
 
-def _storing() -> Iterator[Figure]:
+def _storing() -> Iterator[Measurement]:
     from benchmarks import storing
 
     return storing.figures()
 
 
-def _figures() -> Iterator[Figure]:
+def _figures() -> Iterator[Measurement]:
     from benchmarks import figures
 
     return figures.figures()
 
 
-def _matching() -> Iterator[Figure]:
+def _matching() -> Iterator[Measurement]:
     from benchmarks import matching
 
     return matching.figures()
 
 
-PARTS: dict[str, Callable[[], Iterator[Figure]]] = {
+PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
     "figures": _figures,

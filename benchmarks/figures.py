@@ -1,5 +1,6 @@
-"""Finding the figures of a text: characters a second, whether the time grows with the length alone, and beside it
-jionlp, of which the two functions that read what ours reads too are measured: amounts of money, and times.
+"""Measures finding figures: characters a second, and whether the time is linear in the length of the text.
+
+For comparison it runs the two functions of jionlp that read the same: amounts of money, and times.
 
 Run it alone with ``python -m benchmarks figures``. jionlp is no dependency: where it is not installed, its row is left out.
 """
@@ -11,7 +12,7 @@ from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from typing import Any
 
-from benchmarks.measure import Figure, cpu_seconds, paired, percentile
+from benchmarks.measure import Measurement, cpu_seconds, paired, percentile
 from corpus.figures import find_figures
 
 CHARACTERS = 100_000
@@ -45,29 +46,29 @@ def text_of(characters: int, paragraph: str = _PARAGRAPH) -> str:
     return (paragraph * (characters // len(paragraph) + 1))[:characters]
 
 
-def figures() -> Iterator[Figure]:
-    """The figures of finding figures, one after the other."""
+def figures() -> Iterator[Measurement]:
+    """The measurements, one after the other."""
     short, long = text_of(CHARACTERS), text_of(CHARACTERS * GROWTH)
     found = len(find_figures(short))
     ours = _median(lambda: find_figures(short))
-    yield Figure(
+    yield Measurement(
         "find figures, per million characters", ours / CHARACTERS * 1e6, "s", 5,
         f"{CHARACTERS / ours:,.0f} characters a second, {found:,} figures in {CHARACTERS:,} characters, one process",
     )  # fmt: skip
     prose = text_of(CHARACTERS, _PROSE)
     sparse = _median(lambda: find_figures(prose))
-    yield Figure(
+    yield Measurement(
         "find figures in a text of few, per million characters", sparse / CHARACTERS * 1e6, "s", 5,
         f"{CHARACTERS / sparse:,.0f} characters a second, {len(find_figures(prose)):,} figures in {CHARACTERS:,}",
     )  # fmt: skip
     longer = cpu_seconds(lambda: find_figures(long))
-    yield Figure(
+    yield Measurement(
         f"find figures in {GROWTH} times the text / {GROWTH} times the time", longer / (ours * GROWTH), "×", 1.5,
         f"{CHARACTERS * GROWTH:,} characters in {longer:.2f} s",
     )  # fmt: skip
     for name, hostile in _hostile().items():
         spent = cpu_seconds(lambda text=hostile: find_figures(text))  # type: ignore[misc]
-        yield Figure(f"find figures: {name}", spent, "s", 5, f"{len(hostile):,} characters")
+        yield Measurement(f"find figures: {name}", spent, "s", 5, f"{len(hostile):,} characters")
     yield from _beside_jionlp()
 
 
@@ -85,7 +86,7 @@ def _hostile() -> dict[str, str]:
     }
 
 
-def _beside_jionlp() -> Iterator[Figure]:
+def _beside_jionlp() -> Iterator[Measurement]:
     if find_spec("jionlp") is None:
         print("jionlp is not installed: left out", file=sys.stderr)
         return
@@ -95,14 +96,14 @@ def _beside_jionlp() -> Iterator[Figure]:
         yield _compared(jionlp, kind, text_of(CHARACTERS // 10, paragraph))
 
 
-def _compared(jionlp: Any, kind: str, sample: str) -> Figure:
+def _compared(jionlp: Any, kind: str, sample: str) -> Measurement:
     ours, theirs, ratio = paired(
         lambda: cpu_seconds(lambda: find_figures(sample)),
         lambda: cpu_seconds(lambda: (jionlp.ner.extract_money(sample), jionlp.ner.extract_time(sample))),
         RUNS * 2,
     )
     money = _median(lambda: jionlp.ner.extract_money(sample))
-    return Figure(
+    return Measurement(
         f"find figures in {kind} / jionlp's amounts of money and times", ratio, "×", 0.2,
         f"{len(sample) / ours:,.0f} characters a second against {len(sample) / theirs:,.0f}; "
         f"its amounts alone {len(sample) / money:,.0f}",

@@ -14,7 +14,7 @@ from importlib.util import find_spec
 from itertools import accumulate
 from pathlib import Path
 
-from benchmarks.measure import Figure, child, cpu_seconds, percentile, wall_seconds
+from benchmarks.measure import Measurement, child, cpu_seconds, percentile, wall_seconds
 from corpus.matching.suggestion import SourceText, Statement
 
 STATEMENTS = 10_000
@@ -54,7 +54,7 @@ def project(statements: int) -> list[SourceText]:
     return [SourceText(f"article-{number}", news(each, number)) for number in range(ARTICLES)]
 
 
-def figures() -> Iterator[Figure]:
+def figures() -> Iterator[Measurement]:
     """The figures of suggesting links, one after the other."""
     yield _cold()
     yield from _many()
@@ -63,43 +63,45 @@ def figures() -> Iterator[Figure]:
     yield from _beside_scikit_learn()
 
 
-def _cold() -> Figure:
+def _cold() -> Measurement:
     spent = float(
         child("benchmarks.matching", "cold", *(str(path) for path in sorted(_SAMPLE.glob("*.txt"))))
     )
-    return Figure(
+    return Measurement(
         "suggest links: five articles, cold", spent, "s", 3, "CPU of the whole process, from its start"
     )
 
 
-def _many() -> Iterator[Figure]:
+def _many() -> Iterator[Measurement]:
     lists, whole, memory, found = (float(part) for part in child("benchmarks.matching", "many").split())
-    yield Figure(
+    yield Measurement(
         f"suggest links: best {BEST} of {STATEMENTS:,} statements", lists, "s", 10,
         f"CPU, from nothing; the first {EXPLAINED:,} with relation and reasons",
     )  # fmt: skip
-    yield Figure(
+    yield Measurement(
         "suggest links: the same, every one with its reasons",
         whole,
         "s",
         20,
         f"CPU, {found:,.0f} suggestions",
     )
-    yield Figure("suggest links: memory for that", memory, "MB", 300, "above the process with the articles")
+    yield Measurement(
+        "suggest links: memory for that", memory, "MB", 300, "above the process with the articles"
+    )
 
 
-def _added() -> Figure:
+def _added() -> Measurement:
     from corpus.matching.statements import prepared
 
     articles = project(STATEMENTS // 10)
     whole = cpu_seconds(lambda: [prepared(article) for article in articles])
     again = cpu_seconds(lambda: [prepared(article) for article in articles])
-    return Figure(
+    return Measurement(
         "suggest links: preparing articles again / the first time", again / whole, "×", 0.1, f"{whole:.2f} s"
     )
 
 
-def _reranked() -> Figure:
+def _reranked() -> Measurement:
     """One list of a project of 100,000 statements, whose candidates the store has found."""
     from corpus.matching import rerank
 
@@ -110,19 +112,19 @@ def _reranked() -> Figure:
             Statement(f"article-{at % ARTICLES}", "", 0, len(line), line) for at, line in enumerate(lines)
         ]
         spent.append(wall_seconds(lambda one=statements: rerank(one[0], one[1:])))  # type: ignore[misc]
-    return Figure(
+    return Measurement(
         f"suggest links: one list from {CANDIDATES} candidates", percentile(spent[1:], 0.95) * 1000, "ms", 100,
         "95th percentile, each the first time it is asked for; what the store needs to find them comes on top",
     )  # fmt: skip
 
 
-def _beside_scikit_learn() -> Iterator[Figure]:
+def _beside_scikit_learn() -> Iterator[Measurement]:
     if find_spec("sklearn") is None:
         print("scikit-learn is not installed: left out", file=sys.stderr)
         return
     ours = float(child("benchmarks.matching", "many").split()[0])
     theirs = float(child("benchmarks.matching", "floor"))
-    yield Figure(
+    yield Measurement(
         "suggest links / TF-IDF brute force by scikit-learn", ours / theirs, "×", 2,
         f"{ours:.1f} s against {theirs:.1f} s of CPU, which gives neither reasons nor relations",
     )  # fmt: skip

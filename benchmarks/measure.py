@@ -11,17 +11,20 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Figure:
-    """One measured figure. ``target`` is the most that it may be; ``floor`` tells what it was compared with."""
+class Measurement:
+    """A measured value."""
 
     name: str
     value: float
     unit: str
     target: float
+    """The most that the value may be."""
     detail: str = ""
+    """How it was measured, and what it was compared with."""
 
     @property
     def met(self) -> bool:
+        """Whether the target is met."""
         return self.value <= self.target
 
 
@@ -46,32 +49,35 @@ def wall_seconds(work: Callable[[], object]) -> float:
 
 
 def paired(ours: Callable[[], float], floor: Callable[[], float], runs: int) -> tuple[float, float, float]:
-    """Measure both in turn ``runs`` times after one warm-up; the medians, and the median of the ratios."""
+    """Measure both in turn ``runs`` times after one warm-up.
+
+    Returns the median of ours, the median of the floor, and the median of the ratios.
+    """
     ours(), floor()
     pairs = [(ours(), floor()) for _ in range(runs)]
     return (
-        statistics.median(one for one, _ in pairs),
-        statistics.median(other for _, other in pairs),
-        statistics.median(one / other for one, other in pairs),
+        statistics.median(our_value for our_value, _ in pairs),
+        statistics.median(floor_value for _, floor_value in pairs),
+        statistics.median(our_value / floor_value for our_value, floor_value in pairs),
     )
 
 
 def child(module: str, *arguments: str) -> str:
-    """Run a module of this package in a process of its own; what it printed."""
+    """Run a module of this package in a process of its own. Returns what it printed."""
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments], check=True, stdout=subprocess.PIPE, text=True
     )
     return done.stdout
 
 
-def print_table(figures: Iterable[Figure]) -> bool:
-    """Print the figures as a Markdown table, each as soon as it is known; whether all met their targets."""
+def print_table(measurements: Iterable[Measurement]) -> bool:
+    """Print a Markdown table, each row as soon as it is measured. Returns whether all met their targets."""
     print("| figure | measured | target | | how |\n|---|---:|---:|---|---|", flush=True)
     met = []
-    for one in figures:
-        mark = "ok" if one.met else "MISSED"
-        measured = f"{one.value:.2f} {one.unit}".strip()
-        target = f"{one.target:g} {one.unit}".strip()
-        print(f"| {one.name} | {measured} | {target} | {mark} | {one.detail} |", flush=True)
-        met.append(one.met)
+    for measurement in measurements:
+        mark = "ok" if measurement.met else "MISSED"
+        measured = f"{measurement.value:.2f} {measurement.unit}".strip()
+        target = f"{measurement.target:g} {measurement.unit}".strip()
+        print(f"| {measurement.name} | {measured} | {target} | {mark} | {measurement.detail} |", flush=True)
+        met.append(measurement.met)
     return all(met)

@@ -3,41 +3,42 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
-from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.measure import Measurement, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import archive
+from corpus.identities import ClaimId
 from corpus.model import Article, Claim, Tag
-from desktop.garbage import GarbageCollection
-from desktop.reading.text.article_view import ArticleView
-from desktop.theme import Theme
+from desktop.app.garbage import GarbageCollection
+from desktop.look.theme import Theme
+from desktop.reading.text.reading_view import ReadingView
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000
 LONG = 1_000_000
 STEPS = 300
 
 
-def figures() -> Iterator[Figure]:
+def figures() -> Iterator[Measurement]:
     """All figures of one pane, one after the other."""
     app = QApplication.instance() or QApplication([])
     theme = Theme("light", reduced_motion=True)
     theme.apply(app)  # type: ignore[arg-type]
     project = archive(1, CHARACTERS, HIGHLIGHTS)
     article, content = project.articles[0], project.texts[0].content
-    tags = {tag.id: tag for tag in project.tags}
+    tags: dict[str, Tag] = {tag.id: tag for tag in project.tags}
     yield opening(theme, article, content, tags, project.claims)
     yield from using(theme, article, content, tags, project.claims)
     yield opening_long(theme)
 
 
 def opening(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
-) -> Figure:
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
+) -> Measurement:
     """Text and highlights to first paint."""
 
     def ours() -> float:
@@ -47,7 +48,7 @@ def opening(
         return wall_seconds(lambda: _put_away(_painted(_plain(theme, article, content))))
 
     mine, bare, ratio = paired(ours, floor, 7)
-    return Figure(
+    return Measurement(
         "open 200,000 characters with 10,000 highlights / plain QTextEdit",
         ratio,
         "×",
@@ -57,8 +58,8 @@ def opening(
 
 
 def using(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
-) -> Iterator[Figure]:
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
+) -> Iterator[Measurement]:
     """Scrolling by pages, and adding a claim in sight until it is painted. Garbage is collected between two frames, as the
     program does it."""
     view = _opened(theme, article, content, tags, claims)
@@ -77,7 +78,7 @@ def using(
         view.viewport().repaint()
 
     times = _frames((partial(scroll_to, value) for value in pages), garbage)
-    yield Figure(
+    yield Measurement(
         "page scroll, 99th percentile of GUI-thread CPU",
         percentile(times, 0.99) * 1000,
         "ms",
@@ -91,12 +92,12 @@ def using(
     def tag(number: int) -> None:
         start = middle + number % 200
         text = content[start : start + 12]
-        added = replace(claims[0], id=f"new-{number}", start=start, end=start + 12, quote=text)
+        added = replace(claims[0], id=ClaimId(f"new-{number}"), start=start, end=start + 12, quote=text)
         view.update_claims([added])
         view.viewport().repaint()
 
     times = _frames((partial(tag, number) for number in range(STEPS)), garbage)
-    yield Figure(
+    yield Measurement(
         "tag to repainted, 99th percentile of GUI-thread CPU",
         percentile(times, 0.99) * 1000,
         "ms",
@@ -115,22 +116,22 @@ def _frames(steps: Iterable[Callable[[], None]], garbage: GarbageCollection) -> 
     return times
 
 
-def opening_long(theme: Theme) -> Figure:
+def opening_long(theme: Theme) -> Measurement:
     """A text of a million characters to first paint."""
     project = archive(1, LONG, 1_000)
     article, content = project.articles[0], project.texts[0].content
-    tags = {tag.id: tag for tag in project.tags}
+    tags: dict[str, Tag] = {tag.id: tag for tag in project.tags}
     times = [
         wall_seconds(lambda: _put_away(_painted(_opened(theme, article, content, tags, project.claims))))
         for _ in range(3)
     ]
-    return Figure("open 1,000,000 characters", min(times), "s", 1, "to first paint, best of 3")
+    return Measurement("open 1,000,000 characters", min(times), "s", 1, "to first paint, best of 3")
 
 
 def _opened(
-    theme: Theme, article: Article, content: str, tags: dict[str, Tag], claims: tuple[Claim, ...]
-) -> ArticleView:
-    view = ArticleView(theme)
+    theme: Theme, article: Article, content: str, tags: Mapping[str, Tag], claims: tuple[Claim, ...]
+) -> ReadingView:
+    view = ReadingView(theme)
     view.resize(640, 860)
     view.set_codebook(tags, frozenset())
     view.show_article(article, content)

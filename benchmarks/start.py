@@ -36,7 +36,7 @@ def duikan(then: Callable[[object], None]) -> None:
 
     # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
     gc.disable()
-    from desktop import launch
+    from desktop.app import launch
 
     make_desk = launch.make_desk
 
@@ -55,7 +55,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
     from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
     from PySide6.QtGui import QPaintEvent
 
-    from desktop.reading.text.article_view import ArticleView
+    from desktop.reading.text.reading_view import ReadingView
 
     class Frame(QObject):
         def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
@@ -63,9 +63,9 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
 
     frame: Frame | None = Frame()
     posted: list[Frame] = []
-    paint = ArticleView.paintEvent
+    paint = ReadingView.paintEvent
 
-    def painted(view: ArticleView, event: QPaintEvent) -> None:
+    def painted(view: ReadingView, event: QPaintEvent) -> None:
         nonlocal frame
         paint(view, event)
         if frame is not None and view.toPlainText():
@@ -74,7 +74,7 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
             posted.append(frame)
             frame = None
 
-    ArticleView.paintEvent = painted  # type: ignore[assignment, method-assign]
+    ReadingView.paintEvent = painted  # type: ignore[assignment, method-assign]
 
 
 def _end_now(_: object = None) -> None:
@@ -101,11 +101,11 @@ def _open_five(desk: object) -> None:
     from desktop.current import Place
 
     def use() -> None:
-        workspace, window = desk.workspace, desk.window  # type: ignore[attr-defined]
+        workspace, current = desk.workspace, desk.services.current  # type: ignore[attr-defined]
         articles = [article.id for article in workspace.snapshot.articles_in_order()]
         for article in articles[:5]:
-            window.current.go_to(Place(article=article, new_pane=True))
-        window.current.set_query("轮渡")
+            current.go_to(Place(article=article, new_pane=True))
+        current.set_query("轮渡")
         workspace.perform(edits.create_claim, articles[0], Span(0, 5))
         QTimer.singleShot(4_000, tell)
 

@@ -7,12 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.measure import Figure, child, paired, wall_seconds
+from benchmarks.measure import Measurement, child, paired, wall_seconds
 
 RUNS = 9
 
 
-def figures() -> Iterator[Figure]:
+def figures() -> Iterator[Measurement]:
     """The window with the sample, on a first start and on a later one, against a bare window with one QTextEdit."""
     # What a person sees after the first run, which leaves compiled modules behind.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -33,7 +33,7 @@ def figures() -> Iterator[Figure]:
             return wall_seconds(lambda: child("benchmarks.start", "docks"))
 
         mine, floor, ratio = paired(first, bare, RUNS)
-        yield Figure(
+        yield Measurement(
             "first start with the sample to painted window / bare PySide6 window",
             ratio,
             "×",
@@ -44,7 +44,7 @@ def figures() -> Iterator[Figure]:
         child("benchmarks.start", "close")
         mine, floor, ratio = paired(later, bare, RUNS)
         _, _, with_docks = paired(later_with_docks, bare, RUNS)
-        yield Figure(
+        yield Measurement(
             "later start with the sample to painted window / bare PySide6 window",
             ratio,
             "×",
@@ -54,7 +54,7 @@ def figures() -> Iterator[Figure]:
         )
 
 
-def memory() -> Iterator[Figure]:
+def memory() -> Iterator[Measurement]:
     """Resident memory with five articles open and their project read, the worker process included if it runs."""
     with tempfile.TemporaryDirectory() as folder:
         _own_folders(Path(folder))
@@ -62,7 +62,7 @@ def memory() -> Iterator[Figure]:
             line.split() for line in child("benchmarks.start", "memory").splitlines() if " " in line
         )
         resident = float(printed["resident"])
-        yield Figure(
+        yield Measurement(
             "resident memory with the sample's five articles open",
             resident,
             "MB",

@@ -14,11 +14,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_seconds
+from benchmarks.measure import Measurement, cpu_seconds, paired, percentile, wall_seconds
 from benchmarks.texts import WORDS, archive, new_articles
+from corpus.identities import ArticleId
 from corpus.matching import rerank
 from corpus.matching.suggestion import Statement
-from corpus.model import Kind, NewArticle, Span
+from corpus.model import Kind, Span
+from corpus.new_article import NewArticle
 from corpus.script import fold
 from corpus.segmentation import statements
 from corpus.writers import json_archive
@@ -35,7 +37,7 @@ LARGE_ARTICLES, LARGE_CHARACTERS = 847, 4_500
 RANKED = 40
 
 
-def figures() -> Iterator[Figure]:
+def figures() -> Iterator[Measurement]:
     """All figures of the store, one after the other."""
     with tempfile.TemporaryDirectory(dir=os.environ.get("DUIKAN_BENCH_FOLDER")) as name:
         folder = Path(name)
@@ -46,14 +48,14 @@ def figures() -> Iterator[Figure]:
     yield exporting()
 
 
-def saving(folder: Path) -> Iterator[Figure]:
+def saving(folder: Path) -> Iterator[Measurement]:
     """One claim with one tag, against a bare commit of one row and against a bare commit of the rows it writes."""
     with Store.create(folder / "save.duikan", "存", "林晓") as store:
         store.perform(edits.import_articles, new_articles(5, 3_000))
         store.perform(edits.create_tag, "标签")
         snapshot = store.snapshot()
         article = snapshot.articles_in_order()[0].id
-        tag = next(iter(snapshot.tags))
+        tag = next(snapshot.tags_in_order()).id
         starts = iter(range(2_900))
 
         def ours() -> float:
@@ -66,7 +68,7 @@ def saving(folder: Path) -> Iterator[Figure]:
         one_row = _bare(folder / "one.db", rows=1)
         same_rows = _bare(folder / "same.db", rows=7)
         mine, floor, ratio = paired(ours, one_row, SAVES)
-        yield Figure(
+        yield Measurement(
             "save one claim / bare commit of one row",
             ratio,
             "×",
@@ -74,7 +76,7 @@ def saving(folder: Path) -> Iterator[Figure]:
             f"median {mine * 1000:.2f} ms against {floor * 1000:.2f} ms, {SAVES} pairs, same pragmas",
         )
         mine, floor, ratio = paired(ours, same_rows, SAVES)
-        yield Figure(
+        yield Measurement(
             "save one claim / bare commit of as many rows",
             ratio,
             "×",
@@ -102,7 +104,7 @@ def _bare(path: Path, rows: int) -> Callable[[], float]:
     return lambda: wall_seconds(commit)
 
 
-def searching(folder: Path) -> Iterator[Figure]:
+def searching(folder: Path) -> Iterator[Measurement]:
     """Queries of 1 to 12 characters cut from the texts, or made up, over 10,000 articles."""
     store = Store.create(folder / "search.duikan", "查", "林晓")
     articles = new_articles(ARTICLES, CHARACTERS)
@@ -115,7 +117,7 @@ def searching(folder: Path) -> Iterator[Figure]:
     found = sum(bool(store.search(query, limit=1).hits) for query in queries[:50])
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in (folder / "cache").rglob("*") if path.is_file())
-    yield Figure(
+    yield Measurement(
         "search, 95th percentile of CPU",
         percentile(times, 0.95) * 1000,
         "ms",
@@ -123,7 +125,7 @@ def searching(folder: Path) -> Iterator[Figure]:
         f"{ARTICLES:,} articles × {CHARACTERS:,} characters, {QUERIES} queries of 1–12 characters, first 200 hits; "
         f"median {statistics.median(times) * 1000:.2f} ms; {found} of the first 50 found something",
     )
-    yield Figure(
+    yield Measurement(
         "index / text",
         index_bytes / text_bytes,
         "×",
@@ -131,7 +133,7 @@ def searching(folder: Path) -> Iterator[Figure]:
         f"{index_bytes / 1e6:.0f} MB for {text_bytes / 1e6:.0f} MB of UTF-8",
     )
     wrong = sum(_recall_differs(store, articles, query) for query in queries[:20])
-    yield Figure(
+    yield Measurement(
         "queries whose hits differ from a plain search of the folded texts",
         wrong,
         "",
@@ -155,7 +157,7 @@ def _recall_differs(store: Store, articles: list[NewArticle], query: str) -> boo
     return wanted != sum(hit.field == "text" for hit in hits)
 
 
-def comparing(folder: Path) -> Iterator[Figure]:
+def comparing(folder: Path) -> Iterator[Measurement]:
     """Candidates for statements of a project of 100,000, and what both indexes together take."""
     cache = folder / "large"
     store = Store.create(folder / "large.duikan", "大", "林晓", index_folder=cache)
@@ -167,11 +169,11 @@ def comparing(folder: Path) -> Iterator[Figure]:
         (one, text[span.start : span.end]) for one, text in store.texts(ids) for span in statements(text)
     ]
     dice = random.Random(7)
-    store.candidates("预热", article="")
+    store.candidates("预热", article=None)
     asked = dice.sample(found, 200)
     gc.collect()
     times = [cpu_seconds(partial(store.candidates, text, article=article)) for article, text in asked]
-    yield Figure(
+    yield Measurement(
         "candidates for one statement, 95th percentile of CPU",
         percentile(times, 0.95) * 1000,
         "ms",
@@ -180,7 +182,7 @@ def comparing(folder: Path) -> Iterator[Figure]:
         f"candidates each; median {statistics.median(times) * 1000:.1f} ms; both indexes made in {building:.1f} s of CPU",
     )
     together = [cpu_seconds(partial(_list, store, *one)) for one in asked[:RANKED]]
-    yield Figure(
+    yield Measurement(
         "one statement's suggestions, candidates and ranking together, 95th percentile of CPU",
         percentile(together, 0.95) * 1000,
         "ms",
@@ -189,7 +191,7 @@ def comparing(folder: Path) -> Iterator[Figure]:
     )
     text_bytes = sum(len(article.content.encode()) for article in articles)
     index_bytes = sum(path.stat().st_size for path in cache.rglob("*") if path.is_file())
-    yield Figure(
+    yield Measurement(
         "index and index of statements / text",
         index_bytes / text_bytes,
         "×",
@@ -199,11 +201,11 @@ def comparing(folder: Path) -> Iterator[Figure]:
     store.close()
 
 
-def _list(store: Store, article: str, text: str) -> None:
+def _list(store: Store, article: ArticleId, text: str) -> None:
     rerank(Statement(article, "", 0, len(text), text), store.candidates(text, article=article))
 
 
-def exporting() -> Figure:
+def exporting() -> Measurement:
     """The JSON export of 100,000 claims against ``json.dumps`` of the same data."""
     project = archive(5, 20_000, CLAIMS, links=10_000)
     out = io.BytesIO()
@@ -217,7 +219,7 @@ def exporting() -> Figure:
         return wall_seconds(lambda: io.BytesIO().write(json.dumps(data, ensure_ascii=False).encode()))
 
     mine, bare, ratio = paired(ours, floor, 3)
-    return Figure(
+    return Measurement(
         "export of 100,000 claims / json.dumps",
         ratio,
         "×",

@@ -5,22 +5,23 @@ from __future__ import annotations
 import hashlib
 import random
 
+from corpus.archive import Archive
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, ProjectId, TagId, TextId
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     Annotator,
-    Archive,
     Article,
     Claim,
     Kind,
     Language,
     Link,
-    NewArticle,
     Project,
     Relation,
     Tag,
     TextVersion,
 )
+from corpus.new_article import NewArticle
 
 WORDS = (
     "市场 企业 政府 数据 增长 下降 去年 今年 预计 投资 技术 研究 报告 显示 超过 同比 亿元 美元 城市 居民 收入 成本 补贴 线路 客流 "
@@ -56,15 +57,17 @@ def archive(
 ) -> Archive:
     """A project of any size; claims are spread evenly and overlap now and then."""
     dice = random.Random(seed)
-    who = Annotator("annotator", "林晓")
+    who = Annotator(AnnotatorId("annotator"), "林晓")
     sheets, texts, made = [], [], []
-    names = [Tag(f"tag-{n}", f"标签{n}", None, "blue", "", None, n, who.id, NOON, NOON) for n in range(tags)]
+    names = [
+        Tag(TagId(f"tag-{n}"), f"标签{n}", None, "blue", "", None, n, who.id, NOON, NOON) for n in range(tags)
+    ]
     for number in range(articles):
         content = prose(characters, seed + number)
         digest = hashlib.sha256(content.encode()).hexdigest()
         sheets.append(
             Article(
-                f"article-{number}",
+                ArticleId(f"article-{number}"),
                 f"第 {number} 篇",
                 "报",
                 "2026-10-08",
@@ -72,7 +75,7 @@ def archive(
                 Language.SIMPLIFIED,
                 f"{number}.txt",
                 "utf-8",
-                f"text-{number}",
+                TextId(f"text-{number}"),
                 digest,
                 len(content),
                 number,
@@ -81,14 +84,14 @@ def archive(
                 NOON,
             )
         )
-        texts.append(TextVersion(f"text-{number}", f"article-{number}", content, digest, who.id, NOON))
+        texts.append(TextVersion(sheets[-1].text, sheets[-1].id, content, digest, who.id, NOON))
     for number in range(claims):
         text = texts[number % articles]
         start = dice.randrange(0, max(1, characters - 60))
         end = start + dice.randint(4, 50)
         made.append(
             Claim(
-                f"claim-{number}",
+                ClaimId(f"claim-{number}"),
                 text.article,
                 text.id,
                 start,
@@ -107,7 +110,7 @@ def archive(
         )
     bound = [
         Link(
-            f"link-{number}",
+            LinkId(f"link-{number}"),
             made[number % len(made)].id,
             made[(number * 7 + 1) % len(made)].id,
             BUILT_IN_RELATIONS[number % 5],
@@ -121,7 +124,7 @@ def archive(
     ]
     relations = tuple(Relation(r, "", r in DIRECTED_RELATIONS, n) for n, r in enumerate(BUILT_IN_RELATIONS))
     return Archive(
-        Project("project", "基准", NOON),
+        Project(ProjectId("project"), "基准", NOON),
         (who,),
         tuple(sheets),
         tuple(texts),

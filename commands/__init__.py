@@ -1,1 +1,1 @@
-"""The verbs of the command line. They speak to the store, print, and know nothing of the window."""
+"""The verbs of the command line: they work on the store and print. They do not import the window."""

@@ -1,4 +1,4 @@
-"""Vectors from the sentence encoder that is named on the command line."""
+"""Sentence vectors from the encoder that is named on the command line."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def vectors_for(contents: Iterable[str], place: str, model: str = "") -> StoredVectors | None:
-    """The vectors of all statements of some texts, from the folder or address ``place``; those that were computed
-    before are taken from the cache folder. None if the encoder fails: that is said on standard error, and words alone
-    must do. What came before it failed is kept for the next time."""
+    """The vectors of all statements of some texts, from the encoder in the folder or at the address ``place``. Vectors
+    that were computed before are taken from the cache. None when the encoder fails, after a message on standard error;
+    what was computed before the failure is kept."""
     from db.vectors import StoredVectors
 
     choice = choice_of(place, model)

@@ -1,4 +1,4 @@
-"""The verb figures: every figure of texts, exports and projects."""
+"""The verb ``figures``: every figure of texts, exports and projects."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ from commands.listing import print_lines, print_table
 from commands.objects import figure_object
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
+from corpus.archive import Archive
 from corpus.figures import Scale, find_figures, in_words
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.intake import Refusal, take_in
-from corpus.model import Archive, FigureMark, Span
+from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
 from db.store import Store
 
@@ -23,10 +24,10 @@ _SQLITE = b"SQLite format 3\0"
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """A text to be read, and what analysts said about its figures."""
+    """A text to be read, and the marks on its figures."""
 
     article: str
-    """Identity in its project; empty for a text that is in none."""
+    """Its identity in the project; empty for a text file."""
     source_file: str
     title: str
     content: str
@@ -35,8 +36,8 @@ class _Text:
 
 
 def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
-    """Print the figures of text files, exports and projects, by position. Figures that an analyst dismissed are not
-    among them. If any file cannot be read, the others are not printed either."""
+    """Print the figures of text files, exports and projects, by position, except those that an analyst dismissed.
+    Prints none when a file cannot be read."""
     texts: list[_Text] = []
     refused = False
     for path in paths:
@@ -51,33 +52,39 @@ def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
     found_in = _read(texts)
     if as_json:
         print_lines(
-            {"article": text.article, "source_file": text.source_file, **figure_object(one)}
-            for text, one in found_in
+            {"article": text.article, "source_file": text.source_file, **figure_object(figure)}
+            for text, figure in found_in
         )
         return 0
     rows = [
-        (text.source_file or text.title, _place_of(one), one.figure.text, one.figure.kind.value, _worded(one))
-        for text, one in found_in
+        (
+            text.source_file or text.title,
+            _place_of(figure),
+            figure.figure.text,
+            figure.figure.kind.value,
+            _worded(figure),
+        )
+        for text, figure in found_in
     ]
     print_table(("IN", "PLACE", "FIGURE", "KIND", "VALUE"), rows)
     return 0
 
 
 def _counting(content: str, published: str | None, marks: Sequence[FigureMark]) -> list[LedgerFigure]:
-    """The figures that count in a text: as read, with the marks laid over, without those that were dismissed."""
+    """The figures of a text as read, with the marks applied, without those that were dismissed."""
     figures = find_figures(content, published)
     ledger = effective(figures, marks, Span(0, len(content)))
-    return [one for one in ledger if not one.dismissed]
+    return [figure for figure in ledger if not figure.dismissed]
 
 
-def _place_of(one: LedgerFigure) -> str:
-    """Where it stands, as tables tell it."""
-    return f"{one.figure.start}-{one.figure.end}"
+def _place_of(ledger_figure: LedgerFigure) -> str:
+    """Its span as it is printed in a table."""
+    return f"{ledger_figure.figure.start}-{ledger_figure.figure.end}"
 
 
-def _worded(one: LedgerFigure) -> str:
-    """Its value for a person, with ? where a part of it comes from the context."""
-    return in_words(one.figure, Scale.ENGLISH) + ("?" if one.figure.inferred else "")
+def _worded(ledger_figure: LedgerFigure) -> str:
+    """Its value as it is printed in a table, with ``?`` where a part of it is inferred from the context."""
+    return in_words(ledger_figure.figure, Scale.ENGLISH) + ("?" if ledger_figure.figure.inferred else "")
 
 
 def _is_project(path: str) -> bool:
@@ -110,7 +117,7 @@ def _contents(archive: Archive) -> dict[str, str]:
 
 
 def _texts_of(snapshot: Snapshot, contents: dict[str, str]) -> Iterator[_Text]:
-    """The articles whose texts are there, in the order of import."""
+    """The articles of which there is a text, in the order of import."""
     for article in snapshot.articles_in_order():
         if article.id in contents:
             marks = snapshot.marks_in(article.id)
@@ -123,5 +130,5 @@ def _read(texts: Sequence[_Text]) -> list[tuple[_Text, LedgerFigure]]:
     with ProgressBar("Reading") as bar:
         for number, text in enumerate(texts):
             bar(number, len(texts))
-            found.extend((text, one) for one in _counting(text.content, text.published, text.marks))
+            found.extend((text, figure) for figure in _counting(text.content, text.published, text.marks))
     return found

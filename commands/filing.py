@@ -1,4 +1,4 @@
-"""Verbs that write: new, import, export. Each is done whole or not at all."""
+"""The verbs that write: ``new``, ``import`` and ``export``. Each writes everything or nothing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
 from corpus.atomic import replacing
 from corpus.intake import Intake, take_in
-from corpus.model import NewArticle
+from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
 from db.edits.files import import_files
@@ -34,20 +34,22 @@ def import_paths(
     encoding: str | None,
     annotator: str,
 ) -> int:
-    """Import articles and exports of ours as one act. If any file cannot be taken, none is."""
+    """Import texts and exported projects as one operation. When a file is refused, none is imported."""
     with Store.open(location, annotator) as store:
         taken = list(_taken(paths, encoding))
-        refused = [one for one in taken if one.refusal is not None]
-        for one in refused:
-            assert one.refusal is not None
-            print(refusal_sentence(one.path, one.refusal), file=sys.stderr)
+        refused = [file for file in taken if file.refusal is not None]
+        for file in refused:
+            assert file.refusal is not None
+            print(refusal_sentence(file.path, file.refusal), file=sys.stderr)
         if refused:
             print("Nothing was imported.", file=sys.stderr)
             return 1
-        for one in taken:
-            _tell_of_doubts(one)
-        articles = [_described(one.article, publisher, published) for one in taken if one.article is not None]
-        archives = [one.archive for one in taken if one.archive is not None]
+        for file in taken:
+            _tell_of_doubts(file)
+        articles = [
+            _described(file.article, publisher, published) for file in taken if file.article is not None
+        ]
+        archives = [file.archive for file in taken if file.archive is not None]
         known = _known_texts(store)
         store.perform(import_files, _new_among(articles, known), archives)
         before, after = len(known), len(store.snapshot().articles)
@@ -84,7 +86,7 @@ def _described(article: NewArticle, publisher: str | None, published: str | None
 
 
 def _tell_of_doubts(taken: Intake) -> None:
-    """Say what a person should know about how the bytes were read."""
+    """Print what a user should know about how the file was decoded."""
     if taken.article is None:
         return
     if len(taken.candidates) > 1:
@@ -106,7 +108,7 @@ def _known_texts(store: Store) -> dict[str, str]:
 
 
 def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[NewArticle]:
-    """The articles whose text is not in the project, nor twice among themselves; the others are named."""
+    """The articles whose text is neither in the project nor in an earlier one; prints the names of the others."""
     seen = dict(known)
     fresh = []
     for article in articles:

@@ -1,5 +1,6 @@
-"""Verbs that read: articles, claims, search, check. With ``--json`` one object a line and nothing else on standard
-output; without it a table for a person."""
+"""The verbs that read: ``articles``, ``claims``, ``search`` and ``check``. With ``--json`` they print one object a line
+and nothing else on standard output, otherwise a table.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +11,12 @@ from collections.abc import Iterable, Sequence
 
 from commands.objects import Object, article_object, claim_object, finding_object, hit_object
 from corpus.figures.ledger import LedgerFigure, effective
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from db.store import Store
 
 _COLUMN = 48
-"""Cells of a terminal that the widest column may take."""
+"""Cells of a terminal that a column may take, at most. Chosen."""
 
 
 def list_articles(location: str, *, as_json: bool) -> int:
@@ -24,7 +26,10 @@ def list_articles(location: str, *, as_json: bool) -> int:
     if as_json:
         print_lines(article_object(article) for article in articles)
         return 0
-    rows = [(one.title, one.publisher, one.published or "", str(one.characters)) for one in articles]
+    rows = [
+        (article.title, article.publisher, article.published or "", str(article.characters))
+        for article in articles
+    ]
     print_table(("TITLE", "PUBLISHER", "DATE", "CHARACTERS"), rows)
     return 0
 
@@ -47,8 +52,8 @@ def list_claims(location: str, *, as_json: bool) -> int:
     return 0
 
 
-def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[str, list[LedgerFigure]]:
-    """The figures of each claim as its analyst has them; an orphan, whose words are not in the text, has none."""
+def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[LedgerFigure]]:
+    """The figures of each claim, with its marks applied; an orphan has none, since its words are not in the text."""
     from corpus.figures import find_figures
 
     found = {}
@@ -57,7 +62,7 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[str, list[Ledge
         figures = find_figures(text, snapshot.articles[article].published) if placed else []
         for claim in placed:
             ledger = effective(figures, snapshot.marks_of(claim.id), claim.span)
-            found[claim.id] = [one for one in ledger if not one.dismissed]
+            found[claim.id] = [figure for figure in ledger if not figure.dismissed]
     return found
 
 
@@ -84,13 +89,16 @@ def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int
 
 
 def check(location: str, *, as_json: bool) -> int:
-    """Look whether the project is whole. Returns 1 when content is damaged or lost."""
+    """Print what is damaged in the project. Returns 1 when content is damaged or lost."""
     with Store.open(location, read_only=True) as store:
         findings = store.check()
     if as_json:
         print_lines(finding_object(finding) for finding in findings)
     elif findings:
-        rows = [(one.severity, one.code, one.table, one.row, one.detail) for one in findings]
+        rows = [
+            (finding.severity, finding.code, finding.table, finding.row, finding.detail)
+            for finding in findings
+        ]
         print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
     if not findings:
         print(f"{location} is whole.", file=sys.stderr)
@@ -98,13 +106,13 @@ def check(location: str, *, as_json: bool) -> int:
 
 
 def print_lines(objects: Iterable[Object]) -> None:
-    """JSON Lines in UTF-8."""
-    for one in objects:
-        print(json.dumps(one, ensure_ascii=False, allow_nan=False))
+    """Print objects as JSON Lines."""
+    for value in objects:
+        print(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Columns of equal width, where a Chinese character takes two cells."""
+    """Print a table with aligned columns, in which a Chinese character takes two cells."""
     if not rows:
         return
     lines = [heads, *([_one_line(cell) for cell in row] for row in rows)]
@@ -127,7 +135,7 @@ def _width(character: str) -> int:
 
 
 def _fitted(text: str, width: int) -> str:
-    """``text`` filled up, or cut with …, to ``width`` cells."""
+    """``text`` padded, or cut with …, to ``width`` cells."""
     if _cells(text) <= width:
         return text + " " * (width - _cells(text))
     shown, used = "", 1

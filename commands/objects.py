@@ -1,5 +1,6 @@
-"""The JSON objects that the command line prints. Their shapes are public: README documents them, and fields are only
-ever added. Offsets are code points in the article's stored text."""
+"""The JSON objects that the command line prints. Their format is public: README documents it, and fields are only ever
+added. Offsets are code points in the article's stored text.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from corpus.figures.ledger import LedgerFigure
+from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
-from corpus.model import Article, Claim, Hit
+from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
 from db.checking import Finding
 
@@ -31,10 +33,10 @@ def article_object(article: Article) -> Object:
     }
 
 
-def figure_object(one: LedgerFigure) -> Object:
-    """What is said about one figure, on a line of ``figures`` or within one of ``claims``. ``mark`` is ``corrected``
-    or ``added`` where an analyst had a word in it, else empty."""
-    figure = one.figure
+def figure_object(ledger_figure: LedgerFigure) -> Object:
+    """A figure, on a line of ``figures`` or in one of ``claims``. ``mark`` is ``corrected`` or ``added`` where an
+    analyst set a mark, else empty."""
+    figure = ledger_figure.figure
     return {
         "start": figure.start,
         "end": figure.end,
@@ -49,7 +51,7 @@ def figure_object(one: LedgerFigure) -> Object:
         "vague": figure.vague,
         "level": figure.level,
         "per": figure.per,
-        "mark": one.mark.action.value if one.mark else "",
+        "mark": ledger_figure.mark.action.value if ledger_figure.mark else "",
     }
 
 
@@ -68,7 +70,7 @@ def claim_object(claim: Claim, snapshot: Snapshot, figures: Iterable[LedgerFigur
         "tags": [snapshot.tags[tag].name for tag in claim.tags if tag in snapshot.tags],
         "kind": claim.kind.value,
         "note": claim.note,
-        "figures": [figure_object(one) for one in figures],
+        "figures": [figure_object(figure) for figure in figures],
         "orphaned": claim.orphaned,
         "annotator": annotator.name if annotator else "",
         "created": claim.created,
@@ -77,7 +79,7 @@ def claim_object(claim: Claim, snapshot: Snapshot, figures: Iterable[LedgerFigur
 
 
 def hit_object(hit: Hit, snapshot: Snapshot) -> Object:
-    """One line of ``search``. ``field`` tells whose offsets they are: ``text`` is the article's own."""
+    """One line of ``search``. The offsets are those of the field ``field``; ``text`` is the text of the article."""
     article = snapshot.articles.get(hit.article) if hit.article is not None else None
     return {
         "article": hit.article,

@@ -1,4 +1,4 @@
-"""A progress bar on the terminal, for work that takes longer than a moment."""
+"""Progress on the terminal, for work that takes longer than a moment."""
 
 from __future__ import annotations
 
@@ -8,17 +8,20 @@ import time
 from types import TracebackType
 
 _PATIENCE = 0.4
-"""Seconds before anything is shown: short work needs no bar."""
+"""Seconds before anything is shown. Chosen: short work needs no bar."""
 _INTERVAL = 0.1
+"""Seconds between two updates. Chosen."""
 _WIDTH = 28
+"""Characters of a bar. Chosen."""
 _SPEED = 10
-"""Places a second that the mark of a bar without an end moves."""
+"""Characters a second by which the mark of a bar without a known end moves. Chosen."""
 _WIPE = "\r\x1b[2K"
-"""Empties the line, so that what is said next stands alone."""
+"""Clears the line."""
 
 
 class ProgressBar:
-    """Shows how far the work is, on standard error and only if that is a terminal. Call it with done and total."""
+    """A progress bar on standard error, shown only if that is a terminal. It is called with how much is done, and the
+    total."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -47,8 +50,8 @@ class ProgressBar:
 
 
 class Patience:
-    """Says on the terminal that something is under way, and for how long already, where nobody can tell how far it is.
-    The work itself stays on its thread, so Ctrl-C stops it as usual."""
+    """A bar without a known end, with the time that has passed. A thread of its own shows it, so the work stays on its
+    thread and Ctrl-C stops it as usual."""
 
     def __init__(self, title: str) -> None:
         self._title = title

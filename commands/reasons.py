@@ -1,4 +1,4 @@
-"""Why a link is suggested, in English, for the terminal and for scripts. Words of articles stay as they are."""
+"""The reasons for a suggested link as English sentences. Words quoted from articles stay as they are."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _PAIRED: dict[ReasonCode, tuple[str, str]] = {
 
 
 def reason_sentence(reason: Reason, tag_name: Callable[[str], str]) -> str:
-    """One reason; ``tag_name`` tells the name of a tag by its identity."""
+    """The sentence for a reason. ``tag_name`` gives the name of a tag by its identity."""
     if reason.code in _PAIRED:
         pattern, sign = _PAIRED[reason.code]
         return _filled(pattern, pairs=_pairs(reason.words, sign))
@@ -39,7 +39,7 @@ def reason_sentence(reason: Reason, tag_name: Callable[[str], str]) -> str:
 
 
 def _filled(pattern: str, **words: str) -> str:
-    """The sentence; what would introduce words goes with them where there are none."""
+    """The pattern with its fields filled in. Where a field is empty, the part after the comma is left out."""
     missing = any(f"{{{name}}}" in pattern and not said for name, said in words.items())
     return pattern.partition(",")[0] if missing and "," in pattern else pattern.format(**words).strip()
 
@@ -50,5 +50,5 @@ def _pairs(words: Sequence[str], sign: str) -> str:
 
 
 def sentences(reasons: Sequence[Reason], tags: Mapping[str, str]) -> list[str]:
-    """All reasons of a suggestion in their order; ``tags`` are names by identity."""
+    """The sentences for the reasons of a suggestion, in their order. ``tags``: names by identity."""
     return [reason_sentence(reason, lambda tag: tags.get(tag, tag)) for reason in reasons]

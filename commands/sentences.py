@@ -1,4 +1,4 @@
-"""What went wrong, as one sentence for the terminal: what happened, and what to do where that is not plain."""
+"""Errors as sentences for the terminal: what happened, and what to do about it where that is not obvious."""
 
 from __future__ import annotations
 
@@ -106,6 +106,7 @@ _REFUSALS = {
     "empty": "there is no text in it",
     "pdf": "a PDF cannot be imported; save its text as a file first",
     "office": "an office document cannot be imported; save it as plain text first",
+    "web_page": "a web page cannot be imported; copy its text and save that as a file first",
     "project": "this is a database; open it as a project instead of importing it",
     "binary": "this is not a text file",
     "encoding": "there is no encoding called {detail}",
@@ -125,6 +126,6 @@ _REFUSALS = {
 
 
 def refusal_sentence(path: str, refusal: Refusal) -> str:
-    """Why a file was not imported."""
+    """The sentence that tells why a file was not imported."""
     words = _REFUSALS.get(refusal.code) or _REFUSALS[refusal.code.partition(".")[0]]
     return f"{path}: {words.format(detail=refusal.detail)}."

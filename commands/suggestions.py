@@ -1,4 +1,4 @@
-"""The verb suggest: pairs of statements that say something about the same, with reasons."""
+"""The verb ``suggest``: pairs of statements that may be linked, with reasons."""
 
 from __future__ import annotations
 
@@ -22,21 +22,22 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What of all suggestions is wanted."""
+    """The options of the verb."""
 
     limit: int | None = None
-    """None: all that are among the best of either statement."""
+    """How many to print; None: all."""
     differing_figures: bool = False
-    """Instead of links: statements that give different figures for what may be the same."""
+    """Suggest, instead of links, statements that give different figures for what may be the same."""
     encoder: str = ""
-    """Folder or address of a sentence encoder that is asked as well."""
+    """Folder or address of a sentence encoder to use; empty: none."""
     model: str = ""
+    """The model to use of a server."""
 
 
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
-    """Print suggested links, best first. What is linked or was rejected is not among them.
+    """Print suggested links, best first, except pairs that are linked or were rejected.
 
-    Without the encoder that was asked for they are printed as well, after a sentence about why; then it returns 1."""
+    When the encoder fails, prints those that are found without it after a message, and returns 1."""
     with Store.open(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
@@ -53,21 +54,23 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:
-    tags = {tag.id: tag.name for tag in snapshot.tags.values()}
+    tags: dict[str, str] = {tag.id: tag.name for tag in snapshot.tags.values()}
     if as_json:
-        print_lines(suggestion_object(one, sentences(one.reasons, tags)) for one in suggestions)
+        print_lines(
+            suggestion_object(suggestion, sentences(suggestion.reasons, tags)) for suggestion in suggestions
+        )
         return
     rows = [
         (
-            f"{one.score:.2f}",
-            one.relation.replace("_", " "),
-            _place(one.a, snapshot),
-            one.a.text,
-            _place(one.b, snapshot),
-            one.b.text,
-            "; ".join(sentences(one.reasons, tags)),
+            f"{suggestion.score:.2f}",
+            suggestion.relation.replace("_", " "),
+            _place(suggestion.a, snapshot),
+            suggestion.a.text,
+            _place(suggestion.b, snapshot),
+            suggestion.b.text,
+            "; ".join(sentences(suggestion.reasons, tags)),
         )
-        for one in suggestions
+        for suggestion in suggestions
     ]
     print_table(("SCORE", "RELATION", "IN", "STATEMENT", "IN", "STATEMENT", "BECAUSE"), rows)
 
@@ -75,10 +78,12 @@ def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool)
 def _texts(store: Store, snapshot: Snapshot) -> list[SourceText]:
     texts = []
     with ProgressBar("Reading") as bar:
-        for number, (one, content) in enumerate(store.texts()):
+        for number, (article_id, content) in enumerate(store.texts()):
             bar(number, len(snapshot.articles))
-            article = snapshot.articles[one]
-            texts.append(SourceText(one, content, article.title, article.published, article.source_file))
+            article = snapshot.articles[article_id]
+            texts.append(
+                SourceText(article_id, content, article.title, article.published, article.source_file)
+            )
     return texts
 
 

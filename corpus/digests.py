@@ -1,11 +1,11 @@
-"""Digests, by which a text is known again."""
+"""Digests of texts."""
 
 from __future__ import annotations
 
 
 def digest(content: str) -> str:
     """SHA-256 of the text in UTF-8, in hexadecimal: the same text has the same digest."""
-    # Loaded when a text is digested, which a start does not do: OpenSSL takes as long to load as a dozen modules.
+    # Imported here because loading OpenSSL takes as long as a dozen modules, and the start digests nothing.
     import hashlib
 
     return hashlib.sha256(content.encode("utf-8", "surrogatepass")).hexdigest()

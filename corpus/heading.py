@@ -1,4 +1,4 @@
-"""What the first lines of a text say about it: its title and the day it was published."""
+"""The title and the day of publication of a text, guessed from its first lines."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def _undecorated(line: str) -> str:
 
 
 def _headline_score(line: str, number: int) -> float:
-    """How much a line looks like a headline; nothing above zero means: not at all."""
+    """How much a line looks like a headline; zero or less if it does not."""
     letters = sum(1 for character in line if character.isalpha())
     if letters < 2:
         return 0.0

@@ -1,17 +1,19 @@
-"""Taking a file in: what it holds, or why it holds nothing for us.
+"""Reading a file that somebody wants to import: what it holds, or why it is refused.
 
-The window asks this in its worker process, the command line directly; so both accept and refuse the same files.
+The window does this in its worker process and the command line directly, so both accept and refuse the same files.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from corpus.readers import ReadError, json_archive, plain_text
 from corpus.text import Candidate
 
@@ -26,17 +28,22 @@ _SIGNATURES = {
     b"SQLite format 3\0": "project",
 }
 """Files that people often try, for which there is better advice than that they are no text."""
+_WEB_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?(?:\s|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Its marks and styles would become words and figures of the article."""
 _MOST_CONTROLS = 0.01
 """Share of control characters above which bytes are no text."""
 _STRAY_CONTROLS = 4
-"""Control characters that any text may have: a short note with a NUL and a bell in it is still a note."""
+"""Control characters that any text may have. Chosen so that a short note with a NUL in it is still a text."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a file was not taken. ``code`` is missing, is_folder, no_permission, unreadable, empty, pdf, office,
-    project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
-    more where there is more to say."""
+    web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`;
+    ``detail`` says more where there is more to say."""
 
     code: str
     detail: str = ""
@@ -65,6 +72,8 @@ def take_in(path: str, encoding: str | None = None) -> Intake:
     for signature, code in _SIGNATURES.items():
         if data.startswith(signature):
             return Intake(path, refusal=Refusal(code))
+    if _WEB_PAGE.match(data):
+        return Intake(path, refusal=Refusal("web_page"))
     # By its name alone: a damaged export must be refused, not become an article.
     if path.lower().endswith(json_archive.suffixes):
         return _archive_in(path, data)
@@ -104,7 +113,7 @@ def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
 
 
 def _controls(article: NewArticle) -> int:
-    """How many control characters cleaning removed; stray ones in a text are forgiven."""
+    """How many control characters cleaning removed; 0 if there were only a few."""
     counts = dict(notice.split(":") for notice in article.notices)
     removed = int(counts.get("controls", 0))
     return removed if removed > _STRAY_CONTROLS else 0

@@ -1,5 +1,6 @@
-"""What a figure can measure and how its text binds it. The grammar and the model both speak of these, and the model
-must not load the grammar."""
+"""The kinds and bounds of figures. They are a module of their own because :mod:`corpus.model` needs them and must not
+load the grammar.
+"""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ class FigureKind(StrEnum):
 
 
 class Bound(StrEnum):
-    """How the text ties the quantity to the number."""
+    """How the quantity relates to the stated number: 超过3500亿 is more than it."""
 
     EXACT = "exact"
     ABOUT = "about"

@@ -1,8 +1,8 @@
-"""The words of Duikan as immutable values.
+"""The rows of a project as immutable values: articles, tags, claims, links and what belongs to them.
 
 Every offset is a count of Unicode code points in an article's stored text; every span is half-open; every time is an
-ISO 8601 string in UTC, and every identity a UUIDv7 string unless said otherwise. These values cross all borders
-between layers: no layer hands another anything that can change behind its back.
+ISO 8601 string in UTC, and every identity is as :mod:`corpus.identities` says. Layers exchange these values and no
+mutable objects. What happens to rows is in :mod:`corpus.changes`.
 """
 
 from __future__ import annotations
@@ -10,10 +10,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from corpus.identities import (
+    AnnotatorId,
+    ArticleId,
+    ClaimId,
+    FigureMarkId,
+    LinkId,
+    ProjectId,
+    RejectionId,
+    RelationId,
+    TagId,
+    TextId,
+)
 from corpus.measures import Bound, FigureKind
 
-BUILT_IN_RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts", "quotes")
-DIRECTED_RELATIONS = frozenset({"quotes"})
+EQUIVALENT = RelationId("equivalent")
+OVERLAPS = RelationId("overlaps")
+DIFFERS_IN_FIGURE = RelationId("differs_in_figure")
+CONTRADICTS = RelationId("contradicts")
+QUOTES = RelationId("quotes")
+BUILT_IN_RELATIONS = (EQUIVALENT, OVERLAPS, DIFFERS_IN_FIGURE, CONTRADICTS, QUOTES)
+DIRECTED_RELATIONS = frozenset({QUOTES})
 TAG_COLOURS = ("blue", "orange", "green", "rose", "sky", "vermillion", "yellow", "indigo", "slate")
 
 
@@ -88,7 +105,7 @@ class Selector:
 class Project:
     """The project itself. ``id`` stays the same in every copy that colleagues make of the file."""
 
-    id: str
+    id: ProjectId
     title: str
     created: str
     extra: str = ""
@@ -98,7 +115,7 @@ class Project:
 class Annotator:
     """A person who tags and links."""
 
-    id: str
+    id: AnnotatorId
     name: str
     extra: str = ""
 
@@ -107,7 +124,7 @@ class Annotator:
 class Article:
     """One source text's data sheet; its text is a :class:`TextVersion`, fetched apart because it is long."""
 
-    id: str
+    id: ArticleId
     title: str
     publisher: str
     published: str | None
@@ -117,14 +134,14 @@ class Article:
     source_file: str
     """The name (not the path) of the file it came from; empty when pasted."""
     encoding: str
-    text: str
+    text: TextId
     """Identity of the current text version."""
     sha256: str
     """SHA-256 of the current text in UTF-8, in hexadecimal."""
     characters: int
     position: int
     """Order of import; the letters A, B, C… follow it."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -134,11 +151,11 @@ class Article:
 class TextVersion:
     """One immutable state of an article's text. A correction is a new version."""
 
-    id: str
-    article: str
+    id: TextId
+    article: ArticleId
     content: str
     sha256: str
-    annotator: str
+    annotator: AnnotatorId
     created: str
     extra: str = ""
 
@@ -147,9 +164,9 @@ class TextVersion:
 class Tag:
     """A word of the codebook."""
 
-    id: str
+    id: TagId
     name: str
-    parent: str | None
+    parent: TagId | None
     colour: str
     """One of :data:`TAG_COLOURS`."""
     definition: str
@@ -157,7 +174,7 @@ class Tag:
     """Digit 1 to 9 that applies the tag, unique in the project."""
     position: int
     """Order among its siblings."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -167,22 +184,22 @@ class Tag:
 class Claim:
     """What one source states: a span of its text with tags, kind and note."""
 
-    id: str
-    article: str
-    text: str
+    id: ClaimId
+    article: ArticleId
+    text: TextId
     """The text version that the span refers to."""
     start: int
     end: int
     quote: str
     prefix: str
     suffix: str
-    tags: tuple[str, ...]
+    tags: tuple[TagId, ...]
     """Identities of tags, in the order of the codebook when they were read."""
     kind: Kind
     note: str
     orphaned: bool
     """True when the quote could not be placed in the current text; span and quote then tell the old place."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -201,7 +218,7 @@ class Relation:
     """A way in which two claims can stand to each other. The five of :data:`BUILT_IN_RELATIONS` have their name as
     identity and an empty ``name``, because the interface words them in its own language."""
 
-    id: str
+    id: RelationId
     name: str
     directed: bool
     position: int
@@ -217,17 +234,17 @@ class Link:
     """Two claims and how they relate. For a directed relation ``source`` relates to ``target`` (source quotes
     target); for a symmetric one the order only tells which was chosen first."""
 
-    id: str
-    source: str
-    target: str
-    relation: str
+    id: LinkId
+    source: ClaimId
+    target: ClaimId
+    relation: RelationId
     note: str
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
 
-    def other_end(self, claim: str) -> str:
+    def other_end(self, claim: ClaimId) -> ClaimId:
         """The claim at the opposite end of ``claim``."""
         return self.target if claim == self.source else self.source
 
@@ -244,8 +261,8 @@ class MarkAction(StrEnum):
 class FigureMark:
     """An analyst's word on one figure of a claim. It wins over whatever the grammar reads there, now and later."""
 
-    id: str
-    claim: str
+    id: FigureMarkId
+    claim: ClaimId
     start: int
     """In the text version of its claim; ``text`` is always what the claim's quote has at that place."""
     end: int
@@ -260,7 +277,7 @@ class FigureMark:
     bound: Bound
     value: str
     inferred: bool
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -278,18 +295,18 @@ class Rejection:
     text too. The one is of the article imported earlier. The places only show where the quotes stood when the texts
     last had them; they may lie beyond the end of the current text."""
 
-    id: str
-    one_article: str
+    id: RejectionId
+    one_article: ArticleId
     one_quote: str
     one_start: int
     one_end: int
-    other_article: str
+    other_article: ArticleId
     other_quote: str
     other_start: int
     other_end: int
-    relation: str
+    relation: RelationId
     """Identity of the relation that was proposed, whether or not there still is one of that identity."""
-    annotator: str
+    annotator: AnnotatorId
     created: str
     updated: str
     extra: str = ""
@@ -304,124 +321,3 @@ class Rejection:
 
 
 Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link | Rejection
-
-
-class Origin(StrEnum):
-    """Where a change came from: this window, or somebody else who writes to the same project."""
-
-    LOCAL = "local"
-    REMOTE = "remote"
-
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """One act of one person: the unit of undo and of history."""
-
-    id: str
-    name: str
-    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
-    subject: str
-    """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
-    place: str
-    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
-    count: int
-    """How many rows it changed that the person would count, for "43 项"."""
-    annotator: str
-    time: str
-    undoes: str | None = None
-    """The operation that this one took back, if it is an undo or a redo."""
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A row before and after."""
-
-    before: Entity
-    after: Entity
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeSet:
-    """What one operation, or one refresh, did to the project."""
-
-    created: tuple[Entity, ...] = ()
-    updated: tuple[Changed, ...] = ()
-    deleted: tuple[Entity, ...] = ()
-    origin: Origin = Origin.LOCAL
-    operation: Operation | None = None
-    undoable: Operation | None = None
-    """The operation that undo would take back now."""
-    redoable: Operation | None = None
-    """The operation that redo would bring back now."""
-
-    def touches(self, *kinds: type) -> bool:
-        """Whether any row of one of these types was created, updated or deleted."""
-        rows = (*self.created, *(change.after for change in self.updated), *self.deleted)
-        return any(isinstance(row, kinds) for row in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
-    """One line of "who, when, what" about a row."""
-
-    operation: Operation
-    fields: tuple[str, ...]
-    """Names of the fields that changed; empty when the row was created or deleted."""
-    before: Entity | None
-    after: Entity | None
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place where a search found its query."""
-
-    article: str | None
-    """The article whose text holds it, or to which the note belongs; None for a tag."""
-    owner: str
-    """Identity of the row whose text holds it: an article, a claim, a link or a tag."""
-    field: str
-    """``text``, ``title``, ``note``, ``name`` or ``definition``."""
-    span: Span
-    """In the code points of that field."""
-    text: str
-    """The words found, as written there."""
-    before: str
-    after: str
-    """Context on both sides, on one line."""
-
-
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """A whole project as values: what an export holds and an import brings."""
-
-    project: Project
-    annotators: tuple[Annotator, ...] = ()
-    articles: tuple[Article, ...] = ()
-    texts: tuple[TextVersion, ...] = ()
-    """The current text versions; empty in an export without texts."""
-    tags: tuple[Tag, ...] = ()
-    relations: tuple[Relation, ...] = ()
-    claims: tuple[Claim, ...] = ()
-    links: tuple[Link, ...] = ()
-    figure_marks: tuple[FigureMark, ...] = ()
-    """Each of one of :attr:`claims`."""
-    rejections: tuple[Rejection, ...] = ()
-    """Each of a pair of :attr:`articles`."""
-    exported: str = ""
-    extra: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NewArticle:
-    """An article about to be imported: decoded, cleaned and described, not yet stored."""
-
-    content: str
-    title: str
-    publisher: str = ""
-    published: str | None = None
-    url: str = ""
-    language: Language = Language.SIMPLIFIED
-    source_file: str = ""
-    encoding: str = "utf-8"
-    notices: tuple[str, ...] = ()
-    """Codes of what decoding and cleaning changed, with counts: ``replaced:3``, ``controls:1``."""

@@ -18,9 +18,9 @@ class Placement:
     orphaned: int
 
 
-def place_claims(content: str, selectors: Sequence[Selector]) -> Placement:
-    """How claims with these selectors would fare in ``content``."""
-    locator = Locator(content)
+def place_claims(content: str, old: str, selectors: Sequence[Selector]) -> Placement:
+    """What happens to claims with these selectors when ``content`` takes the place of the text ``old``."""
+    locator = Locator(content, old)
     stay = move = 0
     for selector in selectors:
         located = locator.locate(selector)

@@ -100,7 +100,7 @@ def _readings(character: str) -> tuple[str, ...]:
 
 def _without_tone(reading: str) -> str:
     decomposed = unicodedata.normalize("NFD", reading)
-    # The two dots of ü are no tone.
+    # The diaeresis of ü is not a tone.
     kept = "".join(letter for letter in decomposed if letter == "\u0308" or not unicodedata.combining(letter))
     return unicodedata.normalize("NFC", kept).replace("ɡ", "g")
 

@@ -1,6 +1,6 @@
 """A project's rows, without the long texts, indexed for reading.
 
-The window holds one and applies each :class:`~corpus.model.ChangeSet` to it; every view reads from it. It never reads
+The window holds one and applies each :class:`~corpus.changes.ChangeSet` to it; every view reads from it. It never reads
 a file or a database itself.
 """
 
@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from corpus.archive import Archive
+from corpus.changes import ChangeSet
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
-    ChangeSet,
     Claim,
     Entity,
     FigureMark,
@@ -28,7 +28,10 @@ from corpus.model import (
 
 
 class Snapshot:
-    """Everything of a project but the texts. Only :meth:`apply` changes it."""
+    """Everything of a project but the texts. Only :meth:`apply` changes it.
+
+    Rows are looked up by plain strings, since selections and signals carry those; an unknown one finds nothing. Edits
+    take the identities of the rows found (``claim.id``), which have types of their own."""
 
     def __init__(self, project: Project, rows: Iterable[Entity] = ()) -> None:
         self.project = project

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from corpus.decoding import Candidate, Decoded, decode
 from corpus.digests import digest
 from corpus.heading import guess_published, guess_title
-from corpus.model import NewArticle
+from corpus.new_article import NewArticle
 from corpus.script import language_of
 
 __all__ = [

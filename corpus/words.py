@@ -73,7 +73,7 @@ def _run_at(text: str, offset: int, line_start: int, line_end: int) -> re.Match[
 
 def _chinese_word(run: str, offset: int, base: int) -> Span:
     """The word of ``run``, which holds nothing but Chinese, at ``offset``."""
-    # Marks would come between the characters of a word, so the words are cut without them and the marks put back.
+    # jieba cuts at combining marks, so the words are cut without them.
     places = [place for place, character in enumerate(run) if not _is_mark(character)]
     bare = simplified_characters("".join(run[place] for place in places))
     at = sum(1 for place in places if place <= offset) - 1
@@ -102,10 +102,10 @@ def _tokenizer() -> jieba.Tokenizer:
         import jieba
     logger = logging.getLogger("jieba")
     logger.handlers.clear()
-    # It reports each start, and a cache that cannot be written, which only costs time.
+    # It logs each start, and a cache that cannot be written, which only costs time.
     logger.setLevel(logging.CRITICAL)
     tokenizer = jieba.Tokenizer()
-    # Not the shared temporary folder, its default: whoever may write there could put words, or worse, in our mouth.
+    # Its default is the shared temporary folder, where others could put a cache of their own, which is unmarshalled.
     tokenizer.tmp_dir = str(_cache_folder())
     tokenizer.cache_file = f"jieba-{jieba.__version__}.cache"
     return tokenizer

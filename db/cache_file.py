@@ -1,22 +1,27 @@
-"""A rebuildable SQLite file in the cache folder, where WAL is safe: no folder there is synchronised between machines,
-and after a power loss the worst is that it is filled again.
+"""SQLite files in the user's cache folder that can be made again at any time.
+
+They run in WAL mode, unlike project files: a cache folder is not synchronised between machines, and what a power loss
+takes is filled in again.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 CACHE_VARIABLE = "DUIKAN_CACHE"
 """Environment variable that names another cache folder."""
 WAIT = 5.0
-"""Seconds that one waits for another window to finish writing."""
+"""Seconds to wait for another window that is writing. Chosen like the wait for a project file."""
+_PAUSE = 0.01
+"""Seconds between two attempts to switch a file to WAL."""
 
 
 def cache_folder() -> Path:
-    """Where files lie that can be made again."""
+    """The folder of files that can be made again."""
     from platformdirs import user_cache_path
 
     named = os.environ.get(CACHE_VARIABLE)
@@ -24,9 +29,10 @@ def cache_folder() -> Path:
 
 
 class CacheFile:
-    """One such file, opened when first needed; in memory where no file can be had. ``schema`` are the statements
-    that make its tables, in the form of number ``version``; a file of another form is begun anew. Large rows fill
-    large pages better: ``page_size`` is in bytes."""
+    """One such file, opened when it is first used; a database in memory where the folder cannot be written.
+
+    ``schema``: the statements that make its tables; ``version``: their number, raised with every change of them. A file
+    of another version is deleted and made anew. ``page_size``: in bytes; a file of large rows wants large pages."""
 
     def __init__(self, path: Path, schema: Sequence[str], version: int, *, page_size: int = 4096) -> None:
         self._path: Path | None = path
@@ -37,7 +43,7 @@ class CacheFile:
 
     @property
     def on_disk(self) -> bool:
-        """Whether what is written can be read by others and later."""
+        """Whether other processes can read what is written, now and later."""
         return self._path is not None
 
     @property
@@ -51,7 +57,7 @@ class CacheFile:
         return self._connection
 
     def discard(self) -> None:
-        """Throw the file away, to begin anew."""
+        """Delete the file; it is made anew when it is used again."""
         self.close()
         if self._path is None:
             return
@@ -62,12 +68,12 @@ class CacheFile:
             self._path = None
 
     def give_up(self) -> None:
-        """From now on be in memory: the folder takes no more."""
+        """Use memory instead of the file from now on, because the folder cannot be written."""
         self.close()
         self._path = None
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file. Closing twice does no harm."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
@@ -89,7 +95,7 @@ class CacheFile:
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute(f"PRAGMA page_size = {self._page_size}")
-            connection.execute("PRAGMA journal_mode = WAL")
+            _use_wal(connection)
             connection.execute("PRAGMA synchronous = NORMAL")
             if not self._is_made(connection):
                 self._make(connection)
@@ -108,8 +114,27 @@ class CacheFile:
         connection.execute("COMMIT")
 
     def _is_made(self, connection: sqlite3.Connection) -> bool:
-        if connection.execute("PRAGMA user_version").fetchone()[0] == self._version:
+        # One statement, so that another window cannot make the tables between the two questions.
+        version, objects = connection.execute(
+            "SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_master)"
+        ).fetchone()
+        if version == self._version:
             return True
-        if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-            raise sqlite3.DatabaseError("a file of another format")
+        if objects:
+            raise sqlite3.DatabaseError("a file of another version")
         return False
+
+
+def _use_wal(connection: sqlite3.Connection) -> None:
+    """Switch to WAL. When several connections do so at once, SQLite answers all but one of them with SQLITE_BUSY at
+    once, whatever the timeout."""
+    deadline = time.monotonic() + WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() >= deadline:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return

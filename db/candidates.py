@@ -1,15 +1,15 @@
-"""Statements worth comparing with one statement, in projects too large to compare everything with everything.
+"""Retrieval of statements that may be similar to a given one, in projects too large to compare all pairs.
 
-An index of its own (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts,
-folded and spelled as in :mod:`db.index_file`. A question reads the lists of its rarest bigrams up to a bound, adds up
-what each is worth (the square of its inverse frequency, as the product of two TF-IDF vectors has it) and divides by
-the root of a statement's length, or the longest would win by holding everything (a little is added to the length, or
-the shortest would). What comes out is meant to be ranked properly by :func:`corpus.matching.rerank`.
+The index (FTS5, contentless, without positions) holds the bigrams of every *statement* of the current texts, folded
+and spelled as in :mod:`db.index_file`. A query reads the postings of its rarest bigrams up to a bound. A statement's
+score is the sum of the squared inverse document frequencies of the bigrams that it shares (as in the product of two
+TF-IDF vectors), divided by the square root of its length plus a constant. The result is to be ranked by
+:func:`corpus.matching.rerank`.
 
-The file lies beside the search index and may be lost at any time. It is made only for projects that need it. What it
-holds of an article is told by identity and digest of its text, so it is brought to any state of the project by
-comparing these; a text that is gone leaves its bigrams behind under numbers that are never used again, until they are
-too many and the file is begun anew.
+The file is kept beside the search index and can be deleted at any time; it is made only for projects that need it. It
+records identity and text digest of each article it holds, and is brought up to date by comparing these with the
+project. Since nothing can be deleted from a contentless FTS5 table without knowing its tokens, the bigrams of a text
+that is gone stay under numbers that are not used again; when they are too many, the file is made anew.
 """
 
 from __future__ import annotations
@@ -29,36 +29,38 @@ from pathlib import Path
 
 from sqlalchemy import Connection, func, select
 
+from corpus.identities import ArticleId
 from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 from corpus.segmentation import statements
-from db import queries, schema
+from db import operations, schema, texts
 from db.cache_file import CacheFile, cache_folder
 from db.index_file import tokens_of
 
 FORMAT = 1
-"""Raised whenever tokens, tables, the fold or the segmentation change; a file of another format is begun anew."""
+"""To be raised whenever tokens, tables, the fold or the segmentation change; a file of another format is made anew."""
 CANDIDATES = 60
-"""How many are given when nothing else is said: of true links in a project of 100,000 statements twice as many find
-hardly one in a hundred more."""
+"""How many are given by default. Measured in a project of 100,000 statements: twice as many find hardly 1 % more of the
+true links."""
 _EVENING = 40
-"""Code points added to the length of a statement before gains are divided by its root."""
+"""Code points added to the length of a statement, or the shortest statements would score best. Chosen."""
 _MOST_TOKENS = 256
-"""Bigrams of one question that are looked at; of a longer text evenly spread ones."""
+"""Bigrams of a query that are used, at most: evenly spread over a longer text. Chosen."""
 _MOST_POSTINGS = 10_000
-"""Places of bigrams that one question reads, the rarest bigrams first."""
+"""Postings that a query reads, those of the rarest bigrams first. Chosen; it bounds the time of a query."""
 _PORTION = 100
-"""Articles brought in in one transaction, at most."""
+"""Articles indexed in one transaction, at most. Chosen."""
 _MERGE_PAGES = 200
-"""Pages that one step of merging writes, more or less."""
+"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
 _MERGE_AFTER = 2_000
-"""Statements added since the last merge from which merging pays."""
+"""Statements added since the last merge of the index from which another is made. Chosen."""
 _MOST_DEAD = 0.5
-"""Share of numbers whose text is gone from which the file is begun anew…"""
+"""Share of numbers of texts that are gone above which the file is made anew…"""
 _FEW_DEAD = 10_000
-"""…unless there are only so few."""
+"""…unless they are fewer than this. Both chosen."""
 _ATTEMPTS = 3
+"""On the file, on a new file, and in memory."""
 _SCHEMA = (
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE article (id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, first INTEGER NOT NULL, "
@@ -75,9 +77,9 @@ _FIND = "SELECT rowid FROM token WHERE token MATCH ? LIMIT ?"
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """An article as the index has it: its statements are numbered without gaps from ``first``."""
+    """An article in the index; its statements have the numbers from ``first`` on, without gaps."""
 
-    id: str
+    id: ArticleId
     sha256: str
     first: int
     count: int
@@ -85,14 +87,14 @@ class _Held:
 
 @dataclass(slots=True)
 class _Directory:
-    """What every question needs to know of the whole index, kept between questions."""
+    """What every query needs to know of the whole index, kept between queries."""
 
     state: str = ""
     articles: list[_Held] = field(default_factory=list)
-    """By their numbers."""
+    """In the order of their numbers."""
     firsts: list[int] = field(default_factory=list)
     shares: array[float] = field(default_factory=lambda: array("f"))
-    """By number: what to multiply a statement's gains by, 0 where the text is gone."""
+    """By number: the factor of a statement's score that its length gives, 0 where the text is gone."""
     alive: int = 0
 
 
@@ -103,21 +105,24 @@ class StatementIndex:
         folder = cache_folder() / "index" if folder is None else folder
         self._file = CacheFile(folder / f"{project}.statements", _SCHEMA, FORMAT)
         self._directory = _Directory()
-        self._queue: list[str] = []
-        """Articles to be brought in, as long as project and index are as ``_queued_for`` says."""
+        self._queue: list[ArticleId] = []
+        """Articles to be indexed, the next one last; valid while project and index are in the state ``_queued_for``."""
         self._queued_for = ("", "")
         self._added = 0
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
-        """Bring the index to the project's state, for at most about ``budget`` seconds; whether work is left."""
+        """Bring the index to the project's state, in at most about ``budget`` seconds. Returns whether work is left."""
         deadline = math.inf if budget is None else time.monotonic() + budget
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
                 return self._catch_up(connection, deadline)
         return True
 
-    def candidates(self, connection: Connection, text: str, article: str, limit: int) -> list[Statement]:
-        """At most ``limit`` statements of articles other than ``article``, the likeliest first. Catches up first."""
+    def candidates(
+        self, connection: Connection, text: str, article: ArticleId | None, limit: int
+    ) -> list[Statement]:
+        """Brings the index up to date, and returns at most ``limit`` statements, the likeliest first, except those of
+        ``article``."""
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
                 self._catch_up(connection, math.inf)
@@ -127,15 +132,15 @@ class StatementIndex:
         return []
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._file.close()
         self._directory = _Directory()
 
-    # Bringing in
+    # Indexing
 
     def _catch_up(self, connection: Connection, deadline: float) -> bool:
         while True:
-            tally = str(queries.tallies(connection)["article"])
+            tally = str(operations.tallies(connection)["article"])
             if self._queued_for != (tally, self._state()):
                 self._compare(connection, tally)
             if not self._queue:
@@ -145,19 +150,25 @@ class StatementIndex:
                 return True
 
     def _compare(self, connection: Connection, tally: str) -> None:
-        """Find out what the index lacks, and forget what the project has no longer."""
+        """Queue the articles that the index lacks, and remove those that the project no longer has."""
         present = _digests(connection)
         with self._writing() as index:
-            held = {one.id: one for one in _held(index)}
-            gone = [one for one in held.values() if present.get(one.id) != one.sha256]
-            for one in gone:
-                last = one.first + one.count
-                index.execute("DELETE FROM statement WHERE number >= ? AND number < ?", (one.first, last))
-                index.execute("DELETE FROM article WHERE id = ?", (one.id,))
-                del held[one.id]
+            held = {held_article.id: held_article for held_article in _held(index)}
+            gone = [
+                held_article
+                for held_article in held.values()
+                if present.get(held_article.id) != held_article.sha256
+            ]
+            for held_article in gone:
+                last = held_article.first + held_article.count
+                index.execute(
+                    "DELETE FROM statement WHERE number >= ? AND number < ?", (held_article.first, last)
+                )
+                index.execute("DELETE FROM article WHERE id = ?", (held_article.id,))
+                del held[held_article.id]
             if gone:
                 _renew(index)
-            dead = _next(index) - 1 - sum(one.count for one in held.values())
+            dead = _next(index) - 1 - sum(article.count for article in held.values())
         if dead > max(_FEW_DEAD, _MOST_DEAD * _next(self._file.connection())):
             self._file.discard()
             held = {}
@@ -165,20 +176,21 @@ class StatementIndex:
         self._queued_for = (tally, self._state())
 
     def _bring_in(self, connection: Connection, tally: str, deadline: float) -> None:
-        """Take the next articles of the queue in one transaction, until time or the portion is over."""
+        """Index the next articles of the queue in one transaction, until the deadline or :data:`_PORTION` is
+        reached."""
         ids = self._queue[: -_PORTION - 1 : -1]
         digests = _digests(connection, ids)
         done = 0
         with self._writing() as index:
             if self._state() != self._queued_for[1]:
-                # Somebody else was quicker: look again.
+                # Another process has changed the index: compare again.
                 self._queued_for = ("", "")
                 return
             number = _next(index)
-            for one in ids:
-                # One by one: a long text takes its time, and the next may have to wait.
-                for _, content in queries.current_texts(connection, [one]):
-                    added = _add(index, _Held(one, digests[one], number, 0), content)
+            for article_id in ids:
+                # A text at a time, since the deadline may pass with any of them.
+                for _, content in texts.current_texts(connection, [article_id]):
+                    added = _add(index, _Held(article_id, digests[article_id], number, 0), content)
                     number += added
                     self._added += added
                 done += 1
@@ -190,7 +202,7 @@ class StatementIndex:
         self._queued_for = (tally, state)
 
     def _merge(self, deadline: float) -> bool:
-        """Bring the index together after much was added; whether more of that is left to do."""
+        """Merge the index after much was added. Returns whether work is left."""
         connection = self._file.connection()
         while self._added >= _MERGE_AFTER:
             before = connection.total_changes
@@ -202,16 +214,16 @@ class StatementIndex:
                 return True
         return False
 
-    # Asking
+    # Queries
 
-    def _places(self, text: str, article: str, limit: int) -> list[tuple[_Held, int, int]]:
+    def _places(self, text: str, article: ArticleId | None, limit: int) -> list[tuple[_Held, int, int]]:
         """The best places: article, start and end."""
         index = self._file.connection()
         directory = self._refreshed(index)
-        own = next((one for one in directory.articles if one.id == article), _Held("", "", 0, 0))
+        own = next((held for held in directory.articles if held.id == article), None)
         shares = directory.shares
-        # Gains of the article's own statements, and of such as are gone, count nothing.
-        first, last = own.first, own.first + own.count
+        # Statements of the article itself and of texts that are gone do not count.
+        first, last = (0, 0) if own is None else (own.first, own.first + own.count)
         gains = self._gains(index, text, directory.alive)
         scored = (
             (gain * shares[number], -number)
@@ -220,11 +232,12 @@ class StatementIndex:
         )
         best = [-number for _, number in heapq.nlargest(limit, scored)]
         spans = _spans(index, best)
-        held = (directory.articles[bisect_right(directory.firsts, one) - 1] for one in best)
-        return [(one, *spans[number]) for one, number in zip(held, best, strict=True)]
+        held = (directory.articles[bisect_right(directory.firsts, number) - 1] for number in best)
+        return [(article, *spans[number]) for article, number in zip(held, best, strict=True)]
 
     def _gains(self, index: sqlite3.Connection, text: str, alive: int) -> dict[int, float]:
-        """What each statement has in common with the text, by number."""
+        """By number, the sum over the bigrams that a statement shares with the text. ``alive``: how many statements
+        there are."""
         counted = sorted(_counted(index, _tokens(text)))
         gains: dict[int, float] = {}
         read = 0
@@ -238,21 +251,23 @@ class StatementIndex:
         return gains
 
     def _refreshed(self, index: sqlite3.Connection) -> _Directory:
-        """The directory of the state that is being read."""
+        """The directory of the state that the transaction reads."""
         state = self._state()
         if self._directory.state != state:
-            articles = sorted(_held(index), key=lambda one: one.first)
+            articles = sorted(_held(index), key=lambda article: article.first)
             shares = array("f", bytes(4 * _next(index)))
             for number, length in index.execute("SELECT number, end - start FROM statement"):
                 shares[number] = 1 / math.sqrt(length + _EVENING)
-            alive = sum(one.count for one in articles)
-            self._directory = _Directory(state, articles, [one.first for one in articles], shares, alive)
+            alive = sum(article.count for article in articles)
+            self._directory = _Directory(
+                state, articles, [article.first for article in articles], shares, alive
+            )
         return self._directory
 
     # The file
 
     def _state(self) -> str:
-        """A name for what the index holds, another after every change."""
+        """The name of the index's state; every change gives a new one."""
         row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
         if row is None:
             raise sqlite3.DatabaseError("the index lacks its state")
@@ -281,7 +296,7 @@ class StatementIndex:
 
     @contextlib.contextmanager
     def _healing(self, attempt: int) -> Iterator[None]:
-        """Swallow what can be put right by trying again: the first time with the file begun anew, then in memory."""
+        """Suppress an error after which another attempt can succeed: at first with a new file, then in memory."""
         try:
             yield
         except sqlite3.DatabaseError:
@@ -295,12 +310,12 @@ class StatementIndex:
 
 
 def is_large(connection: Connection) -> bool:
-    """Whether the project is one of those that are asked for candidates."""
+    """Whether the project is too large to compare all pairs of statements."""
     total = connection.execute(select(func.sum(schema.article.c.characters))).scalar()
     return (total or 0) >= LARGE
 
 
-def _digests(connection: Connection, ids: Iterable[str] | None = None) -> dict[str, str]:
+def _digests(connection: Connection, ids: Iterable[ArticleId] | None = None) -> dict[ArticleId, str]:
     """Digest of the current text of each article, in the order of import."""
     columns = schema.article.c
     statement = select(columns.id, columns.sha256).order_by(columns.position, columns.id)
@@ -315,13 +330,13 @@ def _held(index: sqlite3.Connection) -> Iterator[_Held]:
 
 
 def _next(index: sqlite3.Connection) -> int:
-    """The first number that was never used."""
+    """The first number that is not used yet."""
     return int(index.execute("SELECT value FROM fact WHERE name = 'next'").fetchone()[0])
 
 
 def _tell(index: sqlite3.Connection, **facts: str) -> None:
     index.executemany(
-        "UPDATE fact SET value = ? WHERE name = ?", [(one, name) for name, one in facts.items()]
+        "UPDATE fact SET value = ? WHERE name = ?", [(value, name) for name, value in facts.items()]
     )
 
 
@@ -332,7 +347,7 @@ def _renew(index: sqlite3.Connection) -> str:
 
 
 def _add(index: sqlite3.Connection, article: _Held, content: str) -> int:
-    """Bring in the statements of a text; how many there are."""
+    """Index the statements of a text. Returns how many there are."""
     spans = statements(content)
     folded = fold(content)
     numbered = list(enumerate(spans, article.first))
@@ -351,15 +366,15 @@ def _add(index: sqlite3.Connection, article: _Held, content: str) -> int:
 
 
 def _tokens(text: str) -> list[str]:
-    """The bigrams of a text that are asked about."""
+    """The bigrams of a text that a query uses."""
     folded = fold(text)
-    bigrams = list(dict.fromkeys(one + other for one, other in pairwise(folded)))
+    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(folded)))
     step = -(-len(bigrams) // _MOST_TOKENS) or 1
     return [max(tokens_of(bigram), key=len) for bigram in bigrams[::step]]
 
 
 def _counted(index: sqlite3.Connection, tokens: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Each token that occurs with the number of statements that have it."""
+    """Those of the tokens that occur, each with the number of statements that hold it."""
     for token in tokens:
         row = index.execute("SELECT doc FROM vocabulary WHERE term = ?", (token,)).fetchone()
         if row is not None:
@@ -372,7 +387,7 @@ def _spans(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tuple
 
 
 def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) -> list[Statement]:
-    """The places with their words, as far as the project still has the texts that the index is about."""
+    """The statements at these places, as far as the project still has the indexed texts."""
     wanted: dict[str, str] = {held.id: held.sha256 for held, _, _ in places}
     columns = schema.article.c
     statement = select(columns.id, columns.sha256, columns.source_file, schema.text_content.c.content).join(
@@ -380,10 +395,12 @@ def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) ->
     )
     found: dict[str, tuple[str, str]] = {}
     ids = iter(wanted)
-    while batch := list(islice(ids, queries.BATCH_OF_TEXTS)):
-        for one, sha256, source_file, content in connection.execute(statement.where(columns.id.in_(batch))):
-            if sha256 == wanted[one]:
-                found[one] = source_file, content
+    while batch := list(islice(ids, texts.BATCH_OF_TEXTS)):
+        for article_id, sha256, source_file, content in connection.execute(
+            statement.where(columns.id.in_(batch))
+        ):
+            if sha256 == wanted[article_id]:
+                found[article_id] = source_file, content
     return [
         Statement(held.id, found[held.id][0], start, end, found[held.id][1][start:end])
         for held, start, end in places

@@ -1,4 +1,8 @@
-"""Whether a project is whole. SQLite's own checks let most altered files pass, so every row's digest is recomputed."""
+"""Whether a project is undamaged.
+
+SQLite's own checks find damage to the structure of a file. Altered content shows in the digests of rows and texts, and
+lost rows in the tallies, so all of them are computed again.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from corpus.text import digest
-from db import queries, schema
+from db import operations, queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
 from db.journal import Tally, content_of
@@ -17,27 +21,26 @@ from db.rows import canonical, digest_of, id_of
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that is not as it should be.
+    """One kind of damage at one place.
 
-    ``code``: ``sqlite`` (its own integrity check), ``reference`` (a row names one that is not there), ``digest`` (a
-    row's content is not what was written), ``text`` (a text's content is not), ``tally`` (rows are missing or too
-    many), ``unreadable`` (a table cannot be read to its end)."""
+    ``code``: ``sqlite`` (SQLite's integrity check), ``reference`` (a row refers to one that does not exist), ``digest``
+    (a row is not as it was written), ``text`` (a text is not), ``tally`` (rows are missing or too many)."""
 
     code: str
     severity: str
-    """``error``: content is damaged or lost; ``warning``: it can be put right without loss."""
+    """``error``: content is damaged or lost."""
     table: str
     row: str
-    """Identity of the row; empty when it is not about one."""
+    """Identity of the row; empty when no single row is concerned."""
     detail: str
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
-    """All findings, in the order of the checks."""
+    """All findings: of SQLite, of references, of each table, of the texts."""
     findings = list(_sqlite_findings(file))
     with file.read() as connection:
         findings.extend(_reference_findings(file, connection))
-        stated = queries.tallies(connection)
+        stated = operations.tallies(connection)
         for table in schema.CONTENT:
             counted, found = _check_rows(connection, table)
             findings.extend(found)

@@ -1,4 +1,8 @@
-"""What a new project holds: its name, who made it, and the five relations everybody starts with."""
+"""The first rows of a new project: the project itself, its author, and the built-in relations.
+
+They are written with bare SQLite, since the file is made before SQLAlchemy opens it, and recorded as one operation like
+any other.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ import sqlite3
 from functools import reduce
 from operator import xor
 
+from corpus.identities import ProjectId
 from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Annotator, Entity, Project, Relation
 from db.identity import annotator_id, new_id, now
 from db.rows import TABLE_OF, canonical, digest_of, row_of
@@ -15,9 +20,9 @@ from db.undo import BEGINNING
 
 
 def fill(connection: sqlite3.Connection, title: str, annotator: str) -> None:
-    """Write the first rows, as one operation like any other, into an empty schema."""
+    """Write the first rows into an empty schema. ``annotator``: the author's name."""
     time = now()
-    project = Project(new_id(), title, time)
+    project = Project(ProjectId(new_id()), title, time)
     author = Annotator(annotator_id(project.id, annotator), annotator)
     relations = [
         Relation(name, "", name in DIRECTED_RELATIONS, position)

@@ -1,6 +1,6 @@
 """What an edit may read and write: corpus values in one open transaction.
 
-Edits (:mod:`db.edits`) are pure logic over this; they see their own writes, and whatever they change is recorded as
+Edits (:mod:`db.edits`) are plain logic over this. They see their own writes, and whatever they change is recorded as
 one operation. Nothing here decides what makes sense to a user.
 """
 
@@ -10,8 +10,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import NoReturn, TypeVar
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
+from corpus.changes import Operation
+from corpus.identities import (
+    ArticleId,
+    ClaimId,
+    FigureMarkId,
+    LinkId,
+    RejectionId,
+    RelationId,
+    TagId,
+)
 from corpus.model import (
     Annotator,
     Article,
@@ -19,19 +29,18 @@ from corpus.model import (
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,
     Tag,
     TextVersion,
 )
-from db import queries, schema
+from db import queries, texts
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
-from db.journal import Recorder, batches, read_row, read_rows
+from db.journal import Recorder, read_row
 from db.queries import Ranks
-from db.rows import TABLE_OF, Row, claim_tag_id, claim_tag_row, row_of, value_of
+from db.rows import TABLE_OF, Row, claim_tag_row, row_of, value_of
 
 _Value = TypeVar("_Value", bound=Entity)
 _Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Rejection, Tag)
@@ -55,17 +64,17 @@ class Editing:
         annotator: Annotator,
         now: str,
         location: str,
-        texts: Callable[[Connection, str], str],
+        text_of: Callable[[Connection, str], str],
         known: dict[tuple[str, str], Entity],
     ) -> None:
-        """``known``: committed values by table and identity, read before and added to; ``texts`` gives a text by its
+        """``known``: committed values by table and identity, read before and added to; ``text_of`` gives a text by its
         digest."""
         self.annotator = annotator
         self.now = now
         self.location = location
         self._connection = connection
         self._recorder = recorder
-        self._texts = texts
+        self._text_of = text_of
         self._known = known
         self._telling = _Telling()
         self._ranks: Ranks | None = None
@@ -80,15 +89,15 @@ class Editing:
         """Refuse the edit as making no sense."""
         raise Rejected(self.location, code, **details)
 
-    def unknown(self, kind: str, one: str) -> NoReturn:
-        """Refuse the edit because a row it names is not there."""
-        raise UnknownRow(self.location, kind, one)
+    def unknown(self, table: str, row_id: str) -> NoReturn:
+        """Refuse the edit because a row it names does not exist."""
+        raise UnknownRow(self.location, table, row_id)
 
     def new_id(self) -> str:
-        """An identity that no row has."""
-        one = new_id()
-        self._recorder.fresh.add(one)
-        return one
+        """A fresh identity; the caller says of which kind: ``ClaimId(editing.new_id())``."""
+        fresh = new_id()
+        self._recorder.fresh.add(fresh)
+        return fresh
 
     def operation(self) -> Operation:
         """The operation as told so far."""
@@ -103,32 +112,33 @@ class Editing:
             self.now,
         )
 
-    # Reading
+    # Reading: by one identity, raising UnknownRow
+
+    def article(self, article_id: ArticleId) -> Article:
+        return self._row(Article, article_id)
+
+    def tag(self, tag_id: TagId) -> Tag:
+        return self._row(Tag, tag_id)
+
+    def relation(self, relation_id: RelationId) -> Relation:
+        return self._row(Relation, relation_id)
+
+    def link(self, link_id: LinkId) -> Link:
+        return self._row(Link, link_id)
+
+    def figure_mark(self, figure_mark_id: FigureMarkId) -> FigureMark:
+        return self._row(FigureMark, figure_mark_id)
+
+    def claim(self, claim_id: ClaimId) -> Claim:
+        found = self.claims([claim_id])
+        return found[0] if found else self.unknown("claim", claim_id)
+
+    # Reading: see the functions of the same names in db.queries
 
     def project(self) -> Project:
         return queries.project(self._connection)
 
-    def article(self, one: str) -> Article:
-        return self._one(Article, one)
-
-    def tag(self, one: str) -> Tag:
-        return self._one(Tag, one)
-
-    def relation(self, one: str) -> Relation:
-        return self._one(Relation, one)
-
-    def link(self, one: str) -> Link:
-        return self._one(Link, one)
-
-    def figure_mark(self, one: str) -> FigureMark:
-        return self._one(FigureMark, one)
-
-    def claim(self, one: str) -> Claim:
-        found = self.claims([one])
-        return found[0] if found else self.unknown("claim", one)
-
     def articles(self) -> list[Article]:
-        """All articles in the order of import."""
         return queries.articles(self._connection)
 
     def tags(self) -> list[Tag]:
@@ -140,97 +150,57 @@ class Editing:
     def annotators(self) -> list[Annotator]:
         return queries.annotators(self._connection)
 
-    def claims(self, ids: Iterable[str]) -> list[Claim]:
-        """The claims among these identities that exist."""
-        return queries.claims_where(self._connection, "id", ids, self.codebook_ranks)
+    def claims(self, ids: Iterable[ClaimId]) -> list[Claim]:
+        return queries.claims(self._connection, ids, self.codebook_ranks)
 
-    def claims_of(self, articles: Iterable[str]) -> list[Claim]:
-        """All claims of these articles."""
-        return queries.claims_where(self._connection, "article", articles, self.codebook_ranks)
+    def claims_of(self, articles: Iterable[ArticleId]) -> list[Claim]:
+        return queries.claims_of(self._connection, articles, self.codebook_ranks)
 
-    def claims_at(self, article: str, start: int, end: int) -> list[Claim]:
-        """Placed claims of an article with exactly that span, oldest first."""
-        columns = schema.claim.c
-        chosen = (
-            columns.article == article,
-            columns.start == start,
-            columns.end == end,
-            columns.orphaned == 0,
-        )
-        ids = self._connection.execute(select(columns.id).where(*chosen).order_by(columns.id)).scalars()
-        return self.claims(list(ids))
+    def claims_at(self, article: ArticleId, start: int, end: int) -> list[Claim]:
+        return queries.claims_at(self._connection, article, start, end, self.codebook_ranks)
 
-    def claims_with(self, tag: str) -> list[str]:
-        """Identities of the claims that carry a tag."""
-        columns = schema.claim_tag.c
-        return list(self._connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
+    def claims_with(self, tag: TagId) -> list[ClaimId]:
+        return queries.claims_with(self._connection, tag)
 
-    def links_of(self, claims: Iterable[str]) -> list[Link]:
-        """Links at either end of which one of the claims stands, each once."""
+    def links(self, ids: Iterable[LinkId]) -> list[Link]:
+        return queries.links(self._connection, ids)
+
+    def links_of(self, claims: Iterable[ClaimId]) -> list[Link]:
         return queries.links_of(self._connection, claims)
 
-    def marks_of(self, claims: Iterable[str]) -> list[FigureMark]:
-        """What was said about the figures of these claims, by claim and position."""
+    def links_with(self, relation: RelationId) -> list[Link]:
+        return queries.links_with(self._connection, relation)
+
+    def marks_of(self, claims: Iterable[ClaimId]) -> list[FigureMark]:
         return queries.marks_of(self._connection, claims)
 
-    def rejections_of(self, articles: Iterable[str]) -> list[Rejection]:
-        """Rejected suggestions with one end or both in these articles, oldest first."""
+    def rejections(self, ids: Iterable[RejectionId]) -> list[Rejection]:
+        return queries.rejections(self._connection, ids)
+
+    def rejections_of(self, articles: Iterable[ArticleId]) -> list[Rejection]:
         return queries.rejections_of(self._connection, articles)
 
-    def rejections_between(self, one: str, other: str) -> list[Rejection]:
-        """Rejected suggestions of two articles, in whichever order they stand."""
+    def rejections_between(self, one: ArticleId, other: ArticleId) -> list[Rejection]:
         return queries.rejections_between(self._connection, one, other)
 
-    def rejections(self, ids: Iterable[str]) -> list[Rejection]:
-        """The rejected suggestions among these identities that exist."""
-        found = (value_of("rejection", row) for row in read_rows(self._connection, "rejection", ids).values())
-        return [one for one in found if isinstance(one, Rejection)]
-
-    def links_with(self, relation: str) -> list[Link]:
-        """Links of one relation."""
-        rows = self._connection.execute(
-            select(schema.link).where(schema.link.c.relation == relation)
-        ).mappings()
-        return [one for one in (value_of("link", row) for row in rows) if isinstance(one, Link)]
-
-    def links(self, ids: Iterable[str]) -> list[Link]:
-        """The links among these identities that exist."""
-        found = (value_of("link", row) for row in read_rows(self._connection, "link", ids).values())
-        return [one for one in found if isinstance(one, Link)]
-
     def existing(self, kind: type[Entity], ids: Iterable[str]) -> set[str]:
-        """Which of the identities are rows of that kind."""
-        return set(read_rows(self._connection, TABLE_OF[kind], ids))
+        return queries.existing(self._connection, kind, ids)
 
     def articles_with(self, digests: Iterable[str]) -> dict[str, Article]:
-        """Articles by the digest of their current text."""
-        found: dict[str, Article] = {}
-        for batch in batches(digests):
-            chosen = select(schema.article).where(schema.article.c.sha256.in_(batch))
-            for row in self._connection.execute(chosen.order_by(schema.article.c.position.desc())).mappings():
-                article = value_of("article", row)
-                assert isinstance(article, Article)
-                found[article.sha256] = article
-        return found
+        return queries.articles_with(self._connection, digests)
 
     def next_position(self) -> int:
-        """The place after the last article."""
-        last = select(func.coalesce(func.max(schema.article.c.position), -1))
-        return int(self._connection.execute(last).scalar_one()) + 1
+        return queries.next_position(self._connection)
 
     def content(self, sha256: str) -> str:
         """A text by its digest, from memory when it was used lately."""
-        return self._texts(self._connection, sha256)
+        return self._text_of(self._connection, sha256)
 
-    def text_versions_of(self, articles: Iterable[str]) -> list[str]:
-        """Identities of all text versions of these articles."""
-        columns = schema.text_version.c
-        found: list[str] = []
-        for batch in batches(articles):
-            found.extend(
-                self._connection.execute(select(columns.id).where(columns.article.in_(batch))).scalars()
-            )
-        return found
+    def codebook_ranks(self) -> Ranks:
+        """Place of each tag in the codebook as this edit has it."""
+        if self._ranks is None:
+            self._ranks = queries.codebook_ranks(self._connection)
+        return self._ranks
 
     # Writing
 
@@ -244,7 +214,7 @@ class Editing:
                     claim_tag_row(value.id, tag, value.annotator, value.created) for tag in value.tags
                 ]
                 rows.setdefault("claim_tag", []).extend(tag_rows)
-        self._keep_contents([value for value in values if isinstance(value, TextVersion)])
+        texts.keep(self._connection, [value for value in values if isinstance(value, TextVersion)])
         for table, group in rows.items():
             self._recorder.insert(table, group)
         self._forget_ranks(values)
@@ -262,38 +232,58 @@ class Editing:
         """The value with this edit's time as its last change."""
         return replace(value, updated=self.now)
 
-    def delete(self, kind: type[Entity], ids: Sequence[str]) -> None:
-        """Remove rows. A claim's tags and the marks on its figures go with it, and what was rejected about an article
-        goes with that."""
-        if kind is Claim:
-            self.delete(FigureMark, [mark.id for mark in self.marks_of(ids)])
-            carried = queries.tags_of(self._connection, ids)
-            self.remove_tags([(claim, tag) for claim, tags in carried.items() for tag in tags])
-        if kind is Article:
-            self.delete(Rejection, [one.id for one in self.rejections_of(ids)])
-        self._recorder.delete(TABLE_OF[kind], ids)
-        if kind is Tag:
-            self._ranks = None
+    def delete_claims(self, ids: Iterable[ClaimId]) -> None:
+        """Delete claims with their tags and the marks on their figures, but not their links."""
+        claims = list(ids)
+        self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
+        carried = queries.tags_of(self._connection, claims)
+        self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
+        self._delete("claim", claims)
 
-    def add_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def delete_articles(self, ids: Iterable[ArticleId]) -> None:
+        """Delete articles with their texts and the suggestions that were rejected about them, but not their claims."""
+        articles = list(ids)
+        self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
+        versions = queries.text_versions_of(self._connection, articles)
+        self._delete("article", articles)
+        self._delete("text_version", versions)
+
+    def delete_tag(self, tag_id: TagId) -> None:
+        """Delete a tag that no claim carries."""
+        self._delete("tag", [tag_id])
+        self._ranks = None
+
+    def delete_relation(self, relation_id: RelationId) -> None:
+        """Delete a relation that no link has."""
+        self._delete("relation", [relation_id])
+
+    def delete_links(self, ids: Iterable[LinkId]) -> None:
+        self._delete("link", ids)
+
+    def delete_figure_marks(self, ids: Iterable[FigureMarkId]) -> None:
+        self._delete("figure_mark", ids)
+
+    def delete_rejections(self, ids: Iterable[RejectionId]) -> None:
+        self._delete("rejection", ids)
+
+    def add_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Put tags on claims that do not carry them; pairs of claim and tag."""
         rows = [claim_tag_row(claim, tag, self.annotator.id, self.now) for claim, tag in pairs]
         self._recorder.insert("claim_tag", rows)
 
-    def remove_tags(self, pairs: Iterable[tuple[str, str]]) -> None:
+    def remove_tags(self, pairs: Iterable[tuple[ClaimId, TagId]]) -> None:
         """Take tags off claims; pairs of claim and tag."""
-        self._recorder.delete("claim_tag", [claim_tag_id(claim, tag) for claim, tag in pairs])
+        self._recorder.delete("claim_tag", pairs)
 
     def keep_archive_extra(self, extra: str) -> None:
         """Keep fields of an archive that are not ours and belong to no row, for the next export. They are no content
         and not in the journal."""
-        self._connection.execute(schema.meta.delete().where(schema.meta.c.key == queries.ARCHIVE_EXTRA))
-        self._connection.execute(schema.meta.insert(), {"key": queries.ARCHIVE_EXTRA, "value": extra})
+        queries.keep_fact(self._connection, queries.ARCHIVE_EXTRA, extra)
 
     # Inside
 
-    def _one(self, kind: type[_Value], one: str) -> _Value:
-        key = TABLE_OF[kind], one
+    def _row(self, kind: type[_Value], row_id: str) -> _Value:
+        key = TABLE_OF[kind], row_id
         untouched = key not in self._recorder.revised
         value = self._known.get(key) if untouched else None
         if value is None:
@@ -306,22 +296,9 @@ class Editing:
         assert isinstance(value, kind)
         return value
 
-    def codebook_ranks(self) -> Ranks:
-        """Place of each tag in the codebook as this edit has it."""
-        if self._ranks is None:
-            self._ranks = queries.codebook_ranks(self._connection)
-        return self._ranks
+    def _delete(self, table: str, ids: Iterable[str]) -> None:
+        self._recorder.delete(table, ((row_id,) for row_id in ids))
 
     def _forget_ranks(self, values: Sequence[Entity]) -> None:
         if any(isinstance(value, Tag) for value in values):
             self._ranks = None
-
-    def _keep_contents(self, versions: list[TextVersion]) -> None:
-        missing = {one.sha256: one.content for one in versions}
-        column = schema.text_content.c.sha256
-        for batch in batches(list(missing)):
-            for held in self._connection.execute(select(column).where(column.in_(batch))).scalars():
-                del missing[held]
-        if missing:
-            rows = [{"sha256": sha256, "content": content} for sha256, content in missing.items()]
-            self._connection.execute(schema.text_content.insert(), rows)

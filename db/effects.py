@@ -1,11 +1,13 @@
-"""What an edit would take along, to be said before it is done. Pure functions over a snapshot."""
+"""What an edit would delete or change besides its object, so that it can be said before it is done.
+
+Pure functions over a snapshot.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from corpus.model import Archive
 from corpus.snapshot import Snapshot
 
 
@@ -33,21 +35,6 @@ class RemovalEffect:
     """What was said about figures of those claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArchiveEffect:
-    """Of importing an archive."""
-
-    articles: int
-    """Articles that are new here."""
-    claims: int
-    links: int
-    tags: int
-    known: int
-    """Rows that are here already, by identity, and stay as they are."""
-    conflicting: int
-    """Those among them that say something else in the archive."""
-
-
 def effect_of_deleting_tag(snapshot: Snapshot, tag_id: str) -> TagEffect:
     """What deleting a tag would do."""
     carrying = [claim for claim in snapshot.claims.values() if tag_id in claim.tags]
@@ -57,31 +44,8 @@ def effect_of_deleting_tag(snapshot: Snapshot, tag_id: str) -> TagEffect:
 
 def effect_of_removing(snapshot: Snapshot, article_ids: Iterable[str]) -> RemovalEffect:
     """What removing articles would do."""
-    articles = [one for one in dict.fromkeys(article_ids) if one in snapshot.articles]
+    articles = [article for article in dict.fromkeys(article_ids) if article in snapshot.articles]
     claims = [claim.id for article in articles for claim in snapshot.claims_of(article)]
     links = {link.id for claim in claims for link in snapshot.links_of(claim)}
     marks = sum(len(snapshot.marks_of(claim)) for claim in claims)
     return RemovalEffect(len(articles), len(claims), len(links), marks)
-
-
-def effect_of_importing(snapshot: Snapshot, archive: Archive) -> ArchiveEffect:
-    """What importing an archive would do."""
-    texts = {article.sha256 for article in snapshot.articles.values()}
-    news = [one for one in archive.articles if one.id not in snapshot.articles and one.sha256 not in texts]
-    pairs = [
-        *((snapshot.articles.get(one.id), one) for one in archive.articles),
-        *((snapshot.claims.get(one.id), one) for one in archive.claims),
-        *((snapshot.links.get(one.id), one) for one in archive.links),
-        *((snapshot.tags.get(one.id), one) for one in archive.tags),
-        *((snapshot.figure_marks.get(one.id), one) for one in archive.figure_marks),
-        *((snapshot.rejections.get(one.id), one) for one in archive.rejections),
-    ]
-    known = [(here, theirs) for here, theirs in pairs if here is not None]
-    return ArchiveEffect(
-        articles=len(news),
-        claims=sum(1 for one in archive.claims if one.id not in snapshot.claims),
-        links=sum(1 for one in archive.links if one.id not in snapshot.links),
-        tags=sum(1 for one in archive.tags if one.id not in snapshot.tags),
-        known=len(known),
-        conflicting=sum(1 for here, theirs in known if here != theirs),
-    )

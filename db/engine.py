@@ -1,8 +1,8 @@
-"""SQLAlchemy's engine over a project file: everything that only SQLite knows, so that the rest need not.
+"""SQLAlchemy's engine over a project file. What is peculiar to SQLite is confined to this module and :mod:`db.probe`.
 
-Python's sqlite3 opens transactions behind one's back and leaves half-made schema changes behind when it does; so it is
-told not to (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's begin event. A
-writer takes its lock at the start: what an edit reads then still holds when it writes.
+Python's sqlite3 module begins transactions by itself, but not before schema changes, which an error then leaves half
+done. It is told not to (``isolation_level=None``), and ``BEGIN`` or ``BEGIN IMMEDIATE`` is issued in SQLAlchemy's begin
+event. A writer takes its lock at the beginning, so what an edit has read still holds when it writes.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _WRITES = "duikan_writes"
 
 
 class ProjectFile:
-    """One connection to one project file, for one thread at a time."""
+    """A connection to a project file, for one thread at a time."""
 
     def __init__(self, path: Path, probed: Probed) -> None:
         self.path = path
@@ -41,13 +41,13 @@ class ProjectFile:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """A transaction in which everything read belongs to one state of the project."""
+        """A transaction that reads one state of the project."""
         with self._translating(), self._connection.begin():
             yield self._connection
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
-        """A transaction that either becomes durable as a whole when the block ends, or leaves no trace.
+        """A transaction that is committed when the block ends, and rolled back when it raises.
 
         Raises ReadOnly, Replaced, Locked or DiskFull."""
         if self.read_only_reason:
@@ -61,14 +61,14 @@ class ProjectFile:
         finally:
             self._connection.info[_WRITES] = False
             if self._raw.in_transaction:
-                # A commit that failed (a reference that does not hold, a full disk) leaves its transaction open, and
-                # SQLAlchemy takes it for ended.
+                # A commit that failed (a foreign key, a full disk) leaves SQLite's transaction open, while SQLAlchemy
+                # regards it as ended.
                 self._raw.rollback()
-        # The file may have been exchanged between the first look and the lock.
+        # The file may have been exchanged between the first check and the lock.
         self.check_identity()
 
     def _begin(self, connection: Connection) -> None:
-        # Told to the driver itself: through SQLAlchemy it takes longer than any statement of a save.
+        # By the driver, since SQLAlchemy's own execution takes longer than any statement of a save.
         self._raw.execute("BEGIN IMMEDIATE" if connection.info.get(_WRITES) else "BEGIN")
 
     def check_identity(self) -> None:
@@ -77,13 +77,13 @@ class ProjectFile:
             raise Replaced(str(self.path))
 
     def change_counter(self) -> int:
-        """A number that differs from the last one if and only if somebody else has written in between."""
+        """A number that differs from the last one if and only if another connection has written in between."""
         with world_errors(str(self.path)):
             counter: int = self._raw.execute("PRAGMA data_version").fetchone()[0]
         return counter
 
     def version(self) -> int:
-        """The schema number now in the file; somebody may have upgraded it."""
+        """The schema number in the file, which somebody may have upgraded since it was opened."""
         with world_errors(str(self.path)):
             number: int = self._raw.execute("PRAGMA user_version").fetchone()[0]
         return number
@@ -99,17 +99,17 @@ class ProjectFile:
             return self._raw.execute(f"PRAGMA {name}").fetchall()
 
     def copy_to(self, target: Path) -> None:
-        """A faithful copy of the committed state as a new file."""
+        """Copy the committed state to a new file."""
 
         def fill(copy: sqlite3.Connection) -> None:
             self._raw.backup(copy)
-            # A copy made from a file in another journal mode would keep it.
+            # The copy of a file in another journal mode would be in that mode as well.
             copy.execute("PRAGMA journal_mode = DELETE")
 
         _make_file(target, fill)
 
     def close(self) -> None:
-        """Let go of the file. Closing twice does no harm."""
+        """Close the file. Closing twice does no harm."""
         self._connection.close()
         self._engine.dispose()
         self._raw.close()
@@ -127,7 +127,8 @@ class ProjectFile:
 
 
 def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Make a project file with an empty schema and what ``fill`` writes into it. Raises Exists."""
+    """Make a project file with an empty schema and what ``fill`` writes into it. Raises Exists, ReadOnly, DiskFull, or
+    NotAProject where there is no such folder."""
 
     def build(connection: sqlite3.Connection) -> None:
         connection.execute("BEGIN IMMEDIATE")
@@ -142,8 +143,8 @@ def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
 
 
 def _make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
-    """Build a database under a temporary name beside ``path`` and give it its name when it is whole, so that whoever
-    is killed in between leaves no half file where a project is expected."""
+    """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a process that
+    is killed in between leaves no half-written project."""
     if os.path.lexists(path):
         raise Exists(str(path))
     if not path.absolute().parent.is_dir():
@@ -165,13 +166,13 @@ def _make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
 
 
 def _publish(draft: Path, path: Path) -> None:
-    """Name ``draft`` ``path`` without ever overwriting what somebody put there meanwhile."""
+    """Rename ``draft`` to ``path`` without overwriting a file that was put there meanwhile."""
     try:
         os.link(draft, path)
     except FileExistsError:
         raise Exists(str(path)) from None
     except OSError:
-        # A file system without hard links: the window between the question and the act is all it can offer.
+        # A file system without hard links, where the check and the renaming cannot be one step.
         if os.path.lexists(path):
             raise Exists(str(path)) from None
         os.rename(draft, path)

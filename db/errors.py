@@ -1,7 +1,7 @@
-"""What the world can do to a project, as exceptions with named facts and no sentences.
+"""The errors that a store raises on purpose: what the file system, other users or the user's own request prevent.
 
-``desktop.wording`` and the command line turn them into words. Everything else that a store raises is a mistake of
-ours. This module knows no SQL library, so that the window can name these errors before one is loaded.
+They carry named facts and no sentences; the window and the command line word them. Anything else that a store raises is
+a fault of the program. This module imports no SQL library, so the window can name these errors before one is loaded.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from corpus.model import Article
 
 
 class StoreError(Exception):
-    """The world refused; nothing of the act that failed has been kept.
+    """The base of these errors. The transaction that failed has been rolled back.
 
-    ``path`` is where the project lies, as it was given.
+    ``path`` is the path of the project as it was given.
     """
 
     def __init__(self, path: str, *facts: object) -> None:
@@ -21,7 +21,7 @@ class StoreError(Exception):
 
 
 class NotAProject(StoreError):
-    """What lies there cannot be opened as a project.
+    """The file cannot be opened as a project.
 
     ``reason`` is one of ``missing``, ``is_folder``, ``no_permission``, ``empty``, ``not_sqlite``, ``other_application``
     (``application`` then tells its identity as SQLite's eight hexadecimal digits), ``damaged`` or ``foreign_schema``
@@ -36,8 +36,8 @@ class NotAProject(StoreError):
 
 
 class TooNew(StoreError):
-    """Written by a newer program. ``needs`` is the smallest version that may do what was asked; ``readable`` tells
-    whether this one may at least read it."""
+    """The file was written by a newer program. ``needs`` is the smallest version that may do what was asked;
+    ``readable`` tells whether this version may at least read it."""
 
     def __init__(self, path: str, needs: str, readable: bool) -> None:
         super().__init__(path, needs, readable)
@@ -46,11 +46,11 @@ class TooNew(StoreError):
 
 
 class Locked(StoreError):
-    """Somebody else was writing for longer than we wait."""
+    """Another connection held the write lock for longer than we wait."""
 
 
 class DiskFull(StoreError):
-    """The medium took no more. ``reason`` is ``full``, or ``io`` when it failed otherwise (a quota, a fault)."""
+    """The disk took no more. ``reason`` is ``full``, or ``io`` when it failed otherwise (a quota, a fault)."""
 
     def __init__(self, path: str, reason: str = "full") -> None:
         super().__init__(path, reason)
@@ -66,8 +66,7 @@ class ReadOnly(StoreError):
 
 
 class Replaced(StoreError):
-    """The file was exchanged or deleted while it was open, so a write would go to a file that nobody will find.
-    ``missing`` tells which of the two."""
+    """The file was replaced or, if ``missing``, deleted while it was open, so a write would be lost."""
 
     def __init__(self, path: str, missing: bool = False) -> None:
         super().__init__(path, missing)
@@ -75,12 +74,12 @@ class Replaced(StoreError):
 
 
 class Declined(StoreError):
-    """What was asked cannot be done as things are. Nothing is wrong with the file, and nothing was lost."""
+    """The request cannot be carried out as things are. Nothing is wrong with the file."""
 
 
 class StaleUndo(Declined):
-    """A row no longer looks as the operation left it. ``operation`` is the identity of the act that was to be taken
-    back, ``row`` that of the row, and ``by`` the name of whoever changed it since (empty when unknown)."""
+    """An operation cannot be undone or redone, because a row is no longer as it left it. ``operation`` and ``row`` are
+    identities; ``by`` is the name of whoever changed the row since (empty when unknown)."""
 
     def __init__(self, path: str, operation: str, row: str, by: str) -> None:
         super().__init__(path, operation, row, by)
@@ -90,7 +89,7 @@ class StaleUndo(Declined):
 
 
 class AlreadyImported(Declined):
-    """The same text is in the project, as ``article``."""
+    """The same text is in the project already, as ``article``."""
 
     def __init__(self, path: str, article: Article) -> None:
         super().__init__(path, article.id)
@@ -98,11 +97,11 @@ class AlreadyImported(Declined):
 
 
 class Exists(Declined):
-    """A new project was to be put where something lies already."""
+    """There is a file already where a new one was to be made."""
 
 
 class UnknownRow(Declined):
-    """An edit named a row that is not there (any more). ``kind`` is a table's name."""
+    """An edit or a question named a row that does not exist (any more). ``kind`` is the name of its table."""
 
     def __init__(self, path: str, kind: str, id: str) -> None:
         super().__init__(path, kind, id)
@@ -120,4 +119,4 @@ class Rejected(Declined):
 
 
 class Cancelled(StoreError):
-    """Whoever asked for long work withdrew; everything is as before."""
+    """Long work was cancelled by whoever asked for it."""

@@ -1,4 +1,4 @@
-"""Who did what to a row, and when: the journal read backwards."""
+"""The history of a row: who changed what, and when, from the revisions of the journal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import Any, cast
 
 from sqlalchemy import ColumnElement, Connection, and_, or_, select
 
-from corpus.model import Claim, Entity, HistoryEntry
+from corpus.changes import HistoryEntry
+from corpus.identities import ClaimId, TagId
+from corpus.model import Claim, Entity
 from db import schema
 from db.journal import operation_of
 from db.queries import in_order
@@ -17,18 +19,19 @@ from db.rows import Row, value_of
 
 _REVISION = schema.revision.c
 _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
-"""Fields that follow from others; naming them would tell the reader nothing."""
+"""Fields that follow from others and are not named as changed."""
 
 
 def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
-    """Newest first; one entry per operation and row. A claim's tags count as a field of it, and what happened to its
-    links and to the marks on its figures is part of its history too."""
+    """The history of a row, newest first, one entry per operation and row. A claim's tags count as a field of it; its
+    history includes that of its links and of the marks on its figures."""
     chosen: ColumnElement[bool] = _REVISION.row_id == row_id
     is_claim = connection.execute(
         select(_REVISION.seq).where(_REVISION.row_id == row_id, _REVISION.table_name == "claim").limit(1)
     ).first()
     if is_claim is not None:
-        others = [*_links_ever_at(connection, row_id), *_marks_ever_on(connection, row_id)]
+        claim = ClaimId(row_id)
+        others = [*_links_ever_at(connection, claim), *_marks_ever_on(connection, claim)]
         own_tags = and_(
             _REVISION.table_name == "claim_tag",
             _REVISION.row_id > f"{row_id}:",
@@ -45,7 +48,7 @@ def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
 
 
 def last_author(connection: Connection, table: str, row_id: str) -> str:
-    """Name of whoever changed a row last; empty when nobody is known to have."""
+    """Name of whoever changed a row last; empty when the row has no revisions."""
     statement = (
         select(schema.annotator.c.name)
         .join(schema.operation, schema.operation.c.author == schema.annotator.c.id)
@@ -58,7 +61,7 @@ def last_author(connection: Connection, table: str, row_id: str) -> str:
     return name or ""
 
 
-def _links_ever_at(connection: Connection, claim: str) -> list[str]:
+def _links_ever_at(connection: Connection, claim: ClaimId) -> list[str]:
     """Links at the claim, present and past."""
     columns = schema.link.c
     present = select(columns.id).where(or_(columns.source == claim, columns.target == claim))
@@ -71,7 +74,7 @@ def _links_ever_at(connection: Connection, claim: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def _marks_ever_on(connection: Connection, claim: str) -> list[str]:
+def _marks_ever_on(connection: Connection, claim: ClaimId) -> list[str]:
     """Marks on the claim's figures, present and past."""
     columns = schema.figure_mark.c
     present = select(columns.id).where(columns.claim == claim)
@@ -85,14 +88,14 @@ def _marks_ever_on(connection: Connection, claim: str) -> list[str]:
 
 
 class _ClaimThroughTime:
-    """A claim and its tags, followed from one operation to the next."""
+    """A claim with its tags, replayed from one revision to the next."""
 
     def __init__(self) -> None:
         self._row: Row | None = None
-        self._tags: set[str] = set()
+        self._tags: set[TagId] = set()
 
     def value(self) -> Claim | None:
-        """The claim as it stands."""
+        """The claim after the revisions so far."""
         if self._row is None:
             return None
         value = value_of("claim", self._row, in_order(self._tags, {}))
@@ -100,7 +103,7 @@ class _ClaimThroughTime:
         return value
 
     def step(self, table: str, before: Row | None, after: Row | None) -> None:
-        """Take a revision of the claim or of one of its tags into account."""
+        """Apply a revision of the claim or of one of its tags."""
         if table == "claim":
             self._row = after
         elif after is not None:
@@ -110,7 +113,7 @@ class _ClaimThroughTime:
 
 
 def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
-    """From revisions in order of arrival, newest first."""
+    """The entries, newest first, of revisions in order of arrival."""
     entries: list[HistoryEntry] = []
     claim = _ClaimThroughTime()
     for _, group in groupby(rows, key=lambda row: row["id"]):
@@ -137,7 +140,7 @@ def _loaded(row: str | None) -> Row | None:
 def _changed(before: Entity | None, after: Entity | None) -> tuple[str, ...]:
     if before is None or after is None:
         return ()
-    names = (one.name for one in fields(after) if one.name not in _QUIET)
+    names = (field.name for field in fields(after) if field.name not in _QUIET)
     return tuple(name for name in names if getattr(after, name) != getattr(before, name))
 
 

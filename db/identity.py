@@ -1,4 +1,4 @@
-"""Identities and times."""
+"""New identities, and the present time as it is stored."""
 
 from __future__ import annotations
 
@@ -7,16 +7,18 @@ from datetime import UTC, datetime
 
 from uuid_utils import uuid7
 
+from corpus.identities import AnnotatorId, ProjectId
+
 
 def new_id() -> str:
-    """A UUIDv7: unique everywhere, and near its neighbours in an index."""
+    """A UUIDv7. Its first bits are the time, so rows made together are neighbours in an index."""
     return str(uuid7())
 
 
-def annotator_id(project: str, name: str) -> str:
-    """The identity of the annotator of that name in that project. It follows from the name, so that one person who
-    works on two copies of a project is one annotator when they meet."""
-    return str(uuid.uuid5(uuid.UUID(project), name))
+def annotator_id(project: ProjectId, name: str) -> AnnotatorId:
+    """The identity of the annotator of that name in that project: a UUIDv5, so that a person is one annotator in all
+    copies of a project."""
+    return AnnotatorId(str(uuid.uuid5(uuid.UUID(project), name)))
 
 
 def now() -> str:

@@ -1,7 +1,4 @@
-"""The file of the search index: an SQLite database that may be lost at any time.
-
-Nothing in it is ever believed against the project.
-"""
+"""The file of the search index: an SQLite database that can be deleted at any time. See :mod:`db.search`."""
 
 from __future__ import annotations
 
@@ -13,24 +10,26 @@ from itertools import pairwise
 from operator import add
 from pathlib import Path
 
+from corpus.identities import ArticleId
+from corpus.running_text import running_text
 from corpus.script import fold
 from db.cache_file import CacheFile, cache_folder
 from db.searchable import Document, Owner
 
-FORMAT = 2
-"""Raised whenever tokens, tables or the fold change; an index of another format is begun anew."""
+FORMAT = 3
+"""To be raised whenever tokens, tables or the fold change; an index of another format is made anew."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
-"""Digits to base 36 per character: 36⁴ is more than there are code points."""
+"""Digits to base 36 per character; 36⁴ exceeds the number of code points."""
 _MOST_TOKENS = 24
-"""Bigrams asked for in one query. More narrow the candidates no further; they are verified anyway."""
+"""Bigrams in one query to the index, at most. Chosen: more hardly narrow the candidates, which are verified anyway."""
 _MERGE_AFTER = 2_000
-"""Documents added since the last merge from which merging the index pays."""
+"""Documents added since the last merge of the index from which another is made. Chosen."""
 _MERGE_PAGES = 200
-"""Pages that one step of merging writes, more or less."""
+"""Pages that one step of merging writes, approximately. Chosen so that a step stays short."""
 _ENCODING = "utf-16-le"
-"""Of the folded texts. They are looked through as bytes, since most candidates lack the words and making each of them a
-string would take longer than looking; for Chinese this is also the shortest."""
+"""Of the folded texts. They are searched as bytes, since decoding takes longer than searching and most candidates do
+not hold the words. For Chinese this encoding is also the shortest."""
 _SCHEMA = (
     "CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     "CREATE TABLE owner (kind TEXT NOT NULL, owner TEXT NOT NULL, digest TEXT NOT NULL, PRIMARY KEY (kind, owner)) "
@@ -45,11 +44,11 @@ _SCHEMA = (
 
 
 class Diverged(Exception):
-    """Another process has changed the index since it was looked at."""
+    """Another process has changed the index since its state was read."""
 
 
 class _Spelling(dict[str, str]):
-    """Characters as four digits to base 36."""
+    """Each character as four digits to base 36, computed when first needed."""
 
     def __missing__(self, character: str) -> str:
         number, digits = ord(character), ""
@@ -64,7 +63,7 @@ _spelling = _Spelling()
 
 
 def tokens_of(folded: str) -> set[str]:
-    """Every bigram of a text, and its last character alone."""
+    """The tokens of a folded text: its bigrams, and its last character."""
     spell = _spelling
     tokens = {spell[bigram[0]] + spell[bigram[1]] for bigram in set(map(add, folded, folded[1:]))}
     tokens.update(spell[last] for last in folded[-1:])
@@ -72,17 +71,17 @@ def tokens_of(folded: str) -> set[str]:
 
 
 def match_expression(folded: str) -> str:
-    """The question to the index whose answers include every text that holds the (folded, not empty) words."""
+    """The FTS5 query that finds every text which holds the words (folded, not empty), and few others."""
     if len(folded) == 1:
         return f'"{_spelling[folded]}" *'
     spelled = [_spelling[character] for character in folded]
-    bigrams = list(dict.fromkeys(one + other for one, other in pairwise(spelled)))
+    bigrams = list(dict.fromkeys(first + second for first, second in pairwise(spelled)))
     step = max(1, len(bigrams) // _MOST_TOKENS)
     return " ".join(f'"{bigram}"' for bigram in bigrams[::step])
 
 
 class IndexFile:
-    """The index of one project; in memory where no file can be had."""
+    """The index of one project; in memory where the folder cannot be written."""
 
     def __init__(self, project: str, folder: Path | None) -> None:
         folder = folder or cache_folder() / "index"
@@ -90,7 +89,7 @@ class IndexFile:
         self._added = 0
 
     def state(self) -> str:
-        """What was last said with ``state`` in :meth:`replace`."""
+        """The name of the state that the index shows."""
         row = self._file.connection().execute("SELECT value FROM fact WHERE name = 'state'").fetchone()
         if row is None:
             raise sqlite3.DatabaseError("the index lacks its state")
@@ -98,13 +97,14 @@ class IndexFile:
         return state
 
     def digests(self) -> dict[Owner, str]:
-        """Digest of each row as it was indexed."""
+        """The digest that each row had when it was indexed."""
         rows = self._file.connection().execute("SELECT kind, owner, digest FROM owner")
         return {(kind, owner): digest for kind, owner, digest in rows}
 
     @contextlib.contextmanager
     def writing(self, expected: str, state: str) -> Iterator[None]:
-        """A transaction after which the index is in ``state``. Raises Diverged when it is not as ``expected`` now."""
+        """A transaction that leads from the state ``expected`` to ``state``. Raises Diverged when the index is in
+        another state."""
         connection = self._file.connection()
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -118,7 +118,7 @@ class IndexFile:
                 connection.execute("ROLLBACK")
 
     def replace(self, owners: Iterable[Owner], documents: Iterable[Document]) -> None:
-        """Forget what is indexed of ``owners`` and index ``documents``, inside :meth:`writing`."""
+        """Remove the documents of ``owners`` and add ``documents``, inside :meth:`writing`."""
         connection = self._file.connection()
         for kind, owner in owners:
             _forget(connection, kind, owner)
@@ -127,8 +127,8 @@ class IndexFile:
             self._added += 1
 
     def merge(self) -> bool:
-        """Bring the index together a little after much was added, which makes it smaller and quicker to ask; whether
-        more of that is left to do."""
+        """Take a step of merging the index after much was added, which makes it smaller and faster. Returns whether
+        more steps are needed."""
         if self._added < _MERGE_AFTER:
             return False
         connection = self._file.connection()
@@ -142,7 +142,7 @@ class IndexFile:
 
     @contextlib.contextmanager
     def reading(self, expected: str) -> Iterator[None]:
-        """A stretch in which the index does not change under one's hands. Raises Diverged as :meth:`replace` does."""
+        """A transaction that reads the state ``expected``. Raises Diverged when the index is in another state."""
         connection = self._file.connection()
         connection.execute("BEGIN")
         try:
@@ -153,31 +153,32 @@ class IndexFile:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
 
-    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, str | None, str]]:
-        """Kind, owner, field, article and folded text of every document that may hold the words, and few others."""
+    def candidates(self, folded: str) -> Iterator[tuple[str, str, str, ArticleId | None, str]]:
+        """Table, owner, field, article and folded text of every document that holds the (folded) words, and a few
+        more."""
         statement = (
             "SELECT d.kind, d.owner, d.field, d.article, d.folded FROM token "
             "JOIN document AS d ON d.id = token.rowid WHERE token MATCH ?"
         )
-        # Half a character can be asked for, though no text holds one.
+        # A query can hold an unpaired surrogate, though no text does.
         words = folded.encode(_ENCODING, "surrogatepass")
         for kind, owner, field, article, text in self._file.connection().execute(
             statement, (match_expression(folded),)
         ):
-            # Between two characters of the text the bytes may look like the words, too.
+            # The bytes of the words may also be found across two characters, so the caller looks again.
             if words in text:
                 yield kind, owner, field, article, text.decode(_ENCODING)
 
     def discard(self) -> None:
-        """Throw the index away, to begin anew."""
+        """Delete the file; it is made anew when it is used again."""
         self._file.discard()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._file.close()
 
     def give_up_file(self) -> None:
-        """From now on keep the index in memory: the folder takes no more."""
+        """Keep the index in memory from now on, because the folder cannot be written."""
         self._file.give_up()
 
 
@@ -186,7 +187,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
         "SELECT id, folded FROM document WHERE owner = ? AND kind = ?", (owner, kind)
     ).fetchall()
     for number, folded in rows:
-        # A contentless index must be told what it holds in order to forget it.
+        # To delete from a contentless FTS5 table, one must tell it the tokens.
         words = " ".join(tokens_of(folded.decode(_ENCODING)))
         connection.execute("INSERT INTO token (token, rowid, words) VALUES ('delete', ?, ?)", (number, words))
     connection.execute("DELETE FROM document WHERE owner = ? AND kind = ?", (owner, kind))
@@ -194,7 +195,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
 
 
 def _add(connection: sqlite3.Connection, document: Document) -> None:
-    folded = fold(document.text)
+    folded = fold(running_text(document.text).text)
     text = folded.encode(_ENCODING)
     cells = (document.table, document.owner, document.field, document.article, text)
     number = connection.execute(
@@ -209,5 +210,5 @@ def _add(connection: sqlite3.Connection, document: Document) -> None:
 
 
 def new_state() -> str:
-    """A state that is no project's: the index is on its way."""
+    """The name of a state in which the index shows no state of the project."""
     return f"under way {secrets.token_hex(8)}"

@@ -1,7 +1,7 @@
-"""The one way rows change: each is written, digested, tallied and remembered with before and after.
+"""The one way in which rows change: each is written with its digest, tallied, and recorded as it was before and after.
 
-Undo, history, live refresh and merging stand on these revisions, so the state of a project is a pure function of
-them, and causal parents (never clocks) tell what superseded what.
+Undo, history, live refresh and merging are computed from these revisions. The state of a project is a function of its
+revisions alone, and their causal parents, never clocks, tell which of two revisions replaced the other.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, and_, bindparam, select
 from sqlalchemy.sql.elements import ColumnElement
 
-from corpus.model import Operation
+from corpus.changes import Operation
+from corpus.identities import OperationId
 from db import schema
 from db.prepared import Prepared
-from db.rows import Cells, Row, canonical, digest_of, id_of
+from db.rows import KEY_COLUMNS, Cells, Key, Row, canonical, digest_of, id_of, key_of
 
+_Item = TypeVar("_Item")
 BATCH = 500
-"""Identities per ``IN (…)``: few enough for every database, many enough to be quick."""
-ANNOTATOR = "annotator"
+"""Values in one ``IN (…)``. Chosen well below the 32,766 parameters that SQLite allows."""
 OPERATION_COLUMNS = ("id", "name", "subject", "place", "count", "author", "time", "undoes")
 
 
@@ -34,12 +35,12 @@ class Revised:
     row_id: str
     before: str | None
     after: str | None
-    parents: tuple[str, ...] = ()
+    parents: tuple[OperationId, ...] = ()
 
 
 @dataclass(slots=True)
 class Tally:
-    """Count and XOR of the digests of one table."""
+    """Count of the rows of one table, and the XOR of their digests."""
 
     rows: int
     xor: int
@@ -53,20 +54,18 @@ Tallies = dict[str, Tally]
 
 
 def fingerprint(tallies: Tallies) -> str:
-    """A name for the state of all content: equal for equal rows, however they came to be."""
+    """A digest of all content: equal for equal rows, however they came to be."""
     lines = (f"{table} {tallies[table].rows} {tallies[table].xor:x}" for table in sorted(tallies))
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
-def _pick(table: Table) -> ColumnElement[bool]:
-    """Rows by identity; those of a ``claim_tag`` are picked by claim and narrowed afterwards."""
-    key = table.c.claim if table.name == "claim_tag" else table.c.id
-    return key.in_(bindparam("ids", expanding=True))
+def _starting(name: str, table: Table) -> ColumnElement[bool]:
+    """Rows by the first column of their key: SQLite would scan the table for ``(claim, tag) IN (…)``."""
+    return table.c[KEY_COLUMNS[name][0]].in_(bindparam("firsts", expanding=True))
 
 
-def _exactly(table: Table) -> ColumnElement[bool]:
-    keys = table.primary_key.columns
-    return and_(*(column == bindparam(f"key_{column.name}") for column in keys))
+def _exactly(name: str, table: Table) -> ColumnElement[bool]:
+    return and_(*(table.c[column] == bindparam(f"key_{column}") for column in KEY_COLUMNS[name]))
 
 
 def _inserting(table: Table) -> Prepared:
@@ -74,20 +73,23 @@ def _inserting(table: Table) -> Prepared:
     return Prepared(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
 
 
-_SELECT = {name: select(table).where(_pick(table)) for name, table in schema.CONTENT.items()}
-_SELECT_ONE = {name: Prepared(select(table).where(_exactly(table))) for name, table in schema.CONTENT.items()}
+def _updating(name: str, table: Table) -> Prepared:
+    columns = [column.name for column in table.columns]
+    cells: dict[str, object] = {column: bindparam(f"new_{column}") for column in columns}
+    return Prepared(table.update().where(_exactly(name, table)).values(cells))
+
+
+_SELECT = {name: select(table).where(_starting(name, table)) for name, table in schema.CONTENT.items()}
+_SELECT_ONE = {
+    name: Prepared(select(table).where(_exactly(name, table))) for name, table in schema.CONTENT.items()
+}
 _COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
 _INSERT = {name: _inserting(table) for name, table in schema.CONTENT.items()}
-_UPDATE = {
-    name: Prepared(
-        table.update()
-        .where(_exactly(table))
-        .values({column.name: bindparam(f"new_{column.name}") for column in table.columns})
-    )
-    for name, table in schema.CONTENT.items()
+_UPDATE = {name: _updating(name, table) for name, table in schema.CONTENT.items()}
+_DELETE = {
+    name: Prepared(table.delete().where(_exactly(name, table))) for name, table in schema.CONTENT.items()
 }
-_DELETE = {name: Prepared(table.delete().where(_exactly(table))) for name, table in schema.CONTENT.items()}
-_HEADS = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
+_PAST = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
     schema.revision.c.table_name == bindparam("table"),
     schema.revision.c.row_id.in_(bindparam("ids", expanding=True)),
 )
@@ -104,33 +106,28 @@ _UPDATE_TALLY = Prepared(
 )
 
 
-def batches(ids: Iterable[str]) -> Iterable[list[str]]:
-    """The identities, each once, in portions that fit one statement."""
-    unique = list(dict.fromkeys(ids))
+def batches(items: Iterable[_Item]) -> Iterable[list[_Item]]:
+    """The items, each once, in lists of at most :data:`BATCH`."""
+    unique = list(dict.fromkeys(items))
     for start in range(0, len(unique), BATCH):
         yield unique[start : start + BATCH]
 
 
-def read_rows(connection: Connection, table: str, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """Stored rows by identity, with ``revision`` and ``digest``; what does not exist is missing."""
-    wanted = list(ids)
-    if table == "claim_tag":
-        keys: Iterable[str] = (one.partition(":")[0] for one in wanted)
-    else:
-        keys = wanted
-    found: dict[str, dict[str, Any]] = {}
-    for batch in batches(keys):
-        for row in connection.execute(_SELECT[table], {"ids": batch}).mappings():
-            found[id_of(table, row)] = dict(row)
-    if table == "claim_tag":
-        asked = set(wanted)
-        return {one: row for one, row in found.items() if one in asked}
+def read_rows(connection: Connection, table: str, keys: Iterable[Key]) -> dict[Key, dict[str, Any]]:
+    """The stored rows of these keys, with ``revision`` and ``digest``; keys of no row are missing."""
+    wanted = set(keys)
+    found: dict[Key, dict[str, Any]] = {}
+    for batch in batches(first for first, *_ in sorted(wanted)):
+        for row in connection.execute(_SELECT[table], {"firsts": batch}).mappings():
+            key = key_of(table, row)
+            if key in wanted:
+                found[key] = dict(row)
     return found
 
 
-def read_row(connection: Connection, table: str, one: str) -> Row | None:
-    """One stored row of a table whose identity is its ``id``."""
-    return _SELECT_ONE[table].one(connection, _COLUMNS[table], key_id=one)
+def read_row(connection: Connection, table: str, row_id: str) -> Row | None:
+    """One stored row of a table whose key is its ``id``."""
+    return _SELECT_ONE[table].one(connection, _COLUMNS[table], key_id=row_id)
 
 
 def content_of(stored: Cells) -> Row:
@@ -140,104 +137,106 @@ def content_of(stored: Cells) -> Row:
 
 @dataclass
 class Recorder:
-    """Writes rows through to the open transaction as one operation and keeps what it did to each."""
+    """Writes rows to the open transaction as one operation, and keeps what it did to each."""
 
     connection: Connection
-    operation: str
+    operation: OperationId
     tallies: Tallies
     """Updated as rows change; the caller adopts it when the transaction has been committed."""
     fresh: set[str] = field(default_factory=set)
-    """Identities made in this operation, which therefore have no past to look for."""
+    """Identities made in this operation. A row with one of them in its key has no earlier revisions to look for."""
     revised: dict[tuple[str, str], Revised] = field(default_factory=dict)
+    """What was done so far, by table and identity of the row."""
 
     def insert(self, table: str, rows: Sequence[Row]) -> None:
-        """Add rows. One that existed before (and was deleted) continues its own past."""
+        """Add rows. The revision of a row that existed before and was deleted has its last revisions as parents."""
         if not rows:
             return
-        ids = [id_of(table, row) for row in rows]
-        heads = self._heads(table, [one for one in ids if one.partition(":")[0] not in self.fresh])
+        known = [row for row in rows if self.fresh.isdisjoint(key_of(table, row))]
+        heads = self._heads(table, [id_of(table, row) for row in known])
         written = []
-        for one, row in zip(ids, rows, strict=True):
-            after = canonical(row)
+        for row in rows:
+            row_id, after = id_of(table, row), canonical(row)
             digest = digest_of(table, after)
             self._count(table, digest, 1)
-            self._remember(table, one, None, after, heads.get(one, ()))
+            self._remember(table, row_id, None, after, heads.get(row_id, ()))
             written.append(_new({**row, "revision": self.operation, "digest": digest}))
         _INSERT[table].run(self.connection, written)
 
     def update(self, table: str, rows: Sequence[Row]) -> None:
         """Bring existing rows to this state; rows that are in it already are left alone."""
-        stored = read_rows(self.connection, table, (id_of(table, row) for row in rows))
+        stored = read_rows(self.connection, table, (key_of(table, row) for row in rows))
         written = []
         for row in rows:
-            one = id_of(table, row)
-            held = stored[one]
+            held = stored[key_of(table, row)]
             before, after = canonical(content_of(held)), canonical(row)
             if before == after:
                 continue
             digest = digest_of(table, after)
             self._count(table, held["digest"], -1)
             self._count(table, digest, 1)
-            self._remember(table, one, before, after, (held["revision"],))
+            self._remember(table, id_of(table, row), before, after, (held["revision"],))
             written.append(
-                {**_new({**row, "revision": self.operation, "digest": digest}), **_keys(table, row)}
+                {**_new({**row, "revision": self.operation, "digest": digest}), **_named_key(table, row)}
             )
         if written:
             _UPDATE[table].run(self.connection, written)
 
-    def delete(self, table: str, ids: Iterable[str]) -> None:
-        """Remove rows."""
-        stored = read_rows(self.connection, table, ids)
-        for one, held in stored.items():
+    def delete(self, table: str, keys: Iterable[Key]) -> None:
+        """Remove the rows of these keys; those of no row are passed over."""
+        stored = read_rows(self.connection, table, keys).values()
+        for held in stored:
             self._count(table, held["digest"], -1)
-            self._remember(table, one, canonical(content_of(held)), None, (held["revision"],))
+            before = canonical(content_of(held))
+            self._remember(table, id_of(table, held), before, None, (held["revision"],))
         if stored:
-            _DELETE[table].run(self.connection, [_keys(table, held) for held in stored.values()])
+            _DELETE[table].run(self.connection, [_named_key(table, held) for held in stored])
 
     def changes(self) -> list[Revised]:
-        """What is different now, one entry per row; a row added and removed again is no change."""
-        return [one for one in self.revised.values() if one.before != one.after]
+        """What is different now, one entry per row. A row that was added and removed again is no change."""
+        return [revised for revised in self.revised.values() if revised.before != revised.after]
 
     def finish(self, operation: Operation) -> int:
-        """Write the operation, its revisions and the tallies. Returns its order of arrival."""
+        """Write the operation, its revisions and the tallies. Returns its order of arrival (``seq``)."""
         arrival = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))])[0][0]
         revisions = [
             _new(
                 {
                     "operation": operation.id,
-                    "table_name": one.table,
-                    "row_id": one.row_id,
-                    "before": one.before,
-                    "after": one.after,
-                    "parents": json.dumps(one.parents) if one.parents else "[]",
+                    "table_name": revised.table,
+                    "row_id": revised.row_id,
+                    "before": revised.before,
+                    "after": revised.after,
+                    "parents": json.dumps(revised.parents),
                 }
             )
-            for one in self.changes()
+            for revised in self.changes()
         ]
         _INSERT_REVISION.run(self.connection, revisions)
-        touched = sorted({one.table for one in self.revised.values()})
+        touched = sorted({revised.table for revised in self.revised.values()})
         _UPDATE_TALLY.run(self.connection, [tally_row(name, self.tallies[name]) for name in touched])
         return int(arrival)
 
-    def _heads(self, table: str, ids: list[str]) -> dict[str, tuple[str, ...]]:
-        """The newest revisions of rows that are not there: those that no other names as its parent."""
-        past: dict[str, list[str]] = {}
-        superseded: dict[str, set[str]] = {}
-        for batch in batches(ids):
-            for one, operation, parents in self.connection.execute(_HEADS, {"table": table, "ids": batch}):
-                past.setdefault(one, []).append(operation)
-                superseded.setdefault(one, set()).update(json.loads(parents))
-        return {one: tuple(sorted(set(names) - superseded[one])) for one, names in past.items()}
+    def _heads(self, table: str, row_ids: list[str]) -> dict[str, tuple[OperationId, ...]]:
+        """Of rows that were deleted: their revisions that no later revision names as a parent."""
+        past: dict[str, set[OperationId]] = {}
+        superseded: dict[str, set[OperationId]] = {}
+        for batch in batches(row_ids):
+            revisions = self.connection.execute(_PAST, {"table": table, "ids": batch})
+            for row_id, operation, parents in revisions:
+                past.setdefault(row_id, set()).add(operation)
+                superseded.setdefault(row_id, set()).update(json.loads(parents))
+        return {row_id: tuple(sorted(names - superseded[row_id])) for row_id, names in past.items()}
 
     def _count(self, table: str, digest: str, count: int) -> None:
         self.tallies[table] = self.tallies[table].with_row(digest, count)
 
     def _remember(
-        self, table: str, one: str, before: str | None, after: str | None, parents: tuple[str, ...]
+        self, table: str, row_id: str, before: str | None, after: str | None, parents: tuple[OperationId, ...]
     ) -> None:
-        earlier = self.revised.get((table, one))
+        earlier = self.revised.get((table, row_id))
         if earlier is None:
-            self.revised[table, one] = Revised(table, one, before, after, parents)
+            self.revised[table, row_id] = Revised(table, row_id, before, after, parents)
         else:
             earlier.after = after
 
@@ -247,8 +246,9 @@ def _new(row: Row) -> Row:
     return {f"new_{column}": cell for column, cell in row.items()}
 
 
-def _keys(table: str, row: Cells) -> Row:
-    return {f"key_{column.name}": row[column.name] for column in schema.CONTENT[table].primary_key.columns}
+def _named_key(table: str, row: Cells) -> Row:
+    """A row's key as update and delete statements take it."""
+    return {f"key_{column}": row[column] for column in KEY_COLUMNS[table]}
 
 
 def operation_row(operation: Operation) -> Row:
@@ -280,15 +280,15 @@ def operation_of(row: Cells) -> Operation:
 
 
 def tally_row(table: str, tally: Tally) -> Row:
-    """What a tally's update statement takes."""
+    """A tally as its update statement takes it."""
     return {"table": table, "count": tally.rows, "digests": f"{tally.xor:064x}"}
 
 
 def coalesce(revisions: Iterable[Revised]) -> list[Revised]:
-    """Revisions in order of arrival, as one step per row from the first ``before`` to the last ``after``."""
+    """Revisions in order of arrival as one step per row, from its first ``before`` to its last ``after``."""
     net: dict[tuple[str, str], Revised] = {}
-    for one in revisions:
-        earlier = net.get((one.table, one.row_id))
-        before = one.before if earlier is None else earlier.before
-        net[one.table, one.row_id] = Revised(one.table, one.row_id, before, one.after)
-    return [one for one in net.values() if one.before != one.after]
+    for revised in revisions:
+        row = revised.table, revised.row_id
+        before = net[row].before if row in net else revised.before
+        net[row] = Revised(*row, before, revised.after)
+    return [step for step in net.values() if step.before != step.after]

@@ -1,7 +1,7 @@
-"""What a store remembers of the committed state, so that a save need not read it again.
+"""What a store keeps in memory of the committed state, so that a save need not read it again.
 
-It is true as long as nobody else has written; the store asks that at the start of every transaction and forgets
-everything when somebody has.
+It is valid as long as no other connection has written. The store checks that at the start of every transaction, and
+calls :meth:`Memory.forget` when another has.
 """
 
 from __future__ import annotations
@@ -11,18 +11,21 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from corpus.model import Annotator, Entity, Operation
-from db import queries
+from corpus.changes import Operation
+from corpus.identities import OperationId
+from corpus.model import Annotator, Entity
+from db import operations, queries, texts
 from db.errors import UnknownRow
 from db.journal import Tallies
 from db.undo import Stacks
 
 UndoState = tuple[Operation | None, Operation | None]
 _TEXTS_HELD = 16
+"""Chosen: more articles than are open at a time, and little memory even when they are long."""
 
 
 class Memory:
-    """Tallies, the codebook's order, rows and texts used lately, and what can be taken back."""
+    """Tallies, the codebook's order, rows and texts used lately, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator) -> None:
         self.values: dict[tuple[str, str], Entity] = {}
@@ -34,15 +37,15 @@ class Memory:
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
-        self._operations: dict[str, Operation] = {}
+        self._operations: dict[OperationId, Operation] = {}
 
     def forget(self) -> None:
-        """Somebody else has written. Texts and operations never change and stay."""
+        """Drop what another connection's write has made invalid. Texts and operations never change and are kept."""
         self.values.clear()
         self._tallies = self._ranks = self._stacks = self._annotator_stored = None
 
     def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
-        """We have written: these rows, by table and identity."""
+        """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
         self._tallies = tallies
         self._annotator_stored = True
         self._operations[operation.id] = operation
@@ -56,7 +59,7 @@ class Memory:
     def tallies(self, connection: Connection) -> Tallies:
         """Count and XOR of each table."""
         if self._tallies is None:
-            self._tallies = queries.tallies(connection)
+            self._tallies = operations.tallies(connection)
         return self._tallies
 
     def ranks(self, connection: Connection) -> queries.Ranks:
@@ -66,45 +69,46 @@ class Memory:
         return self._ranks
 
     def stacks(self, connection: Connection) -> Stacks:
-        """What the annotator can take back and bring back."""
+        """What the annotator can undo and redo."""
         if self._stacks is None:
-            self._stacks = Stacks.replay(queries.operations_by(connection, self._annotator.id))
+            self._stacks = Stacks.replay(operations.operations_by(connection, self._annotator.id))
         return self._stacks
 
     def annotator_stored(self, connection: Connection) -> bool:
         """Whether the annotator has a row yet."""
         if self._annotator_stored is None:
             self._annotator_stored = any(
-                one.id == self._annotator.id for one in queries.annotators(connection)
+                annotator.id == self._annotator.id for annotator in queries.annotators(connection)
             )
         return self._annotator_stored
 
-    def operation(self, connection: Connection, one: str) -> Operation:
+    def operation(self, connection: Connection, operation_id: OperationId) -> Operation:
         """An operation by identity."""
-        if one not in self._operations:
-            self._operations[one] = queries.operation(connection, one)
-        return self._operations[one]
+        if operation_id not in self._operations:
+            self._operations[operation_id] = operations.operation(connection, operation_id)
+        return self._operations[operation_id]
 
     def undo_state(self, connection: Connection) -> UndoState:
-        """The operations that undo and redo would take back and bring back."""
+        """The operations that undo would take back and redo bring back."""
         stacks = self.stacks(connection)
         undoable = self.operation(connection, stacks.undoable[-1]) if stacks.undoable else None
         redoable = self.operation(connection, stacks.redoable[-1]) if stacks.redoable else None
         return undoable, redoable
 
     def undo_state_at_hand(self) -> UndoState | None:
-        """The same, if it can be told without reading: after most saves it can."""
+        """The same without reading the file; None where that is needed. After most saves it is not."""
         if self._stacks is None:
             return None
-        tops = [stack[-1] if stack else "" for stack in (self._stacks.undoable, self._stacks.redoable)]
-        if any(top and top not in self._operations for top in tops):
+        tops = [stack[-1] if stack else None for stack in (self._stacks.undoable, self._stacks.redoable)]
+        if any(top is not None and top not in self._operations for top in tops):
             return None
-        return self._operations.get(tops[0]), self._operations.get(tops[1])
+        undoable, redoable = (None if top is None else self._operations[top] for top in tops)
+        return undoable, redoable
 
     def text(self, connection: Connection, sha256: str) -> str:
         """A text by its digest. Raises UnknownRow."""
         if sha256 not in self._texts:
-            text = queries.content(connection, sha256)
+            text = texts.content(connection, sha256)
             if text is None:
                 raise UnknownRow(self._location, "text_content", sha256)
             self._texts[sha256] = text

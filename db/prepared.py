@@ -1,7 +1,7 @@
-"""Core statements compiled once per kind of database and handed to its driver directly.
+"""Core statements that are compiled once and executed by the database driver directly.
 
-SQLAlchemy keeps compiled statements too, but finding one again and wrapping its result costs more than SQLite needs to
-run it; on the path of every save that is most of the time that is ours to spend.
+SQLAlchemy caches compiled statements too, but the lookup and the wrapping of results take longer than SQLite needs to
+run a statement. On the path of every save that would be most of the time.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ from sqlalchemy.sql import ClauseElement
 from db.rows import Cells, Row
 
 _Picking = Callable[[Cells], tuple[Any, ...]]
-"""Takes a row's parameters in the order of the statement."""
+"""Gives a row's parameters in the order of the statement."""
 
 
 class Prepared:
-    """A statement whose parameters are plain text and numbers, each named by a bindparam."""
+    """A statement whose parameters are strings and numbers, each named by a bindparam."""
 
     def __init__(self, statement: ClauseElement) -> None:
         self._statement = statement
         self._compiled: dict[str, tuple[str, _Picking | None]] = {}
 
     def run(self, connection: Connection, rows: Sequence[Cells]) -> list[tuple[Any, ...]]:
-        """Execute it once for each of the rows, which give its parameters by name. Returns what a single execution
-        answers."""
+        """Execute the statement once for each of the rows, which give its parameters by name. Returns the result rows
+        when there is one execution, else nothing."""
         sql, picked = self._for(connection)
         parameters: list[Any] = list(rows) if picked is None else [picked(row) for row in rows]
         cursor = _driver(connection).cursor()
@@ -43,7 +43,7 @@ class Prepared:
             cursor.close()
 
     def one(self, connection: Connection, columns: Sequence[str], **parameters: object) -> Row | None:
-        """The first row of its answer, whose columns are called so."""
+        """The first row of the result, with these names of columns; None when there is no row."""
         found = self.run(connection, [parameters])
         return dict(zip(columns, found[0], strict=True)) if found else None
 
@@ -57,7 +57,7 @@ class Prepared:
 
 
 def _picking(order: Sequence[str]) -> _Picking:
-    # Of one name alone an itemgetter would give no tuple.
+    # An itemgetter of a single name returns no tuple.
     return itemgetter(*order) if len(order) > 1 else lambda row: (row[order[0]],)
 
 

@@ -1,8 +1,8 @@
-"""Opening a file of unknown make, step by step, before anything in it is believed.
+"""Opening a file that may come from anywhere, in steps, before its rows are read.
 
-First its bytes are looked at, then SQLite opens it with everything switched off that a hostile schema could use; its
-application identity, version and schema are compared with ours, and only then do others read rows. SQLite's own
-library suffices here; SQLAlchemy takes the connection over when it has passed.
+The first bytes are checked; then SQLite opens the file with everything switched off that a hostile schema could use,
+and application id, version and schema are compared with ours. This module uses Python's ``sqlite3``; SQLAlchemy takes
+the connection over afterwards.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ _FOREIGN_CLAUSES = re.compile(r"\b(CHECK|GENERATED|COLLATE|AS|ON\s+CONFLICT)\b",
 
 @dataclass(frozen=True, slots=True)
 class Probed:
-    """A connection to a file that is a project."""
+    """A connection to a file that was found to be a project."""
 
     connection: sqlite3.Connection
     version: int
-    """Number of its schema: ours, or an older one to be upgraded."""
+    """Schema number: ours, an older one to be upgraded, or a newer one that may be read."""
     read_only_reason: str
-    """``asked``, ``folder``, ``newer``, or empty when it may be written to."""
+    """``asked``, ``folder``, ``newer``, or empty when the file can be written."""
     identity: tuple[int, int]
     """Device and inode of the file."""
 
 
 def probe(path: Path, *, read_only: bool, busy_timeout: float) -> Probed:
-    """Open the project at ``path``, waiting up to ``busy_timeout`` seconds for others.
+    """Open the project at ``path``. ``busy_timeout``: seconds to wait for others who write.
 
     Raises NotAProject, TooNew or Locked."""
     check_header(path)
@@ -59,7 +59,7 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float) -> Probed:
 
 
 def check_header(path: Path) -> None:
-    """Refuse what is plainly no project, by its first hundred bytes."""
+    """Raise NotAProject for a file whose first hundred bytes cannot be those of a project."""
     try:
         with path.open("rb") as file:
             head = file.read(_HEADER)
@@ -84,7 +84,7 @@ def check_header(path: Path) -> None:
 
 
 def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Connection:
-    """A bare connection to an existing file, with our pragmas and without transactions of its own."""
+    """A connection to an existing file with our pragmas, in autocommit."""
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
     with world_errors(str(path)):
         connection = sqlite3.connect(
@@ -104,9 +104,8 @@ def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Conn
 
 
 def set_pragmas(connection: sqlite3.Connection) -> None:
-    """The way a project is always opened. DELETE and never WAL: a folder that synchronises may replace the file under
-    an open WAL connection, and then every acknowledged write is lost; EXTRA so that a commit survives power loss even
-    between deleting the journal and the folder's own write."""
+    """Set what holds for every connection to a project. ``synchronous = EXTRA``: a commit survives a power loss even
+    between the deletion of SQLite's journal and the write of its folder."""
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")
     connection.execute("PRAGMA foreign_keys = ON")
@@ -115,7 +114,7 @@ def set_pragmas(connection: sqlite3.Connection) -> None:
 
 
 def file_identity(path: Path) -> tuple[int, int]:
-    """Device and inode. Raises Replaced when there is no file."""
+    """Device and inode of a file. Raises Replaced where there is none."""
     try:
         status = os.stat(path)
     except FileNotFoundError:
@@ -124,7 +123,7 @@ def file_identity(path: Path) -> tuple[int, int]:
 
 
 def _writable(path: Path) -> bool:
-    """Whether the file can be written and its folder can hold the journal beside it."""
+    """Whether the file can be written, and SQLite's journal beside it."""
     return os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK | os.X_OK)
 
 
@@ -136,6 +135,8 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> tuple[int, bo
     if version > VERSION:
         _check_reader(connection, path)
         return version, True
+    # Never WAL: a folder that is synchronised may replace the file under an open WAL connection, and then every
+    # acknowledged write is lost.
     journal = connection.execute("PRAGMA journal_mode").fetchone()[0]
     if journal not in ("delete", "truncate", "persist"):
         connection.execute("PRAGMA journal_mode = DELETE")
@@ -146,8 +147,8 @@ def _check_contents(connection: sqlite3.Connection, path: Path) -> tuple[int, bo
 
 
 def _check_length(path: Path) -> None:
-    """A file cut short. SQLite itself notices only when it needs a page that is gone. Called after a first read, so
-    that an interrupted write has been rolled back."""
+    """Refuse a file that was cut short, which SQLite notices only when it needs a missing page. To be called after a
+    first read, which rolls an interrupted write back."""
     with path.open("rb") as file:
         head = file.read(_HEADER)
     page = int.from_bytes(head[16:18], "big")
@@ -178,7 +179,7 @@ def _facts(connection: sqlite3.Connection) -> dict[str, str]:
 
 
 def check_schema(connection: sqlite3.Connection, path: Path) -> None:
-    """Refuse any table, column, index, trigger, view or clause that is not ours."""
+    """Raise NotAProject for a table, column, index, trigger, view or clause that is not ours, or that is missing."""
     ours = _our_schema()
     theirs = _describe(connection)
     for name in sorted(theirs.keys() | ours.keys()):
@@ -191,7 +192,7 @@ _known: dict[tuple[str, str], tuple[object, ...]] = {}
 
 
 def _our_schema() -> dict[tuple[str, str], tuple[object, ...]]:
-    """What a fresh project's schema looks like to :func:`_describe`; made once."""
+    """The schema of a new project as :func:`_describe` gives it; computed once."""
     if not _known:
         with contextlib.closing(sqlite3.connect(":memory:")) as blank:
             for statement in schema_statements():
@@ -201,7 +202,7 @@ def _our_schema() -> dict[tuple[str, str], tuple[object, ...]]:
 
 
 def schema_statements() -> list[str]:
-    """The DDL of a fresh project."""
+    """The DDL of a new project."""
     from sqlalchemy.dialects.sqlite import dialect
     from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -215,8 +216,9 @@ def schema_statements() -> list[str]:
 
 
 def _describe(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[object, ...]]:
-    """Everything in the schema by type and name. Tables are described by structure, since an upgraded one is written
-    otherwise than a fresh one; clauses that could compute something are listed, since none of ours has any."""
+    """Everything in a schema by type and name. A table is described by its structure, since the DDL of an upgraded
+    table differs from that of a new one. Clauses that could compute something are listed, since our tables have
+    none."""
     described: dict[tuple[str, str], tuple[object, ...]] = {}
     rows = connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_master").fetchall()
     for kind, name, table, sql in rows:
@@ -227,14 +229,15 @@ def _describe(connection: sqlite3.Connection) -> dict[tuple[str, str], tuple[obj
             keys = connection.execute("SELECT * FROM pragma_foreign_key_list(?)", (name,)).fetchall()
             virtual = words.upper().startswith("CREATE VIRTUAL")
             clauses = tuple(_FOREIGN_CLAUSES.findall(words))
-            # The first cell only numbers the keys in the order of writing.
+            # The first cell is the number of the key in the order of the DDL.
             described[kind, name] = (virtual, clauses, tuple(columns), tuple(sorted(key[1:] for key in keys)))
     return described
 
 
 @contextlib.contextmanager
 def world_errors(path: str) -> Iterator[None]:
-    """Say what SQLite reports in the words of :mod:`db.errors`; mistakes of ours pass through."""
+    """Raise SQLite's errors as those of :mod:`db.errors`; those that are a fault of the program are left as they
+    are."""
     try:
         yield
     except sqlite3.Error as error:
@@ -245,7 +248,7 @@ def world_errors(path: str) -> Iterator[None]:
 
 
 def translate(error: BaseException, path: str) -> StoreError | None:
-    """The world's failure behind an exception of SQLite, or None when it was not the world's."""
+    """The error of :mod:`db.errors` for an exception of SQLite; None where it is a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None

@@ -1,314 +1,321 @@
-"""Reading a project as corpus values: Core in batches, every question one statement."""
+"""Reading a project's rows as corpus values, by SQLAlchemy Core.
+
+Questions about many rows are asked in batches. Texts are read by :mod:`db.texts`, the journal by
+:mod:`db.operations`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, func, literal_column, select
+from sqlalchemy import Connection, Executable, Select, Table, bindparam, func, literal_column, select
 
+from corpus.archive import Archive
+from corpus.identities import ArticleId, ClaimId, LinkId, RejectionId, RelationId, TagId, TextId
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     Entity,
     FigureMark,
     Link,
-    Operation,
     Project,
     Rejection,
     Relation,
     Tag,
-    TextVersion,
 )
-from db import schema
-from db.journal import Revised, Tallies, Tally, batches, operation_of
-from db.rows import Cells, id_of, value_of
+from db import schema, texts
+from db.journal import batches
+from db.rows import TABLE_OF, Cells, id_of, value_of
 
-Ranks = Mapping[str, int]
+Ranks = Mapping[TagId, int]
 """Place of each tag in the codebook from top to bottom."""
 ARCHIVE_EXTRA = "archive_extra"
 """The entry of ``meta`` that keeps an imported archive's foreign fields."""
-BATCH_OF_TEXTS = 100
-"""Texts are read in portions of that many."""
+_Value = TypeVar("_Value", bound=Entity)
 
-_TAGS_OF = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag).where(
-    schema.claim_tag.c.claim.in_(bindparam("ids", expanding=True))
+
+def _among(table: Table, column: str) -> Select[Any]:
+    return select(table).where(table.c[column].in_(bindparam("ids", expanding=True)))
+
+
+_TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
+_TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids", expanding=True)))
+_CLAIMS = _among(schema.claim, "id")
+_CLAIMS_OF = _among(schema.claim, "article")
+_CLAIMS_AT = select(schema.claim).where(
+    schema.claim.c.article == bindparam("article"),
+    schema.claim.c.start == bindparam("start"),
+    schema.claim.c.end == bindparam("end"),
+    schema.claim.c.orphaned == 0,
 )
-_CLAIMS_OF = select(schema.claim).where(schema.claim.c.article.in_(bindparam("ids", expanding=True)))
-_CLAIMS = select(schema.claim).where(schema.claim.c.id.in_(bindparam("ids", expanding=True)))
-_MARKS_OF = select(schema.figure_mark).where(schema.figure_mark.c.claim.in_(bindparam("ids", expanding=True)))
-_CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
-_REVISIONS_SINCE = (
-    select(
-        schema.revision.c.table_name,
-        schema.revision.c.row_id,
-        schema.revision.c.before,
-        schema.revision.c.after,
-    )
-    .join(schema.operation, schema.operation.c.id == schema.revision.c.operation)
-    .where(schema.operation.c.seq > bindparam("seq"))
-    .order_by(schema.revision.c.seq)
-)
-_LAST = select(func.coalesce(func.max(schema.operation.c.seq), 0))
+_LINKS = _among(schema.link, "id")
+_LINKS_FROM, _LINKS_TO = _among(schema.link, "source"), _among(schema.link, "target")
+_MARKS_OF = _among(schema.figure_mark, "claim")
+_REJECTIONS = _among(schema.rejection, "id")
+_REJECTIONS_OF = _among(schema.rejection, "one_article"), _among(schema.rejection, "other_article")
+
+
+# Rows as values
+
+
+def _values(
+    connection: Connection, kind: type[_Value], statement: Executable, **parameters: object
+) -> Iterator[_Value]:
+    """The rows of a statement as values of one kind; claims come without their tags."""
+    table = TABLE_OF[kind]
+    for row in connection.execute(statement, parameters).mappings():
+        value = value_of(table, row)
+        assert isinstance(value, kind)
+        yield value
+
+
+def _values_among(
+    connection: Connection, kind: type[_Value], statement: Executable, ids: Iterable[str]
+) -> Iterator[_Value]:
+    for batch in batches(ids):
+        yield from _values(connection, kind, statement, ids=batch)
+
+
+def _all(connection: Connection, kind: type[_Value]) -> Iterator[_Value]:
+    return _values(connection, kind, select(schema.CONTENT[TABLE_OF[kind]]))
 
 
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
     """Every row that a snapshot holds, the project excepted."""
-    for table in ("annotator", "article", "tag", "relation", "link", "figure_mark", "rejection"):
-        for row in connection.execute(select(schema.CONTENT[table])).mappings():
-            yield value_of(table, row)
+    for kind in (Annotator, Article, Tag, Relation, Link, FigureMark, Rejection):
+        yield from _all(connection, kind)
     yield from all_claims(connection)
-
-
-def all_claims(connection: Connection) -> Iterator[Claim]:
-    """All claims with their tags in the codebook's order."""
-    ranks = codebook_ranks(connection)
-    tags: dict[str, list[str]] = {}
-    for claim, tag in connection.execute(select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)):
-        tags.setdefault(claim, []).append(tag)
-    result = connection.execute(select(schema.claim)).mappings()
-    for row in result:
-        yield _claim(row, in_order(tags.get(row["id"], ()), ranks))
-
-
-def _claim(row: Cells, tags: tuple[str, ...]) -> Claim:
-    value = value_of("claim", row, tags)
-    assert isinstance(value, Claim)
-    return value
-
-
-def in_order(tags: Iterable[str], ranks: Ranks) -> tuple[str, ...]:
-    """Tags in the codebook's order; those no longer in it come last."""
-    return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
-
-
-def codebook_ranks(connection: Connection) -> dict[str, int]:
-    """The codebook's order, parents before their children, as :meth:`Snapshot.tags_in_order` has it."""
-    children: dict[str | None, list[tuple[int, str]]] = {}
-    columns = schema.tag.c
-    for one, parent, position in connection.execute(select(columns.id, columns.parent, columns.position)):
-        children.setdefault(parent, []).append((position, one))
-    ranks: dict[str, int] = {}
-    pending = sorted(children.get(None, ()), reverse=True)
-    while pending:
-        _, one = pending.pop()
-        ranks[one] = len(ranks)
-        pending.extend(sorted(children.get(one, ()), reverse=True))
-    return ranks
 
 
 def project(connection: Connection) -> Project:
     """The project's own row."""
-    value = value_of("project", connection.execute(select(schema.project)).mappings().one())
-    assert isinstance(value, Project)
-    return value
-
-
-def values(connection: Connection, table: str) -> list[Entity]:
-    """All rows of a table that is not about claims."""
-    return [value_of(table, row) for row in connection.execute(select(schema.CONTENT[table])).mappings()]
+    (found,) = _all(connection, Project)
+    return found
 
 
 def articles(connection: Connection) -> list[Article]:
     """All articles in the order of import."""
-    found = [one for one in values(connection, "article") if isinstance(one, Article)]
-    return sorted(found, key=lambda one: (one.position, one.id))
+    return sorted(_all(connection, Article), key=lambda article: (article.position, article.id))
+
+
+def article_ids(connection: Connection) -> list[ArticleId]:
+    """Identities of all articles in the order of import."""
+    columns = schema.article.c
+    return list(connection.execute(select(columns.id).order_by(columns.position, columns.id)).scalars())
+
+
+def articles_with(connection: Connection, digests: Iterable[str]) -> dict[str, Article]:
+    """Articles by the digest of their current text; the one imported first where several have the same."""
+    chosen = _among(schema.article, "sha256").order_by(schema.article.c.position.desc())
+    return {article.sha256: article for article in _values_among(connection, Article, chosen, digests)}
+
+
+def next_position(connection: Connection) -> int:
+    """The place after the last article."""
+    last = select(func.coalesce(func.max(schema.article.c.position), -1))
+    return int(connection.execute(last).scalar_one()) + 1
+
+
+def text_versions_of(connection: Connection, articles: Iterable[ArticleId]) -> list[TextId]:
+    """Identities of all text versions of these articles."""
+    columns = schema.text_version.c
+    found: list[TextId] = []
+    for batch in batches(articles):
+        chosen = select(columns.id).where(columns.article.in_(batch))
+        found.extend(connection.execute(chosen).scalars())
+    return found
 
 
 def tags(connection: Connection) -> list[Tag]:
     """All tags, in no particular order."""
-    return [one for one in values(connection, "tag") if isinstance(one, Tag)]
+    return list(_all(connection, Tag))
 
 
 def relations(connection: Connection) -> list[Relation]:
     """All relations by position."""
-    found = [one for one in values(connection, "relation") if isinstance(one, Relation)]
-    return sorted(found, key=lambda one: (one.position, one.id))
+    return sorted(_all(connection, Relation), key=lambda relation: (relation.position, relation.id))
 
 
 def annotators(connection: Connection) -> list[Annotator]:
     """Everybody who ever wrote here."""
-    return [one for one in values(connection, "annotator") if isinstance(one, Annotator)]
+    return list(_all(connection, Annotator))
 
 
-def tags_of(connection: Connection, claims: Iterable[str]) -> dict[str, list[str]]:
+# Claims with their tags
+
+
+def codebook_ranks(connection: Connection) -> dict[TagId, int]:
+    """The codebook's order, parents before their children, as :meth:`Snapshot.tags_in_order` has it."""
+    children: dict[TagId | None, list[tuple[int, TagId]]] = {}
+    columns = schema.tag.c
+    for tag, parent, position in connection.execute(select(columns.id, columns.parent, columns.position)):
+        children.setdefault(parent, []).append((position, tag))
+    ranks: dict[TagId, int] = {}
+    pending = sorted(children.get(None, ()), reverse=True)
+    while pending:
+        _, tag = pending.pop()
+        ranks[tag] = len(ranks)
+        pending.extend(sorted(children.get(tag, ()), reverse=True))
+    return ranks
+
+
+def in_order(tags: Iterable[TagId], ranks: Ranks) -> tuple[TagId, ...]:
+    """Tags in the codebook's order; those no longer in it come last."""
+    return tuple(sorted(tags, key=lambda tag: (ranks.get(tag, len(ranks)), tag)))
+
+
+def tags_of(connection: Connection, claims: Iterable[ClaimId]) -> dict[ClaimId, list[TagId]]:
     """Tags of each claim, unordered; claims without any are missing."""
-    found: dict[str, list[str]] = {}
+    found: dict[ClaimId, list[TagId]] = {}
     for batch in batches(claims):
         for claim, tag in connection.execute(_TAGS_OF, {"ids": batch}):
             found.setdefault(claim, []).append(tag)
     return found
 
 
-def claims_where(
-    connection: Connection, column: str, ids: Iterable[str], ranks: Callable[[], Ranks]
+def all_claims(connection: Connection) -> Iterator[Claim]:
+    """All claims with their tags in the codebook's order."""
+    ranks = codebook_ranks(connection)
+    carried: dict[ClaimId, list[TagId]] = {}
+    for claim, tag in connection.execute(_TAGS):
+        carried.setdefault(claim, []).append(tag)
+    for row in connection.execute(select(schema.claim)).mappings():
+        yield _claim(row, in_order(carried.get(row["id"], ()), ranks))
+
+
+def claims(connection: Connection, ids: Iterable[ClaimId], ranks: Callable[[], Ranks]) -> list[Claim]:
+    """The claims among these identities that exist. ``ranks`` gives the order of their tags."""
+    rows = [row for batch in batches(ids) for row in _rows(connection, _CLAIMS, ids=batch)]
+    return _with_tags(connection, rows, ranks)
+
+
+def claims_of(
+    connection: Connection, articles: Iterable[ArticleId], ranks: Callable[[], Ranks]
 ) -> list[Claim]:
-    """Claims by ``id`` or by ``article``."""
-    statement = _CLAIMS if column == "id" else _CLAIMS_OF
-    rows = [row for batch in batches(ids) for row in connection.execute(statement, {"ids": batch}).mappings()]
+    """All claims of these articles."""
+    rows = [row for batch in batches(articles) for row in _rows(connection, _CLAIMS_OF, ids=batch)]
+    return _with_tags(connection, rows, ranks)
+
+
+def claims_at(
+    connection: Connection, article: ArticleId, start: int, end: int, ranks: Callable[[], Ranks]
+) -> list[Claim]:
+    """Placed claims of an article with exactly that span, oldest first."""
+    rows = _rows(connection, _CLAIMS_AT, article=article, start=start, end=end)
+    return sorted(_with_tags(connection, rows, ranks), key=lambda claim: claim.id)
+
+
+def claims_with(connection: Connection, tag: TagId) -> list[ClaimId]:
+    """Identities of the claims that carry a tag."""
+    columns = schema.claim_tag.c
+    return list(connection.execute(select(columns.claim).where(columns.tag == tag)).scalars())
+
+
+def _rows(connection: Connection, statement: Executable, **parameters: object) -> list[Cells]:
+    return list(connection.execute(statement, parameters).mappings())
+
+
+def _with_tags(connection: Connection, rows: list[Cells], ranks: Callable[[], Ranks]) -> list[Claim]:
     carried = tags_of(connection, (row["id"] for row in rows))
-    order = ranks() if any(len(one) > 1 for one in carried.values()) else {}
+    order = ranks() if any(len(tags) > 1 for tags in carried.values()) else {}
     return [_claim(row, in_order(carried.get(row["id"], ()), order)) for row in rows]
 
 
-def links_of(connection: Connection, claims: Iterable[str]) -> list[Link]:
-    """Links at either end of which one of the claims stands, each once, oldest first."""
-    found: dict[str, Link] = {}
-    for batch in batches(claims):
-        for end in (schema.link.c.source, schema.link.c.target):
-            for row in connection.execute(select(schema.link).where(end.in_(batch))).mappings():
-                link = value_of("link", row)
-                assert isinstance(link, Link)
-                found[link.id] = link
-    return sorted(found.values(), key=lambda link: (link.created, link.id))
-
-
-def marks_of(connection: Connection, claims: Iterable[str]) -> list[FigureMark]:
-    """Marks on the figures of these claims, by position."""
-    rows = (
-        row for batch in batches(claims) for row in connection.execute(_MARKS_OF, {"ids": batch}).mappings()
-    )
-    return _by_place(value_of("figure_mark", row) for row in rows)
-
-
-def rejections_of(connection: Connection, articles: Iterable[str]) -> list[Rejection]:
-    """Rejected suggestions with one end or both in these articles, each once, oldest first."""
-    found: dict[str, Rejection] = {}
-    columns = schema.rejection.c
-    for batch in batches(articles):
-        for end in (columns.one_article, columns.other_article):
-            for row in connection.execute(select(schema.rejection).where(end.in_(batch))).mappings():
-                rejection = value_of("rejection", row)
-                assert isinstance(rejection, Rejection)
-                found[rejection.id] = rejection
-    return sorted(found.values(), key=_age)
-
-
-def rejections_between(connection: Connection, one: str, other: str) -> list[Rejection]:
-    """Rejected suggestions of two articles, in whichever order they stand."""
-    columns, ends = schema.rejection.c, (one, other)
-    chosen = select(schema.rejection).where(columns.one_article.in_(ends), columns.other_article.in_(ends))
-    found = (value_of("rejection", row) for row in connection.execute(chosen).mappings())
-    return [each for each in found if isinstance(each, Rejection)]
-
-
-def rejections(connection: Connection) -> list[Rejection]:
-    """All rejected suggestions, oldest first."""
-    found = (one for one in values(connection, "rejection") if isinstance(one, Rejection))
-    return sorted(found, key=_age)
-
-
-def _age(one: Rejection) -> tuple[str, str]:
-    return one.created, one.id
-
-
-def _by_place(values: Iterable[Entity]) -> list[FigureMark]:
-    marks = (one for one in values if isinstance(one, FigureMark))
-    return sorted(marks, key=lambda mark: (mark.claim, mark.start, mark.end, mark.id))
-
-
-def content(connection: Connection, sha256: str) -> str | None:
-    """A text by its digest."""
-    found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
-    return found
-
-
-def current_texts(connection: Connection, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
-    """Article identity and current text."""
-    columns = schema.article.c
-    statement = (
-        select(columns.id, schema.text_content.c.content)
-        .join(schema.text_content, schema.text_content.c.sha256 == columns.sha256)
-        .where(columns.id.in_(bindparam("ids", expanding=True)))
-        .order_by(columns.position, columns.id)
-    )
-    for batch in batches(ids):
-        yield from ((one, text) for one, text in connection.execute(statement, {"ids": batch}))
-
-
-def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
-    """The current text versions with their contents."""
-    statement = (
-        select(schema.text_version, schema.text_content.c.content)
-        .join(schema.article, schema.article.c.text == schema.text_version.c.id)
-        .join(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
-        .order_by(schema.article.c.position, schema.article.c.id)
-    )
-    for row in connection.execute(statement.execution_options(yield_per=BATCH_OF_TEXTS)).mappings():
-        value = value_of("text_version", row)
-        assert isinstance(value, TextVersion)
-        yield value
-
-
-def text_version(connection: Connection, one: str) -> TextVersion | None:
-    """One text version with its content."""
-    statement = (
-        select(schema.text_version, schema.text_content.c.content)
-        .join(schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256)
-        .where(schema.text_version.c.id == one)
-    )
-    row = connection.execute(statement).mappings().first()
-    value = None if row is None else value_of("text_version", row)
-    assert value is None or isinstance(value, TextVersion)
+def _claim(row: Cells, tags: tuple[TagId, ...]) -> Claim:
+    value = value_of("claim", row, tags)
+    assert isinstance(value, Claim)
     return value
 
 
-def tallies(connection: Connection) -> Tallies:
-    """Count and XOR of each content table, as the file states them."""
-    return {name: Tally(rows, int(xor, 16)) for name, rows, xor in connection.execute(select(schema.tally))}
+# What stands on claims and articles
 
 
-def last_arrival(connection: Connection) -> int:
-    """Order of arrival of the newest operation."""
-    number: int = connection.execute(_LAST).scalar_one()
-    return number
+def links(connection: Connection, ids: Iterable[LinkId]) -> list[Link]:
+    """The links among these identities that exist."""
+    return list(_values_among(connection, Link, _LINKS, ids))
 
 
-def revisions_since(connection: Connection, seq: int) -> list[Revised]:
-    """What happened after the operation of that order of arrival."""
-    return [Revised(*row) for row in connection.execute(_REVISIONS_SINCE, {"seq": seq})]
+def links_of(connection: Connection, claims: Iterable[ClaimId]) -> list[Link]:
+    """Links at either end of which one of the claims stands, each once, oldest first."""
+    ends = list(claims)
+    found = {
+        link.id: link
+        for statement in (_LINKS_FROM, _LINKS_TO)
+        for link in _values_among(connection, Link, statement, ends)
+    }
+    return sorted(found.values(), key=lambda link: (link.created, link.id))
 
 
-def operation(connection: Connection, one: str) -> Operation:
-    """An operation by identity."""
-    row = connection.execute(select(schema.operation).where(schema.operation.c.id == one)).mappings().one()
-    return operation_of(row)
+def links_with(connection: Connection, relation: RelationId) -> list[Link]:
+    """Links of one relation."""
+    return list(_values(connection, Link, select(schema.link).where(schema.link.c.relation == relation)))
 
 
-def operations(connection: Connection) -> list[Operation]:
-    """All operations in order of arrival."""
-    rows = connection.execute(select(schema.operation).order_by(schema.operation.c.seq)).mappings()
-    return [operation_of(row) for row in rows]
+def marks_of(connection: Connection, claims: Iterable[ClaimId]) -> list[FigureMark]:
+    """Marks on the figures of these claims, by claim and position."""
+    return sorted(_values_among(connection, FigureMark, _MARKS_OF, claims), key=_mark_place)
 
 
-def operations_by(connection: Connection, author: str) -> list[tuple[str, str, str | None]]:
-    """Identity, name and ``undoes`` of one annotator's operations in order of arrival."""
-    columns = schema.operation.c
-    statement = select(columns.id, columns.name, columns.undoes).where(columns.author == author)
-    return [(one, name, undoes) for one, name, undoes in connection.execute(statement.order_by(columns.seq))]
+def _mark_place(mark: FigureMark) -> tuple[str, int, int, str]:
+    return mark.claim, mark.start, mark.end, mark.id
 
 
-def article_ids(connection: Connection) -> list[str]:
-    """Identities of all articles in the order of import."""
-    columns = schema.article.c
-    return list(connection.execute(select(columns.id).order_by(columns.position, columns.id)).scalars())
+def rejections_of(connection: Connection, articles: Iterable[ArticleId]) -> list[Rejection]:
+    """Rejected suggestions with one end or both in these articles, each once, oldest first."""
+    ends = list(articles)
+    found = {
+        rejection.id: rejection
+        for statement in _REJECTIONS_OF
+        for rejection in _values_among(connection, Rejection, statement, ends)
+    }
+    return sorted(found.values(), key=_age)
 
 
-def archive(connection: Connection, *, texts: bool, exported: str) -> Archive:
-    """The whole project as values."""
+def rejections_between(connection: Connection, one: ArticleId, other: ArticleId) -> list[Rejection]:
+    """Rejected suggestions of two articles, whichever of them a rejection names first."""
+    columns, ends = schema.rejection.c, (one, other)
+    chosen = select(schema.rejection).where(columns.one_article.in_(ends), columns.other_article.in_(ends))
+    return list(_values(connection, Rejection, chosen))
+
+
+def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejection]:
+    """The rejected suggestions among these identities that exist."""
+    return list(_values_among(connection, Rejection, _REJECTIONS, ids))
+
+
+def _age(rejection: Rejection) -> tuple[str, str]:
+    return rejection.created, rejection.id
+
+
+def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> set[str]:
+    """Which of the identities are rows of that kind."""
+    column = schema.CONTENT[TABLE_OF[kind]].c.id
+    return {
+        row_id
+        for batch in batches(ids)
+        for row_id in connection.execute(select(column).where(column.in_(batch))).scalars()
+    }
+
+
+# The whole project, and facts about the file
+
+
+def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archive:
+    """The whole project as values. ``exported``: the time that the archive tells."""
     claims = tuple(all_claims(connection))
     return Archive(
         project=project(connection),
         annotators=tuple(annotators(connection)),
         articles=tuple(articles(connection)),
-        texts=tuple(current_text_versions(connection)) if texts else (),
+        texts=tuple(texts.current_text_versions(connection)) if with_texts else (),
         tags=_codebook(connection),
         relations=tuple(relations(connection)),
         claims=claims,
-        links=tuple(one for one in values(connection, "link") if isinstance(one, Link)),
-        figure_marks=_in_order_of(claims, _by_place(values(connection, "figure_mark"))),
-        rejections=tuple(rejections(connection)),
+        links=tuple(_all(connection, Link)),
+        figure_marks=_in_order_of(claims, sorted(_all(connection, FigureMark), key=_mark_place)),
+        rejections=tuple(sorted(_all(connection, Rejection), key=_age)),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )
@@ -325,17 +332,22 @@ def _codebook(connection: Connection) -> tuple[Tag, ...]:
 
 
 def row_at(connection: Connection, table: str, number: int) -> tuple[str, str]:
-    """Table and identity of the row that SQLite's own checks call by number."""
+    """Table and identity of the row to which SQLite's own checks refer by number; no identity where there is none."""
     if table not in schema.CONTENT:
         return table, ""
-    found = schema.CONTENT[table]
-    row = connection.execute(select(found).where(literal_column("rowid") == number)).mappings().first()
+    chosen = select(schema.CONTENT[table]).where(literal_column("rowid") == number)
+    row = connection.execute(chosen).mappings().first()
     return table, "" if row is None else id_of(table, row)
 
 
 def fact(connection: Connection, key: str) -> str:
     """An entry of ``meta``; empty when there is none."""
-    found: str | None = connection.execute(
-        select(schema.meta.c.value).where(schema.meta.c.key == key)
-    ).scalar()
+    chosen = select(schema.meta.c.value).where(schema.meta.c.key == key)
+    found: str | None = connection.execute(chosen).scalar()
     return found or ""
+
+
+def keep_fact(connection: Connection, key: str, value: str) -> None:
+    """Write an entry of ``meta``, over an earlier one."""
+    connection.execute(schema.meta.delete().where(schema.meta.c.key == key))
+    connection.execute(schema.meta.insert(), {"key": key, "value": value})

@@ -1,9 +1,9 @@
-"""Between corpus values and rows.
+"""Conversion between corpus values and rows.
 
-A *row* is a dict of a content table's columns without ``revision`` and ``digest``; its canonical form is JSON with
-sorted keys and no spaces. That one string is what the digest covers and what the journal keeps.
+A *row* is a dict of a content table's columns without ``revision`` and ``digest``. Its canonical form is JSON with
+sorted keys and without spaces: the digest is computed from it, and the journal stores it.
 
-A claim's tags are rows of their own (``claim_tag``), so a :class:`~corpus.model.Claim` needs them given.
+The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made of its row and its tags.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from corpus.identities import AnnotatorId, ClaimId, TagId
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
@@ -75,6 +76,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     ),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
+Key = tuple[str, ...]
+"""The cells by which a row is found."""
+KEY_COLUMNS: dict[str, tuple[str, ...]] = dict.fromkeys(COLUMNS, ("id",)) | {"claim_tag": ("claim", "tag")}
+"""Names of a row's key cells, for each content table."""
 
 TABLE_OF: dict[type, str] = {
     Project: "project",
@@ -93,8 +98,8 @@ _ARTICLE, _TAG, _MARK, _LINK, _REJECTION = (
 )
 
 
-def row_of(value: Entity, author: str) -> Row:
-    """The row of a value; ``author`` where the value itself does not name one."""
+def row_of(value: Entity, author: AnnotatorId) -> Row:
+    """The row of a value. ``author``: of values that do not name their annotator."""
     table = TABLE_OF[type(value)]
     row = {column: getattr(value, column) for column in COLUMNS[table]}
     match value:
@@ -112,8 +117,8 @@ def row_of(value: Entity, author: str) -> Row:
 
 
 def _plain_cells(mark: FigureMark) -> Row:
-    """What a mark holds besides text and whole numbers. A number is written as it is read again, or its digest would
-    not agree: 3 as 3.0, and -0.0, which SQLite does not keep, as 0.0."""
+    """The cells of a mark that are neither strings nor whole numbers. Numbers are written as SQLite gives them back, or
+    the digest would not agree: 3 as 3.0, and -0.0 as 0.0."""
     return {
         "action": mark.action.value,
         "kind": mark.kind.value,
@@ -124,58 +129,57 @@ def _plain_cells(mark: FigureMark) -> Row:
     }
 
 
-def claim_tag_row(claim: str, tag: str, author: str, created: str) -> Row:
-    """The row that says: this claim carries this tag."""
+def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str) -> Row:
+    """The row of a tag on a claim."""
     return {"claim": claim, "tag": tag, "created": created, "author": author}
 
 
+def key_of(table: str, row: Cells) -> Key:
+    """The key of a row."""
+    return tuple([row[column] for column in KEY_COLUMNS[table]])
+
+
 def id_of(table: str, row: Cells) -> str:
-    """The identity of a row, as the journal names it."""
-    if table == "claim_tag":
-        return claim_tag_id(row["claim"], row["tag"])
-    return str(row["id"])
-
-
-def claim_tag_id(claim: str, tag: str) -> str:
-    """The identity of a ``claim_tag`` row."""
-    return f"{claim}:{tag}"
+    """The identity of a row, as the journal names it: the cells of its key, joined by colons. It is only a name and is
+    never taken apart; a row is found by its key."""
+    return ":".join(key_of(table, row))
 
 
 _encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(row: Cells) -> str:
-    """The one way to write a row."""
+    """The canonical form of a row."""
     return _encoder.encode(row)
 
 
 def digest_of(table: str, canonical_row: str) -> str:
-    """SHA-256 of a row in its canonical form and of the name of its table, in hexadecimal."""
+    """SHA-256 over the name of the table and the canonical form of the row, in hexadecimal."""
     return hashlib.sha256(f"{table}\0{canonical_row}".encode()).hexdigest()
 
 
-def value_of(table: str, row: Cells, tags: tuple[str, ...] = ()) -> Entity:
-    """The corpus value of a row. A text version comes without its content.
+def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:
+    """The corpus value of a row; a text version has content only where the row has.
 
-    Raises :class:`ValueError` or :class:`KeyError` when a cell holds what the program never writes."""
+    Raises :class:`ValueError` or :class:`KeyError` for a cell that the program never writes."""
     return _BUILDERS[table](row, tags)
 
 
-def _project(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _project(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Project(row["id"], row["title"], row["created"], row["extra"])
 
 
-def _annotator(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _annotator(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Annotator(row["id"], row["name"], row["extra"])
 
 
-def _article(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _article(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     cells = {column: row[column] for column in _ARTICLE}
     cells["language"] = Language(row["language"])
     return Article(annotator=row["author"], **cells)
 
 
-def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _text_version(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return TextVersion(
         row["id"],
         row["article"],
@@ -187,18 +191,18 @@ def _text_version(row: Cells, _tags: tuple[str, ...]) -> Entity:
     )
 
 
-def _tag(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _tag(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Tag(annotator=row["author"], **{column: row[column] for column in _TAG})
 
 
-def _relation(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _relation(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Relation(row["id"], row["name"], bool(row["directed"]), row["position"], row["extra"])
 
 
 _KINDS = {kind.value: kind for kind in Kind}
 
 
-def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
+def _claim(row: Cells, tags: tuple[TagId, ...]) -> Entity:
     return Claim(
         row["id"],
         row["article"],
@@ -219,7 +223,7 @@ def _claim(row: Cells, tags: tuple[str, ...]) -> Entity:
     )
 
 
-def _figure_mark(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _figure_mark(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     cells = {column: row[column] for column in _MARK}
     cells["action"] = MarkAction(row["action"])
     cells["kind"] = FigureKind(row["kind"])
@@ -228,15 +232,15 @@ def _figure_mark(row: Cells, _tags: tuple[str, ...]) -> Entity:
     return FigureMark(annotator=row["author"], **cells)
 
 
-def _link(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _link(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
 
 
-def _rejection(row: Cells, _tags: tuple[str, ...]) -> Entity:
+def _rejection(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Rejection(annotator=row["author"], **{column: row[column] for column in _REJECTION})
 
 
-_BUILDERS: dict[str, Callable[[Cells, tuple[str, ...]], Entity]] = {
+_BUILDERS: dict[str, Callable[[Cells, tuple[TagId, ...]], Entity]] = {
     "project": _project,
     "annotator": _annotator,
     "article": _article,

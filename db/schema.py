@@ -1,18 +1,18 @@
-"""The tables, as SQLAlchemy Core objects.
+"""The tables of a project file, as SQLAlchemy Core objects.
 
-Core and not the ORM: importing ``sqlalchemy.orm`` costs a third of a second at every start, and the journal must see
-every change of a row, which one recorder in the write path does more simply than ORM events. Types are chosen so that
-the same tables run on PostgreSQL; what only SQLite knows is confined to :mod:`db.engine`.
+Core and not the ORM: importing ``sqlalchemy.orm`` takes a third of a second at every start, and the journal must see
+every change of a row, which a recorder in the write path does more simply than ORM events. The types exist in
+PostgreSQL too; what is peculiar to SQLite is in :mod:`db.engine` and :mod:`db.probe`.
 
-Every *content* table (:data:`CONTENT`) has ``author``, ``revision`` (the operation that wrote the row last; an
-operation revises a row at most once, so that names the revision) and ``digest`` (SHA-256 over the row's canonical
-form, see :mod:`db.rows`). ``tally`` holds count and XOR of those digests per table, kept in the same transaction: a
-lost or altered row shows.
+Every *content* table (:data:`CONTENT`) has ``author``, ``revision`` (the operation that wrote the row last: an
+operation revises a row at most once, so it identifies the revision) and ``digest`` (SHA-256 over the row, see
+:mod:`db.rows`). ``tally`` holds count and XOR of the digests of each table, updated in the same transaction, so lost
+and altered rows are found.
 
-Names and shortcuts are not declared unique. Two copies of a project may each have added a tag of the same name, and
-their union must be storable so that the conflict can be shown; the edits refuse duplicates at the door instead.
+Names and shortcuts are not declared unique: two copies of a project may each have added a tag of the same name, and it
+must be possible to store both. The edits refuse duplicates.
 
-Foreign keys are checked at commit (DEFERRED): an operation is applied and taken back as a set of rows, in any order.
+Foreign keys are checked at commit (DEFERRED), since the rows of an operation are written in any order.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ from sqlalchemy.schema import SchemaItem
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, in the SQLite header of every project."""
 VERSION = 2
-"""Number of the schema below, in ``user_version``."""
+"""Number of the schema below; a file has it in ``user_version``."""
 MIN_READER = 1
-"""The smallest schema number a program must know to read such a file rightly."""
+"""The smallest schema number that a program must know to read such a file correctly."""
 MIN_WRITER = 2
-"""The smallest schema number a program must know to write to such a file without harm."""
+"""The smallest schema number that a program must know to write to such a file without harm."""
 MIN_PROGRAM = "0.1.0"
-"""The first program version that knows :data:`MIN_READER` and :data:`MIN_WRITER`; the name shown to older ones."""
+"""The first version of the program that knows both; older versions name it as what is needed."""
 
 metadata = MetaData(
     naming_convention={
@@ -66,7 +66,7 @@ def _measure(name: str) -> Column[float]:
 
 
 def _arrival() -> Column[int]:
-    """Order of arrival in this file. It tells what is new here, never what superseded what."""
+    """Order of arrival in this file. It tells what is new in the file, not what replaced what."""
     return Column("seq", Integer, Identity(), primary_key=True)
 
 
@@ -126,8 +126,8 @@ text_version = _content(
 )
 
 text_content = _table("text_content", _text("sha256", key=True), _text("content"))
-"""The long texts, each once, named by what they are and never changed or removed: the journal speaks of a text by its
-digest and need not repeat it, and taking back an import costs nothing."""
+"""The long texts by their digest, never changed or deleted. The journal refers to a text by its digest and does not
+repeat it, and undoing an import need not delete it."""
 
 tag = _content(
     "tag",
@@ -174,7 +174,7 @@ claim_tag = _content(
     _refers("tag", "tag.id"),
     Index(None, "tag"),
 )
-"""Its identity is what it says, so two copies that put the same tag on the same claim meet in one row."""
+"""The key is claim and tag, so the same tag put on the same claim in two copies of a project is one row."""
 
 figure_mark = _content(
     "figure_mark",
@@ -271,8 +271,8 @@ revision = _table(
     Index(None, "operation"),
     Index(None, "row_id"),
 )
-"""``before`` and ``after`` are rows in canonical JSON, null where there was or is none. ``parents`` is a JSON array of
-the operations whose revisions of this row were its heads just before: they, never clocks, tell what superseded what."""
+"""``before`` and ``after`` are rows in canonical JSON, null where there is none. ``parents`` is a JSON array of the
+operations whose revisions of this row were the latest before; they, not clocks, tell which revision replaced which."""
 
 Index(
     "ix_revision_removed",
@@ -297,4 +297,4 @@ CONTENT: dict[str, Table] = {
         rejection,
     )
 }
-"""Tables that the journal speaks of, parents before children."""
+"""The tables whose rows the journal records, parents before children."""

@@ -1,17 +1,18 @@
-"""Finding every place where a query stands, in whatever script it is written.
+"""Search: every place where a query stands, in Simplified or Traditional.
 
-The query is always literal. Texts and queries are *folded* (Traditional to Simplified, full to half width, case; see
-:func:`corpus.script.fold`), which keeps every offset, so a hit is where the folded query stands in the folded text,
-from left to right without overlaps.
+A query is literal. Texts and queries are read as running text (see :mod:`corpus.running_text`) and *folded*
+(Traditional to Simplified, full to half width, case; see :func:`corpus.script.fold`). A hit is a place of the folded
+query in the folded text; hits are found from left to right and do not overlap. Their offsets are those of the stored
+text.
 
-Which texts are worth looking through is told by an index of character bigrams (FTS5, contentless, without positions):
-each bigram of a text is a token, and its last character one more, so that a single character is the prefix of some
-token wherever it stands. Tokens are spelled in digits, four to a character, since then no tokenizer, query syntax or
-normalisation can come between. Candidates are verified in the folded text, which lies beside the index.
+An index of character bigrams (FTS5, contentless, without positions) tells which texts may hold the query. Each bigram
+of a text is a token, and so is its last character, so that any single character is the prefix of some token. Tokens
+are spelled in letters and digits, four to a character, so that no tokenizer, query syntax or normalisation alters
+them. What the index proposes is verified in the folded text, which is stored beside it.
 
-The index (:mod:`db.index_file`) is filled from the project and can be lost at any time. It says which state of the
-project it shows, by a fingerprint of the project's tallies; when that is another than the present one, either the
-changes since are known, or rows are compared by digest, and only what differs is read.
+The index (:mod:`db.index_file`) is filled from the project and can be deleted at any time. It names the state of the
+project that it shows by the fingerprint of the tallies. When the project is in another state, either the changes since
+then are known, or rows are compared by digest; only what differs is read.
 """
 
 from __future__ import annotations
@@ -21,33 +22,40 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from corpus.model import ChangeSet, Hit, Span
+from corpus.changes import ChangeSet
+from corpus.hit import Hit
+from corpus.identities import ArticleId
+from corpus.model import Span
+from corpus.offset_map import OffsetMap
+from corpus.running_text import running_text
 from corpus.script import fold
-from db import queries
+from db import operations
 from db.index_file import Diverged, IndexFile, new_state
 from db.journal import Tallies, fingerprint
 from db.searchable import FIELDS, Owner, digests, documents, owner_of, texts_of
 
 CONTEXT = 24
-"""Code points of context shown on either side of a hit."""
+"""Code points of context on either side of a hit. Chosen: what fits on a line beside a hit."""
 _SLICE = 8
-"""Rows brought into the index between two looks at the clock."""
+"""Rows indexed between two looks at the clock. Chosen small, since a row may be a long text."""
 _TRANSACTION = 512
-"""Rows brought into the index in one transaction, at most: few transactions leave less to merge."""
+"""Rows indexed in one transaction, at most. Chosen large: every transaction leaves a segment to be merged."""
 _PORTION = 32
-"""Documents whose original words are read together."""
+"""Documents whose texts are read at once. Chosen so that a limited search reads few texts in vain."""
 _ATTEMPTS = 4
+"""On the file, on a new file, and in memory; one more, since another process may change the file in between."""
 _ONE_LINE = str.maketrans("\n\t\u2028\u2029", "    ")
 
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What was found; ``more`` when a limit cut it short."""
+    """The hits; ``more`` when a limit left some out."""
 
     hits: tuple[Hit, ...]
     more: bool
@@ -58,8 +66,10 @@ class _Found:
     kind: str
     owner: str
     field: str
-    article: str | None
+    article: ArticleId | None
     starts: tuple[int, ...]
+    length: int
+    """Code points of the running text."""
 
 
 class SearchIndex:
@@ -73,7 +83,7 @@ class SearchIndex:
         self._reached: str | None = None
 
     def note(self, changes: ChangeSet, tallies: Tallies) -> None:
-        """Remember what a commit changed. Costs next to nothing; :meth:`catch_up` does the work."""
+        """Remember which rows a commit changed; :meth:`catch_up` indexes them."""
         if self._reached is None:
             return
         rows = (*changes.created, *(change.after for change in changes.updated), *changes.deleted)
@@ -81,7 +91,7 @@ class SearchIndex:
         self._reached = fingerprint(tallies)
 
     def catch_up(self, connection: Connection, budget: float | None = None) -> bool:
-        """Bring the index to the project's state, for at most about ``budget`` seconds; whether work is left."""
+        """Bring the index to the project's state, in at most about ``budget`` seconds. Returns whether work is left."""
         deadline = None if budget is None else time.monotonic() + budget
         for attempt in range(_ATTEMPTS):
             with self._healing(attempt):
@@ -91,8 +101,9 @@ class SearchIndex:
     def search(
         self, connection: Connection, query: str, *, limit: int | None, fields: Iterable[str] | None
     ) -> SearchResult:
-        """Every hit, in the order in which texts were indexed, at most ``limit`` of them. Catches up first."""
-        words = fold(query)
+        """Brings the index up to date, and returns the hits in the order in which texts were indexed, at most
+        ``limit``."""
+        words = fold(running_text(query).text)
         if not words or (limit is not None and limit <= 0):
             return SearchResult((), bool(words))
         wanted = frozenset(FIELDS if fields is None else fields)
@@ -104,12 +115,12 @@ class SearchIndex:
         raise AssertionError("an index in memory of our own neither breaks nor diverges")
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._file.close()
 
     @contextlib.contextmanager
     def _healing(self, attempt: int) -> Iterator[None]:
-        """Swallow what can be put right by trying again: the first time with the index begun anew, then in memory."""
+        """Suppress an error after which another attempt can succeed: at first with a new file, then in memory."""
         try:
             yield
         except Diverged:
@@ -124,7 +135,7 @@ class SearchIndex:
                 self._file.give_up_file()
 
     def _catch_up(self, connection: Connection, deadline: float | None) -> bool:
-        target = fingerprint(queries.tallies(connection))
+        target = fingerprint(operations.tallies(connection))
         state = self._file.state()
         if state == target:
             self._pending.clear()
@@ -145,7 +156,7 @@ class SearchIndex:
         return False
 
     def _fill(self, connection: Connection, deadline: float | None) -> None:
-        """Index pending rows in one transaction, until time or the portion is over."""
+        """Index pending rows in one transaction, until the deadline or :data:`_TRANSACTION` is reached."""
         state, done = new_state(), 0
         with self._file.writing(self._shown, state):
             left = iter(list(islice(self._pending, _TRANSACTION)))
@@ -159,7 +170,7 @@ class SearchIndex:
             del self._pending[owner]
 
     def _compare(self, connection: Connection) -> None:
-        """Find out by digest what differs between the index and the project."""
+        """Make those rows pending whose digests differ between index and project."""
         indexed = self._file.digests()
         present = digests(connection)
         self._pending = {owner: None for owner, digest in present.items() if indexed.get(owner) != digest}
@@ -171,22 +182,24 @@ class SearchIndex:
         hits: list[Hit] = []
         found = self._found(words, wanted, None if limit is None else limit + 1)
         while portion := list(islice(found, _PORTION)):
-            texts = texts_of(connection, [(one.kind, one.owner, one.field) for one in portion])
-            for one in portion:
-                text = texts[one.kind, one.owner, one.field]
-                hits.extend(_hit(one, text, start, len(words)) for start in one.starts)
+            texts = texts_of(
+                connection, [(document.kind, document.owner, document.field) for document in portion]
+            )
+            for document in portion:
+                text = texts[document.kind, document.owner, document.field]
+                hits.extend(_hit(document, text, start, len(words)) for start in document.starts)
         if limit is not None and len(hits) > limit:
             return SearchResult(tuple(hits[:limit]), True)
         return SearchResult(tuple(hits), False)
 
     def _found(self, words: str, wanted: frozenset[str], most: int | None) -> Iterator[_Found]:
-        """Documents that hold the words, until ``most`` places were found."""
+        """Documents that hold the words, until ``most`` places are found."""
         for kind, owner, field, article, folded in self._file.candidates(words):
             if field not in wanted:
                 continue
             starts = tuple(islice(_occurrences(folded, words), most))
             if starts:
-                yield _Found(kind, owner, field, article, starts)
+                yield _Found(kind, owner, field, article, starts, len(folded))
                 if most is not None:
                     most -= len(starts)
                     if most <= 0:
@@ -205,7 +218,14 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
-    end = start + length
-    before = text[max(0, start - CONTEXT) : start].translate(_ONE_LINE)
-    after = text[end : end + CONTEXT].translate(_ONE_LINE)
-    return Hit(found.article, found.owner, found.field, Span(start, end), text[start:end], before, after)
+    span = Span(start, start + length)
+    if found.length != len(text):
+        span = _map_of(text).span_to_source(span)
+    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
+    after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+    return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
+
+
+@lru_cache(maxsize=4)
+def _map_of(text: str) -> OffsetMap:
+    return running_text(text).map

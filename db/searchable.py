@@ -1,4 +1,4 @@
-"""What of a project can be searched: which rows hold words, and which of their fields."""
+"""What can be searched in a project: the fields of rows that hold words."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import BindParameter, Connection, Select, bindparam, select
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Entity, Link, Tag
 from db import schema
 from db.journal import batches
 
 FIELDS = ("text", "title", "publisher", "note", "name", "definition")
 Owner = tuple[str, str]
-"""Table and identity of a row that holds words."""
+"""Table and identity of a row with fields to search."""
 Key = tuple[str, str, str]
 """Owner and field."""
 
@@ -23,26 +24,26 @@ _ids: BindParameter[str] = bindparam("ids", expanding=True)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The words of one field."""
+    """The text of one field of one row."""
 
     table: str
     owner: str
     field: str
-    article: str | None
-    """The article to which they belong; None for a tag."""
+    article: ArticleId | None
+    """The article to which the row belongs; None for a tag."""
     digest: str
-    """Of the row; it differs when the words do."""
+    """The row's digest, which changes when any field does."""
     text: str
 
 
 def owner_of(value: Entity) -> Owner | None:
-    """The owner of the words in a value, or None if it holds none."""
+    """The table and identity of a value if it has fields to search."""
     table = _TABLE_OF.get(type(value))
     return None if table is None else (table, value.id)
 
 
 def digests(connection: Connection) -> dict[Owner, str]:
-    """The digest of every row that holds words."""
+    """The digest of every row with fields to search: articles first, in the order of import."""
     article, claim, link, tag = schema.article.c, schema.claim.c, schema.link.c, schema.tag.c
     chosen = {
         "article": select(article.id, article.digest).order_by(article.position, article.id),
@@ -51,13 +52,13 @@ def digests(connection: Connection) -> dict[Owner, str]:
         "link": select(link.id, link.digest).where(link.note != ""),
     }
     return {
-        (table, one): digest
+        (table, row_id): digest
         for table, statement in chosen.items()
-        for one, digest in connection.execute(statement)
+        for row_id, digest in connection.execute(statement)
     }
 
 
-def _article_statement() -> Select[str, str, str, str, str]:
+def _article_statement() -> Select[ArticleId, str, str, str, str]:
     article, text = schema.article.c, schema.text_content.c
     return (
         select(article.id, article.digest, article.title, article.publisher, text.content)
@@ -66,7 +67,7 @@ def _article_statement() -> Select[str, str, str, str, str]:
     )
 
 
-def _note_statements() -> dict[str, Select[str, str, str | None, str]]:
+def _note_statements() -> dict[str, Select[str, str, ArticleId | None, str]]:
     claim, link = schema.claim.c, schema.link.c
     source = schema.claim.alias("source")
     return {
@@ -85,32 +86,35 @@ _TAGS = select(schema.tag.c.id, schema.tag.c.digest, schema.tag.c.name, schema.t
 
 
 def documents(connection: Connection, owners: Iterable[Owner]) -> Iterator[Document]:
-    """The words of the rows that (still) exist; empty fields are left out."""
+    """The fields of those of the rows that exist; empty fields are left out."""
     by_table: dict[str, list[str]] = {}
     for table, owner in owners:
         by_table.setdefault(table, []).append(owner)
     for table, ids in by_table.items():
         for batch in batches(ids):
-            yield from (one for one in _of_table(connection, table, batch) if one.text)
+            yield from (document for document in _of_table(connection, table, batch) if document.text)
 
 
 def _of_table(connection: Connection, table: str, ids: list[str]) -> Iterator[Document]:
     values = {"ids": ids}
     if table == "article":
-        for one, digest, title, publisher, content in connection.execute(_ARTICLES, values):
-            yield Document(table, one, "title", one, digest, title)
-            yield Document(table, one, "publisher", one, digest, publisher)
-            yield Document(table, one, "text", one, digest, content)
+        for article_id, digest, title, publisher, content in connection.execute(_ARTICLES, values):
+            yield Document(table, article_id, "title", article_id, digest, title)
+            yield Document(table, article_id, "publisher", article_id, digest, publisher)
+            yield Document(table, article_id, "text", article_id, digest, content)
     elif table == "tag":
-        for one, digest, name, definition in connection.execute(_TAGS, values):
-            yield Document(table, one, "name", None, digest, name)
-            yield Document(table, one, "definition", None, digest, definition)
+        for tag_id, digest, name, definition in connection.execute(_TAGS, values):
+            yield Document(table, tag_id, "name", None, digest, name)
+            yield Document(table, tag_id, "definition", None, digest, definition)
     else:
-        for one, digest, article, note in connection.execute(_NOTES[table], values):
-            yield Document(table, one, "note", article, digest, note)
+        for owner, digest, article, note in connection.execute(_NOTES[table], values):
+            yield Document(table, owner, "note", article, digest, note)
 
 
 def texts_of(connection: Connection, keys: Iterable[Key]) -> dict[Key, str]:
-    """The words as they are written, by owner and field."""
+    """The unfolded texts of these fields; those of rows that do not exist are missing."""
     owners = dict.fromkeys((table, owner) for table, owner, _ in keys)
-    return {(one.table, one.owner, one.field): one.text for one in documents(connection, owners)}
+    return {
+        (document.table, document.owner, document.field): document.text
+        for document in documents(connection, owners)
+    }

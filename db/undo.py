@@ -1,8 +1,8 @@
-"""Taking back and bringing back, told by the operations themselves.
+"""Undo and redo, derived from the operations themselves.
 
-Undo is a new operation that applies a recorded one backwards, and redo is the undo of that. Which of them comes next
-is derived from the operations of one annotator in order of arrival, so it survives closing: it is linear, and a new
-edit forgets what could have been brought back.
+Undo is a new operation that applies the revisions of an earlier one backwards, and redo is the undo of an undo. Which
+operation comes next follows from the operations of one annotator in order of arrival, so both survive closing the
+project. Undo is linear: a new edit clears what could be redone.
 """
 
 from __future__ import annotations
@@ -10,45 +10,33 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
-from sqlalchemy import Connection, bindparam, select
-
-from db import schema
-from db.journal import ANNOTATOR, Recorder, Revised, content_of, read_rows
-from db.rows import canonical
+from corpus.identities import OperationId
+from db.journal import Recorder, Revised, content_of, read_rows
+from db.rows import Key, Row, canonical, key_of
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
 
-_REVISIONS = (
-    select(
-        schema.revision.c.table_name,
-        schema.revision.c.row_id,
-        schema.revision.c.before,
-        schema.revision.c.after,
-    )
-    .where(schema.revision.c.operation == bindparam("operation"))
-    .order_by(schema.revision.c.seq)
-)
-
 
 @dataclass
 class Stacks:
-    """Identities of the operations that can be taken back and brought back, the next one last."""
+    """Identities of the operations that undo takes back and redo brings back, the next one last."""
 
-    undoable: list[str] = field(default_factory=list)
-    redoable: list[str] = field(default_factory=list)
+    undoable: list[OperationId] = field(default_factory=list)
+    redoable: list[OperationId] = field(default_factory=list)
 
     @classmethod
-    def replay(cls, operations: Iterable[tuple[str, str, str | None]]) -> Stacks:
+    def replay(cls, operations: Iterable[tuple[OperationId, str, OperationId | None]]) -> Stacks:
         """From identity, name and ``undoes`` of one annotator's operations in order of arrival."""
         stacks = cls()
-        for one, name, undoes in operations:
+        for operation, name, undoes in operations:
             if name != BEGINNING:
-                stacks.add(one, undoes)
+                stacks.add(operation, undoes)
         return stacks
 
-    def add(self, operation: str, undoes: str | None) -> None:
+    def add(self, operation: OperationId, undoes: OperationId | None) -> None:
         """Take a new operation into account."""
         if undoes is None:
             self.undoable.append(operation)
@@ -61,15 +49,15 @@ class Stacks:
                 self.undoable.remove(undoes)
             self.redoable.append(operation)
 
-    def set_aside(self, operation: str) -> None:
-        """Forget an operation that could not be taken back, so that the one before it can be."""
+    def set_aside(self, operation: OperationId) -> None:
+        """Forget an operation that could not be taken back, so that the one before it comes next."""
         for stack in (self.undoable, self.redoable):
             if operation in stack:
                 stack.remove(operation)
 
 
 class Stale(Exception):
-    """``row_id`` of ``table`` does not look as the operation left it."""
+    """The row ``row_id`` of ``table`` is no longer as the operation left it."""
 
     def __init__(self, table: str, row_id: str) -> None:
         super().__init__(table, row_id)
@@ -77,28 +65,45 @@ class Stale(Exception):
         self.row_id = row_id
 
 
-def revisions_of(connection: Connection, operation: str) -> list[Revised]:
-    """What an operation did. Annotators are left out: they name the authors of what is recorded, and stay."""
-    rows = connection.execute(_REVISIONS, {"operation": operation})
-    return [Revised(*row) for row in rows if row.table_name != ANNOTATOR]
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A revision with its rows parsed."""
+
+    revised: Revised
+    key: Key
+    before: Row | None
+    after: Row | None
 
 
-def take_back(recorder: Recorder, revisions: Sequence[Revised]) -> None:
-    """Apply the revisions backwards. Raises Stale when a row has changed since."""
-    by_table: dict[str, list[Revised]] = {}
-    for one in revisions:
-        by_table.setdefault(one.table, []).append(one)
-    for table, group in by_table.items():
-        _check_unchanged(recorder, table, group)
-        recorder.delete(table, [one.row_id for one in group if one.before is None])
-        recorder.insert(table, [json.loads(one.before) for one in group if one.before and not one.after])
-        recorder.update(table, [json.loads(one.before) for one in group if one.before and one.after])
+def take_back(recorder: Recorder, revisions: Iterable[Revised]) -> None:
+    """Apply an operation's revisions backwards. Raises Stale when a row has changed since.
+
+    Rows of annotators stay: they name the authors of what is recorded."""
+    by_table: dict[str, list[_Step]] = {}
+    for revised in revisions:
+        if revised.table != "annotator":
+            by_table.setdefault(revised.table, []).append(_step(revised))
+    for table, steps in by_table.items():
+        _check_unchanged(recorder, table, steps)
+        recorder.delete(table, [step.key for step in steps if step.before is None])
+        befores = [(step.before, step.after) for step in steps if step.before is not None]
+        recorder.insert(table, [before for before, after in befores if after is None])
+        recorder.update(table, [before for before, after in befores if after is not None])
 
 
-def _check_unchanged(recorder: Recorder, table: str, group: Sequence[Revised]) -> None:
-    stored = read_rows(recorder.connection, table, (one.row_id for one in group))
-    for one in group:
-        held = stored.get(one.row_id)
+def _step(revised: Revised) -> _Step:
+    before, after = _parsed(revised.before), _parsed(revised.after)
+    return _Step(revised, key_of(revised.table, after or before or {}), before, after)
+
+
+def _parsed(row: str | None) -> Row | None:
+    return None if row is None else cast(Row, json.loads(row))
+
+
+def _check_unchanged(recorder: Recorder, table: str, steps: Sequence[_Step]) -> None:
+    stored = read_rows(recorder.connection, table, (step.key for step in steps))
+    for step in steps:
+        held = stored.get(step.key)
         now = None if held is None else canonical(content_of(held))
-        if now != one.after:
-            raise Stale(table, one.row_id)
+        if now != step.revised.after:
+            raise Stale(table, step.revised.row_id)

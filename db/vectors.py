@@ -1,9 +1,9 @@
-"""Vectors of sentences, kept for the next time: an SQLite file beside the search index that may be lost at any time.
+"""A cache of sentence vectors: an SQLite file in the cache folder that can be deleted at any time.
 
-A vector belongs to an encoder (:func:`corpus.matching.encoders.identity_of`) and to the SHA-256 of a text, so the same
-sentence is encoded once, in whatever project it stands. Of the project itself the file holds digests and no words.
+A vector is stored by encoder (:func:`corpus.matching.encoders.identity_of`) and SHA-256 of the sentence, so a sentence
+is encoded once, whatever projects it is in. The file holds digests, not the words.
 
-numpy is imported with the first vector, and this module is for the worker and the command line.
+This module is used by the worker and the command line; numpy is imported with the first vector.
 """
 
 from __future__ import annotations
@@ -31,14 +31,15 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 MOST_BYTES = 512 * 1024 * 1024
-"""Of all vectors together: 250,000 of 512 numbers. Those that were used longest ago go first."""
+"""Of all vectors together: 250,000 vectors of 512 numbers. The least recently used are deleted first."""
 _KEPT_SHARE = 0.9
-"""Of the bound that is left when some must go, so that they need not go one by one."""
+"""Share of the bound to which the cache is reduced, so that not every write must delete. Chosen."""
 _LOOKS = 64
-"""How often within one bound's worth of new vectors their sum is looked at."""
+"""How often the size is computed while as many bytes are added as the bound allows. Chosen: the sum takes time."""
 _TOUCHES = 512
+"""Reads after which it is noted which vectors were used. Chosen: few writes, and little is forgotten at a crash."""
 _PAGE = 16_384
-"""Bytes; a vector of 512 numbers takes a little more than half of a usual page, which would leave the rest empty."""
+"""Bytes. Of the usual 4,096, a vector of 512 numbers would leave almost half of each page empty."""
 _SCHEMA = (
     "CREATE TABLE encoder (id INTEGER PRIMARY KEY, identity TEXT NOT NULL UNIQUE)",
     "CREATE TABLE entry (encoder INTEGER NOT NULL, digest BLOB NOT NULL, vector INTEGER NOT NULL UNIQUE, "
@@ -55,10 +56,10 @@ _FIND = (
 
 
 class StoredVectors(MutableMapping[str, "Vectors"]):
-    """The vectors of one encoder by the digest of their text. Can be sent to another process, which opens the file for
-    itself; several may use it at once.
+    """The vectors of one encoder by the digest of their text. Can be pickled to another process, which opens the file
+    itself; several processes may use the file at once.
 
-    A file that is damaged is begun anew, and a vector that is not as it was put is not there. ``most_bytes`` bounds the
+    A damaged file is made anew, and a vector whose checksum is wrong counts as missing. ``most_bytes`` bounds the
     vectors of all encoders together."""
 
     def __init__(self, identity: str, folder: Path | None = None, *, most_bytes: int = MOST_BYTES) -> None:
@@ -71,14 +72,14 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         self._round = 0
         self._touched: list[bytes] = []
         self._unweighed = 0
-        """Bytes added since the sum was looked at."""
+        """Bytes added since the size was computed."""
 
     def __reduce__(self) -> tuple[object, ...]:
         return _stored, (self.identity, self._folder, self._most_bytes)
 
     @property
     def kept(self) -> bool:
-        """Whether there is a file, so that another process finds what was put; false when only memory is left."""
+        """Whether the vectors are in a file, where other processes find them, and not only in memory."""
         self._look(lambda connection: None, None)
         return self._file.on_disk
 
@@ -117,8 +118,8 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         )
 
     def update(self, vectors: Mapping[str, Vectors]) -> None:  # type: ignore[override]
-        """Keep many at once, and let others go should they become too many. Raises EncoderError where nothing can be
-        kept."""
+        """Store many at once, and delete others when the bound is exceeded. Raises EncoderError when nothing can be
+        stored."""
 
         def put(connection: sqlite3.Connection) -> None:
             self._remove(connection, [bytes.fromhex(key) for key in vectors])
@@ -132,7 +133,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         self._write(put)
 
     def clear(self) -> None:
-        """Forget all vectors of this encoder."""
+        """Delete all vectors of this encoder."""
 
         def forget(connection: sqlite3.Connection) -> None:
             mine = (self._encoder,)
@@ -144,7 +145,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         self._write(forget)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Close the file."""
         self._note_touched()
         self._file.close()
         self._encoder = 0
@@ -166,7 +167,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             connection.execute("DELETE FROM entry WHERE encoder = ? AND digest = ?", place)
 
     def _make_room(self, connection: sqlite3.Connection) -> None:
-        """Let go of what was used longest ago, of whatever encoder, should all be too much."""
+        """Delete the least recently used vectors, of any encoder, if the bound is exceeded."""
         total = connection.execute("SELECT coalesce(sum(size), 0) FROM entry").fetchone()[0]
         if total <= self._most_bytes:
             return
@@ -189,7 +190,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             self._note_touched()
 
     def _note_touched(self) -> None:
-        """Note which vectors were used in this round. If that fails they are merely taken for older than they are."""
+        """Store which vectors were used in this round. If that fails they merely count as older than they are."""
         if self._touched and self._file.is_open:
             with contextlib.suppress(EncoderError):
                 self._write(self._mark_touched)
@@ -211,7 +212,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
         return connection
 
     def _look(self, question: Callable[[sqlite3.Connection], _Answer], otherwise: _Answer) -> _Answer:
-        """The answer to a question, or what holds where nothing is known: the file is damaged, or locked for long."""
+        """The result of a query, or ``otherwise`` when the file is damaged or locked for long."""
         try:
             return question(self._connection())
         except sqlite3.OperationalError:
@@ -221,7 +222,7 @@ class StoredVectors(MutableMapping[str, "Vectors"]):
             return otherwise
 
     def _write(self, act: Callable[[sqlite3.Connection], object]) -> None:
-        """Do ``act`` in a transaction, in a new file should the present one be damaged. Raises EncoderError."""
+        """Run ``act`` in a transaction, in a new file if the present one is damaged. Raises EncoderError."""
         try:
             try:
                 self._act(act)
@@ -255,8 +256,8 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, list[str]]:
-    """The identity of the encoder that was chosen, and the statements of some texts of which it has given no vector
-    yet. Raises EncoderError."""
+    """The identity of the chosen encoder, and those statements of the texts of which there is no vector yet. Raises
+    EncoderError."""
     identity = identity_of(choice)
     words = (content[span.start : span.end] for content in contents for span in statements(content))
     with contextlib.closing(StoredVectors(identity)) as known:
@@ -264,7 +265,8 @@ def find_missing(contents: Iterable[str], choice: EncoderChoice) -> tuple[str, l
 
 
 def encode_and_keep(texts: Sequence[str], choice: EncoderChoice) -> None:
-    """Have the vectors of ``texts`` in the cache folder. Raises EncoderError; what came before is kept."""
+    """Compute the missing vectors of ``texts`` and store them. Raises EncoderError; what was computed before the error
+    is kept."""
     with contextlib.closing(StoredVectors(identity_of(choice))) as known:
         if not known.kept:
             raise EncoderError(Problem.NOT_KEPT, str(cache_folder()))

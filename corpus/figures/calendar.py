@@ -1,7 +1,6 @@
-"""Dates as values: what ISO 8601 calls them, and which year or month an incomplete one means.
+"""Dates as ISO 8601 values, and the year or month that an incomplete date means.
 
-A date whose year nobody states is completed from the day of publication, if that is known.
-Otherwise it keeps the form that XML Schema has for it: ``--12-13``, ``--01``, ``---13``.
+A date without a year is completed from the day of publication, if that is known. Otherwise it keeps the form that XML Schema has for it: ``--12-13``, ``--01``, ``---13``.
 """
 
 from __future__ import annotations
@@ -87,10 +86,10 @@ def published_on(stated: str | None) -> Published | None:
 
 
 def completed(moment: Moment, published: Published | None) -> Moment:
-    """The moment with the year, and for a lone day the month, that the day of publication gives it.
+    """The moment completed with the year, and for a lone day also the month, of the publication.
 
-    A year left out is the year of publication, but what lies far ahead of the publication is of the year before:
-    12月 in a text of January. A lone day is of the month of publication or, if it lies ahead, of the month before.
+    A month that would lie more than eight months after the publication belongs to the year before (12月 in a text of
+    January), a lone day that would lie more than a week after it to the month before.
     """
     if published is None or moment.year is not None or (moment.month is None and moment.day is None):
         return moment
@@ -139,7 +138,7 @@ def shifted_week(weeks: int, weekday: int, published: Published | None) -> Momen
 
 
 def moved(moment: Moment, *, years: int = 0, months: int = 0) -> Moment:
-    """The month or year, or a part of a year, so many years and months away."""
+    """The moment shifted by years and months; unchanged if its year is unknown."""
     if moment.year is None:
         return moment
     if moment.month is None or not months:

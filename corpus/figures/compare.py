@@ -1,7 +1,15 @@
 """Comparing two figures: equal, compatible, different, or not comparable and why.
 
-Figures compare as the intervals that their words allow: 3500亿 against 超过3500亿 is compatible, not equal. Currencies
-are never converted into each other, nor months and years into days.
+Figures compare as the intervals that their words leave open:
+
+- A bound agrees with every number that it allows: 超过3500亿 with 3600亿, and with 3500亿 itself.
+- A rounded number agrees with the exact one, to half of the last place that is written (:mod:`corpus.figures.precision`):
+  一成七 with 17.4 %, 38 % with 37.8 %, but 12.8亿 not with 12.7亿. "About" reaches a tenth further on either side.
+- A change is the level that it leads to: 跌九成 is 剩一成, 七三折 is 降27 %, 翻一番多 agrees with 增长1.1倍, and 增长3.2 %
+  is not 负增长3.2 %.
+
+Two figures whose words say the same are ``EQUAL``; two that may be one quantity are ``COMPATIBLE``. Currencies are never
+converted into each other, nor months and years into days.
 """
 
 from __future__ import annotations
@@ -12,12 +20,15 @@ from enum import StrEnum
 
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.precision import last_place
 from corpus.figures.tables import counted_alike, counting, units
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 
 _ABOUT = 0.1
 """How far, as a share of it, "about" reaches on either side."""
 _SAME = 1e-9
+_LEAST_OF_LAI, _MOST_OF_LAI = 0.9, 1.5
+"""十来个 begins at nine (as the grammar reads it) and is said of up to fifteen."""
 _YUAN = frozenset({"CNY", "TWD", "HKD", "MOP", OPEN_YUAN})
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _CALENDAR = frozenset({"time", "calendar"})
@@ -63,6 +74,8 @@ class _Extent:
     low: float
     high: float
     middle: float
+    place: float = 0.0
+    """The last place that is written; see :func:`corpus.figures.precision.last_place`."""
 
 
 def compare(figure: Figure, other: Figure) -> Comparison:
@@ -75,27 +88,35 @@ def compare(figure: Figure, other: Figure) -> Comparison:
     if obstacle is not Obstacle.NONE:
         return Comparison(Verdict.NOT_COMPARABLE, obstacle)
     if _by_level(figure, other):
-        one, two, factor = _point(figure.level), _point(other.level), 1.0
+        first, second, factor = _level_extent(figure), _level_extent(other), 1.0
     else:
         factor = _factor(figure)
-        one, two = _extent(figure, factor), _extent(other, _factor(other))
-    verdict = _verdict(figure, other, one, two)
-    ratio = two.middle / one.middle if one.middle else None
+        first, second = _extent(figure, factor), _extent(other, _factor(other))
+    verdict = _verdict(figure, other, first, second)
+    ratio = second.middle / first.middle if first.middle else None
     return Comparison(
-        verdict, ratio=ratio, difference=(two.middle - one.middle) / factor, assumed=_assumed(figure, other)
+        verdict,
+        ratio=ratio,
+        difference=(second.middle - first.middle) / factor,
+        assumed=_assumed(figure, other),
     )
 
 
-def _verdict(figure: Figure, other: Figure, one: _Extent, two: _Extent) -> Verdict:
-    alike = _near(one.low, two.low) and _near(one.high, two.high)
+def _verdict(figure: Figure, other: Figure, first: _Extent, second: _Extent) -> Verdict:
+    alike = _near(first.low, second.low) and _near(first.high, second.high)
     if alike and figure.bound is other.bound:
         return Verdict.EQUAL
-    meet = one.low <= two.high * (1 + _SAME) and two.low <= one.high * (1 + _SAME)
-    return Verdict.COMPATIBLE if alike or meet else Verdict.DIFFERENT
+    apart = max(first.low - second.high, second.low - first.high)
+    leeway = _SAME * max(abs(first.middle), abs(second.middle)) if apart > 0 else 0.0
+    if alike or apart <= leeway:
+        return Verdict.COMPATIBLE
+    places_differ = not _near(first.place, second.place)
+    rounded = places_differ and apart <= max(first.place, second.place) / 2 * (1 + _SAME)
+    return Verdict.COMPATIBLE if rounded else Verdict.DIFFERENT
 
 
-def _near(one: float, two: float) -> bool:
-    return one == two or math.isclose(one, two, rel_tol=1e-6, abs_tol=1e-12)
+def _near(first: float, second: float) -> bool:
+    return first == second or math.isclose(first, second, rel_tol=1e-6, abs_tol=1e-12)
 
 
 def _obstacle(figure: Figure, other: Figure) -> Obstacle:
@@ -107,10 +128,10 @@ def _obstacle(figure: Figure, other: Figure) -> Obstacle:
         return Obstacle.DIMENSION
     if _by_level(figure, other):
         return Obstacle.NONE
-    one, two = dimension(figure), dimension(other)
-    if one == two or _counted_apart(figure, other):
+    first, second = dimension(figure), dimension(other)
+    if first == second or _counted_apart(figure, other):
         return Obstacle.NONE
-    return Obstacle.CALENDAR if {one, two} == _CALENDAR else Obstacle.DIMENSION
+    return Obstacle.CALENDAR if {first, second} == _CALENDAR else Obstacle.DIMENSION
 
 
 def _counted_apart(figure: Figure, other: Figure) -> bool:
@@ -119,7 +140,7 @@ def _counted_apart(figure: Figure, other: Figure) -> bool:
     if figure.kind is not FigureKind.COUNT or other.kind is not FigureKind.COUNT:
         return False
     nouns, groups = counting().nouns, counted_alike()
-    vague = [one.unit for one in (figure, other) if one.unit not in nouns]
+    vague = [each.unit for each in (figure, other) if each.unit not in nouns]
     return len(vague) == 1 and vague[0] not in groups
 
 
@@ -166,24 +187,61 @@ def _factor(figure: Figure) -> float:
 
 
 def _by_level(figure: Figure, other: Figure) -> bool:
-    """Whether both tell a new level and one as a multiple: 增长300% and 增长了三倍 are equal, both four times."""
-    if figure.level is None or other.level is None:
+    """Whether both tell a new level, each in its way: 增长300% and 增长了三倍 are both four times, 七三折 and 降27% both
+    0.73. Two changes in one direction compare by how much they change."""
+    first, second = _level(figure), _level(other)
+    if first is None or second is None:
         return False
-    return FigureKind.MULTIPLE in (figure.kind, other.kind)
+    if FigureKind.MULTIPLE in (figure.kind, other.kind):
+        return True
+    return _turn(figure, first) != _turn(other, second)
 
 
-def _point(level: float | None) -> _Extent:
-    value = level or 0.0
-    return _Extent(value, value, value)
+def _level(figure: Figure) -> float | None:
+    """The level that a figure leads to; a price reduced to 七三折 is one."""
+    if figure.level is None and figure.kind is FigureKind.PERCENT and "折" in figure.text:
+        return (figure.low or 0.0) / 100
+    return figure.level
+
+
+def _share(figure: Figure, number: float | None) -> float:
+    return (number or 0.0) * (0.01 if figure.kind is FigureKind.PERCENT else 1.0)
+
+
+def _turn(figure: Figure, level: float) -> int:
+    """1 where the figure is a rise, -1 where it is a fall, and 0 where it is itself the level."""
+    share = _share(figure, figure.low)
+    if _near(level, 1 + share):
+        return 1
+    return -1 if _near(level, 1 - share) else 0
+
+
+def _level_extent(figure: Figure) -> _Extent:
+    """The levels that a figure allows."""
+    level = _level(figure) or 0.0
+    turn = _turn(figure, level)
+    extent = _extent(figure, 1.0)
+    low, high, middle, place = (
+        _share(figure, number) for number in (extent.low, extent.high, extent.middle, extent.place)
+    )
+    if figure.low != figure.high or figure.bound is not Bound.EXACT or turn:
+        if turn < 0:
+            return _Extent(1 - high, 1 - low, 1 - middle, place)
+        offset = 1.0 if turn else level - _share(figure, figure.low)
+        return _Extent(low + offset, high + offset, middle + offset, place)
+    return _Extent(level, level, level, place)
 
 
 def _extent(figure: Figure, factor: float) -> _Extent:
     low, high = (figure.low or 0.0) * factor, (figure.high or 0.0) * factor
     middle = low if figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN) else (low + high) / 2
+    place = 0.0 if figure.low != figure.high else last_place(figure) * factor
+    if figure.vague and any(word in figure.text for word in "来來"):
+        return _Extent(low, low / _LEAST_OF_LAI * _MOST_OF_LAI, middle)
     if figure.vague or figure.bound in (Bound.EXACT, Bound.RANGE):
-        return _Extent(low, high, middle)
+        return _Extent(low, high, middle, place)
     if figure.bound is Bound.ABOUT:
-        return _Extent(low - abs(low) * _ABOUT, high + abs(high) * _ABOUT, middle)
+        return _Extent(low - abs(low) * _ABOUT, high + abs(high) * _ABOUT, middle, place)
     if figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
         return _Extent(low, math.inf, middle)
     return _Extent(min(0.0, high) if high >= 0 else -math.inf, high, high)
@@ -210,11 +268,11 @@ def _dates(figure: Figure, other: Figure) -> Comparison:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     if figure.value == other.value:
         return Comparison(Verdict.EQUAL, difference=0.0, assumed=assumed)
-    one, two = extent(_closed(figure.value)), extent(_closed(other.value))
-    if one is None or two is None:
+    first, second = extent(_closed(figure.value)), extent(_closed(other.value))
+    if first is None or second is None:
         return _incomplete_dates(figure.value, other.value)
-    difference = float((two[0] - one[0]).days)
-    meet = one[0] <= two[1] and two[0] <= one[1]
+    difference = float((second[0] - first[0]).days)
+    meet = first[0] <= second[1] and second[0] <= first[1]
     return Comparison(
         Verdict.COMPATIBLE if meet else Verdict.DIFFERENT, difference=difference, assumed=assumed
     )
@@ -224,9 +282,9 @@ def _closed(value: str) -> str:
     return value.replace(OPEN_END, "9999")
 
 
-def _incomplete_dates(one: str, other: str) -> Comparison:
+def _incomplete_dates(first: str, other: str) -> Comparison:
     """A date without a year agrees with any that has the same month and day."""
-    shorter, longer = sorted((one, other), key=lambda value: not value.startswith("--"))
+    shorter, longer = sorted((first, other), key=lambda value: not value.startswith("--"))
     if not shorter.startswith("--") or "/" in shorter or "/" in longer:
         return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     known = longer[2:] if longer.startswith("--") else longer[5:]

@@ -1,4 +1,4 @@
-"""What a number without a unit counts, when the noun stands before it: 毕业生达1222万, 总人次逾5000万."""
+"""Gives large numbers without a unit what they count, when the noun stands before them: 毕业生达1222万."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
 
 
 def _goes_on(plain: str, previous: Quantity, quantity: Quantity) -> bool:
-    """毕业生909万人,同比增加35万: a change tells of the same as the figure before it."""
+    """Whether the number is a change of what the previous figure counts: 毕业生909万人,同比增加35万."""
     if previous.kind is not FigureKind.COUNT or quantity.start - previous.end > _WINDOW:
         return False
     between = plain[previous.end : quantity.start]

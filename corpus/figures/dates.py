@@ -1,4 +1,4 @@
-"""Finding dates and periods: 2025年9月, 12月13日, 去年, 2022-2026, 第三季度, 90年代, 十四五, 下午3点.
+"""Finds dates and periods: 2025年9月, 12月13日, 去年, 2022-2026, 第三季度, 90年代, 十四五, 下午3点.
 
 They are read before the numerals are, so that no year or day is taken for a quantity. 三年 and 90天 are durations and
 are left to the units.
@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
+from corpus.figures import date_lists
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
-from corpus.figures.date_readers import Read, periods
+from corpus.figures.date_readers import Read, in_afternoon, periods
 from corpus.figures.date_rules import TO, any_form, forms, rules
 
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
 _COMPARED = frozenset("比较由从与及跟和")
+_YEAR_ALONE = re.compile(r"-?\d{4}")
 _REACH = 300
 """Within how many characters the period last spoken of is remembered."""
 
@@ -43,25 +45,34 @@ class _Place:
 
 @dataclass(frozen=True, slots=True)
 class _Topic:
-    """The month, year or part of a year last spoken of."""
+    """The month, year or part of a year last mentioned."""
 
     end: int
     moment: Moment
 
 
 def find(plain: str, published: Published | None) -> Iterator[DateFound]:
-    """The dates and periods of a folded text, from left to right."""
+    """The dates and periods of a folded text; members of a list of days come first."""
+    listed = [DateFound(*found) for found in date_lists.find(plain, published)]
+    yield from listed
+    taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
     for place in _joined_places(plain, published):
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
         topic = _topic_of(plain, place, published) or topic
-        yield _finished(plain, place, published)
+        if taken.isdisjoint((place.start, place.end - 1)):
+            yield _finished(plain, place, published)
 
 
 def _joined_places(plain: str, published: Published | None) -> Iterator[_Place]:
     held: _Place | None = None
     for place in _places(plain, published):
+        if place.read.moment.time:
+            if held is not None and _JOINT.fullmatch(plain, held.end, place.start):
+                place = replace(place, read=in_afternoon(held.read, place.read))
+            elif place.read.ends_range:
+                continue
         joined = _joined(plain, held, place) if held else None
         if held is not None and joined is None:
             yield held
@@ -95,7 +106,7 @@ def _place(plain: str, start: int, first: int, published: Published | None) -> _
 
 
 def _topic_of(plain: str, place: _Place, published: Published | None) -> _Topic | None:
-    """The period that is spoken of from here on, unless it is itself compared with: 较1月, 与去年."""
+    """The period that later relative dates refer to; None for a period that is only compared with (较1月, 与去年)."""
     read, compared = place.read, plain[place.start - 1 : place.start] in _COMPARED and place.start > 0
     if compared or read.first or read.value or read.moment.day or read.moment.time:
         return None
@@ -120,32 +131,53 @@ def _away_from(topic: _Topic, read: Read) -> Read:
 
 @cache
 def _beginnings() -> re.Pattern[str]:
-    """A character that can begin a date, with one that a date needs not far behind it."""
+    """Where a date can begin: one of its first characters, with a sign of a date within the next eleven."""
     first = "".join(
         sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
     )
     return re.compile(
-        rf"[\d零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公](?<!\d\d)"
-        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:./\-qh)至到—–~]|\d{3}$)"
+        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元](?<!\d\d)"
+        "(?:(?<![来次翌元西夜入拂])|(?<=[来次翌元])(?=年)|(?<=西)(?=元)|(?<=夜)(?=[里间晚])|(?<=入)(?=夜)|(?<=拂)(?=晓))"
+        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 
 
-def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
+def _joined(plain: str, earlier: _Place, later: _Place) -> _Place | None:
     """Two dates with 至 or a hyphen between them, as one period."""
-    if one.read.first or other.read.first or one.read.value or other.read.value or other.start - one.end > 4:
+    if earlier.read.first or later.read.first or later.start - earlier.end > 4:
         return None
-    if not _JOINT.fullmatch(plain, one.end, other.start):
+    if earlier.read.value or later.read.value:
+        return _joined_values(plain, earlier, later)
+    if not _JOINT.fullmatch(plain, earlier.end, later.start):
         return None
-    first, last = one.read.moment, other.read.moment
-    if last.year is None:
-        last = replace(last, year=first.year)
+    first, last = earlier.read.moment, later.read.moment
+    if last.year is None and first.year is not None:
+        before = not later.read.next_year and _month_and_day(last, first) >= _month_and_day(first, first)
+        last = replace(last, year=first.year + (0 if before else 1))
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
     if last.month is None and last.day is not None:  # 2000年-1日
         return None
     if first.time or last.time or first.iso == last.iso:
         return None
-    return _Place(one.start, other.end, Read(last, first, inferred=one.read.inferred or other.read.inferred))
+    return _Place(
+        earlier.start, later.end, Read(last, first, inferred=earlier.read.inferred or later.read.inferred)
+    )
+
+
+def _month_and_day(moment: Moment, default: Moment) -> tuple[int, int]:
+    """What tells whether a date lies before another in the year."""
+    return moment.month or default.month or 1, moment.day or 31
+
+
+def _joined_values(plain: str, earlier: _Place, later: _Place) -> _Place | None:
+    """前206年至220年: two years of whatever era."""
+    values = [place.read.value or place.read.moment.iso for place in (earlier, later)]
+    if not all(_YEAR_ALONE.fullmatch(value) for value in values) or int(values[0]) >= int(values[1]):
+        return None
+    if not _JOINT.fullmatch(plain, earlier.end, later.start):
+        return None
+    return _Place(earlier.start, later.end, Read(Moment(), value="/".join(values)))
 
 
 def _finished(plain: str, place: _Place, published: Published | None) -> DateFound:

@@ -1,4 +1,4 @@
-"""Multiples and growth: what is written stays, and the new level as a multiple of the old is told beside it."""
+"""Adds to multiples and changes the level that they lead to, as a multiple of the old one: 增长两倍 leads to 3."""
 
 from __future__ import annotations
 
@@ -16,6 +16,10 @@ _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+_REMAINS = re.compile("(?:只剩|仅剩|剩下|剩余|还剩|剩|仅余|只余|余下)(?:了|约|近|不到|不足|大约|下|有)? ?$")
+"""剩一成: what is left is the level itself."""
+_MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")
+"""比上一季度多两成: a comparison says by how much one is more."""
 
 
 @cache
@@ -23,7 +27,7 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patte
     between = any_of(phrases("context", "growth_between"))
     up, down = any_of(phrases("context", "up")), any_of(phrases("context", "down"))
     return (
-        re.compile(rf"(?<![至最不多很]){up}(?: ?{between}){{0,3}} ?$"),
+        re.compile(rf"(?<![至最不多很负]){up}(?: ?{between}){{0,3}} ?$"),
         re.compile(rf"(?<![至最不多很]){down}(?: ?{between}){{0,3}} ?$"),
         re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)(?!到|至|为|了)"),
         re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)(?!到|至|为|了)"),
@@ -49,9 +53,9 @@ def doublings(plain: str) -> Iterator[Quantity]:
 
 
 def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None:
-    """Tell the level that a change leads to: 增长了两倍 leads to three times, 下降20% to 0.8.
+    """Set the level that the change leads to: 3 for 增长了两倍, 0.8 for 下降20%, 0.1 for 只剩一成.
 
-    In a list (分别增长5%、8%和2%) the verb before the ``previous`` figure holds for this one too.
+    In a list (分别增长5%、8%和2%) the verb before the ``previous`` quantity also applies to this one.
     """
     if (
         quantity.kind not in _RELATIVE
@@ -66,7 +70,9 @@ def add_level(plain: str, quantity: Quantity, previous: Quantity | None) -> None
     if not turn and previous is not None and previous.kind is quantity.kind and previous.level is not None:
         listed = previous.level != previous.low and _LISTED.fullmatch(plain, previous.end, quantity.start)
         turn = (1 if previous.level > 1 else -1) if listed else 0
-    if turn > 0:
+    if not turn and _REMAINS.search(plain, max(0, quantity.start - _WINDOW), quantity.start):
+        quantity.level = share
+    elif turn > 0:
         quantity.level = 1 + share
     elif turn < 0:
         quantity.level = 1 - share if share < 1 else None
@@ -79,6 +85,8 @@ def direction(plain: str, quantity: Quantity) -> int:
     """1 for growth, -1 for decline, 0 when the figure is a level or a share."""
     up, down, behind_up, behind_down = _cues()
     window = max(0, quantity.start - _WINDOW), quantity.start
+    if _MORE_THAN_BEFORE.search(plain, *window):
+        return 1
     if up.search(plain, *window):
         return 1
     if down.search(plain, *window):

@@ -37,15 +37,15 @@ def effective(figures: Sequence[Figure], marks: Iterable[FigureMark], span: Span
     as those of two claims on the same words may, one that tells a figure wins over one that dismisses it."""
     taken = _Taken()
     told = [mark for mark in _strongest_first(marks) if _inside(mark, span) and taken.add(mark.span)]
-    readings = {(one.start, one.end): one for one in figures if _inside(one, span)}
+    readings = {(figure.start, figure.end): figure for figure in figures if _inside(figure, span)}
     found = [LedgerFigure(_told(mark, readings.get((mark.start, mark.end))), mark) for mark in told]
-    untold = (one for one in readings.values() if not taken.by(Span(one.start, one.end)))
-    found.extend(LedgerFigure(one) for one in untold)
-    return sorted(found, key=lambda one: (one.figure.start, one.figure.end))
+    untold = (figure for figure in readings.values() if not taken.by(Span(figure.start, figure.end)))
+    found.extend(LedgerFigure(figure) for figure in untold)
+    return sorted(found, key=lambda entry: (entry.figure.start, entry.figure.end))
 
 
-def _inside(one: Figure | FigureMark, span: Span) -> bool:
-    return span.start <= one.start and one.end <= span.end
+def _inside(figure: Figure | FigureMark, span: Span) -> bool:
+    return span.start <= figure.start and figure.end <= span.end
 
 
 def _strongest_first(marks: Iterable[FigureMark]) -> list[FigureMark]:
@@ -60,7 +60,7 @@ class _Taken:
 
     def by(self, span: Span) -> bool:
         """Whether any of it is taken."""
-        at = bisect_left(self._spans, span.end, key=lambda one: one.start)
+        at = bisect_left(self._spans, span.end, key=lambda span: span.start)
         return at > 0 and self._spans[at - 1].end > span.start
 
     def add(self, span: Span) -> bool:

@@ -1,4 +1,4 @@
-"""What a number counts: the noun behind it, at once (14亿人口) or some words later (七大科技厂商)."""
+"""Finds the noun that a number counts, right behind it (14亿人口) or some words later (七大科技厂商)."""
 
 from __future__ import annotations
 
@@ -13,9 +13,17 @@ _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家"
 _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
 )
+_ENDS_A_PHRASE = _NOT_IN_A_NOUN | frozenset(
+    "今明昨去参报获取得超增减入出进退提改修把让使令给用来过完达占比约仅只并且能可会要须应需该正再曾均共同时起开不没未丶"
+)
+"""Characters with which words begin that are no part of a noun phrase."""
+_MAKES_NOUNS = frozenset(
+    "社团会队组店厂馆站所院校园场区坊铺摊户者员师商库室厅塔寺庙宫台器机具车船舰艇证书刊报案牌奖村镇乡县岛桥楼棚矿窑"
+)
+_NO_NOUNS = frozenset({"左右", "开会", "开车", "停车", "上台", "下台", "起家", "不会", "都会"})
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
-_REACH = 6
+_REACH, _LONGEST_HEAD = 6, 5
 """How many characters behind the number its noun may begin."""
 
 
@@ -27,7 +35,7 @@ def count_big(plain: str, quantity: Quantity, at: int) -> bool:
     if not is_han(after or " ") or after in _BIG_NOT:
         return False
     quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
-    found = _noun_within(plain, at + 1, _REACH + 2)
+    found = described_at(plain, at + 1)
     if found:
         quantity.unit = found
     return True
@@ -51,13 +59,58 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
 
 
 def described_at(plain: str, at: int) -> str:
-    """The noun at this place, or behind one or two words that describe it; empty if there is none."""
+    """The head of the noun phrase at ``at``, which in Chinese is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
+    Up to six unknown characters may stand before the first noun. Empty if there is none.
+    """
+    unknown, begin = 0, at
+    while at < len(plain) and unknown < _REACH:
+        noun = _head_at(plain, at)
+        if noun:
+            return _last_of_compound(plain, at, noun)
+        modifier = _longest(plain, at, counting().modifiers)
+        if not modifier and (not is_han(plain[at]) or plain[at] in _ENDS_A_PHRASE):
+            break
+        unknown += 0 if modifier else 1
+        at += len(modifier) or 1
+    return _by_suffix(plain, begin, at)
+
+
+def _by_suffix(plain: str, begin: int, end: int) -> str:
+    """The head of an unknown phrase, which are its last two characters if the last one makes nouns: 作坊 of 木工作坊."""
+    told = end - begin > 1 and plain[end - 1 : end] in _MAKES_NOUNS and plain[end - 2 : end] not in _NO_NOUNS
+    return plain[end - 2 : end] if told else ""
+
+
+def _last_of_compound(plain: str, at: int, noun: str) -> str:
+    """The last noun of a run of nouns with at most a modifier between them."""
     for _ in range(_MOST_MODIFIERS):
-        noun, modifier = noun_at(plain, at), _longest(plain, at, counting().modifiers)
-        if not modifier or len(noun) >= len(modifier):
+        at += len(noun)
+        following = _head_at(plain, at) or _suffixed_at(plain, at)
+        if not following:
+            at += len(_longest(plain, at, counting().modifiers))
+            following = _head_at(plain, at)
+        if not following:
             return noun
-        at += len(modifier)
-    return noun_at(plain, at)
+        noun = following
+    return noun
+
+
+def _suffixed_at(plain: str, at: int) -> str:
+    """A noun of two characters behind another noun, known by its last character: 社团 of 学生社团."""
+    after = plain[at + 2 : at + 3]
+    ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
+    return _by_suffix(plain, at, at + 2) if ends and plain[at : at + 1] not in _ENDS_A_PHRASE else ""
+
+
+def _head_at(plain: str, at: int) -> str:
+    """The longest noun at this place; one of one character only where no other word can go on from it."""
+    heads = counting().heads
+    for length in range(min(_LONGEST_HEAD, len(plain) - at), 1, -1):
+        if plain[at : at + length] in heads:
+            return plain[at : at + length]
+    char, after = plain[at : at + 1], plain[at + 1 : at + 2]
+    ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
+    return char if char in heads and (ends or char in counting().nouns) else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:
@@ -74,7 +127,7 @@ def noun_at(plain: str, at: int) -> str:
 
 
 def _noun_within(plain: str, at: int, reach: int) -> str:
-    """The last noun of the run of words that begins here; the head of a Chinese noun phrase comes last."""
+    """The first known noun within ``reach`` characters; empty if a word that ends noun phrases comes first."""
     for place in range(at, min(at + reach, len(plain))):
         if not is_han(plain[place]) or plain[place] in _NOT_IN_A_NOUN:
             return ""

@@ -15,7 +15,11 @@ _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=
 _ENGLISH_INITIALS = frozenset("bmtk")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
 _ENDS_OF_A_SIGN = frozenset("下负-−﹣ ")
-_ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨")
+_ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨时分秒点斤亩")
+_QUANTITY = re.compile(r"(?:[\d一二两三四五六七八九十百千万亿多几]|[\d十百千万亿][^\W\d])[^\W\d]$|[万亿]$")
+"""3元- and 5个月-: what a hyphen stands behind when it is none of a minus."""
+_OF_SIDES = frozenset("正胜担")
+"""负 behind one of these is no sign: 正负, 胜负, 担负."""
 
 
 @cache
@@ -35,11 +39,13 @@ def read_sign(plain: str, quantity: Quantity) -> None:
     before = plain[max(0, start - 3) : start].rstrip(" ")
     if before.endswith("零下"):
         length = 2
-    elif before.endswith("负") and not before.endswith(("正负", "胜负", "担负")):
+    elif before.endswith("负") and before[-2:-1] not in _OF_SIDES:
         length = 1
     elif before[-1:] in ("-", "−", "﹣") and quantity.numeral.in_digits and start and plain[start - 1] != " ":
         ahead = before[-2:-1]
-        if ahead.isascii() and (ahead.isalnum() or ahead in (")", "%", "-")) or ahead in _ENDS_OF_A_QUANTITY:
+        if ahead.isascii() and (ahead.isalnum() or ahead in (")", "%", "-")):
+            return
+        if ahead in _ENDS_OF_A_QUANTITY and _QUANTITY.search(plain, max(0, start - 6), start - 1):
             return
         quantity.hyphen, length = True, 1
     else:

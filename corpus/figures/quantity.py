@@ -1,4 +1,4 @@
-"""A figure in the making: what the stages of the reading hand on to each other and fill in."""
+"""The mutable value that the stages of the grammar pass on and complete until it becomes a figure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from corpus.figures.tables import Unit
 
 @dataclass(slots=True)
 class Quantity:
-    """A numeral and what has been found out about it so far."""
+    """A numeral and what the stages so far have found out about it."""
 
     numeral: Numeral
     start: int
@@ -50,7 +50,7 @@ class Quantity:
         return bool(self.unit)
 
     def scale(self, factor: Decimal | int) -> None:
-        """Multiply what it stands for."""
+        """Multiply low and high; the numeral stays."""
         self.low *= factor
         self.high *= factor
 
@@ -65,7 +65,7 @@ class Quantity:
         self.factor, self.sure = Decimal(str(unit.factor)), unit.sure
 
     def set_money(self, code: str) -> None:
-        """Be an amount in the currency ``code``."""
+        """Make it an amount of money in the currency ``code``."""
         self.kind, self.unit, self.dimension, self.sure = FigureKind.MONEY, code, "money", True
         self.factor = Decimal(1)
 

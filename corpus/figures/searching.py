@@ -1,6 +1,8 @@
-"""Searching fast: a regular expression that begins with an alternative or a look behind is tried at every character, one
-that begins with a character or a set of them only where those stand. Where a pattern cannot begin so, it is searched
-from a sign that each of its matches holds."""
+"""A fast search for patterns that have no fixed first character.
+
+The engine tries a regular expression that begins with an alternation or a look-behind at every character of the text. If
+every match contains a rare sign, it is faster to search for the sign and to match around it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +13,7 @@ from collections.abc import Iterator
 def around(
     pattern: re.Pattern[str], sign: re.Pattern[str], plain: str, before: int
 ) -> Iterator[re.Match[str]]:
-    """The matches of ``pattern``, without overlap, that begin at most ``before`` characters before a ``sign``."""
+    """The non-overlapping matches of ``pattern`` that begin at most ``before`` characters before a match of ``sign``."""
     read_to = 0
     for found in sign.finditer(plain):
         at = found.start()

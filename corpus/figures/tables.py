@@ -1,7 +1,6 @@
-"""The tables under ``data``, read once when the first text is searched.
+"""Loads the tables under ``data``, once, when they are first needed.
 
-What a text may contain is data (units, currencies, classifiers, cues, names); how it is put together is code. All
-tables are written in Simplified characters and looked up in folded text.
+All tables are written in Simplified characters and looked up in folded text.
 """
 
 from __future__ import annotations
@@ -25,8 +24,9 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def phrases(file: str, key: str) -> tuple[str, ...]:
-    """One list of phrases, folded, the longest first. A string is a list whose entries are parted by spaces, and a
-    table is all its lists."""
+    """One list of phrases, folded, the longest first. In the file it is a list, a string with spaces between the
+    phrases, or a table of such strings.
+    """
     written = table(file)[key]
     if isinstance(written, dict):
         written = " ".join(written.values())
@@ -127,6 +127,8 @@ class Counting:
     """Classifiers that make a count behind a single numeral too."""
     compound_only: frozenset[str]
     nouns: frozenset[str]
+    heads: frozenset[str]
+    """Nouns that are counted only behind a generic classifier; they include the other nouns."""
     generic: frozenset[str]
     modifiers: frozenset[str]
     not_before: dict[str, str]
@@ -149,6 +151,7 @@ def counting() -> Counting:
         sure,
         compound_only,
         nouns,
+        nouns | frozenset(phrases("counting", "heads")),
         frozenset(phrases("counting", "generic")),
         frozenset(phrases("counting", "modifiers")),
         not_before,

@@ -11,7 +11,7 @@ from typing import Any
 from corpus.figures.calendar import OPEN_END
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import currencies, table
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 from corpus.script import is_han, traditional_characters
 
 _SIGNS = frozenset(("%", "‰", "℃", "℉", "°"))
@@ -83,7 +83,7 @@ def _chinese_names() -> dict[str, str]:
 
 
 def _date(value: str, words: dict[str, Any]) -> str:
-    """A day, month or year as the calendar has it, or a period from one to another or since one."""
+    """A day, month or year, or a period between two of them or since one."""
     low, _, high = value.partition("/")
     if not high:
         return _day(low, words)
@@ -103,7 +103,7 @@ def _day(value: str, words: dict[str, Any]) -> str:
 
 
 def _number(value: float, words: dict[str, Any]) -> str:
-    """The number with the greatest power of the scale that leaves at least 1 before it."""
+    """The number in the largest unit of the scale (万, billion …) in which it is at least 1."""
     for power, name in words["scales"]:
         if abs(value) >= power:
             return f"{_plain(value / power)}{name}"
@@ -118,7 +118,7 @@ def _plain(value: float) -> str:
 
 
 def _joined(number: str, unit: str) -> str:
-    """A space stands between characters and digits or Latin letters, and between words, not among characters."""
+    """Number and unit, with a space unless both are Chinese characters or the unit is a sign."""
     if not unit or unit in _SIGNS or is_han(number[-1]) and is_han(unit[0]):
         return number + unit
     return f"{number} {unit}"

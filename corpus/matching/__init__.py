@@ -11,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
-from corpus.model import NewArticle, Span
+from corpus.model import Span
+from corpus.new_article import NewArticle
 
 if TYPE_CHECKING:
     from corpus.matching.work import Work

@@ -21,7 +21,8 @@ from corpus.matching.semantic import CLOSE
 from corpus.matching.statements import prepare_span
 from corpus.matching.suggestion import Reason, ReasonCode, SourceText, Statement, Suggestion
 from corpus.matching.work import Work
-from corpus.model import NewArticle, Span
+from corpus.model import Span
+from corpus.new_article import NewArticle
 
 _STEEPNESS = 5.5
 _EVEN = 1.17

@@ -24,7 +24,7 @@ from corpus.matching.index import Index
 from corpus.matching.rows import inverse, row_norms, scaled
 from corpus.matching.suggestion import Statement
 from corpus.matching.work import Work, WorkedClaim
-from corpus.script import fold
+from corpus.rejected_pairs import bare_words, says_the_same
 
 _LINKED = 0.5
 """How much it counts that the statement linked to one is like the other."""
@@ -173,12 +173,12 @@ def _rejected(index: Index, work: Work) -> set[Pair]:
 
 def rejected_for(index: Index, work: Work | None, place: Statement) -> set[int]:
     """The statements that somebody rejected for this place, which need not be a statement of the index."""
-    words = plain(place.text)
+    words = bare_words(place.text)
     quoted = _Quoted(index)
     found: set[int] = set()
     for pair in work.rejected if work is not None else ():
         for (article, quote), other in (pair, pair[::-1]):
-            if article == place.article and _same_words(words, plain(quote)):
+            if article == place.article and says_the_same(words, bare_words(quote)):
                 found.update(quoted.statements(*other))
     return found
 
@@ -192,22 +192,11 @@ class _Quoted:
 
     def statements(self, article: str, quote: str) -> tuple[int, ...]:
         """The statements of an article that a quote is of: all of it, or most of it."""
-        wanted = plain(quote)
-        return tuple(at for at, text in self._texts(article) if _same_words(text, wanted))
+        wanted = bare_words(quote)
+        return tuple(at for at, text in self._texts(article) if says_the_same(text, wanted))
 
     def _texts(self, article: str) -> list[tuple[int, str]]:
         if article not in self._plain:
             places = self._index.of_article.get(article, ())
-            self._plain[article] = [(at, plain(self._index.statements[at].text)) for at in places]
+            self._plain[article] = [(at, bare_words(self._index.statements[at].text)) for at in places]
         return self._plain[article]
-
-
-def plain(text: str) -> str:
-    """A text as it is compared: folded, without white space and marks."""
-    return "".join(character for character in fold(text) if character.isalnum())
-
-
-def _same_words(one: str, other: str) -> bool:
-    """Whether two texts, made plain, are the same or one is most of the other."""
-    shorter, longer = sorted((one, other), key=len)
-    return bool(shorter) and shorter in longer and len(shorter) >= _MOST * len(longer)

@@ -8,7 +8,8 @@ from corpus.readers import json_archive, plain_text
 from corpus.readers.errors import ReadError
 
 if TYPE_CHECKING:
-    from corpus.model import Archive, NewArticle
+    from corpus.archive import Archive
+    from corpus.new_article import NewArticle
     from corpus.text import Candidate
 
 __all__ = [

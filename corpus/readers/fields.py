@@ -43,7 +43,7 @@ def _string(value: Any) -> str:
 
 
 def _whole(text: str) -> str:
-    """The text without halves of characters: JSON can escape them, but they are no text and cannot be stored."""
+    """The text with U+FFFD for unpaired surrogates, which JSON can escape but which cannot be stored."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -71,7 +71,7 @@ def _count(value: Any) -> int:
 
 
 def _number(value: Any) -> float:
-    """Numbers with a fraction come as decimals, as large as anybody likes to write them."""
+    """Numbers with a fraction come as decimals, which may be too large for a float."""
     if type(value) is not int and not _is_decimal(value):
         raise ReadError("type", "", "a number is expected")
     try:
@@ -84,7 +84,7 @@ def _number(value: Any) -> float:
 
 
 def _is_decimal(value: Any) -> bool:
-    # The first one that is read has loaded the module.
+    # A Decimal can only be there if the parser has imported the module.
     decimal = sys.modules.get("decimal")
     return decimal is not None and type(value) is decimal.Decimal
 
@@ -130,7 +130,7 @@ def _digit(value: Any) -> int:
 def _identities(value: Any) -> tuple[str, ...]:
     if type(value) is not list:
         raise ReadError("type", "", "a list is expected")
-    found = tuple(_identity(one) for one in value)
+    found = tuple(_identity(item) for item in value)
     if len(set(found)) != len(found):
         raise ReadError("value", "", "the same twice")
     return found
@@ -147,10 +147,10 @@ class RowFormat:
     kind: type
     fields: Mapping[str, Check]
     beside: frozenset[str] = frozenset()
-    """Fields that are ours but not the row's own: other rows that are written within it."""
+    """Fields that hold other rows, which are written within this one."""
 
     def read(self, raw: Any, **given: Any) -> Any:
-        """The row that ``raw`` and what is ``given`` make up. What it holds besides is kept in ``extra``."""
+        """The row with the fields of ``raw`` and those ``given``. Unknown fields are kept in ``extra``."""
         if type(raw) is not dict:
             raise ReadError("type", "", "an object is expected")
         values: dict[str, Any] = {}
@@ -179,7 +179,7 @@ ARTICLE = RowFormat(
         "publisher": _string,
         "published": _optional(_day),
         "url": _string,
-        "language": _one_of({one.value: one for one in Language}),
+        "language": _one_of({language.value: language for language in Language}),
         "source_file": _string,
         "encoding": _string,
         "text": _identity,
@@ -219,7 +219,7 @@ CLAIM = RowFormat(
         "prefix": _string,
         "suffix": _string,
         "tags": _identities,
-        "kind": _one_of({one.value: one for one in Kind}),
+        "kind": _one_of({kind.value: kind for kind in Kind}),
         "note": _string,
         "orphaned": _flag,
         **_AUTHOR_AND_CHANGE,
@@ -232,19 +232,19 @@ FIGURE_MARK = RowFormat(
         "id": _identity,
         "start": _count,
         "end": _count,
-        "action": _one_of({one.value: one for one in MarkAction}),
+        "action": _one_of({action.value: action for action in MarkAction}),
         "text": _string,
-        "kind": _one_of({one.value: one for one in FigureKind}),
+        "kind": _one_of({kind.value: kind for kind in FigureKind}),
         "low": _optional(_number),
         "high": _optional(_number),
         "unit": _string,
-        "bound": _one_of({one.value: one for one in Bound}),
+        "bound": _one_of({bound.value: bound for bound in Bound}),
         "value": _string,
         "inferred": _flag,
         **_AUTHOR_AND_CHANGE,
     },
 )
-"""Which claim it belongs to tells its place: it is written within that."""
+"""Written within its claim, which is why there is no field for that."""
 LINK = RowFormat(
     Link,
     {
@@ -285,7 +285,7 @@ LISTS: Mapping[str, RowFormat] = {
 }
 """The lists of an archive, in the order they are written: what is referred to comes first."""
 OPTIONAL = frozenset({"rejections"})
-"""Lists that are left out where there is nothing to list."""
+"""Lists that are left out when they are empty."""
 
 
 def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:
@@ -298,7 +298,11 @@ def _written(value: Any) -> str:
     """JSON of what :func:`json.loads` gave, with each number exactly as it was."""
     match value:
         case dict():
-            return "{" + ", ".join(f"{_quoted(name)}: {_written(one)}" for name, one in value.items()) + "}"
+            return (
+                "{"
+                + ", ".join(f"{_quoted(name)}: {_written(member)}" for name, member in value.items())
+                + "}"
+            )
         case list():
             return "[" + ", ".join(map(_written, value)) + "]"
         case str():

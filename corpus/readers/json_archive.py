@@ -13,17 +13,10 @@ import sys
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from corpus.archive import Archive
 from corpus.digests import digest
-from corpus.model import (
-    BUILT_IN_RELATIONS,
-    Archive,
-    Article,
-    Claim,
-    FigureMark,
-    Rejection,
-    Tag,
-    TextVersion,
-)
+from corpus.identities import TagId
+from corpus.model import BUILT_IN_RELATIONS, Article, Claim, FigureMark, Rejection, Tag, TextVersion
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
 
@@ -110,7 +103,7 @@ def _refused_number(name: str) -> NoReturn:
 
 
 def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    # Field names recur in every row; one copy of each is enough.
+    # Field names occur in every row; interning saves their copies.
     fields = {sys.intern(name): value for name, value in pairs}
     if len(fields) < len(pairs):
         seen: set[str] = set()
@@ -143,9 +136,9 @@ def _rows(name: str, raw: Any) -> Iterator[Any]:
         raise ReadError("type", name, "a list is expected")
     read_row = LISTS[name].read
     seen = set()
-    for index, one in enumerate(raw):
+    for index, raw_row in enumerate(raw):
         try:
-            row = read_row(one)
+            row = read_row(raw_row)
         except ReadError as error:
             raise error.inside(f"{name}[{index}]") from None
         if row.id in seen:
@@ -164,9 +157,9 @@ def _marks(
         place = f"claims[{index}].{FIGURES}"
         if type(raw) is not list:
             raise ReadError("type", place, "a list is expected")
-        for number, one in enumerate(raw):
+        for number, raw_mark in enumerate(raw):
             try:
-                mark: FigureMark = FIGURE_MARK.read(one, claim=claim.id)
+                mark: FigureMark = FIGURE_MARK.read(raw_mark, claim=claim.id)
                 _check_mark(mark, claim.quote, mark.start - claim.start)
             except ReadError as error:
                 raise error.inside(f"{place}[{number}]") from None
@@ -295,10 +288,10 @@ def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: 
 def _place_of_a_cycle(tags: Sequence[Tag]) -> int | None:
     """The index of a tag that is below itself; None if every tag leads to the root."""
     parents = {tag.id: tag.parent for tag in tags}
-    rooted: set[str] = set()
+    rooted: set[TagId] = set()
     for index, tag in enumerate(tags):
-        path: set[str] = set()
-        above: str | None = tag.id
+        path: set[TagId] = set()
+        above: TagId | None = tag.id
         while above is not None and above not in rooted:
             if above in path:
                 return index
@@ -319,7 +312,7 @@ def _placed(archive: Archive) -> Iterator[Claim]:
         if claim.orphaned or text is None or _stands(claim, text):
             yield claim
             continue
-        # What we wrote ourselves never comes here, and a start reads nothing else.
+        # Imported here because the start reads only exports of its own, whose claims all stand.
         from corpus.anchors import Locator
 
         if text.id not in locators:
@@ -350,7 +343,7 @@ def _moved(claim: Claim, text: TextVersion, locator: Locator) -> Claim:
 
     from corpus.anchors import describe
 
-    # Only the very same words: a quote is what somebody read, so no other takes its place unseen.
+    # Only the very same words: other words would change what the claim says it quotes.
     found = locator.locate(claim.selector, edited=False)
     if found is None:
         return replace(claim, orphaned=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from corpus.readers.errors import ReadError
 
 if TYPE_CHECKING:
-    from corpus.model import NewArticle
+    from corpus.new_article import NewArticle
     from corpus.text import Candidate
 
 id = "text"
@@ -35,7 +35,7 @@ def read(
 
     Raises ReadError ``not_text`` for another kind of file, LookupError for an unknown ``encoding``.
     """
-    # The tables of encodings are for whoever reads an article, not for all who want some reader.
+    # Imported here because only reading an article needs the tables of encodings.
     from corpus.text import read_article
 
     if not sniff(data, file_name):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import BinaryIO, Protocol
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from corpus.writers import json_archive
 
 __all__ = ["WRITERS", "Writer"]

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, BinaryIO
 
-from corpus.model import Archive, FigureMark
+from corpus.archive import Archive
+from corpus.model import FigureMark
 from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, RowFormat
 from corpus.readers.json_archive import FORMAT, VERSION
 
@@ -99,7 +100,7 @@ def _lines(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> I
 
 
 def _members(extra: str, ours: Any, separator: str) -> str:
-    """What stands between the braces of ``extra``, to follow fields of ours."""
+    """The fields in ``extra``, in JSON, to be written behind ours."""
     if not extra:
         return ""
     kept = json.loads(extra)
@@ -109,5 +110,5 @@ def _members(extra: str, ours: Any, separator: str) -> str:
 
 
 def _bytes(text: str) -> bytes:
-    # Half a character, which no text should hold, is left as an escape instead of failing the whole export.
+    # An unpaired surrogate, which no text should hold, is written as an escape, so that the export does not fail.
     return text.encode("utf-8", "backslashreplace")

@@ -1,12 +1,12 @@
-"""Everything a user can change, as plain functions over an :class:`~db.editing.Editing`.
+"""Everything that a user can change, as functions of an :class:`~db.editing.Editing`.
 
-They are handed to :meth:`Store.perform <db.store.Store.perform>`, which makes one operation of whatever they write::
+They are passed to :meth:`Store.perform <db.store.Store.perform>`, which makes one operation of what they write::
 
     store.perform(edits.tag_span, article.id, Span(4, 12), tag.id)
 
-An edit that makes no sense raises :class:`~db.errors.Rejected` with a code, one that names a row which is gone
-:class:`~db.errors.UnknownRow`. This package loads no SQL library, and no edit before one is first named, so
-that the window can be there at once.
+An edit that makes no sense raises :class:`~db.errors.Rejected` with a code; one that names a row that does not exist,
+:class:`~db.errors.UnknownRow`. Importing this package loads neither SQLAlchemy nor the edits themselves, which are
+imported when one is first used, so that the window can be painted sooner.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""Bringing in an exported project.
+"""Importing an exported project.
 
-Into a project in which nothing has been done, everything comes with its identities, authors and times, so that an
-export of it says the same again. Into any other, articles are recognised by identity or by their text, tags and own
-relations by identity or by name; what is there already is left as it is, and only what is new is added.
+Into a project without articles and tags, everything is imported with its identities, authors and times, so that an
+export of it is equal to the archive. In any other project, articles are recognised by identity or text, tags and the
+analyst's own relations by identity or name; existing rows are left as they are, and only new ones are added.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
+from corpus.archive import Archive
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, RelationId, TagId
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     FigureMark,
@@ -25,10 +26,11 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
 from db.edits.claims import at_span
-from db.edits.suggestions import in_order, pair_of, shown_in
+from db.edits.suggestions import in_order, shown_in
 
 if TYPE_CHECKING:
     from db.editing import Editing
@@ -36,24 +38,24 @@ if TYPE_CHECKING:
 
 @dataclass
 class _Arriving:
-    """What the identities in the archive are called here, as far as it is known."""
+    """The rows and identities here that correspond to those of the archive, as far as they have been imported."""
 
-    authors: set[str]
-    articles: dict[str, Article] = field(default_factory=dict)
-    tags: dict[str, str] = field(default_factory=dict)
-    relations: dict[str, str] = field(default_factory=dict)
-    claims: dict[str, str] = field(default_factory=dict)
+    authors: set[AnnotatorId]
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    tags: dict[TagId, TagId] = field(default_factory=dict)
+    relations: dict[RelationId, RelationId] = field(default_factory=dict)
+    claims: dict[ClaimId, ClaimId] = field(default_factory=dict)
     added: int = 0
 
-    def author(self, name: str, fallback: str) -> str:
-        """The author as named, if the archive told who that is."""
-        return name if name in self.authors else fallback
+    def author(self, annotator: AnnotatorId, fallback: AnnotatorId) -> AnnotatorId:
+        """The annotator, if the archive or the project has a row of them; else ``fallback``."""
+        return annotator if annotator in self.authors else fallback
 
 
 def import_archive(editing: Editing, archive: Archive) -> None:
-    """Add what an archive holds and the project does not.
+    """Add the rows of an archive that the project does not have.
 
-    Rejected as ``texts_missing`` when it brings articles that are unknown here and no texts for any of them."""
+    Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
     arriving = _Arriving(_add_annotators(editing, archive.annotators))
     if pristine:
@@ -71,7 +73,7 @@ def import_archive(editing: Editing, archive: Archive) -> None:
 
 
 def _take_name(editing: Editing, archive: Archive) -> None:
-    """A project made to hold an archive is called as that was; its identity stays its own."""
+    """Take over title, time and foreign fields of the archive's project, but not its identity."""
     theirs = archive.project
     ours = editing.project()
     title = theirs.title or ours.title
@@ -80,20 +82,20 @@ def _take_name(editing: Editing, archive: Archive) -> None:
         editing.keep_archive_extra(archive.extra)
 
 
-def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[str]:
-    known = {one.id for one in editing.annotators()} | {editing.annotator.id}
-    editing.insert(*(one for one in annotators if one.id not in known))
-    return known | {one.id for one in annotators}
+def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[AnnotatorId]:
+    known = {annotator.id for annotator in editing.annotators()} | {editing.annotator.id}
+    editing.insert(*(annotator for annotator in annotators if annotator.id not in known))
+    return known | {annotator.id for annotator in annotators}
 
 
 def _add_articles(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
-    here = {one.id: one for one in editing.articles()}
-    same_text = editing.articles_with(one.sha256 for one in archive.articles)
-    texts = {one.id: one for one in archive.texts}
+    here = {article.id: article for article in editing.articles()}
+    same_text = editing.articles_with(article.sha256 for article in archive.articles)
+    texts = {text.id: text for text in archive.texts}
     position = editing.next_position()
     versions: list[TextVersion] = []
     articles: list[Article] = []
-    for article in sorted(archive.articles, key=lambda one: (one.position, one.id)):
+    for article in sorted(archive.articles, key=lambda article: (article.position, article.id)):
         known = here.get(article.id) or same_text.get(article.sha256)
         if known is not None:
             arriving.articles[article.id] = known
@@ -120,7 +122,7 @@ def _version(editing: Editing, version: TextVersion, arriving: _Arriving) -> Tex
 
 
 def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: _Arriving) -> None:
-    """Parents come before their children, whatever the order in the archive."""
+    """Add tags, parents before their children, whatever their order in the archive."""
     here = editing.tags()
     ids = {tag.id for tag in here}
     names = {fold(tag.name): tag.id for tag in here}
@@ -146,14 +148,14 @@ def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: _Arriving) -> Non
 def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
     waiting = {tag.id: tag for tag in tags}
     ordered: list[Tag] = []
-    placed: set[str] = set()
+    placed: set[TagId] = set()
     for tag in list(waiting.values()):
         line: list[Tag] = []
         step: Tag | None = tag
         while step is not None and step.id not in placed:
             placed.add(step.id)
             line.append(step)
-            step = waiting.get(step.parent or "")
+            step = None if step.parent is None else waiting.get(step.parent)
         ordered.extend(reversed(line))
     return ordered
 
@@ -176,7 +178,7 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: _Arriving) 
     wanted = [claim for claim in claims if claim.article in arriving.articles]
     known = editing.existing(Claim, [claim.id for claim in wanted])
     arriving.claims.update({claim.id: claim.id for claim in wanted})
-    locators: dict[str, Locator] = {}
+    locators: dict[ArticleId, Locator] = {}
     new = []
     for claim in wanted:
         if claim.id in known:
@@ -193,7 +195,8 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: _Arriving) 
 
 
 def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
-    """The claim as it stands in the text that is here. Where its quote is at its offsets it comes as it is."""
+    """The claim in the current text of its article here: where its offsets say, if its quote is there; else where the
+    quote is found; else an orphan."""
     if claim.orphaned:
         return claim
     if claim.quote and locator.text[claim.start : claim.end] == claim.quote:
@@ -205,16 +208,16 @@ def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
 
 
 def _add_marks(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
-    """Marks come along with their claims, to where the words are here. On a claim that was here already they add to
-    what is said about its figures and never take its place."""
+    """Add marks with their claims, at the places of their words here. On a claim that was here already, a mark that
+    would touch an existing one is left out."""
     from corpus.figures.ledger import carried
 
-    theirs: dict[str, list[FigureMark]] = {}
+    theirs: dict[ClaimId, list[FigureMark]] = {}
     for mark in archive.figure_marks:
         theirs.setdefault(mark.claim, []).append(mark)
     known = editing.existing(FigureMark, [mark.id for mark in archive.figure_marks])
     claims = {claim.id: claim for claim in archive.claims if claim.id in theirs}
-    spoken_for: dict[str, list[Span]] = {}
+    spoken_for: dict[ClaimId, list[Span]] = {}
     for mark in editing.marks_of(claims):
         spoken_for.setdefault(mark.claim, []).append(mark.span)
     new = []
@@ -248,25 +251,31 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> 
 
 
 def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: _Arriving) -> None:
-    """Rejections come along where both articles do. A pair that is rejected here already is not rejected twice."""
-    known = editing.existing(Rejection, [one.id for one in rejections])
+    """Add rejections whose articles are both here, except those of pairs that are rejected here already."""
+    known = editing.existing(Rejection, [rejection.id for rejection in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}
-    standing = {pair_of(one) for one in editing.rejections_of(here)} if rejections else set()
+    standing = (
+        {rejected_pair(rejection) for rejection in editing.rejections_of(here)} if rejections else set()
+    )
     new = []
-    for one in rejections:
-        if one.id in known or one.one_article not in articles or one.other_article not in articles:
+    for rejection in rejections:
+        if (
+            rejection.id in known
+            or rejection.one_article not in articles
+            or rejection.other_article not in articles
+        ):
             continue
         arrived = replace(
-            one,
-            one_article=articles[one.one_article].id,
-            other_article=articles[one.other_article].id,
-            relation=arriving.relations.get(one.relation, one.relation),
-            annotator=arriving.author(one.annotator, editing.annotator.id),
+            rejection,
+            one_article=articles[rejection.one_article].id,
+            other_article=articles[rejection.other_article].id,
+            relation=arriving.relations.get(rejection.relation, rejection.relation),
+            annotator=arriving.author(rejection.annotator, editing.annotator.id),
         )
-        if pair_of(arrived) in standing:
+        if rejected_pair(arrived) in standing:
             continue
-        standing.add(pair_of(arrived))
+        standing.add(rejected_pair(arrived))
         for article in dict.fromkeys((arrived.one_article, arrived.other_article)):
             arrived = shown_in(arrived, article, editing.content(here[article].sha256))
         new.append(in_order(arrived, here))

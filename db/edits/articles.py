@@ -1,4 +1,4 @@
-"""Edits of the project's name, its articles and their texts."""
+"""Edits of the project's title, of articles and of their texts."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
-from corpus.model import Article, Claim, Language, NewArticle, TextVersion
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article, Claim, Language, TextVersion
+from corpus.new_article import NewArticle
 from corpus.text import clean, digest
 from db.edits.claims import at_span, place_anew, remove_with_links
 from db.edits.suggestions import show_anew
@@ -37,10 +39,10 @@ def import_articles(
     skip_known: bool = False,
     allow_duplicates: bool = False,
 ) -> None:
-    """Add articles after those that are there.
+    """Add articles after the existing ones.
 
-    The same text again, among the new ones too, raises AlreadyImported; with ``skip_known`` it is passed over, with
-    ``allow_duplicates`` it is added once more. An empty text is rejected (``empty_text``)."""
+    A text that is in the project or twice among the new ones raises AlreadyImported; with ``skip_known`` it is skipped,
+    with ``allow_duplicates`` it is added again. An empty text is rejected (``empty_text``)."""
     position = editing.next_position()
     known = {} if allow_duplicates else editing.articles_with(digest(new.content) for new in articles)
     added: list[Article] = []
@@ -67,7 +69,7 @@ def import_articles(
 def _new_article(
     editing: Editing, new: NewArticle, text: str, sha256: str, position: int
 ) -> tuple[Article, TextVersion]:
-    article_id, version_id = editing.new_id(), editing.new_id()
+    article_id, version_id = ArticleId(editing.new_id()), TextId(editing.new_id())
     author, time = editing.annotator.id, editing.now
     article = Article(
         article_id,
@@ -91,7 +93,7 @@ def _new_article(
 
 def edit_article(
     editing: Editing,
-    article_id: str,
+    article_id: ArticleId,
     *,
     title: str | Unchanged = UNCHANGED,
     publisher: str | Unchanged = UNCHANGED,
@@ -99,7 +101,7 @@ def edit_article(
     url: str | Unchanged = UNCHANGED,
     language: Language | Unchanged = UNCHANGED,
 ) -> None:
-    """Change what is given of an article's data sheet."""
+    """Change those fields of an article that are given."""
     article = editing.article(article_id)
     changed = article
     if not isinstance(title, Unchanged):
@@ -117,11 +119,14 @@ def edit_article(
     editing.tell("article.edit", changed.title, place=article_id)
 
 
-def replace_text(editing: Editing, article_id: str, content: str, *, encoding: str = "utf-8") -> None:
-    """Give an article a corrected text. Claims are placed anew by quote and context; one that cannot be placed for
-    sure becomes an orphan and keeps telling its old place, and an orphan that can be placed again is one no longer.
-    What was rejected about the article stays so."""
+def replace_text(editing: Editing, article_id: ArticleId, content: str, *, encoding: str = "utf-8") -> None:
+    """Give an article a corrected text, as a new text version.
+
+    Claims are placed in it by quote and context. A claim that cannot be placed reliably becomes an orphan with its old
+    place, and an orphan that can be placed is no longer one. Rejected suggestions stay rejected. Rejected as
+    ``empty_text``; raises AlreadyImported when another article has this text."""
     article = editing.article(article_id)
+    old = editing.content(article.sha256)
     text = clean(content).content
     if not text.strip():
         editing.reject("empty_text", title=article.title, file="")
@@ -131,19 +136,23 @@ def replace_text(editing: Editing, article_id: str, content: str, *, encoding: s
     same = editing.articles_with([sha256]).get(sha256)
     if same is not None:
         raise AlreadyImported(editing.location, same)
-    version = TextVersion(editing.new_id(), article_id, text, sha256, editing.annotator.id, editing.now)
+    version = TextVersion(
+        TextId(editing.new_id()), article_id, text, sha256, editing.annotator.id, editing.now
+    )
     changed = replace(article, text=version.id, sha256=sha256, characters=len(text), encoding=encoding)
     editing.insert(version)
     editing.update(editing.touch(changed))
     claims = editing.claims_of([article_id])
-    place_anew(editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, version)])
+    place_anew(
+        editing, [(before, editing.touch(after)) for before, after in _anchored_anew(claims, old, version)]
+    )
     show_anew(editing, article_id, version.content)
     editing.tell("article.replace_text", article.title, place=article_id, count=max(1, len(claims)))
 
 
-def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[Claim, Claim]]:
-    """The claims that are different in the new text, before and after."""
-    locator = Locator(version.content)
+def _anchored_anew(claims: Sequence[Claim], old: str, version: TextVersion) -> list[tuple[Claim, Claim]]:
+    """The claims that differ in the new text, before and after; ``old`` is the text that it replaces."""
+    locator = Locator(version.content, old)
     changed = []
     for claim in claims:
         located = locator.locate(claim.selector)
@@ -154,14 +163,12 @@ def _anchored_anew(claims: Sequence[Claim], version: TextVersion) -> list[tuple[
     return changed
 
 
-def remove_articles(editing: Editing, ids: Sequence[str]) -> None:
-    """Remove articles with their claims, the links of those and what was rejected about them."""
-    articles = [editing.article(one) for one in dict.fromkeys(ids)]
+def remove_articles(editing: Editing, article_ids: Sequence[ArticleId]) -> None:
+    """Delete articles with their texts, their claims, the links of these, and the suggestions rejected about them."""
+    articles = [editing.article(article_id) for article_id in dict.fromkeys(article_ids)]
     if not articles:
         return
     names = [article.id for article in articles]
     remove_with_links(editing, editing.claims_of(names))
-    versions = editing.text_versions_of(names)
-    editing.delete(Article, names)
-    editing.delete(TextVersion, versions)
+    editing.delete_articles(names)
     editing.tell("article.remove", articles[0].title, count=len(articles))

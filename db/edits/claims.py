@@ -1,4 +1,4 @@
-"""Edits of claims: marking, tagging, moving, describing and deleting what a source states."""
+"""Edits of claims: creating, tagging, moving, describing and deleting them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import describe
-from corpus.model import Article, Claim, FigureMark, Kind, Link, Span, Tag
+from corpus.identities import ArticleId, ClaimId, TagId, TextId
+from corpus.model import Article, Claim, FigureMark, Kind, Span, Tag
 from db.edits.tags import new_tag
 from db.edits.wording import many_lines, place, place_of, subject
 
@@ -17,14 +18,14 @@ if TYPE_CHECKING:
 
 def create_claim(
     editing: Editing,
-    article_id: str,
+    article_id: ArticleId,
     span: Span,
     *,
-    tags: Sequence[str] = (),
+    tags: Sequence[TagId] = (),
     kind: Kind = Kind.NONE,
     note: str = "",
 ) -> None:
-    """Mark a span of an article's current text as a claim."""
+    """Make a span of an article's current text a claim."""
     article = editing.article(article_id)
     known = [editing.tag(tag) for tag in dict.fromkeys(tags)]
     claim = new_claim(editing, article, span, tags=[tag.id for tag in known], kind=kind, note=note)
@@ -38,15 +39,15 @@ def new_claim(
     article: Article,
     span: Span,
     *,
-    tags: Sequence[str] = (),
+    tags: Sequence[TagId] = (),
     kind: Kind = Kind.NONE,
     note: str = "",
 ) -> Claim:
-    """Insert a claim; for edits that tell of it themselves."""
+    """Insert a claim without telling of it, for use by other edits."""
     text = checked_text(editing, article, span)
     selector = describe(text, span)
     claim = Claim(
-        editing.new_id(),
+        ClaimId(editing.new_id()),
         article.id,
         article.text,
         span.start,
@@ -66,9 +67,9 @@ def new_claim(
     return claim
 
 
-def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None:
-    """Put a tag on the claim with exactly that span, or on a new one. If the claim has the tag it is taken off, and a
-    claim of which nothing is left then goes too: pressing the same key twice changes nothing."""
+def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId) -> None:
+    """Put a tag on the claim of exactly that span, or on a new claim. If a claim of that span has the tag, the tag is
+    removed, and the claim is deleted if it has nothing else: the same call twice changes nothing."""
     article, tag = editing.article(article_id), editing.tag(tag_id)
     claims = editing.claims_at(article_id, span.start, span.end)
     tagged = next((claim for claim in claims if tag_id in claim.tags), None)
@@ -82,16 +83,16 @@ def tag_span(editing: Editing, article_id: str, span: Span, tag_id: str) -> None
     editing.tell(name, tag.name, place=place(editing, article, span))
 
 
-def _take_off(editing: Editing, claim: Claim, tag: str) -> None:
+def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
     if says_more or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
         editing.remove_tags([(claim.id, tag)])
     else:
-        editing.delete(Claim, [claim.id])
+        editing.delete_claims([claim.id])
 
 
-def toggle_tag(editing: Editing, claim_id: str, tag_id: str) -> None:
-    """Put a tag on a claim, or take it off. The claim stays even without tags."""
+def toggle_tag(editing: Editing, claim_id: ClaimId, tag_id: TagId) -> None:
+    """Put a tag on a claim, or remove it. The claim stays, even without tags."""
     claim, tag = editing.claim(claim_id), editing.tag(tag_id)
     if tag_id in claim.tags:
         editing.remove_tags([(claim_id, tag_id)])
@@ -102,9 +103,11 @@ def toggle_tag(editing: Editing, claim_id: str, tag_id: str) -> None:
 
 
 def create_tag_on(
-    editing: Editing, article_id: str | None, span: Span | None, claim_id: str | None, name: str
+    editing: Editing, article_id: ArticleId | None, span: Span | None, claim_id: ClaimId | None, name: str
 ) -> None:
-    """Create a tag at the root of the codebook and put it on a claim, or on the claim of a span, in one act."""
+    """Create a tag at the root of the codebook and put it on a claim, or on the claim of a span.
+
+    Rejected as ``nothing_to_tag`` when neither is given."""
     tag = new_tag(editing, name)
     if claim_id is not None:
         claim = editing.claim(claim_id)
@@ -127,16 +130,16 @@ def _tag_at(editing: Editing, article: Article, span: Span, tag: Tag) -> None:
         new_claim(editing, article, span, tags=[tag.id])
 
 
-def set_claim_span(editing: Editing, claim_id: str, span: Span) -> None:
-    """Move the ends of a claim."""
+def set_claim_span(editing: Editing, claim_id: ClaimId, span: Span) -> None:
+    """Give a claim another span."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
     place_anew(editing, [(claim, moved)])
     editing.tell("claim.span", subject(moved.quote), place=place_of(editing, moved))
 
 
-def reanchor_claim(editing: Editing, claim_id: str, span: Span) -> None:
-    """Place an orphan by hand in the current text."""
+def reanchor_claim(editing: Editing, claim_id: ClaimId, span: Span) -> None:
+    """Place an orphan at a span of the current text."""
     claim = editing.claim(claim_id)
     moved = _placed(editing, claim, span)
     place_anew(editing, [(claim, moved)])
@@ -150,7 +153,7 @@ def _placed(editing: Editing, claim: Claim, span: Span) -> Claim:
     return editing.touch(at_span(claim, article.text, checked_text(editing, article, span), span))
 
 
-def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
+def at_span(claim: Claim, version: TextId, text: str, span: Span) -> Claim:
     """The claim placed at a span of a text version."""
     selector = describe(text, span)
     return replace(
@@ -166,8 +169,8 @@ def at_span(claim: Claim, version: str, text: str, span: Span) -> Claim:
 
 
 def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
-    """Bring claims from their old state to their new one, and the marks on their figures along. A mark whose words
-    are no longer in its claim is deleted in the same act."""
+    """Update claims from their old state to their new one, and move the marks on their figures along. A mark whose
+    words are no longer in its claim is deleted."""
     editing.update(*(after for _, after in moves))
     placed = [(before, after) for before, after in moves if not after.orphaned and before != after]
     standing: dict[str, list[FigureMark]] = {}
@@ -185,19 +188,19 @@ def _carry_marks(
     for before, after in moves:
         marks = {mark.id: mark for mark in standing[before.id]}
         kept = carried(marks.values(), before, after)
-        editing.delete(FigureMark, list(marks.keys() - {mark.id for mark in kept}))
+        editing.delete_figure_marks(marks.keys() - {mark.id for mark in kept})
         editing.update(*(editing.touch(mark) for mark in kept if mark != marks[mark.id]))
 
 
-def set_claim_kind(editing: Editing, claim_id: str, kind: Kind) -> None:
-    """Say what sort of statement a claim is."""
+def set_claim_kind(editing: Editing, claim_id: ClaimId, kind: Kind) -> None:
+    """Set the kind of statement that a claim is."""
     claim = editing.claim(claim_id)
     if claim.kind is not kind:
         editing.update(editing.touch(replace(claim, kind=kind)))
     editing.tell("claim.kind", subject(claim.quote), place=place_of(editing, claim))
 
 
-def set_claim_note(editing: Editing, claim_id: str, note: str) -> None:
+def set_claim_note(editing: Editing, claim_id: ClaimId, note: str) -> None:
     """Replace a claim's note."""
     claim = editing.claim(claim_id)
     words = many_lines(note)
@@ -206,8 +209,8 @@ def set_claim_note(editing: Editing, claim_id: str, note: str) -> None:
     editing.tell("claim.note", subject(claim.quote), place=place_of(editing, claim))
 
 
-def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
-    """Delete claims with their links. Those that are gone already are no matter."""
+def delete_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
+    """Delete claims with their links. Identities of no claim are ignored."""
     claims = editing.claims(ids)
     if not claims:
         return
@@ -217,15 +220,15 @@ def delete_claims(editing: Editing, ids: Sequence[str]) -> None:
 
 
 def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:
-    """Delete claims, their tags, the marks on their figures and their links; for edits that tell of it themselves."""
+    """Delete claims with their tags, marks and links without telling of it, for use by other edits."""
     ids = [claim.id for claim in claims]
-    editing.delete(Link, [link.id for link in editing.links_of(ids)])
-    editing.delete(Claim, ids)
+    editing.delete_links(link.id for link in editing.links_of(ids))
+    editing.delete_claims(ids)
 
 
 def checked_text(editing: Editing, article: Article, span: Span) -> str:
-    """The current text of an article in which a span lies and holds words. Rejected as ``span_outside`` or
-    ``empty_span``."""
+    """The current text of an article, after checking that a span lies in it and is not blank. Rejected as
+    ``span_outside`` or ``empty_span``."""
     text = editing.content(article.sha256)
     if span.end > len(text):
         editing.reject("span_outside", article=article.title)

@@ -1,4 +1,4 @@
-"""The edits of all modules, gathered for :mod:`db.edits`."""
+"""The edits of all modules, for :mod:`db.edits`."""
 
 from db.edits.archive import import_archive
 from db.edits.articles import (
@@ -19,7 +19,7 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.figures import add_figure, correct_figure, dismiss_figure, restore_figure
+from db.edits.figures import FigureFields, add_figure, correct_figure, dismiss_figure, restore_figure
 from db.edits.links import (
     Place,
     create_link,
@@ -38,6 +38,7 @@ from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_fi
 
 __all__ = [
     "UNCHANGED",
+    "FigureFields",
     "FigurePlace",
     "Place",
     "accept_suggestion",

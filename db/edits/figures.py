@@ -1,20 +1,19 @@
-"""Edits of the figures of a claim: what an analyst says about one wins over what the grammar reads there.
+"""Edits of the figures of a claim. What an analyst says of a figure takes precedence over what the grammar reads.
 
-Marks stand on spans of the article's current text, inside their claim. The reading that they are about is made anew
-here, of the whole text, since currencies and years come from afar; it is the same that the window shows.
+A mark has a span of the article's current text, inside its claim. The grammar reads the whole text here, as it does for
+the window, since currencies and years may follow from distant words.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
+from corpus.identities import ClaimId, FigureMarkId
 from corpus.measures import Bound, FigureKind
 from corpus.model import Claim, FigureMark, MarkAction, Span
-from db.edits.unchanged import UNCHANGED, Unchanged
 from db.edits.wording import one_line, place_of, subject
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Reading:
-    """What a figure can be said to be."""
+    """The fields of a figure, as read or as given."""
 
     kind: FigureKind = FigureKind.OTHER
     low: float | None = None
@@ -35,29 +34,27 @@ class _Reading:
     inferred: bool = False
 
 
-def correct_figure(
-    editing: Editing,
-    claim_id: str,
-    span: Span,
-    *,
-    kind: FigureKind | Unchanged = UNCHANGED,
-    low: float | Unchanged | None = UNCHANGED,
-    high: float | Unchanged | None = UNCHANGED,
-    unit: str | Unchanged = UNCHANGED,
-    bound: Bound | Unchanged = UNCHANGED,
-    value: str | Unchanged = UNCHANGED,
-) -> None:
-    """Say what the figure at exactly ``span`` is; what is not given stays as it is read, or was said before.
+class FigureFields(TypedDict, total=False):
+    """What can be said of a figure; a field that is not given stays as it is."""
 
-    Rejected as ``no_figure_here`` where there is none, and for a claim or fields that make no sense (see
-    :func:`add_figure`)."""
-    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
+    kind: FigureKind
+    low: float | None
+    high: float | None
+    unit: str
+    bound: Bound
+    value: str
+
+
+def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
+    """Correct the figure at exactly ``span``. Fields that are not given stay as they are read, or were set before.
+
+    Rejected as ``no_figure_here`` where there is none, and like :func:`add_figure` for other reasons."""
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     known = _said(mark) if mark is not None else _read_at(editing, claim, span)
     if known is None:
         editing.reject("no_figure_here", words=subject(words))
-    told = _checked(editing, known, given)
+    told = _checked(editing, known, fields)
     if mark is None:
         _check_free(editing, claim, span)
         editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, told))
@@ -67,41 +64,30 @@ def correct_figure(
     editing.tell("figure.correct", subject(words), place=place_of(editing, claim))
 
 
-def add_figure(
-    editing: Editing,
-    claim_id: str,
-    span: Span,
-    *,
-    kind: FigureKind = FigureKind.OTHER,
-    low: float | None = None,
-    high: float | None = None,
-    unit: str = "",
-    bound: Bound = Bound.EXACT,
-    value: str = "",
-) -> None:
-    """Say that the words of ``span`` are a figure. What is read within them, such as the numeral alone, gives way.
+def add_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Unpack[FigureFields]) -> None:
+    """Declare the words of ``span`` to be a figure. Figures read within them, such as the numeral alone, are replaced.
 
-    Rejected as ``figure_exists`` where one is read at exactly that span or a mark touches it, as
-    ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``, and as ``figure_numbers`` or ``figure_value`` where
-    the fields tell no figure: numbers are finite, low is not above high, and a figure has both or a value."""
-    given = {"kind": kind, "low": low, "high": high, "unit": unit, "bound": bound, "value": value}
+    Rejected as ``figure_exists`` where a figure is read at exactly that span or a mark overlaps it; as
+    ``figure_outside_claim``, ``empty_span`` or ``claim_orphaned``; and as ``figure_numbers`` or ``figure_value``
+    unless the fields make a figure: ``low`` and ``high`` are both given or neither, finite and in order; without them
+    there is a ``value``."""
     claim, words = _words_of(editing, claim_id, span)
     if _mark_at(editing, claim, span) is not None or _read_at(editing, claim, span) is not None:
         editing.reject("figure_exists", words=subject(words))
     _check_free(editing, claim, span)
-    told = _checked(editing, _Reading(), given)
+    told = _checked(editing, _Reading(), fields)
     editing.insert(_new_mark(editing, claim, span, MarkAction.ADDED, words, told))
     editing.tell("figure.add", subject(words), place=place_of(editing, claim))
 
 
-def dismiss_figure(editing: Editing, claim_id: str, span: Span) -> None:
-    """Say that what is read at exactly ``span`` is no figure of this claim. One that was added is simply removed.
+def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
+    """Declare that what is read at exactly ``span`` is no figure. A mark that added a figure there is deleted.
 
     Rejected as ``no_figure_here`` where there is none."""
     claim, words = _words_of(editing, claim_id, span)
     mark = _mark_at(editing, claim, span)
     if mark is not None and mark.action is MarkAction.ADDED:
-        editing.delete(FigureMark, [mark.id])
+        editing.delete_figure_marks([mark.id])
     elif mark is not None:
         _change(editing, mark, MarkAction.DISMISSED, _read_at(editing, claim, span) or _said(mark))
     else:
@@ -113,15 +99,15 @@ def dismiss_figure(editing: Editing, claim_id: str, span: Span) -> None:
     editing.tell("figure.dismiss", subject(words), place=place_of(editing, claim))
 
 
-def restore_figure(editing: Editing, mark_id: str) -> None:
-    """Take back what was said about a figure: it is again as the grammar reads it, or none."""
+def restore_figure(editing: Editing, mark_id: FigureMarkId) -> None:
+    """Delete a mark, so that the grammar's reading counts again."""
     mark = editing.figure_mark(mark_id)
-    editing.delete(FigureMark, [mark_id])
+    editing.delete_figure_marks([mark_id])
     editing.tell("figure.restore", subject(mark.text), place=place_of(editing, editing.claim(mark.claim)))
 
 
-def _words_of(editing: Editing, claim_id: str, span: Span) -> tuple[Claim, str]:
-    """The claim, and its words at a span of its article's current text."""
+def _words_of(editing: Editing, claim_id: ClaimId, span: Span) -> tuple[Claim, str]:
+    """The claim, and the words at a span of its article's current text, which must lie in the claim."""
     claim = editing.claim(claim_id)
     if claim.orphaned:
         editing.reject("claim_orphaned", words=subject(claim.quote))
@@ -138,40 +124,40 @@ def _mark_at(editing: Editing, claim: Claim, span: Span) -> FigureMark | None:
 
 
 def _check_free(editing: Editing, claim: Claim, span: Span) -> None:
-    """Marks of one claim never touch each other. A dismissal gives way to what is said about wider words."""
+    """Marks of a claim must not overlap. Dismissals that overlap the span are deleted, other marks reject the edit."""
     touching = [mark for mark in editing.marks_of([claim.id]) if mark.span.overlaps(span)]
     for mark in touching:
         if mark.action is not MarkAction.DISMISSED:
             editing.reject("figure_exists", words=subject(mark.text))
-    editing.delete(FigureMark, [mark.id for mark in touching])
+    editing.delete_figure_marks(mark.id for mark in touching)
 
 
 def _read_at(editing: Editing, claim: Claim, span: Span) -> _Reading | None:
-    """The grammar's reading of exactly that span."""
+    """What the grammar reads at exactly that span."""
     article = editing.article(claim.article)
-    one = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
-    if one is None:
+    figure = _readings(editing.content(article.sha256), article.published).get((span.start, span.end))
+    if figure is None:
         return None
-    return _Reading(one.kind, one.low, one.high, one.unit, one.bound, one.value, one.inferred)
+    return _Reading(
+        figure.kind, figure.low, figure.high, figure.unit, figure.bound, figure.value, figure.inferred
+    )
 
 
 @lru_cache(maxsize=1)
 def _readings(text: str, published: str | None) -> dict[tuple[int, int], Figure]:
-    """All figures of a text by their place. Who says something about one says it about the next, so the last text's
-    are kept."""
+    """All figures of a text by span. Those of the last text are cached, since analysts go from figure to figure."""
     from corpus.figures import find_figures
 
-    return {(one.start, one.end): one for one in find_figures(text, published)}
+    return {(figure.start, figure.end): figure for figure in find_figures(text, published)}
 
 
 def _said(mark: FigureMark) -> _Reading:
     return _Reading(mark.kind, mark.low, mark.high, mark.unit, mark.bound, mark.value, mark.inferred)
 
 
-def _checked(editing: Editing, known: _Reading, given: Mapping[str, object]) -> _Reading:
-    """What is known with what is given over it. Given words are the analyst's own, so nothing is inferred any more."""
-    fields = {name: one for name, one in given.items() if one is not UNCHANGED}
-    told: _Reading = replace(known, **fields, inferred=known.inferred and not fields)  # type: ignore[arg-type]
+def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Reading:
+    """The known fields with the given ones over them. With any field given, the figure is no longer inferred."""
+    told = replace(known, **fields, inferred=known.inferred and not fields)
     told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
     if (told.low is None) != (told.high is None):
         editing.reject("figure_numbers")
@@ -207,7 +193,7 @@ def _new_mark(
     editing: Editing, claim: Claim, span: Span, action: MarkAction, words: str, told: _Reading
 ) -> FigureMark:
     return FigureMark(
-        editing.new_id(),
+        FigureMarkId(editing.new_id()),
         claim.id,
         span.start,
         span.end,

@@ -1,11 +1,12 @@
-"""Bringing in several files as one act, whatever they hold."""
+"""Importing several files of different kinds as one act."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from corpus.model import Archive, NewArticle
+from corpus.archive import Archive
+from corpus.new_article import NewArticle
 from db.edits.archive import import_archive
 from db.edits.articles import import_articles
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def import_files(editing: Editing, articles: Sequence[NewArticle], archives: Sequence[Archive]) -> None:
-    """Add exported projects, then articles; texts that are in the project already are passed over."""
+    """Import exported projects, then articles. Articles whose text is in the project already are skipped."""
     for archive in archives:
         import_archive(editing, archive)
     if articles:

@@ -1,4 +1,4 @@
-"""Edits of links between claims, and of the relations they can stand in."""
+"""Edits of links between claims, and of relations."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import ArticleId, ClaimId, LinkId, RelationId
 from corpus.model import Claim, Link, Relation, Span
 from db.edits.claims import new_claim
 from db.edits.tags import same_name
@@ -17,31 +18,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A stretch of text that is to become the end of a link."""
+    """A span of an article's current text, as an end of a link."""
 
-    article: str
+    article: ArticleId
     span: Span
 
 
 def create_link(
-    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+    editing: Editing,
+    source: ClaimId | Place,
+    target: ClaimId | Place,
+    relation: RelationId,
+    *,
+    note: str = "",
 ) -> None:
-    """Say how two claims stand to each other. An end given as a :class:`Place` is the claim of exactly that span, or
-    becomes one without tags in the same act."""
+    """Link two claims. An end given as a :class:`Place` is the claim of exactly that span; where there is none, a claim
+    without tags is created.
+
+    Rejected as ``link_to_itself`` or ``same_link_exists``."""
     kind, one, other = new_link(editing, source, target, relation, note=note)
     editing.tell("link.create", relation_words(kind), place=_ends(editing, one, other))
 
 
 def new_link(
-    editing: Editing, source: str | Place, target: str | Place, relation: str, *, note: str = ""
+    editing: Editing,
+    source: ClaimId | Place,
+    target: ClaimId | Place,
+    relation: RelationId,
+    *,
+    note: str = "",
 ) -> tuple[Relation, Claim, Claim]:
-    """Insert a link, and claims at its ends where there are none; for edits that tell of it themselves."""
+    """Insert a link like :func:`create_link` without telling of it, for use by other edits."""
     kind = editing.relation(relation)
     one, other = _claim_at(editing, source), _claim_at(editing, target)
     if one.id == other.id:
         editing.reject("link_to_itself")
     link = Link(
-        editing.new_id(),
+        LinkId(editing.new_id()),
         one.id,
         other.id,
         relation,
@@ -55,28 +68,28 @@ def new_link(
     return kind, one, other
 
 
-def _claim_at(editing: Editing, end: str | Place) -> Claim:
-    if isinstance(end, str):
+def _claim_at(editing: Editing, end: ClaimId | Place) -> Claim:
+    if not isinstance(end, Place):
         return editing.claim(end)
     claims = editing.claims_at(end.article, end.span.start, end.span.end)
     return claims[0] if claims else new_claim(editing, editing.article(end.article), end.span)
 
 
-def same_statement(one: Link, other: Link, directed: bool) -> bool:
-    """Whether two links say the same: same relation and ends, in whichever order when it is symmetric."""
-    if one.relation != other.relation:
-        return False
-    ends = (other.source, other.target)
-    return ends == (one.source, one.target) or (not directed and ends == (one.target, one.source))
+def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ClaimId]:
+    """Equal for two links of the relation that say the same: its order of ends counts only if it is directed."""
+    ends = (link.source, link.target)
+    return ends if relation.directed or link.source <= link.target else ends[::-1]
 
 
 def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
-    if any(other.id != link.id and same_statement(link, other, relation.directed) for other in others):
+    """Reject ``link``, which has the relation, if one of the others says the same."""
+    same = (other for other in others if other.relation == relation.id and other.id != link.id)
+    if any(_ends_of(other, relation) == _ends_of(link, relation) for other in same):
         editing.reject("same_link_exists")
 
 
-def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) -> None:
-    """Give links another relation. Rejected when a link that says the same exists already."""
+def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: RelationId) -> None:
+    """Give links another relation. Rejected as ``same_link_exists`` when two links would say the same."""
     kind = editing.relation(relation)
     links = editing.links(link_ids)
     if not links:
@@ -92,7 +105,7 @@ def set_link_relation(editing: Editing, link_ids: Sequence[str], relation: str) 
     editing.tell("link.relation", relation_words(kind), place=_where(editing, links[0]), count=len(links))
 
 
-def set_link_note(editing: Editing, link_id: str, note: str) -> None:
+def set_link_note(editing: Editing, link_id: LinkId, note: str) -> None:
     """Replace a link's note."""
     link = editing.link(link_id)
     words = many_lines(note)
@@ -101,8 +114,8 @@ def set_link_note(editing: Editing, link_id: str, note: str) -> None:
     editing.tell("link.note", relation_words(editing.relation(link.relation)), place=_where(editing, link))
 
 
-def reverse_link(editing: Editing, link_id: str) -> None:
-    """Exchange source and target."""
+def reverse_link(editing: Editing, link_id: LinkId) -> None:
+    """Exchange source and target. Rejected as ``same_link_exists``."""
     link = editing.link(link_id)
     turned = replace(link, source=link.target, target=link.source)
     relation = editing.relation(link.relation)
@@ -111,19 +124,19 @@ def reverse_link(editing: Editing, link_id: str) -> None:
     editing.tell("link.reverse", relation_words(relation), place=_where(editing, turned))
 
 
-def delete_links(editing: Editing, ids: Sequence[str]) -> None:
-    """Delete links. Those that are gone already are no matter."""
+def delete_links(editing: Editing, ids: Sequence[LinkId]) -> None:
+    """Delete links. Identities of no link are ignored."""
     links = editing.links(ids)
     if not links:
         return
     words, where = relation_words(editing.relation(links[0].relation)), _where(editing, links[0])
-    editing.delete(Link, [link.id for link in links])
+    editing.delete_links(link.id for link in links)
     editing.tell("link.delete", words, place=where, count=len(links))
 
 
 def relation_words(relation: Relation) -> str:
-    """What an act on links is about: the identity of a built-in relation, which every language words in its own way;
-    the name of an own one, which may be gone by the time that history is read."""
+    """How operations tell a relation: a built-in one by its identity, since its name depends on the language; another
+    by its name, since it may be deleted before the history is read."""
     return relation.id if relation.built_in else relation.name
 
 
@@ -139,19 +152,21 @@ def create_relation(editing: Editing, name: str, directed: bool = False) -> None
     """Add a relation of the analyst's own, after the others."""
     relations = editing.relations()
     position = max((relation.position for relation in relations), default=-1) + 1
-    relation = Relation(editing.new_id(), _checked_name(editing, relations, name), directed, position)
+    relation = Relation(
+        RelationId(editing.new_id()), _checked_name(editing, relations, name), directed, position
+    )
     editing.insert(relation)
     editing.tell("relation.create", relation.name)
 
 
 def edit_relation(
-    editing: Editing, id: str, *, name: str | None = None, directed: bool | None = None
+    editing: Editing, relation_id: RelationId, *, name: str | None = None, directed: bool | None = None
 ) -> None:
-    """Change what is given of an own relation."""
-    relation = _own(editing, id)
+    """Change those fields of a relation of the analyst's own that are given."""
+    relation = _own(editing, relation_id)
     changed = relation
     if name is not None:
-        others = [one for one in editing.relations() if one.id != id]
+        others = [other for other in editing.relations() if other.id != relation_id]
         changed = replace(changed, name=_checked_name(editing, others, name))
     if directed is not None:
         changed = replace(changed, directed=directed)
@@ -159,40 +174,37 @@ def edit_relation(
     editing.tell("relation.edit", relation.name)
 
 
-def delete_relation(editing: Editing, id: str, *, replacement: str | None = None) -> None:
-    """Delete an own relation. Its links get ``replacement``, except where that is said already; without one, a
-    relation in use is not deleted."""
-    relation = _own(editing, id)
-    links = editing.links_with(id)
+def delete_relation(
+    editing: Editing, relation_id: RelationId, *, replacement: RelationId | None = None
+) -> None:
+    """Delete a relation of the analyst's own. Its links get the relation ``replacement``; those that then say the same
+    as another link are deleted. Rejected as ``relation_in_use`` when it has links and no replacement is given."""
+    relation = _own(editing, relation_id)
+    links = editing.links_with(relation_id)
     if links and replacement is None:
         editing.reject("relation_in_use", name=relation.name, count=str(len(links)))
     if links and replacement is not None:
         _replace_relation(editing, links, editing.relation(replacement))
-    editing.delete(Relation, [id])
+    editing.delete_relation(relation_id)
     editing.tell("relation.delete", relation.name, count=max(1, len(links)))
 
 
 def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relation) -> None:
     if any(link.relation == relation.id for link in links):
         editing.reject("relation_replaced_by_itself", name=relation.name)
-    standing = {_key(link, relation) for link in editing.links_with(relation.id)}
+    standing = {_ends_of(link, relation) for link in editing.links_with(relation.id)}
     kept: list[Link] = []
     doubled: list[Link] = []
     for link in links:
         changed = replace(link, relation=relation.id)
-        (doubled if _key(changed, relation) in standing else kept).append(changed)
-        standing.add(_key(changed, relation))
-    editing.delete(Link, [link.id for link in doubled])
+        (doubled if _ends_of(changed, relation) in standing else kept).append(changed)
+        standing.add(_ends_of(changed, relation))
+    editing.delete_links(link.id for link in doubled)
     editing.update(*(editing.touch(link) for link in kept))
 
 
-def _key(link: Link, relation: Relation) -> tuple[str, ...]:
-    ends = (link.source, link.target)
-    return ends if relation.directed else tuple(sorted(ends))
-
-
-def _own(editing: Editing, id: str) -> Relation:
-    relation = editing.relation(id)
+def _own(editing: Editing, relation_id: RelationId) -> Relation:
+    relation = editing.relation(relation_id)
     if relation.built_in:
         editing.reject("built_in_relation", name=relation.id)
     return relation

@@ -1,7 +1,7 @@
-"""Edits of suggested links: taking one over, and saying that one is not wanted.
+"""Edits of suggested links: accepting and rejecting them.
 
-A suggestion itself is never stored; it is computed anew. What is stored of it is the link that was made of it, or
-that it was rejected: the pair of statements, known by article and folded quote.
+Suggestions are computed and never stored. What is stored is the link that an accepted one became, or the pair of quotes
+that was rejected (see :mod:`corpus.rejected_pairs`).
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import ArticleId, RejectionId, RelationId
 from corpus.model import Article, Rejection, Span
+from corpus.rejected_pairs import pair_of, rejected_pair
 from corpus.script import fold
 from db.edits.claims import checked_text
 from db.edits.links import Place, new_link, relation_words
@@ -19,68 +21,63 @@ from db.edits.wording import place
 if TYPE_CHECKING:
     from db.editing import Editing
 
-Pair = frozenset[tuple[str, str]]
-"""Article and folded quote of either end."""
 
-
-def accept_suggestion(editing: Editing, one: Place, other: Place, relation: str, *, note: str = "") -> None:
-    """Link two places as suggested: with the claims of exactly these spans, or with new ones. If the pair was
-    rejected before, it is so no longer. Rejected as :func:`~db.edits.links.create_link` is."""
-    words = [_quote(editing, end) for end in (one, other)]
+def accept_suggestion(
+    editing: Editing, one: Place, other: Place, relation: RelationId, *, note: str = ""
+) -> None:
+    """Link two places like :func:`~db.edits.links.create_link`, and delete an earlier rejection of the pair."""
+    pair = pair_of((end.article, _quote(editing, end)) for end in (one, other))
     kind, _, _ = new_link(editing, one, other, relation, note=note)
-    pair = frozenset(zip((one.article, other.article), map(fold, words), strict=True))
     between = editing.rejections_between(one.article, other.article)
-    editing.delete(Rejection, [each.id for each in between if pair_of(each) == pair])
+    editing.delete_rejections(rejection.id for rejection in between if rejected_pair(rejection) == pair)
     editing.tell("suggestion.accept", relation_words(kind), place=_where(editing, one, other))
 
 
-def reject_suggestion(editing: Editing, one: Place, other: Place, relation: str) -> None:
-    """Say that the two are not to be suggested again; ``relation`` is what was proposed. A pair that is rejected
-    already is no matter. Rejected as ``empty_span`` or ``span_outside`` where there are no words."""
+def reject_suggestion(editing: Editing, one: Place, other: Place, relation: RelationId) -> None:
+    """Store that the pair is not to be suggested again; ``relation`` is the relation that was proposed. Does nothing
+    when the pair is rejected already. Rejected as ``empty_span`` or ``span_outside``."""
     kind = editing.relation(relation)
     rejection = Rejection(
-        editing.new_id(),
-        *(one.article, _quote(editing, one), one.span.start, one.span.end),
-        *(other.article, _quote(editing, other), other.span.start, other.span.end),
+        RejectionId(editing.new_id()),
+        one.article,
+        _quote(editing, one),
+        one.span.start,
+        one.span.end,
+        other.article,
+        _quote(editing, other),
+        other.span.start,
+        other.span.end,
         relation,
         editing.annotator.id,
         editing.now,
         editing.now,
     )
     between = editing.rejections_between(one.article, other.article)
-    if any(pair_of(each) == pair_of(rejection) for each in between):
+    if any(rejected_pair(earlier) == rejected_pair(rejection) for earlier in between):
         return
     articles = {end: editing.article(end) for end in (one.article, other.article)}
     editing.insert(in_order(rejection, articles))
     editing.tell("suggestion.reject", relation_words(kind), place=_where(editing, one, other))
 
 
-def restore_suggestions(editing: Editing, ids: Sequence[str]) -> None:
-    """Let what was rejected be suggested again. Rejections that are gone already are no matter."""
-    rejections = editing.rejections(ids)
+def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) -> None:
+    """Delete rejections, so that these pairs can be suggested again. Identities of no rejection are ignored."""
+    rejections = editing.rejections(rejection_ids)
     if not rejections:
         return
-    editing.delete(Rejection, [one.id for one in rejections])
+    editing.delete_rejections(rejection.id for rejection in rejections)
     words = where = ""
     if len(rejections) == 1:
         only = rejections[0]
-        words = next((relation_words(one) for one in editing.relations() if one.id == only.relation), "")
+        words = next(
+            (relation_words(known) for known in editing.relations() if known.id == only.relation), ""
+        )
         where = f"{only.one_article} {only.other_article}"
     editing.tell("suggestion.restore", words, place=where, count=len(rejections))
 
 
-def pair_of(rejection: Rejection) -> Pair:
-    """What two rejections of the same pair have in common, in whichever order and script."""
-    return frozenset(
-        (
-            (rejection.one_article, fold(rejection.one_quote)),
-            (rejection.other_article, fold(rejection.other_quote)),
-        )
-    )
-
-
-def in_order(rejection: Rejection, articles: Mapping[str, Article]) -> Rejection:
-    """The rejection with the end of the article imported earlier as its one."""
+def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rejection:
+    """The rejection with the article imported earlier as ``one``; within an article, the earlier place."""
     one, other = articles[rejection.one_article], articles[rejection.other_article]
     ends = (one.position, one.id, rejection.one_start), (other.position, other.id, rejection.other_start)
     if ends[0] <= ends[1]:
@@ -98,17 +95,17 @@ def in_order(rejection: Rejection, articles: Mapping[str, Article]) -> Rejection
     )
 
 
-def show_anew(editing: Editing, article: str, text: str) -> None:
-    """Let what was rejected about an article follow its new text; for edits that tell of it themselves."""
+def show_anew(editing: Editing, article: ArticleId, text: str) -> None:
+    """Move the places of rejections to a new text of an article without telling of it, for use by other edits."""
     for rejection in editing.rejections_of([article]):
         shown = shown_in(rejection, article, text)
         if shown != rejection:
             editing.update(editing.touch(shown))
 
 
-def shown_in(rejection: Rejection, article: str, text: str) -> Rejection:
-    """The rejection with its places in ``article`` where its quotes are nearest in a text of that; they stay where
-    the text has them no longer. Quotes never change: they are what was rejected."""
+def shown_in(rejection: Rejection, article: ArticleId, text: str) -> Rejection:
+    """The rejection with its places in ``article`` moved to where ``text`` has its quotes nearest to them. A place
+    whose quote is not in the text stays as it is. Quotes never change: they are what was rejected."""
     shown = rejection
     folded = fold(text)
     if rejection.one_article == article:
@@ -125,7 +122,7 @@ def _nearest(text: str, quote: str, before: Span) -> Span:
     starts = [start for start in found if start >= 0]
     if not starts:
         return before
-    start = min(starts, key=lambda one: abs(one - before.start))
+    start = min(starts, key=lambda start: abs(start - before.start))
     return Span(start, start + len(quote))
 
 

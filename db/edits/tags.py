@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Tag
 from corpus.script import fold
 from db.edits.unchanged import UNCHANGED, Unchanged
@@ -20,12 +21,15 @@ def create_tag(
     editing: Editing,
     name: str,
     *,
-    parent: str | None = None,
+    parent: TagId | None = None,
     colour: str | None = None,
     definition: str = "",
     shortcut: int | None = None,
 ) -> None:
-    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least."""
+    """Add a tag as the last child of ``parent`` (None: at the root). Without a colour it gets the one used least.
+
+    Rejected as ``tag_name_empty``, ``tag_name_taken``, ``unknown_colour``, ``shortcut_not_a_digit`` or
+    ``shortcut_taken``."""
     tag = new_tag(editing, name, parent=parent, colour=colour, definition=definition, shortcut=shortcut)
     editing.tell("tag.create", tag.name)
 
@@ -34,18 +38,18 @@ def new_tag(
     editing: Editing,
     name: str,
     *,
-    parent: str | None = None,
+    parent: TagId | None = None,
     colour: str | None = None,
     definition: str = "",
     shortcut: int | None = None,
 ) -> Tag:
-    """Insert a tag; for edits that tell of it themselves."""
+    """Insert a tag like :func:`create_tag` without telling of it, for use by other edits."""
     tags = editing.tags()
     if parent is not None:
         editing.tag(parent)
     siblings = [tag for tag in tags if tag.parent == parent]
     tag = Tag(
-        editing.new_id(),
+        TagId(editing.new_id()),
         _checked_name(editing, tags, name),
         parent,
         _checked_colour(editing, colour or least_used_colour(tags)),
@@ -62,17 +66,18 @@ def new_tag(
 
 def edit_tag(
     editing: Editing,
-    id: str,
+    tag_id: TagId,
     *,
     name: str | Unchanged = UNCHANGED,
     colour: str | Unchanged = UNCHANGED,
     definition: str | Unchanged = UNCHANGED,
     shortcut: int | Unchanged | None = UNCHANGED,
-    parent: str | Unchanged | None = UNCHANGED,
+    parent: TagId | Unchanged | None = UNCHANGED,
 ) -> None:
-    """Change what is given of a tag. Below another parent it comes last."""
-    tag = editing.tag(id)
-    others = [one for one in editing.tags() if one.id != id]
+    """Change those fields of a tag that are given. Under another parent it becomes the last child. Rejected like
+    :func:`create_tag` and :func:`move_tag`."""
+    tag = editing.tag(tag_id)
+    others = [tag for tag in editing.tags() if tag.id != tag_id]
     changed = tag
     if not isinstance(name, Unchanged):
         changed = replace(changed, name=_checked_name(editing, others, name))
@@ -85,27 +90,28 @@ def edit_tag(
     if changed != tag:
         editing.update(editing.touch(changed))
     if not isinstance(parent, Unchanged) and parent != tag.parent:
-        move_tag(editing, id, parent, len(others))
+        move_tag(editing, tag_id, parent, len(others))
     editing.tell("tag.edit", tag.name)
 
 
-def move_tag(editing: Editing, id: str, parent: str | None, position: int) -> None:
-    """Make a tag the child of ``parent`` at that place among its new siblings, itself not counted."""
-    tag = editing.tag(id)
+def move_tag(editing: Editing, tag_id: TagId, parent: TagId | None, position: int) -> None:
+    """Make a tag the child of ``parent`` at ``position`` among its new siblings, itself not counted. Rejected as
+    ``tag_below_itself``."""
+    tag = editing.tag(tag_id)
     tags = editing.tags()
     if parent is not None:
         editing.tag(parent)
-        if parent in descendants(tags, id):
+        if parent in descendants(tags, tag_id):
             editing.reject("tag_below_itself", name=tag.name)
-    siblings = _children(tags, parent, without=id)
+    siblings = _children(tags, parent, without=tag_id)
     siblings.insert(max(0, min(position, len(siblings))), replace(tag, parent=parent))
     _renumber(editing, tags, siblings)
     editing.tell("tag.move", tag.name)
 
 
-def merge_tags(editing: Editing, source_id: str, target_id: str) -> None:
-    """Give the claims and the children of one tag to another, and delete it. If the target lies below the source, it
-    takes the source's place first."""
+def merge_tags(editing: Editing, source_id: TagId, target_id: TagId) -> None:
+    """Move the claims and children of one tag to another, and delete it. A target below the source takes the source's
+    place first. Rejected as ``tag_into_itself``."""
     source, target = editing.tag(source_id), editing.tag(target_id)
     if source_id == target_id:
         editing.reject("tag_into_itself", name=source.name)
@@ -120,31 +126,31 @@ def merge_tags(editing: Editing, source_id: str, target_id: str) -> None:
     has_target = set(editing.claims_with(target_id))
     editing.remove_tags([(claim, source_id) for claim in claims])
     editing.add_tags([(claim, target_id) for claim in claims if claim not in has_target])
-    editing.delete(Tag, [source_id])
+    editing.delete_tag(source_id)
     editing.tell("tag.merge", f"{source.name} → {target.name}", count=max(1, len(claims)))
 
 
-def delete_tag(editing: Editing, id: str) -> None:
-    """Delete a tag. Its claims lose it and stay; its children move up into its place."""
-    tag = editing.tag(id)
+def delete_tag(editing: Editing, tag_id: TagId) -> None:
+    """Delete a tag. Its claims stay without it; its children take its place."""
+    tag = editing.tag(tag_id)
     tags = editing.tags()
     siblings = _children(tags, tag.parent)
     place = siblings.index(tag)
-    raised = [replace(child, parent=tag.parent) for child in _children(tags, id)]
+    raised = [replace(child, parent=tag.parent) for child in _children(tags, tag_id)]
     if raised:
         _renumber(editing, tags, siblings[:place] + raised + siblings[place + 1 :])
-    claims = editing.claims_with(id)
-    editing.remove_tags([(claim, id) for claim in claims])
-    editing.delete(Tag, [id])
+    claims = editing.claims_with(tag_id)
+    editing.remove_tags([(claim, tag_id) for claim in claims])
+    editing.delete_tag(tag_id)
     editing.tell("tag.delete", tag.name, count=max(1, len(claims)))
 
 
-def descendants(tags: Iterable[Tag], id: str) -> set[str]:
+def descendants(tags: Iterable[Tag], tag_id: TagId) -> set[TagId]:
     """The tag itself and everything below it."""
-    children: dict[str | None, list[str]] = {}
+    children: dict[TagId | None, list[TagId]] = {}
     for tag in tags:
         children.setdefault(tag.parent, []).append(tag.id)
-    found, pending = {id}, [id]
+    found, pending = {tag_id}, [tag_id]
     while pending:
         for child in children.get(pending.pop(), ()):
             if child not in found:
@@ -154,7 +160,7 @@ def descendants(tags: Iterable[Tag], id: str) -> set[str]:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether two names of tags would be taken for one: neither case nor script tells them apart."""
+    """Whether two names differ only in case, width or script."""
     return fold(one) == fold(other)
 
 
@@ -164,13 +170,13 @@ def least_used_colour(tags: Iterable[Tag]) -> str:
     return min(TAG_COLOURS, key=lambda colour: used[colour])
 
 
-def _children(tags: Iterable[Tag], parent: str | None, *, without: str = "") -> list[Tag]:
+def _children(tags: Iterable[Tag], parent: TagId | None, *, without: TagId | None = None) -> list[Tag]:
     children = (tag for tag in tags if tag.parent == parent and tag.id != without)
     return sorted(children, key=lambda tag: (tag.position, tag.id))
 
 
 def _renumber(editing: Editing, before: Iterable[Tag], siblings: Iterable[Tag]) -> None:
-    """Store siblings in this order, writing only those that differ."""
+    """Number siblings in this order, writing only those that change."""
     known = {tag.id: tag for tag in before}
     placed = [replace(tag, position=position) for position, tag in enumerate(siblings)]
     editing.update(*(editing.touch(tag) for tag in placed if tag != known[tag.id]))

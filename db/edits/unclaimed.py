@@ -1,17 +1,19 @@
-"""Edits of figures found in a text, whether they lie in a claim or not.
+"""Edits of figures that may lie in no claim.
 
-What is said about a figure belongs to a claim. For one that lies in none, the sentence around it becomes a claim
-without tags in the same act, so that undo takes both back."""
+A mark belongs to a claim. For a figure in no claim, the sentence around it is made a claim without tags in the same
+operation, so undo takes both back.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Unpack
 
+from corpus.identities import ArticleId, ClaimId
 from corpus.model import Claim, Span
 from corpus.segmentation import statements
 from db.edits.claims import new_claim
-from db.edits.figures import correct_figure, dismiss_figure
+from db.edits.figures import FigureFields, correct_figure, dismiss_figure
 from db.edits.wording import place_of, subject
 
 if TYPE_CHECKING:
@@ -19,25 +21,28 @@ if TYPE_CHECKING:
 
 
 class FigurePlace(NamedTuple):
-    """A figure in an article's current text, and the claim to which what is said about it shall belong, if any."""
+    """A figure in an article's current text, and the claim to which its mark shall belong, if any."""
 
-    article: str
+    article: ArticleId
     span: Span
-    claim: str | None = None
+    claim: ClaimId | None = None
 
 
-def correct_unclaimed_figure(editing: Editing, article_id: str, span: Span, **fields: Any) -> None:
-    """Make the sentence around the figure a claim and say there what the figure is: see :func:`correct_figure`."""
+def correct_unclaimed_figure(
+    editing: Editing, article_id: ArticleId, span: Span, **fields: Unpack[FigureFields]
+) -> None:
+    """Make the sentence around a figure a claim, and correct the figure there: see :func:`correct_figure`."""
     correct_figure(editing, _claim_around(editing, article_id, span).id, span, **fields)
 
 
 def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
-    """Say of several figures in one act that they are none; sentences of those in no claim become claims.
-
-    Rejected as a whole where one is rejected: see :func:`dismiss_figure`."""
+    """Dismiss several figures in one act (see :func:`dismiss_figure`); for those in no claim, their sentences are made
+    claims. When one is rejected, all are."""
     claims = [
-        editing.claim(one.claim) if one.claim is not None else _claim_around(editing, one.article, one.span)
-        for one in places
+        editing.claim(place.claim)
+        if place.claim is not None
+        else _claim_around(editing, place.article, place.span)
+        for place in places
     ]
     for claim, place in zip(claims, places, strict=True):
         dismiss_figure(editing, claim.id, place.span)
@@ -48,10 +53,12 @@ def dismiss_figures(editing: Editing, places: Sequence[FigurePlace]) -> None:
         editing.tell("figure.dismiss", subject(words), place=where, count=len(places))
 
 
-def _claim_around(editing: Editing, article_id: str, span: Span) -> Claim:
-    """The oldest claim that is the sentence around ``span`` exactly; a new one where there is none."""
+def _claim_around(editing: Editing, article_id: ArticleId, span: Span) -> Claim:
+    """The oldest claim of exactly the sentence around ``span``; where there is none, a new one."""
     article = editing.article(article_id)
-    around = [one for one in statements(editing.content(article.sha256)) if one.overlaps(span)]
+    around = [
+        statement for statement in statements(editing.content(article.sha256)) if statement.overlaps(span)
+    ]
     if not around:
         editing.reject("empty_span", article=article.title)
     sentence = Span(min(span.start, around[0].start), max(span.end, around[-1].end))

@@ -1,4 +1,4 @@
-"""What edits do with the words that people type, and how they name what they did."""
+"""How edits clean the words that users type, and how they describe themselves for history and the undo command."""
 
 from __future__ import annotations
 
@@ -12,31 +12,32 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 _SUBJECT_LENGTH = 60
+"""Code points. Chosen: what fits in a menu."""
 
 
 def one_line(text: str) -> str:
-    """A name, a title or an address: cleaned, on one line, without spaces around."""
+    """A name, a title or an address, cleaned: on one line, without surrounding spaces."""
     return " ".join(clean(text).content.split())
 
 
 def many_lines(text: str) -> str:
-    """A note or a definition: cleaned, its lines kept."""
+    """A note or a definition, cleaned: lines are kept, surrounding white space is not."""
     return clean(text).content.strip()
 
 
 def subject(text: str) -> str:
-    """The beginning of a quote or a note, for history and the undo command."""
+    """The beginning of a quote or a note on one line, as operations tell it."""
     line = " ".join(text.split())
     return line if len(line) <= _SUBJECT_LENGTH else line[: _SUBJECT_LENGTH - 1] + "…"
 
 
 def place(editing: Editing, article: Article, span: Span) -> str:
-    """Where in an article, as operations tell it."""
+    """A place in an article, as operations tell it: ``article identity:paragraph number``, from 1."""
     return f"{article.id}:{paragraph_number(editing.content(article.sha256), span.start)}"
 
 
 def place_of(editing: Editing, claim: Claim) -> str:
-    """Where a claim stands; the article alone when it is an orphan."""
+    """The place of a claim, as operations tell it; of an orphan only the article."""
     if claim.orphaned:
         return claim.article
     return place(editing, editing.article(claim.article), claim.span)

@@ -1,13 +1,14 @@
-"""Bringing an older project to the current schema, one version at a time.
+"""Upgrades of older projects to the current schema, one version at a time.
 
-Each step is a function that is handed Alembic's operations and knows only the two schemas it leads between: it names
-tables and columns literally and never imports :mod:`db.schema`, which describes the newest. All steps run in one
-transaction over a file of which a backup was made first, so whoever is killed in between opens the old project. A
-file that is only to be read is upgraded in memory and stays as it is.
+A step is a function of Alembic's operations that knows only the two schemas it leads between: it names tables and
+columns literally and does not import :mod:`db.schema`, which describes the newest. All steps run in one transaction,
+after a backup was made, so a process that is killed in between leaves the old project. A file that can only be read is
+upgraded in memory and stays as it is.
 
 To change the schema: write a step ``from_N_to_M`` in a module of its own beside this one and add it to :data:`STEPS`;
-have it write anew the digests and tallies of tables whose columns it changed; raise ``VERSION`` (and ``MIN_READER`` or
-``MIN_WRITER`` if older programs could no longer do right by it); keep a file of the version before among the tests.
+let it compute the digests and tallies of tables whose columns it changes; raise ``VERSION`` (and ``MIN_READER`` or
+``MIN_WRITER`` if older programs cannot read or write the new schema correctly); keep a file of the version before in
+``tests/data/projects``.
 """
 
 from __future__ import annotations
@@ -32,13 +33,13 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2),)
-"""Pairs of the version that a step starts from and the step, ascending. Version 1 is the first."""
+"""Each step with the version that it starts from, ascending. Version 1 is the first."""
 
 
 def upgrade(path: Path, *, busy_timeout: float) -> Path:
-    """Upgrade the project at ``path`` and return where its backup lies.
+    """Upgrade the project at ``path`` and return the path of the backup.
 
-    Raises NotAProject (``damaged``) when no way leads from its version to ours, and then nothing has changed."""
+    Raises NotAProject (``damaged``) when there are no steps from its version; the file is unchanged then."""
     connected = connect(path, read_only=False, busy_timeout=busy_timeout)
     with contextlib.closing(connected) as connection, world_errors(str(path)):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -49,9 +50,9 @@ def upgrade(path: Path, *, busy_timeout: float) -> Path:
 
 
 def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
-    """An older project as it would be after the upgrade, for reading alone; the file stays as it is.
+    """A copy of an older project in memory, upgraded, for reading only. Closes the connection of ``probed``.
 
-    Closes the connection that was probed. Raises NotAProject like :func:`upgrade`."""
+    Raises NotAProject like :func:`upgrade`."""
     with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
         pending = _pending(path, probed.version)
         memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
@@ -67,7 +68,7 @@ def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
 
 
 def _pending(path: Path, version: int) -> list[Step]:
-    """The steps from a version to ours, without a gap."""
+    """The steps from a version to ours. Raises NotAProject when one is missing."""
     starts = [start for start, _ in STEPS if start >= version]
     if starts != list(range(version, VERSION)):
         raise NotAProject(str(path), "damaged", detail=f"version {version}")
@@ -75,7 +76,7 @@ def _pending(path: Path, version: int) -> list[Step]:
 
 
 def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """A copy beside the project that is never overwritten: ``name.v1.backup.duikan``."""
+    """Copy the project to a new file beside it, ``name.v1.backup.duikan``, and return its path."""
     number = 1
     while (target := path.with_name(_backup_name(path, version, number))).exists():
         number += 1
@@ -100,9 +101,9 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
 
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
     try:
-        # SQLAlchemy rolls back once when it first sees a connection, so it must have seen this one before we begin.
+        # SQLAlchemy rolls a new connection back once, so it must have been given this one before we begin.
         with engine.connect() as wrapped:
-            # Rebuilding a table drops it for a moment; references are checked as a whole before the commit instead.
+            # A table that is rebuilt is missing for a moment; _finish checks all references before the commit.
             connection.execute("PRAGMA foreign_keys = OFF")
             connection.execute("BEGIN IMMEDIATE")
             operations = Operations(MigrationContext.configure(wrapped))
@@ -115,7 +116,7 @@ def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> N
 
 
 def _finish(connection: sqlite3.Connection, path: Path) -> None:
-    """Say what the file is now, and keep it if it really is that."""
+    """Write the new schema number and facts, and commit if the schema is ours and all references hold."""
     facts = {"min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
     for key, value in facts.items():
         connection.execute('UPDATE meta SET value = ? WHERE "key" = ?', (str(value), key))

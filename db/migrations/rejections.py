@@ -1,4 +1,4 @@
-"""From version 1 to 2: suggested links that were rejected are kept."""
+"""From version 1 to 2: a table of rejected suggestions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _NUMBERS = ("one_start", "one_end", "other_start", "other_end")
 
 
 def from_1_to_2(operations: Operations) -> None:
-    """Add the table ``rejection``, empty and tallied as such."""
+    """Add the table ``rejection``, empty, and its tally."""
     from sqlalchemy import Column, ForeignKeyConstraint, Integer, Text
 
     order = (

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
-from desktop import painting
-from desktop.codebook.model import ENTRY_ROLE, Entry
-from desktop.painting import BADGE, MARGIN
-from desktop.theme import Theme
+from desktop.codebook.model import ENTRY_ROLE, CodebookEntry
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
 
 INDENT = 18
 CHEVRON = 16
@@ -19,7 +19,7 @@ GAP = 6
 
 
 class TagDelegate(QStyledItemDelegate):
-    """Paints an :class:`Entry`; edits the name in place."""
+    """Paints a :class:`CodebookEntry`; edits the name in place."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
         super().__init__(parent)
@@ -30,7 +30,7 @@ class TagDelegate(QStyledItemDelegate):
 
     # Where things are in a row; the view asks for them to know what was clicked
 
-    def badge_rect(self, row: QRect, entry: Entry) -> QRectF:
+    def badge_rect(self, row: QRect, entry: CodebookEntry) -> QRectF:
         """The digit badge; what has rows below it leaves room for the chevron at its left."""
         depth = entry.depth if entry.tag is not None else 1
         left = row.left() + MARGIN + depth * INDENT
@@ -38,7 +38,7 @@ class TagDelegate(QStyledItemDelegate):
             left += CHEVRON
         return QRectF(left, row.center().y() - BADGE / 2 + 1, BADGE, BADGE)
 
-    def chevron_rect(self, row: QRect, entry: Entry) -> QRectF:
+    def chevron_rect(self, row: QRect, entry: CodebookEntry) -> QRectF:
         """The chevron that opens and closes a row."""
         badge = self.badge_rect(row, entry)
         return QRectF(badge.left() - CHEVRON - 4, badge.top(), CHEVRON, CHEVRON)
@@ -47,7 +47,7 @@ class TagDelegate(QStyledItemDelegate):
         """The eye that hides a tag's highlights, left of the count."""
         return QRectF(row.right() - MARGIN - 44, row.center().y() - BADGE / 2 + 1, BADGE, BADGE)
 
-    def name_left(self, row: QRect, entry: Entry) -> float:
+    def name_left(self, row: QRect, entry: CodebookEntry) -> float:
         """Where the name begins."""
         return self.badge_rect(row, entry).right() + GAP
 
@@ -71,7 +71,7 @@ class TagDelegate(QStyledItemDelegate):
             self._paint_orphans(painter, option, entry)
         painter.restore()
 
-    def _paint_tag(self, painter: QPainter, option: Any, entry: Entry) -> None:
+    def _paint_tag(self, painter: QPainter, option: Any, entry: CodebookEntry) -> None:
         assert entry.tag is not None
         theme = self._theme
         badge = self.badge_rect(option.rect, entry)
@@ -87,7 +87,7 @@ class TagDelegate(QStyledItemDelegate):
         left = self.name_left(option.rect, entry)
         painting.paint_text(painter, left, base, right - left - GAP, entry.tag.name, font, ink)
 
-    def _paint_orphans(self, painter: QPainter, option: Any, entry: Entry) -> None:
+    def _paint_orphans(self, painter: QPainter, option: Any, entry: CodebookEntry) -> None:
         theme = self._theme
         badge = self.badge_rect(option.rect, entry)
         theme.icon("orphan", "warn").paint(painter, badge.toRect())
@@ -98,7 +98,7 @@ class TagDelegate(QStyledItemDelegate):
         words = QCoreApplication.translate("Codebook", "Orphaned claims")
         painting.paint_text(painter, left, base, right - left - GAP, words, font, theme.colour("text2"))
 
-    def _paint_orphan(self, painter: QPainter, option: Any, entry: Entry) -> None:
+    def _paint_orphan(self, painter: QPainter, option: Any, entry: CodebookEntry) -> None:
         assert entry.claim is not None
         theme = self._theme
         font = theme.font("small")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,12 +20,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop import painting
 from desktop.codebook.words import colour_name
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
 
+WIDTH = 380
+"""Pixels of the sheet, at least, so that a definition has about 25 characters on a line."""
+DEFINITION_HEIGHT = 88
+"""Pixels of the field for the definition: four lines."""
+SWATCH = 24
+"""Side of a colour to choose, in pixels: the smallest target that WCAG 2.2 allows."""
 _FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
 """Where a combo box keeps the flags of its items."""
 _DISABLED = 0
@@ -36,7 +44,7 @@ class TagDraft:
     """What the sheet says when it is accepted."""
 
     name: str
-    parent: str | None
+    parent: TagId | None
     colour: str
     definition: str
     shortcut: int | None
@@ -50,14 +58,14 @@ class TagEditor(QDialog):
         snapshot: Snapshot,
         theme: Theme,
         tag: Tag | None = None,
-        tag_parent: str | None = None,
+        tag_parent: TagId | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("tagEditor")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tag") if tag is not None else self.tr("New tag"))
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(WIDTH)
         self._snapshot, self._theme, self._tag = snapshot, theme, tag
         self._name = QLineEdit(tag.name if tag is not None else "")
         self._name.setObjectName("tagName")
@@ -68,12 +76,12 @@ class TagEditor(QDialog):
         self._definition.setObjectName("tagDefinition")
         self._definition.setPlaceholderText(self.tr("What belongs under this tag, and what does not"))
         self._definition.setTabChangesFocus(True)
-        self._definition.setFixedHeight(88)
+        self._definition.setFixedHeight(DEFINITION_HEIGHT)
         self._lay_out()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setSpacing(10)
+        form.setSpacing(Space.M)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Name"), self._name),
@@ -98,8 +106,8 @@ class TagEditor(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XL)
+        column.setSpacing(Space.XL)
         column.addLayout(form)
         column.addWidget(buttons)
         self._name.textChanged.connect(self._on_name_changed)
@@ -123,7 +131,7 @@ class TagEditor(QDialog):
             self._digits.currentData(),
         )
 
-    def _parent_chooser(self, chosen: str | None) -> QComboBox:
+    def _parent_chooser(self, chosen: TagId | None) -> QComboBox:
         chooser = QComboBox()
         chooser.setObjectName("tagParent")
         chooser.addItem(self.tr("(top)"), None)
@@ -160,7 +168,7 @@ class ColourRow(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(Space.S)
         for number, name in enumerate(TAG_COLOURS):
             swatch = _Swatch(theme, name)
             swatch.setChecked(name == colour)
@@ -184,7 +192,7 @@ class _Swatch(QAbstractButton):
         self.setCheckable(True)
         self.setAccessibleName(colour_name(colour))
         self.setToolTip(colour_name(colour))
-        self.setFixedSize(QSize(24, 24))
+        self.setFixedSize(SWATCH, SWATCH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

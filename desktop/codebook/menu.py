@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop import painting
 from desktop.codebook.editor import holders
 from desktop.codebook.words import colour_name
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.theme import Theme
+from desktop.widgets.list_actions import add_list_action
 
 
 class TagMenu(QMenu):
@@ -33,20 +34,16 @@ class TagMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._snapshot, self._tag, self._theme = snapshot, tag, theme
-        self.addAction(self.tr("Show its claims"), self.filter_requested.emit)
+        add_list_action(self, self.tr("Show its claims"), self.filter_requested.emit, "Return")
         self._hiding = self.addAction(self.tr("Hide its highlights"), self.hiding_toggled.emit)
         self.addSeparator()
-        rename = self.addAction(self.tr("Rename"), self.rename_requested.emit)
-        rename.setShortcut("F2")
-        rename.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        rename = add_list_action(self, self.tr("Rename"), self.rename_requested.emit, "F2")
         changes: list[QAction] = [rename, self._add_colours(), self._add_digits()]
         changes.append(self.addAction(self.tr("Definition…"), lambda: self.sheet_requested.emit(True)))
         changes.append(self.addAction(self.tr("New tag below…"), self.child_requested.emit))
         changes.append(self._add_targets())
         self.addSeparator()
-        delete = self.addAction(self.tr("Delete…"), self.deletion_requested.emit)
-        delete.setShortcut("Del")
-        delete.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        delete = add_list_action(self, self.tr("Delete…"), self.deletion_requested.emit, "Del")
         for action in (*changes, delete):
             action.setEnabled(writable and action.isEnabled())
 
@@ -61,7 +58,7 @@ class TagMenu(QMenu):
             action = menu.addAction(_swatch(self._theme, colour, ticked=chosen), colour_name(colour))
             action.setCheckable(True)
             action.setChecked(chosen)
-            action.triggered.connect(lambda _checked, one=colour: self.colour_chosen.emit(one))
+            action.triggered.connect(lambda _checked, colour=colour: self.colour_chosen.emit(colour))
         return menu.menuAction()
 
     def _add_digits(self) -> QAction:
@@ -87,7 +84,7 @@ class TagMenu(QMenu):
         for tag in self._snapshot.tags_in_order():
             if tag.id != self._tag.id:
                 action = menu.addAction(_swatch(self._theme, tag.colour), tag.name)
-                action.triggered.connect(lambda _checked, one=tag.id: self.merge_requested.emit(one))
+                action.triggered.connect(lambda _checked, target=tag.id: self.merge_requested.emit(target))
         menu.menuAction().setEnabled(not menu.isEmpty())
         return menu.menuAction()
 

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from desktop import painting
 from desktop.codebook.delegate import TagDelegate
-from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, Entry, Index, TagTree
-from desktop.theme import Theme
+from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, CodebookEntry, Index, TagTree
+from desktop.look import painting
+from desktop.look.theme import Theme
 
 CHIP_HEIGHT = 20
 
@@ -132,7 +132,7 @@ class TagView(QTreeView):
         drag.setHotSpot(QPoint(-12, -8))
         drag.exec(actions, self.defaultDropAction())
 
-    def _chip(self, entry: Entry) -> QPixmap:
+    def _chip(self, entry: CodebookEntry) -> QPixmap:
         """What hangs on the pointer."""
         assert entry.tag is not None
         width, height = painting.chip_width(entry.tag, entry.digit, self._theme), CHIP_HEIGHT

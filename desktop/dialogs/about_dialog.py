@@ -9,8 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import RESOURCES, Theme
+from desktop.folders import RESOURCES
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
 
+SIZE = (520, 440)
+"""Pixels at the beginning."""
+MARK = 48
+"""Side of the program's mark, in pixels."""
 _STANDS_ON = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),
     ("SQLAlchemy", "SQLAlchemy", "MIT"),
@@ -30,12 +36,12 @@ class AboutDialog(DialogFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("About Duikan"), "aboutDialog", parent)
         head = QHBoxLayout()
-        head.setSpacing(16)
+        head.setSpacing(Space.XL)
         mark = QLabel(self)
-        mark.setPixmap(theme.window_icon().pixmap(QSize(48, 48)))
+        mark.setPixmap(theme.window_icon().pixmap(QSize(MARK, MARK)))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(Space.XS)
         name = QLabel(self.tr("Duikan"), self)
         name.setFont(theme.font("heading"))
         words.addWidget(name)
@@ -60,7 +66,7 @@ class AboutDialog(DialogFrame):
         self.body.addWidget(self.licences, 1)
         close = self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
         close.setFocus()
-        self.resize(520, 440)
+        self.resize(*SIZE)
 
 
 def licence_text() -> str:

@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from corpus.model import Language, NewArticle
+from corpus.model import Language
+from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
-from desktop.theme import Theme
-from desktop.wording import language_name
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.wording import language_name
 
 _DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 
@@ -65,7 +67,7 @@ class ArticleForm(QWidget):
         add_row(form, self.tr("Script"), self.language, "languageField")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(8)
+        outer.setSpacing(Space.M)
         outer.addLayout(form)
         outer.addWidget(self._date_note)
 

@@ -9,7 +9,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import Theme
+from desktop.look.theme import Theme
+
+SIZE = (640, 400)
+"""Pixels at the beginning, so that the lines of a traceback are whole."""
 
 
 class CrashDialog(DialogFrame):
@@ -44,7 +47,7 @@ class CrashDialog(DialogFrame):
         self.add_button(self.tr("Copy report"), "copyButton", self._copy, left=True)
         self.add_button(self.tr("Show in folder"), "folderButton", self._show_folder, left=True)
         self.add_button(self.tr("Go on"), "closeButton", self.accept, default=True).setFocus()
-        self.resize(640, 400)
+        self.resize(*SIZE)
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.details.toPlainText())

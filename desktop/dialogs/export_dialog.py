@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +18,18 @@ from PySide6.QtWidgets import (
 from corpus.atomic import replacing
 from corpus.writers import json_archive
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
-from desktop.jobs import Job, Ticket
+from desktop.look.theme import Theme
+from desktop.project.attempt import Task
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from db.store import Store
+
+WIDTH = 560
+"""Pixels at the beginning, so that most paths are whole."""
 
 
 class ExportDialog(DialogFrame):
@@ -34,19 +38,18 @@ class ExportDialog(DialogFrame):
     def __init__(
         self,
         workspace: Workspace,
+        jobs: Jobs,
         theme: Theme,
         settings: Settings,
         parent: QWidget | None = None,
-        then: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Export project"), "exportDialog", parent)
-        self._workspace = workspace
+        self._workspace, self._jobs = workspace, jobs
         self._settings = settings
-        self._then = then
         self._lay_out()
         self.accept_button = self.add_ending(self.tr("Export"), self._export)
         self.path.textChanged.connect(self._update)
-        self.resize(560, 0)
+        self.resize(WIDTH, 0)
         self.path.setText(self._proposed_path())
         self._update()
 
@@ -109,7 +112,7 @@ class ExportDialog(DialogFrame):
         path, texts = self.path.text().strip(), self.with_texts.isChecked()
         self._settings.set_value("export_texts", texts)
         self._settings.set_value("last_folder", os.path.dirname(path))
-        export(self._workspace, path, texts=texts, title=self.windowTitle(), then=self._then)
+        export(self._workspace, self._jobs, path, texts=texts, title=self.windowTitle())
         self.accept()
 
 
@@ -118,11 +121,17 @@ class _Stopped(Exception):
 
 
 def export(
-    workspace: Workspace, path: str, *, texts: bool, title: str, then: Callable[[str], None] | None
-) -> Ticket:
-    """Write the project to ``path`` on the lane, as a job of the status bar. An export that is cancelled or fails
-    leaves the old file as it was; failures reach ``workspace.failed``."""
-    job = workspace.jobs.start(title)
+    workspace: Workspace,
+    jobs: Jobs,
+    path: str,
+    *,
+    texts: bool,
+    title: str,
+) -> Request[bool]:
+    """Write the project to ``path`` on the lane, as a job of the status bar called ``title``. The answer tells whether
+    it was written; it is not when the job was cancelled. An export that is cancelled or fails leaves the old file as it
+    was. Failures are reported by ``workspace.failed``."""
+    job = jobs.start(title)
 
     def work(store: Store) -> bool:
         archive = store.archive(texts=texts)
@@ -133,18 +142,11 @@ def export(
             return False
         return True
 
-    def finished(complete: bool) -> None:
-        job.finish()
-        if complete and then is not None:
-            then(path)
-
     def failed(error: Exception) -> None:
-        from desktop.workspace import Failure
-
         job.finish()
-        workspace.failed.emit(Failure(error, "export"))
+        workspace.report(error, Task.EXPORT)
 
-    return workspace.ask(work, then=finished, failed=failed)
+    return workspace.ask(work).then(lambda _: job.finish()).otherwise(failed)
 
 
 def _advance(job: Job, done: int, total: int) -> None:

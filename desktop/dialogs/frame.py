@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme import Theme
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
 
-MARGIN = 20
-GAP = 12
-LABEL_GAP = 16
+BUTTON_WIDTH = 80
+"""Pixels of a button, at least, so that short words do not make small targets."""
 
 
 class DialogFrame(QDialog):
@@ -37,19 +37,19 @@ class DialogFrame(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.body = QVBoxLayout()
-        self.body.setSpacing(GAP)
+        self.body.setSpacing(Space.L)
         self._notice = Note(theme, "noticeLine", self)
         self._notice.hide()
         self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(Space.M)
         self._buttons.addStretch(1)
         self._left_buttons = 0
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(MARGIN, 16, MARGIN, 16)
-        outer.setSpacing(GAP)
+        outer.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        outer.setSpacing(Space.L)
         outer.addLayout(self.body, 1)
         outer.addWidget(self._notice)
-        outer.addSpacing(4)
+        outer.addSpacing(Space.XS)
         outer.addLayout(self._buttons)
 
     def add_button(
@@ -66,7 +66,7 @@ class DialogFrame(QDialog):
         button.setObjectName(name)
         button.setAutoDefault(False)
         button.setDefault(default)
-        button.setMinimumWidth(80)
+        button.setMinimumWidth(BUTTON_WIDTH)
         button.clicked.connect(lambda: clicked())
         if left:
             self._buttons.insertWidget(self._left_buttons, button)
@@ -121,8 +121,8 @@ def form_layout() -> QFormLayout:
     """Labels at the left, fields that take the rest of the width."""
     form = QFormLayout()
     form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(LABEL_GAP)
-    form.setVerticalSpacing(8)
+    form.setHorizontalSpacing(Space.XL)
+    form.setVerticalSpacing(Space.M)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
     return form
@@ -142,20 +142,24 @@ def add_row(
         return
     beside.setAutoDefault(False)
     row = QHBoxLayout()
-    row.setSpacing(8)
+    row.setSpacing(Space.M)
     row.addWidget(field, 1)
     row.addWidget(beside)
     form.addRow(buddy, row)
 
 
-def outline(area: QAbstractScrollArea, theme: Theme) -> None:
-    """Draw the same quiet border round a list as text fields have."""
+class Outline(QObject):
+    """Draws the same quiet border round a list as text fields have. It lives and ends with the list."""
 
-    def restyle() -> None:
-        palette = area.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.colour("border"))
-        area.setPalette(palette)
+    def __init__(self, area: QAbstractScrollArea, theme: Theme) -> None:
+        super().__init__(area)
+        self._area, self._theme = area, theme
+        area.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        # A method of a QObject: the connection ends when the object is destroyed.
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    area.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
-    theme.changed.connect(restyle)
-    restyle()
+    def _restyle(self) -> None:
+        palette = self._area.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.colour("border"))
+        self._area.setPalette(palette)

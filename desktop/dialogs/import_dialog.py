@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -19,21 +19,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.archive import Archive
 from corpus.intake import Intake, take_in
-from corpus.model import Archive, NewArticle
+from corpus.new_article import NewArticle
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.folders import last_folder
-from desktop.dialogs.frame import Note, outline
+from desktop.dialogs.frame import Note, Outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
+SIZE = (880, 600)
+"""Pixels at the beginning: the list, and a preview beside it that shows a dozen lines."""
 LIST_WIDTH = 320
+"""Pixels of the list of files."""
 
 
 class FileDetail(QWidget):
@@ -61,7 +66,7 @@ class FileDetail(QWidget):
         page = QWidget()
         rows = QVBoxLayout(page)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
+        rows.setSpacing(Space.M)
         rows.addWidget(self.form)
         self.form.add_field(self.tr("Encoding"), self.encoding, "encodingField")
         rows.addWidget(self.choice)
@@ -150,17 +155,16 @@ class ImportDialog(ActDialog):
         settings: Settings,
         paths: Iterable[str] = (),
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent)
         self._settings = settings
-        self._ticket: Ticket | None = None
+        self._request: Request[Intake] | None = None
         self._reading = ""
         self._asked: dict[str, str] = {}
         self.model = IntakeModel(_known_texts(workspace), self)
         self._lay_out()
         self._connect()
-        self.resize(880, 600)
+        self.resize(*SIZE)
         self.add_files(paths)
 
     def _lay_out(self) -> None:
@@ -171,7 +175,7 @@ class ImportDialog(ActDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(IntakeDelegate(self.theme, self.list))
         self.list.setUniformItemSizes(True)
-        outline(self.list, self.theme)
+        Outline(self.list, self.theme)
         self.list.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
         self.detail = FileDetail(self.theme, self)
         self._bar = QProgressBar(self)
@@ -179,7 +183,7 @@ class ImportDialog(ActDialog):
         self._bar.setTextVisible(False)
         self._bar.hide()
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(Space.XL)
         columns.addWidget(self.list)
         columns.addWidget(self.detail, 1)
         self.body.addLayout(columns, 1)
@@ -241,11 +245,11 @@ class ImportDialog(ActDialog):
             return
         self._reading = path
         encoding = self._asked.pop(path, None)
-        self._ticket = self.workspace.compute(take_in, path, encoding, then=self._on_read)
+        self._request = self.workspace.compute(take_in, path, encoding).then(self._on_read)
 
     def _on_read(self, intake: Intake) -> None:
         self._reading = ""
-        self._ticket = None
+        self._request = None
         self.model.take(intake)
         self._read_next()
 
@@ -313,8 +317,8 @@ class ImportDialog(ActDialog):
 
     def done(self, result: int) -> None:
         """Nobody waits for what is still being read."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._request is not None:
+            self._request.cancel()
         super().done(result)
 
     # Dropping more files on the dialog

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -14,9 +13,15 @@ from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.dialogs.preview import TEXT_SIZE
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 
+SIZE = (880, 520)
+"""Pixels at the beginning: the text, and the form beside it."""
+FORM_WIDTH = 340
+"""Pixels of the form."""
 _PAUSE = 150
 """Milliseconds without a keystroke before the title is guessed anew."""
 
@@ -30,9 +35,8 @@ class PasteDialog(ActDialog):
         theme: Theme,
         text: str = "",
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Paste an article"), "pasteDialog", parent)
         self._touched: set[str] = set()
         self._read = article_from_text("")
         self._guessed = False
@@ -43,32 +47,32 @@ class PasteDialog(ActDialog):
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("Paste the text of an article here."))
         self.text.setTabChangesFocus(True)
-        self.text.setFont(theme.reading_font(Language.SIMPLIFIED, 14))
+        self.text.setFont(theme.reading_font(Language.SIMPLIFIED, TEXT_SIZE))
         self.form = ArticleForm(theme, self)
         self._lay_out()
         self.accept_button = self.add_ending(self.tr("Add"), self._add)
         self.text.textChanged.connect(self._on_text_changed)
         self._watch_fields()
-        self.resize(880, 520)
+        self.resize(*SIZE)
         self.text.setPlainText(text or QGuiApplication.clipboard().text())
         self.text.setFocus()
         self.guess()
 
     def _lay_out(self) -> None:
         right = QWidget(self)
-        right.setFixedWidth(340)
+        right.setFixedWidth(FORM_WIDTH)
         rows = QVBoxLayout(right)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.form)
         rows.addStretch(1)
         left = QVBoxLayout()
-        left.setSpacing(4)
+        left.setSpacing(Space.XS)
         label = QLabel(self.tr("Text"), self)
         label.setBuddy(self.text)
         left.addWidget(label)
         left.addWidget(self.text, 1)
         columns = QHBoxLayout()
-        columns.setSpacing(20)
+        columns.setSpacing(Space.XXL)
         columns.addLayout(left, 1)
         columns.addWidget(right)
         self.body.addLayout(columns, 1)
@@ -99,7 +103,7 @@ class PasteDialog(ActDialog):
         }
         held: dict[str, Any] = {**self.form.values(), "published": self.form.published.text()}
         self.form.show_article(**(guessed | {name: held[name] for name in self._touched}))
-        self.text.setFont(self.theme.reading_font(article.language, 14))
+        self.text.setFont(self.theme.reading_font(article.language, TEXT_SIZE))
         self._update()
 
     def _update(self) -> None:

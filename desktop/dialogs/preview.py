@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QRadioBut
 from corpus.decoding import Candidate
 from corpus.model import Language
 from desktop.dialogs.frame import Note
-from desktop.theme import Theme
-from desktop.wording import encoding_name
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.wording import encoding_name
 
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
+TEXT_SIZE = 14
+"""Pixels of the letters of an article's text in a dialog: smaller than for reading, since it is only looked over."""
 SHOWN = 3_000
 """Code points of the preview; enough to judge by."""
 _SAMPLE = 24
@@ -45,7 +48,7 @@ class TextPreview(QPlainTextEdit):
         self.setPlainText(content if len(content) <= SHOWN else content[:SHOWN] + "…")
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.reading_font(self._language, 14))
+        self.setFont(self._theme.reading_font(self._language, TEXT_SIZE))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._theme.colour("paper"))
         self.setPalette(palette)
@@ -63,7 +66,7 @@ class EncodingChoice(QWidget):
         self._group.buttonClicked.connect(lambda button: self.chosen.emit(button.property("encoding")))
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(4)
+        self._rows.setSpacing(Space.XS)
         self._note = Note(theme, "encodingNote", self)
         self._rows.addWidget(self._note)
 

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
-from desktop.failures import sentence_for
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
+WIDTH = 520
+"""Pixels at the beginning, so that most paths are whole."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 
 
@@ -60,7 +63,7 @@ class NewProjectDialog(DialogFrame):
         self.folder.textChanged.connect(self._update)
         workspace.failed.connect(self._on_failed)
         workspace.opened.connect(self._on_opened)
-        self.resize(520, 0)
+        self.resize(WIDTH, 0)
         self.title.setFocus()
         self._update()
 

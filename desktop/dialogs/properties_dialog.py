@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +10,12 @@ from corpus.model import Article
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.frame import Note
-from desktop.theme import Theme
-from desktop.wording import encoding_name
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.wording import encoding_name
+
+WIDTH = 520
+"""Pixels at the beginning, so that most titles are whole."""
 
 
 class PropertiesDialog(ActDialog):
@@ -24,9 +27,8 @@ class PropertiesDialog(ActDialog):
         theme: Theme,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
-        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent, then)
+        super().__init__(workspace, theme, self.tr("Article details"), "propertiesDialog", parent)
         self._article = article
         self.form = ArticleForm(theme, self)
         self.form.show_article(
@@ -42,7 +44,7 @@ class PropertiesDialog(ActDialog):
         self.accept_button = self.add_ending(self.tr("Save"), self._save)
         self.form.edited.connect(self._update)
         self.form.setEnabled(not workspace.read_only)
-        self.resize(520, 0)
+        self.resize(WIDTH, 0)
         self.form.title.setFocus()
         self._update()
 
@@ -64,7 +66,7 @@ class PropertiesDialog(ActDialog):
         from db import edits
 
         article = self._article
-        changed = {
+        changed: dict[str, Any] = {
             name: value for name, value in self.form.values().items() if value != getattr(article, name)
         }
         if changed:

@@ -16,6 +16,7 @@ _SENTENCES: dict[str, Any] = {
     "empty": QT_TRANSLATE_NOOP("refusals", "There is no text in it"),
     "pdf": QT_TRANSLATE_NOOP("refusals", "PDF: copy its text and paste it instead"),
     "office": QT_TRANSLATE_NOOP("refusals", "An office document: save it as plain text, or paste its text"),
+    "web_page": QT_TRANSLATE_NOOP("refusals", "A web page: copy its text and paste it instead"),
     "project": QT_TRANSLATE_NOOP(
         "refusals", "A database, perhaps a project: open it instead of importing it"
     ),

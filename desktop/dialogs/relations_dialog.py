@@ -14,12 +14,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.model import ChangeSet, Link, Relation
-from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
-from desktop.failures import sentence_for
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Failure, Workspace
+from corpus.changes import ChangeSet
+from corpus.model import Link, Relation
+from desktop.dialogs.frame import DialogFrame, Note, Outline, add_row, form_layout
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
+from desktop.words.failures import sentence_for
+from desktop.words.wording import relation_name
+
+SIZE = (560, 320)
+"""Pixels at the beginning."""
+LIST_WIDTH = 200
+"""Pixels of the list of relations."""
 
 
 class RelationsDialog(DialogFrame):
@@ -32,7 +40,7 @@ class RelationsDialog(DialogFrame):
         self._lay_out()
         self._connect()
         self.add_button(self.tr("Close"), "closeButton", self.accept, default=True)
-        self.resize(560, 320)
+        self.resize(*SIZE)
         self._show_relations()
 
     def _lay_out(self) -> None:
@@ -41,8 +49,8 @@ class RelationsDialog(DialogFrame):
         self.list = QListWidget(self)
         self.list.setObjectName("relationList")
         self.list.setAccessibleName(self.tr("Own relations"))
-        self.list.setFixedWidth(200)
-        outline(self.list, self.theme)
+        self.list.setFixedWidth(LIST_WIDTH)
+        Outline(self.list, self.theme)
         self.name = QLineEdit(self)
         self.directed = QCheckBox(self.tr("Has a direction: from one claim to the other"), self)
         self.directed.setObjectName("directedField")
@@ -60,7 +68,7 @@ class RelationsDialog(DialogFrame):
         fields.addRow("", self.remove)
         self._fields = fields
         columns = QHBoxLayout()
-        columns.setSpacing(16)
+        columns.setSpacing(Space.XL)
         columns.addWidget(self.list)
         columns.addLayout(fields, 1)
         self.body.addLayout(columns, 1)
@@ -85,7 +93,11 @@ class RelationsDialog(DialogFrame):
 
     def _show_relations(self, select: str = "") -> None:
         snapshot = self._workspace.snapshot
-        own = [one for one in snapshot.relations_in_order() if not one.built_in] if snapshot else []
+        own = (
+            [relation for relation in snapshot.relations_in_order() if not relation.built_in]
+            if snapshot
+            else []
+        )
         before = self.current()
         select = select or (before.id if before is not None else "")
         self.list.clear()
@@ -128,9 +140,9 @@ class RelationsDialog(DialogFrame):
         from db import edits
 
         snapshot = self._workspace.snapshot
-        taken = {one.name for one in snapshot.relations.values()} if snapshot is not None else set()
+        taken = {relation.name for relation in snapshot.relations.values()} if snapshot is not None else set()
         stem = self.tr("New relation")
-        name = next(one for one in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if one not in taken)
+        name = next(name for name in (stem, *(f"{stem} {n}" for n in range(2, 1000))) if name not in taken)
 
         def then(changes: ChangeSet) -> None:
             made = next((row for row in changes.created if isinstance(row, Relation)), None)
@@ -139,7 +151,7 @@ class RelationsDialog(DialogFrame):
                 self.name.setFocus()
                 self.name.selectAll()
 
-        self._workspace.perform(edits.create_relation, name, then=then)
+        self._workspace.perform(edits.create_relation, name).then(then, owner=self)
 
     def _rename(self) -> None:
         from db import edits

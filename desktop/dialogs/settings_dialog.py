@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.encoder_section import EncoderSection
 from desktop.dialogs.frame import DialogFrame, add_row, form_layout
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
-from desktop.theme import Theme
-from desktop.translation import LANGUAGES
+from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
+"""Pixels of the dialog, at least: the address of a server is whole."""
 FIELD_WIDTH = 140
 """Pixels of the fields that hold a short choice, so that they end in one line."""
 
@@ -50,7 +52,7 @@ class SettingsDialog(DialogFrame):
         self.body.addLayout(self._form)
         self._close = self.add_button("", "closeButton", self.accept, default=True)
         self._fill()
-        self._form.addItem(QSpacerItem(0, 4))
+        self._form.addItem(QSpacerItem(0, Space.XS))
         self.encoder = EncoderSection(theme, settings, self._form, self)
         self.body.addLayout(self.encoder.below)
         self.body.addStretch(1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
@@ -15,12 +14,15 @@ from corpus.text import clean, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
+from desktop.dialogs.preview import TEXT_SIZE
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
+SIZE = (720, 560)
+"""Pixels at the beginning, so that a paragraph of the text is seen at once."""
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
 
@@ -35,20 +37,20 @@ class NewVersionDialog(ActDialog):
         settings: Settings,
         article: Article,
         parent: QWidget | None = None,
-        then: Callable[[], None] | None = None,
     ) -> None:
         title = self.tr("New version of “{title}”").format(title=article.title)
-        super().__init__(workspace, theme, title, "newVersionDialog", parent, then)
+        super().__init__(workspace, theme, title, "newVersionDialog", parent)
         self._settings = settings
         self._article = article
+        self._present = ""
         self._encoding = "utf-8"
-        self._ticket: Ticket | None = None
+        self._request: Request[Placement] | None = None
         self._placed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.foresee)
         self._lay_out()
-        self.resize(720, 560)
-        workspace.fetch_text(article.id, self._show_present)
+        self.resize(*SIZE)
+        workspace.fetch_text(article.id).then(self._show_present)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Correct the text, paste another, or load a file."), self)
@@ -56,7 +58,7 @@ class NewVersionDialog(ActDialog):
         self.text.setObjectName("textField")
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setTabChangesFocus(True)
-        self.text.setFont(self.theme.reading_font(self._article.language, 15))
+        self.text.setFont(self.theme.reading_font(self._article.language, TEXT_SIZE))
         label.setBuddy(self.text)
         self.effect = Note(self.theme, "effectNote", self)
         self.body.addWidget(label)
@@ -67,6 +69,7 @@ class NewVersionDialog(ActDialog):
         self.accept_button.setEnabled(False)
 
     def _show_present(self, content: str) -> None:
+        self._present = content
         self.text.setPlainText(content)
         self.text.textChanged.connect(self._on_text_changed)
         self.text.setFocus()
@@ -83,9 +86,9 @@ class NewVersionDialog(ActDialog):
     def foresee(self) -> None:
         """Compute what the text as it stands would do to the claims."""
         self._pause.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         content = self._content()
         if digest(content) == self._article.sha256:
             self.effect.say(self.tr("The text is as it was."))
@@ -94,10 +97,12 @@ class NewVersionDialog(ActDialog):
         claims = snapshot.claims_of(self._article.id) if snapshot is not None else []
         selectors = [claim.selector for claim in claims]
         self.effect.say(self.tr("Looking where the claims would be…"))
-        self._ticket = self.workspace.compute(place_claims, content, selectors, then=self._show_effect)
+        self._request = self.workspace.compute(place_claims, content, self._present, selectors).then(
+            self._show_effect
+        )
 
     def _show_effect(self, placement: Placement) -> None:
-        self._ticket = None
+        self._request = None
         self._placed = True
         parts = [
             (placement.stay, self.tr("%Ln claim(s) stay", "", placement.stay)),
@@ -127,7 +132,7 @@ class NewVersionDialog(ActDialog):
 
     def load(self, path: str) -> None:
         """Read a file in the worker process and show its text."""
-        self.workspace.compute(take_in, path, then=self._on_loaded)
+        self.workspace.compute(take_in, path).then(self._on_loaded)
 
     def _on_loaded(self, intake: Intake) -> None:
         if intake.article is not None:

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from desktop import painting
-from desktop.library.model import ENTRY_ROLE, Entry
-from desktop.painting import BADGE, MARGIN
-from desktop.theme import Theme
+from desktop.library.model import ENTRY_ROLE, LibraryEntry
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
 
 TITLE_LEFT = MARGIN + BADGE + 10
 BAR_WIDTH, BAR_HEIGHT = 34, 3
@@ -22,7 +22,7 @@ SHORTEST_NAME = 2.5
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Paints an :class:`Entry` on two lines."""
+    """Paints a :class:`LibraryEntry` on two lines."""
 
     def __init__(self, theme: Theme, parent: Any = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class ArticleDelegate(QStyledItemDelegate):
         self._paint_source(painter, lower, entry, option)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, line: QRectF, entry: Entry) -> None:
+    def _paint_title(self, painter: QPainter, line: QRectF, entry: LibraryEntry) -> None:
         theme = self._theme
         top = line.center().y() - BADGE / 2
         script = QRectF(line.left() + MARGIN, top, BADGE, BADGE)
@@ -65,7 +65,7 @@ class ArticleDelegate(QStyledItemDelegate):
             painter, left, base, right - left, entry.article.title, font, theme.colour("text")
         )
 
-    def _paint_source(self, painter: QPainter, line: QRectF, entry: Entry, option: Any) -> None:
+    def _paint_source(self, painter: QPainter, line: QRectF, entry: LibraryEntry, option: Any) -> None:
         theme = self._theme
         ink = painting.quiet_ink(option, theme)
         font = theme.text_font(entry.article.language, "caption")

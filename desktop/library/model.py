@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
@@ -22,7 +23,7 @@ SORTS = ("position", "published", "publisher", "title", "claims")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LibraryEntry:
     """What one row shows."""
 
     article: Article
@@ -35,13 +36,13 @@ class Entry:
 
 
 class ArticleList(QAbstractListModel):
-    """Rows are articles; ``ENTRY_ROLE`` gives an :class:`Entry`."""
+    """Rows are articles; ``ENTRY_ROLE`` gives a :class:`LibraryEntry`."""
 
-    def __init__(self, describe: Callable[[Entry], str]) -> None:
+    def __init__(self, describe: Callable[[LibraryEntry], str]) -> None:
         super().__init__()
         self._describe = describe
         self._snapshot: Snapshot | None = None
-        self._rows: list[str] = []
+        self._rows: list[ArticleId] = []
         self._years: frozenset[str] = frozenset()
         self._query = ""
         self._sort = SORTS[0]
@@ -86,10 +87,10 @@ class ArticleList(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _wanted(self) -> list[str]:
+    def _wanted(self) -> list[ArticleId]:
         if self._snapshot is None:
             return []
-        articles = [one for one in self._snapshot.articles_in_order() if self._matches(one)]
+        articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
         return [article.id for article in articles]
 
@@ -125,21 +126,21 @@ class ArticleList(QAbstractListModel):
         """The order in force, one of :data:`SORTS`."""
         return self._sort
 
-    def article_at(self, index: Index) -> str | None:
+    def article_at(self, index: Index) -> ArticleId | None:
         """The identity of the article in a row."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def index_of(self, article: str | None) -> QModelIndex:
+    def index_of(self, article: ArticleId | None) -> QModelIndex:
         """The row of an article; an invalid index when it is not listed."""
         return self.index(self._rows.index(article)) if article in self._rows else QModelIndex()
 
-    def entry(self, article: str) -> Entry | None:
+    def entry(self, article: str) -> LibraryEntry | None:
         """What the row of ``article`` shows; None for one that is gone."""
         if self._snapshot is None or article not in self._snapshot.articles:
             return None
         row = self._snapshot.articles[article]
         letter = self._snapshot.letter(article) if article in self._open else ""
-        return Entry(row, self._date_of(row), letter, self._read(article))
+        return LibraryEntry(row, self._date_of(row), letter, self._read(article))
 
     def _read(self, article: str) -> float | None:
         return self._progress.get(article, 0.0) if self._progress else None

@@ -6,30 +6,33 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Origin
+from corpus.changes import ChangeSet, Origin
+from corpus.identities import ArticleId
+from corpus.model import Article, Claim
 from db import edits
 from db.effects import effect_of_removing
-from desktop.confirming import confirm
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
-from desktop.filter_field import FilterField
 from desktop.library.delegate import ArticleDelegate
-from desktop.library.model import SORTS, ArticleList, Entry
-from desktop.library.view import ArticleView
-from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.library.model import SORTS, ArticleList, LibraryEntry
+from desktop.library.view import ArticleListView
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.wording import read_only_reason
-from desktop.workspace import Workspace
+from desktop.widgets.confirming import confirm
+from desktop.widgets.filter_field import FilterField
+from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.words.wording import read_only_reason
 
 
 class LibraryPanel(Surface):
     """Lists the articles. What needs a dialog is asked for with a signal."""
 
-    import_requested = Signal()
-    paste_requested = Signal()
     properties_requested = Signal(str)
     new_version_requested = Signal(str)
 
@@ -39,11 +42,13 @@ class LibraryPanel(Surface):
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("library")
-        self._workspace, self._current, self._theme, self._settings = workspace, current, theme, settings
+        self._workspace, self._current = workspace, current
+        self._theme, self._settings, self._actions = theme, settings, actions
         self._model = ArticleList(self._describe)
         self._build()
         self._connect()
@@ -56,7 +61,7 @@ class LibraryPanel(Surface):
         self._filter_button = IconButton(self._theme, "filter", self.tr("Filter and sort articles"))
         self._filter_button.setObjectName("filterArticles")
         self._filter_button.setCheckable(True)
-        self._add_button = IconButton(self._theme, "add", self.tr("Add articles"), key="Ctrl+I")
+        self._add_button = IconButton(self._theme, "add", self.tr("Add articles"), key=self._import_key)
         self._add_button.setObjectName("addArticles")
         self._add_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._add_button.setMenu(self._add_menu())
@@ -67,7 +72,7 @@ class LibraryPanel(Surface):
         self._sort_button.setObjectName("sortArticles")
         self._sort_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._sort_button.setMenu(self._sort_menu(self._sort_button))
-        self._list = ArticleView(self._model, ArticleDelegate(self._theme, self))
+        self._list = ArticleListView(self._model, ArticleDelegate(self._theme, self))
         self._list.setAccessibleName(self.tr("Articles"))
         self._empty = EmptyNote(self._theme)
         self._lay_out()
@@ -75,8 +80,8 @@ class LibraryPanel(Surface):
     def _lay_out(self) -> None:
         self._filter_row = QWidget()
         row = QHBoxLayout(self._filter_row)
-        row.setContentsMargins(12, 0, 6, 6)
-        row.setSpacing(4)
+        row.setContentsMargins(Space.L, 0, Space.S, Space.S)
+        row.setSpacing(Space.XS)
         row.addWidget(self._filter)
         row.addWidget(self._sort_button)
         self._filter_row.hide()
@@ -94,9 +99,12 @@ class LibraryPanel(Surface):
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("Import files…"), self.import_requested.emit)
-        menu.addAction(self.tr("Paste text…"), self.paste_requested.emit)
+        self._actions.add_to(menu, "article.import", "article.paste")
         return menu
+
+    @property
+    def _import_key(self) -> str:
+        return self._actions.command("article.import").key_text
 
     def _sort_menu(self, parent: QWidget) -> QMenu:
         menu = QMenu(self.tr("Sort by"), parent)
@@ -180,7 +188,7 @@ class LibraryPanel(Surface):
         if added and changes.origin is Origin.LOCAL:
             self._reveal(added)
 
-    def _reveal(self, articles: Sequence[str]) -> None:
+    def _reveal(self, articles: Sequence[ArticleId]) -> None:
         """Show what was just added, the first of it on top if there is more than fits."""
         rows = [index for index in map(self._model.index_of, articles) if index.isValid()]
         if rows:
@@ -205,7 +213,9 @@ class LibraryPanel(Surface):
         if total:
             self._empty.setText(self.tr("No article matches the filter."))
         else:
-            self._empty.setText(self.tr("No articles yet. Drag files in, or press Ctrl I."))
+            self._empty.setText(
+                self.tr("No articles yet. Drag files in, or press {key}.").format(key=self._import_key)
+            )
         self._select(self._current.article)
 
     def _on_setting_changed(self, key: str) -> None:
@@ -243,10 +253,10 @@ class LibraryPanel(Surface):
 
     # Acting on articles
 
-    def _selected(self) -> str | None:
+    def _selected(self) -> ArticleId | None:
         return self._model.article_at(self._list.currentIndex())
 
-    def _select(self, article: str | None) -> None:
+    def _select(self, article: ArticleId | None) -> None:
         index = self._model.index_of(article)
         if index.isValid() and index != self._list.currentIndex():
             self._list.setCurrentIndex(index)
@@ -257,7 +267,7 @@ class LibraryPanel(Surface):
     def _preview(self, index: QModelIndex) -> None:
         self._current.go_to(Place(article=self._model.article_at(index), preview=True))
 
-    def remove(self, article: str) -> None:
+    def remove(self, article: ArticleId) -> None:
         """Remove an article with its claims and links. What goes with it is said first; with nothing at stake it goes
         at once, since it can be undone."""
         snapshot = self._workspace.snapshot
@@ -283,13 +293,11 @@ class LibraryPanel(Surface):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def menu_for(self, article: str | None) -> QMenu:
+    def menu_for(self, article: ArticleId | None) -> QMenu:
         """The menu of an article, or of the empty part of the list."""
         menu = QMenu(self)
         if article is None:
-            for action in self._add_button.menu().actions():
-                action.setEnabled(self._add_button.isEnabled())
-                menu.addAction(action)
+            self._actions.add_to(menu, "article.import", "article.paste")
             menu.addMenu(self._sort_menu(menu))
             return menu
 
@@ -297,20 +305,19 @@ class LibraryPanel(Surface):
             return lambda: self._current.go_to(Place(article=article, new_pane=new_pane))
 
         writable = not self._workspace.read_only
-        menu.addAction(_keyed(menu, self.tr("Open"), "Return", go(False)))
-        menu.addAction(_keyed(menu, self.tr("Open in new pane"), "Ctrl+Return", go(True)))
+        add_list_action(menu, self.tr("Open"), go(False), "Return")
+        add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
         menu.addSeparator()
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
         version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
         version.setEnabled(writable)
         menu.addMenu(self._sort_menu(menu))
         menu.addSeparator()
-        remove = _keyed(menu, self.tr("Remove…"), "Del", lambda: self.remove(article))
+        remove = add_list_action(menu, self.tr("Remove…"), lambda: self.remove(article), "Del")
         remove.setEnabled(writable)
-        menu.addAction(remove)
         return menu
 
-    def _describe(self, entry: Entry) -> str:
+    def _describe(self, entry: LibraryEntry) -> str:
         """The whole of a row in words: for the tooltip and for screen readers."""
         article = entry.article
         parts = [article.title, article.publisher, article.published or ""]
@@ -321,12 +328,3 @@ class LibraryPanel(Surface):
         elif entry.progress is not None:
             parts.append(self.tr("{percent} % read").format(percent=round(entry.progress * 100)))
         return "\n".join(part for part in parts if part)
-
-
-def _keyed(menu: QMenu, words: str, key: str, call: Callable[[], None]) -> QAction:
-    """An action that shows the key of the list for it; the list itself answers the key."""
-    action = QAction(words, menu)
-    action.setShortcut(key)
-    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-    action.triggered.connect(call)
-    return action

@@ -10,7 +10,7 @@ from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import ArticleList
 
 
-class ArticleView(QListView):
+class ArticleListView(QListView):
     """A list in which Enter opens, Space previews, Delete removes, letters filter."""
 
     opened = Signal(QModelIndex, bool)

@@ -10,15 +10,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from corpus.identities import ArticleId
 from corpus.script import Reading
-from desktop.reading.follow_driver import FollowDriver
+from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
-from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
+from desktop.reading.panes.pane_row import MOST_PANES
 
 
-def capture(row: PaneRow, keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
+def capture(keeper: PaneKeeper, follow: FollowDriver) -> dict[str, Any]:
     """The panes from left to right, the active one and the released ones."""
+    row = keeper.row
     panes = [pane for pane in row.panes if pane.article_id]
     return {
         "panes": [
@@ -37,26 +39,29 @@ def capture(row: PaneRow, keeper: PaneKeeper, follow: FollowDriver) -> dict[str,
 
 def restore(
     state: dict[str, Any],
-    row: PaneRow,
     keeper: PaneKeeper,
     follow: FollowDriver,
     known: Callable[[str], bool],
 ) -> None:
     """Open what ``state`` tells, leaving out articles that are not ``known`` any more."""
+    row = keeper.row
     stored = state.get("panes")
-    rows = [one for one in stored if isinstance(one, dict)] if isinstance(stored, list) else []
+    entries = [entry for entry in stored if isinstance(entry, dict)] if isinstance(stored, list) else []
     opened: list[tuple[int, Pane]] = []
     released = []
-    for number, one in enumerate(rows):
-        article = one.get("article")
-        if not isinstance(article, str) or not known(article) or keeper.pane_of(article) is not None:
+    for number, entry in enumerate(entries):
+        stored_id = entry.get("article")
+        if not isinstance(stored_id, str) or not known(stored_id):
+            continue
+        article = ArticleId(stored_id)
+        if keeper.pane_of(article) is not None:
             continue
         if len(opened) == MOST_PANES:
             break
         pane = keeper.open(article, new_pane=True, index=len(row.panes))
         opened.append((number, pane))
-        row.set_weight(pane, _number(one.get("weight"), 1.0))
-        if one.get("released") is True:
+        row.set_weight(pane, _number(entry.get("weight"), 1.0))
+        if entry.get("released") is True:
             released.append(pane)
     active = next((pane for number, pane in opened if number == state.get("active")), None)
     if opened:
@@ -64,7 +69,7 @@ def restore(
     follow.set_released(released)
     # Only now has every pane its width.
     for number, pane in opened:
-        keeper.when_ready(pane, partial(_settle, pane, rows[number]))
+        keeper.when_ready(pane, partial(_settle, pane, entries[number]))
 
 
 def _scroll_of(pane: Pane) -> dict[str, Any]:
@@ -72,13 +77,13 @@ def _scroll_of(pane: Pane) -> dict[str, Any]:
     return {"offset": offset, "fraction": round(fraction, 3)}
 
 
-def _settle(pane: Pane, one: dict[str, Any]) -> None:
+def _settle(pane: Pane, entry: dict[str, Any]) -> None:
     view = pane.view
-    offset, fraction = one.get("offset"), _number(one.get("fraction"), 0.0)
+    offset, fraction = entry.get("offset"), _number(entry.get("fraction"), 0.0)
     if isinstance(offset, int) and (offset > 0 or fraction):
         view.go_to_place(max(0, offset), fraction)
-    if one.get("reading") in [str(reading) for reading in Reading]:
-        view.set_reading(Reading(one["reading"]))
+    if entry.get("reading") in [str(reading) for reading in Reading]:
+        view.set_reading(Reading(entry["reading"]))
 
 
 def _number(value: object, otherwise: float) -> float:

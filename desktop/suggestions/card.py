@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from corpus.identities import RejectionId
 from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Article, Language, Rejection, Span
 from corpus.snapshot import Snapshot
-from desktop.decided import key_of
-from desktop.suggestion_words import Told, told
-from desktop.wording import relation_name, time_text
+from desktop.derived.decided import key_of
+from desktop.words.suggestion_words import Told, told
+from desktop.words.wording import relation_name, time_text
 
 _FIGURES = frozenset(
     {
@@ -43,7 +44,7 @@ _ORDER = {
 }
 
 
-class Mark(NamedTuple):
+class QuoteMark(NamedTuple):
     """A stretch of a quote that is set off, in code points of the quote."""
 
     start: int
@@ -52,16 +53,16 @@ class Mark(NamedTuple):
     """Whether it is a figure; else a word that the other quote has too, or one close to it."""
 
 
-class Quote(NamedTuple):
+class CardQuote(NamedTuple):
     """The words of one end, on one line, in the shapes of their script."""
 
     text: str
     language: Language
-    marks: tuple[Mark, ...] = ()
+    marks: tuple[QuoteMark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Card:
+class SuggestionCard:
     """A suggestion, or one that was rejected."""
 
     suggestion: Suggestion
@@ -70,11 +71,11 @@ class Card:
     """Of the second article, which is the one to be read."""
     language: Language
     """Of the publisher's name."""
-    quotes: tuple[Quote, Quote]
+    quotes: tuple[CardQuote, CardQuote]
     reasons: tuple[Told, ...]
     relation_words: str
-    rejection: str = ""
-    """Identity of the rejection, if it was rejected."""
+    rejection: RejectionId | None = None
+    """Of a pair that was rejected."""
     when: str = ""
     """When that was, in words."""
     asked: bool = False
@@ -85,7 +86,7 @@ class Card:
         """What makes it this card."""
         return key_of(self.suggestion)
 
-    def with_relation(self, relation: str, words: str) -> Card:
+    def with_relation(self, relation: str, words: str) -> SuggestionCard:
         """The card as it is after the analyst chose another relation."""
         return replace(self, suggestion=replace(self.suggestion, relation=relation), relation_words=words)
 
@@ -95,11 +96,11 @@ class Card:
         return "\n".join([head, *(quote.text for quote in self.quotes), *(one.words for one in self.reasons)])
 
 
-def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> Card:
-    """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`Card.asked` has it."""
+def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> SuggestionCard:
+    """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`SuggestionCard.asked` has it."""
     first, second = snapshot.articles[one.a.article], snapshot.articles[one.b.article]
     letters = (snapshot.letter(first.id), snapshot.letter(second.id))
-    return Card(
+    return SuggestionCard(
         one,
         letters,
         second.publisher or second.title,
@@ -114,7 +115,7 @@ def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> Card
     )
 
 
-def card_of_rejection(row: Rejection, snapshot: Snapshot) -> Card:
+def card_of_rejection(row: Rejection, snapshot: Snapshot) -> SuggestionCard:
     """The card of a pair that was rejected."""
     ends = (
         Statement(row.one_article, "", row.one_start, row.one_end, row.one_quote),
@@ -144,9 +145,9 @@ def _name(relation: str, snapshot: Snapshot) -> str:
     return relation_name(snapshot.relations.get(relation, relation))
 
 
-def _quote(end: Statement, article: Article, marked: Iterable[tuple[Reason, tuple[Span, ...]]]) -> Quote:
+def _quote(end: Statement, article: Article, marked: Iterable[tuple[Reason, tuple[Span, ...]]]) -> CardQuote:
     marks = {
-        Mark(
+        QuoteMark(
             max(span.start - end.start, 0), min(span.end - end.start, len(end.text)), reason.code in _FIGURES
         )
         for reason, spans in marked
@@ -154,4 +155,4 @@ def _quote(end: Statement, article: Article, marked: Iterable[tuple[Reason, tupl
         if span.overlaps(end.span)
     }
     line = "".join(" " if character.isspace() else character for character in end.text)
-    return Quote(line, article.language, tuple(sorted(marks)))
+    return CardQuote(line, article.language, tuple(sorted(marks)))

@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from desktop import painting
+from desktop.look import painting
+from desktop.look.painting import CHIP_PADDING, MARGIN
+from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
-from desktop.painting import CHIP_PADDING, MARGIN
-from desktop.suggestions.card import Card, Mark, Quote
+from desktop.suggestions.card import CardQuote, QuoteMark, SuggestionCard
 from desktop.suggestions.words import CardWords
-from desktop.theme import Theme
 
 PADDING = 9
 HEAD = 20
@@ -118,7 +118,9 @@ class CardLayout:
         return next((name for name, rect in self.buttons.items() if rect.contains(place)), "")
 
 
-def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selected: bool) -> CardLayout:
+def lay_out(
+    card: SuggestionCard, width: float, theme: Theme, words: CardWords, *, selected: bool
+) -> CardLayout:
     """Place everything of a card that is ``width`` wide."""
     room = max(width - 2 * MARGIN, 40)
     top = float(PADDING + HEAD + GAP)
@@ -143,7 +145,7 @@ def lay_out(card: Card, width: float, theme: Theme, words: CardWords, *, selecte
     return CardLayout(top + PADDING, quotes, reasons, buttons)
 
 
-def _lay_quote(quote: Quote, font: QFont, width: float, most: int, top: float) -> LaidQuote:
+def _lay_quote(quote: CardQuote, font: QFont, width: float, most: int, top: float) -> LaidQuote:
     text, marks = _shown(quote, font, width, most)
     laid = LaidQuote(Lines(text, font, width, most, LINE), top)
     units = Utf16Map(text)
@@ -153,7 +155,7 @@ def _lay_quote(quote: Quote, font: QFont, width: float, most: int, top: float) -
     return laid
 
 
-def _shown(quote: Quote, font: QFont, width: float, most: int) -> tuple[str, Sequence[Mark]]:
+def _shown(quote: CardQuote, font: QFont, width: float, most: int) -> tuple[str, Sequence[QuoteMark]]:
     """The quote from its beginning, or, where its marks would not be seen then, from a little before the first."""
     fits = most * width / max(QFontMetricsF(font).horizontalAdvance("中"), 1)
     first = min((mark.start for mark in quote.marks), default=0)
@@ -161,10 +163,12 @@ def _shown(quote: Quote, font: QFont, width: float, most: int) -> tuple[str, Seq
     if len(quote.text) <= fits or cut <= 0 or first < fits * 0.7:
         return quote.text, quote.marks
     text = "…" + quote.text[cut:]
-    return text, [Mark(mark.start - cut + 1, mark.end - cut + 1, mark.figure) for mark in quote.marks]
+    return text, [QuoteMark(mark.start - cut + 1, mark.end - cut + 1, mark.figure) for mark in quote.marks]
 
 
-def _place_buttons(card: Card, words: CardWords, theme: Theme, room: float, top: float) -> dict[str, QRectF]:
+def _place_buttons(
+    card: SuggestionCard, words: CardWords, theme: Theme, room: float, top: float
+) -> dict[str, QRectF]:
     font = theme.font("small")
     left, places = float(MARGIN), {}
     for name in words.buttons_of(card):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
-from desktop import painting
-from desktop.painting import CHIP_PADDING, MARGIN
-from desktop.suggestion_words import ends_words
-from desktop.suggestions.card import Card
+from desktop.look import painting
+from desktop.look.painting import CHIP_PADDING, MARGIN
+from desktop.look.theme import Theme
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.card_layout import (
     GLYPH,
     HEAD,
@@ -25,7 +25,7 @@ from desktop.suggestions.card_layout import (
 )
 from desktop.suggestions.model import CARD_ROLE
 from desktop.suggestions.words import CardWords
-from desktop.theme import Theme
+from desktop.words.suggestion_words import ends_words
 
 LAYOUTS_KEPT = 400
 
@@ -33,16 +33,16 @@ LAYOUTS_KEPT = 400
 class CardDelegate(QStyledItemDelegate):
     """The selected card shows its quotes in full, and buttons."""
 
-    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+    def __init__(self, theme: Theme, words: CardWords, view: QAbstractItemView) -> None:
         super().__init__(view)
         self._theme, self._view = theme, view
-        self._words = CardWords()
-        self._laid: dict[tuple[Card, int, bool], CardLayout] = {}
+        self._words = words
+        self._laid: dict[tuple[SuggestionCard, int, bool], CardLayout] = {}
         theme.changed.connect(self._laid.clear)
 
     def layout_of(self, index: Any) -> CardLayout:
         """Where everything of a card goes, at the view's width of now."""
-        card: Card = index.data(CARD_ROLE)
+        card: SuggestionCard = index.data(CARD_ROLE)
         selected = self._view.currentIndex() == index
         asked = (card, self._view.viewport().width(), selected)
         if asked not in self._laid:
@@ -55,7 +55,7 @@ class CardDelegate(QStyledItemDelegate):
         return QSize(120, round(self.layout_of(index).height) + 1)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
-        card: Card = index.data(CARD_ROLE)
+        card: SuggestionCard = index.data(CARD_ROLE)
         laid = self.layout_of(index)
         painter.save()
         painting.paint_row(painter, option, self._theme)
@@ -72,7 +72,7 @@ class CardDelegate(QStyledItemDelegate):
             self._paint_button(painter, name, place)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, card: Card, width: float, option: Any) -> None:
+    def _paint_head(self, painter: QPainter, card: SuggestionCard, width: float, option: Any) -> None:
         theme, font = self._theme, self._theme.font("small")
         base = painting.baseline(PADDING, HEAD, font)
         left = self._paint_relation(painter, card) + 8
@@ -85,7 +85,7 @@ class CardDelegate(QStyledItemDelegate):
         if painting.text_width(card.publisher[:2] + "…", own) <= right - left:
             painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
 
-    def _paint_relation(self, painter: QPainter, card: Card) -> float:
+    def _paint_relation(self, painter: QPainter, card: SuggestionCard) -> float:
         """The relation's glyph and name on its soft colour; returns where it ends."""
         theme, font = self._theme, self._theme.font("small")
         style = theme.relation(card.suggestion.relation)
@@ -101,7 +101,9 @@ class CardDelegate(QStyledItemDelegate):
         painting.paint_text(painter, glyph.right() + 4, base, width, card.relation_words, font, style.text)
         return box.right()
 
-    def _paint_score(self, painter: QPainter, card: Card, right: float, base: float, option: Any) -> float:
+    def _paint_score(
+        self, painter: QPainter, card: SuggestionCard, right: float, base: float, option: Any
+    ) -> float:
         """How sure it is, as a bar and a number; of a rejected one when that was. Returns where it begins."""
         theme, font = self._theme, self._theme.font("small")
         ink = painting.quiet_ink(option, theme)
@@ -117,7 +119,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(bar.adjusted(0, 0, (score - 1) * SCORE_BAR, 0), 2, 2)
         return bar.left()
 
-    def _paint_quote(self, painter: QPainter, quote: LaidQuote, card: Card) -> None:
+    def _paint_quote(self, painter: QPainter, quote: LaidQuote, card: SuggestionCard) -> None:
         theme = self._theme
         style = theme.relation(card.suggestion.relation)
         painter.save()
@@ -132,7 +134,7 @@ class CardDelegate(QStyledItemDelegate):
         _draw(painter, quote.lines.layout, quote.lines.count)
         painter.restore()
 
-    def _paint_reasons(self, painter: QPainter, card: Card, laid: CardLayout, option: Any) -> None:
+    def _paint_reasons(self, painter: QPainter, card: SuggestionCard, laid: CardLayout, option: Any) -> None:
         theme = self._theme
         for reason, (lines, top) in zip(card.reasons, laid.reasons, strict=False):
             key = "warn" if reason.warns else "text2"

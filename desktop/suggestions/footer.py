@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop import painting
-from desktop.painting import MARGIN
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.suggestions.words import CardWords
 
 HEIGHT = 34
 
@@ -18,23 +19,21 @@ translate = QCoreApplication.translate
 class Footer(QWidget):
     """Keys from the left as far as there is room, the count at the right."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()
         self.setObjectName("suggestionFooter")
         self._theme = theme
         self._count = ""
         self._keys = (
             (("↑", "↓"), translate("SuggestionCards", "Choose")),
-            (("Y",), translate("SuggestionCards", "Accept")),
-            (("N",), translate("SuggestionCards", "Reject")),
-            (("R",), translate("SuggestionCards", "Relation")),
+            *(((words.key(name),), words.button(name)) for name in ("accept", "reject", "relation")),
         )
         self.setFixedHeight(HEIGHT)
         theme.changed.connect(self.update)
 
     @property
     def words(self) -> str:
-        """What is said at the right."""
+        """The words at the right."""
         return self._count
 
     def show_count(self, words: str) -> None:

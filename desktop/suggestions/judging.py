@@ -4,29 +4,45 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Signal
 
+from corpus.changes import ChangeSet
 from desktop.current import Current, Place, TextSelection
-from desktop.decided import in_texts
-from desktop.relation_menu import RelationMenu
-from desktop.suggestions.card import Card
+from desktop.derived.decided import in_texts
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.words.wording import relation_name
 
 
 class Judging(QObject):
-    """Acts on whatever card is selected in a view at that moment."""
+    """Acts on the card that is selected in a view.
+
+    A decision counts once it is committed; until then its card stays listed and selected. A key that is pressed
+    meanwhile is meant for the card that comes next: it is kept, and applied when the decision is committed and that
+    card is selected. So Y Y Y judges three cards, however slow the disk is. Kept keys are dropped if there is no such
+    card: when the decision fails, and when the list is about to be replaced by that of another place.
+    """
 
     relation_chosen = Signal()
 
-    def __init__(self, workspace: Workspace, current: Current, theme: Theme, view: CardView) -> None:
+    def __init__(
+        self, workspace: Workspace, suggesting: Suggesting, current: Current, theme: Theme, view: CardView
+    ) -> None:
         super().__init__(view)
-        self._workspace, self._current = workspace, current
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._theme, self._view = theme, view
         self._relations: dict[str, str] = {}
         """Relations that the analyst chose for cards, by their keys."""
+        self._deciding: set[str] = set()
+        """Keys of the cards whose decisions are not committed yet."""
+        self._kept: list[str] = []
+        """What was asked for meanwhile: arguments of :meth:`do`."""
+        workspace.closed.connect(self._forget_decisions)
 
-    def as_chosen(self, card: Card) -> Card:
+    def as_chosen(self, card: SuggestionCard) -> SuggestionCard:
         """A card with the relation that the analyst chose for it, if they did."""
         snapshot, relation = self._workspace.snapshot, self._relations.get(card.key, "")
         if snapshot is None or relation not in snapshot.relations:
@@ -35,10 +51,14 @@ class Judging(QObject):
 
     def do(self, what: str) -> None:
         """What a key or button of the selected card asks for: accept, reject, restore, relation, locate or go."""
+        card = self._view.card
+        if card is not None and card.key in self._deciding:
+            self._kept.append(what)
+            return
         acts = {
-            "accept": self.accept,
-            "reject": self.reject,
-            "restore": self.reject,
+            "accept": self._accept,
+            "reject": self._reject,
+            "restore": self._reject,
             "relation": self.choose_relation,
             "locate": self.locate,
             "go": self.go,
@@ -46,20 +66,48 @@ class Judging(QObject):
         acts[what]()
 
     def accept(self) -> None:
-        """Make the link that the selected card proposes; the next card is selected."""
-        card = self._writable_card()
-        if card is not None:
-            self._workspace.suggesting.accept(card.suggestion)
+        """Make the link that the selected card proposes; then the next card is selected."""
+        self.do("accept")
 
     def reject(self) -> None:
         """Do not propose the selected pair again, or, if it was rejected, propose it again."""
+        self.do("reject")
+
+    def _accept(self) -> None:
+        card = self._writable_card()
+        if card is not None:
+            self._await(card.key, self._suggesting.accept(card.suggestion))
+
+    def _reject(self) -> None:
         card = self._writable_card()
         if card is None:
             return
         if card.rejection:
-            self._workspace.suggesting.restore([card.rejection])
+            self._await(card.key, self._suggesting.restore([card.rejection]))
         else:
-            self._workspace.suggesting.reject(card.suggestion)
+            self._await(card.key, self._suggesting.reject(card.suggestion))
+
+    def _await(self, key: str, decision: Request[ChangeSet]) -> None:
+        self._deciding.add(key)
+        decision.then(lambda _: self._on_decided(key), owner=self)
+        decision.otherwise(lambda _: self._on_refused(key), owner=self)
+
+    def _on_decided(self, key: str) -> None:
+        self._deciding.discard(key)
+        kept, self._kept = self._kept, []
+        card = self._view.card
+        # Still selected: the panel is hidden, or shows these cards only until those of another place are computed.
+        if card is not None and card.key != key:
+            for what in kept:
+                self.do(what)
+
+    def _on_refused(self, key: str) -> None:
+        self._deciding.discard(key)
+        self._kept.clear()
+
+    def _forget_decisions(self) -> None:
+        self._deciding.clear()
+        self._kept.clear()
 
     def choose_relation(self) -> None:
         """Let another relation be chosen for the selected card, before it is accepted."""
@@ -90,13 +138,14 @@ class Judging(QObject):
         card, snapshot = self._view.card, self._workspace.snapshot
         if card is None or snapshot is None or not in_texts(card.suggestion, snapshot):
             return
-        one, other = card.suggestion.a, card.suggestion.b
+        first, second = (
+            TextSelection(snapshot.articles[end.article].id, end.span)
+            for end in (card.suggestion.a, card.suggestion.b)
+        )
         if preview:
-            beside = TextSelection(other.article, other.span)
-            self._current.go_to(Place(one.article, one.span, preview=True, beside=beside))
+            self._current.go_to(Place(first.article, first.span, preview=True, beside=second))
         else:
-            beside = TextSelection(one.article, one.span)
-            self._current.go_to(Place(other.article, other.span, beside=beside))
+            self._current.go_to(Place(second.article, second.span, beside=first))
 
-    def _writable_card(self) -> Card | None:
+    def _writable_card(self) -> SuggestionCard | None:
         return None if self._workspace.read_only else self._view.card

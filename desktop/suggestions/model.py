@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 
 CARD_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -18,14 +18,14 @@ class CardList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cards: list[Card] = []
+        self._cards: list[SuggestionCard] = []
 
     @property
-    def cards(self) -> Sequence[Card]:
+    def cards(self) -> Sequence[SuggestionCard]:
         """From top to bottom."""
         return self._cards
 
-    def show_cards(self, cards: Sequence[Card]) -> None:
+    def show_cards(self, cards: Sequence[SuggestionCard]) -> None:
         """List these cards. Where the same stay, nothing is rebuilt."""
         if [card.key for card in cards] == [card.key for card in self._cards]:
             changed = [row for row, card in enumerate(cards) if card != self._cards[row]]
@@ -37,7 +37,7 @@ class CardList(QAbstractListModel):
         self._cards = list(cards)
         self.endResetModel()
 
-    def card_at(self, row: int) -> Card | None:
+    def card_at(self, row: int) -> SuggestionCard | None:
         """The card of a row."""
         return self._cards[row] if 0 <= row < len(self._cards) else None
 

@@ -6,23 +6,27 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from corpus.changes import ChangeSet
 from corpus.matching import Suggestion
-from corpus.model import BUILT_IN_RELATIONS, ChangeSet, Relation
-from desktop.chooser import Chooser
+from corpus.model import BUILT_IN_RELATIONS, Relation
+from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.painting import MARGIN
-from desktop.panels import EmptyNote, Surface
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Standing, Suggesting
+from desktop.look.painting import MARGIN
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.suggesting import Standing
-from desktop.suggestions.card import Card
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
-from desktop.suggestions.scopes import Lists, Scope
+from desktop.suggestions.scopes import SuggestionLists, SuggestionScope
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.suggestions.words import CardWords
+from desktop.widgets.chooser import Chooser
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.wording import relation_name
 
 PAUSE = 120
 """Milliseconds for which the caret has to rest before its sentence is asked about."""
@@ -36,21 +40,24 @@ class SuggestionsPanel(Surface):
     def __init__(
         self,
         workspace: Workspace,
+        suggesting: Suggesting,
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("suggestionsPanel")
-        self._workspace, self._current = workspace, current
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._theme, self._settings = theme, settings
-        self._lists = Lists(workspace, current)
+        self._lists = SuggestionLists(workspace, suggesting, current)
         self._about: object = None
         """What the cards are of, and what is being worked out in their place."""
         self._awaited: object = None
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._words = CardWords(actions)
         self._build()
         self._connect()
         self._refresh()
@@ -60,18 +67,18 @@ class SuggestionsPanel(Surface):
     def _build(self) -> None:
         self._scope = Chooser("suggestionScope", self.tr("Which suggestions"))
         for scope, words in (
-            (Scope.HERE, self.tr("Selection")),
-            (Scope.ARTICLE, self.tr("This article")),
-            (Scope.PROJECT, self.tr("All articles")),
-            (Scope.FIGURES, self.tr("Differing figures")),
-            (Scope.REJECTED, self.tr("Rejected")),
+            (SuggestionScope.HERE, self.tr("Selection")),
+            (SuggestionScope.ARTICLE, self.tr("This article")),
+            (SuggestionScope.PROJECT, self.tr("All articles")),
+            (SuggestionScope.FIGURES, self.tr("Differing figures")),
+            (SuggestionScope.REJECTED, self.tr("Rejected")),
         ):
             self._scope.addItem(words, scope)
         self._relation = Chooser("suggestionRelation", self.tr("Which relations"))
         self._fill_relations()
-        self._view = CardView(self._theme)
+        self._view = CardView(self._theme, self._words)
         self._view.setAccessibleName(self.tr("Suggested links"))
-        self.judging = Judging(self._workspace, self._current, self._theme, self._view)
+        self.judging = Judging(self._workspace, self._suggesting, self._current, self._theme, self._view)
         self._note = EmptyNote(self._theme)
         self._again = QPushButton()
         self._again.setObjectName("suggestionsAgain")
@@ -81,7 +88,7 @@ class SuggestionsPanel(Surface):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self._view, 0, 0)
         middle.addWidget(self._notes, 0, 0)
-        self._footer = Footer(self._theme)
+        self._footer = Footer(self._theme, self._words)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -92,12 +99,12 @@ class SuggestionsPanel(Surface):
         column.addLayout(middle, 1)
         column.addWidget(self._footer)
         self.setFocusProxy(self._view)
-        self._scope.choose(Scope(self._settings.value("suggestions_scope")))
+        self._scope.choose(SuggestionScope(self._settings.value("suggestions_scope")))
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 12, 6)
-        bar.setSpacing(6)
+        bar.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        bar.setSpacing(Space.S)
         bar.addWidget(self._scope)
         bar.addWidget(self._relation)
         bar.addStretch(1)
@@ -138,7 +145,7 @@ class SuggestionsPanel(Surface):
             self._relation.addItem(relation_name(relation), relation)
 
     def _connect(self) -> None:
-        current, suggesting = self._current, self._workspace.suggesting
+        current, suggesting = self._current, self._suggesting
         for signal in (current.claim_changed, current.selection_changed, current.caret_changed):
             signal.connect(self._on_attention_changed)
         current.article_changed.connect(self._on_attention_changed)
@@ -163,28 +170,28 @@ class SuggestionsPanel(Surface):
         return self._view
 
     @property
-    def scope(self) -> Scope:
+    def scope(self) -> SuggestionScope:
         """Which list is shown."""
-        return Scope(self._scope.currentData())
+        return SuggestionScope(self._scope.currentData())
 
-    def show_scope(self, scope: Scope) -> None:
+    def show_scope(self, scope: SuggestionScope) -> None:
         """Show another list."""
         self._scope.choose(scope)
 
     # Following
 
     def _on_attention_changed(self, *_: object) -> None:
-        if self.scope in (Scope.HERE, Scope.ARTICLE):
+        if self.scope in (SuggestionScope.HERE, SuggestionScope.ARTICLE):
             self._rest.start()
 
     def _on_scope_chosen(self) -> None:
         # The others are looked into now and then; nobody expects them at the next start.
-        if self.scope in (Scope.HERE, Scope.ARTICLE, Scope.PROJECT):
+        if self.scope in (SuggestionScope.HERE, SuggestionScope.ARTICLE, SuggestionScope.PROJECT):
             self._settings.set_value("suggestions_scope", self.scope.value)
         self._refresh()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        if self.scope is Scope.REJECTED or changes.touches(Relation):
+        if self.scope is SuggestionScope.REJECTED or changes.touches(Relation):
             self._show()
 
     def _refresh(self) -> None:
@@ -220,7 +227,7 @@ class SuggestionsPanel(Surface):
         return self._wait.isActive()
 
     def _count_words(self, count: int) -> str:
-        if self.scope is Scope.REJECTED:
+        if self.scope is SuggestionScope.REJECTED:
             return self.tr("%n rejected", "", count)
         return self.tr("%n to judge", "", count)
 
@@ -232,8 +239,8 @@ class SuggestionsPanel(Surface):
 
     def _about_work(self) -> tuple[str, str]:
         """Why there is no list yet, and what can be done about it."""
-        standing = self._workspace.suggesting.standing
-        here = self.scope is Scope.HERE
+        standing = self._suggesting.standing
+        here = self.scope is SuggestionScope.HERE
         if standing is Standing.FAILED:
             return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
         if standing is Standing.STOPPED and not here:
@@ -249,16 +256,16 @@ class SuggestionsPanel(Surface):
         """Why a list is empty."""
         if filtered:
             return self.tr("No suggestion with this relation.")
-        if self.scope is Scope.REJECTED:
+        if self.scope is SuggestionScope.REJECTED:
             return self.tr("Nothing was rejected.")
-        if self._workspace.suggesting.standing is Standing.FEW:
+        if self._suggesting.standing is Standing.FEW:
             return self.tr("No suggestions yet. They come by themselves once there is a second article.")
-        if self.scope is Scope.HERE and self._about == (Scope.HERE, None):
+        if self.scope is SuggestionScope.HERE and self._about == (SuggestionScope.HERE, None):
             return self.tr("Click a sentence to see what other articles say about it.")
         return self.tr("No suggestions here: all are judged, or nothing is close enough.")
 
     def _on_again(self) -> None:
-        suggesting = self._workspace.suggesting
+        suggesting = self._suggesting
         if suggesting.standing in (Standing.FAILED, Standing.STOPPED):
             suggesting.retry()
         else:
@@ -266,7 +273,7 @@ class SuggestionsPanel(Surface):
 
     # The selected card
 
-    def _on_card_selected(self, card: Card | None) -> None:
+    def _on_card_selected(self, card: SuggestionCard | None) -> None:
         if self.isVisible():
             self._current.set_suggestion(card.suggestion if card is not None else None)
 
@@ -305,8 +312,8 @@ class SuggestionsPanel(Surface):
 
     def next_pair(self) -> None:
         """Show the queue of the whole project and the best pair in it, or the one after the selected."""
-        if self.scope is not Scope.PROJECT:
-            self.show_scope(Scope.PROJECT)
+        if self.scope is not SuggestionScope.PROJECT:
+            self.show_scope(SuggestionScope.PROJECT)
         elif self._view.card is not None:
             row = min(self._view.currentIndex().row() + 1, len(self._view.cards) - 1)
             self._view.setCurrentIndex(self._view.model().index(row, 0))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import NamedTuple
 
+from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.suggesting import Suggesting
-from desktop.suggestions.card import Card, card_of, card_of_rejection
-from desktop.workspace import Workspace
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Suggesting
+from desktop.project.workspace import Workspace
+from desktop.suggestions.card import SuggestionCard, card_of, card_of_rejection
 
 
-class Scope(StrEnum):
+class SuggestionScope(StrEnum):
     """The lists, by their names in the settings."""
 
     HERE = "here"
@@ -29,11 +30,11 @@ class Listed(NamedTuple):
 
     about: object
     """What the list is of; another value makes another list, of which the first card is selected."""
-    cards: list[Card] | None
+    cards: list[SuggestionCard] | None
     """None while they are being worked out."""
 
 
-def place_attended(workspace: Workspace, current: Current) -> tuple[str, Span] | None:
+def place_attended(workspace: Workspace, current: Current) -> tuple[ArticleId, Span] | None:
     """The selected claim, else the selected text, else the sentence under the caret."""
     snapshot = workspace.snapshot
     if snapshot is None:
@@ -61,31 +62,29 @@ def sentence_at(text: str, offset: int) -> Span | None:
     return next((one for one in reversed(found) if one.start <= offset), found[0] if found else None)
 
 
-class Lists:
+class SuggestionLists:
     """Reads the cards of each scope from the service."""
 
-    def __init__(self, workspace: Workspace, current: Current) -> None:
-        self._workspace, self._current = workspace, current
+    def __init__(self, workspace: Workspace, suggesting: Suggesting, current: Current) -> None:
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
-    @property
-    def _suggesting(self) -> Suggesting:
-        return self._workspace.suggesting
-
-    def want(self, scope: Scope) -> None:
+    def want(self, scope: SuggestionScope) -> None:
         """See to it that a list gets known."""
-        if scope is Scope.HERE:
+        if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             if place is not None:
                 self._suggesting.want(*place)
-        elif scope is Scope.FIGURES:
+        elif scope is SuggestionScope.FIGURES:
             self._suggesting.want_figures()
+        else:
+            self._suggesting.want_pairs()
 
-    def read(self, scope: Scope) -> Listed:
+    def read(self, scope: SuggestionScope) -> Listed:
         """The cards as far as they are known."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return Listed(scope, [])
-        if scope is Scope.REJECTED:
+        if scope is SuggestionScope.REJECTED:
             rows = [
                 row
                 for row in self._suggesting.rejected()
@@ -93,28 +92,30 @@ class Lists:
             ]
             return Listed(scope, [card_of_rejection(row, snapshot) for row in rows])
         about: object = scope
-        if scope is Scope.HERE:
+        if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             about = (scope, place)
             found = self._suggesting.of(*place) if place is not None else []
-        elif scope is Scope.ARTICLE:
+        elif scope is SuggestionScope.ARTICLE:
             article = self._current.article or ""
             about = (scope, article)
             found = self._suggesting.queue()
             if found is not None:
                 found = [one.seen_from(article) for one in found if article in (one.a.article, one.b.article)]
         else:
-            found = self._suggesting.differing() if scope is Scope.FIGURES else self._suggesting.queue()
+            found = (
+                self._suggesting.differing() if scope is SuggestionScope.FIGURES else self._suggesting.queue()
+            )
         if found is None:
             return Listed(about, None)
         known = [one for one in found if {one.a.article, one.b.article} <= snapshot.articles.keys()]
-        return Listed(about, [card_of(one, snapshot, asked=scope is Scope.HERE) for one in known])
+        return Listed(about, [card_of(one, snapshot, asked=scope is SuggestionScope.HERE) for one in known])
 
-    def scope_of(self, key: str) -> Scope | None:
+    def scope_of(self, key: str) -> SuggestionScope | None:
         """A list of the whole project in which a suggestion is."""
         for scope, found in (
-            (Scope.PROJECT, self._suggesting.queue()),
-            (Scope.FIGURES, self._suggesting.differing()),
+            (SuggestionScope.PROJECT, self._suggesting.queue()),
+            (SuggestionScope.FIGURES, self._suggesting.differing()),
         ):
             if any(key_of(one) == key for one in found or ()):
                 return scope

@@ -8,26 +8,27 @@ from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from desktop.suggestions.card import Card
+from desktop.look.theme import Theme
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.delegate import CardDelegate
 from desktop.suggestions.model import CardList, Index
-from desktop.theme import Theme
+from desktop.suggestions.words import CardWords
 
 
 class CardView(QListView):
     """A click selects a card and shows its places; its buttons and a double click do what their keys do."""
 
     selected = Signal(object)
-    """The :class:`Card` that is selected now, or None."""
+    """The :class:`SuggestionCard` that is selected now, or None."""
     pressed_button = Signal(str)
     previewed = Signal()
     taken = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()
         self.setObjectName("suggestionCards")
         self._cards = CardList()
-        self._delegate = CardDelegate(theme, self)
+        self._delegate = CardDelegate(theme, words, self)
         self._told: str | None = None
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
@@ -44,16 +45,16 @@ class CardView(QListView):
     # What is shown
 
     @property
-    def cards(self) -> Sequence[Card]:
+    def cards(self) -> Sequence[SuggestionCard]:
         """From top to bottom."""
         return self._cards.cards
 
     @property
-    def card(self) -> Card | None:
+    def card(self) -> SuggestionCard | None:
         """The selected one."""
         return self._cards.card_at(self.currentIndex().row())
 
-    def show_cards(self, cards: Sequence[Card], *, fresh: bool) -> None:
+    def show_cards(self, cards: Sequence[SuggestionCard], *, fresh: bool) -> None:
         """List these cards. In a ``fresh`` list the first is selected; else the selected one stays selected, at the
         same height, or, when it is gone, the one that has come to its place."""
         held, row = self.card, self.currentIndex().row()

@@ -1,18 +1,19 @@
-"""The words on the buttons of a card, and their keys."""
+"""The buttons of a card: their words, and the keys of their commands."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.suggestions.card import Card
+from desktop.commands.actions import Actions
+from desktop.suggestions.card import SuggestionCard
 
 translate = QCoreApplication.translate
 
 
 class CardWords:
-    """In the interface's language of the moment at which they were made."""
+    """In the interface's language at the moment at which this was made."""
 
-    def __init__(self) -> None:
+    def __init__(self, actions: Actions) -> None:
         self._buttons = {
             "accept": translate("SuggestionCards", "Accept"),
             "reject": translate("SuggestionCards", "Reject"),
@@ -21,17 +22,28 @@ class CardWords:
             "locate": translate("SuggestionCards", "Locate"),
         }
 
+        self._keys = {
+            name: actions.command(f"suggestion.{command}").key_text for name, command in _COMMANDS.items()
+        }
+
     def button(self, name: str) -> str:
         """What a button says."""
         return self._buttons[name]
 
     def key(self, name: str) -> str:
         """The key that does the same."""
-        return _KEYS[name]
+        return self._keys[name]
 
-    def buttons_of(self, card: Card) -> tuple[str, ...]:
+    def buttons_of(self, card: SuggestionCard) -> tuple[str, ...]:
         """The buttons of a selected card, from left to right."""
         return ("accept", "restore") if card.rejection else ("accept", "reject", "relation")
 
 
-_KEYS = {"accept": "Y", "reject": "N", "restore": "N", "relation": "R", "locate": "Space"}
+_COMMANDS = {
+    "accept": "accept",
+    "reject": "reject",
+    "restore": "reject",
+    "relation": "relation",
+    "locate": "locate",
+}
+"""The command of each button. On a rejected pair, the command that rejects takes the rejection back."""

@@ -2,51 +2,63 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.translation import Translation
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme, system_theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.words.translation import Translation
 
-if TYPE_CHECKING:
-    from desktop.window.main_window import MainWindow
+SWITCHES = {
+    "figures.underline": "show_figures",
+    "suggestions.connectors": "show_suggested_links",
+    "follow": "follow",
+}
+"""Commands that are checked while a setting is on."""
 
 
 class Looks(QObject):
-    """Listens to the settings, and to the desktop when the theme is to follow it."""
+    """Listens to the settings, and to the desktop while the theme follows it."""
 
-    def __init__(self, window: MainWindow, translation: Translation) -> None:
-        super().__init__(window)
-        self._window, self._translation = window, translation
-        window.settings.changed.connect(self._on_setting_changed)
+    def __init__(
+        self,
+        settings: Settings,
+        theme: Theme,
+        translation: Translation,
+        workspace: Workspace,
+        actions: Actions,
+    ) -> None:
+        super().__init__(actions)
+        self._settings, self._theme, self._translation = settings, theme, translation
+        self._workspace, self._actions = workspace, actions
+        settings.changed.connect(self._on_setting_changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._apply_look)
         self._check_actions()
 
     def _on_setting_changed(self, key: str) -> None:
-        window = self._window
         if key in ("theme", "density", "reduced_motion"):
             self._apply_look()
         elif key == "language":
-            self._translation.install(window.settings.value("language"))
-            window.theme.follow_language()
-        elif key == "annotator" and window.settings.value("annotator"):
-            window.workspace.set_annotator(window.settings.value("annotator"))
+            self._translation.install(self._settings.value("language"))
+            self._theme.follow_language()
+        elif key == "annotator" and self._settings.value("annotator"):
+            self._workspace.set_annotator(self._settings.value("annotator"))
         self._check_actions()
 
     def _apply_look(self, *_: object) -> None:
-        from desktop.launch import look_for
-
-        theme, settings = self._window.theme, self._window.settings
-        theme.reduced_motion = bool(settings.value("reduced_motion"))
-        theme.set_look(look_for(settings), settings.value("density"))
+        self._theme.reduced_motion = bool(self._settings.value("reduced_motion"))
+        self._theme.set_look(look_for(self._settings), self._settings.value("density"))
         self._check_actions()
 
     def _check_actions(self) -> None:
-        actions = self._window.actions_table
-        actions["theme.toggle"].setChecked(self._window.theme.dark)
-        actions["figures.underline"].setChecked(bool(self._window.settings.value("show_figures")))
-        actions["suggestions.connectors"].setChecked(
-            bool(self._window.settings.value("show_suggested_links"))
-        )
-        actions["follow"].setChecked(bool(self._window.settings.value("follow")))
+        self._actions["theme.toggle"].setChecked(self._theme.dark)
+        for command, setting in SWITCHES.items():
+            self._actions[command].setChecked(bool(self._settings.value(setting)))
+
+
+def look_for(settings: Settings) -> str:
+    """Name of the theme to use: the one that was chosen, or the desktop's."""
+    chosen = str(settings.value("theme"))
+    return system_theme() if chosen == "system" else chosen

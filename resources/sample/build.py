@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Any
 
 from corpus.anchors import describe
+from corpus.archive import Archive
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, LinkId, ProjectId, RelationId, TagId, TextId
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     Annotator,
-    Archive,
     Article,
     Claim,
     Kind,
@@ -65,7 +66,7 @@ class Sample:
         self._clock = Clock(annotations["project"]["created"])
         self._created = self._clock.tick()
         self._annotators = {
-            one["key"]: Annotator(identity("annotator", one["key"], self._created), one["name"])
+            one["key"]: Annotator(AnnotatorId(identity("annotator", one["key"], self._created)), one["name"])
             for one in annotations["annotator"]
         }
         self._author = next(iter(self._annotators.values())).id
@@ -85,7 +86,9 @@ class Sample:
         for said in self._said["claim"]:
             self._add_claim(said)
         return Archive(
-            project=Project(identity("project", "sample", self._created), self._title, self._created),
+            project=Project(
+                ProjectId(identity("project", "sample", self._created)), self._title, self._created
+            ),
             annotators=tuple(self._annotators.values()),
             articles=tuple(self._articles.values()),
             texts=tuple(self._texts.values()),
@@ -104,8 +107,8 @@ class Sample:
         key, time = said["key"], self._clock.tick()
         read, _ = read_article((HERE / said["file"]).read_bytes(), said["file"])
         version = TextVersion(
-            id=identity("text", key, time),
-            article=identity("article", key, time),
+            id=TextId(identity("text", key, time)),
+            article=ArticleId(identity("article", key, time)),
             content=read.content,
             sha256=digest(read.content),
             annotator=self._author,
@@ -134,7 +137,7 @@ class Sample:
         name, time = said["name"], self._clock.tick()
         parent = said.get("parent")
         self._tags[name] = Tag(
-            id=identity("tag", name, time),
+            id=TagId(identity("tag", name, time)),
             name=name,
             parent=self._tags[parent].id if parent else None,
             colour=said["colour"],
@@ -150,7 +153,7 @@ class Sample:
         for position, name in enumerate(BUILT_IN_RELATIONS):
             self._relations[name] = Relation(name, "", name in DIRECTED_RELATIONS, position)
         for said in self._said["relation"]:
-            key = identity("relation", said["key"], self._clock.tick())
+            key = RelationId(identity("relation", said["key"], self._clock.tick()))
             self._relations[said["key"]] = Relation(key, said["name"], said["directed"], len(self._relations))
 
     def _add_claim(self, said: dict[str, Any]) -> None:
@@ -158,7 +161,7 @@ class Sample:
         version = self._texts[key.partition(".")[0]]
         place = describe(version.content, _only_place(version.content, said["quote"]))
         self._claims[key] = Claim(
-            id=identity("claim", key, time),
+            id=ClaimId(identity("claim", key, time)),
             article=version.article,
             text=version.id,
             start=place.start,
@@ -179,7 +182,7 @@ class Sample:
         for source, relation, target, by, note in self._said["links"]["all"]:
             time = self._clock.tick()
             yield Link(
-                id=identity("link", f"{source} {relation} {target}", time),
+                id=LinkId(identity("link", f"{source} {relation} {target}", time)),
                 source=self._claims[source].id,
                 target=self._claims[target].id,
                 relation=self._relations[relation].id,

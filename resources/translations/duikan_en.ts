@@ -60,16 +60,6 @@
     </message>
 </context>
 <context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>%Ln character selected</numerusform>
-            <numerusform>%Ln characters selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>%Ln article(s) not read yet</source>
@@ -298,6 +288,16 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>%Ln character selected</numerusform>
+            <numerusform>%Ln characters selected</numerusform>
         </translation>
     </message>
 </context>

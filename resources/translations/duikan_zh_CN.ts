@@ -118,28 +118,8 @@
         <translation>加标签</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Go to the other end</source>
-        <translation>到另一端</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>类型</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>关联</translation>
-    </message>
-    <message>
-        <source>New  K</source>
-        <translation>新建  K</translation>
-    </message>
-    <message>
-        <source>New link</source>
-        <translation>新建关联</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -156,14 +136,6 @@
     <message>
         <source>Remove tag “{name}”</source>
         <translation>去掉标签“{name}”</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>调换方向</translation>
-    </message>
-    <message>
-        <source>Show both quotations</source>
-        <translation>对照两端引文</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -459,27 +431,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已选中 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>滚动跟随：关</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>滚动跟随：开</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>滚动跟随：{letters} 已松开</translation>
     </message>
 </context>
 <context>
@@ -886,8 +837,8 @@
         <translation>这些文章里没有读出数值。可在论断里选中一处，到详情栏添加。</translation>
     </message>
     <message>
-        <source>No figures yet. Import an article with Ctrl I; its figures are read by themselves.</source>
-        <translation>还没有数值。按 Ctrl I 导入文章，其中的数值会自动读出。</translation>
+        <source>No figures yet. Import an article with {key}; its figures are read by themselves.</source>
+        <translation>还没有数值。按 {key} 导入文章，其中的数值会自动读出。</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -1000,6 +951,21 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Annotator</source>
@@ -1012,10 +978,6 @@
     <message>
         <source>Bound</source>
         <translation>界限</translation>
-    </message>
-    <message>
-        <source>Change relation</source>
-        <translation>改关系</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1083,34 +1045,12 @@
     </message>
 </context>
 <context>
-    <name>FindingsView</name>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分组</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>不分组</translation>
-    </message>
-</context>
-<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>可见关联 %Ln 条</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改关系</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1206,6 @@
         <translation>筛选和排序文章</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>导入文件…</translation>
-    </message>
-    <message>
         <source>Most claims first</source>
         <translation>论断多的在前</translation>
     </message>
@@ -1282,8 +1218,8 @@
         <translation>没有符合筛选的文章。</translation>
     </message>
     <message>
-        <source>No articles yet. Drag files in, or press Ctrl I.</source>
-        <translation>还没有文章。把文件拖进来，或按 Ctrl I。</translation>
+        <source>No articles yet. Drag files in, or press {key}.</source>
+        <translation>还没有文章。把文件拖进来，或按 {key}。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1296,10 +1232,6 @@
     <message>
         <source>Order of import</source>
         <translation>导入次序</translation>
-    </message>
-    <message>
-        <source>Paste text…</source>
-        <translation>粘贴文字…</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -1412,6 +1344,41 @@
     </message>
 </context>
 <context>
+    <name>LinkSection</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>New  {key}</source>
+        <translation>新建  {key}</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新建关联</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>调换方向</translation>
+    </message>
+    <message>
+        <source>Show both quotations</source>
+        <translation>对照两端引文</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Suggested: {link}</source>
@@ -1447,6 +1414,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Change relation</source>
+        <translation>改关系</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>复制引文和出处</translation>
     </message>
@@ -1471,8 +1442,8 @@
         <translation>没有符合筛选的关联。</translation>
     </message>
     <message>
-        <source>No links yet. Select a claim, press K, and choose one in another pane.</source>
-        <translation>还没有关联。选中一条论断，按 K，再选另一栏里的论断。</translation>
+        <source>No links yet. Select a claim, press {key}, and choose one in another pane.</source>
+        <translation>还没有关联。选中一条论断，按 {key}，再选另一栏里的论断。</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1492,29 +1463,6 @@
     <message>
         <source>No project open</source>
         <translation>未打开项目</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>Language</source>
-        <translation>界面语言</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>没有最近用过的项目</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>还没有标签</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近打开</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1805,33 @@
     </message>
 </context>
 <context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>项目标题</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用这个名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -1987,52 +1962,12 @@
         <translation>改关系</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>复制引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>关联…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建论断</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加标签…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>调换方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2279,24 +2214,8 @@
         <translation>终点</translation>
     </message>
     <message>
-        <source>End one character earlier</source>
-        <translation>终点前移一字</translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation>终点后移一字</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>起点</translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation>起点前移一字</translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
-        <translation>起点后移一字</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2351,50 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>滚动跟随：关</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>滚动跟随：开</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>滚动跟随：{letters} 已松开</translation>
+    </message>
+</context>
+<context>
+    <name>Submenus</name>
+    <message>
+        <source>Language</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>没有最近用过的项目</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
     </message>
 </context>
 <context>
@@ -2839,33 +2802,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重命名项目</translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation>项目标题</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用这个名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事会在你加的标签和关联旁边看到这个名字</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -2991,6 +2927,10 @@
         <translation>删除论断</translation>
     </message>
     <message>
+        <source>Delete link</source>
+        <translation>删除关联</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
@@ -3007,6 +2947,10 @@
         <translation>搜索全文</translation>
     </message>
     <message>
+        <source>Find selected text</source>
+        <translation>查找选中的文字</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前进</translation>
     </message>
@@ -3021,6 +2965,10 @@
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>论断的历史</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3053,6 +3001,10 @@
     <message>
         <source>Link…</source>
         <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建论断</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3219,6 +3171,10 @@
         <translation>重命名项目…</translation>
     </message>
     <message>
+        <source>Reverse link</source>
+        <translation>对调关联方向</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -3237,6 +3193,10 @@
     <message>
         <source>Select a suggested link first</source>
         <translation>先选中一条建议</translation>
+    </message>
+    <message>
+        <source>Select some text first</source>
+        <translation>先选中一段文字</translation>
     </message>
     <message>
         <source>Select some text or a claim first</source>
@@ -4025,6 +3985,10 @@
     <message>
         <source>A database, perhaps a project: open it instead of importing it</source>
         <translation>这是数据库，也许是项目：请打开它，而不是导入</translation>
+    </message>
+    <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>网页：请复制其中的文字再粘贴进来</translation>
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>

@@ -118,28 +118,8 @@
         <translation>加標籤</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>Go to the other end</source>
-        <translation>到另一端</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>類型</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>關聯</translation>
-    </message>
-    <message>
-        <source>New  K</source>
-        <translation>新增  K</translation>
-    </message>
-    <message>
-        <source>New link</source>
-        <translation>新增關聯</translation>
     </message>
     <message>
         <source>Not saved. Ctrl Enter tries again.</source>
@@ -156,14 +136,6 @@
     <message>
         <source>Remove tag “{name}”</source>
         <translation>移除標籤「{name}」</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>調換方向</translation>
-    </message>
-    <message>
-        <source>Show both quotations</source>
-        <translation>對照兩端引文</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -459,27 +431,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Doing</name>
-    <message numerus="yes">
-        <source>%Ln character(s) selected</source>
-        <translation>
-            <numerusform>已選取 %Ln 字</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Scrolling together: off</source>
-        <translation>同步捲動：關</translation>
-    </message>
-    <message>
-        <source>Scrolling together: on</source>
-        <translation>同步捲動：開</translation>
-    </message>
-    <message>
-        <source>Scrolling together: {letters} released</source>
-        <translation>同步捲動：{letters} 已放開</translation>
     </message>
 </context>
 <context>
@@ -886,8 +837,8 @@
         <translation>這些文章裡沒有讀出數值。可在論斷裡選取一處，到詳情欄新增。</translation>
     </message>
     <message>
-        <source>No figures yet. Import an article with Ctrl I; its figures are read by themselves.</source>
-        <translation>還沒有數值。按 Ctrl I 匯入文章，其中的數值會自動讀出。</translation>
+        <source>No figures yet. Import an article with {key}; its figures are read by themselves.</source>
+        <translation>還沒有數值。按 {key} 匯入文章，其中的數值會自動讀出。</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -1000,6 +951,21 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分組</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Annotator</source>
@@ -1012,10 +978,6 @@
     <message>
         <source>Bound</source>
         <translation>界限</translation>
-    </message>
-    <message>
-        <source>Change relation</source>
-        <translation>改關係</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1083,34 +1045,12 @@
     </message>
 </context>
 <context>
-    <name>FindingsView</name>
-    <message>
-        <source>Filter</source>
-        <translation>篩選</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>分組</translation>
-    </message>
-    <message>
-        <source>Not grouped</source>
-        <translation>不分組</translation>
-    </message>
-</context>
-<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>可見關聯 %Ln 條</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>GutterWiring</name>
-    <message>
-        <source>Change relation</source>
-        <translation>改關係</translation>
     </message>
 </context>
 <context>
@@ -1266,10 +1206,6 @@
         <translation>篩選和排序文章</translation>
     </message>
     <message>
-        <source>Import files…</source>
-        <translation>匯入檔案…</translation>
-    </message>
-    <message>
         <source>Most claims first</source>
         <translation>論斷多的在前</translation>
     </message>
@@ -1282,8 +1218,8 @@
         <translation>沒有符合篩選的文章。</translation>
     </message>
     <message>
-        <source>No articles yet. Drag files in, or press Ctrl I.</source>
-        <translation>還沒有文章。把檔案拖進來，或按 Ctrl I。</translation>
+        <source>No articles yet. Drag files in, or press {key}.</source>
+        <translation>還沒有文章。把檔案拖進來，或按 {key}。</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1296,10 +1232,6 @@
     <message>
         <source>Order of import</source>
         <translation>匯入次序</translation>
-    </message>
-    <message>
-        <source>Paste text…</source>
-        <translation>貼上文字…</translation>
     </message>
     <message>
         <source>Properties…</source>
@@ -1412,6 +1344,41 @@
     </message>
 </context>
 <context>
+    <name>LinkSection</name>
+    <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Go to the other end</source>
+        <translation>到另一端</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>New  {key}</source>
+        <translation>新增  {key}</translation>
+    </message>
+    <message>
+        <source>New link</source>
+        <translation>新增關聯</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>調換方向</translation>
+    </message>
+    <message>
+        <source>Show both quotations</source>
+        <translation>對照兩端引文</translation>
+    </message>
+</context>
+<context>
     <name>LinkWords</name>
     <message>
         <source>Suggested: {link}</source>
@@ -1447,6 +1414,10 @@
         <translation>文章</translation>
     </message>
     <message>
+        <source>Change relation</source>
+        <translation>改關係</translation>
+    </message>
+    <message>
         <source>Copy with source</source>
         <translation>複製引文和出處</translation>
     </message>
@@ -1471,8 +1442,8 @@
         <translation>沒有符合篩選的關聯。</translation>
     </message>
     <message>
-        <source>No links yet. Select a claim, press K, and choose one in another pane.</source>
-        <translation>還沒有關聯。選取一條論斷，按 K，再選另一欄裡的論斷。</translation>
+        <source>No links yet. Select a claim, press {key}, and choose one in another pane.</source>
+        <translation>還沒有關聯。選取一條論斷，按 {key}，再選另一欄裡的論斷。</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1492,29 +1463,6 @@
     <message>
         <source>No project open</source>
         <translation>未開啟專案</translation>
-    </message>
-</context>
-<context>
-    <name>Menus</name>
-    <message>
-        <source>Language</source>
-        <translation>介面語言</translation>
-    </message>
-    <message>
-        <source>No recent projects</source>
-        <translation>沒有最近用過的專案</translation>
-    </message>
-    <message>
-        <source>No tags yet</source>
-        <translation>還沒有標籤</translation>
-    </message>
-    <message>
-        <source>Open recent</source>
-        <translation>最近開啟</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -1857,6 +1805,33 @@
     </message>
 </context>
 <context>
+    <name>ProjectCommands</name>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>重新命名專案</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>專案標題</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>用這個名字</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues will see it beside what you tag and link</source>
+        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
+    </message>
+</context>
+<context>
     <name>Prompt</name>
     <message>
         <source>Cancel</source>
@@ -1987,52 +1962,12 @@
         <translation>改關係</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Copy quote</source>
-        <translation>複製引文</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>尋找</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>歷程記錄</translation>
-    </message>
-    <message>
-        <source>Link…</source>
-        <translation>關聯…</translation>
-    </message>
-    <message>
-        <source>Make a claim</source>
-        <translation>建論斷</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
-        <source>Quick tag…</source>
-        <translation>快速加標籤…</translation>
-    </message>
-    <message>
-        <source>Reverse</source>
-        <translation>調換方向</translation>
-    </message>
-    <message>
         <source>Tags</source>
         <translation>標籤</translation>
-    </message>
-    <message>
-        <source>To the other end</source>
-        <translation>到另一端</translation>
     </message>
 </context>
 <context>
@@ -2279,24 +2214,8 @@
         <translation>終點</translation>
     </message>
     <message>
-        <source>End one character earlier</source>
-        <translation>終點前移一字</translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation>終點後移一字</translation>
-    </message>
-    <message>
         <source>Start</source>
         <translation>起點</translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation>起點前移一字</translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
-        <translation>起點後移一字</translation>
     </message>
 </context>
 <context>
@@ -2432,6 +2351,50 @@
     <message>
         <source>unnamed</source>
         <translation>未署名</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln character(s) selected</source>
+        <translation>
+            <numerusform>已選取 %Ln 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scrolling together: off</source>
+        <translation>同步捲動：關</translation>
+    </message>
+    <message>
+        <source>Scrolling together: on</source>
+        <translation>同步捲動：開</translation>
+    </message>
+    <message>
+        <source>Scrolling together: {letters} released</source>
+        <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+</context>
+<context>
+    <name>Submenus</name>
+    <message>
+        <source>Language</source>
+        <translation>介面語言</translation>
+    </message>
+    <message>
+        <source>No recent projects</source>
+        <translation>沒有最近用過的專案</translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近開啟</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
     </message>
 </context>
 <context>
@@ -2839,33 +2802,6 @@
     </message>
 </context>
 <context>
-    <name>Wiring</name>
-    <message>
-        <source>Rename</source>
-        <translation>重新命名</translation>
-    </message>
-    <message>
-        <source>Rename project</source>
-        <translation>重新命名專案</translation>
-    </message>
-    <message>
-        <source>Title of the project</source>
-        <translation>專案標題</translation>
-    </message>
-    <message>
-        <source>Use this name</source>
-        <translation>用這個名字</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>你的名字</translation>
-    </message>
-    <message>
-        <source>Your name, as colleagues will see it beside what you tag and link</source>
-        <translation>同事會在你加的標籤和關聯旁邊看到這個名字</translation>
-    </message>
-</context>
-<context>
     <name>Workbench</name>
     <message>
         <source>Articles</source>
@@ -2991,6 +2927,10 @@
         <translation>刪除論斷</translation>
     </message>
     <message>
+        <source>Delete link</source>
+        <translation>刪除關聯</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>編輯</translation>
     </message>
@@ -3007,6 +2947,10 @@
         <translation>搜尋全文</translation>
     </message>
     <message>
+        <source>Find selected text</source>
+        <translation>尋找選取的文字</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>前進</translation>
     </message>
@@ -3021,6 +2965,10 @@
     <message>
         <source>Help</source>
         <translation>說明</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>論斷的歷史</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3053,6 +3001,10 @@
     <message>
         <source>Link…</source>
         <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>建論斷</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3219,6 +3171,10 @@
         <translation>重新命名專案…</translation>
     </message>
     <message>
+        <source>Reverse link</source>
+        <translation>對調關聯方向</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -3237,6 +3193,10 @@
     <message>
         <source>Select a suggested link first</source>
         <translation>先選取一條建議</translation>
+    </message>
+    <message>
+        <source>Select some text first</source>
+        <translation>先選取一段文字</translation>
     </message>
     <message>
         <source>Select some text or a claim first</source>
@@ -4025,6 +3985,10 @@
     <message>
         <source>A database, perhaps a project: open it instead of importing it</source>
         <translation>這是資料庫，也許是專案：請開啟它，而不是匯入</translation>
+    </message>
+    <message>
+        <source>A web page: copy its text and paste it instead</source>
+        <translation>網頁：請複製其中的文字再貼上</translation>
     </message>
     <message>
         <source>An office document: save it as plain text, or paste its text</source>

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from corpus.anchors import describe
+from corpus.archive import Archive
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
-    Archive,
     Article,
     Claim,
     FigureMark,

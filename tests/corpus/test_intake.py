@@ -54,6 +54,9 @@ def test_our_export_is_an_archive() -> None:
         ("report.docx", b"PK\x03\x04....", "office"),
         ("report.doc", b"\xd0\xcf\x11\xe0....", "office"),
         ("report.rtf", b"{\\rtf1 ...}", "office"),
+        ("page.html", b"<html><head><style>p{margin:5%}</style></head><body>12</body></html>", "web_page"),
+        ("page.txt", b"\xef\xbb\xbf\n<!-- saved -->\n<!DOCTYPE html>\n<p>12</p>", "web_page"),
+        ("page.xhtml", b'<?xml version="1.0"?><HTML lang="zh">', "web_page"),
         ("other.duikan", b"SQLite format 3\0....", "project"),
         ("picture.png", b"\x89PNG\r\n\x1a\n", "binary"),
         ("noise.txt", b"\x01\x02data\x03\x04" * 40, "binary"),
@@ -71,6 +74,11 @@ def test_what_is_no_text_is_refused_for_its_reason(tmp_path: Path, name: str, da
     assert taken.refusal.code == code
     assert taken.article is None
     assert taken.archive is None
+
+
+@pytest.mark.parametrize("text", ["文中说到<html>标签。", "<htmlx>", "< 3.5% 的用户", "<title>不是网页"])
+def test_a_text_about_web_pages_is_a_text(tmp_path: Path, text: str) -> None:
+    assert take_in(put(tmp_path, "a.txt", text.encode())).article is not None
 
 
 def test_a_short_note_may_have_a_few_control_characters(tmp_path: Path) -> None:

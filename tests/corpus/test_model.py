@@ -4,17 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.model import (
-    BUILT_IN_RELATIONS,
-    DIRECTED_RELATIONS,
-    Changed,
-    ChangeSet,
-    Claim,
-    Relation,
-    Selector,
-    Span,
-    Tag,
-)
+from corpus.changes import Changed, ChangeSet
+from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Claim, Relation, Selector, Span, Tag
 from tests.corpus.build import archive, link, tag
 
 SPANS = st.tuples(st.integers(0, 20), st.integers(0, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))

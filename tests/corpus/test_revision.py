@@ -18,13 +18,19 @@ SELECTORS = [selector("由2元调整为3元"), selector("日均客流8.6万人�
 
 
 def test_the_same_text_moves_nothing() -> None:
-    assert place_claims(OLD, SELECTORS) == Placement(stay=3, move=0, orphaned=0)
+    assert place_claims(OLD, OLD, SELECTORS) == Placement(stay=3, move=0, orphaned=0)
 
 
 def test_claims_move_with_their_words_and_lost_ones_are_counted() -> None:
     new = OLD.replace("去年日均", "公司称，去年日均").replace("全年停航三天，原因是台风过境。", "")
-    assert place_claims(new, SELECTORS) == Placement(stay=1, move=1, orphaned=1)
+    assert place_claims(new, OLD, SELECTORS) == Placement(stay=1, move=1, orphaned=1)
+
+
+def test_a_claim_does_not_move_to_what_is_like_it() -> None:
+    old = "东线票价上涨三成，月票不变。\n西线票价上涨三成，月票不变。\n"
+    claims = [describe(old, Span(0, 8)), describe(old, Span(15, 23))]
+    assert place_claims(old[15:], old, claims) == Placement(stay=0, move=1, orphaned=1)
 
 
 def test_no_claims_no_effect() -> None:
-    assert place_claims("别的文字", []) == Placement(0, 0, 0)
+    assert place_claims("别的文字", OLD, []) == Placement(0, 0, 0)

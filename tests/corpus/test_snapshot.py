@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.model import Changed, ChangeSet, Entity, Project, Relation, Span
+from corpus.changes import Changed, ChangeSet
+from corpus.model import Entity, Project, Relation, Span
 from corpus.snapshot import Snapshot
 from tests.corpus.build import NOON, SIMPLIFIED, archive, article, claim, link, tag
 

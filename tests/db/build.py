@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import os
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from corpus.model import Article, Claim, Entity, NewArticle, Relation, Span, Tag
+from sqlalchemy import Connection
+
+from corpus.model import Article, Claim, Entity, Relation, Span, Tag
+from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
 from db import edits
+from db.engine import ProjectFile
+from db.probe import probe
 from db.store import Store
 
 FERRY = """青川渡轮十二年来首次调价
@@ -23,6 +31,8 @@ FERRY_TRADITIONAL = """青川渡輪十二年來首次調價
 渡輪公司的資料顯示，去年日均客運量為21.5萬人次。
 """
 ROOT = Path(__file__).resolve().parent.parent.parent
+PROJECTS = ROOT / "tests" / "data" / "projects"
+"""A project of each older version of the schema, as the program of its time wrote it, and its export."""
 Value = TypeVar("Value")
 HEADLINE = Span(0, 4)
 LIN, SHEN = "林晓", "沈舟"
@@ -33,6 +43,13 @@ def project(folder: Path, name: str = "渡轮.duikan", annotator: str = LIN, **o
     store = Store.create(folder / name, "渡轮", annotator, **options)
     store.perform(edits.import_articles, [new_article(FERRY), new_article(FERRY_TRADITIONAL)])
     return store
+
+
+def project_of(version: int, folder: Path) -> Path:
+    """The project of an older version, in a file that may be changed."""
+    path = folder / "渡轮.duikan"
+    path.write_bytes(gzip.decompress((PROJECTS / f"version-{version}.duikan.gz").read_bytes()))
+    return path
 
 
 def new_article(content: str, **fields: Any) -> NewArticle:
@@ -61,6 +78,37 @@ def claim(
 def relation(store: Store, name: str = "补充", directed: bool = True) -> Relation:
     """A new relation of the analyst's own."""
     return created(store.perform(edits.create_relation, name, directed).created, Relation)
+
+
+def at(words: str) -> Span:
+    """Where words first stand in :data:`FERRY`."""
+    start = FERRY.index(words)
+    return Span(start, start + len(words))
+
+
+def marks(store: Store, claim: Claim) -> list[tuple[str, str, float | None]]:
+    """Words, action and lowest number of a claim's marks, as the file has them."""
+    return [(mark.text, mark.action.value, mark.low) for mark in store.snapshot().marks_of(claim.id)]
+
+
+def change(path: Path, *statements: str) -> None:
+    """Write to a file behind the program's back."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+@contextlib.contextmanager
+def reading(store: Store) -> Iterator[Connection]:
+    """A connection to the file of a store, as the modules under it are given."""
+    path = Path(store.location)
+    file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1))
+    try:
+        with file.read() as connection:
+            yield connection
+    finally:
+        file.close()
 
 
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:

@@ -17,3 +17,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
     with build.project(tmp_path) as store:
         yield store
         assert store.check() == []
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    """A whole project that nobody has open."""
+    with build.project(tmp_path) as store:
+        build.claim(store, tags=[build.tag(store).id])
+        return Path(store.location)

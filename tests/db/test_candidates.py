@@ -58,7 +58,7 @@ def test_the_likeliest_comes_first_in_whatever_script(store: Store) -> None:
 
 def test_a_candidate_tells_its_place_in_the_stored_text(store: Store) -> None:
     article = add(store, "第一行\n\n𠮷野的渡轮，票价两元。", source_file="吉野.txt")
-    (one,) = (each for each in store.candidates("𠮷野的渡轮", article="") if each.article == article)
+    (one,) = (each for each in store.candidates("𠮷野的渡轮", article=None) if each.article == article)
     assert one.source_file == "吉野.txt"
     assert one.text == "𠮷野的渡轮，票价两元。"
     assert store.text(article)[one.start : one.end] == one.text
@@ -172,7 +172,7 @@ def test_only_a_large_project_gets_one_by_itself(
 def test_many_equal_statements_and_very_long_ones(store: Store) -> None:
     add(store, "渡轮停航。" * 3_000)
     add(store, "渡轮" + "停航风大浪急乘客请改乘公交" * 400)
-    found = store.candidates("渡轮停航", article="", limit=50)
+    found = store.candidates("渡轮停航", article=None, limit=50)
     assert len(found) == 50
     assert found[0].text == "渡轮停航。"
     assert len(words(store, "".join(map(chr, range(0x4E00, 0x4E00 + 5_000))))) < 300

@@ -8,13 +8,14 @@ from random import Random
 
 import pytest
 
-from corpus.model import ChangeSet, Claim, Origin, Tag
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Rejected, StoreError
 from db.store import Store
 from tests.db import build
-from tests.db.test_journal import ACTS
+from tests.db.acts import ACTS
 
 
 @pytest.fixture

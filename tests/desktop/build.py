@@ -5,12 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
+from corpus.archive import Archive
 from corpus.model import (
     BUILT_IN_RELATIONS,
     DIRECTED_RELATIONS,
     TAG_COLOURS,
     Annotator,
-    Archive,
     Article,
     Claim,
     Kind,

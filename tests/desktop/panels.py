@@ -12,10 +12,11 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, ChangeSet
+from corpus.archive import Archive
+from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 
 PATIENCE = 20_000

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive
+from corpus.archive import Archive
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
-from desktop.launch import Desk, make_desk
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 
@@ -29,17 +29,17 @@ def open_desk(
     desk.window.show()
     desk.workspace.create(folder / "river.duikan", "青川渡轮调价", archive or river_archive())
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
-    desk.window.current.go_to(Place(article="article-1"))
-    wait(qtbot, lambda: desk.window.current.article == "article-1")
+    desk.services.current.go_to(Place(article="article-1"))
+    wait(qtbot, lambda: desk.services.current.article == "article-1")
     return desk
 
 
 def close_desk(desk: Desk) -> None:
     """Put everything away, so that nothing of this window is left for the next."""
-    desk.workspace.finish()
+    desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:

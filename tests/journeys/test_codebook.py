@@ -22,11 +22,11 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from corpus.snapshot import Snapshot
+from desktop.app.launch import Desk
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.model import SELECTION_MIME
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import TextSelection
-from desktop.launch import Desk
 from desktop.settings import Settings
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
@@ -84,7 +84,7 @@ def test_a_tag_is_born_used_renamed_merged_and_all_of_it_taken_back(desk: Desk, 
     the(sheet, QPushButton, "saveTag").click()
     wait(qtbot, lambda: names(desk) == [*before, "船只更新"])
 
-    desk.window.current.set_selection(TextSelection("article-1", Span(0, 4)))
+    desk.services.current.set_selection(TextSelection("article-1", Span(0, 4)))
     drop_selection(view, 4)
     wait(qtbot, lambda: len(rows(desk).claims) == 13)
     made = rows(desk).claims_of("article-1")[0]

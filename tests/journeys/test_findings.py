@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTa
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
-from desktop.findings.chips import TagChip
-from desktop.findings.claim_page import ClaimPage
-from desktop.findings.claims_view import ClaimsView
-from desktop.findings.hits import ITEM_ROLE, Found
-from desktop.findings.inspector import Inspector
-from desktop.findings.links_view import LinksView
-from desktop.findings.note_editor import NoteEditor
-from desktop.launch import Desk
+from desktop.app.launch import Desk
+from desktop.findings.inspector.chips import TagChip
+from desktop.findings.inspector.claim_page import ClaimPage
+from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.search.hits import ITEM_ROLE, Found
+from desktop.findings.tables.claims_view import ClaimsView
+from desktop.findings.tables.links_view import LinksView
 from desktop.settings import Settings
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
@@ -49,9 +49,9 @@ def test_from_the_claims_table_to_the_words_and_a_note(desk: Desk, qtbot: QtBot)
     table = the(view, QTableView, "findingsTable")
     wait(qtbot, lambda: table.model().rowCount() == 1)
     qtbot.keyClick(the(view, QLineEdit, "filterField"), Qt.Key.Key_Down)
-    assert desk.window.current.claim == "claim-11"
+    assert desk.services.current.claim == "claim-11"
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: desk.services.current.article == "article-3")
     wait(qtbot, lambda: not view.isVisible())
 
     page = the(inspector(desk), ClaimPage, "claimPage")
@@ -65,13 +65,13 @@ def test_from_the_claims_table_to_the_words_and_a_note(desk: Desk, qtbot: QtBot)
 
 
 def test_a_link_is_followed_from_the_inspector_to_its_other_end(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.current.set_claim("claim-5")
+    desk.services.current.set_claim("claim-5")
     links = the(inspector(desk), QListView, "linkList")
     wait(qtbot, lambda: links.isVisible() and links.model().rowCount() == 1)
     links.setCurrentIndex(links.model().index(0, 0))
     qtbot.keyClick(links, Qt.Key.Key_Return)
-    wait(qtbot, lambda: desk.window.current.article == "article-2")
-    wait(qtbot, lambda: desk.window.current.claim == "claim-8")
+    wait(qtbot, lambda: desk.services.current.article == "article-2")
+    wait(qtbot, lambda: desk.services.current.claim == "claim-8")
 
 
 def test_the_links_table_filters_by_relation_and_deletes_with_undo(desk: Desk, qtbot: QtBot) -> None:
@@ -107,11 +107,11 @@ def test_searching_in_one_script_finds_the_other_and_goes_there(desk: Desk, qtbo
     qtbot.keyClick(field, Qt.Key.Key_Down)
     results = the(desk.window, QListView, "searchResults")
     qtbot.keyClick(results, Qt.Key.Key_Return)
-    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: desk.services.current.article == "article-3")
 
 
 def test_a_tag_is_taken_off_in_the_inspector_and_the_codebook_counts_along(desk: Desk, qtbot: QtBot) -> None:
-    desk.window.current.set_claim("claim-7")
+    desk.services.current.set_claim("claim-7")
     chip = the(inspector(desk), TagChip, "tagChip-tag-1")
     wait(qtbot, chip.isVisible)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)

@@ -36,9 +36,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
-from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
+from desktop.window.welcome.sample import read_sample
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, the, wait
 
@@ -153,9 +154,9 @@ def sample(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Desk:
     archive = read_sample()
     desk.workspace.create(tmp_path / "轮渡.duikan", archive.project.title, archive)
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
-    article = desk.window.open_articles()[0]
-    desk.window.current.go_to(Place(article=article))
-    wait(qtbot, lambda: desk.window.current.article == article)
+    article = desk.window.keeper.open_articles()[0]
+    desk.services.current.go_to(Place(article=article))
+    wait(qtbot, lambda: desk.services.current.article == article)
     return desk
 
 
@@ -173,26 +174,28 @@ def test_the_walk_finds_words_that_were_not_translated(sample: Desk) -> None:
 
 
 def test_a_change_of_language_reaches_everything(sample: Desk, qtbot: QtBot) -> None:
-    window, language = sample.window, str(sample.window.settings.value("language"))
+    window, language = sample.window, str(sample.services.settings.value("language"))
     command(sample, "shortcuts")
     command(sample, "shortcuts")
     for chosen in ("en", language):
-        old = window.workbench
-        window.settings.set_value("language", chosen)
-        wait(qtbot, lambda old=old: window.workbench is not old)
+        old = window.keeper.workbench
+        sample.services.settings.set_value("language", chosen)
+        wait(qtbot, lambda old=old: window.keeper.workbench is not old)
         qtbot.wait(1)
+    # The title of work that is under way stays in the language in which it began.
+    wait(qtbot, lambda: not sample.services.jobs.running)
     assert foreign(window) == []
 
 
 def test_the_start_page_is_in_chinese(desk: Desk) -> None:
-    assert desk.window.page is not None
+    assert desk.window.body.page is not None
     assert foreign(desk.window) == []
 
 
 def test_every_view_is_in_chinese(sample: Desk) -> None:
     window = sample.window
     for view in ("read", "claims", "links", "figures"):
-        window.show_view(view)
+        window.keeper.show_view(view)
         assert foreign(window) == [], view
 
 
@@ -200,11 +203,11 @@ def test_the_inspector_is_in_chinese(sample: Desk, qtbot: QtBot) -> None:
     window, snapshot = sample.window, sample.workspace.snapshot
     assert snapshot is not None
     for claim in list(snapshot.claims.values())[:5]:
-        window.current.set_claim(claim.id)
+        sample.services.current.set_claim(claim.id)
         qtbot.wait(1)
         assert foreign(window) == [], claim.quote
     for link in list(snapshot.links.values())[:5]:
-        window.current.set_link(link.id)
+        sample.services.current.set_link(link.id)
         qtbot.wait(1)
         assert foreign(window) == [], link.relation
 
@@ -213,7 +216,7 @@ def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
     window = sample.window
     for name in ("suggestions", "suggestions.next", "suggestions.figures", "suggestions.rejected"):
         command(sample, name)
-        wait(qtbot, lambda: not sample.workspace.suggesting.busy)
+        wait(qtbot, lambda: not sample.services.suggesting.busy)
         assert foreign(window) == [], name
 
 
@@ -239,10 +242,10 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
     window, workspace, theme, settings = (
         desk.window,
         desk.workspace,
-        desk.theme,
-        desk.window.settings,
+        desk.services.theme,
+        desk.services.settings,
     )
-    article = desk.window.open_articles()[0]
+    article = desk.window.keeper.open_articles()[0]
     sources = [folder / "来稿.txt", folder / "不在.txt"]
     sources[0].write_bytes(
         "渡輪調漲 學者憂乘客流失\n東灣時報　2026年3月14日\n船票調漲一元。\n".encode("big5")
@@ -251,12 +254,12 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
         "import": lambda: dialogs.open_import(
             window, workspace, theme, settings, [str(path) for path in sources]
         ),
-        "paste": lambda: dialogs.open_paste(window, workspace, theme, settings, "标题\n正文一句。\n"),
-        "properties": lambda: dialogs.open_properties(window, workspace, theme, settings, article),
+        "paste": lambda: dialogs.open_paste(window, workspace, theme, "标题\n正文一句。\n"),
+        "properties": lambda: dialogs.open_properties(window, workspace, theme, article),
         "version": lambda: dialogs.open_new_version(window, workspace, theme, settings, article),
-        "export": lambda: dialogs.open_export(window, workspace, theme, settings),
+        "export": lambda: dialogs.open_export(window, workspace, desk.services.jobs, theme, settings),
         "project": lambda: dialogs.open_new_project(window, workspace, theme, settings),
-        "relations": lambda: dialogs.open_relations(window, workspace, theme, settings),
+        "relations": lambda: dialogs.open_relations(window, workspace, theme),
         "settings": lambda: dialogs.open_settings(window, theme, settings),
         "about": lambda: dialogs.open_about(window, theme),
     }
@@ -266,7 +269,7 @@ def test_every_dialog_is_in_chinese(sample: Desk, tmp_path: Path, qtbot: QtBot) 
     for name, show in opened_dialogs(sample, tmp_path).items():
         dialog = show()
         assert dialog is not None
-        wait(qtbot, lambda: not sample.workspace.jobs.running)
+        wait(qtbot, lambda: not sample.services.jobs.running)
         assert foreign(dialog) == [], name
         dialog.close()
         dialog.deleteLater()

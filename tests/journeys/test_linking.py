@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from corpus.model import Link
-from desktop.launch import Desk, make_desk
+from desktop.app.launch import Desk, make_desk
 from desktop.reading.area import ReadingArea
 from desktop.reading.panes.pane import Pane
 from tests.desktop.build import river_archive
@@ -33,15 +33,15 @@ def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]
     qtbot.waitUntil(lambda: [pane.article_id for pane in area(desk).panes] == [DAILY, WEEKLY])
     area(desk).activate(0)
     yield desk
-    desk.workspace.finish()
+    desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
 
 
 def area(desk: Desk) -> ReadingArea:
-    assert desk.window.workbench is not None
-    found: ReadingArea = desk.window.workbench.views.reading
+    assert desk.window.keeper.workbench is not None
+    found: ReadingArea = desk.window.keeper.workbench.views.reading
     return found
 
 
@@ -88,7 +88,7 @@ def new_link(desk: Desk, before: dict[str, Link], qtbot: Any) -> Link:
 def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot: Any) -> None:
     before = links(desk)
     click(desk, qtbot, "claim-2")
-    assert desk.window.current.claim == "claim-2"
+    assert desk.services.current.claim == "claim-2"
     press(qtbot, "k")
     assert area(desk).link_mode.choosing
     press(qtbot, area(desk).link_mode.letters["claim-7"].lower())
@@ -116,13 +116,13 @@ def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> N
     press(qtbot, "k")
     for letter in "ftjm":
         press(qtbot, letter)
-    assert desk.settings.value("follow")
+    assert desk.services.settings.value("follow")
     assert area(desk).link_mode.choosing
     press(qtbot, Qt.Key.Key_Escape)
-    assert desk.window.current.claim == "claim-2"
+    assert desk.services.current.claim == "claim-2"
     assert links(desk) == before
     press(qtbot, "f")
-    assert not desk.settings.value("follow")
+    assert not desk.services.settings.value("follow")
 
 
 def test_one_highlight_dragged_onto_another(desk: Desk, qtbot: Any) -> None:
@@ -146,15 +146,15 @@ def test_one_highlight_dragged_onto_another(desk: Desk, qtbot: Any) -> None:
 def test_along_the_links_and_back(desk: Desk, qtbot: Any) -> None:
     click(desk, qtbot, "claim-5")
     press(qtbot, "l")
-    assert desk.window.current.link == "link-3"
+    assert desk.services.current.link == "link-3"
     press(qtbot, Qt.Key.Key_Return)
-    assert desk.window.current.claim == "claim-8"
+    assert desk.services.current.claim == "claim-8"
     assert QApplication.focusWidget() is pane(desk, WEEKLY).view
     press(qtbot, "l")
-    assert desk.window.current.link == "link-4"
+    assert desk.services.current.link == "link-4"
     qtbot.waitUntil(lambda: POST in area(desk).open_articles(), timeout=PATIENCE)
     press(qtbot, Qt.Key.Key_Escape)
-    assert desk.window.current.link is None
+    assert desk.services.current.link is None
 
 
 def test_a_link_is_deleted_by_key_and_comes_back(desk: Desk, qtbot: Any) -> None:
@@ -162,6 +162,6 @@ def test_a_link_is_deleted_by_key_and_comes_back(desk: Desk, qtbot: Any) -> None
     press(qtbot, "l")
     press(qtbot, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: "link-3" not in links(desk), timeout=PATIENCE)
-    assert desk.window.current.claim == "claim-5"
+    assert desk.services.current.claim == "claim-5"
     press(qtbot, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "link-3" in links(desk), timeout=PATIENCE)

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
+from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.decided import key_of
-from desktop.findings.inspector import Inspector
-from desktop.launch import Desk
-from desktop.panels import CountBadge
+from desktop.derived.decided import key_of
+from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
-from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.suggestions.scopes import Scope
-from desktop.window.commands import BY_ID
+from desktop.suggestions.scopes import SuggestionScope
+from desktop.widgets.panels import CountBadge
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.commands.table import BY_ID
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
@@ -33,9 +33,9 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """Two articles side by side, of which nothing is linked yet."""
     desk = open_desk(qapp, settings, qtbot, tmp_path, replace(river_archive(), links=()))
-    desk.window.current.go_to(Place(article="article-2", new_pane=True))
-    desk.window.current.go_to(Place(article="article-1"))
-    wait(qtbot, lambda: len(desk.window.open_articles()) == 2)
+    desk.services.current.go_to(Place(article="article-2", new_pane=True))
+    desk.services.current.go_to(Place(article="article-1"))
+    wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 2)
     yield desk
     close_desk(desk)
 
@@ -46,14 +46,14 @@ def rows(desk: Desk) -> Snapshot:
 
 
 def panel(desk: Desk) -> SuggestionsPanel:
-    assert desk.window.workbench is not None
-    return the(desk.window.workbench, SuggestionsPanel, "suggestionsPanel")
+    assert desk.window.keeper.workbench is not None
+    return the(desk.window.keeper.workbench, SuggestionsPanel, "suggestionsPanel")
 
 
 def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:
     """Select a claim, go to the suggestions with the keyboard, and wait for those of the claim."""
-    desk.window.current.go_to(Place(claim=claim))
-    wait(qtbot, lambda: desk.window.current.claim == claim)
+    desk.services.current.go_to(Place(claim=claim))
+    wait(qtbot, lambda: desk.services.current.claim == claim)
     command(desk, "suggestions")
     span = rows(desk).claims[claim].span
     shown = panel(desk)
@@ -62,8 +62,8 @@ def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:
 
 
 def suggested(desk: Desk) -> list[Curve]:
-    assert desk.window.workbench is not None
-    gutters = desk.window.workbench.views.reading.gutters
+    assert desk.window.keeper.workbench is not None
+    gutters = desk.window.keeper.workbench.views.reading.gutters
     return [curve for gutter in gutters for curve in gutter.scene.curves if curve.suggested]
 
 
@@ -80,7 +80,7 @@ def test_from_a_claim_to_a_link_with_one_key_and_back(desk: Desk, qtbot: QtBot) 
     assert link.source == "claim-5"
     assert rows(desk).claims[link.target].span == first.suggestion.b.span
     assert shown.view.card is not None and shown.view.card.key == second.key
-    assert desk.window.current.claim == "claim-5", "the list stays that of the claim"
+    assert desk.services.current.claim == "claim-5", "the list stays that of the claim"
     assert "accept suggestion" in desk.window.actions_table["undo"].text()
 
     command(desk, "undo")
@@ -98,11 +98,11 @@ def test_rejected_pairs_hide_until_they_are_restored(desk: Desk, qtbot: QtBot) -
     assert "reject suggestion" in desk.window.actions_table["undo"].text()
 
     command(desk, "suggestions.rejected")
-    assert shown.scope is Scope.REJECTED
+    assert shown.scope is SuggestionScope.REJECTED
     assert [card.suggestion.a.text for card in shown.view.cards] == [first.suggestion.a.text]
     qtbot.keyClick(shown.view, Qt.Key.Key_N)
     wait(qtbot, lambda: not rows(desk).rejections)
-    shown.show_scope(Scope.HERE)
+    shown.show_scope(SuggestionScope.HERE)
     wait(qtbot, lambda: first.key in {card.key for card in shown.view.cards})
 
 
@@ -125,17 +125,17 @@ def test_space_shows_both_ends_and_enter_goes_there(desk: Desk, qtbot: QtBot) ->
     for _ in range(row):
         qtbot.keyClick(shown.view, Qt.Key.Key_Down)
     qtbot.keyClick(shown.view, Qt.Key.Key_Space)
-    wait(qtbot, lambda: "article-3" in desk.window.open_articles())
+    wait(qtbot, lambda: "article-3" in desk.window.keeper.open_articles())
     assert shown.view.hasFocus()
-    assert desk.window.current.claim == "claim-5"
+    assert desk.services.current.claim == "claim-5"
     wait(qtbot, lambda: bool(suggested(desk)))
     qtbot.keyClick(shown.view, Qt.Key.Key_Return)
-    wait(qtbot, lambda: desk.window.current.article == "article-3")
+    wait(qtbot, lambda: desk.services.current.article == "article-3")
     assert not shown.view.hasFocus()
 
 
 def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
-    suggesting = desk.workspace.suggesting
+    suggesting = desk.services.suggesting
     wait(qtbot, lambda: suggesting.queue() is not None)
     inspector = the(desk.window, Inspector, "inspector")
     count = len(suggesting.queue() or ())
@@ -146,7 +146,7 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
     status.click()
     command(desk, "suggestions.next")
     shown = panel(desk)
-    assert shown.scope is Scope.PROJECT
+    assert shown.scope is SuggestionScope.PROJECT
     wait(qtbot, lambda: bool(shown.view.cards))
     best = shown.view.cards[0]
     assert shown.view.card == best
@@ -159,28 +159,28 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
 def test_pairs_about_figures_are_a_list_of_their_own(desk: Desk, qtbot: QtBot) -> None:
     command(desk, "suggestions.figures")
     shown = panel(desk)
-    wait(qtbot, lambda: desk.workspace.suggesting.differing() is not None)
-    assert shown.scope is Scope.FIGURES
+    wait(qtbot, lambda: desk.services.suggesting.differing() is not None)
+    assert shown.scope is SuggestionScope.FIGURES
     assert {card.suggestion.relation for card in shown.view.cards} <= {"differs_in_figure"}
 
 
 def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Desk, qtbot: QtBot) -> None:
-    wait(qtbot, lambda: desk.workspace.suggesting.queue() is not None)
+    wait(qtbot, lambda: desk.services.suggesting.queue() is not None)
     assert suggested(desk) == []
     command(desk, "suggestions.connectors")
     wait(qtbot, lambda: bool(suggested(desk)))
-    assert desk.settings.value("show_suggested_links") is True
+    assert desk.services.settings.value("show_suggested_links") is True
     assert desk.window.actions_table["suggestions.connectors"].isChecked()
-    assert desk.window.workbench is not None
-    gutter = desk.window.workbench.views.reading.gutters[0]
+    assert desk.window.keeper.workbench is not None
+    gutter = desk.window.keeper.workbench.views.reading.gutters[0]
     curve = suggested(desk)[-1]
     where = QPointF(*(curve.badge or curve.at(0.5))).toPoint()
     qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=where)
     shown = panel(desk)
     wait(qtbot, shown.isVisible)
     assert shown.view.card is not None
-    assert desk.window.current.suggestion is not None
-    assert shown.view.card.key == key_of(desk.window.current.suggestion)
+    assert desk.services.current.suggestion is not None
+    assert shown.view.card.key == key_of(desk.services.current.suggestion)
     command(desk, "suggestions.connectors")
     assert [curve.link for curve in suggested(desk)] == [shown.view.card.key], "the judged one stays"
 
@@ -193,11 +193,11 @@ def test_commands_say_why_they_cannot_act(desk: Desk) -> None:
 
 def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> None:
     cards_of(desk, qtbot, "claim-5")
-    old = desk.window.workbench
-    desk.settings.set_value("language", "zh_TW")
-    wait(qtbot, lambda: desk.window.workbench is not old)
-    wait(qtbot, lambda: desk.window.workbench is not None)
-    inspector = the(desk.window.workbench, Inspector, "inspector")  # type: ignore[arg-type]
+    old = desk.window.keeper.workbench
+    desk.services.settings.set_value("language", "zh_TW")
+    wait(qtbot, lambda: desk.window.keeper.workbench is not old)
+    wait(qtbot, lambda: desk.window.keeper.workbench is not None)
+    inspector = the(desk.window.keeper.workbench, Inspector, "inspector")  # type: ignore[arg-type]
     wait(qtbot, lambda: inspector.tab == "suggestions")
     wait(qtbot, lambda: bool(panel(desk).view.cards))
     tabs = the(inspector, QTabBar, "inspectorTabs")
@@ -207,7 +207,7 @@ def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> No
 
 
 def test_a_folded_dock_unfolds_at_the_suggestions(desk: Desk, qtbot: QtBot) -> None:
-    workbench = desk.window.workbench
+    workbench = desk.window.keeper.workbench
     assert workbench is not None
     workbench.set_dock("right", False)
     rail = the(desk.window, QWidget, "rail_right")

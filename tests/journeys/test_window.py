@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.script import Reading
-from desktop import launch
-from desktop.launch import Desk, make_desk
+from desktop.app import launch
+from desktop.app.launch import Desk, make_desk
+from desktop.project import resume
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 from tests.desktop.panels import PATIENCE, rows
@@ -28,7 +29,7 @@ def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
         desk = make_desk(qapp, settings, theme="light", language="en")
         desk.window.resize(1440, 870)
         if location:
-            desk.window.open_project(location)
+            desk.workspace.open(location, image=resume.recall(location))
         with qtbot.waitActive(desk.window):
             desk.window.show()
         if location:
@@ -40,14 +41,14 @@ def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not desk.workspace.jobs.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.services.jobs.running, timeout=PATIENCE)
 
 
 def end(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     launch.finish(desk)
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
     qtbot.wait(1)
 
 
@@ -66,7 +67,7 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
 
     # A claim by J, another tag on it by its digit, and back again by Ctrl+Z.
     key(desk, qtbot, Qt.Key.Key_J)
-    claim = window.current.claim
+    claim = desk.services.current.claim
     assert claim == "claim-1"
     with qtbot.waitSignal(desk.workspace.changed, timeout=PATIENCE):
         key(desk, qtbot, Qt.Key.Key_3)
@@ -78,19 +79,19 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
     # To the other end of its link, and back to where one was.
     key(desk, qtbot, Qt.Key.Key_L)
     key(desk, qtbot, Qt.Key.Key_Return)
-    assert window.current.article == "article-2"
+    assert desk.services.current.article == "article-2"
     key(desk, qtbot, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.current.article == "article-1"
+    assert desk.services.current.article == "article-1"
 
     # Search in the other script, go into the hits, leave.
     key(desk, qtbot, Qt.Key.Key_F, CTRL)
     assert QApplication.focusWidget() is window.header.search
     window.header.search.insert("單程票")
-    assert window.workbench is not None
-    hits = window.workbench.search
+    assert window.keeper.workbench is not None
+    hits = window.keeper.workbench.search
     qtbot.waitUntil(hits.isVisible, timeout=PATIENCE)
     key(desk, qtbot, Qt.Key.Key_Escape)
-    assert window.current.query == ""
+    assert desk.services.current.query == ""
 
     # The palette finds a command by a few letters and runs it.
     key(desk, qtbot, Qt.Key.Key_K, CTRL)
@@ -98,19 +99,19 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
     assert QApplication.focusWidget() is field
     qtbot.keyClicks(field, "addpane")
     key(desk, qtbot, Qt.Key.Key_Return)
-    reading = window.workbench.views.reading
+    reading = window.keeper.workbench.views.reading
     qtbot.waitUntil(lambda: len(reading.state()["panes"]) == 3, timeout=PATIENCE)
-    shown = window.open_articles()
+    shown = window.keeper.open_articles()
     key(desk, qtbot, Qt.Key.Key_2, CTRL)
-    assert window.workbench.views.name == "claims"
+    assert window.keeper.workbench.views.name == "claims"
     end(desk, qtbot)
 
     # The next day everything is as it was.
     desk = start(location)  # type: ignore[operator]
-    assert desk.window.workbench is not None
-    assert desk.window.open_articles() == shown
-    assert desk.window.workbench.views.name == "claims"
-    assert desk.window.workbench.views.current.isAncestorOf(QApplication.focusWidget())
+    assert desk.window.keeper.workbench is not None
+    assert desk.window.keeper.open_articles() == shown
+    assert desk.window.keeper.workbench.views.name == "claims"
+    assert desk.window.keeper.workbench.views.current.isAncestorOf(QApplication.focusWidget())
     assert desk.window.actions_table["redo"].isEnabled()
     end(desk, qtbot)
 
@@ -118,17 +119,17 @@ def test_by_keyboard_alone_from_tagging_to_the_next_day(start: object, qtbot: Qt
 def test_start_without_a_project_leads_to_one(start: object, qtbot: QtBot, tmp_path: Path) -> None:
     desk: Desk = start()  # type: ignore[operator]
     window = desk.window
-    assert window.page is window.start_page
+    assert window.body.page is window.body.start_page
     desk.workspace.create(str(tmp_path / "a.duikan"), "渡轮", river_archive())
     settled(desk, qtbot)
-    assert window.page is window.workbench
+    assert window.body.page is window.keeper.workbench
     key(desk, qtbot, Qt.Key.Key_W, CTRL | Qt.KeyboardModifier.ShiftModifier)
-    assert window.page is window.start_page
+    assert window.body.page is window.body.start_page
     # The project is now the first thing that Enter opens.
     assert QApplication.focusWidget().objectName() == "recent_0"
     key(desk, qtbot, Qt.Key.Key_Return)
     settled(desk, qtbot)
-    assert window.page is window.workbench
+    assert window.body.page is window.keeper.workbench
     end(desk, qtbot)
 
 
@@ -139,8 +140,8 @@ def test_the_next_day_every_pane_is_at_its_line(start: object, qtbot: QtBot, tmp
     settled(desk, qtbot)
     key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
     key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
-    panes = desk.window.workbench.views.reading.panes
-    qtbot.waitUntil(lambda: len(panes) == len(desk.window.open_articles()) >= 2, timeout=PATIENCE)
+    panes = desk.window.keeper.workbench.views.reading.panes
+    qtbot.waitUntil(lambda: len(panes) == len(desk.window.keeper.open_articles()) >= 2, timeout=PATIENCE)
     qtbot.waitUntil(lambda: all(pane.article_id for pane in panes), timeout=PATIENCE)
     panes[1].view.set_reading(Reading.TRADITIONAL)
     qtbot.waitUntil(lambda: panes[1].view.reading is Reading.TRADITIONAL, timeout=PATIENCE)
@@ -150,7 +151,7 @@ def test_the_next_day_every_pane_is_at_its_line(start: object, qtbot: QtBot, tmp
     end(desk, qtbot)
 
     desk = start(location)  # type: ignore[operator]
-    panes = desk.window.workbench.views.reading.panes
+    panes = desk.window.keeper.workbench.views.reading.panes
     qtbot.waitUntil(
         lambda: [one.view.reading for one in panes] == [reading for _, _, reading in left], timeout=PATIENCE
     )
@@ -165,9 +166,9 @@ def test_an_article_is_opened_by_key_when_none_is_open(start: object, qtbot: QtB
     desk: Desk = start()  # type: ignore[operator]
     desk.workspace.create(str(tmp_path / "渡轮.duikan"), "渡轮", river_archive())
     settled(desk, qtbot)
-    for _ in desk.window.open_articles():
+    for _ in desk.window.keeper.open_articles():
         key(desk, qtbot, Qt.Key.Key_W, CTRL)
-    assert desk.window.open_articles() == []
+    assert desk.window.keeper.open_articles() == []
     key(desk, qtbot, Qt.Key.Key_Backslash, CTRL)
-    assert len(desk.window.open_articles()) == 1
+    assert len(desk.window.keeper.open_articles()) == 1
     end(desk, qtbot)

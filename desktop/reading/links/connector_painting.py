@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.look.theme import Theme
+from desktop.look.tokens import RelationStyle
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -19,7 +21,6 @@ from desktop.reading.links.scene import (
     Tab,
     Where,
 )
-from desktop.theme import RelationStyle, Theme
 
 CROWDED_WIDTH = 1.0
 HALO = 6.0
@@ -31,7 +32,7 @@ _BADGE_DASH = (2.2, 2.2)
 
 
 @dataclass(frozen=True, slots=True)
-class Emphasis:
+class LinkEmphasis:
     """Which links are drawn strongly."""
 
     selected: frozenset[str] = frozenset()
@@ -42,7 +43,7 @@ class Emphasis:
 class ConnectorPainter:
     """Paints one scene in the order that keeps the important on top."""
 
-    def __init__(self, theme: Theme, painter: QPainter, emphasis: Emphasis) -> None:
+    def __init__(self, theme: Theme, painter: QPainter, emphasis: LinkEmphasis) -> None:
         self._theme = theme
         self._painter = painter
         self._emphasis = emphasis

@@ -48,7 +48,7 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class End:
+class CurveEnd:
     """One end of a link: the wanted height of its port, which only counts when the end is visible."""
 
     y: float = 0.0
@@ -70,8 +70,8 @@ class LinkEnds:
 
     link: str
     relation: str
-    left: End
-    right: End
+    left: CurveEnd
+    right: CurveEnd
     suggested: bool = False
 
 

@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from desktop.reading.links.connector_painting import ConnectorPainter, Emphasis
+from desktop.look.focus_ring import OWN_RING
+from desktop.look.theme import Theme
+from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis
 from desktop.reading.links.gutter_content import GutterContent
 from desktop.reading.links.link_words import LinkWords
-from desktop.reading.links.scene import HIT_DISTANCE, Curve, Mark, Pill, Scene, Side, Tab
-from desktop.style import OWN_RING
-from desktop.theme import Theme
+from desktop.reading.links.scene import HIT_DISTANCE, Curve, Pill, Scene, SceneMark, Side, Tab
 
 PORT_ZONE = 10
 """Pixels from an edge within which a press takes hold of a port."""
@@ -60,6 +60,8 @@ class Gutter(QWidget):
     """Pixels that the strip was dragged to the right."""
     evened = Signal()
     wheel_turned = Signal(QWheelEvent)
+    painted_first = Signal()
+    """The gutter was painted for the first time: what nobody has to see can be prepared now."""
 
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,13 +73,13 @@ class Gutter(QWidget):
         self._hovered: tuple[str, ...] = ()
         self._focused: str | None = None
         self._pressed: QPoint | None = None
-        self._pressed_mark: Mark | None = None
+        self._pressed_mark: SceneMark | None = None
         self._resizing = False
         self.setObjectName("gutter")
         self.setProperty(OWN_RING, True)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._told_of_links = False
+        self._painted = False
         theme.changed.connect(self.update)
 
     # What is shown
@@ -157,25 +159,19 @@ class Gutter(QWidget):
             painter.setPen(QPen(self._theme.colour("focus"), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         ConnectorPainter(
-            self._theme, painter, Emphasis(self._selected, frozenset(self._hovered), focused)
+            self._theme, painter, LinkEmphasis(self._selected, frozenset(self._hovered), focused)
         ).paint(self.scene)
         painter.end()
-        if not self._told_of_links:
-            self._told_of_links = True
-            # Whoever listens begins to ask once the window stands.
-            QTimer.singleShot(0, self, self._tell_of_links)
-
-    def _tell_of_links(self) -> None:
-        from desktop.reading.links import gutter_accessible
-
-        gutter_accessible.list_links(self)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted_first.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.invalidate()
 
     # Mouse
 
-    def mark_at(self, place: QPointF) -> Mark | None:
+    def mark_at(self, place: QPointF) -> SceneMark | None:
         """The curve, pill or tab at a place of the strip."""
         return self.scene.hit((place.x(), place.y()), self._selected)
 
@@ -205,7 +201,7 @@ class Gutter(QWidget):
         if self.mark_at(event.position()) is None:
             self.evened.emit()
 
-    def _activate(self, mark: Mark, place: QPointF) -> None:
+    def _activate(self, mark: SceneMark, place: QPointF) -> None:
         side = Side.LEFT if place.x() < self.width() / 2 else Side.RIGHT
         links = links_of(mark)
         if isinstance(mark, Curve):
@@ -233,7 +229,7 @@ class Gutter(QWidget):
             self._pressed = None
             self.port_dragged.emit(claim, event.globalPosition().toPoint())
 
-    def _claim_of_port(self, mark: Mark, place: QPoint) -> str | None:
+    def _claim_of_port(self, mark: SceneMark, place: QPoint) -> str | None:
         side = Side.LEFT if place.x() <= PORT_ZONE else Side.RIGHT
         near_edge = place.x() <= PORT_ZONE or place.x() >= self.width() - PORT_ZONE
         if not near_edge or self._content is None or isinstance(mark, Pill):
@@ -318,14 +314,11 @@ class Gutter(QWidget):
         place = links.index(self._focused) + step if self._focused in links else 0
         self._focused = links[max(0, min(place, len(links) - 1))]
         self._describe()
-        from desktop.reading.links import gutter_accessible
-
-        gutter_accessible.tell_focus(self)
         self.link_selected.emit(self._focused)
         self.update()
 
 
-def links_of(mark: Mark | None) -> tuple[str, ...]:
+def links_of(mark: SceneMark | None) -> tuple[str, ...]:
     """The links that a mark stands for."""
     if mark is None:
         return ()

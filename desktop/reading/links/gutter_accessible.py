@@ -7,15 +7,14 @@ widget; items have no widget, so the list takes them back itself.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
-if TYPE_CHECKING:
-    from desktop.reading.links.gutter import Gutter
+from desktop.reading.links.gutter import Gutter
 
 
 class GutterList(QAccessibleWidget):
@@ -146,6 +145,4 @@ def tell_focus(gutter: Gutter) -> None:
 
 
 def _interface_of(kind: str, thing: QObject) -> QAccessibleInterface | None:
-    from desktop.reading.links.gutter import Gutter
-
     return GutterList(thing) if isinstance(thing, Gutter) else None

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
-from desktop.reading.links.connectors import End
+from desktop.reading.links.connectors import CurveEnd
 from desktop.reading.links.scene import Side, Where
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 
 
 class Anchored(Protocol):
@@ -46,7 +46,7 @@ class PortFinder:
     """Finds ports in one view at the side that faces the gutter. Places are kept in document coordinates, so scrolling
     costs nothing; :meth:`forget` them when the layout changed."""
 
-    def __init__(self, view: ArticleView, gutter_side: Side) -> None:
+    def __init__(self, view: ReadingView, gutter_side: Side) -> None:
         self.view = view
         self._gutter_side = gutter_side
         self._ports: dict[str, Port | None] = {}
@@ -67,22 +67,22 @@ class PortFinder:
     def scrolled(self) -> float:
         return float(self.view.scroll_value())
 
-    def end(self, claim: Anchored, within: QWidget) -> End:
+    def end(self, claim: Anchored, within: QWidget) -> CurveEnd:
         """The end of a link at ``claim``, in the coordinates of ``within``."""
         top, height = self.frame(within)
         port = self.port(claim)
         if port is None:
-            return End(0.0, Where.BELOW)
+            return CurveEnd(0.0, Where.BELOW)
         y = port.y - self.scrolled
         if y < 0:
-            return End(0.0, Where.ABOVE)
-        return End(y + top, Where.VISIBLE) if y <= height else End(0.0, Where.BELOW)
+            return CurveEnd(0.0, Where.ABOVE)
+        return CurveEnd(y + top, Where.VISIBLE) if y <= height else CurveEnd(0.0, Where.BELOW)
 
-    def beyond(self, span: Span, visible: Span) -> End | None:
+    def beyond(self, span: Span, visible: Span) -> CurveEnd | None:
         """The end of a claim that is certainly out of sight, without asking for its place; None if it may be seen."""
         if span.end <= visible.start:
-            return End(0.0, Where.ABOVE)
-        return End(0.0, Where.BELOW) if span.start >= visible.end else None
+            return CurveEnd(0.0, Where.ABOVE)
+        return CurveEnd(0.0, Where.BELOW) if span.start >= visible.end else None
 
     def frame(self, within: QWidget) -> tuple[float, float]:
         """Top and height of the view's text window in the coordinates of ``within``."""

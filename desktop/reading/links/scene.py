@@ -129,7 +129,7 @@ class Tab:
         return self.rect
 
 
-Mark = Curve | Pill | Tab
+SceneMark = Curve | Pill | Tab
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class Scene:
     def crowded(self) -> bool:
         return len(self.curves) > CROWD
 
-    def hit(self, point: Point, selected: frozenset[str] = frozenset()) -> Mark | None:
+    def hit(self, point: Point, selected: frozenset[str] = frozenset()) -> SceneMark | None:
         """What is at ``point``: tabs and pills lie on top, then badges, then the nearest curve."""
         boxes: list[Pill | Tab] = [*self.tabs, *self.pills]
         for box in boxes:

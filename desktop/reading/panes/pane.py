@@ -9,18 +9,21 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from corpus.model import Article, ChangeSet, Claim, Link, Span, Tag
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.jobs import Ticket
+from desktop.derived.figures import Figures
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
-from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.reading.panes.quick_tag import QuickTag
@@ -44,6 +47,7 @@ class Pane(QWidget):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -55,18 +59,18 @@ class Pane(QWidget):
         self._current = current
         self._theme = theme
         self._settings = settings
-        self._conversion: Ticket | None = None
+        self._conversion: Request[Converted] | None = None
         self._quick_tag_scroll = 0
         self._linked: dict[str, str] = {}
         """The relation of each claim's first link, of those that have one."""
         self.head = PaneHead(theme, self)
-        self.view = ArticleView(theme, self)
+        self.view = ReadingView(theme, self)
         self.ruler = Ruler(theme, self.view)
         self._quick_tag: QuickTag | None = None
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
-        self._figures = PaneFigures(self.view, workspace, settings)
+        self._figures = PaneFigures(self.view, workspace, figures, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +91,6 @@ class Pane(QWidget):
         view.focused.connect(self.activated)
         view.reading_changed.connect(self._show_reading)
         view.scrolled.connect(self._on_scrolled)
-        self.ruler.claim_chosen.connect(self._on_tick_chosen)
         self._workspace.changed.connect(self._on_changed)
         self._current.hidden_tags_changed.connect(self._recolour)
         self._settings.changed.connect(self._on_setting_changed)
@@ -95,7 +98,7 @@ class Pane(QWidget):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self.view.article_id
 
@@ -142,7 +145,7 @@ class Pane(QWidget):
         """Convert in the worker, since loading the tables takes a moment."""
         if self._conversion is not None:
             self._conversion.cancel()
-        self._conversion = self._workspace.compute(convert, text, reading, then=then)
+        self._conversion = self._workspace.compute(convert, text, reading).then(then)
 
     # Keeping in step
 
@@ -208,14 +211,7 @@ class Pane(QWidget):
             size, serif = self._settings.value("reading_size"), self._settings.value("serif")
             self.view.set_type(int(size), serif=bool(serif))
 
-    # What is done here
-
-    def _on_tick_chosen(self, claim: str) -> None:
-        row = self.view.claim(claim)
-        if row is not None:
-            self.view.setFocus()
-            self.view.scroll_to(row.start)
-            self.view.claim_clicked.emit(claim)
+    # Quick tag
 
     @property
     def quick_tag(self) -> QuickTag:
@@ -238,13 +234,13 @@ class Pane(QWidget):
         snapshot, span, last = self._workspace.snapshot, self._span_to_tag(), self._last_line_to_tag()
         if snapshot is None or last is None or self.article_id is None:
             return
-        claim = self.view.claim(self.view.selected_claim or "")
+        claim = self.view.claim(self.view.emphasis.selected or "")
         held = claim.tags if claim is not None and claim.span == span else ()
         self._quick_tag_scroll = self.view.scroll_value()
         self.quick_tag.open(snapshot, snapshot.claims_of(self.article_id), held, last)
 
     def _span_to_tag(self) -> Span | None:
-        claim = self.view.claim(self.view.selected_claim or "")
+        claim = self.view.claim(self.view.emphasis.selected or "")
         return self.view.selected_span() or (claim.span if claim is not None else None)
 
     def _last_line_to_tag(self) -> QRectF | None:

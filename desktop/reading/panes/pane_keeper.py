@@ -7,10 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from corpus.model import Article, ChangeSet
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from corpus.model import Article
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
-from desktop.workspace import Workspace
 
 
 class PaneKeeper(QObject):
@@ -28,24 +30,25 @@ class PaneKeeper(QObject):
         self, row: PaneRow, workspace: Workspace, new_pane: Callable[[], Pane], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._row = row
+        self.row = row
+        """The panes side by side."""
         self._workspace = workspace
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
-        self._wanted: dict[Pane, str] = {}
-        self._told: list[str] = []
+        self._wanted: dict[Pane, ArticleId] = {}
+        self._told: list[ArticleId] = []
         row.arranged.connect(self._tell)
 
-    def articles(self) -> list[str]:
+    def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
-        return [self._wanted[pane] for pane in self._row.panes if pane in self._wanted]
+        return [self._wanted[pane] for pane in self.row.panes if pane in self._wanted]
 
-    def pane_of(self, article: str) -> Pane | None:
+    def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or about to be."""
-        return next((pane for pane in self._row.panes if self._wanted.get(pane) == article), None)
+        return next((pane for pane in self.row.panes if self._wanted.get(pane) == article), None)
 
     def open(
-        self, article: str, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
+        self, article: ArticleId, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
     ) -> Pane:
         """Show an article: where it is open already, else in a pane of its own if asked and there is room for one, else
         in the pane ``pane``, else in the active one."""
@@ -53,22 +56,29 @@ class PaneKeeper(QObject):
         if held is None:
             held = self._place_for(pane, new_pane, index)
             self._fill(held, article)
-        self._row.activate(held)
+        self.row.activate(held)
         self._tell()
         return held
 
     def _place_for(self, pane: int | None, new_pane: bool, index: int | None) -> Pane:
-        panes = self._row.panes
+        panes = self.row.panes
         if panes and (not new_pane or len(panes) >= MOST_PANES):
             if pane is not None and 0 <= pane < len(panes):
                 return panes[pane]
-            return self._row.active or panes[-1]
-        made = self._new_pane()
-        active = self._row.active
+            return self.row.active or panes[-1]
+        made = self._make_pane()
+        active = self.row.active
         after = panes.index(active) + 1 if active is not None else len(panes)
         self.created.emit(made)
-        self._row.insert(after if index is None else index, made)
+        self.row.insert(after if index is None else index, made)
         return made
+
+    def _make_pane(self) -> Pane:
+        pane = self._new_pane()
+        pane.activated.connect(lambda: self.row.activate(pane))
+        pane.close_requested.connect(lambda: self.close(pane))
+        pane.move_requested.connect(lambda step: self.row.move_pane(pane, step))
+        return pane
 
     def close(self, pane: Pane) -> None:
         """Close a pane."""
@@ -77,22 +87,22 @@ class PaneKeeper(QObject):
         focus = QApplication.focusWidget()
         held_keyboard = focus is not None and pane.isAncestorOf(focus)
         self.closing.emit(pane)
-        self._row.remove(pane)
-        if held_keyboard and self._row.active is not None:
-            self._row.active.view.setFocus()
+        self.row.remove(pane)
+        if held_keyboard and self.row.active is not None:
+            self.row.active.view.setFocus()
         self._tell()
 
     def close_all(self) -> None:
         """Close every pane."""
-        for pane in self._row.panes:
+        for pane in self.row.panes:
             self.close(pane)
 
     def reload(self) -> None:
         """Another state of the project was opened: fetch the texts anew, close what is not in it."""
         snapshot = self._workspace.snapshot
-        for pane in self._row.panes:
-            article = self._wanted.get(pane, "")
-            if snapshot is None or article not in snapshot.articles:
+        for pane in self.row.panes:
+            article = self._wanted.get(pane)
+            if snapshot is None or article is None or article not in snapshot.articles:
                 self.close(pane)
             else:
                 self._replace_text(pane, article)
@@ -104,12 +114,12 @@ class PaneKeeper(QObject):
         else:
             self._waiting.setdefault(pane, []).append(then)
 
-    def _fill(self, pane: Pane, article: str) -> None:
+    def _fill(self, pane: Pane, article: ArticleId) -> None:
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
-        self._workspace.fetch_text(article, lambda text: self._show(pane, article, text), owner=pane)
+        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
 
-    def _show(self, pane: Pane, article: str, text: str) -> None:
+    def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
         row = snapshot.articles.get(article) if snapshot else None
         if self._wanted.get(pane) != article or row is None:
@@ -125,7 +135,7 @@ class PaneKeeper(QObject):
     def on_changed(self, changes: ChangeSet) -> None:
         """Close what was removed, and fetch texts that have a new version."""
         gone = {row.id for row in changes.deleted if isinstance(row, Article)}
-        for pane in self._row.panes:
+        for pane in self.row.panes:
             if self._wanted.get(pane) in gone:
                 self.close(pane)
         for change in changes.updated:
@@ -135,7 +145,7 @@ class PaneKeeper(QObject):
                 if shown is not None and before.text != after.text:
                     self._replace_text(shown, after.id)
 
-    def _replace_text(self, pane: Pane, article: str) -> None:
+    def _replace_text(self, pane: Pane, article: ArticleId) -> None:
         """Show the corrected version in the script and at the place where the reader was; nothing moves if the text is
         the same."""
         view = pane.view

@@ -12,10 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.look.theme import Theme
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.spine import Spine
-from desktop.theme import Theme
 
 MOST_PANES = 4
 SPINE_WIDTH = 40
@@ -156,6 +156,11 @@ class PaneRow(QWidget):
         self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
         self.arrange()
 
+    def move_pane(self, pane: Pane, step: int) -> None:
+        """Move a pane a place to the right (1) or left (-1)."""
+        number = self.panes.index(pane)
+        self.swap(number, number + step)
+
     def activate(self, pane: Pane) -> None:
         """Make a pane the one that the keyboard works in; it is unfolded if need be."""
         slot = next((slot for slot in self._slots if slot.pane is pane), None)
@@ -169,6 +174,8 @@ class PaneRow(QWidget):
         if changed or pane not in self._neighbours:
             self.arrange()
         if changed:
+            for shown in self.panes:
+                shown.set_active(shown is pane)
             self.active_changed.emit()
 
     def unfold(self, pane: Pane) -> None:

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
-from desktop.painting import (
+from desktop.look.painting import (
     baseline,
     is_selected,
     paint_badge,
@@ -40,8 +40,8 @@ from desktop.painting import (
     paint_text_right,
     text_width,
 )
-from desktop.reading.panes.tag_choices import Choice, choices, digits_of, same_name
-from desktop.theme import Theme
+from desktop.look.theme import Theme
+from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of, same_name
 
 WIDTH = 236
 MOST_ROWS = 8
@@ -60,17 +60,17 @@ class TagChoiceModel(QAbstractListModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._choices: list[Choice] = []
+        self._choices: list[TagChoice] = []
         self._new_name = ""
         self._held: frozenset[str] = frozenset()
 
-    def show(self, found: list[Choice], new_name: str, held: frozenset[str]) -> None:
+    def show(self, found: list[TagChoice], new_name: str, held: frozenset[str]) -> None:
         """Offer other tags; ``held`` are those that what is selected has already."""
         self.beginResetModel()
         self._choices, self._new_name, self._held = found, new_name, held
         self.endResetModel()
 
-    def choice(self, row: int) -> Choice | None:
+    def choice(self, row: int) -> TagChoice | None:
         """The tag in a row; None in the row that creates one."""
         return self._choices[row] if 0 <= row < len(self._choices) else None
 
@@ -116,7 +116,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
         paint_row(painter, option, theme, bar=False)
         base = baseline(rect.top(), rect.height(), theme.font())
         left, right = rect.left() + 34, rect.right() - 12
-        choice: Choice | None = index.data(CHOICE_ROLE)
+        choice: TagChoice | None = index.data(CHOICE_ROLE)
         if choice is None:
             theme.icon("add").paint(painter, int(rect.left() + 10), int(rect.center().y() - 7), 16, 16)
             right = paint_key(painter, right, rect.center().y(), "Ctrl ↵", theme) - 8
@@ -137,7 +137,7 @@ class TagChoiceDelegate(QStyledItemDelegate):
 
 
 def paint_found(
-    painter: QPainter, left: float, base: float, width: float, choice: Choice, theme: Theme
+    painter: QPainter, left: float, base: float, width: float, choice: TagChoice, theme: Theme
 ) -> None:
     """A tag's name with the characters that were found in bold, cut where it is too wide."""
     plain, bold = theme.font(), QFont(theme.font())

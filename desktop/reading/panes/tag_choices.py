@@ -13,7 +13,7 @@ from corpus.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class TagChoice:
     """One tag on offer."""
 
     tag: Tag
@@ -31,7 +31,7 @@ def digits_of(snapshot: Snapshot) -> dict[str, int]:
     return {tag.id: digit for digit, tag in tags if tag is not None}
 
 
-def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Choice]:
+def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[TagChoice]:
     """Tags that ``query`` finds by pinyin, initials or characters of either script.
 
     A tag of exactly that name comes first, then those used last in ``claims``, then the order of the codebook.
@@ -44,7 +44,7 @@ def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Cho
             last_use[tag] = max(last_use.get(tag, ""), claim.updated)
     digits = digits_of(snapshot)
     found = [
-        Choice(tag, digits.get(tag.id), counts[tag.id], tuple(matched))
+        TagChoice(tag, digits.get(tag.id), counts[tag.id], tuple(matched))
         for tag in snapshot.tags_in_order()
         if (matched := matches(query, tag.name)) is not None
     ]

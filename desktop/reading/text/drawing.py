@@ -7,22 +7,23 @@ bar alternate between the colours of all of them. A claim without tags is slate.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
-from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
+from desktop.look.theme import Theme
+from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry, TextLine
 from desktop.reading.text.highlights import (
     COLUMNS,
     LANES,
     HighlightIndex,
-    Mark,
+    HighlightMark,
     margin_columns,
     shortest_covers,
 )
-from desktop.theme import Theme
 
 LANE_OFFSETS = (5, 8, 11)
 """From the baseline down to the top of each underline, in pixels."""
@@ -54,14 +55,14 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class More:
+class CrowdedLine:
     """Claims whose underline had no room on a line, told as ⁺n at its end."""
 
     rect: QRectF
     claims: tuple[str, ...]
 
 
-class Drawing:
+class ParagraphDrawing:
     """One paragraph's highlights, ready to be drawn, in document coordinates."""
 
     def __init__(self) -> None:
@@ -70,20 +71,26 @@ class Drawing:
         self.bars: list[tuple[QRectF, str]] = []
         self.bar_pieces: Coloured = []
         self.notes: list[QRectF] = []
-        self.more: list[More] = []
+        self.crowded: list[CrowdedLine] = []
+
+
+class PaintedClaims(Protocol):
+    """The claims to be painted, and how each looks."""
+
+    @property
+    def index(self) -> HighlightIndex: ...
+
+    def look_of(self, claim: str) -> Look: ...
 
 
 class ParagraphDrawings:
     """Drawings of one article's paragraphs; each is kept until something in it changes."""
 
-    def __init__(
-        self, theme: Theme, geometry: TextGeometry, index: HighlightIndex, look_of: Callable[[str], Look]
-    ) -> None:
+    def __init__(self, theme: Theme, geometry: TextGeometry, marks: PaintedClaims) -> None:
         self._theme = theme
         self._geometry = geometry
-        self._look_of = look_of
-        self.index = index
-        self._drawings: dict[int, dict[int, Drawing]] = {}
+        self._marks = marks
+        self._drawings: dict[int, dict[int, ParagraphDrawing]] = {}
         """By paragraph, then by the first line of a part of it."""
         self._columns: dict[int, dict[str, int]] = {}
 
@@ -98,7 +105,7 @@ class ParagraphDrawings:
             self._drawings.pop(number, None)
             self._columns.pop(number, None)
 
-    def parts(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[Drawing]:
+    def parts(self, paragraphs: list[Paragraph], top: float, bottom: float) -> Iterator[ParagraphDrawing]:
         """The drawings of the parts of paragraphs between two heights of the document."""
         for paragraph in paragraphs:
             for first in range(0, len(paragraph.lines), PART):
@@ -106,7 +113,7 @@ class ParagraphDrawings:
                 if lines[-1].bottom + HANGING >= top and lines[0].top - HANGING <= bottom:
                     yield self._drawing(paragraph, first)
 
-    def _drawing(self, paragraph: Paragraph, first: int) -> Drawing:
+    def _drawing(self, paragraph: Paragraph, first: int) -> ParagraphDrawing:
         if len(self._drawings) > KEPT and paragraph.number not in self._drawings:
             self.forget_paragraphs((next(iter(self._drawings)),))
         parts = self._drawings.setdefault(paragraph.number, {})
@@ -115,10 +122,10 @@ class ParagraphDrawings:
             held = parts[first] = self._draw(paragraph, paragraph.lines[first : first + PART])
         return held
 
-    def _draw(self, paragraph: Paragraph, lines: tuple[Line, ...]) -> Drawing:
-        drawing = Drawing()
+    def _draw(self, paragraph: Paragraph, lines: tuple[TextLine, ...]) -> ParagraphDrawing:
+        drawing = ParagraphDrawing()
         start, end = lines[0].start, lines[-1].end
-        marks = self.index.overlapping(start, end)
+        marks = self._marks.index.overlapping(start, end)
         if not marks:
             return drawing
         geometry = self._geometry
@@ -132,8 +139,8 @@ class ParagraphDrawings:
             covered = geometry.lines_in(paragraph, first, last)
             if not covered:
                 continue
-            lane = self.index.lane_of(mark)
-            look = self._look_of(mark.id)
+            lane = self._marks.index.lane_of(mark)
+            look = self._marks.look_of(mark.id)
             if lane < LANES:
                 for run in geometry.runs_in(paragraph, first, last):
                     drawing.lines.extend(striped(underline(run, lane), look.lines))
@@ -145,41 +152,45 @@ class ParagraphDrawings:
                 drawing.notes.append(self._note_rect(paragraph, covered[0]))
         drawing.bar_pieces.extend(self._double_bars(drawing, columns))
         for number, claims in crowded.items():
-            drawing.more.append(More(self._more_rect(paragraph, number), tuple(claims)))
+            drawing.crowded.append(CrowdedLine(self._count_rect(paragraph, number), tuple(claims)))
         return drawing
 
-    def _coloured(self, marks: Iterable[Mark], start: int, end: int) -> list[tuple[int, int, QColor]]:
+    def _coloured(
+        self, marks: Iterable[HighlightMark], start: int, end: int
+    ) -> list[tuple[int, int, QColor]]:
         """What is filled within ``[start, end)``; where claims of one colour meet, as one piece."""
         pieces: list[tuple[int, int, QColor]] = []
         for fill in shortest_covers(marks, start, end):
-            colour = self._look_of(fill.id).fill
+            colour = self._marks.look_of(fill.id).fill
             if pieces and pieces[-1][1] == fill.start and pieces[-1][2] == colour:
                 pieces[-1] = (pieces[-1][0], fill.end, colour)
             else:
                 pieces.append((fill.start, fill.end, colour))
         return pieces
 
-    def _columns_of(self, paragraph: Paragraph, marks: Iterable[Mark] | None) -> dict[str, int]:
+    def _columns_of(self, paragraph: Paragraph, marks: Iterable[HighlightMark] | None) -> dict[str, int]:
         """The margin column of each claim in a paragraph; one over all its lines, so that no bar jumps aside."""
         held = self._columns.get(paragraph.number)
         if held is None:
             starts, last = paragraph.line_starts, paragraph.lines[-1].end
-            marks = self.index.overlapping(starts[0], last) if marks is None else marks
+            marks = self._marks.index.overlapping(starts[0], last) if marks is None else marks
             held = self._columns[paragraph.number] = margin_columns(
                 (bisect_right(starts, max(mark.start, starts[0])), bisect_left(starts, mark.end), mark.id)
                 for mark in marks
             )
         return held
 
-    def _add_bar(self, drawing: Drawing, covered: Sequence[Line], claim: str, column: int) -> None:
+    def _add_bar(
+        self, drawing: ParagraphDrawing, covered: Sequence[TextLine], claim: str, column: int
+    ) -> None:
         top = covered[0].baseline - self._geometry.rise
         bottom = covered[-1].baseline + self._geometry.drop + 1
         bar = QRectF(covered[0].left - COLUMN_OFFSETS[column], top, LINE_WIDTH, bottom - top)
         drawing.bars.append((bar, claim))
         if column < COLUMNS:
-            drawing.bar_pieces.extend(_striped_down(bar, self._look_of(claim).lines))
+            drawing.bar_pieces.extend(_striped_down(bar, self._marks.look_of(claim).lines))
 
-    def _double_bars(self, drawing: Drawing, columns: Mapping[str, int]) -> Coloured:
+    def _double_bars(self, drawing: ParagraphDrawing, columns: Mapping[str, int]) -> Coloured:
         """The bars that share the last column, as one where they overlap."""
         quiet, merged = self._theme.colour("borderStrong"), list[QRectF]()
         for bar in sorted((bar for bar, claim in drawing.bars if columns[claim] == COLUMNS), key=QRectF.top):
@@ -193,10 +204,10 @@ class ParagraphDrawings:
             for shift in (-1, 1)
         ]
 
-    def _note_rect(self, paragraph: Paragraph, line: Line) -> QRectF:
+    def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
         return QRectF(paragraph.lines[0].left - NOTE_OFFSET, line.baseline - 9, 7, 9)
 
-    def _more_rect(self, paragraph: Paragraph, number: int) -> QRectF:
+    def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]
         right = self._geometry.x_at(paragraph, line, line.end)
         return QRectF(right + 1, line.baseline - self._geometry.rise, 18, 11)
@@ -209,10 +220,10 @@ class ParagraphDrawings:
                     return claim
         return None
 
-    def more_at(self, paragraph: Paragraph, x: float, y: float) -> More | None:
+    def crowded_at(self, paragraph: Paragraph, x: float, y: float) -> CrowdedLine | None:
         """The count of a crowded line at a point in document coordinates."""
-        crowded = (more for drawing in self.parts([paragraph], y, y) for more in drawing.more)
-        return next((more for more in crowded if more.rect.contains(x, y)), None)
+        crowded = (line for drawing in self.parts([paragraph], y, y) for line in drawing.crowded)
+        return next((line for line in crowded if line.rect.contains(x, y)), None)
 
 
 def lane_offset(lane: int) -> float:

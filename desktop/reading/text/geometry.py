@@ -22,7 +22,7 @@ KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line of text: positions ``[start, end)`` and its place in document coordinates."""
 
     number: int
@@ -41,7 +41,7 @@ class Paragraph:
 
     number: int
     block: QTextBlock
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     line_starts: tuple[int, ...]
     xs: dict[tuple[int, int], float]
     """Document x by line number and position, as far as anybody has asked."""
@@ -59,7 +59,7 @@ class Paragraph:
 class LineRun:
     """The part of a stretch that lies on one line, from ``left`` to ``right`` in document coordinates."""
 
-    line: Line
+    line: TextLine
     paragraph: int
     left: float
     right: float
@@ -143,19 +143,19 @@ class TextGeometry:
             first, top = start + line.textStart(), top_left.y() + index * height
             baseline = float(round(top_left.y() + line.y() + line.ascent()))
             left = top_left.x() + line.x()
-            lines.append(Line(index, first, first + line.textLength(), left, top, baseline, top + height))
+            lines.append(TextLine(index, first, first + line.textLength(), left, top, baseline, top + height))
         return Paragraph(number, block, tuple(lines), tuple(line.start for line in lines), xs={})
 
     # From text to place
 
-    def line_at(self, position: int) -> Line | None:
+    def line_at(self, position: int) -> TextLine | None:
         """The line that holds ``position``."""
         paragraph = self.paragraph(self._text.paragraph(position))
         if paragraph is None:
             return None
         return paragraph.lines[max(0, bisect_right(paragraph.line_starts, position) - 1)]
 
-    def x_at(self, paragraph: Paragraph, line: Line, position: int) -> float:
+    def x_at(self, paragraph: Paragraph, line: TextLine, position: int) -> float:
         """The document x of ``position`` on ``line``."""
         held = paragraph.xs.get((line.number, position))
         if held is None:
@@ -184,7 +184,7 @@ class TextGeometry:
             other = self.x_at(paragraph, line, min(end, line.end))
             yield LineRun(line, paragraph.number, min(one, other), max(one, other))
 
-    def lines_in(self, paragraph: Paragraph, start: int, end: int) -> tuple[Line, ...]:
+    def lines_in(self, paragraph: Paragraph, start: int, end: int) -> tuple[TextLine, ...]:
         """The lines of one paragraph that show something of ``[start, end)``."""
         first = max(0, bisect_right(paragraph.line_starts, start) - 1)
         if paragraph.lines[first].end <= start:
@@ -222,7 +222,7 @@ class TextGeometry:
         found = inside.xToCursor(x - line.left + inside.x(), QTextLine.CursorPosition.CursorBetweenCharacters)
         return paragraph.line_starts[0] + int(found)
 
-    def line_at_y(self, y: float) -> Line | None:
+    def line_at_y(self, y: float) -> TextLine | None:
         """The line that a height of the document belongs to, as :meth:`position_at` has it."""
         paragraph = self.paragraph(self._paragraph_at(y))
         return None if paragraph is None else _line_of(paragraph, y)
@@ -270,7 +270,7 @@ class TextGeometry:
         found = inside.xToCursor(local, QTextLine.CursorPosition.CursorOnCharacter)
         return paragraph.lines[0].start + int(found)
 
-    def line_near(self, y: float) -> tuple[Paragraph, Line] | None:
+    def line_near(self, y: float) -> tuple[Paragraph, TextLine] | None:
         """The line whose text lies at the height ``y``, or nearest to it."""
         # Underlines hang into the space that Qt counts to the next line or paragraph.
         paragraph = self.paragraph(self._paragraph_at(y - 9))
@@ -298,5 +298,5 @@ class TextGeometry:
             yield paragraph
 
 
-def _line_of(paragraph: Paragraph, y: float) -> Line:
+def _line_of(paragraph: Paragraph, y: float) -> TextLine:
     return next((line for line in paragraph.lines if y < line.bottom), paragraph.lines[-1])

@@ -23,7 +23,7 @@ Key = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class HighlightMark:
     """The stretch ``[start, end)`` that one claim covers."""
 
     start: int
@@ -59,7 +59,7 @@ class HighlightIndex:
         self._reach: list[int] = []
         """For each mark the furthest end of it and all before it: what bounds a search to the left."""
         self._lanes: dict[str, int] = {}
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, HighlightMark] = {}
         """Those that were asked for, since to make one takes longer than to find it."""
         self._complete = False
 
@@ -75,7 +75,7 @@ class HighlightIndex:
         """Whether every mark was read from the source."""
         return self._complete
 
-    def mark(self, claim: str) -> Mark | None:
+    def mark(self, claim: str) -> HighlightMark | None:
         """The mark of one claim."""
         key = self._key(claim)
         return self._mark_of(key) if key else None
@@ -121,7 +121,7 @@ class HighlightIndex:
         self._mend_reach(place)
         return around
 
-    def overlapping(self, start: int, end: int) -> list[Mark]:
+    def overlapping(self, start: int, end: int) -> list[HighlightMark]:
         """Marks that share at least one position with ``[start, end)``, in the order of the text."""
         self._read_to(end)
         found = []
@@ -142,7 +142,7 @@ class HighlightIndex:
             self._assign_lanes(self._cluster(key[0], -key[1]))
         return self._lanes[claim]
 
-    def lane_of(self, mark: Mark) -> int:
+    def lane_of(self, mark: HighlightMark) -> int:
         """As :meth:`lane`, for a mark at hand."""
         if mark.id not in self._lanes:
             self._assign_lanes(self._cluster(mark.start, mark.end))
@@ -154,10 +154,10 @@ class HighlightIndex:
 
     # Inside
 
-    def _mark_of(self, key: Key) -> Mark:
+    def _mark_of(self, key: Key) -> HighlightMark:
         held = self._marks.get(key[2])
         if held is None:
-            held = self._marks[key[2]] = Mark(key[0], -key[1], key[2])
+            held = self._marks[key[2]] = HighlightMark(key[0], -key[1], key[2])
         return held
 
     def _key(self, claim: str) -> Key | None:
@@ -198,7 +198,7 @@ class HighlightIndex:
                 return
             self._reach[index] = furthest
 
-    def _cluster(self, start: int, end: int) -> list[Mark]:
+    def _cluster(self, start: int, end: int) -> list[HighlightMark]:
         """All marks that hang together with ``[start, end)`` by overlapping one another."""
         found = self.overlapping(start, end)
         if not found:
@@ -223,7 +223,7 @@ class HighlightIndex:
             start, end = min(start, mark.start), max(end, mark.end)
         return start, end
 
-    def _assign_lanes(self, cluster: list[Mark]) -> None:
+    def _assign_lanes(self, cluster: list[HighlightMark]) -> None:
         """Longest first, each in the lowest lane that is free over its whole length."""
         taken: list[list[tuple[int, int]]] = [[] for _ in range(LANES)]
         for mark in sorted(cluster, key=lambda mark: (mark.start - mark.end, mark.start, mark.id)):
@@ -238,14 +238,14 @@ class HighlightIndex:
                     break
 
 
-def shortest_covers(marks: Iterable[Mark], start: int, end: int) -> list[Fill]:
+def shortest_covers(marks: Iterable[HighlightMark], start: int, end: int) -> list[Fill]:
     """Who of ``marks``, given in the order of the text, colours what within ``[start, end)``."""
-    edges: dict[int, list[Mark]] = {}
+    edges: dict[int, list[HighlightMark]] = {}
     for mark in marks:
         edges.setdefault(max(mark.start, start), []).append(mark)
         edges.setdefault(min(mark.end, end), [])
     fills: list[Fill] = []
-    open_marks: list[tuple[tuple[int, int, str], Mark]] = []
+    open_marks: list[tuple[tuple[int, int, str], HighlightMark]] = []
     for here, there in pairwise(sorted(edges)):
         for mark in edges[here]:
             heappush(open_marks, (_shortness(mark), mark))
@@ -261,7 +261,7 @@ def shortest_covers(marks: Iterable[Mark], start: int, end: int) -> list[Fill]:
     return fills
 
 
-def _shortness(mark: Mark) -> tuple[int, int, str]:
+def _shortness(mark: HighlightMark) -> tuple[int, int, str]:
     return (mark.end - mark.start, -mark.start, mark.id)
 
 

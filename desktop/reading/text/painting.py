@@ -2,98 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop.look.theme import Theme
 from desktop.reading.text.drawing import (
-    LANE_OFFSETS,
     LINE_WIDTH_SELECTED,
     Coloured,
-    Look,
+    CrowdedLine,
+    PaintedClaims,
     ParagraphDrawings,
     striped,
     underline,
 )
-from desktop.reading.text.figure_dots import FigureDots
+from desktop.reading.text.emphasis import Emphasis, Stretch
 from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry
-from desktop.reading.text.highlights import LANES, HighlightIndex
-from desktop.theme import Theme
+from desktop.reading.text.highlights import LANES
 
 HANDLE = (8.0, 24.0)
 """What counts as a hit on an end of the selected claim: width and height."""
-
-
-class Emphasis:
-    """What is emphasised at this moment. Stretches are positions in the document."""
-
-    def __init__(self) -> None:
-        self.selected: str | None = None
-        self.hovered: str | None = None
-        self.source: str | None = None
-        """The claim that a link starts from."""
-        self.target: str | None = None
-        """The claim that would take what is being dragged."""
-        self.letters: Mapping[str, str] = {}
-        self.resized: tuple[int, int] | None = None
-        """Where the selected claim would lie if its handle were let go now."""
-        self.selection = (0, 0)
-        self.hits: list[tuple[int, int]] = []
-        self.current_hit: tuple[int, int] | None = None
-        self.orphans: list[tuple[int, int]] = []
-        self.judged: tuple[int, int] | None = None
-        """One end of the suggested link that is being judged."""
-        self.judged_relation = ""
-        self.flash: tuple[int, int] | None = None
-        self.flash_strength = 0.0
-        self.figures = FigureDots()
-        """What carries quiet dots, because a quantity is told there."""
 
 
 class HighlightPainter:
     """Draws one article's highlights."""
 
     def __init__(
-        self, theme: Theme, geometry: TextGeometry, index: HighlightIndex, look_of: Callable[[str], Look]
+        self, theme: Theme, geometry: TextGeometry, marks: PaintedClaims, emphasis: Emphasis
     ) -> None:
         self._theme = theme
         self._geometry = geometry
-        self._look_of = look_of
-        self.drawings = ParagraphDrawings(theme, geometry, index, look_of)
-        self.emphasis = Emphasis()
+        self._marks = marks
+        self._emphasis = emphasis
+        self._drawings = ParagraphDrawings(theme, geometry, marks)
 
-    @property
-    def index(self) -> HighlightIndex:
-        """The claims that are painted."""
-        return self.drawings.index
+    def use_geometry(self, geometry: TextGeometry) -> None:
+        """Paint another document."""
+        self._geometry = geometry
+        self._drawings = ParagraphDrawings(self._theme, geometry, self._marks)
 
-    def use(self, index: HighlightIndex) -> None:
-        """Paint other claims."""
-        self.drawings.index = index
-        self.drawings.forget()
+    def forget(self) -> None:
+        """Work out every paragraph's highlights anew: the claims, the layout or the theme changed."""
+        self._drawings.forget()
+
+    def forget_stretch(self, start: int, end: int) -> None:
+        """Work out the highlights of the paragraphs between two positions anew: a claim there changed."""
+        text = self._geometry.text
+        self._drawings.forget_paragraphs(
+            range(text.paragraph(start), text.paragraph(max(start, end - 1)) + 1)
+        )
 
     # Beneath the text
 
     def paint_beneath(
-        self, painter: QPainter, paragraphs: list[Paragraph], top: float, bottom: float
+        self,
+        painter: QPainter,
+        paragraphs: list[Paragraph],
+        top: float,
+        bottom: float,
+        selection: Stretch,
     ) -> None:
-        """Everything under the letters between two heights of the document, in whose coordinates the painter is."""
-        drawings = list(self.drawings.parts(paragraphs, top, bottom))
+        """Everything under the letters between two heights of the document, in whose coordinates the painter is.
+        ``selection`` is the selected text, empty when there is none."""
+        drawings = list(self._drawings.parts(paragraphs, top, bottom))
         # A highlight of another paragraph's claim may hang into this one, so each layer goes over all of them.
         for drawing in drawings:
             _fill_all(painter, drawing.fills)
         self._paint_hits(painter, paragraphs)
         self._paint_flash(painter, paragraphs)
         self._paint_selected_fill(painter)
-        self._paint_stretch(painter, paragraphs, self.emphasis.selection, self._theme.colour("textSelection"))
+        self._paint_stretch(painter, paragraphs, selection, self._theme.colour("textSelection"))
         # Over what is filled, or nothing would be left of them; under the lines of claims, which say more.
-        self.emphasis.figures.paint(painter, paragraphs, self._geometry, self._theme)
+        self._emphasis.figures.paint(painter, paragraphs, self._geometry, self._theme)
         for drawing in drawings:
             _fill_all(painter, drawing.lines)
             _fill_all(painter, drawing.bar_pieces)
             self._paint_notes(painter, drawing.notes)
-        self._paint_orphans(painter, paragraphs)
         self._paint_outlines(painter)
 
     def _paint_notes(self, painter: QPainter, notes: list[QRectF]) -> None:
@@ -115,12 +98,12 @@ class HighlightPainter:
             return
         start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
         accent, soft = self._theme.colour("accent"), self._theme.colour("accentSoft")
-        for hit in self.emphasis.hits:
+        for hit in self._emphasis.hit_stretches:
             if hit[0] >= end:
                 break
             if hit[1] <= start:
                 continue
-            current = hit == self.emphasis.current_hit
+            current = hit == self._emphasis.current_hit_stretch
             for run in self._geometry.runs(*hit):
                 band = self._geometry.band(run)
                 painter.fillRect(band, self._theme.colour("textSelection") if current else soft)
@@ -129,14 +112,14 @@ class HighlightPainter:
                     _outline(painter, band, QPen(accent, 1))
 
     def _paint_flash(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        if self.emphasis.flash is None:
+        if self._emphasis.flash_stretch is None:
             return
         colour = QColor(self._theme.colour("focus"))
-        colour.setAlphaF(max(0.0, min(1.0, self.emphasis.flash_strength)))
+        colour.setAlphaF(max(0.0, min(1.0, self._emphasis.flash_strength)))
         wash = QColor(colour)
         wash.setAlphaF(colour.alphaF() * 0.35)
-        self._paint_stretch(painter, paragraphs, self.emphasis.flash, wash)
-        for run in self._geometry.runs(*self.emphasis.flash):
+        self._paint_stretch(painter, paragraphs, self._emphasis.flash_stretch, wash)
+        for run in self._geometry.runs(*self._emphasis.flash_stretch):
             _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), QPen(colour, 2))
 
     def _paint_stretch(
@@ -156,9 +139,9 @@ class HighlightPainter:
                 painter.fillRect(QRectF(right, top, 5, self._geometry.rise + self._geometry.drop), colour)
 
     def _stretch_of(self, claim: str) -> tuple[int, int] | None:
-        if claim == self.emphasis.selected and self.emphasis.resized is not None:
-            return self.emphasis.resized
-        mark = self.index.mark(claim)
+        if claim == self._emphasis.selected and self._emphasis.resized is not None:
+            return self._emphasis.resized
+        mark = self._marks.index.mark(claim)
         return (mark.start, mark.end) if mark else None
 
     def _runs_of(self, claim: str | None) -> list[LineRun]:
@@ -166,26 +149,28 @@ class HighlightPainter:
         return self._geometry.runs(*stretch) if stretch else []
 
     def _paint_selected_fill(self, painter: QPainter) -> None:
-        selected = self.emphasis.selected
+        selected = self._emphasis.selected
         for run in self._runs_of(selected):
-            painter.fillRect(self._geometry.band(run), self._look_of(selected or "").fill_selected)
+            painter.fillRect(self._geometry.band(run), self._marks.look_of(selected or "").fill_selected)
 
     def _paint_outlines(self, painter: QPainter) -> None:
-        emphasis = self.emphasis
+        emphasis = self._emphasis
         if emphasis.hovered and emphasis.hovered != emphasis.selected:
-            self._outline_claim(painter, emphasis.hovered, QPen(self._look_of(emphasis.hovered).lines[0], 1))
-        if emphasis.source:
-            self._outline_claim(painter, emphasis.source, QPen(self._theme.colour("focus"), 2))
-        if emphasis.target:
+            self._outline_claim(
+                painter, emphasis.hovered, QPen(self._marks.look_of(emphasis.hovered).lines[0], 1)
+            )
+        if emphasis.link_source:
+            self._outline_claim(painter, emphasis.link_source, QPen(self._theme.colour("focus"), 2))
+        if emphasis.drop_target:
             pen = QPen(self._theme.colour("dropTarget"), 2)
             pen.setDashPattern([2.5, 1.5])
-            self._outline_claim(painter, emphasis.target, pen)
-        if emphasis.judged:
+            self._outline_claim(painter, emphasis.drop_target, pen)
+        if emphasis.judged_stretch:
             pen = QPen(self._theme.relation(emphasis.judged_relation).line, 1.25)
             pen.setDashPattern([2.4, 3.2])
-            for run in self._geometry.runs(*emphasis.judged):
+            for run in self._geometry.runs(*emphasis.judged_stretch):
                 _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), pen)
-        if emphasis.selected and self.index.mark(emphasis.selected):
+        if emphasis.selected and self._marks.index.mark(emphasis.selected):
             self._paint_selected(painter, emphasis.selected)
 
     def _outline_claim(self, painter: QPainter, claim: str, pen: QPen) -> None:
@@ -193,8 +178,8 @@ class HighlightPainter:
             _outline(painter, self._geometry.band(run), pen)
 
     def _paint_selected(self, painter: QPainter, claim: str) -> None:
-        look = self._look_of(claim)
-        lane = min(self.index.lane(claim), LANES - 1)
+        look = self._marks.look_of(claim)
+        lane = min(self._marks.index.lane(claim), LANES - 1)
         runs = self._runs_of(claim)
         for run in runs:
             _outline(painter, self._geometry.band(run), QPen(look.lines[0], 1))
@@ -212,16 +197,6 @@ class HighlightPainter:
                 painter.drawRoundedRect(grip, 1.5, 1.5)
                 painter.restore()
 
-    def _paint_orphans(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
-        pen = QPen(self._theme.colour("warn"), 2)
-        pen.setDashPattern([3, 2])
-        painter.setPen(pen)
-        for start, end in self.emphasis.orphans:
-            for paragraph in paragraphs:
-                for run in self._geometry.runs_in(paragraph, start, end):
-                    y = run.line.baseline + LANE_OFFSETS[0] + 1
-                    painter.drawLine(QPointF(run.left, y), QPointF(run.right, y))
-
     # Above the text
 
     def paint_above(self, painter: QPainter, paragraphs: list[Paragraph], top: float, bottom: float) -> None:
@@ -229,11 +204,11 @@ class HighlightPainter:
         font = self._theme.font("caption")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2"))
-        for drawing in self.drawings.parts(paragraphs, top, bottom):
-            for more in drawing.more:
+        for drawing in self._drawings.parts(paragraphs, top, bottom):
+            for line in drawing.crowded:
                 # On a baseline: the box is lower than a line of the font, and would cut the digits.
-                painter.drawText(more.rect.bottomLeft() - QPointF(0, 1), f"+{len(more.claims)}")
-        if self.emphasis.letters:
+                painter.drawText(line.rect.bottomLeft() - QPointF(0, 1), f"+{len(line.claims)}")
+        if self._emphasis.letters:
             self._paint_letters(painter, paragraphs, font)
 
     def _paint_letters(self, painter: QPainter, paragraphs: list[Paragraph], font: QFont) -> None:
@@ -243,8 +218,8 @@ class HighlightPainter:
         painter.setFont(bold)
         metrics = QFontMetricsF(bold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for mark in self.index.overlapping(start, end):
-            letter = self.emphasis.letters.get(mark.id)
+        for mark in self._marks.index.overlapping(start, end):
+            letter = self._emphasis.letters.get(mark.id)
             runs = self._runs_of(mark.id) if letter else []
             if not letter or not runs:
                 continue
@@ -257,11 +232,19 @@ class HighlightPainter:
             painter.setPen(self._theme.colour("accentText"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
 
-    # What is under a point
+    # What is painted at a point, in document coordinates
+
+    def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
+        """The claim whose margin bar is there."""
+        return self._drawings.bar_at(paragraph, x, y)
+
+    def crowded_at(self, paragraph: Paragraph, x: float, y: float) -> CrowdedLine | None:
+        """The count of claims without an underline that is there."""
+        return self._drawings.crowded_at(paragraph, x, y)
 
     def handle_at(self, x: float, y: float) -> str | None:
         """``"start"`` or ``"end"`` when the point is on a handle of the selected claim."""
-        runs = self._runs_of(self.emphasis.selected)
+        runs = self._runs_of(self._emphasis.selected)
         if not runs:
             return None
         # The end first: on a claim of one character both handles touch, and claims are mostly lengthened.

@@ -1,25 +1,20 @@
-"""What the mouse does in an article view: selects claims, drags them, moves their ends, asks for words."""
+"""What the mouse does in a text: selects claims, drags them, moves their ends, asks for words."""
 
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QPoint, Qt
+from PySide6.QtCore import QElapsedTimer, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.reading.text.drawing import LANE_OFFSETS, LINE_WIDTH
-from desktop.reading.text.geometry import Line, Paragraph
-from desktop.reading.text.highlights import LANES, Mark
-
-if TYPE_CHECKING:
-    from desktop.reading.text.article_view import ArticleView
+from desktop.reading.text.claim_marks import ClaimMarks
+from desktop.reading.text.emphasis import Emphasis, Stretch
+from desktop.reading.text.hit_test import HitTest
+from desktop.reading.text.text_view import TextView
 
 DRAG_THRESHOLD = 6
 """Pixels, in both directions together, before a press becomes a drag."""
-SLACK = 6
-"""Pixels by which the mouse may leave a claim's text before a selection in it becomes the drag of a link."""
 
 
 class _Press(Enum):
@@ -32,15 +27,35 @@ class _Press(Enum):
     MOVE_END = auto()
 
 
-class Pointer:
-    """The gestures of one view. Each handler returns whether the event is dealt with; Qt's own text selection gets the
-    others."""
+class Pointer(QObject):
+    """The gestures of one view. Each handler of an event returns whether the event is dealt with; Qt's own text
+    selection gets the others."""
 
-    def __init__(self, view: ArticleView) -> None:
+    claim_clicked = Signal(str)
+    """A claim's identity."""
+    background_clicked = Signal(int)
+    """A click beside every claim, at this offset."""
+    claim_hovered = Signal(object)
+    """The identity of the claim under the mouse, or None."""
+    word_requested = Signal(int)
+    """The word at this offset was double-clicked."""
+    handle_dragged = Signal(str, object)
+    """The selected claim was given a new :class:`~corpus.model.Span` by an end handle."""
+    claim_drag_started = Signal(str, QPoint)
+    """Identity, and where in the viewport the mouse was pressed."""
+    more_requested = Signal(list, QPoint)
+    """Identities of the claims behind a ⁺n, and where on the screen it was clicked."""
+
+    def __init__(self, view: TextView, marks: ClaimMarks, emphasis: Emphasis, hit_test: HitTest) -> None:
+        super().__init__(view)
         self._view = view
+        self._marks = marks
+        self._emphasis = emphasis
+        self._hit_test = hit_test
         self._press = _Press.NOTHING
         self._origin = QPoint()
         self._claim: str | None = None
+        """The claim that was pressed."""
         self._clicked = False
         self._hovered: str | None = None
         self._since_double_click = QElapsedTimer()
@@ -48,21 +63,22 @@ class Pointer:
     # Events
 
     def press(self, event: QMouseEvent) -> bool:
+        """A button was pressed."""
         if event.button() != Qt.MouseButton.LeftButton:
             # A context menu must not lose the selection it is about.
             return event.button() == Qt.MouseButton.RightButton
         where = event.position().toPoint()
-        self._origin, self._claim = where, self.claim_at(where)
+        self._origin, self._claim = where, self._hit_test.claim_at(where)
         if self._is_third_click():
             self._select_paragraph(where)
             return True
-        handle = self._handle_at(where)
+        handle = self._hit_test.handle_at(where)
         if handle is not None:
             self._press = _Press.MOVE_START if handle == "start" else _Press.MOVE_END
-            self._claim = self._view.selected_claim
+            self._claim = self._emphasis.selected
             return True
         extending = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if self._claim is not None and self._claim == self._view.selected_claim and not extending:
+        if self._claim is not None and self._claim == self._emphasis.selected and not extending:
             self._press = _Press.DRAG_CLAIM
             self._view.setFocus(Qt.FocusReason.MouseFocusReason)
             return True
@@ -70,6 +86,7 @@ class Pointer:
         return False
 
     def move(self, event: QMouseEvent) -> bool:
+        """The mouse was moved."""
         where = event.position().toPoint()
         if self._press is _Press.NOTHING or not event.buttons() & Qt.MouseButton.LeftButton:
             self._hover(where)
@@ -80,56 +97,58 @@ class Pointer:
                 self._drag_claim(self._claim, where)
             return True
         if self._press in (_Press.MOVE_START, _Press.MOVE_END):
-            self._view.preview_resize(self._resized(where))
+            self._emphasis.preview_resize(self._resized(where))
             return True
         return False
 
     def release(self, event: QMouseEvent) -> bool:
+        """A button was released."""
         if event.button() != Qt.MouseButton.LeftButton:
             return event.button() == Qt.MouseButton.RightButton
         where = event.position().toPoint()
         press, self._press = self._press, _Press.NOTHING
         if press in (_Press.MOVE_START, _Press.MOVE_END):
-            self._finish_resize(where)
+            self._finish_resize()
             return True
         still = (where - self._origin).manhattanLength() < DRAG_THRESHOLD
         if press is _Press.DRAG_CLAIM:
             if still:
-                self._view.place_caret(self._offset_at(where))
+                self._view.place_caret(self._hit_test.offset_at(where))
                 self._click(where, event.globalPosition().toPoint())
             return True
         self._clicked = press is _Press.SELECT_TEXT and still
         return False
 
     def after_release(self, event: QMouseEvent) -> None:
-        """Once Qt has dealt with a release too: a click into selected text has let go of it only now."""
+        """Qt has dealt with a release too. A click into selected text has deselected it only now."""
         clicked, self._clicked = self._clicked, False
         if clicked and not self._view.textCursor().hasSelection():
             self._click(event.position().toPoint(), event.globalPosition().toPoint())
 
     def double_click(self, event: QMouseEvent) -> None:
+        """A button was pressed the second time."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._press = _Press.NOTHING
             self._since_double_click.start()
-            self._view.word_requested.emit(self._character_offset(event.position().toPoint()))
+            where = event.position().toPoint()
+            character = self._hit_test.character_at(where)
+            self.word_requested.emit(self._hit_test.offset_at(where) if character is None else character)
 
     def leave(self) -> None:
+        """The mouse left the view."""
         self._set_hovered(None)
 
     # Clicks
 
     def _click(self, where: QPoint, on_screen: QPoint) -> None:
-        paragraph = self._paragraph_at(where)
-        if paragraph is not None:
-            more = self._view.highlight_painter.drawings.more_at(paragraph, *self._in_document(where))
-            if more is not None:
-                self._view.more_requested.emit(list(more.claims), on_screen)
-                return
-        claim = self.claim_at(where)
-        if claim is not None:
-            self._view.claim_clicked.emit(claim)
+        crowded = self._hit_test.crowded_at(where)
+        claim = self._hit_test.claim_at(where)
+        if crowded is not None:
+            self.more_requested.emit(list(crowded.claims), on_screen)
+        elif claim is not None:
+            self.claim_clicked.emit(claim)
         else:
-            self._view.background_clicked.emit(self._offset_at(where))
+            self.background_clicked.emit(self._hit_test.offset_at(where))
 
     def _is_third_click(self) -> bool:
         timer = self._since_double_click
@@ -139,69 +158,53 @@ class Pointer:
         self._press = _Press.NOTHING
         self._since_double_click.invalidate()
         text = self._view.reading_text
-        first, last = text.whole_paragraph(self._position_at(where))
+        first, last = text.whole_paragraph(self._hit_test.position_at(where))
         self._view.select_span(text.span(first, last))
 
     # From a claim to another, or within it
 
     def _drag_claim(self, claim: str, where: QPoint) -> None:
-        """As long as the mouse stays in the claim that was pressed, it selects text there, which is how a claim within
-        another is made; once it leaves, it drags a link."""
-        text, mark = self._view.reading_text, self._view.index.mark(claim)
-        if mark is not None and self._in_text_of(mark, self._origin) and self._in_text_of(mark, where):
-            self._view.select_span(text.span(self._position_at(self._origin), self._position_at(where)))
+        """While the mouse stays in the claim that was pressed, select text there, which is how a claim within another
+        is made; once it leaves, drag a link."""
+        mark = self._marks.index.mark(claim)
+        hit_test = self._hit_test
+        if mark and hit_test.is_in_text_of(mark, self._origin) and hit_test.is_in_text_of(mark, where):
+            first, last = hit_test.position_at(self._origin), hit_test.position_at(where)
+            self._view.select_span(self._view.reading_text.span(first, last))
             return
         self._press = _Press.NOTHING
         self._view.place_caret(self._view.caret_offset())
-        self._view.claim_drag_started.emit(claim, self._origin)
-
-    def _in_text_of(self, mark: Mark, where: QPoint) -> bool:
-        """Whether a point is on a mark's lines, the space between them included."""
-        runs = self._view.geometry_of_text.runs(mark.start, mark.end)
-        x, y = self._in_document(where)
-        geometry = self._view.geometry_of_text
-        return (
-            bool(runs)
-            and geometry.band(runs[0]).top() - SLACK <= y <= geometry.band(runs[-1]).bottom() + SLACK
-            and min(run.left for run in runs) - SLACK <= x <= max(run.right for run in runs) + SLACK
-            and mark.start <= self._position_at(where) <= mark.end
-        )
+        self.claim_drag_started.emit(claim, self._origin)
 
     # Moving an end
 
-    def _handle_at(self, where: QPoint) -> str | None:
-        return self._view.highlight_painter.handle_at(*self._in_document(where))
-
-    def _resized(self, where: QPoint) -> tuple[int, int] | None:
+    def _resized(self, where: QPoint) -> Stretch | None:
         """The selected claim's positions with one end at ``where``; at least one character stays."""
-        claim = self._claim or ""
-        mark = self._view.index.mark(claim)
+        mark = self._marks.index.mark(self._claim or "")
         if mark is None:
             return None
-        position, text = self._position_at(where), self._view.reading_text
+        position, text = self._hit_test.position_at(where), self._view.reading_text
         if self._press is _Press.MOVE_END:
             span = text.span(mark.start, max(position, mark.start + 1))
         else:
             span = text.span(min(position, mark.end - 1), mark.end)
         return text.positions(span.start, span.end)
 
-    def _finish_resize(self, where: QPoint) -> None:
-        # _resized looks at which end is being moved, which release() has already cleared.
-        emphasis = self._view.highlight_painter.emphasis
-        stretch = emphasis.resized
-        self._view.preview_resize(None)
-        claim = self._view.claim(self._claim or "")
+    def _finish_resize(self) -> None:
+        stretch = self._emphasis.resized
+        self._emphasis.preview_resize(None)
+        claim = self._marks.claim(self._claim or "")
         if stretch is None or claim is None:
             return
         span = self._view.reading_text.span(*stretch)
         if span and span != claim.span:
-            self._view.handle_dragged.emit(claim.id, span)
+            self.handle_dragged.emit(claim.id, span)
 
     # Hovering
 
     def _hover(self, where: QPoint) -> None:
-        self._set_hovered(self.claim_at(where))
-        if self._handle_at(where) is not None:
+        self._set_hovered(self._hit_test.claim_at(where))
+        if self._hit_test.handle_at(where) is not None:
             shape = Qt.CursorShape.SizeHorCursor
         elif self._hovered is not None:
             shape = Qt.CursorShape.PointingHandCursor
@@ -212,54 +215,5 @@ class Pointer:
     def _set_hovered(self, claim: str | None) -> None:
         if claim != self._hovered:
             self._hovered = claim
-            self._view.set_hovered_claim(claim)
-            self._view.claim_hovered.emit(claim)
-
-    # From a point to what is there
-
-    def claim_at(self, where: QPoint) -> str | None:
-        x, y = self._in_document(where)
-        near = self._view.geometry_of_text.line_near(y)
-        if near is None:
-            return None
-        paragraph, line = near
-        if x < line.left:
-            return self._view.highlight_painter.drawings.bar_at(paragraph, x, y)
-        character = self._view.geometry_of_text.character_at(x, y)
-        if character is None:
-            return None
-        return self._underlined_at(character, y - line.baseline) or self._covering(character)
-
-    def _underlined_at(self, character: int, below: float) -> str | None:
-        """The claim whose underline runs ``below`` the baseline under a character."""
-        index = self._view.index
-        for mark in index.overlapping(character, character + 1):
-            lane = index.lane_of(mark)
-            if lane < LANES and LANE_OFFSETS[lane] - 0.5 <= below < LANE_OFFSETS[lane] + LINE_WIDTH + 0.5:
-                return mark.id
-        return None
-
-    def _covering(self, character: int) -> str | None:
-        """The shortest claim over a character, which is the one that colours it."""
-        fills = self._view.index.fills(character, character + 1)
-        return fills[0].id if fills else None
-
-    def _paragraph_at(self, where: QPoint) -> Paragraph | None:
-        near: tuple[Paragraph, Line] | None = self._view.geometry_of_text.line_near(
-            self._in_document(where)[1]
-        )
-        return near[0] if near else None
-
-    def _in_document(self, where: QPoint) -> tuple[float, float]:
-        return float(where.x()), float(where.y() + self._view.scroll_value())
-
-    def _position_at(self, where: QPoint) -> int:
-        return self._view.geometry_of_text.position_at(*self._in_document(where))
-
-    def _offset_at(self, where: QPoint) -> int:
-        return self._view.reading_text.offset(self._position_at(where))
-
-    def _character_offset(self, where: QPoint) -> int:
-        """The offset of the character that a point is on, or the nearest one."""
-        character = self._view.geometry_of_text.character_at(*self._in_document(where))
-        return self._offset_at(where) if character is None else self._view.reading_text.offset(character)
+            self._emphasis.set_hovered(claim)
+            self.claim_hovered.emit(claim)

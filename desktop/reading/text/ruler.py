@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from desktop.reading.text.article_view import ArticleView
+from desktop.look.theme import Theme
+from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ticks import Ticks
-from desktop.theme import Theme
 
 TICK = 2
 TICK_SELECTED = 3
@@ -28,7 +28,7 @@ class Ruler(QScrollBar):
     claim_chosen = Signal(str)
     """The tick of this claim was clicked."""
 
-    def __init__(self, theme: Theme, view: ArticleView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, view: ReadingView, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent or view)
         self.setObjectName("ruler")
         self._theme = theme
@@ -48,7 +48,7 @@ class Ruler(QScrollBar):
         for changed in (view.claims_replaced, view.layout_changed):
             changed.connect(self._settle.start)
         view.claims_patched.connect(self._patch)
-        view.emphasis_changed.connect(self._on_emphasis_changed)
+        view.emphasis.overview_changed.connect(self._on_emphasis_changed)
         theme.changed.connect(self._restyle)
 
     def set_linked(self, relations: Mapping[str, str], changed: Iterable[str] | None = None) -> None:
@@ -70,7 +70,7 @@ class Ruler(QScrollBar):
         return [(self._y(share), claim) for share, claim in self._ticks]
 
     def _on_emphasis_changed(self) -> None:
-        text, hits = self._view.reading_text, self._view.hits
+        text, hits = self._view.reading_text, self._view.emphasis.hits
         self._hits = list(self._view.height_shares(text.position(hit.start) for hit in hits)) if hits else []
         self.update()
 
@@ -167,7 +167,7 @@ class Ruler(QScrollBar):
         if self._picture is None or self._picture.devicePixelRatioF() != ratio:
             self._picture = self._paint_rows(ratio)
         painter.drawPixmap(0, 0, self._picture)
-        selected = self._view.selected_claim
+        selected = self._view.emphasis.selected
         share = self._ticks.share(selected)
         if selected is not None and share is not None:
             colour = self._view.look_of(selected).lines[0]

@@ -1,7 +1,7 @@
 """One article's text, read-only, with a caret, in one of three readings.
 
 Offsets outside are code points of the stored text. Where the text lies on the screen is
-:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.article_view`'s.
+:mod:`desktop.reading.text.text_view`'s, what is painted over and under it :mod:`desktop.reading.text.reading_view`'s.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
+from desktop.look.theme import Theme
 from desktop.reading.text.document import (
     Margins,
     TypeSetting,
@@ -26,8 +28,7 @@ from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
 from desktop.reading.text.title_block import Heading, TitleBlock
-from desktop.theme import Theme
-from desktop.wording import date_text
+from desktop.words.wording import date_text
 
 MARGIN_LEFT = 28
 MARGIN_RIGHT = 20
@@ -62,49 +63,23 @@ class TextPage(QTextEdit):
         self._wanted_reading = Reading.ORIGINAL
         self._converter: Converter = convert_here
         self._size = int(theme.token("type", "reading", "size"))
+        self._least_size = int(theme.token("type", "reading", "minSize"))
         self._shown_size = self._size
         self._serif = False
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
         self._title_at: int | None = None
         """The paragraph that says the title itself."""
         self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
-        self._take_own_viewport()
+        _use_own_viewport(self)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
         self._own_document: QTextDocument | None = None
         self._scroller = Scroller(theme, self.verticalScrollBar(), self)
-        self._prepare()
-
-    def _take_own_viewport(self) -> None:
-        """One like Qt's. To find out which kind of widget Qt's is, PySide would make the Python classes of every kind
-        there is, which takes longer than anything else before the first paint."""
-        viewport = QWidget()
-        viewport.setBackgroundRole(QPalette.ColorRole.Base)
-        viewport.setAutoFillBackground(True)
-        viewport.setCursor(Qt.CursorShape.IBeamCursor)
-        self.setViewport(viewport)
-        # The document that every text edit begins with measured its text by the viewport that is gone now.
-        self.document().documentLayout().setPaintDevice(viewport)
-
-    def _prepare(self) -> None:
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAcceptDrops(False)
-        self.viewport().setAcceptDrops(False)
-        # Letters are commands here, so an active input method must never see them.
-        for widget in (self, self.viewport()):
-            widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.viewport().setMouseTracking(True)
+        _make_read_only(self)
         self._dress()
         self.cursorPositionChanged.connect(self._on_caret_moved)
         self.selectionChanged.connect(self._on_selection_changed)
-        self._theme.changed.connect(self._on_theme_changed)
+        theme.changed.connect(self._on_theme_changed)
 
     def _dress(self) -> None:
         palette = self._theme.palette()
@@ -118,7 +93,7 @@ class TextPage(QTextEdit):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self._article.id if self._article else None
 
@@ -208,7 +183,7 @@ class TextPage(QTextEdit):
         top = (held.offset(self._scroller.anchor[0]), self._scroller.anchor[1])
         same = held.source is text.source
         self._text = text
-        self._shown_size = self._size - 1 if 0 < self.width() < NARROW and self._size > 13 else self._size
+        self._shown_size = self._fitting_size()
         document = self._build_document()
         before, self._own_document = self._own_document, document
         self._geometry = TextGeometry(document, text, self._shown_size)
@@ -245,6 +220,11 @@ class TextPage(QTextEdit):
 
     # Layout
 
+    def _fitting_size(self) -> int:
+        """The size of the text in pixels: a pixel smaller in a narrow pane."""
+        narrow = 0 < self.width() < NARROW and self._size > self._least_size
+        return self._size - 1 if narrow else self._size
+
     def set_ruler(self, ruler: QScrollBar) -> None:
         """Use another vertical scroll bar."""
         self.setVerticalScrollBar(ruler)
@@ -277,8 +257,7 @@ class TextPage(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scroller.arrive()
-        narrow = 0 < self.width() < NARROW and self._size > 13
-        if (self._size - 1 if narrow else self._size) != self._shown_size:
+        if self._fitting_size() != self._shown_size:
             self._show(self._text)
         with self._scroller.keep():
             set_margins(self.document(), self._margins())
@@ -350,6 +329,35 @@ class TextPage(QTextEdit):
         if span != self._last_span:
             self._last_span = span
             self.selection_span_changed.emit(span)
+
+
+def _use_own_viewport(edit: QTextEdit) -> None:
+    """Give ``edit`` a viewport that was made here, like Qt's. When PySide is asked for one that Qt made, it creates the
+    Python classes of every kind of widget to find its type: 40 ms before the first paint (of about 200)."""
+    viewport = QWidget()
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    edit.setViewport(viewport)
+    # The document that every text edit begins with measured its text by the viewport that is gone now.
+    edit.document().documentLayout().setPaintDevice(viewport)
+
+
+def _make_read_only(edit: QTextEdit) -> None:
+    edit.setReadOnly(True)
+    edit.setUndoRedoEnabled(False)
+    edit.setFrameShape(QFrame.Shape.NoFrame)
+    edit.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    edit.setAcceptDrops(False)
+    edit.viewport().setAcceptDrops(False)
+    # Letters are commands here, so an active input method must never see them.
+    for widget in (edit, edit.viewport()):
+        widget.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+    edit.viewport().setMouseTracking(True)
 
 
 def _data_line(article: Article) -> str:

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
+from desktop.look.theme import Theme
 from desktop.reading.text.geometry import SpanGeometry
 from desktop.reading.text.height_estimate import HeightEstimate
 from desktop.reading.text.text_page import TextPage
-from desktop.theme import Theme
 
 SELECTION_MIME = "application/x-duikan-selection"
 """Drags of selected text: JSON with the article's identity and the span in code points."""
@@ -34,10 +34,11 @@ class TextView(TextPage):
     """Steps of the wheel turned with Ctrl held."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
         self._seen_at = (-1, -1)
         self._seen = (0, 0)
+        """First and last position that can be seen at the heights ``_seen_at``."""
         self._estimate: HeightEstimate | None = None
-        super().__init__(theme, parent)
 
     # Scrolling
 

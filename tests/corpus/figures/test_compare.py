@@ -173,3 +173,99 @@ def test_magnitudes_of_one_dimension_put_figures_in_order(less: str, more: str) 
 
 def test_what_is_no_number_has_no_magnitude() -> None:
     assert magnitude(figure("3比2")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("七三折", "降27%"),
+        ("跌九成", "只剩一成"),
+        ("贵一倍", "是去年的2倍"),
+        ("降三成", "打七折"),
+        ("跌两成", "只剩八成"),
+        ("增长两倍", "是原来的3倍"),
+        ("涨五成", "涨50%"),
+        ("翻两番", "增长三倍"),
+        ("便宜一半", "五折"),
+        ("减半", "下降50%"),
+        ("3.2倍", "增长2.2倍"),
+    ],
+)
+def test_a_change_is_the_level_that_it_leads_to(one: str, other: str) -> None:
+    figures = figure(one), figure(other)
+    assert compare(*figures).verdict is Verdict.EQUAL
+    assert compare(*reversed(figures)).verdict is Verdict.EQUAL
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("占一成七", "17.4%"),
+        ("近四分之三", "74.2%"),
+        ("翻一番多", "增长1.1倍"),
+        ("十来个", "15个"),
+        ("12.8亿元", "12.76亿元"),
+        ("3500人", "3521人"),
+        ("三成", "32%"),
+        ("三分之一", "33.4%"),
+        ("一半", "52%"),
+        ("38%", "37.8%"),
+        ("超过3500亿元", "3600亿元"),
+        ("二十来人", "28人"),
+        ("增长5%", "增长5.4%"),
+        ("近百人", "96人"),
+        ("35万人", "35.4万人"),
+        ("一万二千人", "12035人"),
+        ("十多个", "12个"),
+        ("約兩成", "21.3%"),
+        ("近九万人", "8.6万人"),
+        ("9.6秒", "9秒58"),
+        ("1.2兆元", "1.18兆元"),
+        ("至少三成", "41%"),
+        ("七八成", "75%"),
+        ("四千萬元", "4011萬元"),
+        ("增長一倍多", "增長1.3倍"),
+    ],
+)
+def test_what_the_way_of_writing_leaves_open_is_no_difference(one: str, other: str) -> None:
+    figures = figure(one), figure(other)
+    assert compare(*figures).verdict is Verdict.COMPATIBLE
+    assert compare(*reversed(figures)).verdict is Verdict.COMPATIBLE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("增长3.2%", "负增长3.2%"),
+        ("12.8亿元", "12.7亿元"),
+        ("60岁", "65岁"),
+        ("三成", "38%"),
+        ("一半", "56%"),
+        ("不到三成", "35%"),
+        ("净利润-1.2亿元", "净利润1.2亿元"),
+        ("20个", "24个"),
+        ("增长5%", "增长8%"),
+        ("跌两成", "剩两成"),
+        ("八折", "降八成"),
+        ("零下5℃", "5℃"),
+        ("9秒58", "9秒69"),
+        ("三年", "四年"),
+        ("翻一番", "增长两倍"),
+        ("四成", "25.5%"),
+        ("不到兩成", "30%"),
+    ],
+)
+def test_what_it_does_not_leave_open_is_one(one: str, other: str) -> None:
+    figures = figure(one), figure(other)
+    assert compare(*figures).verdict is Verdict.DIFFERENT
+    assert compare(*reversed(figures)).verdict is Verdict.DIFFERENT
+
+
+def test_what_is_only_bounded_below_is_sorted_by_its_bound() -> None:
+    assert magnitude(figure("500多亿元")) == 5e10
+    assert magnitude(figure("三四百元")) == 350
+
+
+def test_a_lone_day_agrees_with_that_day_of_any_month() -> None:
+    assert compare(figure("13日"), figure("12月13日")).verdict is Verdict.COMPATIBLE
+    assert compare(figure("14日"), figure("12月13日")).verdict is Verdict.DIFFERENT

@@ -18,22 +18,23 @@ CASES = [
 ]
 
 
-def _told(one: Figure | Expected) -> tuple[object, ...]:
+def _told(figure: Figure | Expected) -> tuple[object, ...]:
     """Everything that an annotation says about a figure."""
     numbers = (
-        None if number is None else float(f"{number:.6g}") for number in (one.low, one.high, one.level)
+        None if number is None else float(f"{number:.6g}")
+        for number in (figure.low, figure.high, figure.level)
     )
     return (
-        one.start,
-        one.end,
-        one.text,
-        one.kind,
+        figure.start,
+        figure.end,
+        figure.text,
+        figure.kind,
         *numbers,
-        one.unit,
-        one.bound,
-        one.vague,
-        one.inferred,
-        one.value,
+        figure.unit,
+        figure.bound,
+        figure.vague,
+        figure.inferred,
+        figure.value,
     )
 
 

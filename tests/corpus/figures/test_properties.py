@@ -98,12 +98,12 @@ def test_hostile_texts_come_to_an_end(text: str) -> None:
 
 def test_a_long_text_has_the_figures_of_its_parts() -> None:
     part = "2025年，投资超过3500亿美元，占全球的80-85%，比去年增长了两倍；14亿人口中有一半受益。\n"
-    one = find_figures(part)
+    once = find_figures(part)
     many = find_figures(part * 2_000)
-    assert len(one) > 4
-    assert len(many) == 2_000 * len(one)
+    assert len(once) > 4
+    assert len(many) == 2_000 * len(once)
     last = [figure for figure in many if figure.start >= len(part) * 1_999]
-    assert [figure.text for figure in last] == [figure.text for figure in one]
+    assert [figure.text for figure in last] == [figure.text for figure in once]
 
 
 def test_serial_numbers_are_no_figures() -> None:

@@ -25,8 +25,8 @@ def test_the_annotations_stand_where_they_say(name: str) -> None:
     text = (build.HERE / name).read_text(encoding="utf-8")
     figures = GOLD[name]
     assert len(figures) > 25
-    assert all(text[one.start : one.end] == one.text for one in figures)
-    assert all(one.end <= other.start for one, other in pairwise(figures))
+    assert all(text[figure.start : figure.end] == figure.text for figure in figures)
+    assert all(figure.end <= following.start for figure, following in pairwise(figures))
 
 
 @pytest.mark.parametrize("name", ARTICLES)
@@ -36,8 +36,8 @@ def test_the_sample_is_read(name: str) -> None:
 
 
 def test_the_sample_as_a_whole() -> None:
-    total = sum((score(*one, with_bound=False) for one in GOLD.items()), Score(0, 0, 0))
-    bounded = sum((score(*one, with_bound=True) for one in GOLD.items()), Score(0, 0, 0))
+    total = sum((score(*figure, with_bound=False) for figure in GOLD.items()), Score(0, 0, 0))
+    bounded = sum((score(*figure, with_bound=True) for figure in GOLD.items()), Score(0, 0, 0))
     assert total.wanted > 150
     assert total.f1 >= 0.96
     assert bounded.f1 >= 0.95

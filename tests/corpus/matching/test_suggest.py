@@ -15,7 +15,8 @@ from corpus.matching import (
     suggest_for,
     suggest_links,
 )
-from corpus.model import BUILT_IN_RELATIONS, NewArticle, Span
+from corpus.model import BUILT_IN_RELATIONS, Span
+from corpus.new_article import NewArticle
 from tests.corpus.matching.build import ARTICLES, DAILY, TIMES, WEEKLY
 
 

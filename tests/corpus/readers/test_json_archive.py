@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.model import Archive
+from corpus.archive import Archive
 from corpus.readers import ReadError, json_archive
 from corpus.writers import json_archive as writer
 from tests.corpus.build import archive

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.archive import Archive
 from corpus.measures import Bound, FigureKind
-from corpus.model import TAG_COLOURS, Annotator, Archive, FigureMark, Kind, Language, MarkAction, Project
+from corpus.model import TAG_COLOURS, Annotator, FigureMark, Kind, Language, MarkAction, Project
 from corpus.readers import json_archive as reader
 from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT
 from corpus.writers import WRITERS, json_archive

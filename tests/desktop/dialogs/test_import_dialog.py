@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton
 from corpus.intake import LARGE
 from desktop import dialogs
 from desktop.dialogs.intake_list import State
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from resources.sample import build
 from tests.desktop.build import RIVER_DAILY
 
@@ -29,8 +29,8 @@ def put(folder: Path, name: str, data: bytes) -> str:
 def open_dialog(opened: Workspace, theme: Any, settings: Any, parent: Any, qtbot: Any) -> Any:
     """Open the dialog on paths and wait until all of them are read."""
 
-    def opening(*paths: str, then: Any = None) -> Any:
-        dialog = dialogs.open_import(parent, opened, theme, settings, paths, then=then)
+    def opening(*paths: str) -> Any:
+        dialog = dialogs.open_import(parent, opened, theme, settings, paths)
         assert dialog is not None
         settled = (State.READY, State.KNOWN, State.REFUSED, State.LARGE)
         qtbot.waitUntil(lambda: all(file.state in settled for file in dialog.model.files), timeout=20_000)
@@ -53,18 +53,17 @@ def test_nothing_is_imported_before_the_person_agrees(
 def test_all_files_come_in_as_one_act(
     open_dialog: Any, opened: Workspace, tmp_path: Path, qtbot: Any
 ) -> None:
-    done: list[bool] = []
     paths = [
         put(tmp_path, "公告.txt", TEXT.encode("gb18030")),
         put(tmp_path, "again.txt", RIVER_DAILY.encode()),
         put(tmp_path, "bad.pdf", b"%PDF-1.7"),
         put(tmp_path, "另一篇.txt", "另一篇\n正文在此，供比较之用。".encode("utf-16")),
     ]
-    dialog = open_dialog(*paths, then=lambda: done.append(True))
+    dialog = open_dialog(*paths)
     states = [file.state for file in dialog.model.files]
     assert states == [State.READY, State.KNOWN, State.REFUSED, State.READY]
-    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: bool(done), timeout=10_000)
+    with qtbot.waitSignal(dialog.accepted, timeout=10_000):
+        qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     snapshot = opened.snapshot
     assert snapshot is not None
     assert [article.source_file for article in snapshot.articles_in_order()[3:]] == ["公告.txt", "另一篇.txt"]

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive
-from desktop.workspace import Workspace
+from corpus.archive import Archive
+from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import link, river_archive
 

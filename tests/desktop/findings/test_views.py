@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QTable
 from pytestqt.qtbot import QtBot
 
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.findings.claims_view import ClaimsView
-from desktop.findings.links_view import LinksView
-from desktop.findings.view import FindingsView
-from desktop.panels import EmptyNote
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.findings.tables.claims_view import ClaimsView
+from desktop.findings.tables.links_view import LinksView
+from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 
 
@@ -28,8 +29,8 @@ def claims(river: Workspace, current: Current, theme: Theme, qtbot: QtBot) -> Cl
 
 
 @pytest.fixture
-def links(river: Workspace, current: Current, theme: Theme, qtbot: QtBot) -> LinksView:
-    view = LinksView(river, current, theme)
+def links(river: Workspace, current: Current, theme: Theme, qtbot: QtBot, actions: Actions) -> LinksView:
+    view = LinksView(river, current, theme, actions)
     qtbot.addWidget(view)
     view.resize(1100, 500)
     view.show()
@@ -158,9 +159,9 @@ def test_coming_here_finds_the_claim_that_was_attended_to(
 
 
 def test_coming_here_changes_nothing_that_is_attended_to(
-    river: Workspace, current: Current, theme: Theme, qtbot: QtBot
+    river: Workspace, current: Current, theme: Theme, qtbot: QtBot, actions: Actions
 ) -> None:
-    view = LinksView(river, current, theme)
+    view = LinksView(river, current, theme, actions)
     qtbot.addWidget(view)
     view.show()
     view.activateWindow()

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from corpus.model import Archive, Claim, Link
+from corpus.archive import Archive
+from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
-from desktop.current import Current
+from desktop.commands.actions import Actions
+from desktop.commands.command import Need
+from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.window.commands.table import COMMANDS
+from desktop.window.services import Services
 from tests.desktop import build
 
 DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"
@@ -63,19 +66,33 @@ def _places(content: str, quote: str) -> list[int]:
 class Bench:
     """The area, what it stands on, and hands to use it."""
 
-    def __init__(
-        self, qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings
-    ) -> None:
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
         self.qtbot = qtbot
+        workspace, settings = services.workspace, services.settings
+        self.services = services
         self.workspace = workspace
-        self.current = current
+        self.current = services.current
         self.settings = settings
-        self.theme = theme
+        self.theme = services.theme
         self.failures: list[Failure] = []
         workspace.failed.connect(self.failures.append)
         # No test of the area is about figures, and reading them would start a process each time.
         settings.set_value("show_figures", False)
-        self.area = ReadingArea(workspace, current, theme, settings)
+        self.keys = QWidget()
+        qtbot.addWidget(self.keys)
+        self.actions = Actions(COMMANDS, self.keys, services.theme)
+        self.actions.set_facts(frozenset(Need))
+        self.area = ReadingArea(
+            workspace,
+            services.figures,
+            services.suggesting,
+            self.current,
+            self.theme,
+            settings,
+            self.actions,
+        )
+        # Of what the rows of the table call, only the reading area is here.
+        self.actions.connect_all(SimpleNamespace(reading=self.area))
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
 
@@ -126,7 +143,7 @@ class Bench:
     def select(self, number: int) -> None:
         """Select a claim, with the keyboard in its pane."""
         claim = self.claim(number)
-        self.area.activate(self.area.open_articles().index(claim.article))
+        self.area.keys.panes.activate(self.area.open_articles().index(claim.article))
         self.current.set_claim(claim.id)
 
     def press(
@@ -160,22 +177,26 @@ class Bench:
 
 
 @pytest.fixture
-def bench(
-    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
-) -> Iterator[Bench]:
+def bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
     """The ferry project open, no article shown yet. An edit that failed fails the test."""
-    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "river.duikan", build.river_archive())
     yield bench
     assert not bench.failures, bench.failures
 
 
 @pytest.fixture
-def long_bench(
-    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
-) -> Iterator[Bench]:
+def long_bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
     """The same with texts that are several pages long."""
-    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "long.duikan", long_archive())
     yield bench
     assert not bench.failures, bench.failures
+
+
+@pytest.fixture
+def pair(bench: Bench) -> Bench:
+    """The daily and the weekly side by side; the daily is active."""
+    bench.open(DAILY, WEEKLY)
+    bench.area.keys.panes.activate(0)
+    return bench

@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus.identities import ArticleId
 from corpus.model import Span
-from desktop.current import Current, TextSelection
-from desktop.settings import Settings
-from desktop.suggestions.card import Card
+from desktop.commands.actions import Actions
+from desktop.current import TextSelection
+from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
@@ -26,21 +26,23 @@ RIDERS = "渡轮公司提供的数据显示，去年日均客运量为21.5万人
 class Bench:
     """The panel, what it stands on, and hands to use it."""
 
-    def __init__(
-        self, qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings
-    ) -> None:
-        self.qtbot, self.workspace, self.current, self.settings = qtbot, workspace, current, settings
-        self.panel = SuggestionsPanel(workspace, current, theme, settings)
+    def __init__(self, qtbot: QtBot, services: Services, actions: Actions) -> None:
+        self.qtbot, self.services = qtbot, services
+        self.workspace, self.suggesting = services.workspace, services.suggesting
+        self.current, self.settings = services.current, services.settings
+        self.panel = SuggestionsPanel(
+            self.workspace, self.suggesting, self.current, services.theme, self.settings, actions
+        )
         self.panel.resize(288, 760)
         qtbot.addWidget(self.panel)
         self.panel.show()
 
     @property
-    def cards(self) -> list[Card]:
+    def cards(self) -> list[SuggestionCard]:
         return list(self.panel.view.cards)
 
     @property
-    def card(self) -> Card:
+    def card(self) -> SuggestionCard:
         assert self.panel.view.card is not None
         return self.panel.view.card
 
@@ -56,12 +58,12 @@ class Bench:
     def put_caret(self, words: str, article: str = "article-1", text: str = RIVER_DAILY) -> None:
         """As a click in the text does."""
         offset = text.index(words)
-        self.workspace.fetch_text(article, lambda _: None)
+        self.workspace.fetch_text(ArticleId(article))
         self.wait(lambda: self.workspace.text(article) is not None)
         self.current.set_article(article)
         self.current.set_caret(TextSelection(article, Span(offset, offset)))
 
-    def read(self, words: str = RIDERS) -> list[Card]:
+    def read(self, words: str = RIDERS) -> list[SuggestionCard]:
         """The cards for the sentence with these words, once they are there."""
         self.put_caret(words)
         self.wait(lambda: bool(self.cards) and words in self.cards[0].suggestion.a.text)
@@ -72,12 +74,10 @@ class Bench:
 
     def settle(self) -> None:
         """Until nothing is being worked out any more."""
-        self.wait(lambda: not self.workspace.suggesting.busy)
+        self.wait(lambda: not self.suggesting.busy)
 
 
 @pytest.fixture
-def bench(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> Bench:
-    panels.open_river(workspace, qtbot, tmp_path, replace(river_archive(), links=()))
-    return Bench(qtbot, workspace, current, theme, settings)
+def bench(services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
+    panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
+    return Bench(qtbot, services, actions)

@@ -11,14 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
-from desktop.current import Current, Place, TextSelection
-from desktop.panels import EmptyNote
-from desktop.relation_menu import RelationMenu
-from desktop.settings import Settings
-from desktop.suggesting import Standing
-from desktop.suggestions.scopes import Scope
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.commands.actions import Actions
+from desktop.current import Place, TextSelection
+from desktop.derived.suggesting import Standing
+from desktop.suggestions.scopes import SuggestionScope
+from desktop.widgets.panels import EmptyNote
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
 from tests.desktop.suggestions.conftest import RIDERS, Bench
@@ -74,26 +73,26 @@ def test_cards_stay_while_the_next_are_worked_out(bench: Bench) -> None:
     bench.wait(lambda: bench.cards != before)
 
 
-# Lists
+# SuggestionLists
 
 
 def test_this_article_and_the_project(bench: Bench) -> None:
     bench.put_caret(RIDERS)
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))
     everything = {card.key for card in bench.cards}
     assert bench.count == f"{len(everything)} to judge"
-    bench.panel.show_scope(Scope.ARTICLE)
+    bench.panel.show_scope(SuggestionScope.ARTICLE)
     bench.current.set_article("article-3")
     bench.wait(lambda: all(card.suggestion.a.article == "article-3" for card in bench.cards))
     assert {card.key for card in bench.cards} < everything
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     assert bench.settings.value("suggestions_scope") == "article"
 
 
 def test_a_relation_narrows_the_list(bench: Bench) -> None:
     bench.put_caret(RIDERS)
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     bench.wait(lambda: bool(bench.cards))
     everything = bench.cards
     wanted = everything[-1].suggestion.relation
@@ -112,17 +111,17 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
 
 
 def test_figures_are_a_list(bench: Bench) -> None:
-    bench.panel.show_scope(Scope.FIGURES)
-    bench.wait(lambda: bench.workspace.suggesting.differing() is not None)
+    bench.panel.show_scope(SuggestionScope.FIGURES)
+    bench.wait(lambda: bench.suggesting.differing() is not None)
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
 def test_one_article_says_that_a_second_is_needed(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
+    services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    workspace.create(tmp_path / "empty.duikan", "空")
-    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    bench = Bench(qtbot, workspace, current, theme, settings)
+    services.workspace.create(tmp_path / "empty.duikan", "空")
+    qtbot.waitUntil(lambda: services.workspace.saving.state == "saved", timeout=panels.PATIENCE)
+    bench = Bench(qtbot, services, actions)
     assert "second article" in note(bench)
 
 
@@ -161,19 +160,19 @@ def test_rejecting_hides_and_restoring_brings_back(bench: Bench) -> None:
     cards = bench.read()
     bench.changing(bench.panel.judging.reject)
     assert bench.card.key == cards[1].key
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     assert [card.quotes[0].text for card in bench.cards] == [RIDERS]
     assert bench.count == "1 rejected"
     bench.changing(bench.panel.judging.reject)
     assert bench.cards == []
-    bench.panel.show_scope(Scope.HERE)
+    bench.panel.show_scope(SuggestionScope.HERE)
     bench.wait(lambda: cards[0].key in {card.key for card in bench.cards})
 
 
 def test_accepting_what_was_rejected_takes_the_rejection_back(bench: Bench) -> None:
     bench.read()
     bench.changing(bench.panel.judging.reject)
-    bench.panel.show_scope(Scope.REJECTED)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
     bench.changing(bench.panel.judging.accept)
     assert panels.rows(bench.workspace).rejections == {}
     assert len(panels.rows(bench.workspace).links) == 1
@@ -225,7 +224,7 @@ def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
 def test_the_next_best_pair_goes_down_the_queue(bench: Bench) -> None:
     bench.put_caret(RIDERS)
     bench.panel.next_pair()
-    assert bench.panel.scope is Scope.PROJECT
+    assert bench.panel.scope is SuggestionScope.PROJECT
     bench.wait(lambda: bool(bench.cards))
     first = bench.card.key
     bench.panel.next_pair()
@@ -245,11 +244,13 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     bench.read()
     bench.settle()
     listed = {card.key for card in bench.cards}
-    from desktop.decided import key_of
+    from desktop.derived.decided import key_of
 
-    far = next(one for one in bench.workspace.suggesting.queue() or () if key_of(one) not in listed)
+    bench.suggesting.want_pairs()
+    bench.wait(lambda: bench.suggesting.queue() is not None)
+    far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)
-    assert bench.panel.scope is Scope.PROJECT
+    assert bench.panel.scope is SuggestionScope.PROJECT
     assert bench.card.key == key_of(far)
 
 
@@ -265,7 +266,7 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
     monkeypatch.setattr(workspace, "compute", refuse)
     bench.put_caret(RIDERS)
-    bench.wait(lambda: workspace.suggesting.standing is Standing.FAILED)
+    bench.wait(lambda: bench.suggesting.standing is Standing.FAILED)
     bench.wait(lambda: "failed" in note(bench))
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
@@ -275,11 +276,11 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
 
 def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
-    bench.panel.show_scope(Scope.PROJECT)
+    bench.panel.show_scope(SuggestionScope.PROJECT)
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     again.click()
-    assert bench.workspace.suggesting.standing is Standing.STOPPED
+    assert bench.suggesting.standing is Standing.STOPPED
     assert "stopped" in note(bench)
     again.click()
     bench.wait(lambda: bool(bench.cards))
@@ -293,7 +294,7 @@ def test_what_the_store_refuses_comes_back(bench: Bench) -> None:
     failures: list[object] = []
     bench.workspace.failed.connect(failures.append)
     listed = len(bench.cards)
-    bench.workspace.suggesting.accept(one)
+    bench.suggesting.accept(one)
     bench.wait(lambda: bool(failures))
     assert len(bench.cards) == listed
 

@@ -6,36 +6,66 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from desktop.current import Current
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.translation import Translation
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.window.commands.table import COMMANDS
 from desktop.window.main_window import MainWindow
-from desktop.workspace import Workspace
+from desktop.window.services import Services
+from desktop.window.workbench.workbench import Workbench
 from tests.desktop.panels import open_river
 
 
+class WindowBench(MainWindow):
+    """The window, and within reach of tests what it stands on."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services)
+        self.services = services
+        self.workspace, self.current = services.workspace, services.current
+        self.settings, self.theme = services.settings, services.theme
+
+    @property
+    def workbench(self) -> Workbench:
+        return self.keeper.present
+
+    def press(self, command: str) -> None:
+        """Give a command as its menu entry does."""
+        self.actions_table[command].trigger()
+
+
 @pytest.fixture
-def window(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
-) -> Iterator[MainWindow]:
+def empty(qtbot: QtBot) -> QMainWindow:
+    """A window that has nothing in it."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(theme: Theme, empty: QMainWindow) -> Actions:
+    """The commands as actions of an empty window."""
+    return Actions(COMMANDS, empty, theme)
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot) -> Iterator[WindowBench]:
     """The window, shown, without a project."""
-    translation = Translation()
-    window = MainWindow(workspace, current, theme, settings, translation)
+    window = WindowBench(services)
     window.resize(1440, 870)
     with qtbot.waitActive(window):
         window.show()
     yield window
     window.close()
     window.deleteLater()
-    translation.uninstall()
+    services.translation.uninstall()
     qtbot.wait(1)
 
 
 @pytest.fixture
-def river(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def river(window: WindowBench, qtbot: QtBot, tmp_path: Path) -> WindowBench:
     """The window with the ferry project open in two panes."""
     open_river(window.workspace, qtbot, tmp_path)
     return window

@@ -5,23 +5,15 @@ from __future__ import annotations
 import gc
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from db import edits
 from desktop.reading.links.gutter import Gutter
-from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+from tests.desktop.reading.conftest import Bench
 
 NAME = QAccessible.Text.Name
-
-
-@pytest.fixture
-def pair(bench: Bench) -> Bench:
-    bench.open(DAILY, WEEKLY)
-    bench.area.activate(0)
-    return bench
 
 
 def listed(gutter: Gutter) -> Any:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
@@ -85,27 +84,6 @@ def test_the_ruler_has_a_tick_for_each_claim_in_their_order(pane: Pane) -> None:
 def test_a_click_on_a_tick_goes_to_its_claim(qtbot: QtBot, pane: Pane) -> None:
     pane.ruler.place_now()
     y = {claim: y for y, claim in pane.ruler.ticks()}["claim-5"]
-    with qtbot.waitSignal(pane.view.claim_clicked) as told:
+    with qtbot.waitSignal(pane.ruler.claim_chosen) as told:
         qtbot.mouseClick(pane.ruler, Qt.MouseButton.LeftButton, pos=QPoint(5, y + 1))
     assert told.args == ["claim-5"]
-
-
-@pytest.mark.parametrize(
-    ("name", "signal"), [("paneFollow", "follow_clicked"), ("paneClose", "close_requested")]
-)
-def test_the_buttons_of_the_head_are_told(qtbot: QtBot, pane: Pane, name: str, signal: str) -> None:
-    button = pane.findChild(QToolButton, name)
-    assert isinstance(button, QToolButton)
-    assert button.accessibleName()
-    assert button.toolTip()
-    with qtbot.waitSignal(getattr(pane, signal)):
-        button.click()
-
-
-def test_the_follow_button_tells_its_state(pane: Pane) -> None:
-    words = set()
-    for state, checked in (("on", True), ("released", False), ("off", False)):
-        pane.set_follow(state)
-        assert pane.head.follow.isChecked() is checked
-        words.add(pane.head.follow.accessibleName())
-    assert len(words) == 3

@@ -9,7 +9,7 @@ import pytest
 from corpus.model import Project
 from corpus.snapshot import Snapshot
 from desktop.reading.panes.tag_choices import choices, digits_of, same_name
-from tests.desktop.reading.article_views import BODY, TAGS, claim
+from tests.desktop.reading.reading_views import BODY, TAGS, claim
 
 
 @pytest.fixture

@@ -11,9 +11,9 @@ from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.model import Span
 from corpus.script import Reading
-from desktop.reading.text.article_view import ArticleView
+from desktop.look.theme import Theme
 from desktop.reading.text.figure_dots import BELOW_BASELINE, FigureDots
-from desktop.theme import Theme
+from desktop.reading.text.reading_view import ReadingView
 from tests.desktop import build
 
 TEXT = "渡轮\n去年日均客运量为21.5万人次，同比增长4.2%。\n𠮷票价由2元调整为3元。\n"
@@ -24,8 +24,8 @@ def figures(text: str = TEXT) -> list[LedgerFigure]:
 
 
 @pytest.fixture
-def view(theme: Theme, qtbot: QtBot) -> ArticleView:
-    view = ArticleView(theme)
+def view(theme: Theme, qtbot: QtBot) -> ReadingView:
+    view = ReadingView(theme)
     qtbot.addWidget(view)
     view.resize(500, 400)
     view.show()
@@ -33,7 +33,7 @@ def view(theme: Theme, qtbot: QtBot) -> ArticleView:
     return view
 
 
-def place(view: ArticleView, words: str) -> tuple[int, int, int]:
+def place(view: ReadingView, words: str) -> tuple[int, int, int]:
     """Left and right end of words in the viewport, and their baseline."""
     start = TEXT.index(words)
     geometry = view.span_geometry(Span(start, start + len(words)))
@@ -42,7 +42,7 @@ def place(view: ArticleView, words: str) -> tuple[int, int, int]:
     return round(line.left), round(line.right), round(line.baseline)
 
 
-def ink_below(view: ArticleView, words: str) -> int:
+def ink_below(view: ReadingView, words: str) -> int:
     """How many pixels of the row of dots under these words differ from the paper."""
     image: QImage = view.viewport().grab().toImage()
     left, right, baseline = place(view, words)
@@ -51,7 +51,7 @@ def ink_below(view: ArticleView, words: str) -> int:
     return sum(image.pixel(x, y) != paper for y in row for x in range(left + 2, right - 2))
 
 
-def middle(view: ArticleView, words: str) -> QPoint:
+def middle(view: ReadingView, words: str) -> QPoint:
     left, right, baseline = place(view, words)
     return QPoint((left + right) // 2, baseline - 4)
 
@@ -66,39 +66,39 @@ def test_a_figure_is_found_from_its_first_character_to_its_last() -> None:
     assert dots.at(start - 1) is None
 
 
-def test_dots_are_painted_under_figures_alone(view: ArticleView) -> None:
+def test_dots_are_painted_under_figures_alone(view: ReadingView) -> None:
     before = ink_below(view, "21.5万人次")
-    view.set_figures(figures())
+    view.emphasis.set_figures(figures())
     assert ink_below(view, "21.5万人次") > before + 10
     assert ink_below(view, "客运量") == 0
-    view.set_figures(())
+    view.emphasis.set_figures(())
     assert ink_below(view, "21.5万人次") == before
 
 
-def test_dots_stay_visible_on_selected_text(view: ArticleView) -> None:
+def test_dots_stay_visible_on_selected_text(view: ReadingView) -> None:
     view.select_span(Span(0, len(TEXT)))
     plain = view.viewport().grab().toImage()
-    view.set_figures(figures())
+    view.emphasis.set_figures(figures())
     assert view.viewport().grab().toImage() != plain
 
 
-def test_hovering_tells_the_figure_also_behind_characters_of_two_units(view: ArticleView) -> None:
-    view.set_figures(figures())
+def test_hovering_tells_the_figure_also_behind_characters_of_two_units(view: ReadingView) -> None:
+    view.emphasis.set_figures(figures())
     view.figure_words = lambda one: f"<b>{one.figure.text}</b>"
     assert view.tip_at(middle(view, "3元")) == "<b>3元</b>"
     assert view.tip_at(middle(view, "调整")) == ""
 
 
-def test_hovering_finds_the_figure_in_a_converted_reading(view: ArticleView, qtbot: QtBot) -> None:
-    view.set_figures(figures())
+def test_hovering_finds_the_figure_in_a_converted_reading(view: ReadingView, qtbot: QtBot) -> None:
+    view.emphasis.set_figures(figures())
     view.set_reading(Reading.TRADITIONAL)
     found = view.figure_at(middle(view, "21.5万人次"))
     assert found is not None and found.figure.text == "21.5万人次"
 
 
-def test_another_article_begins_without_figures(view: ArticleView) -> None:
-    view.set_figures(figures())
+def test_another_article_begins_without_figures(view: ReadingView) -> None:
+    view.emphasis.set_figures(figures())
     other = "没有数字的文字，也不少于一行。\n"
     view.show_article(build.article(2, other), other)
     assert view.figure_at(QPoint(60, 60)) is None
-    assert view.highlight_painter.emphasis.figures.at(0) is None
+    assert view.emphasis.figures.at(0) is None

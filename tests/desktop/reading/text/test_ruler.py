@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
+from desktop.look.theme import Theme
 from desktop.reading.text.ruler import Ruler
-from desktop.theme import Theme
-from tests.desktop.reading.article_views import TAGS, claim, colours, shown_view
+from tests.desktop.reading.reading_views import TAGS, claim, colours, shown_view
 
 LEFT = Qt.MouseButton.LeftButton
 PAGES = "\n".join(
@@ -69,13 +69,13 @@ def test_claims_hits_and_links_have_their_colours(ruler: Ruler, theme: Theme) ->
     assert line in found
     assert not {accent, link} & found
     start = PAGES.index("第33段")
-    ruler._view.set_hits([Span(start, start + 3)])
+    ruler._view.emphasis.set_hits([Span(start, start + 3)])
     ruler.set_linked({"claim-20": "contradicts"})
     assert {accent, link} <= colours(ruler.grab().toImage())
 
 
 def test_the_tick_of_the_selected_claim_is_as_wide_as_the_ruler(ruler: Ruler, theme: Theme) -> None:
-    ruler._view.set_selected_claim("claim-40")
+    ruler._view.emphasis.set_selected("claim-40")
     y = next(y for y, name in ruler.ticks() if name == "claim-40")
     image = ruler.grab().toImage()
     wanted = theme.tag(TAGS[0].colour).line.name()

@@ -1,0 +1,183 @@
+"""Which passages of a text are still there in its corrected form.
+
+First, stretches of twelve characters that stand exactly once in both texts are found and extended to the borders of
+their sentences: they are the same passages wherever they have moved. What lies between two neighbours is compared by
+difflib. A sentence is the border because of two passages that begin alike, one of which is gone, it cannot be said
+which beginning is left.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+
+from corpus.model import Span
+
+_SEED = 12
+"""Code points of a stretch that is looked for in both texts. Chosen: hardly any twelve characters stand twice in an
+article unless the sentence does."""
+_LARGEST_GAP = 250_000
+"""Product of the lengths of two stretches that difflib compares; it takes a tenth of a second for so much."""
+_SHORTEST_MATCH = 2
+"""Code points; a single character between others that changed is there by chance."""
+_BORDERS = frozenset("。!?;\n")
+"""Ends of sentences, folded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch that is the same in both texts, by its offsets there."""
+
+    old: int
+    new: int
+    length: int
+
+    @property
+    def old_end(self) -> int:
+        """End in the old text."""
+        return self.old + self.length
+
+    @property
+    def new_end(self) -> int:
+        """End in the new text."""
+        return self.new + self.length
+
+
+class Alignment:
+    """Of an old text and its corrected form."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self.matches = _matches(old, new)
+        """In the order of the new text, without overlaps in either."""
+        self._by_old = sorted(self.matches, key=lambda match: match.old)
+
+    def expected(self, offset: int) -> int:
+        """The offset in the new text at which an offset of the old one should lie, if nothing was moved there."""
+        index = bisect_right(self._by_old, offset, key=lambda match: match.old) - 1
+        if index < 0:
+            return offset
+        match = self._by_old[index]
+        return match.new + offset - match.old
+
+    def match_around(self, passage: Span) -> Match | None:
+        """The match that holds all of a passage of the old text."""
+        index = bisect_right(self._by_old, passage.start, key=lambda match: match.old) - 1
+        if index < 0 or self._by_old[index].old_end < passage.end:
+            return None
+        return self._by_old[index]
+
+    def is_another(self, place: Span, passage: Span) -> bool:
+        """Whether most of a place of the new text stood in the old one already, outside of ``passage``."""
+        foreign = 0
+        for origin in self._origins(place):
+            inside = min(origin.end, passage.end) - max(origin.start, passage.start)
+            foreign += len(origin) - max(0, inside)
+        return foreign * 2 > len(place)
+
+    def was_there(self, place: Span) -> bool:
+        """Whether every word of a place of the new text stood in the old one already."""
+        return sum(map(len, self._origins(place))) == len(place)
+
+    def _origins(self, place: Span) -> Iterator[Span]:
+        """The parts of a place of the new text that have been kept, by their places in the old one."""
+        first = bisect_right(self.matches, place.start, key=lambda match: match.new) - 1
+        for match in self.matches[max(0, first) :]:
+            if match.new >= place.end:
+                break
+            start, end = max(match.new, place.start), min(match.new_end, place.end)
+            if start < end:
+                yield Span(start - match.new + match.old, end - match.new + match.old)
+
+
+def _matches(old: str, new: str) -> list[Match]:
+    head = _common_beginning(old, new)
+    tail = min(_common_end(old, new), len(old) - head, len(new) - head)
+    taken = bytearray(len(old))
+    seeds = _unique_matches(old, new, Span(head, len(old) - tail), Span(head, len(new) - tail), taken)
+    edges = [Match(0, 0, head), *seeds, Match(len(old) - tail, len(new) - tail, tail)]
+    found: list[Match] = []
+    for before, after in pairwise(edges):
+        found.append(before)
+        # Where passages have changed places, something else stands in between.
+        if before.old_end <= after.old and 1 not in taken[before.old_end : after.old]:
+            for match in _between(old, new, before, after):
+                taken[match.old : match.old_end] = b"\1" * match.length
+                found.append(match)
+    found.append(edges[-1])
+    return [match for match in found if match.length]
+
+
+def _common_beginning(old: str, new: str) -> int:
+    """Code points of the whole sentences with which both texts begin."""
+    common = _common_prefix(old, new)
+    return max(old.rfind(border, 0, common) for border in _BORDERS) + 1
+
+
+def _common_end(old: str, new: str) -> int:
+    """Code points of the whole sentences with which both texts end."""
+    start = len(old) - _common_prefix(old[::-1], new[::-1])
+    if start == 0:
+        return len(old)
+    borders = (old.find(border, start - 1) for border in _BORDERS)
+    return len(old) - 1 - min((border for border in borders if border >= 0), default=len(old) - 1)
+
+
+def _common_prefix(old: str, new: str) -> int:
+    pairs = enumerate(zip(old, new, strict=False))
+    return next((at for at, (before, after) in pairs if before != after), min(len(old), len(new)))
+
+
+def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: bytearray) -> list[Match]:
+    """The extended seeds, in the order of the new text; marks in ``taken`` what of the old text they use."""
+    old_places = _unique_stretches(old, old_span)
+    found: list[Match] = []
+    covered = new_span.start
+    for stretch, at in _unique_stretches(new, new_span).items():
+        there = old_places.get(stretch)
+        if there is None or at < covered or 1 in taken[there : there + _SEED]:
+            continue
+        start, end = at, at + _SEED
+        by = there - at
+        while (
+            start > covered
+            and start + by > old_span.start
+            and new[start - 1] == old[start - 1 + by]
+            and new[start - 1] not in _BORDERS
+            and not taken[start - 1 + by]
+        ):
+            start -= 1
+        while (
+            end < new_span.end
+            and end + by < old_span.end
+            and new[end] == old[end + by]
+            and new[end - 1] not in _BORDERS
+            and not taken[end + by]
+        ):
+            end += 1
+        taken[start + by : end + by] = b"\1" * (end - start)
+        found.append(Match(start + by, start, end - start))
+        covered = end
+    return found
+
+
+def _unique_stretches(text: str, span: Span) -> dict[str, int]:
+    """Each stretch that stands once within ``span``, with its offset, in order."""
+    places: dict[str, int] = {}
+    for at in range(span.start, span.end - _SEED + 1):
+        stretch = text[at : at + _SEED]
+        places[stretch] = -1 if stretch in places else at
+    return {stretch: at for stretch, at in places.items() if at >= 0}
+
+
+def _between(old: str, new: str, before: Match, after: Match) -> Iterator[Match]:
+    """Matches in what lies between two others."""
+    removed, added = old[before.old_end : after.old], new[before.new_end : after.new]
+    if not removed or not added or len(removed) * len(added) > _LARGEST_GAP:
+        return
+    matcher = SequenceMatcher(None, removed, added, autojunk=False)
+    for block in matcher.get_matching_blocks():
+        if block.size >= _SHORTEST_MATCH:
+            yield Match(before.old_end + block.a, before.new_end + block.b, block.size)

@@ -1,0 +1,39 @@
+"""A whole project as values: what an export writes and an import reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus.model import (
+    Annotator,
+    Article,
+    Claim,
+    FigureMark,
+    Link,
+    Project,
+    Rejection,
+    Relation,
+    Tag,
+    TextVersion,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """A whole project as values: what an export holds and an import brings."""
+
+    project: Project
+    annotators: tuple[Annotator, ...] = ()
+    articles: tuple[Article, ...] = ()
+    texts: tuple[TextVersion, ...] = ()
+    """The current text versions; empty in an export without texts."""
+    tags: tuple[Tag, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    links: tuple[Link, ...] = ()
+    figure_marks: tuple[FigureMark, ...] = ()
+    """Each of one of :attr:`claims`."""
+    rejections: tuple[Rejection, ...] = ()
+    """Each of a pair of :attr:`articles`."""
+    exported: str = ""
+    extra: str = ""

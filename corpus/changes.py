@@ -1,0 +1,74 @@
+"""What was done to a project: an operation, what it changed, and the history of a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.identities import AnnotatorId, OperationId
+from corpus.model import Entity
+
+
+class Origin(StrEnum):
+    """Where a change came from: this window, or somebody else who writes to the same project."""
+
+    LOCAL = "local"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One act of one person: the unit of undo and of history."""
+
+    id: OperationId
+    name: str
+    """What was done, such as ``claim.tag``; :mod:`desktop.wording` has the words for each."""
+    subject: str
+    """What it was done to, in the words of that moment: a tag's name, a quote, a title."""
+    place: str
+    """Where, as ``article identity:paragraph number`` (from 1); empty where an act has no place."""
+    count: int
+    """How many rows it changed that the person would count, for "43 项"."""
+    annotator: AnnotatorId
+    time: str
+    undoes: OperationId | None = None
+    """The operation that this one took back, if it is an undo or a redo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A row before and after."""
+
+    before: Entity
+    after: Entity
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSet:
+    """What one operation, or one refresh, did to the project."""
+
+    created: tuple[Entity, ...] = ()
+    updated: tuple[Changed, ...] = ()
+    deleted: tuple[Entity, ...] = ()
+    origin: Origin = Origin.LOCAL
+    operation: Operation | None = None
+    undoable: Operation | None = None
+    """The operation that undo would take back now."""
+    redoable: Operation | None = None
+    """The operation that redo would bring back now."""
+
+    def touches(self, *kinds: type) -> bool:
+        """Whether any row of one of these types was created, updated or deleted."""
+        rows = (*self.created, *(change.after for change in self.updated), *self.deleted)
+        return any(isinstance(row, kinds) for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of "who, when, what" about a row."""
+
+    operation: Operation
+    fields: tuple[str, ...]
+    """Names of the fields that changed; empty when the row was created or deleted."""
+    before: Entity | None
+    after: Entity | None

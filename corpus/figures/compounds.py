@@ -1,0 +1,143 @@
+"""Amounts written in several parts: 5元6角, 5小时30分, 一米八五, 三年半."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from corpus.figures.arithmetic import DIGITS
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import units
+from corpus.figures.unit_names import OPEN_YUAN
+
+_VALUES = {**DIGITS, **{str(digit): digit for digit in range(10)}}
+_NUMBERS = frozenset("0123456789一二三四五六七八九十百千万亿号楼层室")
+_HALF = re.compile("半(?![年天夜数导决场个小月导岛径径空价成])")
+
+
+_DECIMAL_UNITS = frozenset(
+    {"second", "minute", "hour", "m", "zhang", "chi", "cun", "jin", "liang", "℃", "度", "m²"}
+)
+"""Units behind which a digit or two are their decimals: 9秒83, 一米八五, 两丈三, 三斤二, 三十七度二."""
+_DIGITS_ONLY = frozenset({"second", "minute", "hour"})
+_PARTS = {"秒": {"minute": Decimal(1) / 60, "hour": Decimal(1) / 3600}, "分": {"hour": Decimal(1) / 60}}
+"""4分06秒5: decimals of the second, in an amount that is told in minutes."""
+_MOST_DECIMALS = 2
+_GOES_ON = frozenset(
+    "的了低慢快薄窄浅远近矮短小大轻胖高宽长深重厚粗远多左上以内外开出夺获胜刷创打摘排列位赢险领冠跑游跳就便才比和与、,。;!?)”」』 \n"
+)
+"""What may follow decimals in Chinese numerals; any other character makes a word with them (三斤二哥)."""
+
+
+def _decimals(plain: str, whole: Quantity, digits: Quantity) -> bool:
+    """9秒83 and 一米八五: whether the number behind the unit is its decimals, which are then added."""
+    if whole.unit not in _DECIMAL_UNITS or digits.end != digits.numeral.end:
+        return False
+    written = plain[digits.start : digits.end]
+    if not 0 < len(written) <= _MOST_DECIMALS or any(character not in _VALUES for character in written):
+        return False
+    in_digits = written.isascii()
+    if not in_digits and (whole.numeral.in_digits or whole.unit in _DIGITS_ONLY):
+        return False
+    after = plain[digits.end : digits.end + 1]
+    if after and (
+        after in ".-:/%"
+        or after in _NUMBERS
+        or (not in_digits and len(written) == 1 and after not in _GOES_ON)
+    ):
+        return False
+    parted = whole.unit in ("minute", "hour")
+    if (
+        digits.named
+        or (parted and plain[whole.end - 1] != "秒")
+        or (not parted and whole.low != int(whole.low))
+    ):
+        return False
+    part = _PARTS.get(plain[whole.end - 1], {}).get(whole.unit, Decimal(1))
+    value = part * Decimal("".join(str(_VALUES[character]) for character in written)).scaleb(-len(written))
+    whole.low, whole.high, whole.end = whole.low + value, whole.high + value, digits.end
+    return True
+
+
+def add_halves(plain: str, quantity: Quantity) -> None:
+    """Read the 半 behind a unit, which is half of it: 三年半, 一倍半, 十五斤半."""
+    measured = quantity.dimension or quantity.unit in ("年", "小时")
+    without = quantity.dimension in ("percent", "fraction", "money", "points")
+    if not measured or (without and plain[quantity.end - 1] != "厘"):
+        return
+    match = _HALF.match(plain, quantity.end)
+    if match and quantity.end > quantity.numeral.end:
+        quantity.low += Decimal("0.5")
+        quantity.high += Decimal("0.5")
+        quantity.end = match.end()
+
+
+_WITHIN = re.compile(" ?(?:又|零|and)? ?")
+
+
+def extend(plain: str, whole: Quantity, part: Quantity) -> bool:
+    """Add the part to the quantity it continues: 5小时|30分, 一米|八五. False if it continues none."""
+    gap = part.start - whole.end
+    if gap > 2 or whole.vague or not whole.named:
+        return False
+    if not gap and _decimals(plain, whole, part):
+        return True
+    if part.vague or whole.bound is not Bound.EXACT:
+        return False
+    if not _WITHIN.fullmatch(plain, whole.end, part.start) or whole.per or whole.end == whole.numeral.end:
+        return False
+    if whole.kind is FigureKind.MONEY:
+        return _compound_money(plain, whole, part)
+    ratio = _smaller_unit(plain, whole, part)
+    if ratio is None:
+        return False
+    _extend(whole, part, ratio)
+    return True
+
+
+def _smaller_unit(plain: str, whole: Quantity, part: Quantity) -> Decimal | None:
+    """How many units of the whole the unit of the part is; None if it is no smaller unit of the same dimension."""
+    if plain[whole.end - 1] == "厘" and part.numeral.in_digits and not part.named and part.low < 10:
+        return Decimal("0.1")
+    if whole.unit == "分" and part.unit == "second":
+        whole.set_unit(units().by_symbol["minute"])
+    if whole.unit == "hour" and part.unit == "分" and part.low < 60:
+        return Decimal(1) / 60
+    if whole.dimension not in _COMPOUND or whole.dimension != part.dimension or part.factor >= whole.factor:
+        return None
+    ratio = part.factor / whole.factor
+    return ratio if part.low * ratio < 1 else None
+
+
+_COMPOUND = frozenset({"time", "length", "mass", "calendar", "area"})
+
+
+def _compound_money(plain: str, whole: Quantity, part: Quantity) -> bool:
+    if part.kind is FigureKind.MONEY and part.multiplier < 1:
+        if part.unit not in (whole.unit, OPEN_YUAN) and whole.unit != OPEN_YUAN:
+            return False
+        _extend(whole, part, Decimal(1))
+        return True
+    following = {"块": "0.1", "毛": "0.01", "角": "0.01"}.get(plain[whole.end - 1 : whole.end])
+    digit = part.end - part.start == 1 and not part.named and part.low < 10
+    if following and digit and plain[part.end : part.end + 1] not in ("角", "毛", "分"):
+        _extend(whole, part, Decimal(following))
+        return True
+    small = {"角": "0.1", "毛": "0.1", "分": "0.01"}.get(plain[part.end : part.end + 1])
+    if part.kind is FigureKind.SCORE:
+        small = "0.01"
+    elif not part.named and small:
+        part.end += 1
+    else:
+        return False
+    if part.low >= 100:
+        return False
+    _extend(whole, part, Decimal(small))
+    return True
+
+
+def _extend(whole: Quantity, part: Quantity, ratio: Decimal) -> None:
+    whole.low += part.low * ratio
+    whole.high += part.high * ratio
+    whole.end = part.end

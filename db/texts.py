@@ -1,0 +1,77 @@
+"""The long texts: each is stored once, by its SHA-256, and never changed or removed. They are not in the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from sqlalchemy import Connection, bindparam, select
+
+from corpus.identities import ArticleId, TextId
+from corpus.model import TextVersion
+from db import schema
+from db.journal import batches
+from db.rows import Cells, value_of
+
+BATCH_OF_TEXTS = 100
+"""Texts read at once, at most. Chosen so that a batch of long texts takes some megabytes."""
+
+_CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
+_KEPT = select(schema.text_content.c.sha256).where(
+    schema.text_content.c.sha256.in_(bindparam("digests", expanding=True))
+)
+_CURRENT_TEXTS = (
+    select(schema.article.c.id, schema.text_content.c.content)
+    .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
+    .where(schema.article.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(schema.article.c.position, schema.article.c.id)
+)
+_VERSIONS = select(schema.text_version, schema.text_content.c.content).join(
+    schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256
+)
+_CURRENT_VERSIONS = (
+    _VERSIONS.join(schema.article, schema.article.c.text == schema.text_version.c.id)
+    .order_by(schema.article.c.position, schema.article.c.id)
+    .execution_options(yield_per=BATCH_OF_TEXTS)
+)
+
+
+def content(connection: Connection, sha256: str) -> str | None:
+    """A text by its digest."""
+    found: str | None = connection.execute(_CONTENT, {"sha256": sha256}).scalar()
+    return found
+
+
+def current_texts(connection: Connection, ids: Iterable[ArticleId]) -> Iterator[tuple[ArticleId, str]]:
+    """Article and current text, in the order of import within each batch of articles."""
+    for batch in batches(ids):
+        yield from ((row.id, row.content) for row in connection.execute(_CURRENT_TEXTS, {"ids": batch}))
+
+
+def current_text_versions(connection: Connection) -> Iterator[TextVersion]:
+    """The current text versions with their contents, in the order of import."""
+    for row in connection.execute(_CURRENT_VERSIONS).mappings():
+        yield _version(row)
+
+
+def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
+    """One text version with its content."""
+    chosen = _VERSIONS.where(schema.text_version.c.id == text_id)
+    row = connection.execute(chosen).mappings().first()
+    return None if row is None else _version(row)
+
+
+def keep(connection: Connection, versions: Iterable[TextVersion]) -> None:
+    """Store the contents of text versions, except those that are stored already."""
+    missing = {version.sha256: version.content for version in versions}
+    for batch in batches(list(missing)):
+        for kept in connection.execute(_KEPT, {"digests": batch}).scalars():
+            del missing[kept]
+    if missing:
+        rows = [{"sha256": sha256, "content": text} for sha256, text in missing.items()]
+        connection.execute(schema.text_content.insert(), rows)
+
+
+def _version(row: Cells) -> TextVersion:
+    value = value_of("text_version", row)
+    assert isinstance(value, TextVersion)
+    return value

@@ -1,0 +1,115 @@
+"""The commands as Qt actions: one for each row of the table, shared by menus, buttons, palette and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Generic
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands.command import REASONS, Command, Need, Receivers, Scope
+from desktop.look.theme import Theme
+
+
+class Actions(QObject, Generic[Receivers]):
+    """An action for each command, by identity. Enables those whose needs are met and says why the others are not."""
+
+    def __init__(self, commands: Sequence[Command[Receivers]], window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._facts: frozenset[Need] = frozenset()
+        self._commands = {command.id: command for command in commands}
+        self._actions = {command.id: self._make(command) for command in commands}
+        for command_id, action in self._actions.items():
+            if self._commands[command_id].scope == Scope.WINDOW:
+                window.addAction(action)
+        theme.changed.connect(self.restyle)
+        self.retranslate()
+        self.restyle()
+
+    def _make(self, command: Command[Receivers]) -> QAction:
+        action = QAction(self)
+        action.setObjectName(command.id)
+        action.setProperty("icon_role", command.icon)
+        action.setCheckable(command.checkable)
+        action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
+        action.setEnabled(not command.needs)
+        if command.scope != Scope.WINDOW:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        if command.id == "quit":
+            action.setMenuRole(QAction.MenuRole.QuitRole)
+        else:
+            action.setMenuRole(QAction.MenuRole.NoRole)
+        return action
+
+    def __getitem__(self, command: str) -> QAction:
+        return self._actions[command]
+
+    def __iter__(self) -> Iterator[Command[Receivers]]:
+        return iter(self._commands.values())
+
+    def command(self, command: str) -> Command[Receivers]:
+        """The row of the table."""
+        return self._commands[command]
+
+    def add_to(self, menu: QWidget, *commands: str) -> None:
+        """Add commands, given by identity, to a menu. Words, key, icon and state are those of the actions."""
+        for command in commands:
+            menu.addAction(self._actions[command])
+
+    def attach(self, area: QWidget, scope: Scope = Scope.READING) -> None:
+        """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""
+        for command in self:
+            if command.scope == scope:
+                area.addAction(self._actions[command.id])
+
+    def connect_all(self, receivers: Receivers) -> None:
+        """Let each command act on ``receivers`` when its action is triggered."""
+        for command in self:
+            self._actions[command.id].triggered.connect(_handler(command.run, receivers))
+
+    def set_facts(self, facts: frozenset[Need]) -> None:
+        """Set which needs are met now; enables exactly the commands whose needs are all met."""
+        if facts == self._facts:
+            return
+        self._facts = facts
+        for command in self:
+            self._actions[command.id].setEnabled(facts.issuperset(command.needs))
+
+    def meets(self, need: Need) -> bool:
+        """Whether ``need`` is met now."""
+        return need in self._facts
+
+    def reason(self, command: Command[Receivers]) -> str:
+        """Why the command cannot act now; empty when it can."""
+        lacking = next((need for need in command.needs if need not in self._facts), None)
+        return "" if lacking is None else QCoreApplication.translate("commands", REASONS[lacking])
+
+    def set_words(self, command: str, words: str) -> None:
+        """Let a command say what exactly it would do now, in menus and in its tooltip, until :meth:`retranslate`."""
+        row, action = self._commands[command], self._actions[command]
+        action.setText(words)
+        action.setToolTip(f"{words}  {row.key_text}" if row.key_text else words)
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        for command in self:
+            self._actions[command.id].setText(command.words())
+            self._actions[command.id].setToolTip(command.tooltip())
+
+    def restyle(self) -> None:
+        """Take the icons of the theme."""
+        for command in self:
+            if command.icon:
+                self._actions[command.id].setIcon(self._theme.icon(command.icon))
+
+
+def _handler(run: Callable[[Receivers], object], receivers: Receivers) -> Callable[..., None]:
+    """A slot that drops the checked state, which Qt passes to every slot that takes an argument."""
+
+    def call(*_: object) -> None:
+        run(receivers)
+
+    return call

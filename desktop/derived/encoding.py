@@ -1,0 +1,206 @@
+"""Has the analyst's sentence encoder compute vectors for the statements of articles, in a process of its own.
+
+A server may take long to answer, and a model takes memory; in the process that reads figures and computes suggestions,
+either would hold up the rest. Vectors do not pass through the window's process: they go from one process to the other
+through a file in the cache folder.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.worker import Worker
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from db.vectors import StoredVectors
+
+PORTION = 256
+"""Statements that are encoded at a time; between portions the work can be cancelled and shows its progress. Chosen:
+some seconds of a model on a laptop."""
+REST = 60.0
+"""Seconds after a failure in which the encoder is not used. Chosen: a server that is restarted is back by then."""
+IDLE = 30_000
+"""Milliseconds without work after which the process is ended, to free the memory of the model. Chosen."""
+SETTINGS = {"encoder", "encoder_folder", "encoder_address", "encoder_model", "encoder_key"}
+
+
+def choice_in(settings: Settings) -> EncoderChoice:
+    """The encoder that was chosen in the settings."""
+    kind = EncoderKind(settings.value("encoder"))
+    if kind is EncoderKind.ENDPOINT:
+        address, model, key = (settings.value(f"encoder_{name}") for name in ("address", "model", "key"))
+        return EncoderChoice(kind, address, model, key)
+    return EncoderChoice(kind, settings.value("encoder_folder") if kind is EncoderKind.ONNX else "")
+
+
+class Encoding(QObject):
+    """Encodes texts on request. While no encoder is chosen it does nothing."""
+
+    ready = Signal()
+    """All statements of the texts requested have vectors; suggestions can be computed with :meth:`vectors`."""
+    failed = Signal(object)
+    """The error, when the encoder failed. The same error is not emitted twice in a row."""
+    changed = Signal()
+    """Another encoder was chosen, or none."""
+
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._worker = Worker()
+        self._choice = EncoderChoice()
+        self._identity = ""
+        self._done: set[str] = set()
+        """Identities of texts whose statements all have vectors."""
+        self._wanted: dict[str, str] = {}
+        self._under_way: tuple[str, ...] = ()
+        self._missing: list[str] = []
+        self._total = 0
+        self._request: Request[Any] | None = None
+        self._job: Job | None = None
+        self._rest_until = 0.0
+        self._told: object = None
+        self._idle = QTimer(self, singleShot=True)
+        self._idle.timeout.connect(self._worker.finish)
+
+    # What is there
+
+    @property
+    def choice(self) -> EncoderChoice:
+        """The encoder in use; ``is_on`` is false while there is none."""
+        return self._choice
+
+    @property
+    def busy(self) -> bool:
+        return self._request is not None
+
+    def vectors(self) -> StoredVectors | None:
+        """Where the worker finds the vectors; None while there is no encoder or it has not answered yet. Statements
+        without a vector are not in it."""
+        if not self._identity:
+            return None
+        from db.vectors import StoredVectors
+
+        return StoredVectors(self._identity)
+
+    # What is wanted
+
+    def follow(self, settings: Settings) -> None:
+        """Use the encoder of the settings, now and after each change of them."""
+
+        def on_changed(key: str) -> None:
+            if key in SETTINGS:
+                self.set_choice(choice_in(settings))
+
+        settings.changed.connect(on_changed)
+        self.set_choice(choice_in(settings))
+
+    def set_choice(self, choice: EncoderChoice) -> None:
+        """Use another encoder, or none. Work of the former one is cancelled."""
+        if choice == self._choice:
+            return
+        self.stop()
+        self._choice = choice
+        self._identity = ""
+        self._done.clear()
+        self._rest_until, self._told = 0.0, None
+        self.changed.emit()
+
+    def want(self, texts: Mapping[str, str]) -> bool:
+        """Request vectors for all statements of some texts, given by identity. Returns whether they have them already.
+        If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed a moment ago."""
+        if not self._choice.is_on:
+            return False
+        new = {key: content for key, content in texts.items() if key not in self._done}
+        if not new:
+            return True
+        if time.monotonic() >= self._rest_until:
+            self._wanted.update(new)
+            self._begin()
+        return False
+
+    def stop(self) -> None:
+        """Cancel the work under way, even while a server is being waited for. Vectors computed so far are kept."""
+        self._wanted.clear()
+        if self._request is not None:
+            self._request.cancel()
+            self._worker.finish()
+        self._end()
+
+    def finish(self) -> None:
+        """The program is about to end."""
+        self.stop()
+        self._worker.finish()
+
+    # Portion by portion
+
+    def _begin(self) -> None:
+        if self._request is not None:
+            return
+        from db.vectors import find_missing
+
+        self._idle.stop()
+        wanted, self._wanted = self._wanted, {}
+        self._under_way = tuple(wanted)
+        request = self._worker.compute(find_missing, list(wanted.values()), self._choice)
+        self._request = request.then(self._on_found).otherwise(self._on_failed)
+
+    def _on_found(self, found: tuple[str, list[str]]) -> None:
+        self._identity, self._missing = found
+        self._total = len(self._missing)
+        if self._missing:
+            self._job = self._jobs.start(self.tr("Encoding statements"))
+            self._job.changed.connect(self._on_job_changed)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._job is not None:
+            self._job.set_progress(self._total - len(self._missing), self._total)
+        if not self._missing:
+            self._on_done()
+            return
+        from db.vectors import encode_and_keep
+
+        portion, self._missing = self._missing[:PORTION], self._missing[PORTION:]
+        request = self._worker.compute(encode_and_keep, portion, self._choice)
+        self._request = request.then(lambda _: self._go_on()).otherwise(self._on_failed)
+
+    def _on_done(self) -> None:
+        self._done.update(self._under_way)
+        self._told = None
+        self._end()
+        if self._wanted:
+            self._begin()
+        else:
+            self.ready.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._rest_until = time.monotonic() + REST
+        self._wanted.clear()
+        self._end()
+        told = (type(error), error.args)
+        if told != self._told:
+            self._told = told
+            self.failed.emit(error)
+
+    def _on_job_changed(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self._rest_until = time.monotonic() + REST
+            self.stop()
+
+    def _end(self) -> None:
+        if self._request is not None:
+            self._idle.start(IDLE)
+        self._request = None
+        self._under_way = ()
+        self._missing = []
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()

@@ -1,0 +1,89 @@
+"""The questions about suggested links, and the functions that answer them on the lane and in the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from corpus.identities import ArticleId
+from corpus.model import Article, Span
+
+if TYPE_CHECKING:
+    from corpus.matching import SourceText, Suggestion
+    from corpus.matching.work import Work
+    from db.store import Store
+    from db.vectors import StoredVectors
+
+QUEUE = 100
+"""Most pairs listed of a whole project; others follow as these are decided. Chosen: more than one judges at a time,
+few enough to be computed again after each change."""
+WORTH_JUDGING = 0.25
+"""Least score of a pair in the list of the whole project. Chosen: below it, lists got long with pairs that nobody
+links. The list of a place has no such limit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question about a place; without an article, about all pairs of the project."""
+
+    article: ArticleId | None = None
+    span: Span | None = None
+    """In code points of the article's text."""
+    figures: bool = False
+    """Only pairs whose figures differ."""
+
+    @property
+    def of_project(self) -> bool:
+        return self.article is None
+
+
+ALL, FIGURES = Question(), Question(figures=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The suggestions for a question."""
+
+    found: tuple[Suggestion, ...]
+    round: int
+    """Number of the project's changes that were taken into account."""
+
+
+def load_engine(_: Store) -> None:
+    """On the lane: import the engine, which unpickling the worker's answers needs and which would hold up the
+    window."""
+    import corpus.matching  # noqa: F401
+
+
+def source_of(row: Article, text: str) -> SourceText:
+    """An article as the engine reads it."""
+    from corpus.matching import SourceText
+
+    return SourceText(row.id, text, row.title, row.published, row.source_file)
+
+
+def with_vectors(
+    function: Callable[..., list[Suggestion]], args: Sequence[Any], vectors: StoredVectors | None
+) -> list[Suggestion]:
+    """In the worker: call ``function`` with the sentence encoder's vectors, None while there are none."""
+    return function(*args, vectors=vectors)
+
+
+def best_pairs(
+    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
+) -> list[Suggestion]:
+    """In the worker: the :data:`QUEUE` best pairs of the project, with a score of :data:`WORTH_JUDGING` or more."""
+    from corpus.matching import suggest_links
+
+    best = suggest_links(sources, work, limit=QUEUE, vectors=vectors)
+    return [suggestion for suggestion in best if suggestion.score >= WORTH_JUDGING]
+
+
+def differing_pairs(
+    sources: Sequence[SourceText], work: Work, *, vectors: StoredVectors | None
+) -> list[Suggestion]:
+    """In the worker: the pairs whose figures differ."""
+    from corpus.matching import differing_figures
+
+    return differing_figures(sources, work, limit=QUEUE, vectors=vectors)

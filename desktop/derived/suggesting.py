@@ -1,0 +1,325 @@
+"""Suggested links of the open project: computed in the worker, kept, and computed again after each change.
+
+A view that shows suggestions requests them (:meth:`Suggesting.want`, :meth:`Suggesting.want_pairs`,
+:meth:`Suggesting.want_figures`), reads them whenever it likes, and listens to :attr:`Suggesting.changed`. An answer can
+be read until a newer one has arrived, so that no list goes blank meanwhile. Pairs that were linked or rejected since
+are left out of it as soon as that is committed. No link is ever made without a decision of the analyst.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, RejectionId, RelationId
+from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
+from db import edits
+from desktop.derived.asking import Asking
+from desktop.derived.decided import Decided, key_of, touches_decisions
+from desktop.derived.questions import ALL, FIGURES, Answer, Question
+
+if TYPE_CHECKING:
+    from corpus.matching import Suggestion
+    from db.editing import Editing
+    from desktop.derived.encoding import Encoding
+    from desktop.project.jobs import Jobs
+    from desktop.project.requests import Request
+    from desktop.project.workspace import Workspace
+
+PLACES_KEPT = 60
+"""Places whose answers are kept. Chosen: more than one visits before coming back to the first."""
+OPENED, CHANGED = 1_500, 600
+"""Milliseconds without a change before work begins, after a project was opened or changed. Chosen: the first leaves
+the processor to the panels, the second is a pause in typing or judging."""
+
+
+class Standing(StrEnum):
+    """The state of the suggestions for the whole project."""
+
+    CLOSED = "closed"
+    FEW = "few"
+    """Fewer than two articles."""
+    LARGE = "large"
+    """Too much text to compare everything with everything."""
+    COMPUTING = "computing"
+    READY = "ready"
+    STOPPED = "stopped"
+    """The analyst cancelled."""
+    FAILED = "failed"
+
+
+class Suggesting(QObject):
+    """The suggested links of the open project."""
+
+    changed = Signal()
+    """A list, or the :attr:`standing`, has changed."""
+
+    def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._answers: dict[Question, Answer] = {}
+        self._wanted: dict[Question, None] = {}
+        """Questions that wait to be asked, in the order of their arrival."""
+        self._followed: set[Question] = set()
+        """Questions that are asked again after each change."""
+        self._pairs_wanted = False
+        self._place: Question | None = None
+        """The place that was wanted last."""
+        self._failed: set[Question] = set()
+        self._stopped = False
+        self._round = 0
+        """Number of changes so far that an answer may depend on."""
+        self._decided: Decided | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._want_followed)
+        self._asking = Asking(workspace, encoding, jobs, self)
+        self._asking.answered.connect(self._on_answered)
+        self._asking.failed.connect(self._on_failed)
+        self._asking.stopped.connect(self._on_stopped)
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_closed)
+        workspace.changed.connect(self._on_changed)
+        workspace.state_changed.connect(self._ask_next)
+        encoding.ready.connect(self._on_encoder_changed)
+        encoding.changed.connect(self._on_encoder_changed)
+
+    # What is known
+
+    @property
+    def standing(self) -> Standing:
+        """The state of the suggestions for the whole project."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return Standing.CLOSED
+        if len(snapshot.articles) < 2:
+            return Standing.FEW
+        if self._asking.large():
+            return Standing.LARGE
+        if self._stopped:
+            return Standing.STOPPED
+        if self._failed:
+            return Standing.FAILED
+        return Standing.READY if ALL in self._answers else Standing.COMPUTING
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being computed, or will be without a further request."""
+        return self._asking.busy or self._pause.isActive() or self._next() is not None
+
+    def of(self, article: ArticleId, span: Span) -> list[Suggestion] | None:
+        """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they were
+        computed."""
+        return self._undecided(Question(article, span))
+
+    def queue(self) -> list[Suggestion] | None:
+        """The best pairs of the whole project; None until they were computed."""
+        return self._undecided(ALL)
+
+    def differing(self) -> list[Suggestion] | None:
+        """Pairs about one kind of quantity with different values; None until they were computed."""
+        return self._undecided(FIGURES)
+
+    def rejected(self) -> list[Rejection]:
+        """The rejected pairs, latest first."""
+        snapshot = self._workspace.snapshot
+        rows = snapshot.rejections.values() if snapshot is not None else ()
+        return sorted(rows, key=lambda row: (row.created, row.id), reverse=True)
+
+    def find(self, key: str) -> Suggestion | None:
+        """An undecided suggestion by its :func:`~desktop.derived.decided.key_of`."""
+        lists = (self._undecided(question) or () for question in self._answers)
+        return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
+
+    def _undecided(self, question: Question) -> list[Suggestion] | None:
+        answer, snapshot = self._answers.get(question), self._workspace.snapshot
+        if snapshot is None:
+            return None
+        if answer is None:
+            return [] if len(snapshot.articles) < 2 else None
+        decided = self._decisions()
+        return [suggestion for suggestion in answer.found if not decided.holds(suggestion)]
+
+    def _decisions(self) -> Decided:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        if self._decided is None:
+            self._decided = Decided(snapshot)
+        return self._decided
+
+    # Asking
+
+    def want(self, article: ArticleId, span: Span) -> None:
+        """Request the suggestions for a place, kept up to date until another place is wanted."""
+        question = Question(article, span)
+        if self._place is not None and self._place != question:
+            self._followed.discard(self._place)
+            self._wanted.pop(self._place, None)
+        self._place = question
+        self._followed.add(question)
+        self._want(question)
+
+    def want_pairs(self) -> None:
+        """Request the best pairs of the project, kept up to date, in every project that is opened from now on."""
+        if self._pairs_wanted:
+            return
+        self._pairs_wanted = True
+        self._followed.add(ALL)
+        if self._workspace.snapshot is not None:
+            self._pause.start(OPENED)
+
+    def want_figures(self) -> None:
+        """Request the pairs with differing figures, kept up to date."""
+        self._followed.add(FIGURES)
+        self._want(FIGURES)
+
+    def retry(self) -> None:
+        """Compute what failed or was stopped."""
+        self._failed.clear()
+        self._stopped = False
+        self._want_followed()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Stop computing, until :meth:`retry`."""
+        self._asking.stop()
+
+    def _want_followed(self) -> None:
+        for question in sorted(self._followed, key=_urgency):
+            self._want(question)
+
+    def _want(self, question: Question) -> None:
+        answer = self._answers.get(question)
+        if question in self._failed or (answer is not None and answer.round == self._round):
+            return
+        self._wanted[question] = None
+        self._ask_next()
+
+    def _next(self) -> Question | None:
+        """The question to be asked next, if any can be asked."""
+        order = sorted(self._wanted, key=_urgency)
+        return next((question for question in order if self._answerable(question)), None)
+
+    def _answerable(self, question: Question) -> bool:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or len(snapshot.articles) < 2:
+            return False
+        if question.article is None:
+            return not self._stopped and not self._asking.large()
+        return question.article in snapshot.articles
+
+    def _ask_next(self) -> None:
+        if self._asking.busy or self._workspace.saving.state in ("opening", "closed"):
+            return
+        question = self._next()
+        if question is not None:
+            del self._wanted[question]
+            self._asking.ask(question, self._round)
+
+    # Answers
+
+    def _on_answered(self, question: Question, found: tuple[Suggestion, ...], round: int) -> None:
+        self._answers.pop(question, None)
+        self._answers[question] = Answer(found, round)
+        places = [known for known in self._answers if not known.of_project]
+        for old in places[:-PLACES_KEPT]:
+            del self._answers[old]
+        self._ask_next()
+        self.changed.emit()
+
+    def _on_failed(self, question: Question) -> None:
+        self._failed.add(question)
+        self._ask_next()
+        self.changed.emit()
+
+    def _on_stopped(self) -> None:
+        self._stopped = True
+        self._ask_next()
+        self.changed.emit()
+
+    # Deciding
+
+    def accept(self, suggestion: Suggestion, relation: str = "") -> Request[ChangeSet]:
+        """Make the link, and the claims at its ends where there are none, as one operation."""
+        return self._decide(edits.accept_suggestion, suggestion, relation or suggestion.relation)
+
+    def reject(self, suggestion: Suggestion) -> Request[ChangeSet]:
+        """Leave this pair out of all suggestions, until it is restored."""
+        return self._decide(edits.reject_suggestion, suggestion, suggestion.relation)
+
+    def restore(self, rejections: Sequence[RejectionId]) -> Request[ChangeSet]:
+        """Allow rejected pairs to be suggested again."""
+        return self._workspace.perform(edits.restore_suggestions, list(rejections))
+
+    def _decide(
+        self,
+        edit: Callable[[Editing, edits.Place, edits.Place, RelationId], object],
+        suggestion: Suggestion,
+        relation: str,
+    ) -> Request[ChangeSet]:
+        a, b = (edits.Place(ArticleId(end.article), end.span) for end in (suggestion.a, suggestion.b))
+        return self._workspace.perform(edit, a, b, RelationId(relation))
+
+    # What the workspace tells
+
+    def _on_opened(self) -> None:
+        self._forget()
+        self._pause.start(OPENED)
+        self.changed.emit()
+
+    def _on_closed(self) -> None:
+        self._forget()
+        self._pause.stop()
+        self._place = None
+        self._followed = {ALL} if self._pairs_wanted else set()
+        self.changed.emit()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(Article, Claim, Link, Rejection, FigureMark):
+            return
+        self._round += 1
+        if touches_decisions(changes):
+            self._decided = None
+        if _other_texts(changes):
+            self._drop_answers()
+        self._failed.clear()
+        self._pause.start(CHANGED)
+        self.changed.emit()
+
+    def _on_encoder_changed(self) -> None:
+        """The vectors that statements are compared by have come, changed or gone."""
+        if self._workspace.snapshot is not None:
+            self._round += 1
+            self._pause.start(CHANGED)
+
+    def _drop_answers(self) -> None:
+        self._answers.clear()
+        self._wanted.clear()
+        self._asking.cancel()
+        self._asking.forget()
+
+    def _forget(self) -> None:
+        self._round += 1
+        self._decided = None
+        self._failed.clear()
+        self._stopped = False
+        self._drop_answers()
+
+
+def _urgency(question: Question) -> tuple[bool, bool]:
+    """Sort key of questions: a place first, because the analyst is looking at it."""
+    return question.of_project, question.figures
+
+
+def _other_texts(changes: ChangeSet) -> bool:
+    """Whether articles were added, removed or given another text, so that offsets in answers may be wrong."""
+    if any(isinstance(row, Article) for row in (*changes.created, *changes.deleted)):
+        return True
+    pairs = ((change.before, change.after) for change in changes.updated)
+    return any(
+        isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
+        for before, after in pairs
+    )

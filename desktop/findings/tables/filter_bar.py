@@ -1,0 +1,156 @@
+"""The bar above a findings table: what narrows the table at the left, how many rows are left at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.chooser import Chooser
+from desktop.widgets.filter_field import FilterField
+
+Choices = Iterable[tuple[Any, str]]
+"""What a combo box offers: values and their words."""
+
+FIELD_WIDTH = 120
+"""Pixels of the field for words, at least: six Chinese characters and the icon."""
+
+
+class FilterBar(QWidget):
+    """A field for words, one combo box for each thing to filter by, fields of the table's own, and a grouping."""
+
+    typed = Signal()
+    """Other words are in the field."""
+    chosen = Signal()
+    """Something else is chosen in a combo box."""
+    grouped = Signal()
+    left = Signal(bool)
+    """The keyboard leaves the field for the table. False: the words are given up."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        choosers: Iterable[tuple[str, str, str]],
+        fields: Iterable[QWidget],
+        groupings: Iterable[tuple[str, str]],
+        buttons: Iterable[QWidget],
+    ) -> None:
+        """``choosers`` are keys, accessible names and the words for "all"; ``groupings`` are keys and words."""
+        super().__init__()
+        self._theme = theme
+        self._field = FilterField(theme, self.tr("Filter"))
+        self._field.setMinimumWidth(FIELD_WIDTH)
+        self._choosers = {key: self._chooser(key, name, everything) for key, name, everything in choosers}
+        self._grouping = Chooser("grouping", self.tr("Group"))
+        self._grouping.addItem(self.tr("Not grouped"), "")
+        for key, words in groupings:
+            self._grouping.addItem(words, key)
+        self._count = QLabel()
+        self._count.setObjectName("count")
+        self._lay_out(fields, buttons)
+        self._field.textChanged.connect(self.typed)
+        self._field.left.connect(self.left)
+        self._grouping.currentIndexChanged.connect(self.grouped)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _chooser(self, key: str, name: str, everything: str) -> Chooser:
+        chooser = Chooser(f"{key}Filter", name)
+        chooser.addItem(everything, None)
+        chooser.currentIndexChanged.connect(self.chosen)
+        return chooser
+
+    def _lay_out(self, fields: Iterable[QWidget], buttons: Iterable[QWidget]) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        row.setSpacing(Space.M)
+        row.addWidget(self._field, 1)
+        for widget in (*self._choosers.values(), *fields, self._grouping):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (*buttons, self._count):
+            row.addWidget(widget)
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.size("tableHeader"))
+        self._count.setFont(self._theme.font("small"))
+        colours = self._count.palette()
+        colours.setColor(self._count.foregroundRole(), self._theme.colour("text2"))
+        self._count.setPalette(colours)
+
+    # What is asked for
+
+    @property
+    def words(self) -> str:
+        """The words in the field."""
+        return self._field.text()
+
+    @property
+    def choices(self) -> dict[str, Any]:
+        """The values chosen in the combo boxes by their keys, without those that say "all"."""
+        return {
+            key: chooser.currentData()
+            for key, chooser in self._choosers.items()
+            if chooser.currentData() is not None
+        }
+
+    @property
+    def grouping(self) -> str:
+        """The key of the grouping; empty for none."""
+        return str(self._grouping.currentData())
+
+    # Setting it
+
+    def fill(self, choices: Callable[[str], Choices]) -> None:
+        """Offer what ``choices`` gives for each key, besides "all". A value that is still offered stays chosen."""
+        for key, chooser in self._choosers.items():
+            value = chooser.currentData()
+            chooser.blockSignals(True)
+            while chooser.count() > 1:
+                chooser.removeItem(1)
+            for offered, words in choices(key):
+                chooser.addItem(words, offered)
+            chooser.choose(value)
+            chooser.blockSignals(False)
+
+    def choose_only(self, key: str, value: Any) -> None:
+        """Choose ``value`` for one key; every other filter lets all rows through."""
+        self._field.clear()
+        for name, chooser in self._choosers.items():
+            chooser.choose(value if name == key else None)
+
+    def clear(self) -> None:
+        """Let all rows through."""
+        self.clear_words()
+        for chooser in self._choosers.values():
+            chooser.setCurrentIndex(0)
+
+    def clear_words(self) -> None:
+        """Empty the field."""
+        self._field.clear()
+
+    def show_count(self, words: str) -> None:
+        """Say how many rows are left."""
+        self._count.setText(words)
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt bar needs to look the same."""
+        return {
+            "query": self.words,
+            "grouping": self.grouping,
+            "chosen": {key: chooser.currentData() for key, chooser in self._choosers.items()},
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier bar told."""
+        self._grouping.choose(state.get("grouping", ""))
+        for key, value in state.get("chosen", {}).items():
+            if key in self._choosers:
+                self._choosers[key].choose(value)
+        self._field.setText(str(state.get("query", "")))

@@ -1,0 +1,320 @@
+"""A full-width findings table with its bar of filters.
+
+What it lists is up to :mod:`~desktop.findings.tables.claims_view`, :mod:`~desktop.findings.tables.links_view` and
+:mod:`~desktop.findings.tables.figures_view`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.snapshot import Snapshot
+from desktop.current import Current
+from desktop.findings.tables.filter_bar import Choices, FilterBar
+from desktop.findings.tables.subjects import Subject
+from desktop.findings.tables.table import Condition, FindingsTable
+from desktop.findings.tables.table_view import FindingsTableView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.panels import EmptyNote, Surface
+
+PAUSE = 120
+"""Milliseconds after the last key before a large table is filtered."""
+LARGE = 5_000
+"""Tables with more rows than this are filtered only after :data:`PAUSE`; others at every keystroke."""
+
+
+class FindingsView(Surface):
+    """Filters above, table below. It follows the project only while it is shown."""
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "paper", parent)
+        self._workspace, self._current, self._theme = workspace, current, theme
+        self._stale = True
+        self._following = False
+        self._table = FindingsTable()
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._filter)
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_changed)
+
+    # What a kind of table says of itself
+
+    def subject(self, snapshot: Snapshot) -> Subject:
+        """The rows of the project."""
+        raise NotImplementedError
+
+    def choosers(self) -> tuple[tuple[str, str, str], ...]:
+        """The combo boxes: key, accessible name, and the words for "all"."""
+        raise NotImplementedError
+
+    def other_filters(self) -> Iterable[QWidget]:
+        """Fields besides the combo boxes; :meth:`chosen` tells what they say."""
+        return ()
+
+    def buttons(self) -> Iterable[QWidget]:
+        """What stands before the count at the end of the bar."""
+        return ()
+
+    def groupings(self) -> tuple[tuple[str, str], ...]:
+        """Ways to group: key and words."""
+        raise NotImplementedError
+
+    def choices(self, key: str, snapshot: Snapshot) -> Choices:
+        """What a combo box offers besides "all": value and words."""
+        raise NotImplementedError
+
+    def condition(self, chosen: Mapping[str, Any]) -> Condition:
+        """Whether a row meets what the combo boxes say."""
+        raise NotImplementedError
+
+    def words(self) -> tuple[str, str]:
+        """What the table says when the project has no row, and when the filters leave none."""
+        raise NotImplementedError
+
+    def count_words(self, count: int) -> str:
+        """The number of rows in words."""
+        raise NotImplementedError
+
+    def select(self, row_id: str) -> None:
+        """Show a row in the inspector, since it was selected."""
+        raise NotImplementedError
+
+    def go_to(self, row_id: str, *, preview: bool = False) -> None:
+        """Go to the place of a row, since it was opened."""
+        raise NotImplementedError
+
+    def delete(self, ids: list[str]) -> None:
+        """Delete the rows; undo brings them back."""
+        raise NotImplementedError
+
+    def edit(self, row_id: str) -> None:
+        """Change a row where it stands, in tables that can."""
+
+    def copied(self, ids: list[str]) -> str:
+        """The rows as text for the clipboard."""
+        raise NotImplementedError
+
+    def menu_for(self, ids: list[str]) -> QMenu:
+        """The context menu of selected rows."""
+        raise NotImplementedError
+
+    # Building
+
+    def build(self) -> None:
+        """Make the widgets, with what the table says of itself. For the end of a subclass's constructor."""
+        self._bar = FilterBar(
+            self._theme, self.choosers(), self.other_filters(), self.groupings(), self.buttons()
+        )
+        self._view = FindingsTableView(self._table, self._theme)
+        self._empty = EmptyNote(self._theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._view, 1)
+        column.addWidget(self._empty, 1)
+        self.setFocusProxy(self._view)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._bar.typed.connect(self._on_typed)
+        self._bar.chosen.connect(self._filter)
+        self._bar.grouped.connect(self._on_grouped)
+        self._bar.left.connect(self._on_field_left)
+        self._view.opened = self._open_row
+        self._view.previewed = lambda row: self._open_row(row, preview=True)
+        self._view.edited = self._edit_row
+        self._view.deleted = lambda: self.delete(self.selected())
+        self._view.copied = self.copy
+        self._view.menu_wanted = self._show_menu
+        self._view.selectionModel().selectionChanged.connect(self._on_selected)
+        # A reset of the model clears the selection.
+        self._table.modelReset.connect(self._on_current_changed)
+        self._view.horizontalHeader().sortIndicatorChanged.connect(self._on_sorted)
+        for signal in (self._current.claim_changed, self._current.link_changed):
+            signal.connect(self._on_current_changed)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self._view.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
+        self._view.viewport().update()
+
+    # What the workspace tells
+
+    def _on_opened(self) -> None:
+        self._stale = True
+        self._bar.clear()
+        if self.isVisible():
+            self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._catch_up()
+        else:
+            self._follow_current()
+
+    def _catch_up(self) -> None:
+        """Read the project anew."""
+        self._stale = False
+        snapshot = self._workspace.snapshot
+        self._fill_choosers()
+        self._table.set_subject(self.subject(snapshot) if snapshot is not None else None)
+        self._view.lay_out()
+        self._filter()
+        self._follow_current()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not self.isVisible():
+            self._stale = True
+            return
+        selected = self.selected()
+        if not self._table.take(changes):
+            self._fill_choosers()
+            self._reselect(selected)
+        self._tell_count()
+
+    def _fill_choosers(self) -> None:
+        snapshot = self._workspace.snapshot
+        self._bar.fill(lambda key: self.choices(key, snapshot) if snapshot is not None else ())
+
+    # Filtering
+
+    def set_filter(self, key: str, value: Any) -> None:
+        """Choose ``value`` in one of the filters and clear the others."""
+        if self._stale:
+            self._catch_up()
+        self._bar.choose_only(key, value)
+
+    def _on_typed(self) -> None:
+        self._timer.start(PAUSE if self._table.total > LARGE else 0)
+
+    def _filter(self) -> None:
+        selected = self.selected()
+        chosen = self.chosen()
+        self._table.set_filter(self._bar.words, self.condition(chosen) if chosen else None)
+        self._reselect(selected)
+        self._tell_count()
+
+    def chosen(self) -> dict[str, Any]:
+        """What the filters beside the field ask for, by key, without those that let all rows through."""
+        return self._bar.choices
+
+    def _on_field_left(self, done: bool) -> None:
+        if not done:
+            self._bar.clear_words()
+        self._view.setFocus()
+        if not self._view.currentIndex().isValid() and self._table.rowCount():
+            self._view.select_only(0)
+
+    def _on_grouped(self) -> None:
+        selected = self.selected()
+        self._table.set_grouping(self._bar.grouping)
+        self._reselect(selected)
+
+    def _on_sorted(self) -> None:
+        if not self.selected():
+            self._view.scrollToTop()
+
+    def _tell_count(self) -> None:
+        count = self._table.total
+        self._bar.show_count(self.count_words(count) if count else "")
+        self._view.setVisible(bool(count))
+        self._view.setAccessibleName(self.count_words(count))
+        self._empty.setVisible(not count)
+        filtered = bool(self._bar.words.strip() or self.chosen())
+        self._empty.setText(self.words()[1 if filtered else 0])
+
+    # Rows
+
+    def selected(self) -> list[str]:
+        """Identities of the selected rows, from top to bottom."""
+        rows = sorted({index.row() for index in self._view.selectionModel().selectedRows()})
+        ids = [self._table.id_at(row) for row in rows]
+        return list(dict.fromkeys(row_id for row_id in ids if row_id is not None))
+
+    def _reselect(self, ids: list[str]) -> None:
+        row = self._table.row_of(ids[0]) if ids else -1
+        if row >= 0:
+            self._following = True
+            self._view.select_only(row)
+            self._following = False
+
+    def _follow_current(self) -> None:
+        """Select what the inspector shows, so that coming here from the panes finds it."""
+        followed, selected = self.followed(), self.selected()
+        if followed is None and selected:
+            self._view.clearSelection()
+        elif followed is not None and followed not in selected:
+            self._reselect([followed])
+
+    def _on_current_changed(self, *_: object) -> None:
+        if self.isVisible() and not self._stale and not self._following:
+            self._follow_current()
+
+    def followed(self) -> str | None:
+        """The row of this table that is selected elsewhere in the window."""
+        raise NotImplementedError
+
+    def _on_selected(self) -> None:
+        """Show what was selected. A row that merely became current, as the first does when the table gets the
+        keyboard, is not yet what the analyst attends to."""
+        index = self._view.currentIndex()
+        row_id = self._table.id_at(index.row())
+        if row_id is not None and not self._following and self._view.selectionModel().isSelected(index):
+            self._following = True
+            self.select(row_id)
+            self._following = False
+
+    def _open_row(self, row: int, *, preview: bool = False) -> None:
+        heading, row_id = self._table.heading_at(row), self._table.id_at(row)
+        if heading is not None:
+            self._table.toggle_heading(heading.key)
+            self._view.select_only(row)
+        elif row_id is not None:
+            self.go_to(row_id, preview=preview)
+
+    def _edit_row(self, row: int) -> None:
+        row_id = self._table.id_at(row)
+        if row_id is not None:
+            self.edit(row_id)
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as text."""
+        ids = self.selected()
+        if ids:
+            QApplication.clipboard().setText(self.copied(ids))
+
+    def _show_menu(self, where: QPoint) -> None:
+        ids = self.selected()
+        if ids:
+            menu = self.menu_for(ids)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(where)
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt view needs to look the same."""
+        header = self._view.horizontalHeader()
+        return self._bar.state() | {
+            "column": header.sortIndicatorSection(),
+            "descending": header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier view told."""
+        self._fill_choosers()
+        descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
+        self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)
+        self._bar.restore(state)

@@ -1,0 +1,57 @@
+"""Lets a pane that follows catch up within some frames where it has to go far for a small movement of the other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QScrollBar
+
+from desktop.look.theme import Theme
+
+NEAR = 64
+"""Pixels that are gone at once: as far as a step of the wheel."""
+FRAME = 16
+"""Milliseconds."""
+SHARE = 0.3
+"""The part of the way that is left which is gone in one frame."""
+
+
+class Glide(QObject):
+    """Moves scroll bars to their goals."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._goals: dict[QScrollBar, int] = {}
+        self._frames = QTimer(self, interval=FRAME)
+        self._frames.timeout.connect(self._step)
+
+    def to(self, bar: QScrollBar, goal: int) -> None:
+        """Move a bar to ``goal``: at once if that is near or nothing is to move, else frame by frame."""
+        goal = max(bar.minimum(), min(goal, bar.maximum()))
+        if not self._theme.motion("scrollTo") or (bar not in self._goals and abs(goal - bar.value()) <= NEAR):
+            self._goals.pop(bar, None)
+            bar.setValue(goal)
+            return
+        self._goals[bar] = goal
+        self._frames.start()
+
+    def goal(self, bar: QScrollBar) -> int:
+        """Where a bar will be when it has arrived."""
+        return self._goals.get(bar, bar.value())
+
+    def stop(self, bar: QScrollBar | None = None) -> None:
+        """Let one bar be where it is, or all."""
+        if bar is None:
+            self._goals.clear()
+        else:
+            self._goals.pop(bar, None)
+
+    def _step(self) -> None:
+        for bar, goal in list(self._goals.items()):
+            left = goal - bar.value()
+            way = round(left * SHARE) or (left > 0) - (left < 0)
+            bar.setValue(bar.value() + way)
+            if bar.value() == goal or not way:
+                self._goals.pop(bar, None)
+        if not self._goals:
+            self._frames.stop()

@@ -1,0 +1,123 @@
+"""Keys about claims: going from one to the next, moving their ends, notes, history, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from corpus.identities import ClaimId
+from corpus.model import Claim, Span
+from db import edits
+from desktop.current import Place
+from desktop.project.workspace import Workspace
+from desktop.reading.keys.tag_keys import nothing_selected
+from desktop.reading.panes.pane import Pane
+from desktop.reading.selection.selection import Selection
+
+translate = QCoreApplication.translate
+
+
+class ClaimKeys(QObject):
+    """Acts on the selected claim. ``say`` shows a message, such as why nothing happened."""
+
+    note_requested = Signal(str)
+    """Identity of a claim or link whose note is to be written."""
+    history_requested = Signal(str)
+    """Identity of a claim."""
+
+    def __init__(
+        self, selection: Selection, workspace: Workspace, say: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._workspace = workspace
+        self._say = say
+
+    def attach(self, pane: Pane) -> None:
+        """Answer the handles of the selected claim in a new pane."""
+        pane.view.pointer.handle_dragged.connect(self.set_span)
+
+    # Notes, history, deleting
+
+    def edit_note(self) -> None:
+        """Ask for the note of the selected link, else of the selected claim."""
+        row = self._selection.link() or self._selection.claim()
+        if row is not None:
+            self.note_requested.emit(row.id)
+        else:
+            self._say(nothing_selected())
+
+    def show_history(self) -> None:
+        """Ask for who did what to the selected claim."""
+        claim = self._selection.claim()
+        if claim is not None:
+            self.history_requested.emit(claim.id)
+
+    def delete(self) -> None:
+        """Delete the selected link, else the selected claim."""
+        link, claim = self._selection.link(), self._selection.claim()
+        if link is not None:
+            self._workspace.perform(edits.delete_links, [link.id])
+        elif claim is not None:
+            self._workspace.perform(edits.delete_claims, [claim.id])
+        else:
+            self._say(nothing_selected())
+
+    # From claim to claim
+
+    def next(self) -> None:
+        """Select the next claim of the active article, from the selected one or else the caret."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Select the claim before in the active article, from the selected one or else the caret."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        snapshot, pane = self._selection.snapshot, self._selection.pane
+        if snapshot is None or pane is None or pane.article_id is None:
+            return
+        claims = [claim for claim in snapshot.claims_of(pane.article_id) if claim.id in pane.view.index]
+        selected = self._selection.claim()
+        if selected in claims:
+            number = claims.index(selected) + step
+        else:
+            caret = pane.view.caret_offset()
+            before_caret = sum(claim.start < caret for claim in claims)
+            number = before_caret if step > 0 else before_caret - 1
+        if 0 <= number < len(claims):
+            self._selection.go_to(Place(article=pane.article_id, claim=claims[number].id))
+        else:
+            self._say(translate("ReadingCommands", "No further claim in this article"))
+
+    # Ends
+
+    def move_start(self, step: int) -> None:
+        """Let the selected claim begin a character later (1) or earlier (-1); line breaks are skipped."""
+        claim = self._selection.claim()
+        if claim is not None:
+            self._move_ends(claim, self._past_breaks(claim, claim.start + step, step, 0), claim.end)
+
+    def move_end(self, step: int) -> None:
+        """Let the selected claim end a character later (1) or earlier (-1); line breaks are skipped."""
+        claim = self._selection.claim()
+        if claim is not None:
+            self._move_ends(claim, claim.start, self._past_breaks(claim, claim.end + step, step, -1))
+
+    def set_span(self, claim: ClaimId, span: Span) -> None:
+        """Give a claim another span, as when one of its handles was dragged."""
+        self._workspace.perform(edits.set_claim_span, claim, span)
+
+    def _past_breaks(self, claim: Claim, offset: int, step: int, beside: int) -> int:
+        """``offset``, or the next one in the direction of ``step`` whose character is no line break. The character
+        that counts is the one at ``offset + beside``: 0 for a start, -1 for an end."""
+        text = self._workspace.text(claim.article) or ""
+        while 0 < offset < len(text) and text[offset + beside] == "\n":
+            offset += step
+        return offset
+
+    def _move_ends(self, claim: Claim, start: int, end: int) -> None:
+        text = self._workspace.text(claim.article)
+        if text is not None and not claim.orphaned and 0 <= start < end <= len(text):
+            self.set_span(claim.id, Span(start, end))

@@ -1,0 +1,102 @@
+"""Keys about links: making one, its relation, its direction, going from link to link and to the other end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from db import edits
+from desktop.current import Place
+from desktop.project.workspace import Workspace
+from desktop.reading.keys.tag_keys import nothing_selected
+from desktop.reading.linking.link_mode import LinkMode
+from desktop.reading.linking.linking import LinkEnd
+from desktop.reading.selection.selection import Selection
+
+translate = QCoreApplication.translate
+
+
+class LinkKeys(QObject):
+    """Acts on the selected link, or on the links of the selected claim. ``say`` shows a message, such as why nothing
+    happened."""
+
+    relation_menu_requested = Signal(str)
+    """Identity of a link whose relation is to be chosen."""
+
+    def __init__(
+        self,
+        selection: Selection,
+        workspace: Workspace,
+        mode: LinkMode,
+        say: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self._workspace = workspace
+        self._mode = mode
+        self._say = say
+
+    def toggle_mode(self) -> None:
+        """Ask for what the selected text or claim is to be linked with; while that is being asked, leave link mode."""
+        if self._mode.choosing:
+            self._mode.stop()
+            return
+        source = self._source()
+        if source is None:
+            self._say(nothing_selected())
+        elif not self._mode.possible:
+            self._say(translate("ReadingCommands", "Open a second article to link with"))
+        elif self._workspace.read_only:
+            self._say(translate("ReadingCommands", "This project can only be read"))
+        else:
+            self._mode.start(source)
+
+    def _source(self) -> LinkEnd | None:
+        text, claim = self._selection.text(), self._selection.claim()
+        if text is not None:
+            return edits.Place(text.article, text.span)
+        return claim.id if claim is not None else None
+
+    def choose_relation(self) -> None:
+        """Ask for another relation of the selected link."""
+        link = self._selection.link_or_only_one()
+        if link is not None:
+            self.relation_menu_requested.emit(link.id)
+        else:
+            self._say(translate("ReadingCommands", "Select a link first: L goes from link to link"))
+
+    def reverse(self) -> None:
+        """Exchange the ends of the selected link."""
+        link = self._selection.link_or_only_one()
+        if link is not None:
+            self._workspace.perform(edits.reverse_link, link.id)
+
+    def next(self) -> None:
+        """Select the next link of the selected claim; the first one comes after the last."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Select the link before of the selected claim; the last one comes before the first."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        claim, links = self._selection.claim(), self._selection.links_of_claim()
+        if claim is None or not links:
+            self._say(translate("ReadingCommands", "This claim has no link yet. K makes one"))
+            return
+        selected = self._selection.link()
+        number = links.index(selected) + step if selected in links else (0 if step > 0 else -1)
+        link = links[number % len(links)]
+        self._selection.go_to(Place(article=claim.article, claim=claim.id, link=link.id))
+
+    def go_to_other_end(self) -> None:
+        """Go to the other end of the selected link, else of the first link of the selected claim."""
+        snapshot, claim = self._selection.snapshot, self._selection.claim()
+        link = self._selection.link() or next(iter(self._selection.links_of_claim()), None)
+        if snapshot is None or claim is None or link is None:
+            return
+        end = snapshot.claims.get(link.other_end(claim.id))
+        if end is not None:
+            self._selection.go_to(Place(article=end.article, claim=end.id, link=link.id))

@@ -1,0 +1,61 @@
+"""Keys about panes: one more, closing one, giving the keyboard to another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.current import Place
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import MOST_PANES
+from desktop.reading.selection.selection import Selection
+
+translate = QCoreApplication.translate
+
+
+class PaneKeys:
+    """Acts on the active pane. ``say`` shows a message, such as why nothing happened."""
+
+    def __init__(self, keeper: PaneKeeper, selection: Selection, say: Callable[[str], None]) -> None:
+        self._keeper = keeper
+        self._row = keeper.row
+        self._selection = selection
+        self._say = say
+
+    def add(self) -> None:
+        """Open the first article that is not open yet in a pane of its own."""
+        snapshot, shown = self._selection.snapshot, self._keeper.articles()
+        articles = snapshot.articles_in_order() if snapshot is not None else []
+        closed = [article.id for article in articles if article.id not in shown]
+        if len(self._row.panes) >= MOST_PANES:
+            self._say(translate("ReadingCommands", "Four panes are the most"))
+        elif closed:
+            self._selection.go_to(Place(article=closed[0], new_pane=True))
+        else:
+            self._say(translate("ReadingCommands", "Every article is open already"))
+
+    def close(self) -> None:
+        """Close the active pane."""
+        if self._row.active is not None:
+            self._keeper.close(self._row.active)
+
+    def next(self) -> None:
+        """Give the keyboard to the pane at the right; the first one comes after the last."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Give the keyboard to the pane at the left; the last one comes before the first."""
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        panes, active = self._row.panes, self._row.active
+        if active is not None:
+            self.activate((panes.index(active) + step) % len(panes))
+
+    def activate(self, number: int) -> None:
+        """Give the keyboard to a pane, counted from the left, from 0."""
+        panes = self._row.panes
+        if 0 <= number < len(panes):
+            self._row.activate(panes[number])
+            panes[number].view.setFocus()

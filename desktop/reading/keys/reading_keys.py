@@ -1,0 +1,24 @@
+"""The commands of the reading area, by subject."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.reading.following.follow_driver import FollowDriver
+from desktop.reading.keys.claim_keys import ClaimKeys
+from desktop.reading.keys.link_keys import LinkKeys
+from desktop.reading.keys.pane_keys import PaneKeys
+from desktop.reading.keys.tag_keys import TagKeys
+from desktop.reading.keys.text_keys import TextKeys
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingKeys:
+    """What a command of the window's table can call. Each method acts on what is selected in the active pane."""
+
+    tags: TagKeys
+    claims: ClaimKeys
+    links: LinkKeys
+    panes: PaneKeys
+    text: TextKeys
+    follow: FollowDriver

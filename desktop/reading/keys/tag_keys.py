@@ -1,0 +1,91 @@
+"""Keys that tag: the digits, and the quick-tag popup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.changes import ChangeSet
+from corpus.identities import TagId
+from corpus.model import Claim
+from db import edits
+from desktop.project.workspace import Workspace
+from desktop.reading.panes.pane import Pane
+from desktop.reading.selection.selection import Selection
+
+translate = QCoreApplication.translate
+
+
+class TagKeys:
+    """Tags what is selected: text becomes a claim, a claim gets the tag or loses it. ``say`` shows a message, such as
+    why nothing happened."""
+
+    def __init__(self, selection: Selection, workspace: Workspace, say: Callable[[str], None]) -> None:
+        self._selection = selection
+        self._workspace = workspace
+        self._say = say
+
+    def attach(self, pane: Pane) -> None:
+        """Answer the quick-tag popup of a new pane."""
+        pane.tag_chosen.connect(self.toggle)
+        pane.tag_create_requested.connect(self.create)
+
+    def toggle_digit(self, digit: int) -> None:
+        """Put the tag of a digit key (1 to 9) on the selected text or claim, or take it off."""
+        snapshot = self._selection.snapshot
+        tag = snapshot.tag_for_digit(digit) if snapshot else None
+        if tag is None:
+            self._say(translate("ReadingCommands", "No tag has the key {digit} yet").format(digit=digit))
+            return
+        self.toggle(tag.id)
+
+    def toggle(self, tag: TagId) -> None:
+        """Put a tag on the selected text or claim, or take it off."""
+        text, claim = self._selection.text(), self._selection.claim()
+        if text is not None:
+            request = self._workspace.perform(edits.tag_span, text.article, text.span, tag)
+            request.then(self._select_new_claim)
+        elif claim is not None:
+            self._workspace.perform(edits.toggle_tag, claim.id, tag)
+        else:
+            self._say(nothing_selected())
+
+    def create(self, name: str) -> None:
+        """Create a tag and put it on the selected text or claim, in one operation."""
+        text, claim = self._selection.text(), self._selection.claim()
+        if text is not None:
+            request = self._workspace.perform(edits.create_tag_on, text.article, text.span, None, name)
+            request.then(self._select_new_claim)
+        elif claim is not None:
+            self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
+
+    def make_claim(self) -> None:
+        """Make a claim without tags of the selected text."""
+        text = self._selection.text()
+        if text is not None:
+            request = self._workspace.perform(edits.create_claim, text.article, text.span)
+            request.then(self._select_new_claim)
+        else:
+            self._say(nothing_selected())
+
+    def open_quick_tag(self) -> None:
+        """Open the popup in which a tag is found by typing."""
+        pane = self._selection.pane
+        if pane is not None and (self._selection.text() or self._selection.claim()):
+            pane.open_quick_tag()
+        else:
+            self._say(nothing_selected())
+
+    def _select_new_claim(self, changes: ChangeSet) -> None:
+        """Select the claim that was just made, so that the next key acts on it and not on the text again."""
+        claim = next((row for row in changes.created if isinstance(row, Claim)), None)
+        pane = self._selection.pane_of(claim.article) if claim is not None else None
+        if claim is not None and pane is not None:
+            pane.view.place_caret(claim.end)
+            self._selection.select_claim(claim.id)
+
+
+def nothing_selected() -> str:
+    """What is said when a key finds neither selected text nor a claim to act on."""
+    return translate("ReadingCommands", "Select text or a claim first")

@@ -1,0 +1,89 @@
+"""Making and changing links: the one place where link mode, dragging and menus meet the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from corpus.changes import ChangeSet
+from corpus.identities import ClaimId, LinkId, OperationId, RelationId
+from corpus.model import Link
+from db import edits
+from desktop.current import Current
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.relation_menu import last_relation
+
+LinkEnd: TypeAlias = "ClaimId | edits.Place"
+"""A claim by its identity, or text that is to become one."""
+
+
+class Linking:
+    """Remembers the relation used last, and selects what was made."""
+
+    def __init__(self, workspace: Workspace, current: Current, settings: Settings) -> None:
+        self._workspace = workspace
+        self._current = current
+        self._settings = settings
+        self._made: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
+        """The link made last: its identity, the operation that made it, and its ends as they were asked for."""
+
+    @property
+    def relation(self) -> RelationId:
+        """The relation that a new link gets."""
+        snapshot = self._workspace.snapshot
+        last = RelationId(str(self._settings.value("last_relation")))
+        return last_relation(snapshot, last) if snapshot else last
+
+    def use_relation(self, relation: RelationId) -> None:
+        """Let ``relation`` be the one that new links get."""
+        self._settings.set_value("last_relation", relation)
+
+    def link(
+        self,
+        source: LinkEnd,
+        target: LinkEnd,
+        relation: RelationId,
+        then: Callable[[LinkId], None] | None = None,
+    ) -> None:
+        """Link two ends and select the link; ``then`` gets its identity."""
+        self.use_relation(relation)
+
+        def made(changes: ChangeSet) -> None:
+            link = next((row for row in changes.created if isinstance(row, Link)), None)
+            if link is None:
+                return
+            if changes.operation is not None:
+                self._made = (link.id, changes.operation.id, source, target)
+            self._current.set_claim(link.source)
+            self._current.set_link(link.id)
+            if then is not None:
+                then(link.id)
+
+        self._workspace.perform(edits.create_link, source, target, relation).then(made)
+
+    def link_otherwise(
+        self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
+    ) -> None:
+        """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
+        link is taken back and made anew."""
+        operation = self._workspace.undoable
+        if self._made is None or operation is None or (link, operation.id) != self._made[:2]:
+            self.change(link, relation, then)
+            return
+        _, _, source, target = self._made
+        self._made = None
+        self._workspace.undo()
+        self.link(source, target, relation, then)
+
+    def change(
+        self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
+    ) -> None:
+        """Give a link another relation; ``then`` gets its identity."""
+        self.use_relation(relation)
+
+        def changed(_: ChangeSet) -> None:
+            if then is not None:
+                then(link)
+
+        self._workspace.perform(edits.set_link_relation, [link], relation).then(changed)

@@ -1,0 +1,1 @@
+"""What the mouse does in panes and gutters: clicks, context menus, dropped articles."""

@@ -1,0 +1,92 @@
+"""Articles dragged from the library, or panes by their heads: onto a pane opens or swaps, onto an edge makes a pane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
+
+from corpus.identities import ArticleId
+from desktop.reading.panes.overlay import Overlay, OverlayDrawing
+from desktop.reading.panes.pane_head import ARTICLE_MIME
+from desktop.reading.panes.pane_keeper import PaneKeeper
+from desktop.reading.panes.pane_row import MOST_PANES
+
+translate = QCoreApplication.translate
+
+EDGE = 0.22
+"""The part of a pane's width at either side that counts as its edge."""
+PART = "drop"
+
+
+@dataclass(frozen=True, slots=True)
+class Landing:
+    """Where a dragged article would go."""
+
+    zone: QRect
+    pane: int
+    """The pane whose place it takes, or before which a new one is put."""
+    new: bool
+    swap: bool = False
+
+
+class ArticleDrop:
+    """Finds the landing for a place in the area, shows it, and carries the drop out."""
+
+    def __init__(self, keeper: PaneKeeper, overlay: Overlay) -> None:
+        self._row = keeper.row
+        self._keeper = keeper
+        self._overlay = overlay
+
+    def landing(self, article: ArticleId, place: QPoint) -> Landing | None:
+        """Where ``article`` would go if dropped at ``place`` (in the coordinates of the row)."""
+        panes, shown = self._row.panes, self._row.shown
+        if not shown:
+            return Landing(self._row.rect(), 0, True)
+        held = self._keeper.pane_of(article)
+        pane = min(shown, key=lambda one: abs(one.geometry().center().x() - place.x()))
+        number, box = panes.index(pane), pane.geometry()
+        if held is not None:
+            return None if held is pane else Landing(box, number, False, swap=True)
+        width = round(box.width() * EDGE)
+        if len(panes) < MOST_PANES and place.x() < box.left() + width:
+            return Landing(QRect(box.left(), box.top(), width, box.height()), number, True)
+        if len(panes) < MOST_PANES and place.x() > box.right() - width:
+            return Landing(QRect(box.right() - width, box.top(), width, box.height()), number + 1, True)
+        return Landing(box, number, False)
+
+    def show(self, landing: Landing | None) -> None:
+        """Outline the landing, with words."""
+        if landing is None:
+            self._overlay.put(PART, OverlayDrawing())
+            return
+        if landing.swap:
+            words = translate("ArticleDrop", "Swap the panes")
+        else:
+            words = (
+                translate("ArticleDrop", "Open in a new pane")
+                if landing.new
+                else translate("ArticleDrop", "Open here")
+            )
+        zone = QRect(self._row.mapTo(self._overlay.area, landing.zone.topLeft()), landing.zone.size())
+        self._overlay.put(PART, OverlayDrawing(zones=((zone, words),)))
+
+    def drop(self, article: ArticleId, landing: Landing | None) -> None:
+        """Carry out what was shown."""
+        self.show(None)
+        if landing is None:
+            return
+        held = self._keeper.pane_of(article)
+        if landing.swap and held is not None:
+            self._row.swap(self._row.panes.index(held), landing.pane)
+        elif landing.new:
+            self._keeper.open(article, new_pane=True, index=landing.pane)
+        else:
+            self._keeper.open(article, pane=landing.pane)
+
+
+def dragged_article(data: QMimeData) -> ArticleId | None:
+    """The identity of the article that is being dragged, if it is one."""
+    if not data.hasFormat(ARTICLE_MIME):
+        return None
+    return ArticleId(bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace"))

@@ -1,0 +1,196 @@
+"""Builds the context menus of the reading area: for a claim, for selected text, for a link.
+
+Entries that are commands are the window's actions, with their words, keys and enabled state. Only what is no command of
+its own, such as one tag or one relation, is made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from corpus.identities import ClaimId, TagId
+from corpus.model import Claim, Link, Tag
+from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.reading.keys.tag_keys import TagKeys
+from desktop.reading.linking.linking import Linking
+from desktop.reading.links.link_words import LinkWords, shortened
+from desktop.widgets.relation_menu import RelationMenu
+
+translate = QCoreApplication.translate
+
+MENU_QUOTE = 16
+"""Code points of a quote in a menu: with the letter before it, about as wide as the longest command."""
+
+Chosen = TypeVar("Chosen")
+
+
+class ReadingMenus:
+    """Menus about what is selected. What would change a project that is open for reading only is disabled."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        theme: Theme,
+        actions: Actions,
+        tags: TagKeys,
+        linking: Linking,
+        words: LinkWords,
+        parent: QWidget,
+    ) -> None:
+        self._workspace = workspace
+        self._theme = theme
+        self._actions = actions
+        self._tags = tags
+        self._linking = linking
+        self._words = words
+        self._parent = parent
+
+    def for_claim(self, claim: Claim) -> QMenu:
+        """Tags, link, relation, note, copy, history, delete."""
+        menu = self._menu("claimMenu")
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return menu
+        links = snapshot.links_of(claim.id)
+        self._add_menu(menu, self._tag_menu(snapshot, claim.tags))
+        self._actions.add_to(menu, "link.mode")
+        if links:
+            self._add_menu(menu, self._relations_of(snapshot, claim, links))
+        self._actions.add_to(menu, "claim.note", "copy_quote", "claim.history")
+        menu.addSeparator()
+        self._actions.add_to(menu, "claim.delete")
+        return menu
+
+    def for_selection(self) -> QMenu:
+        """Tags, make a claim, copy, find."""
+        menu = self._menu("selectionMenu")
+        if (snapshot := self._workspace.snapshot) is not None:
+            self._add_menu(menu, self._tag_menu(snapshot, ()))
+            self._actions.add_to(menu, "claim.make", "copy_quote", "find.selection")
+        return menu
+
+    def for_link(self, link: Link) -> QMenu:
+        """To the other end, relation, reverse, note, delete."""
+        menu = self._menu("linkMenu")
+        if (snapshot := self._workspace.snapshot) is None:
+            return menu
+        self._actions.add_to(menu, "link.other_end")
+        self._add_menu(menu, self.relations(link))
+        relation = snapshot.relations.get(link.relation)
+        if relation is not None and relation.directed:
+            self._actions.add_to(menu, "link.reverse")
+        self._actions.add_to(menu, "claim.note")
+        menu.addSeparator()
+        # The command deletes the selected link, else the claim, and is called after the claim.
+        self._add_as(menu, "claim.delete", translate("ReadingMenus", "Delete"))
+        return menu
+
+    def for_new_link(self, source: ClaimId, target: ClaimId) -> RelationMenu | None:
+        """The relations, to make a link with the one that is chosen; None when no link can be made."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._workspace.read_only:
+            return None
+        return RelationMenu(
+            self._theme,
+            snapshot,
+            lambda relation: self._linking.link(source, target, relation),
+            first=self._linking.relation,
+            parent=self._parent,
+        )
+
+    def of_links(self, keys: tuple[str, ...], choose: Callable[[str], None]) -> QMenu:
+        """Several links or suggestions at one place, to choose one."""
+        return self._choice("linkList", [(key, self._words.sentence(key)) for key in keys], choose)
+
+    def of_claims(self, claims: list[ClaimId], choose: Callable[[ClaimId], None]) -> QMenu:
+        """Several claims at one place, to choose one."""
+        snapshot = self._workspace.snapshot
+        rows = [snapshot.claims[claim] for claim in claims if claim in snapshot.claims] if snapshot else []
+        return self._choice("claimList", [(row.id, shortened(row.quote)) for row in rows], choose)
+
+    def relations(self, link: Link, title: str = "") -> QMenu:
+        """The relations, to give another one to ``link``."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return self._menu("relationMenu")
+        menu = RelationMenu(
+            self._theme,
+            snapshot,
+            lambda relation: self._linking.change(link.id, relation),
+            checked=link.relation,
+            parent=self._parent,
+        )
+        menu.setTitle(title or translate("ReadingMenus", "Change relation"))
+        return menu
+
+    # Parts
+
+    def _relations_of(self, snapshot: Snapshot, claim: Claim, links: list[Link]) -> QMenu:
+        if len(links) == 1:
+            return self.relations(links[0])
+        menu = self._menu("linksMenu", translate("ReadingMenus", "Change relation"))
+        for link in links:
+            far = snapshot.claims.get(link.other_end(claim.id))
+            if far is not None:
+                title = f"{snapshot.letter(far.article)} {shortened(far.quote, MENU_QUOTE)}"
+                menu.addMenu(self.relations(link, _literal(title)))
+        return menu
+
+    def _tag_menu(self, snapshot: Snapshot, held: tuple[TagId, ...]) -> QMenu:
+        menu = self._menu("tagMenu", translate("ReadingMenus", "Tags"))
+        self._actions.add_to(menu, "tag.quick")
+        menu.addSeparator()
+        for tag in snapshot.tags_in_order():
+            entry = self._add_tag(menu, tag, snapshot.digit_of(tag.id))
+            entry.setCheckable(True)
+            entry.setChecked(tag.id in held)
+        return menu
+
+    def _add_tag(self, menu: QMenu, tag: Tag, digit: int | None) -> QAction:
+        if digit is not None:
+            return self._add_as(menu, f"tag.{digit}", _literal(tag.name))
+        entry = menu.addAction(_literal(tag.name))
+        entry.triggered.connect(lambda: self._tags.toggle(tag.id))
+        return entry
+
+    def _add_as(self, menu: QMenu, command: str, words: str) -> QAction:
+        """An entry that triggers a command under more exact words than the command's own."""
+        action = self._actions[command]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        entry = menu.addAction(f"{words}\t{key}" if key else words)
+        entry.setEnabled(action.isEnabled())
+        entry.triggered.connect(lambda: action.trigger())
+        return entry
+
+    def _choice(self, name: str, rows: list[tuple[Chosen, str]], choose: Callable[[Chosen], None]) -> QMenu:
+        menu = self._menu(name)
+        for identity, words in rows:
+            menu.addAction(_literal(words)).triggered.connect(partial(_call, choose, identity))
+        return menu
+
+    def _add_menu(self, menu: QMenu, submenu: QMenu) -> None:
+        """A submenu whose entries change the project."""
+        menu.addMenu(submenu).setEnabled(not self._workspace.read_only)
+
+    def _menu(self, name: str, title: str = "") -> QMenu:
+        menu = QMenu(title, self._parent)
+        menu.setObjectName(name)
+        return menu
+
+
+def _call(choose: Callable[[Chosen], None], chosen: Chosen, _checked: bool = False) -> None:
+    choose(chosen)
+
+
+def _literal(words: str) -> str:
+    """``words`` as the text of an action, in which Qt takes a single ``&`` for the mark of a mnemonic."""
+    return words.replace("&", "&&")

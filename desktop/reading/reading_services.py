@@ -1,0 +1,26 @@
+"""What the reading area works with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.commands.actions import Actions
+from desktop.current import Current
+from desktop.derived.figures import Figures
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingServices:
+    """Handed in by the window; each part of the area takes those that it needs."""
+
+    workspace: Workspace
+    figures: Figures
+    suggesting: Suggesting
+    current: Current
+    theme: Theme
+    settings: Settings
+    actions: Actions

@@ -1,0 +1,135 @@
+"""What is selected in the reading area: text or a claim of the active pane, and a link."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from corpus.identities import ArticleId, ClaimId, LinkId
+from corpus.model import Claim, Link, Span
+from corpus.snapshot import Snapshot
+from desktop.current import Current, Place, TextSelection
+from desktop.project.workspace import Workspace
+from desktop.reading.panes.pane import Pane
+from desktop.reading.panes.pane_row import PaneRow
+
+
+class Selection(QObject):
+    """Answers what keys, clicks and menus act on.
+
+    Claim and link are those of :class:`~desktop.current.Current`, as rows of the snapshot. Selected text is what the
+    active pane's view has selected; it is told to ``Current`` whenever it changes or another pane becomes active.
+    """
+
+    def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._workspace = workspace
+        self._current = current
+        row.active_changed.connect(self.tell)
+
+    def attach(self, pane: Pane) -> None:
+        """Watch what is selected in a new pane."""
+        pane.view.selection_span_changed.connect(lambda _: self._on_changed_in(pane))
+        pane.view.caret_moved.connect(lambda _: self._on_changed_in(pane))
+
+    # What is selected
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The project's rows; None while no project is open."""
+        return self._workspace.snapshot
+
+    @property
+    def pane(self) -> Pane | None:
+        """The active pane."""
+        return self._row.active
+
+    def pane_of(self, article: ArticleId) -> Pane | None:
+        """The pane that shows an article."""
+        return self._row.pane_of(article)
+
+    def text(self) -> TextSelection | None:
+        """The selected text of the active pane."""
+        pane = self._row.active
+        span = pane.view.selected_span() if pane is not None else None
+        return TextSelection(pane.article_id, span) if pane and pane.article_id and span else None
+
+    def claim(self) -> Claim | None:
+        """The selected claim."""
+        snapshot, claim = self.snapshot, self._current.claim
+        return snapshot.claims.get(claim) if snapshot is not None and claim is not None else None
+
+    def link(self) -> Link | None:
+        """The selected link."""
+        snapshot, link = self.snapshot, self._current.link
+        return snapshot.links.get(link) if snapshot is not None and link is not None else None
+
+    def links_of_claim(self) -> list[Link]:
+        """The links of the selected claim."""
+        snapshot, claim = self.snapshot, self.claim()
+        return snapshot.links_of(claim.id) if snapshot is not None and claim is not None else []
+
+    def link_or_only_one(self) -> Link | None:
+        """The selected link, else the only link of the selected claim."""
+        links = self.links_of_claim()
+        return self.link() or (links[0] if len(links) == 1 else None)
+
+    # Selecting
+
+    def select_claim(self, claim: ClaimId | None) -> None:
+        """Select a claim, or none; a selected link is deselected."""
+        self._current.set_claim(claim)
+
+    def select_link(self, link: LinkId, end: ClaimId) -> None:
+        """Select a link, and the claim at one of its ends."""
+        self._current.set_claim(end)
+        self._current.set_link(link)
+
+    def go_to(self, place: Place) -> None:
+        """Show a place and select what is there: see :class:`~desktop.reading.travel.Travel`."""
+        self._current.go_to(place)
+
+    def deselect(self) -> bool:
+        """Deselect one thing: the link, else the selected text, else the claim. Returns whether there was one."""
+        pane = self._row.active
+        if self._current.link is not None:
+            self._current.set_link(None)
+        elif pane is not None and pane.view.selected_span():
+            pane.view.place_caret(pane.view.caret_offset())
+        elif self._current.claim is not None:
+            self._current.set_claim(None)
+        else:
+            return False
+        return True
+
+    def drop_deleted(self) -> None:
+        """Deselect a claim or link that is no longer in the project."""
+        if self.snapshot is None:
+            return
+        if self.link() is None:
+            self._current.set_link(None)
+        if self._current.claim is not None and self.claim() is None:
+            self._current.set_claim(None)
+
+    # Telling
+
+    def tell(self) -> None:
+        """Tell ``Current`` which article is active, what text is selected there, and where its caret stands."""
+        pane = self._row.active
+        self._current.set_article(pane.article_id if pane is not None else None)
+        self._tell_text()
+
+    def _tell_text(self) -> None:
+        pane = self._row.active
+        article = pane.article_id if pane is not None else None
+        if pane is None or article is None:
+            self._current.set_selection(None)
+            self._current.set_caret(None)
+            return
+        caret = pane.view.caret_offset()
+        self._current.set_selection(self.text())
+        self._current.set_caret(TextSelection(article, Span(caret, caret)))
+
+    def _on_changed_in(self, pane: Pane) -> None:
+        if pane is self._row.active:
+            self._tell_text()

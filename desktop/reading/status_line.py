@@ -1,0 +1,69 @@
+"""One line for the status bar: what the keys do now, what is selected, how scrolling is coupled."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop.current import Current, TextSelection
+from desktop.reading.following.follow_driver import FollowDriver
+from desktop.reading.panes.pane_row import PaneRow
+
+WORD_STAYS = 4_000
+"""Milliseconds for which a passing word, such as why a key did nothing, can be read."""
+
+
+class StatusLine(QObject):
+    """The most pressing of: a mode, a passing word, selected text, the coupling of the panes."""
+
+    changed = Signal(str)
+
+    def __init__(self, row: PaneRow, current: Current, follow: FollowDriver, parent: QObject) -> None:
+        super().__init__(parent)
+        self._row = row
+        self._current = current
+        self._follow = follow
+        self._mode = ""
+        self._word = ""
+        self._told = ""
+        self._passing = QTimer(self, singleShot=True, interval=WORD_STAYS)
+        self._passing.timeout.connect(lambda: self.say(""))
+        current.selection_changed.connect(self._tell)
+        follow.changed.connect(self._tell)
+        row.arranged.connect(self._tell)
+
+    @property
+    def words(self) -> str:
+        """What is to be read now."""
+        return self._mode or self._word or self._selection_words() or self._follow_words()
+
+    def set_mode(self, words: str) -> None:
+        """A mode began or ended (empty)."""
+        self._mode = words
+        self._tell()
+
+    def say(self, words: str) -> None:
+        """A word that goes away by itself."""
+        self._word = words
+        if words:
+            self._passing.start()
+        self._tell()
+
+    def _tell(self, *_: object) -> None:
+        words = self.words
+        if words != self._told:
+            self._told = words
+            self.changed.emit(words)
+
+    def _selection_words(self) -> str:
+        selection: TextSelection | None = self._current.selection
+        return self.tr("%Ln character(s) selected", "", len(selection.span)) if selection else ""
+
+    def _follow_words(self) -> str:
+        if len(self._row.shown) < 2:
+            return ""
+        if not self._follow.enabled:
+            return self.tr("Scrolling together: off")
+        letters = " ".join(pane.letter for pane in self._follow.released)
+        if letters:
+            return self.tr("Scrolling together: {letters} released").format(letters=letters)
+        return self.tr("Scrolling together: on")

@@ -1,0 +1,177 @@
+"""What is emphasised in one text at this moment: the selected claim, search hits, a flash, link mode's letters …
+
+Spans are given in code points of the stored text. What is painted are stretches, in positions of the document that is
+shown; :meth:`Emphasis.use_text` works them out anew when another reading of the text is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.model import Span
+from desktop.look.theme import Theme
+from desktop.reading.text.figure_dots import FigureDots
+from desktop.reading.text.reading_text import ReadingText
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QVariantAnimation
+
+    from corpus.figures.ledger import LedgerFigure
+
+Stretch = tuple[int, int]
+"""First position and the one behind the last, in the document that is shown."""
+
+
+class Emphasis(QObject):
+    """Set by those who know what is selected, searched or pointed at; read by the painter. Claims are identities."""
+
+    changed = Signal()
+    """Something has to be painted anew."""
+    overview_changed = Signal()
+    """The selected claim or the hits changed, which the ruler shows too."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = ReadingText("")
+        self._hits: tuple[Span, ...] = ()
+        self._current_hit: Span | None = None
+        self._judged: Span | None = None
+        self._pulse: QVariantAnimation | None = None
+        self.selected: str | None = None
+        self.hovered: str | None = None
+        self.link_source: str | None = None
+        self.drop_target: str | None = None
+        self.letters: Mapping[str, str] = {}
+        """Letters of link mode by claim."""
+        self.resized: Stretch | None = None
+        """Where the selected claim would lie if its handle were let go now."""
+        self.figures = FigureDots()
+        self.hit_stretches: list[Stretch] = []
+        self.current_hit_stretch: Stretch | None = None
+        self.judged_stretch: Stretch | None = None
+        self.judged_relation = ""
+        self.flash_stretch: Stretch | None = None
+        self.flash_strength = 0.0
+        """From 1, when the flash begins, to 0."""
+
+    def use_text(self, text: ReadingText) -> None:
+        """Place everything in another reading of the text, or in another text. A flash or a resize ends."""
+        self._text = text
+        self.resized = None
+        self.flash_stretch = None
+        self._place()
+
+    def clear_spans(self) -> None:
+        """Another article is shown: drop its hits, its figures and the suggestion that is being judged."""
+        self._hits, self._current_hit, self._judged = (), None, None
+        self.figures = FigureDots()
+        self._place()
+        self.changed.emit()
+
+    # Claims
+
+    def set_selected(self, claim: str | None) -> None:
+        """Paint one claim as selected, with handles at its ends."""
+        if claim != self.selected:
+            self.selected = claim
+            self.changed.emit()
+            self.overview_changed.emit()
+
+    def set_hovered(self, claim: str | None) -> None:
+        """Outline one claim as if the mouse were on it."""
+        if claim != self.hovered:
+            self.hovered = claim
+            self.changed.emit()
+
+    def set_link_source(self, claim: str | None) -> None:
+        """Outline the claim that a link starts from."""
+        self.link_source = claim
+        self.changed.emit()
+
+    def set_drop_target(self, claim: str | None) -> None:
+        """Outline, dashed, the claim that would take what is being dragged."""
+        self.drop_target = claim
+        self.changed.emit()
+
+    def set_letters(self, letters: Mapping[str, str]) -> None:
+        """Letters of link mode by claim; empty when it ends."""
+        self.letters = dict(letters)
+        self.changed.emit()
+
+    def preview_resize(self, stretch: Stretch | None) -> None:
+        """Paint the selected claim as if it covered these positions."""
+        self.resized = stretch
+        self.changed.emit()
+
+    # Spans
+
+    @property
+    def hits(self) -> tuple[Span, ...]:
+        """What a search found, in the order of the text."""
+        return self._hits
+
+    def set_hits(self, hits: Sequence[Span], current: Span | None = None) -> None:
+        """Mark what a search found; ``current`` is the hit that the reader is at."""
+        self._hits, self._current_hit = tuple(sorted(hits)), current
+        self._place()
+        self.changed.emit()
+        self.overview_changed.emit()
+
+    def set_judged(self, span: Span | None, relation: str = "") -> None:
+        """Outline, dashed, one end of the suggested link that is being judged."""
+        if (span, relation) != (self._judged, self.judged_relation):
+            self._judged, self.judged_relation = span, relation
+            self._place()
+            self.changed.emit()
+
+    def set_figures(self, figures: Sequence[LedgerFigure]) -> None:
+        """Put dots under these figures, given in the order of the text, and under no others."""
+        self.figures = FigureDots(figures)
+        self.changed.emit()
+
+    def _place(self) -> None:
+        self.hit_stretches = [self._text.positions(hit.start, hit.end) for hit in self._hits]
+        self.current_hit_stretch = self._stretch(self._current_hit)
+        self.judged_stretch = self._stretch(self._judged)
+
+    def _stretch(self, span: Span | None) -> Stretch | None:
+        return self._text.positions(span.start, span.end) if span is not None else None
+
+    # Flash
+
+    def flash(self, span: Span | None) -> None:
+        """Let a span pulse once; with reduced motion it is outlined until :meth:`dismiss_flash`. None ends a flash."""
+        if self._pulse is not None:
+            self._pulse.stop()
+        self.flash_stretch = self._stretch(span)
+        self.flash_strength = 1.0
+        duration = self._theme.motion("pulse")
+        if span is not None and duration:
+            self._pulse = self._pulse or self._make_pulse()
+            self._pulse.setDuration(duration)
+            self._pulse.start()
+        self.changed.emit()
+
+    def dismiss_flash(self) -> None:
+        """End a flash that does not fade by itself, because motion is reduced."""
+        if self.flash_stretch is not None and not self._theme.motion("pulse"):
+            self.flash(None)
+
+    def _make_pulse(self) -> QVariantAnimation:
+        # Loaded when the first span pulses: nothing pulses at a start.
+        from PySide6.QtCore import QVariantAnimation
+
+        pulse = QVariantAnimation(self)
+        pulse.setStartValue(1.0)
+        pulse.setEndValue(0.0)
+        pulse.valueChanged.connect(self._fade)
+        pulse.finished.connect(lambda: self.flash(None))
+        return pulse
+
+    def _fade(self, strength: float) -> None:
+        self.flash_strength = float(strength)
+        self.changed.emit()

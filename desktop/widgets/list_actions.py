@@ -1,0 +1,22 @@
+"""Entries of a list's context menu that the list's own keys do too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+
+def add_list_action(menu: QMenu, words: str, call: Callable[[], object], key: str) -> QAction:
+    """Append an entry that shows ``key``, in Qt's portable notation. The menu only tells the key: the list answers it.
+
+    Commands of the window are other things: their entries are the actions of the table of commands.
+    """
+    action = QAction(words, menu)
+    action.setShortcut(QKeySequence.fromString(key))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(lambda: call())
+    menu.addAction(action)
+    return action

@@ -1,0 +1,96 @@
+"""Keeps the actions in step with the project: which are enabled, what they are called, which are checked."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Need
+from desktop.current import Current
+from desktop.project.workspace import Workspace
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.view_stack import VIEWS
+from desktop.window.workbench.workbench import SIDES, Workbench
+from desktop.words.wording import redo_text, undo_text
+
+_DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
+
+
+def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
+    """The needs of commands that are met now, while ``view`` is shown."""
+    snapshot = workspace.snapshot
+    if snapshot is None:
+        return frozenset()
+    claim = current.claim if current.claim in snapshot.claims else None
+    linked = current.link is not None or (claim is not None and bool(snapshot.links_of(claim)))
+    held = {
+        Need.PROJECT: True,
+        Need.WRITABLE: not workspace.read_only,
+        Need.READING: view == "read" and current.article is not None,
+        Need.CLAIM: claim is not None,
+        Need.TEXT: claim is not None or current.selection is not None,
+        Need.SELECTION: current.selection is not None,
+        Need.LINK: linked,
+        Need.SUGGESTION: current.suggestion is not None,
+        Need.UNDOABLE: workspace.undoable is not None,
+        Need.REDOABLE: workspace.redoable is not None,
+    }
+    return frozenset(need for need, holds in held.items() if holds)
+
+
+class ActionState(QObject):
+    """Listens to the project, to what is selected, and to the workbench."""
+
+    def __init__(
+        self, workspace: Workspace, current: Current, actions: Actions, keeper: WorkbenchKeeper
+    ) -> None:
+        super().__init__(actions)
+        self._workspace, self._current = workspace, current
+        self._actions, self._keeper = actions, keeper
+        for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
+            changed.connect(self.refresh)
+        for selected in (
+            current.article_changed,
+            current.claim_changed,
+            current.link_changed,
+            current.selection_changed,
+            current.suggestion_changed,
+        ):
+            selected.connect(self._enable)
+        keeper.made.connect(self._follow)
+        keeper.view_shown.connect(self._check_view)
+        actions["view.read"].setChecked(True)
+        self.refresh()
+
+    def refresh(self, *_: object) -> None:
+        """Name and enable all actions. Needed after the actions took the words of another language."""
+        snapshot = self._workspace.snapshot
+        self._actions.set_words("undo", undo_text(self._workspace.undoable, snapshot))
+        self._actions.set_words("redo", redo_text(self._workspace.redoable, snapshot))
+        self._enable()
+
+    def _enable(self, *_: object) -> None:
+        self._actions.set_facts(facts(self._workspace, self._current, self._keeper.view))
+        # The key deletes the selected link, if there is one, before the claim that is one of its ends.
+        deletes_link = self._current.link is not None
+        claim_words = self._actions.command("claim.delete").words()
+        link_words = QCoreApplication.translate("commands", _DELETE_LINK)
+        self._actions.set_words("claim.delete", link_words if deletes_link else claim_words)
+
+    def _follow(self, workbench: Workbench) -> None:
+        workbench.docks_changed.connect(self._check_docks)
+        workbench.views.reading.panes_changed.connect(self._enable)
+        self._check_docks()
+
+    def _check_view(self) -> None:
+        for view in VIEWS:
+            self._actions[f"view.{view}"].setChecked(view == self._keeper.view)
+        self._enable()
+
+    def _check_docks(self) -> None:
+        workbench = self._keeper.workbench
+        if workbench is not None:
+            for side in SIDES:
+                self._actions[f"dock.{side}"].setChecked(workbench.dock_shown(side))

@@ -1,0 +1,65 @@
+"""Keys that widgets answer themselves. They are no commands, but the shortcuts page lists them too."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from desktop.commands.command import Group
+
+
+@dataclass(frozen=True, slots=True)
+class FixedKey:
+    """A line of the shortcuts page."""
+
+    id: str
+    text: Any
+    group: Group
+    keys: tuple[str, ...]
+    """In Qt's portable notation."""
+    is_range: bool = False
+    """The keys are the first and the last of several."""
+
+    def words(self) -> str:
+        """What the key does, in the interface's language."""
+        return QCoreApplication.translate("commands", self.text)
+
+
+FIXED_KEYS: tuple[FixedKey, ...] = (
+    FixedKey(
+        "fixed.caret",
+        QT_TRANSLATE_NOOP("commands", "Move the caret"),
+        Group.ANNOTATE,
+        ("Left", "Right"),
+    ),
+    FixedKey("fixed.select", QT_TRANSLATE_NOOP("commands", "Select text"), Group.ANNOTATE, ("Shift+Right",)),
+    FixedKey("fixed.page", QT_TRANSLATE_NOOP("commands", "Page down"), Group.VIEW, ("Space",)),
+    FixedKey("fixed.within", QT_TRANSLATE_NOOP("commands", "Move within a region"), Group.VIEW, ("Tab",)),
+    FixedKey(
+        "fixed.leave", QT_TRANSLATE_NOOP("commands", "Leave popup, mode or selection"), Group.VIEW, ("Esc",)
+    ),
+    FixedKey("fixed.rename", QT_TRANSLATE_NOOP("commands", "Rename in lists"), Group.EDIT, ("F2",)),
+    FixedKey(
+        "fixed.preview",
+        QT_TRANSLATE_NOOP("commands", "Show from a list, staying in it"),
+        Group.EDIT,
+        ("Space",),
+    ),
+    FixedKey("fixed.open", QT_TRANSLATE_NOOP("commands", "Open from a list"), Group.EDIT, ("Return",)),
+    FixedKey(
+        "fixed.lettered",
+        QT_TRANSLATE_NOOP("commands", "Choose a claim in link mode"),
+        Group.LINK,
+        ("A", "Z"),
+        is_range=True,
+    ),
+    FixedKey(
+        "fixed.relation",
+        QT_TRANSLATE_NOOP("commands", "Choose the relation in link mode"),
+        Group.LINK,
+        ("1", "6"),
+        is_range=True,
+    ),
+)

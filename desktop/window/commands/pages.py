@@ -1,0 +1,78 @@
+"""Pages and dialogs of the program itself: command palette, shortcuts, settings, about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop import dialogs
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.settings import Settings
+from desktop.window.commands.palette_entries import PaletteEntries
+from desktop.window.frame.body import Body
+
+if TYPE_CHECKING:
+    from desktop.window.commands.palette import Palette
+    from desktop.window.commands.shortcuts_page import ShortcutsPage
+
+
+class Pages(QObject):
+    """Makes each of them when it is first wanted. ``window`` is the parent of palette and dialogs."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        body: Body,
+        entries: PaletteEntries,
+        theme: Theme,
+        settings: Settings,
+        actions: Actions,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._body, self._entries = window, body, entries
+        self._theme, self._settings, self._actions = theme, settings, actions
+        self._palette: Palette | None = None
+        self._shortcuts: ShortcutsPage | None = None
+
+    def open_palette(self) -> None:
+        """Open the command palette, or close it."""
+        if self._palette is None:
+            from desktop.window.commands.palette import Palette
+
+            self._palette = Palette(self._entries, self._body, self._theme, self._window)
+        self._palette.open()
+
+    def place_palette(self) -> None:
+        """Move the palette to its place in a window that has another size now."""
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.place()
+
+    def toggle_shortcuts(self) -> None:
+        """Show the page with all keys, or leave it."""
+        if self._shortcuts is None:
+            from desktop.window.commands.shortcuts_page import ShortcutsPage
+
+            self._shortcuts = ShortcutsPage(self._actions, self._theme, self._window)
+            self._shortcuts.left.connect(self._body.leave_page)
+        if self._body.page is self._shortcuts:
+            self._body.leave_page()
+        else:
+            self._body.show_page(self._shortcuts)
+
+    def open_settings(self) -> None:
+        """Show the personal settings."""
+        dialogs.open_settings(self._window, self._theme, self._settings)
+
+    def open_about(self) -> None:
+        """Show version, purpose and licences."""
+        dialogs.open_about(self._window, self._theme)
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        if self._shortcuts is not None:
+            self._shortcuts.retranslate()
+        if self._palette is not None:
+            self._palette.retranslate()

@@ -1,0 +1,147 @@
+"""Commands about projects and articles: most open a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from corpus.identities import ArticleId
+from db import edits
+from desktop import dialogs
+from desktop.current import Current
+from desktop.look.theme import Theme
+from desktop.project import resume
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.drop_overlay import is_project
+from desktop.window.frame.prompt import Prompt
+from desktop.window.welcome.sample import open_sample
+from desktop.window.workbench.keeper import WorkbenchKeeper
+
+
+class ProjectCommands(QObject):
+    """Opens, makes, fills, exports and closes projects. ``window`` is the parent of the dialogs."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        workspace: Workspace,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        jobs: Jobs,
+        keeper: WorkbenchKeeper,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._current = window, workspace, current
+        self._theme, self._settings, self._jobs, self._keeper = theme, settings, jobs, keeper
+
+    # Projects
+
+    def new(self) -> None:
+        """Ask for a new project's title and place, and open it."""
+        self._keeper.keep_view()
+        dialogs.open_new_project(self._window, self._workspace, self._theme, self._settings)
+
+    def choose(self) -> None:
+        """Ask which project to open."""
+        path = dialogs.choose_project(self._window, self._settings)
+        if path:
+            self.open(path)
+
+    def open(self, location: str) -> None:
+        """Open the project at ``location`` in the place of the one that is open."""
+        self._keeper.keep_view()
+        self._workspace.open(location, image=resume.recall(location))
+
+    def reopen(self) -> None:
+        """Open the project's file anew, as when another file has taken its place."""
+        self.open(self._workspace.location)
+
+    def open_sample(self) -> None:
+        """Open the sample project."""
+        self._keeper.keep_view()
+        open_sample(self._workspace, self._current)
+
+    def close(self) -> None:
+        """Close the project."""
+        self._keeper.keep_view()
+        self._workspace.close()
+
+    def export(self) -> None:
+        """Ask what to export, and where to."""
+        dialogs.open_export(self._window, self._workspace, self._jobs, self._theme, self._settings)
+
+    def save_copy(self) -> None:
+        """Ask where to write a whole copy of the project."""
+        dialogs.save_copy(self._window, self._workspace, self._settings)
+
+    def edit_relations(self) -> None:
+        """Show the analyst's own relations."""
+        dialogs.open_relations(self._window, self._workspace, self._theme)
+
+    def ask_title(self) -> None:
+        """Ask for another title of the project."""
+        workspace = self._workspace
+        if workspace.snapshot is None:
+            return
+        Prompt(
+            self._window,
+            title=self.tr("Rename project"),
+            question=self.tr("Title of the project"),
+            answer=workspace.snapshot.project.title,
+            verb=self.tr("Rename"),
+            then=lambda title: workspace.perform(edits.set_project_title, title),
+        ).open()
+
+    def ask_annotator(self) -> None:
+        """Ask for the name of the person who works here."""
+        settings = self._settings
+        Prompt(
+            self._window,
+            title=self.tr("Your name"),
+            question=self.tr("Your name, as colleagues will see it beside what you tag and link"),
+            answer=self._workspace.annotator,
+            verb=self.tr("Use this name"),
+            then=lambda name: settings.set_value("annotator", name),
+        ).open()
+
+    # Articles
+
+    def import_articles(self, paths: Sequence[str] = ()) -> None:
+        """Show the files before they are imported; ask which ones if ``paths`` is empty."""
+        dialogs.open_import(self._window, self._workspace, self._theme, self._settings, paths)
+
+    def paste_article(self) -> None:
+        """Make an article of the clipboard's text."""
+        dialogs.open_paste(self._window, self._workspace, self._theme)
+
+    def start_with_articles(self, paths: Sequence[str] = ()) -> None:
+        """Make a new project, then import articles into it."""
+        dialogs.open_new_project(
+            self._window,
+            self._workspace,
+            self._theme,
+            self._settings,
+            then=lambda: self.import_articles(paths),
+        )
+
+    def take_files(self, paths: Sequence[str]) -> None:
+        """Open the project, or import the articles, that were dropped on the window."""
+        if is_project(paths[0]):
+            self.open(paths[0])
+        elif self._workspace.snapshot is None:
+            self.start_with_articles(paths)
+        else:
+            self.import_articles(paths)
+
+    def edit_properties(self, article: ArticleId) -> None:
+        """Show what is known of an article, to be changed."""
+        dialogs.open_properties(self._window, self._workspace, self._theme, article)
+
+    def replace_text(self, article: ArticleId) -> None:
+        """Ask for a new version of an article's text."""
+        dialogs.open_new_version(self._window, self._workspace, self._theme, self._settings, article)

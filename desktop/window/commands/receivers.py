@@ -1,0 +1,41 @@
+"""The parts of the window that carry commands out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop.project.workspace import Workspace
+from desktop.window.commands.pages import Pages
+from desktop.window.commands.project_commands import ProjectCommands
+from desktop.window.commands.view_commands import ViewCommands
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.panel_requests import PanelRequests
+from desktop.window.workbench.places import Travels
+
+if TYPE_CHECKING:
+    from desktop.reading.area import ReadingArea
+    from desktop.window.workbench.suggested import Suggested
+
+
+@dataclass(frozen=True, slots=True)
+class Receivers:
+    """What a row of the table of commands can call."""
+
+    workspace: Workspace
+    project: ProjectCommands
+    view: ViewCommands
+    pages: Pages
+    travels: Travels
+    keeper: WorkbenchKeeper
+    panels: PanelRequests
+
+    @property
+    def reading(self) -> ReadingArea:
+        """The reading area; commands about it are disabled while no project is open."""
+        return self.keeper.present.views.reading
+
+    @property
+    def suggestions(self) -> Suggested:
+        """The suggested links in the window; commands about them are disabled while no project is open."""
+        return self.panels.suggestions

@@ -1,0 +1,81 @@
+"""The commands to undo, copy and find."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.commands.command import Command, Group, Need
+from desktop.window.commands.receivers import Receivers
+from desktop.window.commands.rows.kinds import reading_command
+
+EDIT_COMMANDS: tuple[Command[Receivers], ...] = (
+    Command(
+        "undo",
+        QT_TRANSLATE_NOOP("commands", "Undo"),
+        Group.EDIT,
+        lambda on: on.workspace.undo(),
+        ("Ctrl+Z",),
+        icon="undo",
+        needs=(Need.PROJECT, Need.WRITABLE, Need.UNDOABLE),
+    ),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP("commands", "Redo"),
+        Group.EDIT,
+        lambda on: on.workspace.redo(),
+        (
+            "Ctrl+Y",
+            "Ctrl+Shift+Z",
+        ),
+        mac_keys=("Ctrl+Shift+Z",),
+        icon="redo",
+        needs=(Need.PROJECT, Need.WRITABLE, Need.REDOABLE),
+    ),
+    reading_command(
+        "copy_quote",
+        QT_TRANSLATE_NOOP("commands", "Copy quote with source"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.copy_quote(),
+        ("Ctrl+C",),
+        icon="copy",
+        needs=(Need.TEXT,),
+        separated=True,
+    ),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("commands", "Find in all texts"),
+        Group.EDIT,
+        lambda on: on.view.find(),
+        ("Ctrl+F",),
+        icon="search",
+        needs=(Need.PROJECT,),
+        separated=True,
+    ),
+    Command(
+        "find.next",
+        QT_TRANSLATE_NOOP("commands", "Next hit"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.next_hit(),
+        ("F3",),
+        mac_keys=("Ctrl+G",),
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "find.previous",
+        QT_TRANSLATE_NOOP("commands", "Previous hit"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.previous_hit(),
+        ("Shift+F3",),
+        mac_keys=("Ctrl+Shift+G",),
+        needs=(Need.PROJECT,),
+    ),
+    reading_command(
+        "find.selection",
+        QT_TRANSLATE_NOOP("commands", "Find selected text"),
+        Group.EDIT,
+        lambda on: on.reading.keys.text.find_selection(),
+        icon="search",
+        needs=(Need.SELECTION,),
+        in_menu=False,
+    ),
+)

@@ -1,0 +1,65 @@
+"""Commands whose keys act in one part of the window only, and so have needs in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop.commands.command import Command, Group, Need, Scope
+from desktop.window.commands.receivers import Receivers
+
+
+def reading_command(
+    id: str,
+    text: Any,
+    group: Group,
+    run: Callable[[Receivers], object],
+    keys: tuple[str, ...] = (),
+    *,
+    icon: str = "",
+    needs: tuple[Need, ...] = (),
+    checkable: bool = False,
+    separated: bool = False,
+    in_menu: bool = True,
+    in_palette: bool = True,
+) -> Command[Receivers]:
+    """A command about the text in the active pane. ``needs`` are those besides a project and an article on screen."""
+    return Command(
+        id,
+        text,
+        group,
+        run,
+        keys,
+        icon=icon,
+        scope=Scope.READING,
+        needs=(Need.PROJECT, Need.READING, *needs),
+        checkable=checkable,
+        separated=separated,
+        in_menu=in_menu,
+        in_palette=in_palette,
+    )
+
+
+def judging_command(
+    id: str,
+    text: Any,
+    run: Callable[[Receivers], object],
+    keys: tuple[str, ...],
+    *,
+    icon: str = "",
+    writes: bool = True,
+    in_menu: bool = True,
+) -> Command[Receivers]:
+    """A command about the selected one of the suggested links. ``writes``: it needs a project that can be changed."""
+    writable = (Need.WRITABLE,) if writes else ()
+    return Command(
+        id,
+        text,
+        Group.LINK,
+        run,
+        keys,
+        icon=icon,
+        scope=Scope.SUGGESTIONS,
+        needs=(Need.PROJECT, *writable, Need.SUGGESTION),
+        in_menu=in_menu,
+    )

@@ -1,0 +1,110 @@
+"""The commands about projects and their articles, and about the program."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from desktop.commands.command import Command, Group, Need
+from desktop.window.commands.receivers import Receivers
+
+PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
+    Command(
+        "project.new",
+        QT_TRANSLATE_NOOP("commands", "New project…"),
+        Group.PROJECT,
+        lambda on: on.project.new(),
+        ("Ctrl+N",),
+        icon="new",
+    ),
+    Command(
+        "project.open",
+        QT_TRANSLATE_NOOP("commands", "Open project…"),
+        Group.PROJECT,
+        lambda on: on.project.choose(),
+        ("Ctrl+O",),
+        icon="open",
+    ),
+    Command(
+        "project.sample",
+        QT_TRANSLATE_NOOP("commands", "Open sample project"),
+        Group.PROJECT,
+        lambda on: on.project.open_sample(),
+        icon="view.read",
+    ),
+    Command(
+        "article.import",
+        QT_TRANSLATE_NOOP("commands", "Import…"),
+        Group.PROJECT,
+        lambda on: on.project.import_articles(),
+        ("Ctrl+I",),
+        icon="import",
+        needs=(Need.PROJECT, Need.WRITABLE),
+        separated=True,
+    ),
+    Command(
+        "article.paste",
+        QT_TRANSLATE_NOOP("commands", "Paste as article…"),
+        Group.PROJECT,
+        lambda on: on.project.paste_article(),
+        ("Ctrl+Shift+V",),
+        icon="clipboard_paste",
+        needs=(Need.PROJECT, Need.WRITABLE),
+    ),
+    Command(
+        "project.export",
+        QT_TRANSLATE_NOOP("commands", "Export…"),
+        Group.PROJECT,
+        lambda on: on.project.export(),
+        ("Ctrl+E",),
+        icon="export",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "project.save_copy",
+        QT_TRANSLATE_NOOP("commands", "Save a copy…"),
+        Group.PROJECT,
+        lambda on: on.project.save_copy(),
+        icon="save",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "project.title",
+        QT_TRANSLATE_NOOP("commands", "Rename project…"),
+        Group.PROJECT,
+        lambda on: on.project.ask_title(),
+        icon="rename",
+        needs=(Need.PROJECT, Need.WRITABLE),
+        separated=True,
+    ),
+    Command(
+        "annotator.name",
+        QT_TRANSLATE_NOOP("commands", "Your name…"),
+        Group.PROJECT,
+        lambda on: on.project.ask_annotator(),
+        icon="annotator",
+    ),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("commands", "Settings…"),
+        Group.PROJECT,
+        lambda on: on.pages.open_settings(),
+        ("Ctrl+,",),
+        icon="settings",
+    ),
+    Command(
+        "project.close",
+        QT_TRANSLATE_NOOP("commands", "Close project"),
+        Group.PROJECT,
+        lambda on: on.project.close(),
+        ("Ctrl+Shift+W",),
+        needs=(Need.PROJECT,),
+        separated=True,
+    ),
+    Command(
+        "quit",
+        QT_TRANSLATE_NOOP("commands", "Quit"),
+        Group.PROJECT,
+        lambda on: on.view.close_window(),
+        ("Ctrl+Q",),
+    ),
+)

@@ -1,0 +1,27 @@
+"""Every command, once: the table that menus, context menus, command palette, shortcuts page and keys are made from.
+
+A row says all there is about a command, what it does included: ``run`` is called with the
+:class:`~desktop.window.commands.receivers.Receivers` of the window. The rows stand in menu order, in one module for
+each menu.
+"""
+
+from __future__ import annotations
+
+from desktop.commands.command import Command
+from desktop.window.commands.receivers import Receivers
+from desktop.window.commands.rows.annotate import ANNOTATE_COMMANDS
+from desktop.window.commands.rows.edit import EDIT_COMMANDS
+from desktop.window.commands.rows.help import HELP_COMMANDS
+from desktop.window.commands.rows.link import LINK_COMMANDS
+from desktop.window.commands.rows.project import PROJECT_COMMANDS
+from desktop.window.commands.rows.view import VIEW_COMMANDS
+
+COMMANDS: tuple[Command[Receivers], ...] = (
+    *PROJECT_COMMANDS,
+    *EDIT_COMMANDS,
+    *ANNOTATE_COMMANDS,
+    *LINK_COMMANDS,
+    *VIEW_COMMANDS,
+    *HELP_COMMANDS,
+)
+BY_ID = {command.id: command for command in COMMANDS}

@@ -1,0 +1,99 @@
+"""Commands about what the window shows: views, docks, text size, theme, and where the keyboard is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.settings import Settings
+from desktop.window.frame import regions
+from desktop.window.frame.body import Body
+from desktop.window.frame.header import Header
+from desktop.window.workbench.keeper import WorkbenchKeeper
+
+
+class ViewCommands(QObject):
+    """Changes the view and the personal settings that the View menu has. ``window`` is what :meth:`close_window`
+    closes."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        theme: Theme,
+        settings: Settings,
+        actions: Actions,
+        header: Header,
+        body: Body,
+        status: QWidget,
+        keeper: WorkbenchKeeper,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._settings, self._actions = window, theme, settings, actions
+        self._header, self._body, self._status, self._keeper = header, body, status, keeper
+
+    def close_window(self) -> None:
+        """Close the window, which ends the program."""
+        self._window.close()
+
+    # Views and docks
+
+    def show(self, name: str) -> None:
+        """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS`."""
+        self._keeper.show_view(name)
+
+    def filter_by_tag(self, tag: str) -> None:
+        """Show the claims that have a tag."""
+        self._keeper.show_view("claims")
+        if self._keeper.workbench is not None:
+            self._keeper.workbench.views.filter_claims(tag)
+
+    def toggle_dock(self, side: str) -> None:
+        """Fold the left or the right dock, or open it."""
+        workbench = self._keeper.workbench
+        if workbench is not None:
+            workbench.toggle_dock(side)
+            # The click has checked or unchecked the action, whether or not the dock followed.
+            self._actions[f"dock.{side}"].setChecked(workbench.dock_shown(side))
+
+    # Settings
+
+    def zoom(self, step: int) -> None:
+        """Make the text of articles larger or smaller by so many pixels."""
+        self._settings.step("reading_size", step)
+
+    def reset_zoom(self) -> None:
+        """Give the text of articles its standard size."""
+        self._settings.reset("reading_size")
+
+    def toggle(self, setting: str) -> None:
+        """Turn a setting that is on or off to the other."""
+        self._settings.set_value(setting, not self._settings.value(setting))
+
+    def toggle_theme(self) -> None:
+        """Change between the light and the dark theme."""
+        self._settings.set_value("theme", "light" if self._theme.dark else "dark")
+
+    # Keyboard
+
+    def find(self) -> None:
+        """Give the keyboard to the search field."""
+        self._header.search.enter()
+
+    def open_menus(self) -> None:
+        """Give the keyboard to the first menu."""
+        self._header.open_menus()
+
+    def step_region(self, *, forward: bool) -> None:
+        """Give the keyboard to the region after or before the one that has it."""
+        regions.step(self._regions(), forward)
+
+    def _regions(self) -> Sequence[QWidget]:
+        workbench = self._keeper.workbench
+        middle = [self._body.page]
+        if self._body.shows_project and workbench is not None:
+            middle = [*workbench.regions()]
+        return [self._header, *middle, self._status]

@@ -1,0 +1,113 @@
+"""A strip under the header that says what went wrong, or why nothing can be changed, and what to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from desktop.look.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button of the banner."""
+
+    name: str
+    words: str
+    act: Callable[[], object]
+
+
+_LOOKS = {
+    "failure": ("dangerSoft", "error_circle", "danger"),
+    "notice": ("warnSoft", "warning", "warn"),
+    "read_only": ("accentSoft", "lock_closed", "text2"),
+}
+
+
+class Banner(QWidget):
+    """One message at a time. A failure stays until it is answered or closed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = "notice"
+        self.setObjectName("banner")
+        self._icon, self._text = QLabel(self), QLabel(self)
+        self._text.setObjectName("banner_text")
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._buttons: list[QPushButton] = []
+        self._close = QToolButton(self)
+        self._close.setObjectName("banner_close")
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.setIconSize(QSize(16, 16))
+        self._close.clicked.connect(self.hide)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 5, 8, 6)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self._close)
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    @property
+    def kind(self) -> str:
+        """``failure``, ``notice`` or ``read_only``."""
+        return self._kind
+
+    @property
+    def text(self) -> str:
+        """The sentence shown; empty while hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_message(self, kind: str, text: str, choices: Sequence[Choice] = ()) -> None:
+        """Show ``text`` in the look of ``kind`` with a button for each choice."""
+        self._kind = kind
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._close.setAccessibleName(self.tr("Close"))
+        self._close.setToolTip(self.tr("Close"))
+        for button in self._buttons:
+            button.deleteLater()
+        self._buttons = [self._button(choice) for choice in choices]
+        for place, button in enumerate(self._buttons):
+            self._row.insertWidget(2 + place, button)
+        self.show()
+        self._restyle()
+
+    def _button(self, choice: Choice) -> QPushButton:
+        button = QPushButton(choice.words, self)
+        button.setObjectName(f"banner_{choice.name}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def act() -> None:
+            self.hide()
+            choice.act()
+
+        button.clicked.connect(act)
+        return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        if self.isHidden():
+            return
+        _, icon, ink = _LOOKS[self._kind]
+        self._icon.setPixmap(self._theme.icon(icon, ink).pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._close.setIcon(self._theme.icon("close"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour(_LOOKS[self._kind][0]))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))

@@ -1,0 +1,78 @@
+"""The long work that is under way, in the status bar."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+
+from desktop.project.jobs import Job, Jobs
+
+_BAR_WIDTH = 90
+
+
+class JobButton(QToolButton):
+    """The oldest piece of long work: name, bar and percentage. A click lists all, each with a way to cancel it."""
+
+    def __init__(self, jobs: Jobs, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.setObjectName("status_job")
+        self.setFixedHeight(22)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._list = QMenu(self)
+        self._list.aboutToShow.connect(self._fill)
+        self.setMenu(self._list)
+        self._name, self._share = QLabel(self), QLabel(self)
+        self._bar = QProgressBar(self)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedSize(_BAR_WIDTH, 4)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(6)
+        for widget in (self._name, self._bar, self._share):
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(widget)
+        jobs.changed.connect(self._show)
+        self._show()
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return QSize(layout.sizeHint().width() if layout is not None else 0, 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _show(self) -> None:
+        running = self._jobs.running
+        self.setVisible(bool(running))
+        if not running:
+            # The title may be in the language of a moment ago.
+            self._name.clear()
+            self.setAccessibleName("")
+            self.setToolTip("")
+            return
+        job = running[0]
+        more = self.tr("%Ln more", "", len(running) - 1) if len(running) > 1 else ""
+        self._name.setText(f"{job.title}  {more}" if more else job.title)
+        self._bar.setRange(0, job.total)
+        self._bar.setValue(min(job.done, job.total))
+        self._share.setText(_percent(job))
+        self.setAccessibleName(f"{job.title} {_percent(job)}".strip())
+        self.setToolTip(self.tr("Show what is under way"))
+        self.updateGeometry()
+
+    def _fill(self) -> None:
+        self._list.clear()
+        for job in self._jobs.running:
+            if job.cancellable:
+                action = self._list.addAction(
+                    self.tr("Cancel: {job} {percent}").format(job=job.title, percent=_percent(job))
+                )
+                action.triggered.connect(job.cancel)
+            else:
+                self._list.addAction(f"{job.title} {_percent(job)}".strip()).setEnabled(False)
+
+
+def _percent(job: Job) -> str:
+    return f"{min(job.done, job.total) * 100 // job.total}%" if job.total else ""

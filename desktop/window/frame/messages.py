@@ -1,0 +1,104 @@
+"""What the banner says and offers when something failed, or when a project can only be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
+from db import errors
+from desktop.project.attempt import Failure, Task
+from desktop.project.workspace import Workspace
+from desktop.window.frame.banner import Banner, Choice
+
+translate = QCoreApplication.translate
+
+_COPY_HELPS = (errors.DiskFull, errors.Replaced, errors.ReadOnly)
+_RETRY_HELPS = (errors.Locked, errors.DiskFull)
+
+
+@dataclass(frozen=True, slots=True)
+class Remedies:
+    """What a banner's buttons can do."""
+
+    save_copy: Callable[[], object]
+    reopen: Callable[[], object]
+    forget_recent: Callable[[str], object]
+    show_article: Callable[[Article], object]
+
+
+class Messages:
+    """Turns failures and states of the workspace into banners."""
+
+    def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
+        self._workspace, self._banner, self._remedies = workspace, banner, remedies
+        self._read_only = ""
+        workspace.failed.connect(self._on_failed)
+        workspace.state_changed.connect(self._on_state_changed)
+        workspace.changed.connect(self._on_changed)
+        workspace.closed.connect(self._on_closed)
+
+    def _on_failed(self, failure: Failure) -> None:
+        error = failure.error
+        if isinstance(error, errors.Cancelled):
+            return
+        if failure.attempt.task is Task.REFRESH and isinstance(error, errors.Locked):
+            return  # The next look is two seconds away.
+        if not isinstance(error, errors.StoreError):
+            from logging import getLogger
+
+            getLogger(__name__).error("%s failed", failure.attempt.task, exc_info=error)
+        from desktop.words.failures import sentence_for
+
+        kind = "notice" if isinstance(error, errors.Declined) else "failure"
+        self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
+
+    def _choices(self, failure: Failure) -> list[Choice]:
+        error, found = failure.error, []
+        if isinstance(error, _RETRY_HELPS) and failure.retry is not None:
+            found.append(Choice("retry", translate("Messages", "Try again"), failure.retry))
+        if isinstance(error, _COPY_HELPS) and self._workspace.snapshot is not None:
+            found.append(Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy))
+        if isinstance(error, errors.Replaced) and not error.missing:
+            found.append(Choice("reopen", translate("Messages", "Open the new file"), self._remedies.reopen))
+        if isinstance(error, errors.NotAProject) and error.reason == "missing":
+            path = str(error.path)
+            found.append(
+                Choice(
+                    "forget",
+                    translate("Messages", "Remove from the list"),
+                    lambda: self._remedies.forget_recent(path),
+                )
+            )
+        if isinstance(error, errors.AlreadyImported):
+            article = error.article
+            found.append(
+                Choice("show", translate("Messages", "Show it"), lambda: self._remedies.show_article(article))
+            )
+        return found
+
+    def _on_state_changed(self) -> None:
+        reason = self._workspace.read_only_reason
+        if reason == self._read_only:
+            return
+        self._read_only = reason
+        if reason and reason != "asked":
+            from desktop.words.failures import read_only_sentence
+
+            copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
+            self._banner.show_message("read_only", read_only_sentence(reason), [copy])
+        elif self._banner.kind == "read_only":
+            self._banner.hide()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """What could not be done is history once something else was done here. A failure waits to be answered."""
+        if self._banner.kind == "notice" and changes.origin is Origin.LOCAL:
+            self._banner.hide()
+
+    def _on_closed(self) -> None:
+        self._read_only = ""
+        if self._banner.kind == "read_only":
+            self._banner.hide()

@@ -1,0 +1,186 @@
+"""The status bar: what is saved, what is selected or under way, who works here, and how much there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+
+from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Saving, Workspace
+from desktop.window.frame.job_button import JobButton
+from desktop.words.wording import clock_text
+
+
+class StatusBar(QStatusBar):
+    """Shows the state of the workspace; what is selected is set by :meth:`show_doing`."""
+
+    suggestions_pressed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        jobs: Jobs,
+        actions: Actions,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._actions, self._theme = workspace, actions, theme
+        self.setObjectName("status_bar")
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(theme.size("status"))
+        self._saved = _Saved(theme, self)
+        self._doing = QLabel(self)
+        self._doing.setObjectName("status_doing")
+        self._job = JobButton(jobs, self)
+        self._suggestions = self._button("status_suggestions", "")
+        self._suggestions.clicked.connect(self.suggestions_pressed)
+        self._suggestions.hide()
+        self._palette = self._button("status_palette", "keys")
+        self._palette.clicked.connect(actions["palette"].trigger)
+        self._annotator = self._button("status_annotator", "annotator")
+        self._annotator.clicked.connect(actions["annotator.name"].trigger)
+        self._counts = QLabel(self)
+        self._counts.setObjectName("status_counts")
+        self.addPermanentWidget(self._row(), 1)
+        workspace.state_changed.connect(self.refresh)
+        workspace.changed.connect(self.refresh)
+        workspace.opened.connect(self.refresh)
+        workspace.closed.connect(self.refresh)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _button(self, name: str, icon: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setProperty("icon_role", icon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(14, 14))
+        button.setFixedHeight(22)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _row(self) -> QWidget:
+        row = QWidget(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(10, 0, 10, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._saved)
+        layout.addSpacing(20)
+        layout.addWidget(self._doing)
+        layout.addStretch(1)
+        for widget in (self._job, self._suggestions, self._palette, self._annotator):
+            layout.addWidget(widget)
+            layout.addSpacing(8)
+        layout.addWidget(self._counts)
+        return row
+
+    def show_doing(self, words: str) -> None:
+        """Show what is selected, the mode in force, or how scrolling is coupled."""
+        self._doing.setText(words)
+
+    def show_suggestions(self, words: str, reason: str = "") -> None:
+        """Show how many suggested links there are, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
+        self._suggestions.setText(words)
+        self._suggestions.setAccessibleName(words)
+        self._suggestions.setToolTip(reason)
+        self._suggestions.setVisible(bool(words))
+
+    def refresh(self, *_: object) -> None:
+        """Show the present state of the workspace."""
+        snapshot = self._workspace.snapshot
+        self._saved.show_saving(self._workspace.saving)
+        self._counts.setText(self.counts(snapshot) if snapshot is not None else "")
+        self._counts.setVisible(snapshot is not None)
+        self._palette.setVisible(snapshot is None)
+        palette = self._actions.command("palette")
+        self._palette.setText(f"{palette.key_text}  {palette.plain_words()}")
+        self._palette.setAccessibleName(palette.plain_words())
+        name = self._workspace.annotator or self.tr("unnamed")
+        words = self.tr("Annotator: {name}").format(name=name)
+        self._annotator.setText(words)
+        self._annotator.setAccessibleName(words)
+        self._annotator.setToolTip(self.tr("Change your name"))
+
+    def counts(self, snapshot: Snapshot) -> str:
+        """``6 篇文章 · 61 条论断 · 38 条关联``."""
+        return " · ".join(
+            (
+                self.tr("%Ln article(s)", "", len(snapshot.articles)),
+                self.tr("%Ln claim(s)", "", len(snapshot.claims)),
+                self.tr("%Ln link(s)", "", len(snapshot.links)),
+            )
+        )
+
+    def _restyle(self) -> None:
+        font = self._theme.font("small")
+        buttons = (self._job, self._suggestions, self._palette, self._annotator)
+        for widget in (self._saved, self._doing, *buttons, self._counts):
+            widget.setFont(font)
+        for button in (self._palette, self._annotator):
+            button.setIcon(self._theme.icon(button.property("icon_role")))
+        quiet = self.palette()
+        quiet.setColor(self.foregroundRole(), self._theme.colour("text2"))
+        for label in (self._doing, self._counts):
+            label.setPalette(quiet)
+        self.refresh()
+
+
+class _Saved(QWidget):
+    """A mark and a few words: saved when, being saved, or not saved."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon, self._ink = "", "text2"
+        self._words = ""
+        self.setObjectName("status_saved")
+        theme.changed.connect(self.update)
+
+    def show_saving(self, saving: Saving) -> None:
+        time = clock_text(saving.time) if saving.time else ""
+        words = {
+            "closed": self.tr("No project is open"),
+            "opening": self.tr("Opening…"),
+            "saved": self.tr("Saved {time}").format(time=time),
+            "saving": self.tr("Saving…"),
+            "failed": self.tr("Not saved"),
+            "read_only": self.tr("Read only"),
+        }
+        marks = {
+            "saved": ("accept", "ok"),
+            "failed": ("warning", "danger"),
+            "read_only": ("lock_closed", "text2"),
+        }
+        self._words = words[saving.state]
+        self._icon, self._ink = marks.get(saving.state, ("", "text2"))
+        self.setAccessibleName(self._words)
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def words(self) -> str:
+        """What is shown."""
+        return self._words
+
+    def sizeHint(self) -> QSize:
+        icon = 18 if self._icon else 0
+        return QSize(icon + self.fontMetrics().horizontalAdvance(self._words) + 2, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        left = 0
+        if self._icon:
+            self._theme.icon(self._icon, self._ink).paint(painter, 0, (self.height() - 14) // 2, 14, 14)
+            left = 18
+        failed = self._ink == "danger"
+        painter.setPen(self._theme.colour("danger" if failed else "text2"))
+        metrics = painter.fontMetrics()
+        painter.drawText(left, (self.height() + metrics.ascent() - metrics.descent()) // 2, self._words)

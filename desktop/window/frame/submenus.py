@@ -1,0 +1,100 @@
+"""The menus whose items depend on the project and the settings: recent projects, tags, languages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Group
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.header import Header
+from desktop.words.translation import LANGUAGES
+
+
+class Submenus(QObject):
+    """Adds them to the menus of the header and fills each when it opens."""
+
+    def __init__(
+        self,
+        header: Header,
+        actions: Actions,
+        workspace: Workspace,
+        settings: Settings,
+        open_project: Callable[[str], object],
+    ) -> None:
+        super().__init__(header)
+        self._actions, self._workspace, self._settings = actions, workspace, settings
+        self._open_project = open_project
+        self._recent = self._insert(header.menus[Group.PROJECT], actions["project.sample"], "menu_recent")
+        self._tags = self._insert(header.menus[Group.ANNOTATE], actions["tag.quick"], "menu_tags")
+        self._languages = self._insert(
+            header.menus[Group.VIEW], actions["theme.toggle"], "menu_language", after=True
+        )
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._tags.aboutToShow.connect(self._fill_tags)
+        self._languages.aboutToShow.connect(self._fill_languages)
+        self.retranslate()
+
+    def _insert(self, menu: QMenu, beside: QAction, name: str, *, after: bool = False) -> QMenu:
+        sub = QMenu(menu)
+        sub.setObjectName(name)
+        items = menu.actions()
+        place = items.index(beside) + (1 if after else 0)
+        if place < len(items):
+            menu.insertMenu(items[place], sub)
+        else:
+            menu.addMenu(sub)
+        return sub
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        self._recent.setTitle(self.tr("Open recent"))
+        self._tags.setTitle(self.tr("Tags"))
+        self._languages.setTitle(self.tr("Language"))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for location in self._settings.recent_projects():
+            action = self._recent.addAction(Path(location).name)
+            action.setToolTip(location)
+            action.triggered.connect(partial(self._open_recent, location))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("No recent projects")).setEnabled(False)
+
+    def _open_recent(self, location: str, _checked: bool = False) -> None:
+        self._open_project(location)
+
+    def _fill_tags(self) -> None:
+        """The tags that have a digit, each of which stands for the command of its digit."""
+        self._tags.clear()
+        snapshot = self._workspace.snapshot
+        for digit in range(1, 10):
+            tag = snapshot.tag_for_digit(digit) if snapshot is not None else None
+            if tag is None:
+                continue
+            command = f"tag.{digit}"
+            action = self._tags.addAction(f"{tag.name}\t{self._actions.command(command).key_text}")
+            action.setEnabled(self._actions[command].isEnabled())
+            action.triggered.connect(self._actions[command].trigger)
+        if self._tags.isEmpty():
+            self._tags.addAction(self.tr("No tags yet")).setEnabled(False)
+
+    def _fill_languages(self) -> None:
+        self._languages.clear()
+        group = QActionGroup(self._languages)
+        for code, name in LANGUAGES.items():
+            action = self._languages.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(code == self._settings.value("language"))
+            action.setActionGroup(group)
+            action.triggered.connect(partial(self._choose_language, code))
+
+    def _choose_language(self, code: str, _checked: bool = False) -> None:
+        self._settings.set_value("language", code)

@@ -1,0 +1,125 @@
+"""The segmented switch between the views of a project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from desktop.look.theme import Theme
+
+_PADDING = 13
+_GAP = 8
+_INSET = 2
+
+
+class ViewSwitch(QWidget):
+    """One segment for each view; arrows move between them, as in a group of radio buttons."""
+
+    def __init__(self, theme: Theme, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("view_switch")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
+        row.setSpacing(0)
+        self._segments = [_Segment(theme, action, self) for action in actions]
+        for segment in self._segments:
+            row.addWidget(segment)
+        theme.changed.connect(self.update)
+
+    def set_compact(self, compact: bool) -> None:
+        """Icons alone, for a narrow window; the words are in the tooltips."""
+        for segment in self._segments:
+            segment.set_compact(compact)
+        self.adjustSize()
+
+    def full_width(self) -> int:
+        """How wide the switch is with its words, in pixels."""
+        return sum(segment.full_width() for segment in self._segments) + 2 * _INSET
+
+    def retranslate(self) -> None:
+        """Take the words of the actions."""
+        for segment in self._segments:
+            segment.take_words()
+        self.adjustSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("sunken"))
+        radius = self._theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+
+
+class _Segment(QAbstractButton):
+    """An icon and a word; the checked one is raised."""
+
+    def __init__(self, theme: Theme, action: QAction, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._action = action
+        self._compact = False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setObjectName(f"switch_{action.objectName()}")
+        self.clicked.connect(action.trigger)
+        action.toggled.connect(self._on_toggled)
+        self.setChecked(action.isChecked())
+        theme.changed.connect(self.updateGeometry)
+        self.take_words()
+
+    def take_words(self) -> None:
+        words = self._action.text()
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.setToolTip(self._action.toolTip())
+        self.updateGeometry()
+
+    def _on_toggled(self, checked: bool) -> None:
+        self.setChecked(checked)
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        self._compact = compact
+        self.updateGeometry()
+
+    def full_width(self) -> int:
+        icon = self._theme.size("icon")
+        words = QFontMetrics(self._theme.font()).horizontalAdvance(self.text())
+        return 2 * _PADDING + icon + _GAP + words
+
+    def sizeHint(self) -> QSize:
+        width = 2 * _PADDING + self._theme.size("icon") if self._compact else self.full_width()
+        return QSize(width, self._theme.size("button") - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, icon = self._theme, self._theme.size("icon")
+        if self.isChecked():
+            painter.setPen(QPen(theme.colour("border"), 1))
+            painter.setBrush(theme.colour("raised"))
+            radius = theme.radius("control")
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        strong = self.isChecked() or self.underMouse()
+        ink = "text" if strong else "text2"
+        top = (self.height() - icon) // 2
+        theme.icon(self._action.property("icon_role"), ink).paint(painter, _PADDING, top, icon, icon)
+        if self._compact:
+            return
+        painter.setFont(theme.font())
+        painter.setPen(theme.colour(ink))
+        metrics = painter.fontMetrics()
+        base = (self.height() + metrics.ascent() - metrics.descent()) // 2
+        painter.drawText(_PADDING + icon + _GAP, base, self.text())
+
+    def enterEvent(self, event: object) -> None:
+        self.update()
+
+    def leaveEvent(self, event: object) -> None:
+        self.update()

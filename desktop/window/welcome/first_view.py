@@ -1,0 +1,30 @@
+"""What is shown of a project that was never open here."""
+
+from __future__ import annotations
+
+from corpus.identities import ClaimId
+from corpus.model import Article
+from corpus.snapshot import Snapshot
+
+FIRST_PANES = 2
+"""Chosen: two panes fit on every screen, and one alone has nothing to compare with."""
+
+
+def first_articles(snapshot: Snapshot) -> list[Article]:
+    """The articles that are put side by side."""
+    return snapshot.articles_in_order()[:FIRST_PANES]
+
+
+def telling_claim(snapshot: Snapshot) -> ClaimId | None:
+    """A claim that shows a newcomer what the program is for: the first one in the first article that the second
+    article contradicts or gives another figure for."""
+    shown = first_articles(snapshot)
+    if len(shown) < FIRST_PANES:
+        return None
+    telling = {
+        end
+        for link in snapshot.links_between(shown[0].id, shown[1].id)
+        if link.relation in ("differs_in_figure", "contradicts")
+        for end in (link.source, link.target)
+    }
+    return next((claim.id for claim in snapshot.claims_of(shown[0].id) if claim.id in telling), None)

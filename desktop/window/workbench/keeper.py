@@ -1,0 +1,174 @@
+"""The life of the workbench: made for the first project, rebuilt in another language, its views kept per project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Article
+from desktop.current import Current
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.frame.body import Body
+from desktop.window.workbench import view_memory
+from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.workbench import Workbench
+
+
+class WorkbenchKeeper(QObject):
+    """Holds the workbench, of which there is none before the first project is opened."""
+
+    made = Signal(object)
+    """A :class:`Workbench` was made; its docks may be still empty."""
+    project_entered = Signal()
+    """Another project than before was opened. Its views are not restored yet."""
+    view_shown = Signal()
+    """The workbench shows a view that was asked for, perhaps the one that it showed already."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        current: Current,
+        settings: Settings,
+        progress: ReadingProgress,
+        body: Body,
+        make: Callable[[QWidget], Workbench],
+    ) -> None:
+        super().__init__(body)
+        self._workspace, self._current, self._settings = workspace, current, settings
+        self._progress, self._body, self._make_workbench = progress, body, make
+        self._workbench: Workbench | None = None
+        self._project = ""
+        self._painted = False
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_closed)
+        workspace.changed.connect(self._on_changed)
+        workspace.failed.connect(self._on_failed)
+
+    @property
+    def workbench(self) -> Workbench | None:
+        """The workbench, or None before the first project is opened."""
+        return self._workbench
+
+    @property
+    def present(self) -> Workbench:
+        """The workbench, for those who are only called while there is one."""
+        assert self._workbench is not None, "no project was opened yet"
+        return self._workbench
+
+    @property
+    def view(self) -> str:
+        """Name of the view that is shown; empty while there is no workbench."""
+        return "" if self._workbench is None else self._workbench.views.name
+
+    def open_articles(self) -> list[str]:
+        """Identities of the articles in the panes, left to right."""
+        return [] if self._workbench is None else list(self._workbench.views.reading.open_articles())
+
+    def fill_docks(self) -> None:
+        """Make the panels of the docks, in this workbench and at once in each later one: the first frame is painted."""
+        self._painted = True
+        if self._workbench is not None:
+            self._workbench.fill_docks()
+
+    def show_view(self, name: str) -> None:
+        """Show one of the :data:`~desktop.window.workbench.view_stack.VIEWS` of the open project."""
+        if self._workbench is None or self._workspace.snapshot is None:
+            return
+        self._body.show_project(self._workbench)
+        self._workbench.views.show_view(name)
+        self.view_shown.emit()
+        if self._workbench.isVisible():
+            self._workbench.focus_text()
+
+    def show_texts(self) -> None:
+        """Show the articles, unless they are shown: somebody jumps to a place in one of them."""
+        if self.view not in ("", "read"):
+            self.show_view("read")
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the active pane, or to the table that is shown."""
+        if self._workbench is not None:
+            self._workbench.focus_text()
+
+    def keep_view(self) -> None:
+        """Remember how the panes of the open project are, and commit a note that is being written."""
+        if self._workbench is None or not self._project:
+            return
+        if self._workbench.filled:
+            self._workbench.inspector.commit()
+        view_memory.keep(self._settings, self._project, self._workbench.views, self._progress)
+
+    def keep_layout(self) -> None:
+        """Remember the sizes of the docks."""
+        if self._workbench is not None:
+            self._workbench.keep_layout()
+
+    def rebuild(self) -> None:
+        """Replace the workbench by one in the interface's language of now that looks the same."""
+        old = self._workbench
+        if old is None:
+            return
+        self.keep_view()
+        old.keep_layout()
+        state = old.state()
+        self._body.drop(old)
+        self._workbench = None
+        new = self._make()
+        if self._workspace.snapshot is None:
+            return
+        self._restore_view()
+        new.restore(state)
+        new.show_search(bool(self._current.query))
+        self._body.show_project(new)
+
+    def _make(self) -> Workbench:
+        workbench = self._workbench = self._make_workbench(self._body)
+        self.made.emit(workbench)
+        if self._painted:
+            workbench.fill_docks()
+        return workbench
+
+    def _restore_view(self) -> None:
+        if self._workbench is None or self._workspace.snapshot is None:
+            return
+        view = view_memory.restore(
+            self._settings, self._workspace.snapshot, self._workbench.views, self._progress
+        )
+        self.show_view(view)
+
+    # What the workspace tells
+
+    def _on_opened(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        workbench = self._workbench or self._make()
+        same = self._project == snapshot.project.id
+        self._project = snapshot.project.id
+        self._settings.remember_project(self._workspace.location)
+        if not same:
+            self.project_entered.emit()
+            self._restore_view()
+        self._body.show_project(workbench)
+
+    def _on_closed(self) -> None:
+        self._project = ""
+        self._current.clear()
+        self._body.show_start_page()
+
+    def _on_failed(self, _: object) -> None:
+        if self._workspace.snapshot is None and self._workspace.saving.state != "opening":
+            self._body.show_start_page()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        """Show the first articles of a project at once: who imports wants to read."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._workbench is None or changes.origin is not Origin.LOCAL:
+            return
+        added = [row for row in changes.created if isinstance(row, Article)]
+        if added and len(added) == len(snapshot.articles):
+            view_memory.open_first(snapshot, self._workbench.views)

@@ -1,0 +1,111 @@
+"""What the panels of the workbench ask the window for: dialogs, views, docks and each other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from corpus.identities import ArticleId
+from desktop.window.frame import regions
+from desktop.window.workbench.keeper import WorkbenchKeeper
+from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
+
+if TYPE_CHECKING:
+    from desktop.library.panel import LibraryPanel
+    from desktop.reading.area import ReadingArea
+    from desktop.window.workbench.suggested import Suggested
+
+
+class ArticleDialogs(Protocol):
+    """Opens the dialogs that panels ask for."""
+
+    def edit_properties(self, article: ArticleId) -> None: ...
+    def replace_text(self, article: ArticleId) -> None: ...
+
+
+class Views(Protocol):
+    """Changes what the window shows."""
+
+    def find(self) -> None: ...
+    def zoom(self, step: int) -> None: ...
+    def filter_by_tag(self, tag: str) -> None: ...
+
+
+class PanelRequests(QObject):
+    """Connects the panels of each workbench that is made."""
+
+    def __init__(
+        self,
+        keeper: WorkbenchKeeper,
+        dialogs: ArticleDialogs,
+        views: Views,
+        progress: ReadingProgress,
+        make_suggested: Callable[[Workbench], Suggested],
+    ) -> None:
+        super().__init__(keeper)
+        self._keeper, self._dialogs, self._views = keeper, dialogs, views
+        self._progress, self._make_suggested = progress, make_suggested
+        self._suggested: Suggested | None = None
+        keeper.made.connect(self._connect)
+
+    @property
+    def suggestions(self) -> Suggested:
+        """The suggested links in the workbench, with its docks filled."""
+        self._keeper.present.fill_docks()
+        assert self._suggested is not None
+        return self._suggested
+
+    def _connect(self, workbench: Workbench) -> None:
+        reading = workbench.views.reading
+        reading.note_requested.connect(lambda _: self._write_note(workbench))
+        reading.history_requested.connect(lambda _: self._show_history(workbench))
+        reading.read_to.connect(self._progress.seen)
+        reading.zoom_requested.connect(lambda step: self._views.zoom(step))
+        reading.panes_changed.connect(partial(self._on_panes_changed, workbench))
+        self._answer_for_articles(reading)
+        workbench.tag_requested.connect(self._views.filter_by_tag)
+        workbench.strip.expand.clicked.connect(partial(workbench.set_dock, "right", True))
+        workbench.part_chosen.connect(partial(self._on_part_chosen, workbench))
+        workbench.docks_filled.connect(partial(self._connect_docks, workbench))
+
+    def _connect_docks(self, workbench: Workbench) -> None:
+        library = workbench.library
+        self._answer_for_articles(library)
+        library.set_progress(self._progress.shares())
+        self._progress.changed.connect(library.set_progress)
+        library.set_open(workbench.views.reading.open_articles())
+        workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
+        workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
+        self._suggested = self._make_suggested(workbench)
+
+    def _answer_for_articles(self, panel: ReadingArea | LibraryPanel) -> None:
+        panel.properties_requested.connect(lambda article: self._dialogs.edit_properties(article))
+        panel.new_version_requested.connect(lambda article: self._dialogs.replace_text(article))
+
+    def _on_panes_changed(self, workbench: Workbench, articles: list[str]) -> None:
+        if workbench.filled:
+            workbench.library.set_open(articles)
+
+    def _on_part_chosen(self, workbench: Workbench, part: str) -> None:
+        if part == "search":
+            self._views.find()
+        elif part == "history":
+            workbench.inspector.show_history()
+        elif part == SUGGESTIONS:
+            self.suggestions.enter()
+        elif part == "claim":
+            regions.enter(workbench.inspector)
+        else:
+            regions.enter(workbench.library if part == "library" else workbench.codebook)
+
+    def _write_note(self, workbench: Workbench) -> None:
+        workbench.set_dock("right", True)
+        workbench.inspector.edit_note()
+
+    def _show_history(self, workbench: Workbench) -> None:
+        workbench.set_dock("right", True)
+        workbench.inspector.show_history()

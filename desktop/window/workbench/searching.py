@@ -1,0 +1,37 @@
+"""The search field in the header, the query in force, and the list of hits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.current import Current
+from desktop.window.frame.search_field import SearchField
+from desktop.window.workbench.keeper import WorkbenchKeeper
+
+
+class Searching(QObject):
+    """Keeps the three in step."""
+
+    def __init__(self, field: SearchField, current: Current, keeper: WorkbenchKeeper) -> None:
+        super().__init__(keeper)
+        self._field, self._current, self._keeper = field, current, keeper
+        current.query_changed.connect(self._on_query_changed)
+        field.textChanged.connect(current.set_query)
+        field.left.connect(self._on_left)
+
+    def _on_query_changed(self, query: str) -> None:
+        if self._field.text() != query:
+            self._field.setText(query)
+        if self._keeper.workbench is not None:
+            self._keeper.workbench.show_search(bool(query))
+
+    def _on_left(self, to_hits: bool) -> None:
+        """The keyboard leaves the field: down to the hits, or with Escape, which ends the search."""
+        workbench = self._keeper.workbench
+        if workbench is None:
+            return
+        if to_hits and self._current.query:
+            workbench.search.focus_results()
+        else:
+            self._field.clear()
+            workbench.focus_text()

@@ -1,0 +1,91 @@
+"""The suggested links in the window: the inspector's tab with its count, the status bar, the curves between texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Scope
+from desktop.current import Current
+from desktop.derived.suggesting import Standing, Suggesting
+from desktop.settings import Settings
+from desktop.suggestions.panel import SuggestionsPanel
+from desktop.suggestions.scopes import SuggestionScope
+from desktop.window.frame import regions
+from desktop.window.frame.status_bar import StatusBar
+from desktop.window.workbench.workbench import SUGGESTIONS, Workbench
+
+
+class Suggested(QObject):
+    """Lives as long as the workbench whose inspector has the tab."""
+
+    def __init__(
+        self,
+        workbench: Workbench,
+        suggesting: Suggesting,
+        current: Current,
+        settings: Settings,
+        status: StatusBar,
+        actions: Actions,
+        make_panel: Callable[[QWidget], SuggestionsPanel],
+    ) -> None:
+        super().__init__(workbench)
+        self._workbench, self._suggesting, self._settings = workbench, suggesting, settings
+        self._status, self._actions, self._make = status, actions, make_panel
+        workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), self._make_panel)
+        suggesting.want_pairs()
+        suggesting.changed.connect(self._show)
+        current.suggestion_changed.connect(self._on_suggestion_changed)
+        settings.changed.connect(self._on_setting_changed)
+        status.suggestions_pressed.connect(self.enter)
+        workbench.views.reading.show_suggestions(bool(settings.value("show_suggested_links")))
+        self._show()
+
+    @property
+    def panel(self) -> SuggestionsPanel:
+        """The page of the tab, made when it is first wanted."""
+        panel = self._workbench.inspector.guest(SUGGESTIONS)
+        assert isinstance(panel, SuggestionsPanel)
+        return panel
+
+    def _make_panel(self, parent: QWidget) -> SuggestionsPanel:
+        panel = self._make(parent)
+        self._actions.attach(panel.view, Scope.SUGGESTIONS)
+        return panel
+
+    def _turn_to(self) -> SuggestionsPanel:
+        self._workbench.set_dock("right", True)
+        self._workbench.inspector.show_guest(SUGGESTIONS)
+        return self.panel
+
+    def enter(self, scope: str = "") -> None:
+        """Show the suggested links, or one list of them, with the keyboard in it."""
+        panel = self._turn_to()
+        if scope:
+            panel.show_scope(SuggestionScope(scope))
+        regions.enter(panel)
+
+    def next_pair(self) -> None:
+        """Show the best pair of the project that awaits a decision, or the next after it."""
+        self.enter()
+        self.panel.next_pair()
+
+    def _show(self) -> None:
+        waiting = len(self._suggesting.queue() or ())
+        words = self.tr("%n suggested link(s) to judge", "", waiting)
+        ready = self._suggesting.standing is Standing.READY
+        self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
+        told = self.tr("Suggestions worked out: {count}").format(count=self.tr("%n to judge", "", waiting))
+        self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))
+
+    def _on_suggestion_changed(self, suggestion: object) -> None:
+        """Turn to the tab when a suggestion was selected elsewhere, as by its curve between the texts."""
+        if suggestion is not None and not self.panel.isVisible():
+            self._turn_to()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "show_suggested_links":
+            self._workbench.views.reading.show_suggestions(bool(self._settings.value(key)))

@@ -1,0 +1,35 @@
+"""How each project's panes were left, from one start to the next."""
+
+from __future__ import annotations
+
+from corpus.snapshot import Snapshot
+from desktop.settings import Settings
+from desktop.window.welcome.first_view import first_articles
+from desktop.window.workbench.reading_progress import ReadingProgress
+from desktop.window.workbench.view_stack import VIEWS, ViewStack
+
+
+def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
+    """Remember the view, the panes and what was read of a project, by its identity."""
+    state = {"view": views.name, "reading": views.reading.state(), "read": progress.shares()}
+    settings.set_view_state(project, state)
+
+
+def open_first(snapshot: Snapshot, views: ViewStack) -> None:
+    """Show the first articles side by side, with the keyboard in the first."""
+    for article in first_articles(snapshot):
+        views.reading.open_article(article.id, new_pane=True)
+    views.reading.keys.panes.activate(0)
+
+
+def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: ReadingProgress) -> str:
+    """Open the panes as they were left, or the first articles; returns the name of the view to show."""
+    state = settings.view_state(snapshot.project.id)
+    progress.restore(state.get("read"))
+    reading = state.get("reading")
+    if isinstance(reading, dict):
+        views.reading.restore(reading)
+    else:
+        open_first(snapshot, views)
+    view = state.get("view")
+    return view if view in VIEWS else VIEWS[0]

@@ -1,0 +1,56 @@
+"""Ranks, numbers of lists, scores and ratios."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import FigureKind, find_figures
+from corpus.figures.ordinals import list_numbers, race_times, scores
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("3比2", ["3:2"]),
+        ("配比3:1:0.5", ["3:1:0.5"]),
+        ("1∶2∶3", ["1:2:3"]),
+        ("1∶17", ["1:17"]),
+        ("以3-0横扫", ["3:0"]),
+        ("21-18、19-21、21-15", ["21:18", "19:21", "21:15"]),
+        ("3-5天", []),
+        ("3-5", []),
+        ("图3-1", []),
+        ("三比二", ["3:2"]),
+        ("1比10万", []),
+        ("1:2:03", ["1:2:3"]),
+        ("1:12:03", []),
+    ],
+)
+def test_scores(text: str, values: list[str]) -> None:
+    assert [score.value for score in scores(text)] == values
+
+
+def test_numbers_of_list_items() -> None:
+    found = [(number.start, int(number.low)) for number in list_numbers("一、总则\n2.细则\n(三)附则\n十.五")]
+    assert found == [(0, 1), (5, 2), (11, 3), (16, 10)]
+
+
+def test_race_times_are_hours() -> None:
+    (time,) = race_times("2:30:36")
+    assert float(time.low) == pytest.approx(2.51)
+    assert list(race_times("12:30:36")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("第三代产品", "第三代", "代"),
+        ("第五", "第五", ""),
+        ("第38条", "第38条", "条"),
+        ("第3名", "第3名", "名"),
+    ],
+)
+def test_ranks(text: str, words: str, unit: str) -> None:
+    (rank,) = find_figures(text)
+    assert (rank.kind, rank.unit) == (FigureKind.ORDINAL, unit)
+    assert rank.text.replace(" ", "") == words.replace(" ", "")

@@ -1,0 +1,50 @@
+"""Numbers that are prices by what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import find_figures
+
+
+def prices(text: str) -> list[tuple[str, float | None, str]]:
+    return [
+        (figure.text, figure.low, figure.bound.value)
+        for figure in find_figures(text)
+        if figure.kind == "money"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("单价三万一平", [("三万", 30000, "exact")]),
+        ("卖七八十一盒", [("七八十", 70, "range")]),
+        ("一万二一台", [("一万二", 12000, "exact")]),
+        ("8000每月", [("8000", 8000, "exact")]),
+        ("第三百一次", []),
+        ("三千一直没变", []),
+        ("三百一共", []),
+        ("三条十九点九", [("十九点九", 19.9, "exact")]),
+        ("三条19.9", [("19.9", 19.9, "exact")]),
+        ("三条十九点九公里", []),
+        ("三条，十九点九", []),
+        ("欠下五百万", [("五百万", 5e6, "exact")]),
+        ("欠下五百万人情", []),
+        ("学费八千", [("八千", 8000, "exact")]),
+        ("罚款200", [("200", 200, "exact")]),
+        ("以3000万竞得", [("3000万", 3e7, "exact")]),
+        ("以3000万投票", []),
+        ("由2800元调到三千五", [("2800元", 2800, "exact"), ("三千五", 3500, "exact")]),
+        ("整装9.8万起", [("9.8万", 98000, "at_least")]),
+        ("二三十刀", [("二三十刀", 20, "range")]),
+        ("二三十美元", [("二三十美元", 20, "about")]),
+    ],
+)
+def test_prices(text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert prices(text) == expected
+
+
+def test_a_price_is_in_yuan_of_the_mainland_unless_other_money_is_near() -> None:
+    assert [figure.unit for figure in find_figures("鉛筆兩盒十六點八")] == ["盒", "CNY"]
+    assert [figure.unit for figure in find_figures("原價20美元，現在三百一張")][-1] == "USD"

@@ -1,0 +1,42 @@
+"""A figure in the making."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from corpus.figures.figure import FigureKind
+from corpus.figures.numerals import scan
+from corpus.figures.quantity import of
+from corpus.figures.tables import units
+
+
+def test_it_takes_over_a_unit_with_all_that_belongs_to_it() -> None:
+    first, second = (of(numeral) for numeral in scan("3和5"))
+    second.set_unit(units().by_symbol["km"])
+    second.per = "hour"
+    first.take_unit(second)
+    assert first.named
+    assert (first.kind, first.unit, first.dimension, first.per) == (FigureKind.LENGTH, "km", "length", "hour")
+    assert first.factor == second.factor == 1000
+    assert first.sure
+
+
+def test_scaling_keeps_the_numeral() -> None:
+    (quantity,) = (of(numeral) for numeral in scan("三四百"))
+    quantity.scale(Decimal("0.1"))
+    assert (quantity.low, quantity.high) == (30, 40)
+    assert quantity.numeral.low == 300
+    assert quantity.vague
+    assert not quantity.named
+
+
+def test_money_has_no_factor() -> None:
+    (quantity,) = (of(numeral) for numeral in scan("5"))
+    quantity.set_unit(units().by_symbol["km"])
+    quantity.set_money("USD")
+    assert (quantity.kind, quantity.unit, quantity.factor, quantity.dimension) == (
+        FigureKind.MONEY,
+        "USD",
+        1,
+        "money",
+    )

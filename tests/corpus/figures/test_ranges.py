@@ -1,0 +1,46 @@
+"""Two ends of a range, or of a change."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import Bound, find_figures
+from tests.corpus.figures.read import measured, one
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("300万至700万美元", 3e6, 7e6, "USD"),
+        ("3-5亿元", 3e8, 5e8, "CNY"),
+        ("-15至-8℃", -15, -8, "℃"),
+        ("-3～5℃", -3, 5, "℃"),
+        ("45与55间", 45, 55, "1"),
+        ("-5与5间", -5, 5, "1"),
+        ("八十与一百二十元之间", 80, 120, "CNY"),
+        ("3至5间客房", 3, 5, "间"),
+        ("500米至2公里", 0.5, 2, "km"),
+        ("第十和第十五之间", 10, 15, ""),
+    ],
+)
+def test_ranges(text: str, low: float, high: float, unit: str) -> None:
+    figure = one(text)
+    assert (figure.low, figure.high, figure.unit, figure.bound) == (low, high, unit, Bound.RANGE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["3元至5米", "5元至3元", "从3亿元增至5亿元", "3元和5元", "涨45元至1740元", "3元，   至5元", "3至4至5元"],
+)
+def test_no_range_of_the_two(text: str) -> None:
+    assert len(find_figures(text)) > 1
+
+
+def test_the_gap_between_the_ends_is_at_most_six_characters() -> None:
+    assert one("3元 至少到未满5元").bound is Bound.RANGE
+    assert [figure.low for figure in find_figures("3元 至少到未满 5元")] == [3, 5]
+
+
+def test_a_change_tells_the_unit_once() -> None:
+    assert measured("由500亿增至800亿美元") == [("500亿", 5e10, "USD"), ("800亿美元", 8e10, "USD")]
+    assert measured("从3增至8亿元")[0] == ("3", 3e8, "CNY")

@@ -1,0 +1,42 @@
+"""Units that one quantity of a list states for all."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import FigureKind, find_figures
+from tests.corpus.figures.read import measured
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2.5、3.1和4亿元", [2.5e8, 3.1e8, 4e8]),
+        ("146.7×71.5×7.85毫米", [146.7, 71.5, 7.85]),
+        ("3、4级大风", [3, 4]),
+        ("最低-3、最高8℃", [-3, 8]),
+        ("150/95mmHg", [150, 95]),
+    ],
+)
+def test_all_have_the_unit_of_the_last(text: str, expected: list[float]) -> None:
+    found = find_figures(text)
+    assert [figure.low for figure in found] == expected
+    assert len({figure.unit for figure in found}) == 1
+    assert [figure.inferred for figure in found] == [True] * (len(found) - 1) + [False]
+
+
+def test_two_counted_numbers_are_a_guess_and_no_list() -> None:
+    assert measured("2、3个") == [("3个", 3, "个")]
+    assert len(measured("2、3、4个")) == 3
+
+
+def test_ranks_of_a_list() -> None:
+    found = find_figures("依第3、5、7条")
+    assert [(figure.low, figure.unit, figure.kind) for figure in found] == [
+        (3, "条", FigureKind.ORDINAL), (5, "条", FigureKind.ORDINAL), (7, "条", FigureKind.ORDINAL)
+    ]  # fmt: skip
+
+
+def test_a_rank_of_its_own_is_left_alone() -> None:
+    assert [figure.unit for figure in find_figures("第二、第三名")] == ["", "名"]
+    assert [figure.kind for figure in find_figures("第3、5万条")][-1] is FigureKind.COUNT

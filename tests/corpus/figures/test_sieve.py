@@ -1,0 +1,30 @@
+"""Numerals of one character that are dropped at a glance."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures.sieve import is_part_of_word
+
+
+@pytest.mark.parametrize("text", ["一些", "三农", "一份报告", "五花"])
+def test_part_of_a_word(text: str) -> None:
+    assert is_part_of_word(text, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("三家", 0),
+        ("第三", 1),
+        ("三。", 0),
+        ("仅一份报告", 1),
+        ("一份以上", 0),
+        ("米三宽", 1),
+        ("是三右", 1),
+        ("每三家有一家店", 5),
+        ("5家", 0),
+    ],
+)
+def test_perhaps_a_number(text: str, at: int) -> None:
+    assert not is_part_of_word(text, at)

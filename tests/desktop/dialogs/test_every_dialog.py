@@ -1,0 +1,112 @@
+"""What holds for every dialog: Escape cancels, screen readers can name all of it, and closed is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from corpus.identities import ArticleId
+from desktop import dialogs
+from desktop.dialogs.crash_dialog import CrashDialog
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+
+PASTED = "渡輪調漲 學者憂乘客流失\n東灣時報　2026年3月14日\n船票調漲一元，部分乘客將改搭公車，載客量恐怕不增反減。\n"
+ARTICLE = ArticleId("article-1")
+
+
+@pytest.fixture
+def openers(
+    opened: Workspace, theme: Theme, settings: Settings, parent: QWidget, jobs: Jobs, tmp_path: Path
+) -> dict[str, Callable[[], QDialog | None]]:
+    """Each dialog of the program, by name."""
+    source = tmp_path / "a.txt"
+    source.write_text(PASTED, encoding="utf-8")
+    return {
+        "import": lambda: dialogs.open_import(parent, opened, theme, settings, [str(source)]),
+        "paste": lambda: dialogs.open_paste(parent, opened, theme, PASTED),
+        "properties": lambda: dialogs.open_properties(parent, opened, theme, ARTICLE),
+        "version": lambda: dialogs.open_new_version(parent, opened, theme, settings, ARTICLE),
+        "export": lambda: dialogs.open_export(parent, opened, jobs, theme, settings),
+        "project": lambda: dialogs.open_new_project(parent, opened, theme, settings),
+        "relations": lambda: dialogs.open_relations(parent, opened, theme),
+        "settings": lambda: dialogs.open_settings(parent, theme, settings),
+        "about": lambda: dialogs.open_about(parent, theme),
+        "crash": lambda: crash(theme, tmp_path, parent),
+    }
+
+
+def crash(theme: Theme, folder: Path, parent: QWidget) -> QDialog:
+    dialog = CrashDialog(theme, folder / "errors.log", "details", None, parent)
+    dialog.open()
+    return dialog
+
+
+def closed(dialog: QDialog | None, qtbot: QtBot) -> None:
+    """Close a dialog and wait until Qt has destroyed it."""
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.destroyed, timeout=10_000):
+        dialog.close()
+
+
+def test_escape_cancels_every_dialog(
+    openers: dict[str, Callable[[], QDialog | None]], opened: Workspace, qtbot: QtBot
+) -> None:
+    before = opened.undoable
+    for name, open_dialog in openers.items():
+        dialog = open_dialog()
+        assert dialog is not None
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible(), name
+    assert opened.undoable == before
+
+
+def test_every_control_has_an_accessible_name(openers: dict[str, Callable[[], QDialog | None]]) -> None:
+    for open_dialog in openers.values():
+        dialog = open_dialog()
+        assert dialog is not None
+        for control in dialog.findChildren(QWidget):
+            reachable = control.focusPolicy() & Qt.FocusPolicy.TabFocus and control.isVisibleTo(dialog)
+            if not reachable or control.objectName().startswith("qt_"):
+                continue
+            interface = QAccessible.queryAccessibleInterface(control)
+            name = interface.text(QAccessible.Text.Name) if interface is not None else ""
+            assert name or isinstance(control, QPushButton), (
+                dialog.objectName(),
+                control.objectName(),
+                control,
+            )
+        dialog.close()
+
+
+def test_a_change_of_look_or_language_finds_no_dialog_that_is_gone(
+    openers: dict[str, Callable[[], QDialog | None]], theme: Theme, qtbot: QtBot
+) -> None:
+    """A connection that outlives its dialog would touch widgets that Qt has destroyed, and raise."""
+    for name, open_dialog in openers.items():
+        closed(open_dialog(), qtbot)
+        with qtbot.captureExceptions() as raised:
+            theme.set_look("dark" if theme.name == "light" else "light", theme.density)
+            theme.follow_language()
+        assert raised == [], name
+
+
+def test_a_change_of_look_or_language_reaches_a_dialog_that_is_open(
+    openers: dict[str, Callable[[], QDialog | None]], theme: Theme, qtbot: QtBot, qapp: QApplication
+) -> None:
+    for name, open_dialog in openers.items():
+        dialog = open_dialog()
+        with qtbot.captureExceptions() as raised:
+            theme.set_look("dark" if theme.name == "light" else "light", theme.density)
+            qapp.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
+            theme.follow_language()
+        assert raised == [], name
+        closed(dialog, qtbot)

@@ -1,0 +1,40 @@
+"""The personal settings."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop import dialogs
+from desktop.look.theme import Theme
+from desktop.settings import Settings
+
+
+def test_each_setting_takes_effect_at_once(
+    theme: Theme, settings: Settings, parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog = dialogs.open_settings(parent, theme, settings)
+    told: list[str] = []
+    settings.changed.connect(told.append)
+    dialog.theme_choice.setCurrentIndex(dialog.theme_choice.findData("dark"))
+    dialog.theme_choice.activated.emit(dialog.theme_choice.currentIndex())
+    dialog.reading_size.setValue(20)
+    dialog.serif.click()
+    dialog.annotator.setText("  苏禾 ")
+    dialog.accept()
+    assert told == ["theme", "reading_size", "serif", "annotator"]
+    assert [settings.value(key) for key in told] == ["dark", 20, True, "苏禾"]
+
+
+def test_the_settings_speak_the_language_chosen_in_them(
+    theme: Theme, settings: Settings, parent: QWidget, qapp: Any
+) -> None:
+
+    dialog = dialogs.open_settings(parent, theme, settings)
+    dialog.setWindowTitle("stale")
+    qapp.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
+    assert dialog.windowTitle() != "stale"
+    assert all(dialog.density.itemText(index) for index in range(dialog.density.count()))

@@ -1,0 +1,20 @@
+"""Names to type."""
+
+from __future__ import annotations
+
+from string import ascii_uppercase
+
+import pytest
+
+from desktop.reading.linking.link_mode import names_for
+
+
+@pytest.mark.parametrize("count", [0, 1, 26, 27, 100, 151])
+def test_no_name_begins_another(count: int) -> None:
+    names = names_for(count)
+    assert len(names) == len(set(names)) == count
+    assert not [(one, two) for one in names for two in names if one != two and two.startswith(one)]
+
+
+def test_single_letters_as_long_as_they_last() -> None:
+    assert names_for(26) == list(ascii_uppercase)

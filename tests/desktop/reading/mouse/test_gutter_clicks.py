@@ -1,0 +1,41 @@
+"""Clicks on links in a gutter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from desktop.reading.links.gutter import Gutter
+from desktop.reading.links.scene import Curve, Side
+from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+
+
+def curve(gutter: Gutter, link: str) -> Curve:
+    return next(curve for curve in gutter.scene.curves if curve.link == link)
+
+
+def badge(gutter: Gutter, link: str) -> QPoint:
+    found = curve(gutter, link)
+    return QPointF(*(found.badge or found.at(0.5))).toPoint()
+
+
+def test_a_click_selects_the_link_and_both_its_ends(pair: Bench) -> None:
+    pair.qtbot.mouseClick(pair.gutter, Qt.MouseButton.LeftButton, pos=badge(pair.gutter, "link-3"))
+    assert pair.current.link == "link-3"
+    assert pair.pane(DAILY).view.emphasis.selected == "claim-5"
+    assert pair.pane(WEEKLY).view.emphasis.selected == "claim-8"
+
+
+def test_a_click_jumps_to_the_end_away_from_it(long_bench: Bench) -> None:
+    long_bench.open(DAILY, WEEKLY)
+    long_bench.area.keys.panes.activate(0)
+    long_bench.area.keys.follow.toggle()
+    view = long_bench.pane(WEEKLY).view
+    view.scroll_to_y(view.verticalScrollBar().maximum(), animate=False)
+    pill = next(pill for pill in long_bench.gutter.scene.pills if pill.side is Side.RIGHT)
+    link = long_bench.snapshot.links[pill.links[0]]
+    far = long_bench.snapshot.claims[link.target]
+    assert view.vertical_state(far.start) == "above"
+    place = QPoint(round(pill.rect.x + 5), round(pill.rect.y + 5))
+    long_bench.qtbot.mouseClick(long_bench.gutter, Qt.MouseButton.LeftButton, pos=place)
+    assert long_bench.current.link == link.id
+    assert view.vertical_state(far.start) == "visible"

@@ -1,0 +1,37 @@
+"""The head of a pane."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.reading.panes.pane import Pane
+from tests.desktop.reading.conftest import DAILY, Bench
+
+
+@pytest.fixture
+def pane(bench: Bench) -> Pane:
+    bench.open(DAILY)
+    return bench.pane(DAILY)
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"), [("paneFollow", "follow_clicked"), ("paneClose", "close_requested")]
+)
+def test_the_buttons_of_the_head_are_told(qtbot: QtBot, pane: Pane, name: str, signal: str) -> None:
+    button = pane.findChild(QToolButton, name)
+    assert isinstance(button, QToolButton)
+    assert button.accessibleName()
+    assert button.toolTip()
+    with qtbot.waitSignal(getattr(pane, signal)):
+        button.click()
+
+
+def test_the_follow_button_tells_its_state(pane: Pane) -> None:
+    words = set()
+    for state, checked in (("on", True), ("released", False), ("off", False)):
+        pane.set_follow(state)
+        assert pane.head.follow.isChecked() is checked
+        words.add(pane.head.follow.accessibleName())
+    assert len(words) == 3

@@ -1,0 +1,114 @@
+"""What the palette lists, and how a query finds it: by characters of either script, by pinyin, by initials."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.snapshot import Snapshot
+from desktop.commands.actions import Actions
+from desktop.current import Current, Place
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.commands.palette_entries import (
+    Entry,
+    PaletteEntries,
+    article_entries,
+    claim_entries,
+    command_entries,
+    ranked,
+    setting_entries,
+    tag_entries,
+)
+from tests.desktop.build import river_archive
+from tests.desktop.panels import jumps
+
+
+def entry(id: str, title: str, reason: str = "") -> Entry:
+    return Entry(id, title, "", "", lambda: None, reason=reason)
+
+
+def found(entries: list[Entry], query: str, recent: tuple[str, ...] = ()) -> list[str]:
+    return [match.entry.id for match in ranked(entries, query, recent)]
+
+
+def test_finds_by_characters_pinyin_initials_and_either_script() -> None:
+    entries = [entry("fare", "票价水平"), entry("riders", "客运规模"), entry("traditional", "運輸統計")]
+    assert found(entries, "票") == ["fare"]
+    assert found(entries, "piao") == ["fare"]
+    assert found(entries, "kygm") == ["riders"]
+    assert found(entries, "运输") == ["traditional"]
+    assert found(entries, "xyz") == []
+
+
+def test_marks_what_was_found() -> None:
+    match = ranked([entry("fare", "票价水平")], "sp", ())[0]
+    assert match.marked == (2, 3)
+
+
+def test_lately_used_come_first_and_what_cannot_act_last() -> None:
+    entries = [entry("a", "导入"), entry("b", "导出", "先打开一个项目"), entry("c", "导航")]
+    assert found(entries, "") == ["a", "c", "b"]
+    assert found(entries, "", ("c",)) == ["c", "a", "b"]
+    assert found(entries, "导")[-1] == "b"
+    assert found(entries, "导", ("c",))[0] == "c"
+
+
+def test_connected_characters_come_before_scattered_ones() -> None:
+    entries = [entry("scattered", "票务与价格"), entry("connected", "上调票价")]
+    assert found(entries, "票价") == ["connected", "scattered"]
+
+
+@pytest.fixture
+def snapshot() -> Snapshot:
+    return Snapshot.from_archive(river_archive())
+
+
+def test_every_command_is_there_with_key_and_reason(actions: Actions) -> None:
+    entries = {entry.id: entry for entry in command_entries(actions)}
+    assert set(entries) == {c.id for c in actions if not c.id.startswith("tag.") or c.id == "tag.quick"}
+    assert entries["undo"].reason == "Open a project first"
+    assert entries["project.new"].reason == ""
+    assert entries["palette"].key.endswith("K")
+    actions.set_words("undo", "Undo add tag")
+    assert next(entry.title for entry in command_entries(actions) if entry.id == "undo") == "Undo add tag"
+
+
+def test_articles_are_gone_to_and_tags_list_their_claims(snapshot: Snapshot, current: Current) -> None:
+    places, tags = jumps(current), list[str]()
+    articles = article_entries(snapshot, current)
+    assert [entry.id for entry in articles] == ["article.article-1", "article.article-2", "article.article-3"]
+    articles[1].act()
+    assert places == [Place(article="article-2")]
+    found = {entry.id: entry for entry in tag_entries(snapshot, tags.append)}
+    found["tag.tag-2"].act()
+    assert tags == ["tag-2"]
+    assert found["tag.tag-2"].key == str(snapshot.digit_of("tag-2"))
+
+
+def test_claims_are_found_in_the_other_script_and_in_their_notes(
+    snapshot: Snapshot, current: Current
+) -> None:
+    def found(query: str) -> list[str]:
+        return [entry.id for entry in claim_entries(snapshot, current, query)]
+
+    assert found("单程票由2元") == ["claim.claim-10"]
+    assert found("官方口徑") == ["claim.claim-5"]
+    assert found("  ") == []
+
+
+def test_settings_are_set_by_choice(settings: Settings) -> None:
+    entries = {entry.id: entry for entry in setting_entries(settings)}
+    entries["setting.serif.True"].act()
+    assert settings.value("serif") is True
+    entries["setting.density.compact"].act()
+    assert settings.value("density") == "compact"
+
+
+def test_without_a_project_there_are_commands_and_settings_only(
+    actions: Actions, workspace: Workspace, current: Current, settings: Settings
+) -> None:
+    entries = PaletteEntries(actions, workspace, current, settings, print)
+    assert {entry.id for entry in entries.all()} == {
+        entry.id for entry in (*command_entries(actions), *setting_entries(settings))
+    }
+    assert entries.claims("票") == []

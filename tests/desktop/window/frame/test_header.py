@@ -1,0 +1,50 @@
+"""The header row at every width, and what it says of itself."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.commands.command import Group
+from desktop.window.commands.table import COMMANDS
+from tests.desktop.window.conftest import WindowBench
+
+
+@pytest.mark.parametrize("width", [760, 1000, 1366, 1440, 2000])
+def test_parts_never_lie_over_each_other(river: WindowBench, qtbot: QtBot, width: int) -> None:
+    river.resize(width, 738)
+    qtbot.wait(1)
+    header = river.header
+    switch = header.switch.geometry()
+    undo = header.findChild(QToolButton, "header_redo")
+    assert undo is not None
+    assert undo.mapTo(header, undo.rect().topRight()).x() < switch.left()
+    assert switch.right() < header.search.mapTo(header, header.search.rect().topLeft()).x()
+    if width >= 1366:
+        assert switch.center().x() == pytest.approx(header.width() / 2, abs=2)
+
+
+def test_menus_hold_every_command_that_belongs_in_them(river: WindowBench) -> None:
+    for group in Group:
+        listed = {action.objectName() for action in river.header.menus[group].actions()}
+        assert {command.id for command in COMMANDS if command.group is group and command.in_menu} <= listed
+
+
+def test_menus_that_could_do_nothing_are_greyed(window: WindowBench) -> None:
+    greyed = [group for group in Group if not window.header.menus[group].isEnabled()]
+    assert greyed == [Group.EDIT, Group.ANNOTATE, Group.LINK]
+
+
+def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: WindowBench) -> None:
+    tags = next(m for m in river.header.menus[Group.ANNOTATE].actions() if m.menu())
+    tags.menu().aboutToShow.emit()
+    assert [action.text() for action in tags.menu().actions()] == [
+        "票价水平\t1",
+        "涨幅测算\t2",
+        "客运规模\t3",
+        "收入\t4",
+    ]
+    recent = next(m for m in river.header.menus[Group.PROJECT].actions() if m.menu())
+    recent.menu().aboutToShow.emit()
+    assert [action.text() for action in recent.menu().actions()] == ["river.duikan"]
