@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from desktop.reading.text.text_view import SELECTION_MIME
+from desktop.widgets.mime_types import SELECTION_MIME
 from tests.desktop.reading.reading_views import (
     BODY,
     TAGS,
