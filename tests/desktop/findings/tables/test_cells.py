@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from corpus.model import Language
-from desktop.findings.tables.cells import GroupHeading, QuoteCell, RelationCell, SourceCell, TagsCell, TextCell
+from desktop.findings.tables.cells import (
+    GroupHeading,
+    QuoteCell,
+    RelationCell,
+    SourceCell,
+    TagsCell,
+    TextCell,
+)
 from tests.desktop.build import article, tag
 
 
