@@ -1,4 +1,4 @@
-"""Starting the window: what is made, in which order, and how it all ends."""
+"""The start of the window, the order in which its parts are made, and its end."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _open_first(desk: Desk, location: str) -> None:
 def _application() -> QApplication:
     QCoreApplication.setOrganizationName("Duikan")
     QCoreApplication.setApplicationName("Duikan")
-    # As an argument, since setStyle returns the style, for which PySide makes all the classes of styles.
+    # As an argument, since setStyle() returns the style, and PySide would make a Python class for it.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationDisplayName("")
     return app
@@ -176,7 +176,7 @@ def screenshot(
 
 
 def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
-    """Run the event loop until the project is shown and nothing more is on its way."""
+    """Run the event loop until the project is shown and no work is under way."""
     quiet = QTimer(interval=30)
     rounds = 0
 

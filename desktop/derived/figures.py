@@ -212,7 +212,7 @@ class Figures(QObject):
             job.finish()
             self.reading_changed.emit()
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_state_changed(self) -> None:
         if self._waiting and self._workspace.saving.state not in ("opening", "closed"):

@@ -263,7 +263,7 @@ class Suggesting(QObject):
         a, b = (edits.Place(ArticleId(end.article), end.span) for end in (suggestion.a, suggestion.b))
         return self._workspace.perform(edit, a, b, RelationId(relation))
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         self._forget()
