@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 TIGHT_WIDTH = 1400
 TIGHT_PANES = 3
-"""In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen, as in the
-design: beside both docks, three panes would be too narrow to read."""
+"""In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen: beside
+both docks, three panes would be too narrow to read."""
 SIDES = ("left", "right")
 SUGGESTIONS = "suggestions"
 """Name of the inspector's tab that another feature fills."""
