@@ -19,6 +19,7 @@ from shiboken6 import isValid
 from desktop.look import painting
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.commands.palette_entries import Entry, EntryMatch, PaletteEntries, ranked
 
@@ -58,8 +59,8 @@ class Palette(QFrame):
         self._list.clicked.connect(self._run)
         self._field.textChanged.connect(self._find)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(self._field)
         column.addWidget(self._list)
         self._theme.changed.connect(self._restyle)
