@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
 import os
 import signal
 import sys
@@ -83,8 +84,6 @@ def finish(desk: Desk) -> None:
 
 def account_name() -> str:
     """Name of the system's account, which is the annotator's until another is entered; empty if it has none."""
-    import getpass
-
     try:
         return getpass.getuser()
     except (OSError, KeyError):
