@@ -138,10 +138,10 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--encoder",
-        metavar="FOLDER_OR_ADDRESS",
+        metavar="none|FOLDER|ADDRESS",
         default="",
-        help="ask a sentence encoder as well: a folder with an ONNX model, or a server such as "
-        "http://localhost:11434, to which the statements are then sent",
+        help="another sentence encoder than the built-in one: a folder with an ONNX model, or a server such as "
+        "http://localhost:11434, to which the statements are then sent; “none” compares words only",
     )
     parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
     parser.set_defaults(refuse=parser.error)
@@ -150,8 +150,9 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
+    from commands.encoders import NO_ENCODER
 
-    if given.model and not given.encoder:
+    if given.model and given.encoder in ("", NO_ENCODER):
         given.refuse("--model belongs to a server; name it with --encoder")
     wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)

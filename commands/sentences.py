@@ -26,7 +26,7 @@ _DISK_FULL = {
     "io": "Not saved: the disk of {path} failed. The project is as it was before.",
 }
 _ENCODER = {
-    Problem.MISSING_EXTRA: "ONNX models need the packages of the extra “encoder”: uv sync --extra encoder",
+    Problem.MISSING_EXTRA: "ONNX models need the packages onnxruntime and tokenizers: uv sync",
     Problem.FOLDER_MISSING: "There is no folder {place}",
     Problem.NO_MODEL_FILE: "{place} holds no ONNX model",
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",

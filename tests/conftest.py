@@ -33,6 +33,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "XDG_CACHE_HOME": "cache",
         "XDG_DATA_HOME": "data",
         "DUIKAN_CACHE": "cache/duikan",
+        "DUIKAN_DATA": "data/duikan",
     }.items():
         monkeypatch.setenv(variable, str(tmp_path / folder))
 
