@@ -26,6 +26,7 @@ from db import creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
 from db.checking import Finding, check_project
+from db.companions import Notice
 from db.editing import Editing
 from db.engine import ProjectFile, create_file
 from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
@@ -90,10 +91,10 @@ class Store:
         if probed.version < VERSION and probed.read_only_reason:
             probed = upgraded_in_memory(path, probed)
         elif probed.version < VERSION:
-            probed.connection.close()
+            probed.close()
             upgrade(path, busy_timeout=busy_timeout)
             probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        file = ProjectFile(path, probed)
+        file = ProjectFile(path, probed, busy_timeout)
         try:
             return cls(file, annotator, index_folder)
         except BaseException:
@@ -135,8 +136,13 @@ class Store:
 
     @property
     def read_only_reason(self) -> str:
-        """``asked``, ``folder``, ``newer``, or empty when the file can be written."""
+        """``asked``, ``folder``, ``newer``, ``damaged``, or empty when the file can be written."""
         return self._file.read_only_reason
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What was done to the file, or to what lay beside it, since it was opened."""
+        return self._file.notices
 
     # Reading
 
@@ -261,7 +267,9 @@ class Store:
             return self._memory.undo_state(connection)
 
     def refresh(self) -> ChangeSet | None:
-        """What others have written since the last change set; None when that changes no row."""
+        """What others have written since the last change set; None when that changes no row. Raises
+        Replaced when the file was deleted, moved, replaced or written over."""
+        self._file.check()
         if self._file.change_counter() == self._counter and self._arrived == self._delivered:
             return None
         with self._file.read() as connection:

@@ -23,10 +23,12 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from db.allowed_schema import check_schema
 from db.errors import NotAProject
 from db.migrations.rejections import from_1_to_2
-from db.probe import Probed, check_schema, connect, set_pragmas, world_errors
+from db.probe import Probed, connect, set_pragmas
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
+from db.sqlite_errors import world_errors
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -53,18 +55,19 @@ def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
     """A copy of an older project in memory, upgraded, for reading only. Closes the connection of ``probed``.
 
     Raises NotAProject like :func:`upgrade`."""
-    with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
-        pending = _pending(path, probed.version)
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        try:
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
+            pending = _pending(path, probed.version)
             connection.backup(memory)
             _run(memory, path, pending)
             set_pragmas(memory)
             memory.execute("PRAGMA query_only = ON")
-        except BaseException:
-            memory.close()
-            raise
-    return replace(probed, connection=memory, version=VERSION)
+    except BaseException:
+        memory.close()
+        probed.close()
+        raise
+    return replace(probed, connection=memory, version=VERSION, stamp=None)
 
 
 def _pending(path: Path, version: int) -> list[Step]:

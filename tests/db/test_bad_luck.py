@@ -58,6 +58,7 @@ def test_nothing_acknowledged_is_lost_when_killed_while_saving(tmp_path: Path) -
         saver = build.child(SAVING, location, str(number))
         assert saver.stdout is not None
         assert saver.stdout.readline() == "READY\n"
+        acknowledged.add(saver.stdout.readline().strip())
         time.sleep(random.random() * 0.15)
         saver.send_signal(signal.SIGKILL)
         lines = saver.communicate()[0].split("\n")
