@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 from pathlib import Path
+from typing import BinaryIO
 
 FOLDER_MODE, FILE_MODE = 0o700, 0o600
 
@@ -34,6 +35,13 @@ def keep_private(path: Path) -> None:
                 os.chmod(path, FILE_MODE)
         finally:
             os.close(handle)
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Make a new file for writing that its owner alone may read. Raises OSError, FileExistsError for one that is
+    there."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, FILE_MODE), "wb")
 
 
 def is_private(path: Path) -> bool:

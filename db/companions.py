@@ -23,7 +23,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
+from corpus.private_files import open_private
+from corpus.regular_files import open_regular
 from db import file_locks
 from db.data_folder import rescued_folder
 from db.errors import Locked, NotAProject
@@ -35,6 +38,7 @@ JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"
 MOST_RESCUED = 40
 """Copies of interrupted states that are kept, a file and its journal counted as two. Chosen."""
 _WAL_MODE = b"\x02"
+_CHUNK = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,24 +101,25 @@ def settle(path: Path, *, writable: bool, asked_to_read: bool, timeout: float) -
 
 def _settle_journal(path: Path, timeout: float) -> Settled:
     journal = beside(path, JOURNAL)
-    with file_locks.exclusive(path, timeout) as locked:
-        if not locked:
+    with file_locks.exclusive(path, timeout) as database:
+        if database is None:
             raise Locked(str(path))
         if not os.path.lexists(journal):
             return Settled()
-        standing = _standing(path, journal)
+        standing = _standing(path, journal, database)
         if standing is Standing.IDLE:
             return Settled()
         if standing is Standing.STALE:
             return Settled(notices=(Notice("set_aside", str(_set_aside(journal))),))
-        kept = _keep(path, (JOURNAL,))
+        kept = _keep(path, JOURNAL, database)
     _roll_back(path, timeout)
     return Settled(notices=(Notice("rolled_back", kept),))
 
 
 def _standing_only(path: Path) -> Settled:
     journal = beside(path, JOURNAL)
-    standing = _standing(path, journal)
+    with path.open("rb") as database:
+        standing = _standing(path, journal, database)
     if standing is Standing.IDLE:
         return Settled()
     if standing is Standing.STALE:
@@ -122,9 +127,9 @@ def _standing_only(path: Path) -> Settled:
     return Settled(in_place=False, with_companions=True)
 
 
-def _standing(path: Path, journal: Path) -> Standing:
+def _standing(path: Path, journal: Path, database: BinaryIO) -> Standing:
     try:
-        standing, name = standing_of(journal, path)
+        standing, name = standing_of(journal, database)
     except FileNotFoundError:
         # Whoever wrote has finished; or it is a link that leads nowhere, which SQLite ignores too.
         return Standing.IDLE
@@ -185,12 +190,13 @@ def _settle_wal(path: Path, *, convert: bool) -> Settled:
     if not convert:
         return Settled(in_place=False, with_companions=True)
     # Whoever has a file open in this mode holds a lock on it all the time.
-    with file_locks.exclusive(path, 0) as alone:
-        if not alone:
+    with file_locks.exclusive(path, 0) as database:
+        if database is None:
             raise NotAProject(str(path), "in_wal_mode")
+        kept = _keep(path, WAL, database)
         # On a copy first: a log that SQLite believes may still not fit this file.
         with private_copy(path, with_companions=True):
-            kept = _keep(path, (WAL,))
+            pass
     with _opened(path, 0.0) as connection:
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
     if mode != "delete":
@@ -221,18 +227,23 @@ def private_copy(path: Path, *, with_companions: bool) -> Iterator[Path]:
         yield copy
 
 
-def _keep(path: Path, endings: tuple[str, ...]) -> str:
-    """Copy the file and its companions to the folder of rescued files. Returns where the file's copy is; empty if it
-    could not be made, which is no reason not to go on: SQLite would not even have asked."""
+def _keep(path: Path, ending: str, database: BinaryIO) -> str:
+    """Copy the file, which is open as ``database``, and a companion to the folder of rescued files. Returns where the
+    file's copy is; empty if it could not be made, which is no reason not to go on: SQLite would not even have
+    asked."""
     try:
         folder = rescued_folder()
         stamp = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
         target = folder / f"{path.stem}-{stamp}{path.suffix}"
-        for ending in ("", *endings):
-            source = path if not ending else beside(path, ending)
-            if source.exists():
-                shutil.copyfile(source, f"{target}{ending}")
-                os.chmod(f"{target}{ending}", 0o600)
+        database.seek(0)
+        with open_private(target) as copy:
+            shutil.copyfileobj(database, copy, _CHUNK)
+        if beside(path, ending).exists():
+            with (
+                open_regular(beside(path, ending)) as companion,
+                open_private(Path(f"{target}{ending}")) as copy,
+            ):
+                shutil.copyfileobj(companion, copy, _CHUNK)
         _forget_oldest(folder)
     except OSError:
         return ""

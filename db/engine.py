@@ -105,6 +105,10 @@ class ProjectFile:
         if writes and self._watch.stamp() != self._stamp:
             self._raw.execute("ROLLBACK")
             raise _ChangedMeanwhile
+        if writes:
+            # Writes the number that is there, so that the journal begins with the first page as it was. By it a journal
+            # is told from one of another state, see :mod:`db.rollback_journal`.
+            self._raw.execute(f"PRAGMA user_version = {VERSION}")
 
     def _committed(self, newest: tuple[str, int] | None) -> None:
         """Remember how the file is after a commit of our own. Raises Replaced if somebody wrote over it meanwhile."""

@@ -43,19 +43,20 @@ def is_being_written(path: Path) -> bool:
 
 
 @contextlib.contextmanager
-def exclusive(path: Path, timeout: float) -> Iterator[bool]:
+def exclusive(path: Path, timeout: float) -> Iterator[BinaryIO | None]:
     """Keep all others from reading and writing the database, as SQLite does while it rolls a transaction back. Yields
-    whether that succeeded within ``timeout`` seconds. Raises OSError for a file that may not be written."""
+    the file, open for reading and writing, or None if that did not succeed within ``timeout`` seconds. To open the file
+    once more and close it would drop the locks. Raises OSError for a file that may not be written."""
     deadline = time.monotonic() + timeout
     ranges = ((_RESERVED, 1), (_PENDING, 1), (_SHARED, _SHARED_SIZE))
     with path.open("r+b") as file:
         while not _take_all(file, ranges):
             if time.monotonic() >= deadline:
-                yield False
+                yield None
                 return
             time.sleep(_PAUSE)
         try:
-            yield True
+            yield file
         finally:
             for start, length in ranges:
                 _release(file, start, length)

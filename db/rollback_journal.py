@@ -59,9 +59,9 @@ class _Segment:
     page: int
 
 
-def standing_of(journal: Path, project: Path) -> tuple[Standing, str]:
-    """What the journal is, and the name of the super-journal if it has one. Raises OSError."""
-    with open_regular(journal) as file, open_regular(project) as database:
+def standing_of(journal: Path, database: BinaryIO) -> tuple[Standing, str]:
+    """What the journal is to the database, and the name of the super-journal if it has one. Raises OSError."""
+    with open_regular(journal) as file:
         first = file.read(1)
         if first in (b"", b"\0"):
             return Standing.IDLE, ""
@@ -69,6 +69,7 @@ def standing_of(journal: Path, project: Path) -> tuple[Standing, str]:
         name = _super_journal(file, size)
         if name is not None:
             return Standing.NAMES_ANOTHER, name
+        database.seek(0)
         header = database.read(HEADER)
         fits = _fits(file, size, header, database.seek(0, 2))
     return (Standing.HOT if fits else Standing.STALE), ""
