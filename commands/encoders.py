@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from commands.progress import ProgressBar
 from commands.sentences import sentence_for
+from commands.terminal import say
 from corpus.matching.encoders import EncoderError, choice_of, encode_missing, identity_of
 from corpus.segmentation import statements
 
@@ -28,6 +28,6 @@ def vectors_for(contents: Iterable[str], place: str, model: str = "") -> StoredV
         with ProgressBar("Encoding") as bar:
             encode_missing(words, choice, known, bar)
     except EncoderError as error:
-        print(f"{sentence_for(error)} Suggestions go by words alone.", file=sys.stderr)
+        say(f"{sentence_for(error)} Suggestions go by words alone.")
         return None
     return known

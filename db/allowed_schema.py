@@ -76,6 +76,15 @@ def schema_statements() -> list[str]:
     return statements
 
 
+def statements_of(version: int) -> list[str]:
+    """The DDL that a version was released with; empty when there is no such version."""
+    try:
+        words = (RELEASED / f"{version}.sql").read_text("utf-8")
+    except FileNotFoundError:
+        return []
+    return [statement.strip() for statement in words.split(";") if statement.strip()]
+
+
 def describe(connection: sqlite3.Connection, path: Path) -> Described:
     """Everything in a schema by type and name. A table is described by its structure, since the DDL of an upgraded
     table differs from that of a new one; an index by its DDL. Clauses that could compute something are listed, since
@@ -160,12 +169,7 @@ def _current() -> Described:
 
 @cache
 def _released(version: int) -> Described:
-    """The schema that a version was released with; empty when there is no such version."""
-    try:
-        words = (RELEASED / f"{version}.sql").read_text("utf-8")
-    except FileNotFoundError:
-        return {}
-    return _described_from([statement for statement in words.split(";") if statement.strip()])
+    return _described_from(statements_of(version))
 
 
 def _described_from(statements: list[str]) -> Described:

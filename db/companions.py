@@ -208,11 +208,11 @@ def _settle_wal(path: Path, *, convert: bool) -> Settled:
 
 
 @contextlib.contextmanager
-def private_copy(path: Path, *, with_companions: bool) -> Iterator[Path]:
+def private_copy(path: Path, *, with_companions: bool, checked: bool = True) -> Iterator[Path]:
     """A copy of the file in a folder of its own that is deleted afterwards; what lies beside the file is applied to the
     copy or left out. The copy is not in WAL mode.
 
-    Raises NotAProject (``damaged``) if the pages of the copy do not agree."""
+    ``checked``: raise NotAProject (``damaged``) if the pages of the copy do not agree."""
     with tempfile.TemporaryDirectory(prefix="duikan-") as folder, world_errors(str(path)):
         copy = Path(folder) / "copy.duikan"
         shutil.copyfile(path, copy)
@@ -222,7 +222,7 @@ def private_copy(path: Path, *, with_companions: bool) -> Iterator[Path]:
                     shutil.copyfile(beside(path, ending), f"{copy}{ending}")
         with _opened(copy, 0.0) as connection:
             connection.execute("PRAGMA journal_mode = DELETE")
-            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            if checked and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise NotAProject(str(path), "damaged")
         yield copy
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection, Transaction, create_engine, event
@@ -19,10 +18,12 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
 from db import companions, file_locks
-from db.allowed_schema import schema_statements
-from db.errors import Exists, Locked, NotAProject, ReadOnly, Replaced
-from db.probe import Probed, probe, set_pragmas
-from db.schema import APPLICATION_ID, VERSION
+from db.backup import Backup, back_up
+from db.companions import Notice
+from db.errors import Locked, NotAProject, ReadOnly, Replaced
+from db.new_file import make_file
+from db.probe import Probed, probe
+from db.schema import VERSION
 from db.sqlite_errors import translate, world_errors
 
 _WRITES = "duikan_writes"
@@ -200,7 +201,21 @@ class ProjectFile:
             # The copy of a file in another journal mode would be in that mode as well.
             copy.execute("PRAGMA journal_mode = DELETE")
 
-        _make_file(target, fill)
+        make_file(target, fill)
+
+    def back_up(self, reason: str) -> Backup:
+        """Make a backup of the committed state; see :mod:`db.backup`."""
+        with self.read():
+            return back_up(self._raw, self.path, reason)
+
+    def newest_operation(self) -> tuple[str, int] | None:
+        """Identity and order of arrival of the newest operation in the file."""
+        with self.read():
+            return self._newest_operation()
+
+    def note(self, notice: Notice) -> None:
+        """Add to the notices."""
+        self.notices = (*self.notices, notice)
 
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
@@ -229,67 +244,3 @@ class ProjectFile:
             if translated is None:
                 raise
             raise translated from error
-
-
-def create_file(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
-    """Make a project file with an empty schema and what ``fill`` writes into it. Raises Exists, ReadOnly, DiskFull, or
-    NotAProject where there is no such folder."""
-
-    def build(connection: sqlite3.Connection) -> None:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {VERSION}")
-        for statement in schema_statements():
-            connection.execute(statement)
-        fill(connection)
-        connection.execute("COMMIT")
-
-    _make_file(path, build)
-
-
-def _make_file(path: Path, build: Callable[[sqlite3.Connection], None]) -> None:
-    """Build a database under a temporary name beside ``path`` and rename it when it is complete, so that a process that
-    is killed in between leaves no half-written project."""
-    if os.path.lexists(path):
-        raise Exists(str(path))
-    if not path.absolute().parent.is_dir():
-        raise NotAProject(str(path.parent), "missing")
-    if not os.access(path.absolute().parent, os.W_OK | os.X_OK):
-        raise ReadOnly(str(path), "folder")
-    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-    try:
-        with (
-            world_errors(str(path)),
-            contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection,
-        ):
-            set_pragmas(connection)
-            build(connection)
-        _publish(draft, path)
-    finally:
-        draft.unlink(missing_ok=True)
-        draft.with_name(draft.name + "-journal").unlink(missing_ok=True)
-
-
-def _publish(draft: Path, path: Path) -> None:
-    """Rename ``draft`` to ``path`` without overwriting a file that was put there meanwhile."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise Exists(str(path)) from None
-    except OSError:
-        # A file system without hard links, where the check and the renaming cannot be one step.
-        if os.path.lexists(path):
-            raise Exists(str(path)) from None
-        os.rename(draft, path)
-    _sync_folder(path.absolute().parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

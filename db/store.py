@@ -7,6 +7,7 @@ snapshot, described; so it includes what others wrote in between.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -23,22 +24,27 @@ from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, operations, queries, texts
+from db.backing_up import SessionBackups
+from db.backup import Backup, backups_of
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
 from db.checking import Finding, check_project
 from db.companions import Notice
 from db.editing import Editing
-from db.engine import ProjectFile, create_file
+from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
 from db.identity import annotator_id, new_id, now
 from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
 from db.memory import Memory
 from db.migrations import upgrade, upgraded_in_memory
-from db.probe import probe
+from db.new_file import create_file
+from db.probe import Probed, probe
 from db.rows import row_of
+from db.salvage import BadRow
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
 from db.undo import Stale, take_back
+from db.watch import FileWatch
 
 P = ParamSpec("P")
 
@@ -50,6 +56,8 @@ class Store:
     """An open project file, made by :meth:`create` or :meth:`open`."""
 
     def __init__(self, file: ProjectFile, annotator: str, index_folder: Path | None) -> None:
+        self.lost: tuple[BadRow, ...] = ()
+        """Rows of a damaged project that could not be read; the others are shown."""
         self._file = file
         self._counter = file.change_counter()
         with file.read() as connection:
@@ -61,6 +69,7 @@ class Store:
         self._work_as(annotator)
         self._index = SearchIndex(self._project.id, index_folder)
         self._statements = StatementIndex(self._project.id, index_folder)
+        self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
 
     @classmethod
     def create(
@@ -94,9 +103,14 @@ class Store:
             probed.close()
             upgrade(path, busy_timeout=busy_timeout)
             probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
+        lost: tuple[BadRow, ...] = ()
+        if probed.read_only_reason == "damaged":
+            probed, lost = _what_is_whole(path, probed)
         file = ProjectFile(path, probed, busy_timeout)
         try:
-            return cls(file, annotator, index_folder)
+            store = cls(file, annotator, index_folder)
+            store.lost = lost
+            return store
         except BaseException:
             file.close()
             raise
@@ -205,7 +219,13 @@ class Store:
 
     def check(self) -> list[Finding]:
         """What is damaged, see :mod:`db.checking`; empty when the project is whole."""
-        return check_project(self._file)
+        found = [
+            Finding(bad.reason, "error", bad.table, bad.row, "" if bad.row else f"#{bad.number}")
+            for bad in self.lost
+        ]
+        if self.read_only_reason == "damaged":
+            found.insert(0, Finding("sqlite", "error", "", "", "its pages do not agree"))
+        return [*found, *check_project(self._file)]
 
     # Searching
 
@@ -247,6 +267,7 @@ class Store:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
+        self._back_up_before(getattr(edit, "__name__", ""))
         return self._write(write)
 
     def undo(self) -> ChangeSet:
@@ -289,6 +310,25 @@ class Store:
         """Write the project as it is now to a new file. Raises Exists, ReadOnly, DiskFull, or NotAProject (``missing``)
         for a folder that does not exist."""
         self._file.copy_to(Path(path))
+
+    def back_up(self, reason: str = "asked") -> Backup:
+        """Make a backup now; see :mod:`db.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
+        return self._file.back_up(reason)
+
+    def backups(self) -> list[Backup]:
+        """The backups of this project in the data folder, newest first."""
+        return backups_of(self._file.path, self._project.id)
+
+    def _latest_backup(self) -> Backup | None:
+        source = os.path.realpath(self._file.path)
+        return next((backup for backup in self.backups() if backup.source == source), None)
+
+    def _back_up_before(self, edit: str) -> None:
+        if self.read_only:
+            return
+        notice = self._backups.before(edit)
+        if notice is not None:
+            self._file.note(notice)
 
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
@@ -366,6 +406,7 @@ class Store:
                 undoes=target.id,
             )
 
+        self._back_up_before("undo")
         try:
             return self._write(write)
         except Stale as stale:
@@ -412,6 +453,17 @@ class Store:
             if self._arrived != self._delivered
             else []
         )
+
+
+def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, tuple[BadRow, ...]]:
+    """Instead of a damaged file, a copy in memory of what can be read of it, and the rows that cannot."""
+    from db.repairing import recovered
+
+    probed.close()
+    connection, repaired = recovered(path)
+    connection.execute("PRAGMA query_only = ON")
+    watch = FileWatch(path)
+    return replace(probed, connection=connection, version=VERSION, watch=watch, stamp=None), repaired.lost
 
 
 class _Abandon(Exception):

@@ -13,8 +13,8 @@ from random import Random
 import pytest
 
 from db import edits
-from db.engine import create_file
 from db.errors import Exists, NotAProject, ReadOnly, Replaced, StoreError, TooNew
+from db.new_file import create_file
 from db.schema import APPLICATION_ID, VERSION
 from db.store import Store
 from tests.db import build

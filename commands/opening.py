@@ -1,0 +1,28 @@
+"""Opening a project for a verb, and saying what opening it took."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from commands.sentences import notice_sentence
+from commands.terminal import say
+from db.store import Store
+
+
+@contextlib.contextmanager
+def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[Store]:
+    """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
+    with Store.open(location, annotator, read_only=read_only) as store:
+        told = len(store.notices)
+        for notice in store.notices:
+            say(notice_sentence(location, notice))
+        if store.read_only_reason == "damaged":
+            say(
+                f"{location} is damaged; what can be read of it is shown. See “check”, “restore” and “repair”."
+            )
+        try:
+            yield store
+        finally:
+            for notice in store.notices[told:]:
+                say(notice_sentence(location, notice))
