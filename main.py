@@ -93,6 +93,9 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--publisher", metavar="P", help="who published these articles")
     parser.add_argument("--date", metavar="D", type=_date, help="when: 2026, 2026-09 or 2026-09-18")
     parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
+    parser.add_argument(
+        "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
+    )
     _annotator_argument(parser)
 
 
@@ -106,6 +109,7 @@ def _import(given: argparse.Namespace) -> int:
         published=given.date,
         encoding=given.encoding,
         annotator=given.annotator,
+        large=given.large,
     )
 
 

@@ -11,7 +11,8 @@ from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
 from commands.terminal import say
 from corpus.atomic import replacing
-from corpus.intake import Intake, take_in
+from corpus.file_names import readable_name
+from corpus.intake import LARGE, LARGEST, Intake, take_in
 from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
@@ -21,7 +22,7 @@ from db.store import Store
 
 def new(location: str, *, title: str, annotator: str) -> int:
     """Make an empty project."""
-    with Store.create(location, title or Path(location).stem, annotator):
+    with Store.create(location, readable_name(title or Path(location).stem), readable_name(annotator)):
         say(f"Created {location}.")
     return 0
 
@@ -34,10 +35,12 @@ def import_paths(
     published: str | None,
     encoding: str | None,
     annotator: str,
+    large: bool = False,
 ) -> int:
-    """Import texts and exported projects as one operation. When a file is refused, none is imported."""
-    with opened(location, annotator, read_only=False) as store:
-        taken = list(_taken(paths, encoding))
+    """Import texts and exported projects as one operation. When a file is refused, none is imported. ``large``: take
+    also files that the window would ask about."""
+    with opened(location, readable_name(annotator), read_only=False) as store:
+        taken = list(_taken(paths, encoding, LARGEST if large else LARGE))
         refused = [file for file in taken if file.refusal is not None]
         for file in refused:
             assert file.refusal is not None
@@ -68,17 +71,17 @@ def export(location: str, out: str, *, texts: bool) -> int:
     return 0
 
 
-def _taken(paths: Sequence[str], encoding: str | None) -> Iterator[Intake]:
+def _taken(paths: Sequence[str], encoding: str | None, most: int) -> Iterator[Intake]:
     with ProgressBar("Reading") as bar:
         for number, path in enumerate(paths):
             bar(number, len(paths))
-            yield take_in(path, encoding)
+            yield take_in(path, encoding, most=most)
 
 
 def _described(article: NewArticle, publisher: str | None, published: str | None) -> NewArticle:
     return replace(
         article,
-        publisher=article.publisher if publisher is None else publisher,
+        publisher=article.publisher if publisher is None else readable_name(publisher),
         published=article.published if published is None else published,
     )
 

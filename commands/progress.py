@@ -42,13 +42,13 @@ class ProgressBar:
         self._shown = True
         share = min(1.0, done / total) if total else 0.0
         bar = "#" * int(share * _WIDTH)
-        steer(f"\r{self._title} [{bar:<{_WIDTH}}] {share:4.0%}")
+        steer(sys.stderr, f"\r{self._title} [{bar:<{_WIDTH}}] {share:4.0%}")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._shown:
-            steer(_WIPE)
+            steer(sys.stderr, _WIPE)
 
 
 class Patience:
@@ -80,6 +80,6 @@ class Patience:
             at = int((time.monotonic() - began) * _SPEED) % _WIDTH
             bar = f"{'':<{at}}#{'':<{_WIDTH - at - 1}}"
             seconds = time.monotonic() - began
-            steer(f"\r{self._title} [{bar}] {seconds:3.0f} s")
+            steer(sys.stderr, f"\r{self._title} [{bar}] {seconds:3.0f} s")
         if shown:
-            steer(_WIPE)
+            steer(sys.stderr, _WIPE)

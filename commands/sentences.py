@@ -130,6 +130,8 @@ _REFUSALS = {
     "missing": "there is no such file",
     "is_folder": "this is a folder; name the files in it",
     "no_permission": "you may not read it",
+    "no_file": "this is a device or a pipe, not a file",
+    "large": "it is larger than {detail} MB; see --large",
     "unreadable": "it could not be read: {detail}",
     "empty": "there is no text in it",
     "pdf": "a PDF cannot be imported; save its text as a file first",

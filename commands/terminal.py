@@ -45,9 +45,9 @@ def print_to(stream: TextIO, words: str) -> None:
     print(shown(words), file=stream)
 
 
-def steer(codes: str) -> None:
-    """Send control codes of our own, and words without foreign parts, to the terminal, without a newline."""
-    print(codes, end="", file=sys.stderr, flush=True)
+def steer(stream: TextIO, codes: str) -> None:
+    """Send control codes of our own, and words without foreign parts, to a terminal, without a newline."""
+    print(codes, end="", file=stream, flush=True)
 
 
 def _escape(code: int) -> str:

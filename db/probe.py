@@ -71,7 +71,7 @@ def probe(path: Path, *, read_only: bool, busy_timeout: float, thorough: bool = 
         try:
             version = _check(connection, path, watch)
             reason = "newer" if version > VERSION else reason
-            if thorough and not _is_sound(connection, path):
+            if thorough and not (_is_stated_once(connection, path) and _is_sound(connection, path)):
                 reason = "damaged"
             if reason and stamp is not None:
                 connection.execute("PRAGMA query_only = ON")
@@ -176,7 +176,6 @@ def _check(connection: sqlite3.Connection, path: Path, watch: FileWatch) -> int:
             check_meta(connection, path)
             _check_reader(connection, path)
         check_schema(connection, path, version)
-        _check_facts(connection, path)
     return version
 
 
@@ -201,12 +200,16 @@ def _check_reader(connection: sqlite3.Connection, path: Path) -> None:
         raise TooNew(str(path), facts.get("program", ""), False)
 
 
-def _check_facts(connection: sqlite3.Connection, path: Path) -> None:
-    """The project is stated, once, and by an identity from which those of annotators can be derived."""
-    identities = [_facts(connection).get("project", "")]
-    identities += [row[0] for row in connection.execute("SELECT id FROM project LIMIT 2")]
-    if len(identities) != 2 or not all(_is_uuid(identity) for identity in identities):
-        raise NotAProject(str(path), "damaged", detail="meta")
+def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether there is one project, by an identity from which those of annotators can be derived."""
+    columns = "id, title, created, extra, author, revision, digest"
+    try:
+        with world_errors(str(path)), deadline(connection, OPENING_SECONDS):
+            stated = _facts(connection).get("project", "")
+            rows = connection.execute(f"SELECT {columns} FROM project NOT INDEXED LIMIT 2").fetchall()
+    except NotAProject:
+        return False
+    return _is_uuid(stated) and [row[0] for row in rows] == [stated]
 
 
 def _facts(connection: sqlite3.Connection) -> dict[str, str]:

@@ -7,6 +7,7 @@ snapshot, described; so it includes what others wrote in between.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
@@ -67,8 +68,12 @@ class Store:
         self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self._work_as(annotator)
-        self._index = SearchIndex(self._project.id, index_folder)
-        self._statements = StatementIndex(self._project.id, index_folder)
+        # Another copy of the project may state the same digests over other texts, so it has an index of its own.
+        index = (
+            f"{self._project.id}-{hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]}"
+        )
+        self._index = SearchIndex(index, index_folder)
+        self._statements = StatementIndex(index, index_folder)
         self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
 
     @classmethod

@@ -124,14 +124,18 @@ REFUSED: dict[str, Mischief] = {
     "a schema that is no SQL": sql("UPDATE sqlite_master SET sql = 'CREATE TABLE claim (' WHERE name = 'claim'"),
     "a hundred thousand tables": lambda path: sql(
         "BEGIN", *(f"CREATE TABLE t{n} (a)" for n in range(600)), "COMMIT", version=NEWER)(path),
-    "project identity is no UUID": sql("UPDATE meta SET value = '../../x' WHERE key = 'project'"),
-    "no project": sql("PRAGMA foreign_keys = OFF", "DELETE FROM project"),
-    "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, revision, digest FROM project"),
-    "meta is not UTF-8": sql("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'program'"),
     "version 0": sql(version=0),
     "version -1": sql(version=-1),
 }  # fmt: skip
 """Each must be refused, with one of our errors, at once."""
+
+MENDED: dict[str, Mischief] = {
+    "project identity is no UUID": sql("UPDATE meta SET value = '../../x' WHERE key = 'project'"),
+    "no project": sql("PRAGMA foreign_keys = OFF", "DELETE FROM project"),
+    "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, revision, digest FROM project"),
+    "meta is not UTF-8": sql("UPDATE meta SET value = CAST(x'ff80' AS TEXT) WHERE key = 'program'"),
+}  # fmt: skip
+"""Each must be opened for reading only, as damaged."""
 
 BEARABLE: dict[str, Mischief] = {
     "pages in a circle": _circle,

@@ -40,6 +40,18 @@ def test_a_hostile_file_is_refused_at_once(closed: Path, name: str, read_only: b
     assert [one.name for one in closed.parent.iterdir() if one.is_file()] == [closed.name]
 
 
+@pytest.mark.parametrize("name", hostile.MENDED)
+def test_a_damaged_file_is_read_as_far_as_it_can_be(closed: Path, name: str) -> None:
+    hostile.MENDED[name](closed)
+    before = closed.read_bytes()
+    with Store.open(closed) as store:
+        assert store.read_only_reason == "damaged"
+        assert len(store.snapshot().claims) == 1
+        assert store.check() != []
+        assert {row.table for row in store.lost} <= {"meta", "project"}
+    assert closed.read_bytes() == before
+
+
 @pytest.mark.parametrize("name", hostile.BEARABLE)
 def test_a_file_that_never_ends_is_given_up(closed: Path, name: str) -> None:
     hostile.BEARABLE[name](closed)
