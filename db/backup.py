@@ -194,7 +194,7 @@ def _write_description(backup: Backup) -> None:
     draft = target.with_name(f".{target.name}.new")
     draft.unlink(missing_ok=True)
     with open_private(draft) as file:
-        file.write(json.dumps(asdict(backup), ensure_ascii=False).encode())
+        file.write(json.dumps(asdict(backup)).encode())
         file.flush()
         os.fsync(file.fileno())
     os.replace(draft, target)
