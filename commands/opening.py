@@ -17,6 +17,10 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
         told = len(store.notices)
         for notice in store.notices:
             say(notice_sentence(location, notice))
+        if store.open_elsewhere is not None:
+            other = store.open_elsewhere
+            who, where = other.user or "Somebody", other.host or "a machine"
+            say(f"{who} has had {location} open on {where} since {other.since}.")
         if store.read_only_reason == "damaged":
             say(
                 f"{location} is damaged; what can be read of it is shown. See “check”, “restore” and “repair”."

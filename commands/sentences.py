@@ -26,6 +26,7 @@ _NOT_A_PROJECT = {
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",
     "folder": "{path} cannot be changed: the file or its folder is read-only.",
+    "elsewhere": "{path} is open elsewhere and can only be read.",
     "damaged": "{path} is damaged and can only be read; see “check”, “restore” and “repair”.",
     "newer": "{path} was written by a newer version, which lets this one only read it.",
 }

@@ -49,7 +49,7 @@ class Backup:
     """When, as ISO 8601 in UTC, by the clock of that time."""
     reason: str
     """``session`` (before the first change of a session), ``timer``, ``import``, ``text`` (before a text was replaced),
-    ``upgrade``, ``merge``, ``repair``, ``restore`` or ``asked``."""
+    ``takeover``, ``upgrade``, ``merge``, ``repair``, ``restore`` or ``asked``."""
     project: str
     """The project's identity."""
     source: str

@@ -39,7 +39,9 @@ from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
 from db.memory import Memory
 from db.migrations import upgrade, upgraded_in_memory
 from db.new_file import create_file
+from db.open_elsewhere import OpenElsewhere
 from db.probe import Probed, probe
+from db.project_lock import Presence
 from db.rows import row_of
 from db.salvage import BadRow
 from db.schema import VERSION
@@ -59,6 +61,7 @@ class Store:
     def __init__(self, file: ProjectFile, annotator: str, index_folder: Path | None) -> None:
         self.lost: tuple[BadRow, ...] = ()
         """Rows of a damaged project that could not be read; the others are shown."""
+        self._presence: OpenElsewhere | None = None
         self._file = file
         self._counter = file.change_counter()
         with file.read() as connection:
@@ -102,23 +105,30 @@ class Store:
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
         path = Path(location)
         probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        if probed.version < VERSION and probed.read_only_reason:
-            probed = upgraded_in_memory(path, probed)
-        elif probed.version < VERSION:
-            probed.close()
-            upgrade(path, busy_timeout=busy_timeout)
-            probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        lost: tuple[BadRow, ...] = ()
-        if probed.read_only_reason == "damaged":
-            probed, lost = _what_is_whole(path, probed)
-        file = ProjectFile(path, probed, busy_timeout)
+        presence = OpenElsewhere(path, annotator)
+        if not probed.read_only_reason and presence.enter():
+            probed = replace(probed, read_only_reason="elsewhere")
         try:
-            store = cls(file, annotator, index_folder)
-            store.lost = lost
-            return store
+            if probed.version < VERSION and not probed.read_only_reason:
+                probed.close()
+                upgrade(path, busy_timeout=busy_timeout)
+                probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
+            lost: tuple[BadRow, ...] = ()
+            if probed.read_only_reason == "damaged":
+                probed, lost = _what_is_whole(path, probed)
+            elif probed.version < VERSION:
+                probed = upgraded_in_memory(path, probed)
+            file = ProjectFile(path, probed, busy_timeout)
+            try:
+                store = cls(file, annotator, index_folder)
+            except BaseException:
+                file.close()
+                raise
         except BaseException:
-            file.close()
+            presence.leave()
             raise
+        store.lost, store._presence = lost, presence
+        return store
 
     # What it is
 
@@ -155,7 +165,7 @@ class Store:
 
     @property
     def read_only_reason(self) -> str:
-        """``asked``, ``folder``, ``newer``, ``damaged``, or empty when the file can be written."""
+        """``asked``, ``folder``, ``newer``, ``damaged``, ``elsewhere``, or empty when the file can be written."""
         return self._file.read_only_reason
 
     @property
@@ -296,6 +306,8 @@ class Store:
         """What others have written since the last change set; None when that changes no row. Raises
         Replaced when the file was deleted, moved, replaced or written over."""
         self._file.check()
+        if self._presence is not None and self._presence.lost():
+            self._file.read_only_reason = "elsewhere"
         if self._file.change_counter() == self._counter and self._arrived == self._delivered:
             return None
         with self._file.read() as connection:
@@ -315,6 +327,26 @@ class Store:
         """Write the project as it is now to a new file. Raises Exists, ReadOnly, DiskFull, or NotAProject (``missing``)
         for a folder that does not exist."""
         self._file.copy_to(Path(path))
+
+    @property
+    def open_elsewhere(self) -> Presence | None:
+        """Who has the project open, when it is read-only for that reason (``elsewhere``)."""
+        return None if self._presence is None else self._presence.other
+
+    def can_take_over(self) -> bool:
+        """Whether whoever has the project open has given no sign of life for two minutes."""
+        return self._presence is not None and self._presence.is_stale()
+
+    def take_over(self) -> bool:
+        """After a backup, write to a project that a session has open which seems to be gone. Returns whether that was
+        possible; ask :meth:`can_take_over` first. Raises as :meth:`back_up`."""
+        if self._presence is None or self.read_only_reason != "elsewhere" or not self._presence.is_stale():
+            return False
+        self.back_up("takeover")
+        if not self._presence.take_over():
+            return False
+        self._file.read_only_reason = ""
+        return True
 
     def back_up(self, reason: str = "asked") -> Backup:
         """Make a backup now; see :mod:`db.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
@@ -340,6 +372,8 @@ class Store:
         self._index.close()
         self._statements.close()
         self._file.close()
+        if self._presence is not None:
+            self._presence.leave()
 
     def __enter__(self) -> Store:
         return self
