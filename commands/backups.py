@@ -18,7 +18,7 @@ from db.repairing import repair as repair_into
 def make(location: str, *, as_json: bool) -> int:
     """Back a project up."""
     with opened(location, read_only=True) as store:
-        made = store.back_up()
+        made = store.custody.back_up()
     if as_json:
         print_lines([backup_object(made)])
     else:
@@ -83,6 +83,6 @@ def _backups(location: str) -> list[Backup]:
     path = Path(location)
     try:
         with opened(location, read_only=True) as store:
-            return store.backups()
+            return store.custody.backups()
     except StoreError:
         return backups_of(path)

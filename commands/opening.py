@@ -14,11 +14,11 @@ from db.store import Store
 def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[Store]:
     """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
     with Store.open(location, annotator, read_only=read_only) as store:
-        told = len(store.notices)
-        for notice in store.notices:
+        told = len(store.custody.notices)
+        for notice in store.custody.notices:
             say(notice_sentence(location, notice))
-        if store.open_elsewhere is not None:
-            other = store.open_elsewhere
+        if store.custody.open_elsewhere is not None:
+            other = store.custody.open_elsewhere
             who, where = other.user or "Somebody", other.host or "a machine"
             say(f"{who} has had {location} open on {where} since {other.since}.")
         if store.read_only_reason == "damaged":
@@ -28,5 +28,5 @@ def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[S
         try:
             yield store
         finally:
-            for notice in store.notices[told:]:
+            for notice in store.custody.notices[told:]:
                 say(notice_sentence(location, notice))

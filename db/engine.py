@@ -213,6 +213,13 @@ class ProjectFile:
         with self.read():
             return self._newest_operation()
 
+    @property
+    def project(self) -> str:
+        """The project's identity."""
+        with world_errors(str(self.path)):
+            found = self._raw.execute("SELECT value FROM meta WHERE \"key\" = 'project'").fetchone()
+        return str(found[0]) if found else ""
+
     def note(self, notice: Notice) -> None:
         """Add to the notices."""
         self.notices = (*self.notices, notice)

@@ -20,7 +20,8 @@ _NETWORK = frozenset(
 _NAMES = re.compile(
     r"Dropbox( \(.*\))?|OneDrive( - .*)?|Google ?Drive|My Drive|GoogleDrive-.*|iCloud ?Drive|Mobile Documents|"
     r"com~apple~CloudDocs|CloudStorage|Nextcloud|ownCloud|Seafile|Syncthing|Resilio Sync|MEGA|MEGAsync|"
-    r"pCloud ?Drive|Box( Sync)?|Yandex\.Disk|Tresorit|Nutstore.*|Baidu(Netdisk|Yun|Sync).*|aDrive.*|Weiyun.*|WPSDrive.*|"
+    r"pCloud ?Drive|Box( Sync)?|Yandex\.Disk|Tresorit|Nutstore.*|Baidu(Netdisk|Yun|Sync).*|aDrive.*|Weiyun.*|"
+    r"WPSDrive.*|"
     r".*坚果云.*|(百度网盘|百度云|阿里云盘|腾讯微云|WPS ?云盘|夸克网盘|360云盘).*|"
     r"(360安全云盘|115.?网盘|天翼云盘|和彩云|亿方云|联想企业网盘|同步盘).*",
     re.IGNORECASE,

@@ -25,29 +25,20 @@ from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, operations, queries, texts
-from db.backing_up import SessionBackups
-from db.backup import Backup, backups_of
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
-from db.checking import Finding, check_project
-from db.companions import Notice
+from db.checking import Finding
+from db.custody import Custody
 from db.editing import Editing
-from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
 from db.identity import annotator_id, new_id, now
 from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
 from db.memory import Memory
-from db.migrations import upgrade, upgraded_in_memory
 from db.new_file import create_file
-from db.open_elsewhere import OpenElsewhere
-from db.probe import Probed, probe
-from db.project_lock import Presence
 from db.rows import row_of
-from db.salvage import BadRow
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
 from db.undo import Stale, take_back
-from db.watch import FileWatch
 
 P = ParamSpec("P")
 
@@ -58,11 +49,10 @@ BUSY_TIMEOUT = 5.0
 class Store:
     """An open project file, made by :meth:`create` or :meth:`open`."""
 
-    def __init__(self, file: ProjectFile, annotator: str, index_folder: Path | None) -> None:
-        self.lost: tuple[BadRow, ...] = ()
-        """Rows of a damaged project that could not be read; the others are shown."""
-        self._presence: OpenElsewhere | None = None
-        self._file = file
+    def __init__(self, custody: Custody, annotator: str, index_folder: Path | None) -> None:
+        self.custody = custody
+        """Backups, and who may write."""
+        file = self._file = custody.file
         self._counter = file.change_counter()
         with file.read() as connection:
             self._project = queries.project(connection)
@@ -72,12 +62,9 @@ class Store:
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self._work_as(annotator)
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
-        index = (
-            f"{self._project.id}-{hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]}"
-        )
-        self._index = SearchIndex(index, index_folder)
-        self._statements = StatementIndex(index, index_folder)
-        self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
+        place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
+        self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
+        self._statements = StatementIndex(f"{self._project.id}-{place}", index_folder)
 
     @classmethod
     def create(
@@ -104,31 +91,12 @@ class Store:
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
         path = Path(location)
-        probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        presence = OpenElsewhere(path, annotator)
-        if not probed.read_only_reason and presence.enter():
-            probed = replace(probed, read_only_reason="elsewhere")
+        custody = Custody.open(path, annotator, read_only=read_only, busy_timeout=busy_timeout)
         try:
-            if probed.version < VERSION and not probed.read_only_reason:
-                probed.close()
-                upgrade(path, busy_timeout=busy_timeout)
-                probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-            lost: tuple[BadRow, ...] = ()
-            if probed.read_only_reason == "damaged":
-                probed, lost = _what_is_whole(path, probed)
-            elif probed.version < VERSION:
-                probed = upgraded_in_memory(path, probed)
-            file = ProjectFile(path, probed, busy_timeout)
-            try:
-                store = cls(file, annotator, index_folder)
-            except BaseException:
-                file.close()
-                raise
+            return cls(custody, annotator, index_folder)
         except BaseException:
-            presence.leave()
+            custody.close()
             raise
-        store.lost, store._presence = lost, presence
-        return store
 
     # What it is
 
@@ -167,11 +135,6 @@ class Store:
     def read_only_reason(self) -> str:
         """``asked``, ``folder``, ``newer``, ``damaged``, ``elsewhere``, or empty when the file can be written."""
         return self._file.read_only_reason
-
-    @property
-    def notices(self) -> tuple[Notice, ...]:
-        """What was done to the file, or to what lay beside it, since it was opened."""
-        return self._file.notices
 
     # Reading
 
@@ -234,13 +197,7 @@ class Store:
 
     def check(self) -> list[Finding]:
         """What is damaged, see :mod:`db.checking`; empty when the project is whole."""
-        found = [
-            Finding(bad.reason, "error", bad.table, bad.row, "" if bad.row else f"#{bad.number}")
-            for bad in self.lost
-        ]
-        if self.read_only_reason == "damaged":
-            found.insert(0, Finding("sqlite", "error", "", "", "its pages do not agree"))
-        return [*found, *check_project(self._file)]
+        return self.custody.check()
 
     # Searching
 
@@ -282,7 +239,7 @@ class Store:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
-        self._back_up_before(getattr(edit, "__name__", ""))
+        self.custody.before(edit)
         return self._write(write)
 
     def undo(self) -> ChangeSet:
@@ -306,8 +263,7 @@ class Store:
         """What others have written since the last change set; None when that changes no row. Raises
         Replaced when the file was deleted, moved, replaced or written over."""
         self._file.check()
-        if self._presence is not None and self._presence.lost():
-            self._file.read_only_reason = "elsewhere"
+        self.custody.look()
         if self._file.change_counter() == self._counter and self._arrived == self._delivered:
             return None
         with self._file.read() as connection:
@@ -328,52 +284,11 @@ class Store:
         for a folder that does not exist."""
         self._file.copy_to(Path(path))
 
-    @property
-    def open_elsewhere(self) -> Presence | None:
-        """Who has the project open, when it is read-only for that reason (``elsewhere``)."""
-        return None if self._presence is None else self._presence.other
-
-    def can_take_over(self) -> bool:
-        """Whether whoever has the project open has given no sign of life for two minutes."""
-        return self._presence is not None and self._presence.is_stale()
-
-    def take_over(self) -> bool:
-        """After a backup, write to a project that a session has open which seems to be gone. Returns whether that was
-        possible; ask :meth:`can_take_over` first. Raises as :meth:`back_up`."""
-        if self._presence is None or self.read_only_reason != "elsewhere" or not self._presence.is_stale():
-            return False
-        self.back_up("takeover")
-        if not self._presence.take_over():
-            return False
-        self._file.read_only_reason = ""
-        return True
-
-    def back_up(self, reason: str = "asked") -> Backup:
-        """Make a backup now; see :mod:`db.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
-        return self._file.back_up(reason)
-
-    def backups(self) -> list[Backup]:
-        """The backups of this project in the data folder, newest first."""
-        return backups_of(self._file.path, self._project.id)
-
-    def _latest_backup(self) -> Backup | None:
-        source = os.path.realpath(self._file.path)
-        return next((backup for backup in self.backups() if backup.source == source), None)
-
-    def _back_up_before(self, edit: str) -> None:
-        if self.read_only:
-            return
-        notice = self._backups.before(edit)
-        if notice is not None:
-            self._file.note(notice)
-
     def close(self) -> None:
         """Close the file. Closing twice does no harm."""
         self._index.close()
         self._statements.close()
-        self._file.close()
-        if self._presence is not None:
-            self._presence.leave()
+        self.custody.close()
 
     def __enter__(self) -> Store:
         return self
@@ -445,7 +360,7 @@ class Store:
                 undoes=target.id,
             )
 
-        self._back_up_before("undo")
+        self.custody.before("undo")
         try:
             return self._write(write)
         except Stale as stale:
@@ -492,17 +407,6 @@ class Store:
             if self._arrived != self._delivered
             else []
         )
-
-
-def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, tuple[BadRow, ...]]:
-    """Instead of a damaged file, a copy in memory of what can be read of it, and the rows that cannot."""
-    from db.repairing import recovered
-
-    probed.close()
-    connection, repaired = recovered(path)
-    connection.execute("PRAGMA query_only = ON")
-    watch = FileWatch(path)
-    return replace(probed, connection=connection, version=VERSION, watch=watch, stamp=None), repaired.lost
 
 
 class _Abandon(Exception):

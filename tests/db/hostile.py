@@ -130,6 +130,7 @@ REFUSED: dict[str, Mischief] = {
 """Each must be refused, with one of our errors, at once."""
 
 MENDED: dict[str, Mischief] = {
+    "no facts": sql("DELETE FROM meta"),
     "project identity is no UUID": sql("UPDATE meta SET value = '../../x' WHERE key = 'project'"),
     "no project": sql("PRAGMA foreign_keys = OFF", "DELETE FROM project"),
     "two projects": sql("INSERT INTO project SELECT 'x', title, created, extra, author, revision, digest FROM project"),

@@ -36,7 +36,7 @@ def test_the_first_change_of_a_session_is_preceded_by_a_backup(closed: Path) -> 
         assert reasons(closed) == [], "looking changes nothing"
         build.tag(store)
         build.tag(store, "又")
-        (made,) = store.backups()
+        (made,) = store.custody.backups()
     assert (made.reason, made.articles, made.claims, made.links) == ("session", 2, 1, 0)
     assert made.source == os.path.realpath(closed)
     assert made.bytes == os.path.getsize(made.file)
@@ -50,7 +50,7 @@ def test_the_first_change_of_a_session_is_preceded_by_a_backup(closed: Path) -> 
 def test_what_a_backup_holds_already_is_not_backed_up_again(closed: Path) -> None:
     for _ in range(3):
         with Store.open(closed) as store:
-            store.back_up()
+            store.custody.back_up()
             store.undo()
             store.redo()
     assert reasons(closed) == ["asked"] * 3
@@ -78,13 +78,13 @@ def test_much_at_once_is_preceded_by_a_backup(closed: Path) -> None:
 
 def test_a_new_project_has_nothing_to_back_up(tmp_path: Path) -> None:
     with build.project(tmp_path) as store:
-        assert store.backups() == []
+        assert store.custody.backups() == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes are those of Unix")
 def test_only_their_owner_can_read_them(closed: Path) -> None:
     with Store.open(closed) as store:
-        made = Path(store.back_up().file)
+        made = Path(store.custody.back_up().file)
     for path in (made, Path(f"{made}.json"), made.parent, made.parent.parent, made.parent.parent.parent):
         assert path.stat().st_mode & 0o077 == 0, path
     assert sorted(one.name for one in made.parent.iterdir()) == [made.name, f"{made.name}.json"]
@@ -95,14 +95,14 @@ def test_work_goes_on_where_no_backup_can_be_made(closed: Path, tmp_path: Path) 
     backups_folder().write_text("a file is in the way")
     with Store.open(closed, build.LIN) as store:
         build.tag(store)
-        assert [notice.code for notice in store.notices] == ["not_backed_up"]
+        assert [notice.code for notice in store.custody.notices] == ["not_backed_up"]
         assert len(store.snapshot().tags) == 1
 
 
 def test_a_backup_is_restored_into_a_new_file(closed: Path, tmp_path: Path) -> None:
     with Store.open(closed, build.LIN) as store:
         build.tag(store)
-        (made,) = store.backups()
+        (made,) = store.custody.backups()
     target = tmp_path / "restored.duikan"
     restore(made, target)
     with Store.open(target) as store:
@@ -121,7 +121,7 @@ def test_a_backup_is_restored_into_a_new_file(closed: Path, tmp_path: Path) -> N
 
 def test_backups_are_found_by_path_when_the_project_is_gone(closed: Path) -> None:
     with Store.open(closed) as store:
-        store.back_up()
+        store.custody.back_up()
     closed.unlink()
     assert reasons(closed) == ["asked"]
     assert backups_of(closed.with_name("other.duikan")) == []
@@ -129,13 +129,13 @@ def test_backups_are_found_by_path_when_the_project_is_gone(closed: Path) -> Non
 
 def test_another_copy_of_the_project_does_not_push_them_out(closed: Path, tmp_path: Path) -> None:
     with Store.open(closed) as store:
-        store.back_up()
+        store.custody.back_up()
         store.save_copy(tmp_path / "copy.duikan")
     with Store.open(tmp_path / "copy.duikan", build.LIN) as copy:
         for number in range(backup.RECENT + 2):
             build.tag(copy, f"{number}")
-            copy.back_up()
-        assert sum(each.source == os.path.realpath(closed) for each in copy.backups()) == 1
+            copy.custody.back_up()
+        assert sum(each.source == os.path.realpath(closed) for each in copy.custody.backups()) == 1
 
 
 def made_at(number: int, time: datetime, reason: str = "timer") -> Backup:

@@ -65,7 +65,7 @@ def test_an_interrupted_save_is_undone_also_for_reading(hot: Path, read_only: bo
     with Store.open(hot, read_only=read_only) as store:
         assert store.check() == []
         assert len(store.snapshot().tags) == 1
-        (notice,) = store.notices
+        (notice,) = store.custody.notices
     assert files(hot.parent) == [hot.name]
     assert notice.code == "rolled_back"
     kept = Path(notice.path)
@@ -74,7 +74,7 @@ def test_an_interrupted_save_is_undone_also_for_reading(hot: Path, read_only: bo
     assert beside(kept, "-journal").stat().st_size > 8_192
     assert {one.stat().st_mode & 0o077 for one in kept.parent.iterdir()} == {0}
     with Store.open(hot, read_only=read_only) as store:
-        assert store.notices == ()
+        assert store.custody.notices == ()
 
 
 @pytest.mark.parametrize("how", ["open", "already open"])
@@ -86,13 +86,13 @@ def test_a_journal_of_an_earlier_state_is_set_aside(hot: Path, how: str) -> None
     if how == "open":
         beside(hot, "-journal").write_bytes(stale)
         with Store.open(hot) as store:
-            notices = store.notices
+            notices = store.custody.notices
     else:
         with Store.open(hot) as store:
             store.snapshot()
             beside(hot, "-journal").write_bytes(stale)
             assert store.refresh() is None
-            notices = store.notices
+            notices = store.custody.notices
     (notice,) = notices
     assert notice.code == "set_aside"
     assert Path(notice.path).read_bytes() == stale
@@ -148,7 +148,7 @@ def test_a_wal_beside_a_file_that_has_none_is_set_aside(closed: Path) -> None:
         shutil.copy(beside(other, "-wal"), beside(closed, "-wal"))
     with Store.open(closed) as store:
         assert len(store.snapshot().tags) == 1
-        assert [notice.code for notice in store.notices] == ["set_aside"]
+        assert [notice.code for notice in store.custody.notices] == ["set_aside"]
         assert store.check() == []
 
 
@@ -165,7 +165,7 @@ def test_a_file_in_wal_mode_is_read_as_it_is_and_converted_to_be_written(closed:
     assert closed.read_bytes() == before
     assert files(closed.parent) == [closed.name]
     with Store.open(closed) as store:
-        assert [notice.code for notice in store.notices] == ["converted"]
+        assert [notice.code for notice in store.custody.notices] == ["converted"]
         build.tag(store, "新")
     assert closed.read_bytes()[18:20] == b"\x01\x01"
     assert files(closed.parent) == [closed.name]
@@ -207,7 +207,7 @@ from db.store import Store
 import corpus.script, platformdirs
 os.setgid(65534); os.setuid(65534)
 with Store.open(sys.argv[1]) as store:
-    print(store.read_only_reason, len(store.snapshot().tags), *[notice.code for notice in store.notices])
+    print(store.read_only_reason, len(store.snapshot().tags), *[notice.code for notice in store.custody.notices])
 """
 
 
@@ -259,7 +259,7 @@ def test_somebody_who_is_writing_is_no_interrupted_transaction(closed: Path) -> 
         assert holder.stdout.readline() == "HELD\n"
         assert beside(closed, "-journal").exists()
         with Store.open(closed) as store:
-            assert store.notices == ()
+            assert store.custody.notices == ()
             assert len(store.snapshot().tags) == 1
         assert beside(closed, "-journal").exists()
         holder.kill()

@@ -58,26 +58,30 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
 def test_a_local_folder_has_no_lock(tmp_path: Path) -> None:
     with build.project(tmp_path) as store:
         assert not lock_of(Path(store.location)).exists()
-        assert (store.open_elsewhere, store.can_take_over(), store.take_over()) == (None, False, False)
+        assert (store.custody.open_elsewhere, store.custody.can_take_over(), store.custody.take_over()) == (
+            None,
+            False,
+            False,
+        )
 
 
 def test_who_has_it_open_is_told_and_others_read(shared: Path) -> None:
     held_by(shared)
     with Store.open(shared, build.LIN) as store:
         assert store.read_only_reason == "elsewhere"
-        assert store.open_elsewhere == ZHOU
+        assert store.custody.open_elsewhere == ZHOU
         assert len(store.snapshot().articles) == 2
         with pytest.raises(ReadOnly) as refused:
             build.tag(store)
         assert refused.value.reason == "elsewhere"
-        assert not store.take_over(), "there was a sign of life just now"
+        assert not store.custody.take_over(), "there was a sign of life just now"
     assert lock_of(shared).exists(), "the lock of another is not released"
 
 
 def test_reading_takes_no_lock_and_asks_for_none(shared: Path) -> None:
     held_by(shared)
     with Store.open(shared, read_only=True) as store:
-        assert (store.read_only_reason, store.open_elsewhere) == ("asked", None)
+        assert (store.read_only_reason, store.custody.open_elsewhere) == ("asked", None)
 
 
 def test_a_lock_without_a_sign_of_life_is_taken_over_after_a_backup(shared: Path, clock: Clock) -> None:
@@ -85,15 +89,15 @@ def test_a_lock_without_a_sign_of_life_is_taken_over_after_a_backup(shared: Path
     with Store.open(shared, build.LIN) as store:
         clock.now += project_lock.STALE - 1
         store.refresh()
-        assert not store.can_take_over()
+        assert not store.custody.can_take_over()
         held_by(shared, replace(ZHOU, beat=4))
         store.refresh()
         clock.now += project_lock.STALE - 1
-        assert not store.can_take_over(), "the clock starts again at every sign of life"
+        assert not store.custody.can_take_over(), "the clock starts again at every sign of life"
         clock.now += 2
-        assert store.can_take_over()
-        assert store.take_over()
-        assert [made.reason for made in store.backups()] == ["takeover"]
+        assert store.custody.can_take_over()
+        assert store.custody.take_over()
+        assert [made.reason for made in store.custody.backups()] == ["takeover"]
         assert store.read_only_reason == ""
         build.tag(store)
         assert store.check() == []
@@ -105,7 +109,7 @@ def test_a_clock_of_another_machine_means_nothing(shared: Path, clock: Clock) ->
         held_by(shared, replace(ZHOU, since=since))
         with Store.open(shared) as store:
             assert store.read_only_reason == "elsewhere"
-            assert not store.can_take_over()
+            assert not store.custody.can_take_over()
 
 
 def test_whoever_lost_the_lock_stops_writing(shared: Path, clock: Clock) -> None:
@@ -115,7 +119,7 @@ def test_whoever_lost_the_lock_stops_writing(shared: Path, clock: Clock) -> None
         store.refresh()
         clock.now += project_lock.BEAT + 1
         store.refresh()
-        assert store.open_elsewhere == ZHOU
+        assert store.custody.open_elsewhere == ZHOU
         with pytest.raises(ReadOnly):
             build.tag(store, "又")
     assert lock_of(shared).exists()
@@ -136,8 +140,8 @@ def test_when_the_other_closes_it_can_be_taken_over(shared: Path) -> None:
     with Store.open(shared, build.LIN) as store:
         lock_of(shared).unlink()
         store.refresh()
-        assert store.can_take_over()
-        assert store.take_over()
+        assert store.custody.can_take_over()
+        assert store.custody.take_over()
         build.tag(store)
 
 
@@ -156,11 +160,11 @@ def test_a_process_of_this_machine_that_was_killed_holds_nothing(shared: Path) -
     assert holder.stdout is not None
     assert holder.stdout.readline() == "HELD \n"
     with Store.open(shared, build.LIN) as store:
-        assert store.open_elsewhere is not None
-        assert store.open_elsewhere.user == "周予"
+        assert store.custody.open_elsewhere is not None
+        assert store.custody.open_elsewhere.user == "周予"
         holder.send_signal(signal.SIGKILL)
         holder.communicate()
-        assert store.can_take_over()
+        assert store.custody.can_take_over()
     with Store.open(shared, build.LIN) as store:
         assert store.read_only_reason == ""
         build.tag(store)
@@ -181,7 +185,7 @@ def test_a_lock_that_cannot_be_read_is_somebodys(shared: Path, words: bytes, clo
     with Store.open(shared) as store:
         assert store.read_only_reason == "elsewhere"
         clock.now += project_lock.STALE + 1
-        assert store.take_over()
+        assert store.custody.take_over()
     assert not lock_of(shared).exists()
 
 
