@@ -13,6 +13,7 @@ from commands.terminal import say
 from corpus.atomic import replacing
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in
+from corpus.model import Article
 from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
@@ -55,9 +56,9 @@ def import_paths(
         ]
         archives = [file.archive for file in taken if file.archive is not None]
         known = _known_texts(store)
-        store.perform(import_files, _new_among(articles, known), archives)
-        before, after = len(known), len(store.snapshot().articles)
-    say(f"Imported {after - before} of {len(taken)} file(s)." if not archives else "Imported.")
+        changes = store.perform(import_files, _new_among(articles, known), archives)
+        imported = sum(isinstance(created, Article) for created in changes.created)
+    say(f"Imported {imported} of {len(taken)} file(s)." if not archives else "Imported.")
     return 0
 
 

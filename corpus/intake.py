@@ -21,6 +21,8 @@ LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
 LARGEST = 200 * 1024 * 1024
 """Bytes of the largest file that is read at all. Chosen: reading takes some eight times as much memory."""
+LARGEST_ARCHIVE = 1024 * 1024 * 1024
+"""Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
 _SIGNATURES = {
     b"%PDF-": "pdf",
@@ -61,8 +63,12 @@ class Intake:
 
 def take_in(path: str, encoding: str | None = None, *, most: int = LARGEST) -> Intake:
     """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text. ``most``: bytes that it
-    may have, :data:`LARGE` where nobody was asked."""
-    most = min(most, LARGEST)
+    may have if it is a text, :data:`LARGE` where nobody was asked; an export may then have :data:`LARGEST`, otherwise
+    :data:`LARGEST_ARCHIVE`."""
+    if path.lower().endswith(json_archive.suffixes):
+        most = LARGEST if most <= LARGE else LARGEST_ARCHIVE
+    else:
+        most = min(most, LARGEST)
     try:
         with open_regular(path) as file:
             # A file may grow while it is read, so its stated size is not relied on.
