@@ -29,8 +29,15 @@ often = settings(
 )
 
 
+class Whole(bytes):
+    """The bytes of a project, which Hypothesis does not print."""
+
+    def __repr__(self) -> str:
+        return "a whole project"
+
+
 @pytest.fixture(scope="module")
-def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[bytes]:
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Whole]:
     """The bytes of a project."""
     folder = tmp_path_factory.mktemp("whole")
     with pytest.MonkeyPatch.context() as patch:
@@ -39,7 +46,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[bytes]:
         with build.project(folder) as store:
             build.claim(store, tags=[build.tag(store).id], note="注" * 3000)
             location = store.location
-        yield Path(location).read_bytes()
+        yield Whole(Path(location).read_bytes())
 
 
 changes_of_bytes = st.lists(
@@ -83,7 +90,7 @@ def opened(path: Path, *, read_only: bool) -> None:
 @often
 @given(changes=changes_of_bytes, read_only=st.booleans(), cut=st.one_of(st.none(), st.integers(0, 100_000)))
 def test_a_file_with_any_bytes_changed(
-    whole: bytes, tmp_path: Path, changes: list[tuple[int, bytes]], read_only: bool, cut: int | None
+    whole: Whole, tmp_path: Path, changes: list[tuple[int, bytes]], read_only: bool, cut: int | None
 ) -> None:
     path = tmp_path / "a.duikan"
     path.write_bytes(patched(whole, changes)[:cut])
@@ -93,7 +100,7 @@ def test_a_file_with_any_bytes_changed(
 @often
 @given(content=st.binary(max_size=5000), read_only=st.booleans())
 def test_a_file_of_any_bytes_behind_our_header(
-    whole: bytes, tmp_path: Path, content: bytes, read_only: bool
+    whole: Whole, tmp_path: Path, content: bytes, read_only: bool
 ) -> None:
     path = tmp_path / "a.duikan"
     path.write_bytes(whole[:100] + content)
@@ -115,7 +122,7 @@ def journals(draw: st.DrawFn) -> bytes:
 @often
 @given(journal=journals(), wal=st.one_of(st.none(), st.binary(max_size=100)), read_only=st.booleans())
 def test_any_journal_beside_a_project(
-    whole: bytes, tmp_path: Path, journal: bytes, wal: bytes | None, read_only: bool
+    whole: Whole, tmp_path: Path, journal: bytes, wal: bytes | None, read_only: bool
 ) -> None:
     path = tmp_path / "a.duikan"
     path.write_bytes(whole)
