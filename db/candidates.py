@@ -27,14 +27,14 @@ from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from pathlib import Path
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from corpus.identities import ArticleId
 from corpus.matching import LARGE
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 from corpus.segmentation import statements
-from db import operations, schema, texts
+from db import operations, texts
 from db.cache_file import CacheFile, cache_folder
 from db.index_file import tokens_of
 
@@ -151,7 +151,7 @@ class StatementIndex:
 
     def _compare(self, connection: Connection, tally: str) -> None:
         """Queue the articles that the index lacks, and remove those that the project no longer has."""
-        present = _digests(connection)
+        present = texts.current_digests(connection)
         with self._writing() as index:
             held = {held_article.id: held_article for held_article in _held(index)}
             gone = [
@@ -172,14 +172,14 @@ class StatementIndex:
         if dead > max(_FEW_DEAD, _MOST_DEAD * _next(self._file.connection())):
             self._file.discard()
             held = {}
-        self._queue = [one for one in present if one not in held][::-1]
+        self._queue = [article_id for article_id in present if article_id not in held][::-1]
         self._queued_for = (tally, self._state())
 
     def _bring_in(self, connection: Connection, tally: str, deadline: float) -> None:
         """Index the next articles of the queue in one transaction, until the deadline or :data:`_PORTION` is
         reached."""
         ids = self._queue[: -_PORTION - 1 : -1]
-        digests = _digests(connection, ids)
+        digests = texts.current_digests(connection, ids)
         done = 0
         with self._writing() as index:
             if self._state() != self._queued_for[1]:
@@ -311,17 +311,7 @@ class StatementIndex:
 
 def is_large(connection: Connection) -> bool:
     """Whether the project is too large to compare all pairs of statements."""
-    total = connection.execute(select(func.sum(schema.article.c.characters))).scalar()
-    return (total or 0) >= LARGE
-
-
-def _digests(connection: Connection, ids: Iterable[ArticleId] | None = None) -> dict[ArticleId, str]:
-    """Digest of the current text of each article, in the order of import."""
-    columns = schema.article.c
-    statement = select(columns.id, columns.sha256).order_by(columns.position, columns.id)
-    if ids is not None:
-        statement = statement.where(columns.id.in_(list(ids)))
-    return {row.id: row.sha256 for row in connection.execute(statement)}
+    return texts.total_characters(connection) >= LARGE
 
 
 def _held(index: sqlite3.Connection) -> Iterator[_Held]:
@@ -388,17 +378,11 @@ def _spans(index: sqlite3.Connection, numbers: Iterable[int]) -> dict[int, tuple
 
 def _statements(connection: Connection, places: list[tuple[_Held, int, int]]) -> list[Statement]:
     """The statements at these places, as far as the project still has the indexed texts."""
-    wanted: dict[str, str] = {held.id: held.sha256 for held, _, _ in places}
-    columns = schema.article.c
-    statement = select(columns.id, columns.sha256, columns.source_file, schema.text_content.c.content).join(
-        schema.text_content, schema.text_content.c.sha256 == columns.sha256
-    )
-    found: dict[str, tuple[str, str]] = {}
+    wanted = {held.id: held.sha256 for held, _, _ in places}
+    found: dict[ArticleId, tuple[str, str]] = {}
     ids = iter(wanted)
     while batch := list(islice(ids, texts.BATCH_OF_TEXTS)):
-        for article_id, sha256, source_file, content in connection.execute(
-            statement.where(columns.id.in_(batch))
-        ):
+        for article_id, sha256, source_file, content in texts.sources(connection, batch):
             if sha256 == wanted[article_id]:
                 found[article_id] = source_file, content
     return [

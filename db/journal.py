@@ -198,7 +198,7 @@ class Recorder:
 
     def finish(self, operation: Operation) -> int:
         """Write the operation, its revisions and the tallies. Returns its order of arrival (``seq``)."""
-        arrival = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))])[0][0]
+        ((arrival,),) = _INSERT_OPERATION.run(self.connection, [_new(operation_row(operation))])
         revisions = [
             _new(
                 {

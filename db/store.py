@@ -10,35 +10,27 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec
 
-from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError
-
 from corpus.archive import Archive
-from corpus.changes import ChangeSet, HistoryEntry, Operation, Origin
-from corpus.identities import ArticleId, OperationId, TextId
+from corpus.changes import ChangeSet, HistoryEntry, Operation
+from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
-from db.changes import difference
 from db.checking import Finding
+from db.committing import Committed, Committer
 from db.custody import Custody
 from db.editing import Editing
-from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
-from db.identity import annotator_id, new_id, now
-from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
-from db.memory import Memory
+from db.errors import UnknownRow
+from db.identity import annotator_id, now
+from db.journal import Recorder, fingerprint
 from db.new_file import create_file
-from db.rows import row_of
-from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
-from db.undo import Stale, take_back
 
 P = ParamSpec("P")
 
@@ -53,14 +45,9 @@ class Store:
         self.custody = custody
         """Backups, and who may write."""
         file = self._file = custody.file
-        self._counter = file.change_counter()
         with file.read() as connection:
             self._project = queries.project(connection)
-            self._arrived = operations.last_arrival(connection)
-        """Order of arrival of the newest operation that we know of."""
-        self._delivered = self._arrived
-        """Order of arrival of the newest operation that a change set or snapshot included."""
-        self._work_as(annotator)
+        self._committer = Committer(file, self._person(annotator))
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -106,22 +93,14 @@ class Store:
 
     @property
     def annotator(self) -> Annotator:
-        return self._annotator
+        return self._committer.annotator
 
     def set_annotator(self, name: str) -> ChangeSet:
         """Let another person edit from now on; their row is written with their first edit.
 
         Returns an empty change set which says what this person can undo and redo."""
-        self._work_as(name)
+        self._committer.work_as(self._person(name))
         return self._nothing_changed()
-
-    def _work_as(self, name: str) -> None:
-        with self._file.read() as connection:
-            known = queries.annotators(connection)
-        derived = Annotator(annotator_id(self._project.id, name), name)
-        namesakes = [annotator for annotator in known if annotator.name == name]
-        self._annotator = derived if derived in namesakes or not namesakes else namesakes[0]
-        self._memory = Memory(self.location, self._annotator)
 
     @property
     def location(self) -> str:
@@ -143,8 +122,7 @@ class Store:
         with self._file.read() as connection:
             self._project = queries.project(connection)
             snapshot = Snapshot(self._project, queries.snapshot_rows(connection))
-            self._catch_up(connection)
-        self._delivered = self._arrived
+            self._committer.deliver_all(connection)
         return snapshot
 
     def text(self, article_id: ArticleId) -> str:
@@ -235,12 +213,12 @@ class Store:
     ) -> ChangeSet:
         """Run ``edit(editing, *args, **kwargs)`` as one operation. An edit that raises changes nothing."""
 
-        def write(editing: Editing, _recorder: Recorder) -> Operation:
+        def act(editing: Editing, _recorder: Recorder) -> Operation:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
         self.custody.before(edit)
-        return self._write(write)
+        return self._follow(self._committer.commit(act))
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo
@@ -253,31 +231,15 @@ class Store:
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that :meth:`undo` and :meth:`redo` would take back and bring back now."""
-        at_hand = self._memory.undo_state_at_hand()
-        if at_hand is not None:
-            return at_hand
-        with self._file.read() as connection:
-            return self._memory.undo_state(connection)
+        return self._committer.undo_state()
 
     def refresh(self) -> ChangeSet | None:
         """What others have written since the last change set; None when that changes no row. Raises
         Replaced when the file was deleted, moved, replaced or written over."""
         self._file.check()
         self.custody.look()
-        if self._file.change_counter() == self._counter and self._arrived == self._delivered:
-            return None
-        with self._file.read() as connection:
-            remote = coalesce(self._catch_up(connection))
-            changed = difference(connection, remote, lambda: self._memory.ranks(connection))
-            undo_state = self._memory.undo_state(connection)
-            tallies = self._memory.tallies(connection)
-        self._delivered = self._arrived
-        if not remote:
-            return None
-        return self._deliver(
-            ChangeSet(changed.created, changed.updated, changed.deleted, Origin.REMOTE, None, *undo_state),
-            tallies,
-        )
+        news = self._committer.news()
+        return None if news is None else self._follow(news)
 
     def save_copy(self, path: str | Path) -> None:
         """Write the project as it is now to a new file. Raises Exists, ReadOnly, DiskFull, or NotAProject (``missing``)
@@ -300,114 +262,30 @@ class Store:
 
     # Inside
 
-    def _write(self, act: Callable[[Editing, Recorder], Operation]) -> ChangeSet:
-        with self._file.write() as connection:
-            remote = self._catch_up(connection)
-            memory = self._memory
-            memory.stacks(connection)
-            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
-            editing = Editing(
-                connection, recorder, self._annotator, now(), self.location, memory.text, memory.values
-            )
-            operation = act(editing, recorder)
-            arrival = self._record(recorder, operation) if recorder.changes() else None
-            revised = recorder.changes()
-            changed = difference(
-                connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
-            )
-        # The transaction is committed: only now may the memory of the state follow.
-        if arrival is not None:
-            self._arrived = arrival
-            memory.committed(recorder.revised, recorder.tallies, operation)
-        self._delivered = self._arrived
-        return self._deliver(
-            ChangeSet(
-                changed.created,
-                changed.updated,
-                changed.deleted,
-                Origin.REMOTE if remote and not revised else Origin.LOCAL,
-                operation if revised else None,
-                *self.undo_state(),
-            ),
-            recorder.tallies,
-        )
-
-    def _record(self, recorder: Recorder, operation: Operation) -> int:
-        if not self._memory.annotator_stored(recorder.connection):
-            recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
-        return recorder.finish(operation)
-
-    def _deliver(self, changes: ChangeSet, tallies: Tallies) -> ChangeSet:
-        for change in changes.updated:
-            if isinstance(change.after, Project):
-                self._project = change.after
-        self._index.note(changes, tallies)
-        return changes
+    def _person(self, name: str) -> Annotator:
+        """The annotator of that name: the one whose identity follows from it, or a namesake who has a row here."""
+        with self._file.read() as connection:
+            known = queries.annotators(connection)
+        derived = Annotator(annotator_id(self._project.id, name), name)
+        namesakes = [annotator for annotator in known if annotator.name == name]
+        return derived if derived in namesakes or not namesakes else namesakes[0]
 
     def _take_back(self, target: Operation | None) -> ChangeSet:
-        if self.read_only:
-            raise ReadOnly(self.location, self.read_only_reason)
+        self._committer.check_writable()
         if target is None:
             return self._nothing_changed()
-
-        def write(editing: Editing, recorder: Recorder) -> Operation:
-            take_back(recorder, operations.revisions_of(recorder.connection, target.id))
-            return replace(
-                target,
-                id=recorder.operation,
-                annotator=self._annotator.id,
-                time=editing.now,
-                undoes=target.id,
-            )
-
         self.custody.before("undo")
-        try:
-            return self._write(write)
-        except Stale as stale:
-            raise self._stale(target, stale) from None
-        except IntegrityError:
-            raise self._stale(target, self._dangling(target)) from None
+        return self._follow(self._committer.take_back(target))
 
     def _nothing_changed(self) -> ChangeSet:
         undoable, redoable = self.undo_state()
         return ChangeSet(undoable=undoable, redoable=redoable)
 
-    def _stale(self, target: Operation, stale: Stale) -> StaleUndo:
-        """The error for an operation that cannot be taken back; from now on the one before it comes next."""
-        with self._file.read() as connection:
-            self._memory.stacks(connection).set_aside(target.id)
-            by = history.last_author(connection, stale.table, stale.row_id)
-        return StaleUndo(self.location, target.id, stale.row_id, by)
-
-    def _dangling(self, target: Operation) -> Stale:
-        """Which row would refer to a row that is gone, found by trying once more without committing."""
-        found = Stale("", "")
-        try:
-            with self._file.write() as connection:
-                recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
-                take_back(recorder, operations.revisions_of(connection, target.id))
-                broken = self._file.broken_reference()
-                if broken is not None:
-                    found = Stale(*queries.row_at(connection, broken[0], broken[1]))
-                raise _Abandon
-        except _Abandon:
-            return found
-
-    def _catch_up(self, connection: Connection) -> list[Revised]:
-        """Forget what we remember if others have written. Returns the revisions since the last change set."""
-        counter = self._file.change_counter()
-        if counter != self._counter:
-            if self._file.version() > VERSION:
-                raise TooNew(self.location, queries.fact(connection, "program"), False)
-            self._memory.forget()
-            self._counter = counter
-            self._arrived = operations.last_arrival(connection)
-        return (
-            operations.revisions_since(connection, self._delivered)
-            if self._arrived != self._delivered
-            else []
-        )
-
-
-class _Abandon(Exception):
-    """Raised to roll a transaction back."""
+    def _follow(self, committed: Committed) -> ChangeSet:
+        """Let project and search index follow what was committed."""
+        changes = committed.changes
+        for change in changes.updated:
+            if isinstance(change.after, Project):
+                self._project = change.after
+        self._index.note(changes, committed.tallies)
+        return changes

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from corpus.identities import ArticleId, TextId
 from corpus.model import TextVersion
@@ -24,6 +24,20 @@ _CURRENT_TEXTS = (
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
     .where(schema.article.c.id.in_(bindparam("ids", expanding=True)))
     .order_by(schema.article.c.position, schema.article.c.id)
+)
+_SOURCES = (
+    select(
+        schema.article.c.id,
+        schema.article.c.sha256,
+        schema.article.c.source_file,
+        schema.text_content.c.content,
+    )
+    .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
+    .where(schema.article.c.id.in_(bindparam("ids", expanding=True)))
+)
+_TOTAL = select(func.sum(schema.article.c.characters))
+_DIGESTS = select(schema.article.c.id, schema.article.c.sha256).order_by(
+    schema.article.c.position, schema.article.c.id
 )
 _VERSIONS = select(schema.text_version, schema.text_content.c.content).join(
     schema.text_content, schema.text_content.c.sha256 == schema.text_version.c.sha256
@@ -45,6 +59,24 @@ def current_texts(connection: Connection, ids: Iterable[ArticleId]) -> Iterator[
     """Article and current text, in the order of import within each batch of articles."""
     for batch in batches(ids):
         yield from ((row.id, row.content) for row in connection.execute(_CURRENT_TEXTS, {"ids": batch}))
+
+
+def current_digests(connection: Connection, ids: Iterable[ArticleId] | None = None) -> dict[ArticleId, str]:
+    """Digest of the current text of each article, in the order of import; of all articles for None."""
+    chosen = _DIGESTS if ids is None else _DIGESTS.where(schema.article.c.id.in_(list(ids)))
+    return {row.id: row.sha256 for row in connection.execute(chosen)}
+
+
+def sources(connection: Connection, ids: Iterable[ArticleId]) -> Iterator[tuple[ArticleId, str, str, str]]:
+    """Article, digest of its current text, name of its file, and the text; in no particular order."""
+    for batch in batches(ids):
+        for row in connection.execute(_SOURCES, {"ids": batch}):
+            yield row.id, row.sha256, row.source_file, row.content
+
+
+def total_characters(connection: Connection) -> int:
+    """Length of all current texts together, in code points."""
+    return connection.execute(_TOTAL).scalar() or 0
 
 
 def current_text_versions(connection: Connection) -> Iterator[TextVersion]:

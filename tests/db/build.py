@@ -122,7 +122,7 @@ def refusal(store: Store, edit: Callable[..., object], *args: object, **kwargs: 
 def reading(store: Store) -> Iterator[Connection]:
     """A connection to the file of a store, as the modules under it are given."""
     path = Path(store.location)
-    file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1))
+    file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1), busy_timeout=1)
     try:
         with file.read() as connection:
             yield connection

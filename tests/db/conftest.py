@@ -32,4 +32,4 @@ def closed(tmp_path: Path) -> Path:
 def clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every operation has a later time than the one before."""
     seconds = itertools.count()
-    monkeypatch.setattr("db.store.now", lambda: f"2030-01-01T00:00:00.{next(seconds):03}Z")
+    monkeypatch.setattr("db.committing.now", lambda: f"2030-01-01T00:00:00.{next(seconds):03}Z")

@@ -11,12 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeSet
 from corpus.identities import ArticleId, TextId
 from corpus.model import Tag
 from db import edits
-from db.errors import ReadOnly, TooNew, UnknownRow
-from db.schema import VERSION
+from db.errors import ReadOnly, UnknownRow
 from db.store import Store
 from tests.db import build
 
@@ -195,59 +194,3 @@ def test_an_archive_may_leave_the_texts_out(store: Store) -> None:
     bare = store.archive(texts=False)
     assert (bare.texts, bare.articles) == ((), store.archive().articles)
     assert bare.exported.endswith("Z")
-
-
-# Writing
-
-
-def test_a_change_set_tells_who_changed_what_and_what_can_be_undone(store: Store) -> None:
-    changes = store.perform(edits.create_tag, "票价")
-    (tag,) = changes.created
-    assert changes == ChangeSet(
-        (tag,), origin=Origin.LOCAL, operation=store.operations()[-1], undoable=store.operations()[-1]
-    )
-    undone = store.undo()
-    assert undone == ChangeSet(
-        deleted=(tag,),
-        operation=store.operations()[-1],
-        undoable=store.operations()[1],
-        redoable=store.operations()[-1],
-    )
-    assert store.redo().undoable == store.operations()[-1]
-
-
-def test_an_edit_that_does_nothing_brings_what_others_did(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
-        lin.snapshot()
-        tag = build.tag(shen)
-        changes = lin.perform(edits.delete_links, [])
-        assert (changes.origin, changes.operation) == (Origin.REMOTE, None)
-        assert tag in changes.created
-        nothing = lin.perform(edits.delete_links, [])
-        assert (nothing.origin, nothing.created) == (Origin.LOCAL, ())
-        assert lin.refresh() is None
-
-
-def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.LIN) as again:
-        lin.snapshot()
-        tag = build.tag(again)
-        changes = lin.refresh()
-        assert changes is not None
-        assert (changes.origin, changes.created, changes.operation) == (Origin.REMOTE, (tag,), None)
-        assert changes.undoable == again.operations()[-1]
-        assert changes.redoable is None
-        assert lin.undo().deleted == (tag,), "the same person in another window"
-
-
-def test_a_project_upgraded_under_ones_hands_is_not_written_to(closed: Path) -> None:
-    with Store.open(closed, build.LIN) as store:
-        build.change(
-            closed,
-            f"PRAGMA user_version = {VERSION + 1}",
-            "UPDATE meta SET value = '9.1' WHERE key = 'program'",
-        )
-        for act in (lambda: build.tag(store, "新"), store.refresh, store.snapshot):
-            with pytest.raises(TooNew) as refused:
-                act()
-            assert (refused.value.needs, refused.value.readable) == ("9.1", False)

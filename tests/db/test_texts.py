@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from pathlib import Path
 from sqlite3 import connect
 
 from corpus.identities import ArticleId, TextId
@@ -55,3 +56,32 @@ def test_the_same_text_is_stored_once_and_stays(store: Store) -> None:
     assert stored(store) == 3
     store.perform(edits.remove_articles, [article.id for article in store.snapshot().articles_in_order()])
     assert stored(store) == 3
+
+
+def test_digests_and_sources_are_those_of_the_current_texts(store: Store) -> None:
+    first, second = build.article(store), build.article(store, 1)
+    store.perform(edits.replace_text, first.id, "更正后的文字。")
+    store.perform(edits.import_articles, [build.new_article("第三篇。", source_file="三.txt")])
+    third = build.article(store, 2)
+    changed = build.article(store)
+    with build.reading(store) as connection:
+        assert list(texts.current_digests(connection).items()) == [
+            (first.id, changed.sha256),
+            (second.id, second.sha256),
+            (third.id, third.sha256),
+        ]
+        assert texts.current_digests(connection, [second.id, ArticleId("nobody")]) == {
+            second.id: second.sha256
+        }
+        found = set(texts.sources(connection, [third.id, first.id, ArticleId("nobody")]))
+        assert found == {
+            (first.id, changed.sha256, "", "更正后的文字。"),
+            (third.id, third.sha256, "三.txt", "第三篇。"),
+        }
+        assert texts.total_characters(connection) == 7 + len(build.FERRY_TRADITIONAL) + 4
+
+
+def test_a_project_without_articles_has_no_characters(tmp_path: Path) -> None:
+    with Store.create(tmp_path / "a.duikan", "空") as store, build.reading(store) as connection:
+        assert texts.total_characters(connection) == 0
+        assert texts.current_digests(connection) == {}

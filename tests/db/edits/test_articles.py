@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from corpus.model import Claim, Language, Span
+from corpus.model import Claim, Language, Span, TextVersion
 from db import edits
 from db.effects import effect_of_removing
 from db.errors import AlreadyImported, Rejected, UnknownRow
@@ -178,3 +180,135 @@ def test_removing_articles_takes_claims_and_links_along_and_comes_back_whole(sto
     store.undo()
     assert build.rows(store.snapshot()) == before
     assert store.text(article.id) == build.FERRY
+
+
+def test_edits_of_articles_tell_what_they_did(store: Store) -> None:
+    told = build.told
+    made = store.perform(
+        edits.import_articles,
+        [build.new_article("甲文。", title=" 甲\n题 "), build.new_article("乙文。", title="乙题")],
+    )
+    first, second = (build.article(store, number) for number in (2, 3))
+    assert told(made) == ("article.import", "甲 题", first.id, 2)
+    edited = store.perform(edits.edit_article, first.id, title="丙题")
+    assert told(edited) == ("article.edit", "丙题", first.id, 1)
+    replaced = store.perform(edits.replace_text, second.id, "乙文更正。", encoding="big5")
+    assert told(replaced) == ("article.replace_text", "乙题", second.id, 1)
+    assert build.article(store, 3).encoding == "big5"
+    for number in range(2):
+        build.claim(store, Span(number, number + 3))
+    counted = store.perform(edits.replace_text, build.article(store).id, "更正" + build.FERRY)
+    assert told(counted) == ("article.replace_text", build.article(store).title, build.article(store).id, 2)
+    assert build.article(store).encoding == "utf-8"
+    removed = store.perform(edits.remove_articles, [second.id, first.id, second.id])
+    assert told(removed) == ("article.remove", "乙题", "", 2)
+    assert told(store.perform(edits.set_project_title, "新 名")) == ("project.title", "新 名", "", 1)
+
+
+def test_an_imported_article_has_what_was_given(store: Store) -> None:
+    new = build.new_article(
+        "\ufeff甲文。\r\n乙\x07句。", title=" 题\n目 ", publisher=" 报\n社 ", published="2026-09",
+        url=" https://x.example/ 1 ", language=Language.TRADITIONAL, source_file="a.txt", encoding="big5",
+    )  # fmt: skip
+    store.perform(edits.import_articles, [new])
+    article = build.article(store, 2)
+    assert store.text(article.id) == "甲文。\n乙句。"
+    assert (article.title, article.publisher, article.published) == ("题 目", "报 社", "2026-09")
+    assert (article.url, article.language, article.source_file) == (
+        "https://x.example/ 1",
+        Language.TRADITIONAL,
+        "a.txt",
+    )
+    assert (article.encoding, article.characters, article.position) == ("big5", 7, 2)
+    assert (article.annotator, article.updated) == (store.annotator.id, article.created)
+    version = store.text_version(article.text)
+    assert (version.article, version.sha256, version.created) == (article.id, article.sha256, article.created)
+    store.perform(edits.import_articles, [build.new_article("丙文。", published="")])
+    assert build.article(store, 3).published is None
+
+
+def test_known_texts_are_passed_over_and_the_next_ones_are_not(store: Store) -> None:
+    news = [build.new_article(text) for text in (build.FERRY, "新文。", "新文。", "另文。")]
+    changes = store.perform(edits.import_articles, news, skip_known=True)
+    assert build.told(changes)[1:] == ("新文。", build.article(store, 2).id, 2)
+    found = store.snapshot().articles_in_order()
+    assert [store.text(article.id) for article in found[2:]] == ["新文。", "另文。"]
+    assert [article.position for article in found] == [0, 1, 2, 3]
+    nothing = store.perform(edits.import_articles, news, skip_known=True)
+    assert nothing.operation is None
+
+
+def test_the_same_text_may_be_imported_any_number_of_times(store: Store) -> None:
+    news = [build.new_article(text) for text in ("新文。", "新文。", build.FERRY)]
+    store.perform(edits.import_articles, news, allow_duplicates=True)
+    assert len(store.snapshot().articles) == 5
+    assert store.check() == []
+
+
+def test_what_a_refusal_is_about_is_named(store: Store) -> None:
+    article = build.article(store)
+    details = []
+    for edit, args in (
+        (edits.import_articles, ([build.new_article(" \n", title="空", source_file="a.txt")],)),
+        (edits.replace_text, (article.id, " \n")),
+        (edits.set_project_title, (" ",)),
+    ):
+        with pytest.raises(Rejected) as refused:
+            store.perform(edit, *args)
+        details.append((refused.value.code, refused.value.details))
+    assert details == [
+        ("empty_text", {"title": "空", "file": "a.txt"}),
+        ("empty_text", {"title": article.title, "file": ""}),
+        ("title_empty", {}),
+    ]
+
+
+def test_a_data_sheet_that_does_not_change_is_not_written(store: Store, clock: None) -> None:
+    article = build.article(store)
+    fields = {
+        "title": article.title,
+        "publisher": " ",
+        "published": " ",
+        "url": "",
+        "language": article.language,
+    }
+    assert store.perform(edits.edit_article, article.id, **fields).operation is None
+    store.perform(edits.edit_article, article.id, published=" 2026 ")
+    now = build.article(store)
+    assert now == replace(article, published="2026", updated=now.updated)
+    assert now.updated > article.updated
+    assert store.perform(edits.set_project_title, store.project.title).operation is None
+
+
+def test_a_corrected_text_is_a_version_of_its_article(store: Store, clock: None) -> None:
+    article = build.article(store)
+    changes = store.perform(edits.replace_text, article.id, "\ufeff更正后。\r\n")
+    now = build.article(store)
+    version = build.created(changes.created, TextVersion)
+    assert (now.text, now.sha256, now.characters) == (version.id, version.sha256, 5)
+    assert now.updated > article.updated
+    stored = store.text_version(version.id)
+    assert (stored.content, stored.article, stored.annotator) == (
+        "更正后。\n",
+        article.id,
+        store.annotator.id,
+    )
+    assert stored.created == now.updated
+
+
+def test_an_orphan_that_stays_one_is_not_written_again(store: Store, clock: None) -> None:
+    claim = build.claim(store, build.at("王女士"))
+    store.perform(edits.replace_text, claim.article, "第一次更正。")
+    orphan = store.snapshot().claims[claim.id]
+    assert orphan == replace(claim, orphaned=True, updated=orphan.updated)
+    assert orphan.updated > claim.updated
+    store.perform(edits.replace_text, claim.article, "第二次更正。")
+    assert store.snapshot().claims[claim.id] == orphan
+
+
+def test_removing_articles_leaves_the_others_whole(store: Store) -> None:
+    keep, gone = build.claim(store), build.claim(store, number=1)
+    store.perform(edits.remove_articles, [gone.article])
+    assert list(store.snapshot().claims.values()) == [keep]
+    with pytest.raises(UnknownRow):
+        store.perform(edits.remove_articles, [gone.article])

@@ -9,7 +9,7 @@ import pytest
 from corpus.figures import find_figures
 from corpus.figures.ledger import effective
 from corpus.measures import Bound, FigureKind
-from corpus.model import Claim, FigureMark, MarkAction
+from corpus.model import Claim, FigureMark, MarkAction, Span
 from db import edits
 from db.effects import effect_of_removing
 from db.errors import Rejected, UnknownRow
@@ -201,3 +201,133 @@ def test_a_claim_with_a_mark_says_more_than_its_tag(store: Store, claim: Claim) 
 
 
 # Figures that lie in no claim
+
+
+def test_edits_of_figures_tell_what_they_did(store: Store, claim: Claim) -> None:
+    told, place = build.told, f"{claim.article}:2"
+    made = store.perform(
+        edits.add_figure, claim.id, build.at("单程"), low=1, high=2, unit=" 次\n数 ", value=" 若干 "
+    )
+    assert told(made) == ("figure.add", "单程", place, 1)
+    mark = build.created(made.created, FigureMark)
+    assert (mark.kind, mark.bound, mark.inferred, mark.action) == (
+        FigureKind.OTHER, Bound.EXACT, False, MarkAction.ADDED,
+    )  # fmt: skip
+    assert (mark.low, mark.high, mark.unit, mark.value) == (1.0, 2.0, "次 数", "若干")
+    assert told(store.perform(edits.dismiss_figure, claim.id, build.at("2元"))) == (
+        "figure.dismiss",
+        "2元",
+        place,
+        1,
+    )
+    dismissed = store.snapshot().marks_of(claim.id)[1]
+    assert told(store.perform(edits.restore_figure, dismissed.id)) == ("figure.restore", "2元", place, 1)
+    assert store.snapshot().marks_of(claim.id) == [mark]
+
+
+def test_a_figure_can_be_one_value_or_a_value_in_words(store: Store, claim: Claim) -> None:
+    store.perform(edits.add_figure, claim.id, build.at("单程"), low=1, high=1)
+    store.perform(edits.add_figure, claim.id, build.at("跨江"), value="若干")
+    assert build.marks(store, claim) == [("跨江", "added", None), ("单程", "added", 1.0)]
+    for fields in ({"low": 1}, {"high": 1}, {"low": 2, "high": 1}, {"low": 1, "high": float("inf")}):
+        refused = build.refusal(store, edits.add_figure, claim.id, build.at("自"), **fields)
+        assert refused == "figure_numbers"
+    assert build.refusal(store, edits.add_figure, claim.id, build.at("自"), value=" ") == "figure_value"
+
+
+def test_an_added_figure_is_corrected_dismissed_or_restored_to_none(
+    store: Store, claim: Claim, clock: None
+) -> None:
+    store.perform(edits.add_figure, claim.id, build.at("单程"), low=1, high=1)
+    store.perform(edits.correct_figure, claim.id, build.at("单程"), high=2)
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.action, mark.low, mark.high) == (MarkAction.ADDED, 1.0, 2.0)
+    assert mark.updated > mark.created
+    assert store.perform(edits.correct_figure, claim.id, build.at("单程"), high=2).operation is None
+    assert (
+        build.refusal(store, edits.add_figure, claim.id, build.at("单程"), low=1, high=1) == "figure_exists"
+    )
+    store.perform(edits.dismiss_figure, claim.id, build.at("单程"))
+    assert store.snapshot().marks_of(claim.id) == []
+
+
+def test_a_dismissed_figure_keeps_what_is_read_there_and_a_correction_takes_it_up(
+    store: Store, claim: Claim
+) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    assert build.marks(store, claim) == [("2元", "dismissed", 2.0)], "not what was said of it"
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), unit="TWD")
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.action, mark.low, mark.unit) == (MarkAction.CORRECTED, 2.0, "TWD")
+
+
+def test_a_figure_that_is_read_no_more_keeps_what_was_said(store: Store) -> None:
+    """Of 11月1日 the year is read off the article's date."""
+    claim = build.claim(store, build.at("自11月1日起执行"))
+    store.perform(edits.edit_article, claim.article, published="2026-10-08")
+    span = build.at("11月1日")
+    store.perform(edits.correct_figure, claim.id, span, value="2027-11-01")
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.kind, mark.value, mark.inferred) == (FigureKind.DATE, "2027-11-01", False)
+    store.perform(edits.dismiss_figure, claim.id, span)
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.action, mark.value, mark.inferred) == (MarkAction.DISMISSED, "2026-11-01", True)
+
+
+def test_correcting_nothing_keeps_what_is_inferred(store: Store) -> None:
+    claim = build.claim(store, build.at("自11月1日起执行"))
+    store.perform(edits.edit_article, claim.article, published="2026-10-08")
+    store.perform(edits.correct_figure, claim.id, build.at("11月1日"))
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.action, mark.inferred) == (MarkAction.CORRECTED, True)
+    store.perform(edits.correct_figure, claim.id, build.at("11月1日"), kind=FigureKind.DATE)
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert not mark.inferred
+
+
+def test_a_mark_may_take_all_of_its_claim_and_no_more(store: Store) -> None:
+    claim = build.claim(store, build.at("单程票价"))
+    store.perform(edits.add_figure, claim.id, claim.span, value="若干")
+    assert build.marks(store, claim) == [("单程票价", "added", None)]
+    for span in (Span(claim.start - 1, claim.end), Span(claim.start, claim.end + 1)):
+        refused = build.refusal(store, edits.add_figure, claim.id, span, value="若干")
+        assert refused == "figure_outside_claim"
+
+
+def test_marks_may_stand_side_by_side(store: Store, claim: Claim) -> None:
+    store.perform(edits.add_figure, claim.id, build.at("单程"), value="若干")
+    store.perform(edits.add_figure, claim.id, build.at("票价"), value="若干")
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    assert [mark.text for mark in store.snapshot().marks_of(claim.id)] == ["单程", "票价", "3元"]
+
+
+def test_what_a_refusal_is_about_is_named(store: Store, claim: Claim) -> None:
+    blank = build.claim(store, Span(build.FERRY.index("\n") - 1, build.FERRY.index("\n") + 2))
+    store.perform(edits.add_figure, claim.id, build.at("单程票价"), value="若干")
+    details = []
+    for edit, args, fields in (
+        (edits.correct_figure, (claim.id, build.at("跨江")), {"low": 1.0, "high": 1.0}),
+        (edits.dismiss_figure, (claim.id, build.at("跨江")), {}),
+        (edits.add_figure, (claim.id, build.at("票价由")), {"value": "若干"}),
+        (edits.add_figure, (claim.id, build.at("2元")), {"value": "若干"}),
+        (edits.add_figure, (claim.id, build.at("交通局")), {"value": "若干"}),
+        (edits.add_figure, (blank.id, Span(blank.start + 1, blank.start + 2)), {"value": "若干"}),
+    ):
+        with pytest.raises(Rejected) as refused:
+            store.perform(edit, *args, **fields)
+        details.append((refused.value.code, refused.value.details))
+    assert details == [
+        ("no_figure_here", {"words": "跨江"}),
+        ("no_figure_here", {"words": "跨江"}),
+        ("figure_exists", {"words": "单程票价"}),
+        ("figure_exists", {"words": "2元"}),
+        ("figure_outside_claim", {"words": claim.quote}),
+        ("empty_span", {"article": build.article(store).title}),
+    ]
+    store.perform(edits.replace_text, claim.article, "别的消息。")
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.add_figure, claim.id, build.at("单程"), value="若干")
+    assert (refused.value.code, refused.value.details) == ("claim_orphaned", {"words": claim.quote})
+    with pytest.raises(UnknownRow):
+        store.perform(edits.restore_figure, "nobody")

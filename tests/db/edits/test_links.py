@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -151,3 +152,148 @@ def test_acts_on_links_tell_the_relation_and_both_places(store: Store, ends: tup
         f"{there} {here}",
     )
     assert told(edits.delete_links, [made.id]) == ("link.delete", "解释差异", f"{there} {here}")
+
+
+def test_creating_tells_the_relation_and_both_places(store: Store, ends: tuple[Claim, Claim]) -> None:
+    here, there = (f"{end.article}:1" for end in ends)
+    made = store.perform(edits.create_link, ends[0].id, ends[1].id, "overlaps", note=" 注\r\n释 ")
+    assert build.told(made) == ("link.create", "overlaps", f"{here} {there}", 1)
+    link = build.created(made.created, Link)
+    assert (link.note, link.annotator, link.created, link.updated) == (
+        "注\n释", store.annotator.id, link.created, link.created,
+    )  # fmt: skip
+    deleted = store.perform(edits.delete_links, [link.id])
+    assert build.told(deleted) == ("link.delete", "overlaps", f"{here} {there}", 1)
+
+
+def test_many_links_are_changed_and_deleted_as_one_act(store: Store, clock: None) -> None:
+    claims = [build.claim(store, Span(number, number + 3)) for number in range(3)]
+    there = build.claim(store, number=1)
+    links = [link(store, claim.id, there.id) for claim in claims]
+    store.perform(edits.set_link_relation, [links[0].id], "quotes")
+    before = store.snapshot().links[links[0].id]
+    changes = store.perform(edits.set_link_relation, [made.id for made in links], "quotes")
+    assert build.told(changes)[0] == "link.relation"
+    assert build.told(changes)[3] == 3
+    now = store.snapshot().links
+    assert {made.relation for made in now.values()} == {"quotes"}
+    assert now[links[0].id] == before, "it had that relation already"
+    assert now[links[1].id].updated > links[1].updated
+    gone = store.perform(edits.delete_links, [made.id for made in links])
+    assert (build.told(gone)[0], build.told(gone)[1], build.told(gone)[3]) == ("link.delete", "quotes", 3)
+    for edit, args in ((edits.set_link_relation, ([], "quotes")), (edits.delete_links, ([],))):
+        assert store.perform(edit, *args).operation is None
+
+
+def test_what_does_not_change_is_not_written(store: Store, ends: tuple[Claim, Claim], clock: None) -> None:
+    made = link(store, ends[0].id, ends[1].id, "quotes")
+    store.perform(edits.set_link_note, made.id, "注")
+    noted = store.snapshot().links[made.id]
+    assert noted.updated > made.updated
+    assert store.perform(edits.set_link_note, made.id, " 注 ").operation is None
+    store.perform(edits.reverse_link, made.id)
+    assert store.snapshot().links[made.id].updated > noted.updated
+
+
+def test_a_symmetric_link_can_be_turned_and_says_the_same(store: Store, ends: tuple[Claim, Claim]) -> None:
+    made = link(store, ends[0].id, ends[1].id, "overlaps")
+    store.perform(edits.reverse_link, made.id)
+    turned = store.snapshot().links[made.id]
+    assert (turned.source, turned.target) == (ends[1].id, ends[0].id)
+    for one, other in (ends, ends[::-1]):
+        assert refusal(store, edits.create_link, one.id, other.id, "overlaps") == "same_link_exists"
+    link(store, ends[0].id, ends[1].id, "contradicts")
+
+
+def test_a_link_between_other_claims_or_of_another_relation_is_no_double(store: Store) -> None:
+    claims = [build.claim(store, Span(number, number + 3)).id for number in range(3)]
+    made = [
+        link(store, claims[0], claims[1]),
+        link(store, claims[0], claims[2]),
+        link(store, claims[1], claims[2]),
+    ]
+    assert len(made) == 3
+    assert refusal(store, edits.create_link, claims[2], claims[0], "equivalent") == "same_link_exists"
+
+
+def test_of_two_claims_of_one_span_the_older_is_linked(store: Store) -> None:
+    first, _ = build.claim(store), build.claim(store)
+    there = build.claim(store, number=1)
+    made = link(store, edits.Place(first.article, first.span), there.id)
+    assert made.source == first.id
+
+
+def test_a_link_needs_rows_that_are_there(store: Store, ends: tuple[Claim, Claim]) -> None:
+    for args, kind in (
+        (("nobody", ends[0].id, "quotes"), "claim"),
+        ((ends[0].id, "nobody", "quotes"), "claim"),
+        ((ends[0].id, ends[1].id, "nobody"), "relation"),
+        ((edits.Place("nobody", Span(0, 2)), ends[1].id, "quotes"), "article"),
+    ):
+        with pytest.raises(UnknownRow) as unknown:
+            store.perform(edits.create_link, *args)
+        assert unknown.value.kind == kind
+
+
+def test_edits_of_relations_tell_what_they_did(store: Store, ends: tuple[Claim, Claim]) -> None:
+    told = build.told
+    made = store.perform(edits.create_relation, " 补充\n说明 ")
+    own = build.created(made.created, Relation)
+    assert told(made) == ("relation.create", "补充 说明", "", 1)
+    assert (own.directed, own.position) == (False, len(BUILT_IN_RELATIONS))
+    assert build.relation(store, "佐证", directed=True).position == len(BUILT_IN_RELATIONS) + 1
+    assert told(store.perform(edits.edit_relation, own.id, name="解释")) == (
+        "relation.edit",
+        "补充 说明",
+        "",
+        1,
+    )
+    store.perform(edits.edit_relation, own.id, directed=True)
+    assert store.snapshot().relations[own.id] == replace(own, name="解释", directed=True)
+    assert store.perform(edits.edit_relation, own.id).operation is None
+    for claim in (build.claim(store, Span(0, 5)), build.claim(store, Span(1, 5))):
+        link(store, claim.id, ends[1].id, own.id)
+    deleted = store.perform(edits.delete_relation, own.id, replacement="quotes")
+    assert told(deleted) == ("relation.delete", "解释", "", 2)
+    unused = build.relation(store, "空")
+    assert told(store.perform(edits.delete_relation, unused.id)) == ("relation.delete", "空", "", 1)
+    assert unused.id not in store.snapshot().relations
+
+
+def test_what_a_refusal_is_about_is_named(store: Store, ends: tuple[Claim, Claim]) -> None:
+    own = build.relation(store)
+    link(store, ends[0].id, ends[1].id, own.id)
+    details = []
+    for edit, args, fields in (
+        (edits.create_relation, ("補充",), {}),
+        (edits.edit_relation, ("quotes",), {"name": "引"}),
+        (edits.delete_relation, (own.id,), {}),
+        (edits.delete_relation, (own.id,), {"replacement": own.id}),
+    ):
+        with pytest.raises(Rejected) as refused:
+            store.perform(edit, *args, **fields)
+        details.append((refused.value.code, refused.value.details))
+    assert details == [
+        ("relation_name_taken", {"name": "補充"}),
+        ("built_in_relation", {"name": "quotes"}),
+        ("relation_in_use", {"name": "补充", "count": "1"}),
+        ("relation_replaced_by_itself", {"name": "补充"}),
+    ]
+    with pytest.raises(UnknownRow):
+        store.perform(edits.delete_relation, own.id, replacement="nobody")
+
+
+def test_a_relation_may_keep_its_own_name_but_take_no_other(store: Store) -> None:
+    own, other = build.relation(store, "fare"), build.relation(store, "other")
+    store.perform(edits.edit_relation, own.id, name="FARE")
+    assert refusal(store, edits.edit_relation, other.id, name="fare") == "relation_name_taken"
+    assert refusal(store, edits.edit_relation, other.id, name=" ") == "relation_name_empty"
+
+
+def test_replaced_links_tell_when(store: Store, ends: tuple[Claim, Claim], clock: None) -> None:
+    own = build.relation(store)
+    made = link(store, ends[0].id, ends[1].id, own.id)
+    store.perform(edits.delete_relation, own.id, replacement="overlaps")
+    now = store.snapshot().links[made.id]
+    assert now == replace(made, relation="overlaps", updated=now.updated)
+    assert now.updated > made.updated

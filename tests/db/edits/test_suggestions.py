@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from corpus.identities import ArticleId
 from corpus.model import Claim, Link, Rejection, Span
 from corpus.rejected_pairs import rejected_pair
 from db import edits
+from db.edits.suggestions import in_order, shown_in
 from db.errors import Rejected, UnknownRow
 from db.store import Store
 from tests.db import build
@@ -193,3 +196,100 @@ def test_rejections_by_two_people_meet(tmp_path: Path) -> None:
         assert snapshot.rejections == {rejection.id: rejection}
         assert snapshot.annotators[rejection.annotator].name == build.SHEN
         assert lin.perform(edits.reject_suggestion, *pair(lin), "overlaps").operation is None
+
+
+def test_edits_of_suggestions_tell_what_they_did(store: Store) -> None:
+    ends = [end.article for end in pair(store)]
+    places = f"{ends[0]}:2 {ends[1]}:2"
+    own = build.relation(store)
+    rejected = store.perform(edits.reject_suggestion, *pair(store), own.id)
+    assert build.told(rejected) == ("suggestion.reject", "补充", places, 1)
+    rejection = build.created(rejected.created, Rejection)
+    restored = store.perform(edits.restore_suggestions, [rejection.id, "nobody"])
+    assert build.told(restored) == ("suggestion.restore", "补充", f"{ends[0]} {ends[1]}", 1)
+    accepted = store.perform(edits.accept_suggestion, *pair(store), "overlaps")
+    assert build.told(accepted) == ("suggestion.accept", "overlaps", places, 1)
+    assert store.perform(edits.restore_suggestions, ["nobody"]).operation is None
+
+
+def test_accepting_a_pair_leaves_other_rejections_alone(store: Store) -> None:
+    kept = build.created(
+        store.perform(
+            edits.reject_suggestion, place(store, "青川渡轮"), place(store, "青川渡輪", 1), "equivalent"
+        ).created,
+        Rejection,
+    )
+    reject(store)
+    store.perform(edits.accept_suggestion, *pair(store)[::-1], "equivalent")
+    assert store.snapshot().rejections == {kept.id: kept}
+
+
+def test_a_second_pair_of_the_same_articles_can_be_rejected(store: Store) -> None:
+    reject(store)
+    store.perform(edits.reject_suggestion, place(store, "青川渡轮"), place(store, "青川渡輪", 1), "overlaps")
+    assert len(store.snapshot().rejections) == 2
+    for one, other in (pair(store), pair(store)[::-1]):
+        assert store.perform(edits.reject_suggestion, one, other, "quotes").operation is None
+
+
+def test_the_article_imported_earlier_is_told_first(store: Store) -> None:
+    one, other = pair(store)
+    changes = store.perform(edits.reject_suggestion, other, one, "equivalent")
+    rejection = build.created(changes.created, Rejection)
+    assert (rejection.one_article, rejection.one_quote, rejection.one_span) == (one.article, FARE, one.span)
+    assert (rejection.other_article, rejection.other_quote) == (other.article, FARE_TRADITIONAL)
+    assert rejection.other_span == other.span
+    later = in_order(rejection, store.snapshot().articles)  # type: ignore[arg-type]
+    assert later is rejection
+
+
+def test_within_an_article_the_earlier_place_is_told_first(store: Store) -> None:
+    changes = store.perform(
+        edits.reject_suggestion, place(store, "平均票价"), place(store, "青川渡轮"), "overlaps"
+    )
+    rejection = build.created(changes.created, Rejection)
+    assert (rejection.one_quote, rejection.other_quote) == ("青川渡轮", "平均票价")
+    same = replace(rejection, other_start=rejection.one_start)
+    assert in_order(same, store.snapshot().articles) is same  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("渡轮。", 0),
+        ("一二三四五渡轮。", 5),
+        ("一二三渡轮四五六七八九十渡轮", 3),
+        ("渡轮一二三四五六七八九渡轮", 0),
+        ("渡轮一二三四渡轮五六七八九渡轮", 6),
+        ("一二渡轮三四渡轮", 6),
+        ("渡輪十一二", 0),
+        ("没有", 4),
+    ],
+)
+def test_a_place_moves_to_the_nearest_that_has_its_words(store: Store, text: str, start: int) -> None:
+    rejection = replace(
+        reject(store),
+        one_quote="渡轮",
+        one_start=4,
+        one_end=6,
+        other_quote="渡轮",
+        other_start=4,
+        other_end=6,
+    )
+    assert shown_in(rejection, rejection.one_article, text) == replace(
+        rejection, one_start=start, one_end=start + 2
+    )
+    assert shown_in(rejection, rejection.other_article, text) == replace(
+        rejection, other_start=start, other_end=start + 2
+    )
+    assert shown_in(rejection, ArticleId("another"), text) is rejection
+
+
+def test_a_rejection_that_need_not_move_is_left_alone(store: Store, clock: None) -> None:
+    rejection = reject(store)
+    article = build.article(store).id
+    store.perform(edits.replace_text, article, build.FERRY + "又记。\n")
+    assert store.snapshot().rejections == {rejection.id: rejection}
+    store.perform(edits.replace_text, article, "又记。\n" + build.FERRY)
+    (moved,) = store.snapshot().rejections.values()
+    assert moved.updated > rejection.updated

@@ -1,0 +1,190 @@
+"""Writing operations to a project file, and keeping up with what others write to it.
+
+Each write is one transaction: the revisions of others since the last one are read, the act is carried out and recorded,
+and what both changed becomes one change set. So a change set continues from the state that the last one described.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
+
+from corpus.changes import ChangeSet, Operation, Origin
+from corpus.identities import OperationId
+from corpus.model import Annotator
+from db import history, operations, queries
+from db.changes import difference
+from db.editing import Editing
+from db.engine import ProjectFile
+from db.errors import ReadOnly, StaleUndo, TooNew
+from db.identity import new_id, now
+from db.journal import Recorder, Revised, Tallies, coalesce
+from db.memory import Memory
+from db.rows import row_of
+from db.schema import VERSION
+from db.undo import Stale, take_back
+
+Act = Callable[[Editing, Recorder], Operation]
+"""Does something in an open transaction, and returns the operation that it was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What a transaction changed, and the tallies after it."""
+
+    changes: ChangeSet
+    tallies: Tallies
+
+
+class Committer:
+    """Commits the operations of one annotator at a time."""
+
+    def __init__(self, file: ProjectFile, annotator: Annotator) -> None:
+        self._file = file
+        self._counter = file.change_counter()
+        with file.read() as connection:
+            self._arrived = operations.last_arrival(connection)
+        """Order of arrival of the newest operation that we know of."""
+        self._delivered = self._arrived
+        """Order of arrival of the newest operation that a change set or snapshot included."""
+        self.work_as(annotator)
+
+    @property
+    def annotator(self) -> Annotator:
+        return self._annotator
+
+    def work_as(self, annotator: Annotator) -> None:
+        """Commit the operations of this annotator from now on. Their row is written with the first of them."""
+        self._annotator = annotator
+        self._memory = Memory(str(self._file.path), annotator)
+
+    def undo_state(self) -> tuple[Operation | None, Operation | None]:
+        """The operations that the annotator's undo and redo would take back and bring back now."""
+        at_hand = self._memory.undo_state_at_hand()
+        if at_hand is not None:
+            return at_hand
+        with self._file.read() as connection:
+            return self._memory.undo_state(connection)
+
+    def deliver_all(self, connection: Connection) -> None:
+        """Let the next change set continue from the state that ``connection`` reads."""
+        self._catch_up(connection)
+        self._delivered = self._arrived
+
+    def news(self) -> Committed | None:
+        """What others have written since the last change set; None when that changes no row."""
+        if self._file.change_counter() == self._counter and self._arrived == self._delivered:
+            return None
+        with self._file.read() as connection:
+            remote = coalesce(self._catch_up(connection))
+            changed = difference(connection, remote, lambda: self._memory.ranks(connection))
+            undo_state = self._memory.undo_state(connection)
+            tallies = self._memory.tallies(connection)
+        self._delivered = self._arrived
+        if not remote:
+            return None
+        changes = ChangeSet(
+            changed.created, changed.updated, changed.deleted, Origin.REMOTE, None, *undo_state
+        )
+        return Committed(changes, tallies)
+
+    def commit(self, act: Act) -> Committed:
+        """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
+        memory = self._memory
+        with self._file.write() as connection:
+            remote = self._catch_up(connection)
+            memory.stacks(connection)
+            recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
+            location = str(self._file.path)
+            editing = Editing(
+                connection, recorder, self._annotator, now(), location, memory.text, memory.values
+            )
+            operation = act(editing, recorder)
+            arrival = self._record(recorder, operation) if recorder.changes() else None
+            revised = recorder.changes()
+            changed = difference(
+                connection, coalesce([*remote, *revised]) if remote else revised, editing.codebook_ranks
+            )
+        # The transaction is committed: only now may the memory of the state follow.
+        if arrival is not None:
+            self._arrived = arrival
+            memory.committed(recorder.revised, recorder.tallies, operation)
+        self._delivered = self._arrived
+        changes = ChangeSet(
+            changed.created,
+            changed.updated,
+            changed.deleted,
+            Origin.REMOTE if remote and not revised else Origin.LOCAL,
+            operation if revised else None,
+            *self.undo_state(),
+        )
+        return Committed(changes, recorder.tallies)
+
+    def take_back(self, target: Operation) -> Committed:
+        """Undo an operation, as an operation. Raises StaleUndo when a row is no longer as ``target`` left it, or when
+        rows of others refer to what it made."""
+
+        def undo(editing: Editing, recorder: Recorder) -> Operation:
+            take_back(recorder, operations.revisions_of(recorder.connection, target.id))
+            author, time = self._annotator.id, editing.now
+            return replace(target, id=recorder.operation, annotator=author, time=time, undoes=target.id)
+
+        try:
+            return self.commit(undo)
+        except Stale as stale:
+            raise self._stale(target, stale) from None
+        except IntegrityError:
+            raise self._stale(target, self._dangling(target)) from None
+
+    def check_writable(self) -> None:
+        """Raise ReadOnly if the file cannot be written."""
+        if self._file.read_only_reason:
+            raise ReadOnly(str(self._file.path), self._file.read_only_reason)
+
+    # Inside
+
+    def _record(self, recorder: Recorder, operation: Operation) -> int:
+        if not self._memory.annotator_stored(recorder.connection):
+            recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
+        return recorder.finish(operation)
+
+    def _stale(self, target: Operation, stale: Stale) -> StaleUndo:
+        """The error for an operation that cannot be taken back; from now on the one before it comes next."""
+        with self._file.read() as connection:
+            self._memory.stacks(connection).set_aside(target.id)
+            by = history.last_author(connection, stale.table, stale.row_id)
+        return StaleUndo(str(self._file.path), target.id, stale.row_id, by)
+
+    def _dangling(self, target: Operation) -> Stale:
+        """Which row would refer to a row that is gone, found by trying once more without committing."""
+        found = Stale("", "")
+        try:
+            with self._file.write() as connection:
+                recorder = Recorder(connection, OperationId(new_id()), dict(self._memory.tallies(connection)))
+                take_back(recorder, operations.revisions_of(connection, target.id))
+                broken = self._file.broken_reference()
+                if broken is not None:
+                    found = Stale(*queries.row_at(connection, broken[0], broken[1]))
+                raise _Abandon
+        except _Abandon:
+            return found
+
+    def _catch_up(self, connection: Connection) -> list[Revised]:
+        """Forget what we remember if others have written. Returns the revisions since the last change set."""
+        counter = self._file.change_counter()
+        if counter != self._counter:
+            if self._file.version() > VERSION:
+                raise TooNew(str(self._file.path), queries.fact(connection, "program"), False)
+            self._memory.forget()
+            self._counter = counter
+            self._arrived = operations.last_arrival(connection)
+        if self._arrived == self._delivered:
+            return []
+        return operations.revisions_since(connection, self._delivered)
+
+
+class _Abandon(Exception):
+    """Raised to roll a transaction back."""
