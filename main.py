@@ -150,8 +150,9 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
+    from commands.encoders import NO_ENCODER
 
-    if given.model and given.encoder in ("", suggestions.NO_ENCODER):
+    if given.model and given.encoder in ("", NO_ENCODER):
         given.refuse("--model belongs to a server; name it with --encoder")
     wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)

@@ -20,8 +20,8 @@ Floats = NDArray[np.float32]
 
 SHARE = 0.75
 """How much the cosine of two meanings counts beside that of their characters, which counts 1. Measured with the
-built-in encoder on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``: recall at 10 rises from .780, .818, .963 and
-.915 to .784, .853, .963 and .927. With 1.0 it is higher by .001, and less of what scores 0.7 is right."""
+built-in encoder on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``: recall at 10 rises from .780, .818,
+.963 and .915 to .784, .853, .963 and .927. With 1.0 it is higher by .001, and less of what scores 0.7 is right."""
 WEIGHT = np.float32(np.sqrt(SHARE))
 """What rows are multiplied by, so that their products count as much."""
 ENOUGH = 0.9

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,7 +28,7 @@ from desktop.words.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """All that lives as long as the window does."""
+    """The window and the services that it was made from."""
 
     app: QApplication
     services: Services
@@ -39,7 +40,7 @@ class Desk:
 
 
 def make_desk(app: QApplication, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
-    """The window and what it stands on, nothing opened yet. ``theme`` and ``language`` override the settings."""
+    """Make the services and the window, with no project open. ``theme`` and ``language`` override the settings."""
     translation = Translation()
     translation.install(language or settings.value("language"))
     look = Theme(
@@ -64,6 +65,7 @@ def run(location: str = "") -> int:
     desk.window.header.first_painted.connect(garbage.start)
     desk.window.show()
     app.aboutToQuit.connect(lambda: finish(desk))
+    _close_on_signals(desk.window)
     return app.exec()
 
 
@@ -80,7 +82,7 @@ def finish(desk: Desk) -> None:
 
 
 def account_name() -> str:
-    """Who works here until they say so themselves: the name of the account."""
+    """Name of the system's account, which is the annotator's until another is entered; empty if it has none."""
     import getpass
 
     try:
@@ -108,6 +110,19 @@ def _application() -> QApplication:
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationDisplayName("")
     return app
+
+
+def _close_on_signals(window: MainWindow) -> None:
+    """End as by closing the window when the system ends the session, or at Ctrl+C in the terminal: by default, a signal
+    ends a process before it can stop its worker process and keep the image for the next start.
+
+    Qt's event loop runs no Python while it waits, so a handler is called with the next timer, at the latest after
+    :data:`~desktop.app.garbage.INTERVAL` milliseconds.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP.
+        if number is not None:
+            signal.signal(number, lambda *_: window.close())
 
 
 def _settings_file() -> QSettings:

@@ -183,7 +183,7 @@ class ColourRow(QWidget):
 
 
 class _Swatch(QAbstractButton):
-    """One colour to choose; the chosen one has a tick, so that it is told without the colour too."""
+    """One colour to choose; the chosen one has a tick, so that it can be told without seeing colours."""
 
     def __init__(self, theme: Theme, colour: str) -> None:
         super().__init__()

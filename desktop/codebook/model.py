@@ -16,9 +16,8 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
+from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 
-TAG_MIME = "application/x-duikan-tag"
-SELECTION_MIME = "application/x-duikan-selection"
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -172,11 +171,6 @@ class TagTree(QAbstractItemModel):
         """The row of a tag; an invalid index when there is none."""
         number = self._node_of.get(tag) if tag is not None else None
         return self._index(number) if number is not None else QModelIndex()
-
-    def orphans_index(self) -> QModelIndex:
-        """The heading of the orphans; invalid while there are none."""
-        last = self._nodes[self._roots[-1]] if self._roots else None
-        return self._index(self._roots[-1]) if last is not None and last.tag is None else QModelIndex()
 
     def indexes(self) -> Iterator[QModelIndex]:
         """Every row, parents before their children."""

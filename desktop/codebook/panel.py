@@ -23,7 +23,6 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
-from desktop.words.wording import read_only_reason
 
 
 class CodebookPanel(Surface):
@@ -90,12 +89,12 @@ class CodebookPanel(Surface):
         return {"collapsed": sorted(self._collapsed), "tag": self._model.tag_at(self._tree.currentIndex())}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier panel told."""
+        """Restore what :meth:`state` of an earlier panel returned."""
         self._collapsed = {str(key) for key in state.get("collapsed", ())}
         self._expand()
         self._tree.setCurrentIndex(self._model.index_of(state.get("tag")))
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         # Orphans are few and rarely looked at; they wait behind their count.
@@ -128,7 +127,7 @@ class CodebookPanel(Surface):
             self._tree.setExpanded(index, self._key(index) not in self._collapsed)
 
     def _on_state_changed(self) -> None:
-        self._add.set_refusal("" if self._writable else read_only_reason())
+        self._add.set_writable(self._writable)
         self._tree.set_writable(self._writable)
 
     def _key(self, index: QModelIndex) -> str:
@@ -185,13 +184,6 @@ class CodebookPanel(Surface):
             self._current.set_claim(claim)
             row = snapshot.claims[claim]
             self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
-
-    def show_orphans(self) -> None:
-        """Open the list of orphaned claims and select its heading."""
-        index = self._model.orphans_index()
-        if index.isValid():
-            self._tree.expand(index)
-            self._tree.setCurrentIndex(index)
 
     def _rename(self, tag: TagId, name: str) -> None:
         self._workspace.perform(edits.edit_tag, tag, name=name)

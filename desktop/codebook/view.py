@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
 from desktop.codebook.delegate import TagDelegate
-from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, CodebookEntry, Index, TagTree
+from desktop.codebook.model import ENTRY_ROLE, CodebookEntry, Index, TagTree
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.mime_types import SELECTION_MIME
 
 CHIP_HEIGHT = 20
 

@@ -21,7 +21,7 @@ Params = ParamSpec("Params")
 
 
 class ActDialog(DialogFrame):
-    """Stays open until the edit is committed, so that nothing entered is lost when it fails."""
+    """Stays open until the edit is committed, so that nothing that was entered is lost when it fails."""
 
     def __init__(
         self,
@@ -69,9 +69,9 @@ class ActDialog(DialogFrame):
         self.on_acting()
 
     def on_acting(self) -> None:
-        """For dialogs that show more than a greyed button while the edit is on its way."""
+        """Called when :attr:`acting` changes. For dialogs that show more than a disabled button."""
 
     def reject(self) -> None:
-        """What is on its way cannot be called back: the dialog closes when it has arrived."""
+        """Do nothing while the edit is on its way, since it cannot be cancelled."""
         if not self._acting:
             super().reject()

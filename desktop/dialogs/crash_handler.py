@@ -1,7 +1,7 @@
 """When the program itself is at fault: the error is written down, what was being typed is kept, and the person is
-told once, calmly. What was done before is on disk already, so going on is safe.
+told once. What was done before is on disk already, so the program can go on.
 
-This is in place before the window is, so what only an error needs is loaded when there is one.
+The handler is installed before the window exists; modules that only an error needs are imported when it happens.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from logging import Logger
 
 _MOST_REPORTS = 50
-"""Errors written down in one run; a fault in a paint event would otherwise fill the disk."""
+"""Errors logged in one run: a fault in a paint event would otherwise fill the disk."""
 
 
 class CrashHandler(QObject):
@@ -56,12 +56,12 @@ class CrashHandler(QObject):
         return self._logs or log_folder()
 
     def install(self) -> None:
-        """From now on no error passes unseen."""
+        """Handle every uncaught exception of the process from now on."""
         sys.excepthook = self.handle
         threading.excepthook = self._handle_in_thread
 
     def handle(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Write an error down and tell the person, unless they are being told of another at this moment."""
+        """Log an error, and show it unless another one is being shown."""
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return

@@ -33,11 +33,11 @@ OLLAMA, OLLAMA_MODEL = "http://localhost:11434", "bge-m3"
 
 
 class EncoderSection(QObject):
-    """Rows of a form. Nothing in them counts before :meth:`keep`, since half an address is an address too, and text is
-    sent to it. Trying goes on in a process of its own, so that a server may be as slow as it likes."""
+    """Rows of a form. Nothing in them takes effect before :meth:`keep`: an address that is half typed may be a valid
+    one, and texts would be sent there. Trials run in a process of their own, so that a slow server holds up nothing."""
 
     changed = Signal()
-    """Rows came or went, or words that may take more lines."""
+    """The section may need another height: rows were shown or hidden, or words changed."""
 
     def __init__(self, theme: Theme, settings: Settings, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
@@ -57,7 +57,7 @@ class EncoderSection(QObject):
         self.answer = Note(theme, "encoderAnswer", parent)
         self._trial = QWidget(parent)
         self.below = QVBoxLayout()
-        """What stands under the form: Qt's forms do not make room for words that wrap."""
+        """The rows under the form: a QFormLayout makes no room for words that wrap."""
         self._lay_out()
         self._show_values()
         self.word()
@@ -84,14 +84,14 @@ class EncoderSection(QObject):
         """Use this encoder from now on."""
         put = self._settings.set_value
         if self.choice != choice_in(self._settings):
-            # In between it is off: an old key must not meet a new address.
+            # Off while the settings change one by one: an old key must not be sent to a new address.
             put("encoder", EncoderKind.NONE.value)
         for key, field in self._fields().items():
             put(key, field.text().strip())
         put("encoder", self.kind.currentData())
 
     def finish(self) -> None:
-        """The dialog closes: whatever is being tried does not matter any more."""
+        """Stop a trial, since the dialog closes."""
         self._stop()
         self._worker.finish()
 
@@ -221,16 +221,16 @@ class EncoderSection(QObject):
         return self.tr("The encoder ended without a word. The model may be too large for this machine.")
 
     def _stop(self) -> None:
-        ticket, self._request = self._request, None
-        if ticket is not None:
-            ticket.cancel()
-            # A server that lets one wait would keep the next trial waiting too.
+        request, self._request = self._request, None
+        if request is not None:
+            request.cancel()
+            # The worker may be waiting for a slow server, which would hold up the next trial.
             self._worker.finish()
 
     # Words
 
     def word(self) -> None:
-        """Say everything in the language of now."""
+        """Set all words in the language of the interface."""
         names = {
             "none": self.tr("None: compare words only"),
             "onnx": self.tr("ONNX model in a folder"),

@@ -131,7 +131,7 @@ class FileDetail(QWidget):
         return words.format(title=archive.project.title, counts=self.tr(", ").join(counts))
 
     def _change_words(self, article: NewArticle) -> str:
-        """What decoding and cleaning changed, for those who ask why a character is missing."""
+        """What decoding and cleaning changed."""
         counts = {code: int(count) for code, count in (notice.split(":") for notice in article.notices)}
         words = []
         if "replaced" in counts:
@@ -316,7 +316,7 @@ class ImportDialog(ActDialog):
         self._update()
 
     def done(self, result: int) -> None:
-        """Nobody waits for what is still being read."""
+        """Stop reading when the dialog closes."""
         if self._request is not None:
             self._request.cancel()
         super().done(result)

@@ -55,7 +55,7 @@ class TextPreview(QPlainTextEdit):
 
 
 class EncodingChoice(QWidget):
-    """Candidates with a sample of each, to be told apart at a glance; :attr:`chosen` carries the encoding."""
+    """Candidates with a sample of each, which tells them apart; :attr:`chosen` carries the encoding."""
 
     chosen = Signal(str)
 

@@ -31,8 +31,8 @@ LIST_WIDTH = 200
 
 
 class RelationsDialog(DialogFrame):
-    """A list of the own relations, and the fields of the selected one. Every change is an act of its own, which undo
-    takes back."""
+    """A list of the analyst's relations, and the fields of the selected one. Each change is one edit, which can be
+    undone."""
 
     def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Own relations"), "relationsDialog", parent)

@@ -29,6 +29,8 @@ from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
 """Pixels of the dialog, at least: the address of a server is whole."""
+SPIN_INDENT = 5
+"""Pixels before the number in its box, so that it stands below the words of the other fields."""
 FIELD_WIDTH = 140
 """Pixels of the fields that hold a short choice, so that they end in one line."""
 
@@ -79,7 +81,7 @@ class SettingsDialog(DialogFrame):
         size = TABLE["reading_size"]
         self.reading_size.setRange(size.lowest, size.highest)
         # The style sheet's padding reaches the box, not the line of text within it.
-        self.reading_size.lineEdit().setTextMargins(5, 0, 0, 0)
+        self.reading_size.lineEdit().setTextMargins(SPIN_INDENT, 0, 0, 0)
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         for field in (self.language, self.theme_choice, self.density, self.reading_size, self.figure_scale):

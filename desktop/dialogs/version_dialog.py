@@ -1,4 +1,4 @@
-"""A corrected text for an article: what it would do to the claims is told first."""
+"""A corrected text for an article. Its effect on the claims is shown before it is kept."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class NewVersionDialog(ActDialog):
         self._pause.start()
 
     def foresee(self) -> None:
-        """Compute what the text as it stands would do to the claims."""
+        """Work out in the worker what the text as it stands would do to the claims."""
         self._pause.stop()
         if self._request is not None:
             self._request.cancel()

@@ -13,8 +13,8 @@ from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.widgets.mime_types import ARTICLE_MIME
 
-ARTICLE_MIME = "application/x-duikan-article"
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -32,7 +32,7 @@ class LibraryEntry:
     letter: str
     """Its letter while it is open in a pane, else empty."""
     progress: float | None
-    """How much of it was read, from 0 to 1; None while nobody has said so of any article."""
+    """How much of it was read, from 0 to 1; None until :meth:`ArticleList.set_progress` was called."""
 
 
 class ArticleList(QAbstractListModel):
@@ -77,7 +77,7 @@ class ArticleList(QAbstractListModel):
         self._repaint()
 
     def refresh(self) -> None:
-        """Work out the rows anew; the list is told to start over only when they differ."""
+        """Work out the rows again; the model is reset only when they differ."""
         rows = self._wanted()
         self._years = self._years_in_use()
         if rows == self._rows:

@@ -27,7 +27,6 @@ from desktop.widgets.confirming import confirm
 from desktop.widgets.filter_field import FilterField
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
-from desktop.words.wording import read_only_reason
 
 
 class LibraryPanel(Surface):
@@ -148,7 +147,7 @@ class LibraryPanel(Surface):
         self._list.menu_requested.connect(self._show_menu)
         self._theme.changed.connect(self._list.doItemsLayout)
 
-    # What the window tells
+    # Called by the window
 
     def set_open(self, articles: Sequence[str]) -> None:
         """Show which articles are open in panes, in their order."""
@@ -163,11 +162,11 @@ class LibraryPanel(Surface):
         return {"query": self._filter.text(), "filtering": self._filter_button.isChecked()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier panel told."""
+        """Restore what :meth:`state` of an earlier panel returned."""
         self._filter_button.setChecked(bool(state.get("filtering")))
         self._filter.setText(str(state.get("query", "")))
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         self._model.set_sort(self._settings.value("library_sort"))
@@ -177,8 +176,8 @@ class LibraryPanel(Surface):
         self._on_state_changed()
 
     def _on_state_changed(self) -> None:
-        # Whether anything may be written is known only when the file was read.
-        self._add_button.set_refusal(read_only_reason() if self._workspace.read_only else "")
+        # A project is known to be read-only only after its file was read.
+        self._add_button.set_writable(not self._workspace.read_only)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         counts = changes.touches(Claim) and self._model.sort_order == "claims"
@@ -268,8 +267,8 @@ class LibraryPanel(Surface):
         self._current.go_to(Place(article=self._model.article_at(index), preview=True))
 
     def remove(self, article: ArticleId) -> None:
-        """Remove an article with its claims and links. What goes with it is said first; with nothing at stake it goes
-        at once, since it can be undone."""
+        """Remove an article with its claims and links. If there are claims, the question says what is lost; an article
+        without claims is removed at once, since it can be undone."""
         snapshot = self._workspace.snapshot
         if snapshot is None or article not in snapshot.articles or self._workspace.read_only:
             return

@@ -1,7 +1,7 @@
-"""The focus ring: one, drawn round whichever control has the keyboard.
+"""The focus ring, drawn round the control that has the keyboard focus.
 
-It is an overlay and not a proxy style: a proxy in Python is called for every primitive that anything paints, and a
-style cannot draw outside the control, where the ring belongs.
+It is an overlay and not a proxy style: Qt calls a proxy style for every primitive of every widget, which is slow in
+Python, and a style cannot draw outside the control, where the ring belongs.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ from shiboken6 import isValid
 
 from desktop.look.theme import Theme
 
-# By name, since PySide makes each class when it is first named in Python, which takes it a millisecond.
+# By name, since PySide creates a class when Python first names it, which takes about a millisecond each.
 _RINGED = ("QAbstractButton", "QLineEdit", "QComboBox", "QAbstractSpinBox", "QPlainTextEdit", "QTabBar")
 _MOVING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide}
 OWN_RING = "paints_own_focus"
-"""Name of the property that a control sets to True when it paints its focus itself."""
+"""Name of the property that is True for a control that paints its focus itself."""
 
 RING_RADIUS = "ring_radius"
-"""Name of the property by which a control that is rounder than others tells its corner radius."""
+"""Name of the property that holds the corner radius of a control that is rounder than others, in pixels."""
 
 
 class FocusRing(QObject):
-    """Follows the focus through a window and its dialogs. Rows and article text show theirs in their own painting."""
+    """Follows the focus through a window and its dialogs. Lists and article texts paint their focus themselves."""
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -71,7 +71,7 @@ class FocusRing(QObject):
         self._drop_frame()
 
     def _drop_frame(self) -> None:
-        # A window that closes takes the ring with it before its control says that it is gone.
+        # When a window closes, Qt destroys the ring before the control emits destroyed.
         if self._frame is not None and isValid(self._frame):
             self._frame.hide()
             self._frame.deleteLater()
@@ -94,7 +94,7 @@ class FocusRing(QObject):
         ring = self._theme.token("focusRing")
         out = int(ring["width"]) + int(ring["offset"])
         around = QRect(corner, self._control.size()).adjusted(-out, -out, out, out)
-        # At an edge of the window the ring comes in rather than being cut.
+        # At an edge of the window the ring moves inwards, so that it is not cut.
         self._frame.setGeometry(around.intersected(canvas.rect()))
         self._frame.set_radius(self._control.property(RING_RADIUS) or self._theme.radius("control"))
         self._frame.setVisible(self._control.isVisible())
@@ -134,7 +134,7 @@ def _wants_ring(control: QWidget) -> bool:
 
 
 def _chain(control: QWidget) -> list[QWidget]:
-    """The control and what it lies in, up to the canvas: when one of them moves, the ring must follow."""
+    """The control and its parents up to the canvas: the ring follows when any of them moves."""
     canvas = _canvas(control)
     chain = [control]
     while (parent := chain[-1].parentWidget()) is not None and parent is not canvas:

@@ -41,7 +41,7 @@ class Theme(QObject):
 
     @property
     def name(self) -> str:
-        """One of :data:`~desktop.look.tokens.THEMES`."""
+        """Light or dark."""
         return self._tokens.theme
 
     @property
@@ -50,7 +50,7 @@ class Theme(QObject):
 
     @property
     def density(self) -> str:
-        """One of :data:`~desktop.look.tokens.DENSITIES`."""
+        """Compact, standard or roomy."""
         return self._tokens.density
 
     def set_look(self, name: str, density: str) -> None:

@@ -12,9 +12,6 @@ from PySide6.QtGui import QColor
 from corpus.model import BUILT_IN_RELATIONS
 from desktop.folders import RESOURCES
 
-THEMES = ("light", "dark")
-DENSITIES = ("compact", "standard", "roomy")
-
 _NORMAL_FONT_SIZE = 13
 """Pixels of the interface font at standard density, for which the sizes under ``type`` are given."""
 
@@ -53,7 +50,7 @@ class Tokens:
     """Colours, styles and sizes of one theme at one density. A switch of the theme makes another object."""
 
     def __init__(self, theme: str, density: str) -> None:
-        """``theme`` is one of :data:`THEMES`, ``density`` one of :data:`DENSITIES`."""
+        """``theme`` is light or dark, ``density`` compact, standard or roomy."""
         self.theme, self.density = theme, density
         self._file = read_tokens()
         self._dense: dict[str, int] = self._file["density"][density]

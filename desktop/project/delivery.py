@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 
 class Delivery(QObject):
-    """A queued signal: what is brought from another thread is called by the event loop of the window's thread."""
+    """Passes calls from other threads to the event loop of the window's thread, by a queued signal."""
 
     _arrived = Signal(object)
 
@@ -17,7 +17,7 @@ class Delivery(QObject):
         self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
 
     def bring(self, call: Callable[[], None]) -> None:
-        """Call ``call`` on the window's thread, after what was brought before."""
+        """Call ``call`` on the window's thread, after those that were brought before."""
         self._arrived.emit(call)
 
     def _on_arrived(self, call: Callable[[], None]) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Job(QObject):
-    """A piece of long work that the status bar shows. Progress may be told from any thread."""
+    """A piece of long work that the status bar shows. :meth:`set_progress` may be called on any thread."""
 
     changed = Signal()
     finished = Signal()
@@ -31,17 +31,17 @@ class Job(QObject):
         self.changed.emit()
 
     def set_progress(self, done: int, total: int) -> None:
-        """Tell how far the work is; a total of 0 means that nobody knows."""
+        """Set how much of the work is done; a total of 0 means that it is not known."""
         self.done, self.total = done, total
         self.changed.emit()
 
     def finish(self) -> None:
-        """The work is over, whichever way."""
+        """End the job, whether it succeeded or not."""
         self.finished.emit()
 
 
 class Jobs(QObject):
-    """What is under way now, oldest first."""
+    """The jobs that are running, oldest first."""
 
     changed = Signal()
 
@@ -54,7 +54,7 @@ class Jobs(QObject):
         return tuple(self._running)
 
     def start(self, title: str, *, cancellable: bool = True) -> Job:
-        """Show a new piece of work until its ``finish`` is called."""
+        """Start a job; it runs until its ``finish`` is called."""
         job = Job(title, cancellable=cancellable)
         self._running.append(job)
         job.changed.connect(self.changed)

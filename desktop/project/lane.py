@@ -1,4 +1,4 @@
-"""The lane: the single thread on which the database is used, in the order in which work is asked for."""
+"""The lane: the one thread on which the database is used, in the order in which work is submitted."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 class Lane:
-    """One thread that does one thing after another. Answers come on the window's thread."""
+    """Runs work on one thread, in order. Requests are settled on the window's thread."""
 
     def __init__(self) -> None:
         self._delivery = Delivery()
         self._finished = False
         self._executor: ThreadPoolExecutor | None = None
         self._held: list[Callable[[], None]] | None = None
-        """What was asked since :meth:`hold`."""
+        """Work submitted since :meth:`hold`; None while nothing is held."""
 
     def submit(self, work: Callable[[], Result], request: Request[Result]) -> None:
         """Do ``work`` on the lane and settle ``request`` with its outcome."""
@@ -32,12 +32,12 @@ class Lane:
             self._held.append(start)
 
     def hold(self) -> None:
-        """Begin nothing until :meth:`release`; what is asked meanwhile keeps its order."""
+        """Let new work wait, in order, until :meth:`release`."""
         if self._held is None:
             self._held = []
 
     def release(self) -> None:
-        """Begin what :meth:`hold` kept back."""
+        """Run the work that :meth:`hold` let wait."""
         held, self._held = self._held or (), None
         for start in held:
             start()
@@ -62,7 +62,7 @@ class Lane:
         self._delivery.bring(arrive)
 
     def finish(self) -> None:
-        """Do what was asked, then stop. Answers that are still on their way are dropped."""
+        """Do all work that was submitted, then stop the thread. Requests that are not settled yet never are."""
         self._finished = True
         self.release()
         self._running().shutdown(wait=True)

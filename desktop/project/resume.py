@@ -1,9 +1,9 @@
-"""Images of how projects were left, so that the next start can paint them before the database is loaded.
+"""Images of projects, from which the next start paints the window before the database is loaded.
 
-Loading the database takes several times as long as showing a window. So when a project is closed, its rows and the
-texts of its open articles are kept in the cache folder, in our own export format, together with the path, size and
-time of the project's file. An image is used only while these still agree, and the project itself is read right after;
-an image that is missing, old or damaged costs nothing but the time it would have saved.
+Loading the database takes several times as long as showing a window. So when the program ends, the rows of its project
+and the texts of the open articles are written to the cache folder, in our own export format, together with path, size
+and time of the project's file. An image is used only while these agree with the file, and the file is read right after.
+If an image is missing, old or damaged, the start is only slower.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from desktop.folders import cache_folder
 CHECKSUM = 9
 """Bytes of an image before its archive: eight digits and the end of a line."""
 MOST_ROWS = 5_000
-"""Projects with more claims, links and rejections than this open without an image: reading it would take as long as
-the store."""
+"""Most claims, links and rejections of a project that gets an image. Reading the image of a larger one would take as
+long as loading the database."""
 
 
 def keep(location: str, archive: Archive) -> None:
@@ -71,7 +71,7 @@ def _version(article: Article, content: str) -> TextVersion:
 
 
 def recall(location: str) -> Archive | None:
-    """The image of the project at ``location``, if it is still true."""
+    """The image of the project at ``location``, or None if there is none that agrees with the file."""
     from corpus.readers import json_archive
 
     try:
@@ -87,7 +87,7 @@ def recall(location: str) -> Archive | None:
 
 
 def _checksum(image: bytes) -> bytes:
-    """Tells a damaged image, not a forged one, and is there before any library of digests is loaded."""
+    """Detects damage. CRC-32, since no library of digests is loaded at this point of a start."""
     return f"{zlib.crc32(image):0{CHECKSUM - 1}x}\n".encode()
 
 
@@ -102,5 +102,5 @@ def _state(location: str) -> list[str | int] | None:
 
 
 def _path(location: str) -> Path:
-    # Should two projects ever share a name, they take turns, since an image tells whose it is.
+    # If two projects share a checksum, each overwrites the image of the other; the path inside tells them apart.
     return cache_folder() / "resume" / f"{zlib.crc32(os.fsencode(os.path.abspath(location))):08x}.image"

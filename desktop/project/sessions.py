@@ -1,7 +1,7 @@
-"""Which project's store the lane works with: opening, switching, closing, and asking it things.
+"""Which project's store the lane works with: opening, switching, closing, and queries.
 
-Between the wish to open a project and its store stands the lane, so two projects can be alive for a moment: the one
-that is shown and the one that is being opened. Each :class:`Session` only ever meets its own store.
+Opening a project takes time on the lane. Meanwhile the project that is shown stays in use, so two projects can be open
+for a moment. A :class:`Session` ties each query to the store of the project that it was meant for.
 """
 
 from __future__ import annotations
@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from db.store import Store
 
 PATIENCE = 3_000
-"""Milliseconds that loading waits for a window that never tells it was painted."""
+"""Milliseconds after which loading begins even if :meth:`Sessions.go_on_loading` is not called. Chosen: longer than any
+start."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What the lane brings back when a project was opened."""
+    """The result of opening a project."""
 
     store: Store
     snapshot: Snapshot
@@ -37,14 +38,14 @@ class Opened:
 
 
 class Session:
-    """One opening of one project. Its store is set and let go of on the lane."""
+    """One opening of one project. Its store is set and closed on the lane."""
 
     def __init__(self, location: str) -> None:
         self.location = location
         self.store: Store | None = None
 
     def close(self) -> None:
-        """On the lane: let go of the file."""
+        """On the lane: close the store."""
         if self.store is not None:
             self.store.close()
             self.store = None
@@ -67,8 +68,11 @@ class Sessions:
         *,
         patient: bool = False,
     ) -> Session:
-        """Open a project on the lane. Of several that are being opened only the one asked for last arrives; the others
-        are closed unseen. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
+        """Open a project on the lane, then call ``then`` or ``failed`` with the session.
+
+        If another project is opened before this one has arrived, neither is called, and this one is closed.
+        ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`.
+        """
         session = self._opening = Session(location)
 
         def opening() -> Opened:
@@ -94,22 +98,22 @@ class Sessions:
         return session
 
     def hold_loading(self) -> None:
-        """Leave the processor to a window that is about to be painted, until :meth:`go_on_loading`."""
+        """Let the lane wait until :meth:`go_on_loading`, so that the first paint has the processor to itself."""
         self._lane.hold()
         QTimer.singleShot(PATIENCE, self._lane.release)
 
     def go_on_loading(self) -> None:
-        """The window is painted."""
+        """Let the lane begin: the window is painted."""
         self._lane.release()
 
     def show(self, session: Session) -> None:
-        """Show this session. The one before is closed when all that it was asked is done."""
+        """Make this session the one that queries go to. The one before is closed after the queries it was given."""
         if self.shown is not None:
             self._close(self.shown)
         self.shown = session
 
     def close(self) -> None:
-        """Show none, and open none."""
+        """Close the session that is shown, and the one that is being opened."""
         opening, self._opening = self._opening, None
         for session in (opening, self.shown):
             if session is not None:
@@ -117,13 +121,13 @@ class Sessions:
         self.shown = None
 
     def finish(self) -> None:
-        """Close, wait until everything is done that was asked, and stop the lane."""
+        """Close, wait until all work on the lane is done, and stop it."""
         self.close()
         self._lane.finish()
 
     def run(self, work: Callable[[Store], Result], request: Request[Result]) -> None:
-        """Work with the store of the project that is shown now. The answer is dropped if another project, or none, is
-        shown when it arrives."""
+        """Call ``work`` on the lane with the store of the project that is shown now. The answer is dropped if another
+        project, or none, is shown when it arrives. Does nothing while no project is shown."""
         session = self.shown
         if session is None:
             return
@@ -141,7 +145,7 @@ class Sessions:
 
 
 class NothingOpen(Exception):
-    """The project of the session could not be opened. The session is not shown any more when this arrives."""
+    """The project of the session could not be opened. Never seen by a handler: the session is no longer shown then."""
 
 
 def load_project(location: str | Path, annotator: str, *, read_only: bool) -> Opened:

@@ -1,4 +1,4 @@
-"""What goes on by itself while a project is open: looking for what others wrote, and bringing the index forward."""
+"""What is done regularly while a project is open: looking for changes by others, and updating the search index."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
 
 REFRESH_INTERVAL = 2_000
-"""Milliseconds between looks for what somebody else wrote to the same file."""
+"""Milliseconds between looks for changes that somebody else made in the same file. Chosen: fresh enough for two people
+side by side."""
 INDEX_PAUSE = 100
-"""Milliseconds of quiet before the search index takes its next slice."""
+"""Milliseconds without a change before the search index is updated by the next slice."""
 INDEX_SLICE = 0.05
-"""Seconds of one such slice; the lane serves whoever waits between two slices."""
+"""Seconds that a slice takes. Chosen: queries wait for a slice to end, and this is not felt."""
 
 
 class Upkeep(QObject):
-    """Two timers on the lane. Between :meth:`start` and :meth:`stop` a project is open."""
+    """Two timers whose work is done on the lane. They run from :meth:`start` to :meth:`stop`."""
 
     found = Signal(object)
-    """A :class:`~corpus.changes.ChangeSet` of what somebody else wrote."""
+    """A :class:`~corpus.changes.ChangeSet` that somebody else committed."""
     failed = Signal(object)
-    """An error while looking."""
+    """The error, when looking for changes failed."""
 
     def __init__(self, sessions: Sessions, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,12 +46,12 @@ class Upkeep(QObject):
         self._index.stop()
 
     def changed(self) -> None:
-        """Something was written: there may be something new to index, and the file can be reached."""
+        """A change was committed here: the index is behind, and the file can be reached again."""
         self._refresh.start()
         self._index.start()
 
     def look(self) -> None:
-        """Ask for what others wrote since, unless the last such question is still open."""
+        """Look for changes by others, unless the last look has not ended yet."""
         if self._looking:
             return
         self._looking = True
@@ -62,7 +63,7 @@ class Upkeep(QObject):
 
         def failed(error: Exception) -> None:
             self._looking = False
-            # Told once; the next edit will say whether it is still so.
+            # Reported once, and tried again after the next edit that succeeds.
             self._refresh.stop()
             self.failed.emit(error)
 

@@ -94,7 +94,7 @@ class Worker:
         return self._pool
 
     def abandon(self, request: Request[Result]) -> None:
-        """Cancel, and end the process if it is at that very work. What else was asked is done by the next process."""
+        """Cancel a request, and end the process if it is working on it. Other requests go to the next process."""
         running = request.running
         request.cancel()
         if running:
@@ -106,7 +106,7 @@ class Worker:
             process.terminate()
 
     def finish(self) -> None:
-        """Stop the process if it ever started. What it was doing is dropped."""
+        """End the process, if it runs, and drop its work."""
         if self._pool is not None:
             self._terminate()
             self._pool.shutdown(wait=True, cancel_futures=True)

@@ -7,26 +7,24 @@ thread. Only what is committed is shown, so a failed edit needs no rollback here
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from corpus.archive import Archive
 from corpus.changes import ChangeSet, Operation
-from corpus.identities import ArticleId, TextId
 from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop.project import resume
 from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.queries import ProjectQueries
 from desktop.project.requests import Request
-from desktop.project.sessions import Opened, Session, Sessions, load_project, make_project
-from desktop.project.texts import Texts
+from desktop.project.sessions import Opened, Session, load_project, make_project
 from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
 
@@ -35,36 +33,30 @@ if TYPE_CHECKING:
     from db.store import Store
 
 Params = ParamSpec("Params")
-Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
 class Saving:
-    """Whether what was done is on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
+    """Whether changes are on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
 
     state: str
     time: datetime | None = None
+    """When the project was saved last."""
 
 
-class Workspace(QObject):
-    """The project that is open, or none."""
+class Workspace(ProjectQueries):
+    """The project that is open, or none: opens, closes and changes it; :class:`ProjectQueries` reads it."""
 
     opened = Signal()
     closed = Signal()
     changed = Signal(object)
-    """A :class:`~corpus.model.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
-    failed = Signal(object)
-    """A :class:`~desktop.project.attempt.Failure`."""
+    """A :class:`~corpus.changes.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
     state_changed = Signal()
 
     def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
-        super().__init__()
+        super().__init__(worker or Worker())
         self._annotator = annotator
-        self._sessions = Sessions()
-        self._worker = worker or Worker()
-        self._snapshot: Snapshot | None = None
         self._read_only_reason = ""
-        self._texts = Texts()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
@@ -76,22 +68,12 @@ class Workspace(QObject):
     # What is open
 
     @property
-    def snapshot(self) -> Snapshot | None:
-        """The project's rows, or None while no project is open."""
-        return self._snapshot
-
-    @property
-    def location(self) -> str:
-        """Path or address of the open project; empty while there is none."""
-        return self._sessions.shown.location if self._sessions.shown is not None else ""
-
-    @property
     def read_only(self) -> bool:
         return bool(self._read_only_reason)
 
     @property
     def read_only_reason(self) -> str:
-        """Why nothing can be written: asked, folder or newer; empty when it can."""
+        """Why the project cannot be written: asked, folder or newer; empty when it can."""
         return self._read_only_reason
 
     @property
@@ -157,12 +139,12 @@ class Workspace(QObject):
         self._set_saving(Saving("opening"))
 
     def hold_loading(self) -> None:
-        """Leave the processor to the window that is about to show an image, until :meth:`go_on_loading`: loading the
-        database meanwhile would delay its first paint by as long."""
+        """Let the lane wait until :meth:`go_on_loading`: loading the database would delay the first paint of a window
+        that shows an image."""
         self._sessions.hold_loading()
 
     def go_on_loading(self) -> None:
-        """The window is painted."""
+        """Let the lane begin: the window is painted."""
         self._sessions.go_on_loading()
 
     def _on_opened(self, session: Session, result: Opened) -> None:
@@ -184,7 +166,7 @@ class Workspace(QObject):
         self.failed.emit(failure)
 
     def _rest(self) -> Saving:
-        """The state when nothing is under way but what is still being saved."""
+        """The state while no project is being opened."""
         if self._sessions.shown is None:
             return Saving("closed")
         if self.read_only:
@@ -264,7 +246,7 @@ class Workspace(QObject):
 
         def refused(error: Exception) -> None:
             self._pending -= 1
-            # What was declined left nothing unsaved.
+            # A declined edit leaves nothing unsaved.
             state = self._rest().state if isinstance(error, errors.Declined) else "failed"
             self._set_saving(Saving(state, self._saving.time))
             self.report(error, attempt, send)
@@ -293,85 +275,8 @@ class Workspace(QObject):
         self._saving = saving
         self.state_changed.emit()
 
-    def report(
-        self, error: Exception, attempt: Attempt | Task, retry: Callable[[], object] | None = None
-    ) -> None:
-        """Emit :attr:`failed` for something that was attempted with the open project."""
-        if isinstance(attempt, Task):
-            attempt = Attempt(attempt)
-        self.failed.emit(Failure(error, attempt, retry))
-
-    # Reading
-
-    def text(self, article: str) -> str | None:
-        """An article's current text if it was fetched before."""
-        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
-        return self._texts.of(row.text) if row is not None else None
-
-    def fetch_text(self, article: ArticleId) -> Request[str]:
-        """An article's current text. The answer is there at once if the text was fetched before."""
-        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
-        if row is None:
-            return self.ask(lambda store: store.text(article))
-        known = self._texts.of(row.text)
-        if known is not None:
-            return Request.answered(known)
-        version = row.text
-        return self.ask(lambda store: store.text_version(version).content).then(
-            lambda text: self._texts.keep({version: text})
-        )
-
-    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
-        """The texts of some articles by text version. The answer is there at once if all were fetched before."""
-        known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
-        missing = [row for row in articles if row.text not in known]
-        if not missing:
-            return Request.answered(known)
-
-        def read(store: Store) -> dict[TextId, str]:
-            return known | {row.text: store.text_version(row.text).content for row in missing}
-
-        return self.ask(read).then(self._texts.keep)
-
-    def ask(
-        self,
-        query: Callable[Concatenate[Store, Params], Result],
-        *args: Params.args,
-        **kwargs: Params.kwargs,
-    ) -> Request[Result]:
-        """Put ``query(store, …)`` to the store of the open project."""
-
-        def send() -> None:
-            self._sessions.run(lambda store: query(store, *args, **kwargs), request)
-
-        request: Request[Result] = Request(partial(self.report, attempt=Task.QUERY, retry=send))
-        send()
-        return request
-
-    def save_copy(self, path: str | Path) -> Request[None]:
-        """Write a whole copy of the project to ``path``."""
-
-        def send() -> None:
-            self._sessions.run(lambda store: store.save_copy(path), request)
-
-        request: Request[None] = Request(partial(self.report, attempt=Task.SAVE_COPY, retry=send))
-        send()
-        return request
-
-    def compute(
-        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
-    ) -> Request[Result]:
-        """Call a module-level function of ``corpus`` in the worker process."""
-        request: Request[Result] = Request(partial(self.report, attempt=Task.COMPUTE))
-        self._worker.submit(request, function, *args, **kwargs)
-        return request
-
-    def abandon(self, request: Request[Result]) -> None:
-        """Stop what :meth:`compute` began, even in the middle."""
-        self._worker.abandon(request)
-
     def set_annotator(self, name: str) -> None:
-        """Let ``name`` be the person who tags and links from now on, with an undo history of their own."""
+        """Change who tags and links. Each person has an undo history of their own."""
         if name == self._annotator:
             return
         self._annotator = name

@@ -72,7 +72,7 @@ class ReadingArea(QWidget):
         self.setAcceptDrops(True)
         self._workspace = workspace
         services = ReadingServices(workspace, figures, suggesting, current, theme, settings, actions)
-        self._hint = EmptyHint(theme, self)
+        self._hint = EmptyHint(theme, actions, self)
         self.parts = AreaParts(self, services)
         self._pages = QStackedLayout(self)
         self._pages.setContentsMargins(0, 0, 0, 0)

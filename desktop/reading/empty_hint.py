@@ -6,19 +6,24 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.commands.actions import Actions
 from desktop.look.painting import elide, text_width
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
-ICON = 20
 LINE = 24.0
+"""From line to line, in pixels: looser than a list, since there are only two or three."""
+BASELINE = 0.7
+"""Where the baseline lies in a line, as a share of its height."""
 
 
 class EmptyHint(QWidget):
     """A few lines in the middle of the empty area."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._actions = actions
         self._has_articles = False
         self.setObjectName("emptyReadingArea")
         theme.changed.connect(self.update)
@@ -33,7 +38,9 @@ class EmptyHint(QWidget):
     def lines(self) -> list[str]:
         """What is said, line by line."""
         if not self._has_articles:
-            return [self.tr("There are no articles yet"), self.tr("Drop files here, or press Ctrl I")]
+            key = self._actions.command("article.import").key_text
+            how = self.tr("Drop files here, or press {key}").format(key=key)
+            return [self.tr("There are no articles yet"), how]
         return [
             self.tr("No article is open"),
             self.tr("Double-click one in the library, or drag it here"),
@@ -53,15 +60,16 @@ class EmptyHint(QWidget):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("paper"))
         lines = self.lines()
-        top = self.height() / 2 - (ICON + 12 + LINE * len(lines)) / 2
-        icon = QRectF((self.width() - ICON) / 2, top, ICON, ICON)
-        self._theme.icon("view.read", "text3", ICON).paint(
+        side = self._theme.size("iconToolbar")
+        top = self.height() / 2 - (side + Space.L + LINE * len(lines)) / 2
+        icon = QRectF((self.width() - side) / 2, top, side, side)
+        self._theme.icon("view.read", "text3", side).paint(
             painter, icon.toRect(), Qt.AlignmentFlag.AlignCenter
         )
         for number, line in enumerate(lines):
             font = self._theme.font("ui" if number == 0 else "small")
-            shown = elide(line, font, self.width() - 32.0)
+            shown = elide(line, font, float(self.width() - 2 * Space.XL))
             painter.setFont(font)
             painter.setPen(self._theme.colour("text" if number == 0 else "text2"))
-            base = top + ICON + 12 + LINE * (number + 0.7)
+            base = top + side + Space.L + LINE * (number + BASELINE)
             painter.drawText(QPointF((self.width() - text_width(shown, font)) / 2, base), shown)

@@ -18,12 +18,14 @@ from desktop.reading.panes.pane_row import PaneRow
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""
 MOST = 20_000
+"""Hits that are marked at most, so that a query for a single frequent character stays quick."""
 
 
 class HitMarks(QObject):
-    """Knows the hits of the query by article."""
+    """Asks the store for the query in force after a pause in typing, and marks the hits in every pane."""
 
     told = Signal(str)
+    """Which hit was gone to, or that there is none, for the status line."""
 
     def __init__(self, row: PaneRow, workspace: Workspace, current: Current, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,6 +34,7 @@ class HitMarks(QObject):
         self._current = current
         self._hits: dict[ArticleId, list[Span]] = {}
         self._at: tuple[ArticleId, Span] | None = None
+        """The hit that was gone to last."""
         self._request: Request[list[Hit]] | None = None
         self._step_when_found = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -84,7 +87,7 @@ class HitMarks(QObject):
         """Every hit: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
         shown = [pane.article_id for pane in self._row.panes if pane.article_id]
-        others = [one.id for one in snapshot.articles_in_order()] if snapshot else []
+        others = [article.id for article in snapshot.articles_in_order()] if snapshot else []
         order = dict.fromkeys([*shown, *others])
         return [(article, span) for article in order for span in self.hits_of(article)]
 
@@ -116,7 +119,7 @@ class HitMarks(QObject):
             self.step(step)
 
     def _on_jump(self, place: Place) -> None:
-        """Whoever goes to a hit, as the list of hits does, goes on from there."""
+        """A hit was gone to, as by the list of hits: the next step goes on from there."""
         if place.claim is None and place.article is not None and place.span in self.hits_of(place.article):
             self._at = (place.article, place.span)
             for pane in self._row.panes:

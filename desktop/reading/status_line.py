@@ -8,14 +8,15 @@ from desktop.current import Current, TextSelection
 from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane_row import PaneRow
 
-WORD_STAYS = 4_000
-"""Milliseconds for which a passing word, such as why a key did nothing, can be read."""
+MESSAGE_STAYS = 4_000
+"""Milliseconds for which a message, such as why a key did nothing, can be read."""
 
 
 class StatusLine(QObject):
-    """The most pressing of: a mode, a passing word, selected text, the coupling of the panes."""
+    """Shows the first of these that there is: a mode, a message, selected text, how scrolling is coupled."""
 
     changed = Signal(str)
+    """What is to be read now."""
 
     def __init__(self, row: PaneRow, current: Current, follow: FollowDriver, parent: QObject) -> None:
         super().__init__(parent)
@@ -23,9 +24,9 @@ class StatusLine(QObject):
         self._current = current
         self._follow = follow
         self._mode = ""
-        self._word = ""
+        self._message = ""
         self._told = ""
-        self._passing = QTimer(self, singleShot=True, interval=WORD_STAYS)
+        self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self._passing.timeout.connect(lambda: self.say(""))
         current.selection_changed.connect(self._tell)
         follow.changed.connect(self._tell)
@@ -34,16 +35,16 @@ class StatusLine(QObject):
     @property
     def words(self) -> str:
         """What is to be read now."""
-        return self._mode or self._word or self._selection_words() or self._follow_words()
+        return self._mode or self._message or self._selection_words() or self._follow_words()
 
     def set_mode(self, words: str) -> None:
-        """A mode began or ended (empty)."""
+        """Show what a mode says; empty when it ended."""
         self._mode = words
         self._tell()
 
     def say(self, words: str) -> None:
-        """A word that goes away by itself."""
-        self._word = words
+        """Show a message that goes away by itself; an empty one removes it."""
+        self._message = words
         if words:
             self._passing.start()
         self._tell()

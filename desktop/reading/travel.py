@@ -1,4 +1,4 @@
-"""Takes the analyst somewhere: opens what is needed, scrolls there, lets it pulse and selects it."""
+"""Goes to a place: opens what is needed, scrolls there, lets it pulse and selects it."""
 
 from __future__ import annotations
 
@@ -97,8 +97,9 @@ class Travel:
             self._current.set_claim(next(there, None))
 
     def _take_keyboard(self, pane: Pane, place: Place) -> None:
-        """A preview leaves the keyboard where it is, but not in another text: the active pane is where letters act."""
-        in_a_text = any(one.view.hasFocus() for one in self._row.panes)
+        """Give a pane the keyboard. A preview leaves it where it is unless that is another text: letters act in the
+        active pane, so the keyboard must not be in another one."""
+        in_a_text = any(pane.view.hasFocus() for pane in self._row.panes)
         if in_a_text or not place.preview:
             pane.view.setFocus()
 
@@ -141,7 +142,7 @@ class Travel:
             self._row.swap(panes.index(other), panes.index(one) + step)
 
     def _arrive(self, pane: Pane, span: Span) -> None:
-        """Scroll only if need be, and let the place pulse."""
+        """Scroll to a span if it is not in sight, and let it pulse."""
         view = pane.view
         geometry = view.span_geometry(span)
         height = view.viewport().height()

@@ -29,14 +29,14 @@ SCORE_BAR = 34
 LINES_ASKED, LINES, LINES_SELECTED = 1, 2, 8
 """Lines of a quote that are shown, at most: of the one that was asked about, of any, and on the selected card."""
 REASONS = 3
-"""Reasons that a card tells unless it is selected."""
+"""Reasons that a card shows unless it is selected."""
 REASON_LINES, REASON_LINES_SELECTED = 1, 3
 LEAD = 6
 """Code points before the first mark of a quote whose beginning has to be left out."""
 
 
 class Lines:
-    """Words broken into lines of a width; what does not fit is left out and said with …"""
+    """Words broken into at most ``most`` lines of a width, elided at the end."""
 
     def __init__(self, words: str, font: QFont, width: float, most: int, pitch: float) -> None:
         self.layout = QTextLayout(words, font)
@@ -46,7 +46,7 @@ class Lines:
         starts = self._break(width)
         if len(starts) > most:
             last = starts[most - 1]
-            # In Qt's own counting, like everything else in here.
+            # UTF-16 units, as Qt counts positions.
             units = words.encode("utf-16-le")
             rest = units[2 * last :].decode("utf-16-le")
             kept = units[: 2 * last].decode("utf-16-le")

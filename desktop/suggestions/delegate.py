@@ -81,7 +81,7 @@ class CardDelegate(QStyledItemDelegate):
         ink = theme.colour("text2")
         left = painting.paint_text(painter, left, base, right - left, ends, font, ink) + 5
         own = theme.text_font(card.language, "small")
-        # A name of which nothing but the dots would be left is none.
+        # Where not even two characters of the name fit, it is left out.
         if painting.text_width(card.publisher[:2] + "…", own) <= right - left:
             painting.paint_text(painter, left, base, right - left, card.publisher, own, ink)
 

@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 class Footer(QWidget):
-    """Keys from the left as far as there is room, the count at the right."""
+    """As many keys as there is room for at the left, the count at the right."""
 
     def __init__(self, theme: Theme, words: CardWords) -> None:
         super().__init__()

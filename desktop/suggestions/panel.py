@@ -53,7 +53,7 @@ class SuggestionsPanel(Surface):
         self._theme, self._settings = theme, settings
         self._lists = SuggestionLists(workspace, suggesting, current)
         self._about: object = None
-        """What the cards are of, and what is being worked out in their place."""
+        """What the shown cards are of; compared with :attr:`Listed.about`."""
         self._awaited: object = None
         self._rest = QTimer(self, singleShot=True, interval=PAUSE)
         self._wait = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -185,7 +185,7 @@ class SuggestionsPanel(Surface):
             self._rest.start()
 
     def _on_scope_chosen(self) -> None:
-        # The others are looked into now and then; nobody expects them at the next start.
+        # The other lists are only looked into, so the next start does not begin with them.
         if self.scope in (SuggestionScope.HERE, SuggestionScope.ARTICLE, SuggestionScope.PROJECT):
             self._settings.set_value("suggestions_scope", self.scope.value)
         self._refresh()

@@ -69,7 +69,7 @@ class SuggestionLists:
         self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
     def want(self, scope: SuggestionScope) -> None:
-        """See to it that a list gets known."""
+        """Ask for what a list needs. ``suggesting.changed`` is emitted when it is there."""
         if scope is SuggestionScope.HERE:
             place = place_attended(self._workspace, self._current)
             if place is not None:
@@ -80,7 +80,7 @@ class SuggestionLists:
             self._suggesting.want_pairs()
 
     def read(self, scope: SuggestionScope) -> Listed:
-        """The cards as far as they are known."""
+        """The cards of a list, or None in their place while they are being worked out."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return Listed(scope, [])

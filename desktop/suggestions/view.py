@@ -29,7 +29,7 @@ class CardView(QListView):
         self.setObjectName("suggestionCards")
         self._cards = CardList()
         self._delegate = CardDelegate(theme, words, self)
-        self._told: str | None = None
+        self._emitted: str | None = None
         self.setModel(self._cards)
         self.setItemDelegate(self._delegate)
         self.setFrameShape(QListView.Shape.NoFrame)
@@ -76,7 +76,7 @@ class CardView(QListView):
         return row >= 0
 
     def _select(self, row: int, top: int) -> None:
-        """Select a row, and let it stand ``top`` pixels below the upper edge as far as that is possible."""
+        """Select a row, and scroll it to ``top`` pixels below the upper edge if possible."""
         index = self._cards.index(row)
         if index != self.currentIndex():
             self.setCurrentIndex(index)
@@ -88,7 +88,7 @@ class CardView(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
-        # The selected card is taller than the others; what was pressed must not run away from under the mouse.
+        # The selected card is taller than the others. Keep it where it was, since the mouse may be on it.
         top = self.visualRect(current).top()
         self.doItemsLayout()
         bar = self.verticalScrollBar()
@@ -99,8 +99,8 @@ class CardView(QListView):
     def _tell(self) -> None:
         card = self.card
         key = card.key + card.suggestion.relation if card is not None else None
-        if key != self._told:
-            self._told = key
+        if key != self._emitted:
+            self._emitted = key
             self.selected.emit(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,12 +135,6 @@ class CardView(QListView):
         if not index.isValid() or index != self.currentIndex():
             return ""
         return self._delegate.layout_of(index).button_at(where - self.visualRect(index).topLeft().toPointF())
-
-    def button_rect(self, name: str) -> QPointF | None:
-        """The middle of a button of the selected card, in the viewport."""
-        index = self.currentIndex()
-        place = self._delegate.layout_of(index).buttons.get(name) if index.isValid() else None
-        return place.center() + self.visualRect(index).topLeft().toPointF() if place is not None else None
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the commands."""

@@ -1,4 +1,4 @@
-"""A combo box that may become narrower than its words, and then says so with …"""
+"""A combo box that may become narrower than its words, which it then elides."""
 
 from __future__ import annotations
 

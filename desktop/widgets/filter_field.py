@@ -1,4 +1,4 @@
-"""The field that narrows a list while one types."""
+"""The field that filters a list while the person types."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from desktop.look.theme import Theme
 
 
 class FilterField(QLineEdit):
-    """Down or Enter goes on to the list, Escape gives the filter up."""
+    """Down and Enter move on to the list, Escape gives the filter up."""
 
     left = Signal(bool)
-    """The keyboard wants to leave: True keeps the words, False drops them."""
+    """The focus should move on to the list. True: keep the words, False: clear them."""
 
     def __init__(self, theme: Theme, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

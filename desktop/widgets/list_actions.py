@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QMenu
 
 
 def add_list_action(menu: QMenu, words: str, call: Callable[[], object], key: str) -> QAction:
-    """Append an entry that shows ``key``, in Qt's portable notation. The menu only tells the key: the list answers it.
+    """Append an entry that shows ``key``, in Qt's portable notation. The menu only shows the key; the list handles it.
 
-    Commands of the window are other things: their entries are the actions of the table of commands.
+    Commands of the window are no such entries: menus show the actions of :class:`~desktop.commands.actions.Actions`.
     """
     action = QAction(words, menu)
     action.setShortcut(QKeySequence.fromString(key))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from desktop.commands.command import REASONS, Need
 from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -28,10 +29,11 @@ class IconButton(QToolButton):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_refusal(self, reason: str) -> None:
-        """Disable the button and say why in its tooltip; with no reason it can be pressed again."""
-        self.setEnabled(not reason)
-        self.setToolTip(f"{self._tip}\n{reason}" if reason else self._tip)
+    def set_writable(self, writable: bool) -> None:
+        """Disable a button that would change the project while it is open for reading only; the tooltip says why."""
+        self.setEnabled(writable)
+        reason = QCoreApplication.translate("commands", REASONS[Need.WRITABLE])
+        self.setToolTip(self._tip if writable else f"{self._tip}\n{reason}")
 
     def set_icon(self, icon: str) -> None:
         """Show another icon, as when the button now does the opposite."""

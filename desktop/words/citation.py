@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 
 
 def quote_with_source(quote: str, article: Article, paragraph: int | None = None) -> str:
-    """One quotation with publisher, title and date of its article, as one pastes it into a report; with the number of
-    its ``paragraph`` if that is known."""
+    """One quotation with publisher, title and date of its article, to be pasted into a report; with the number of its
+    ``paragraph`` if that is given."""
     pattern = (
         translate("Citation", "{publisher}, “{title}”")
         if article.publisher

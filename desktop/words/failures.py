@@ -183,7 +183,7 @@ _ENCODER: dict[Problem, Any] = {
 
 
 def sentence_for(failure: Failure | Exception) -> str:
-    """What to tell the analyst about ``failure``; an error that is not of the world is told in general words."""
+    """What to tell the analyst about ``failure``; an unexpected exception gets a general sentence."""
     if isinstance(failure, Failure):
         error, attempt = failure.error, failure.attempt
     else:
@@ -305,7 +305,7 @@ def _rejected(error: errors.Rejected, attempt: Attempt) -> str:
 
 
 class _Details(dict[str, Any]):
-    """Facts for a sentence; one that is missing reads as an ellipsis, since a failure must not fail."""
+    """Facts for a sentence. A missing fact reads as an ellipsis, so that showing a failure cannot fail."""
 
     def __missing__(self, key: str) -> str:
         return "…"

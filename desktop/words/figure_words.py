@@ -58,12 +58,12 @@ def figure_kind_name(kind: FigureKind) -> str:
 
 
 def bound_name(bound: Bound) -> str:
-    """How a text ties the quantity to the number."""
+    """The name of a bound, such as "more than"."""
     return translate("figures", _BOUNDS[bound])
 
 
 def bound_words(figure: Figure) -> str:
-    """How the text ties a figure to its number; nothing where it says the number itself, or where there is none."""
+    """How the text bounds a figure, such as "more than"; empty for an exact number and for what has no bounds."""
     boundless = figure.kind in (FigureKind.DATE, FigureKind.ORDINAL, FigureKind.SCORE)
     return "" if boundless or figure.bound is Bound.EXACT else bound_name(figure.bound)
 
@@ -83,7 +83,7 @@ def scale_of(settings: Settings) -> Scale:
 
 
 def value_words(figure: Figure, scale: Scale) -> str:
-    """The normalised value with its unit and its bound; the words of the text where nothing could be worked out."""
+    """The normalised value with its unit and bound; the words of the text where there is no value."""
     from corpus.figures import in_words
 
     return in_words(figure, scale) or figure.text
@@ -109,7 +109,7 @@ def how_read(figure: Figure) -> list[str]:
 
 
 def tooltip_of(entry: LedgerFigure, scale: Scale) -> str:
-    """What hovering a figure tells, as rich text: the value in words, what it is, how it was read."""
+    """The tooltip of a figure, as rich text: the value in words, what it is, how it was read."""
     figure = entry.figure
     head = f"<b>{escape(value_words(figure, scale))}</b>"
     lines = [f"{escape(figure.text)} = {head}", escape(_nature(figure))]

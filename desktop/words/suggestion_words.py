@@ -71,7 +71,7 @@ _PAIRED: dict[ReasonCode, tuple[Any, Any]] = {
         QT_TRANSLATE_NOOP("Suggestions", "{one} ↔ {other}"),
     ),
 }
-"""The sentence, and how the words of one statement stand to those of the other in it."""
+"""The sentence, and the pattern for the words of both statements in it."""
 _ONLY: Any = QT_TRANSLATE_NOOP("Suggestions", "only {letter} has “{words}”")
 _DEMOTED: Any = QT_TRANSLATE_NOOP("Suggestions", "Not proposed as equivalent")
 _ICONS = {
@@ -94,8 +94,7 @@ _ICONS = {
 
 
 def told(reason: Reason, letters: tuple[str, str], snapshot: Snapshot | None) -> Told:
-    """A reason in words; ``letters`` are the short names of the two articles. The words of the texts stay as they
-    are written there."""
+    """A reason in words; ``letters`` name the two articles. Words of the texts are quoted as they are written there."""
     return Told(
         _ICONS.get(reason.code, "info"),
         _words(reason, letters, snapshot),
@@ -138,7 +137,7 @@ def _listed(words: Sequence[str]) -> str:
 
 
 def ends_words(one: str, other: str, relation: str) -> str:
-    """``A ↔ B``; with an arrow where it matters which is which."""
+    """``A ↔ B``, or ``A → B`` for a relation that has a direction."""
     arrow = "→" if relation in DIRECTED_RELATIONS else "↔"
     return f"{one} {arrow} {other}"
 

@@ -13,8 +13,8 @@ LANGUAGES = {"zh_CN": "简体中文", "zh_TW": "繁體中文", "en": "English"}
 
 
 KEY_NAMES = {"Return": "Enter", "Del": "Delete", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-"""Keys that are labelled otherwise than Qt calls them. Two keys are Enter then, so shortcuts are made from portable
-names, ``QKeySequence.fromString``, never from shown ones."""
+"""Labels of keys that Qt names otherwise. Two keys are labelled Enter, so shortcuts are made from Qt's portable names
+with ``QKeySequence.fromString``, never from labels."""
 
 
 QT_LACKS: tuple[Any, ...] = (
@@ -23,11 +23,11 @@ QT_LACKS: tuple[Any, ...] = (
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
     QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
 )
-"""What Qt's own Chinese leaves in English, in the dialog for files that it shows where the system has none."""
+"""Words that Qt's own Chinese translation lacks, in the file dialog that Qt shows where the system has none."""
 
 
 class _KeyNames(QTranslator):
-    """Calls keys in menus what keyboards and our key caps call them; Qt would say 回车 and Alt+左方向."""
+    """Names keys in menus as keyboards and our key caps do; Qt would write 回车 and Alt+左方向."""
 
     def isEmpty(self) -> bool:
         return False
@@ -45,7 +45,7 @@ class Translation:
         self._installed: list[QTranslator] = []
 
     def install(self, language: str) -> None:
-        """Speak ``language`` from now on; every widget gets a LanguageChange event."""
+        """Switch the interface to ``language``; every widget gets a LanguageChange event."""
         self._remove()
         self._installed = _translators(language)
         QLocale.setDefault(QLocale(language))
@@ -53,7 +53,7 @@ class Translation:
             QCoreApplication.installTranslator(translator)
 
     def uninstall(self) -> None:
-        """Speak the language of the source texts again."""
+        """Switch the interface to the language of the source texts."""
         self._remove()
         QLocale.setDefault(QLocale.system())
 
@@ -67,7 +67,7 @@ class Translation:
 def _translators(language: str) -> list[QTranslator]:
     ours = RESOURCES / "translations" / f"duikan_{language}.qm"
     qts = f"{QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)}/qtbase_{language}.qm"
-    # They belong to the application: Python might throw them away in another thread, where Qt must not be told.
+    # The application owns them: Python might collect them in another thread, where a QObject must not be destroyed.
     app = QCoreApplication.instance()
     found = []
     for path in (qts, str(ours)):

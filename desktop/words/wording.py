@@ -76,11 +76,6 @@ def language_name(language: Language) -> str:
     return translate("wording", _LANGUAGES[language])
 
 
-def read_only_reason() -> str:
-    """Why a control that would change the project is disabled."""
-    return translate("commands", "The project is open for reading only")
-
-
 def encoding_name(encoding: str) -> str:
     """An encoding as people write it."""
     return _ENCODINGS.get(encoding.lower().replace("_", "-"), encoding)
@@ -115,7 +110,7 @@ def clock_text(moment: datetime) -> str:
 
 
 def time_text(time: str, now: datetime | None = None) -> str:
-    """When something was done, as a reader would say it. ``time`` is ISO 8601 in UTC, the answer local."""
+    """When something was done, in words. ``time`` is ISO 8601 in UTC; the result is local time."""
     try:
         moment = datetime.fromisoformat(time).astimezone()
     except ValueError:
@@ -170,18 +165,18 @@ _OPERATIONS: dict[str, Any] = {
     "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
 }
 _OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
-"""What an operation of a newer program is called here."""
+"""The name of an operation that only a newer version of the program knows."""
 
 
 class _Counts(QObject):
-    """Numbers with their nouns. Qt's tools know plural forms only in ``tr``, so this must be an object."""
+    """Numbers with their nouns. Qt collects plural forms only from ``tr``, so this must be a QObject."""
 
     def items(self, count: int) -> str:
         return self.tr("%Ln item(s)", "", count)
 
 
 _BETWEEN = ("link.", "suggestion.")
-"""Operations between two articles that are told by a relation."""
+"""Prefixes of operations on two articles, whose subject is a relation."""
 LONGEST_SUBJECT = 24
 """Code points of a quote or title that a menu shows."""
 
@@ -191,7 +186,7 @@ def operation_text(operation: Operation, snapshot: Snapshot) -> str:
     pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
     place, ends = _place_text(operation.place, snapshot), ""
     if operation.name.startswith(_BETWEEN):
-        # Between two articles there is no one place: they belong to what is done.
+        # An operation between two articles has no single place: the articles are part of what was done.
         place, ends = "", place
     text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
     details = [place]

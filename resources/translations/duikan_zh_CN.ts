@@ -459,8 +459,8 @@
         <translation>再拖一篇到边上，就能并排对读</translation>
     </message>
     <message>
-        <source>Drop files here, or press Ctrl I</source>
-        <translation>把文件拖进来，或按 Ctrl I</translation>
+        <source>Drop files here, or press {key}</source>
+        <translation>把文件拖进来，或按 {key}</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1721,8 +1721,8 @@
         <translation>关闭此栏</translation>
     </message>
     <message>
-        <source>Close pane (Ctrl W)</source>
-        <translation>关闭此栏（Ctrl W）</translation>
+        <source>Close pane ({key})</source>
+        <translation>关闭此栏（{key}）</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -1757,8 +1757,8 @@
         <translation>以繁体阅读</translation>
     </message>
     <message>
-        <source>Released by hand. Click to scroll together again (F)</source>
-        <translation>已手动松开。点一下恢复滚动跟随（F）</translation>
+        <source>Released by hand. Click to scroll together again ({key})</source>
+        <translation>已手动松开。点一下恢复滚动跟随（{key}）</translation>
     </message>
     <message>
         <source>Script: original</source>
@@ -1773,12 +1773,12 @@
         <translation>简繁：以繁体阅读，存下的原文不变</translation>
     </message>
     <message>
-        <source>Scroll together (F)</source>
-        <translation>滚动跟随（F）</translation>
+        <source>Scroll together ({key})</source>
+        <translation>滚动跟随（{key}）</translation>
     </message>
     <message>
-        <source>Scrolls together with the others (F)</source>
-        <translation>正与其他栏一起滚动（F）</translation>
+        <source>Scrolls together with the others ({key})</source>
+        <translation>正与其他栏一起滚动（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1939,16 +1939,16 @@
         <translation>再打开一篇文章，才能建立关联</translation>
     </message>
     <message>
-        <source>Select a link first: L goes from link to link</source>
-        <translation>先选中一条关联，按 L 逐条选</translation>
+        <source>Select a link first: {key} goes from link to link</source>
+        <translation>先选中一条关联，按 {key} 逐条选</translation>
     </message>
     <message>
         <source>Select text or a claim first</source>
         <translation>先选中一段文字或一条论断</translation>
     </message>
     <message>
-        <source>This claim has no link yet. K makes one</source>
-        <translation>这条论断还没有关联，按 K 建立</translation>
+        <source>This claim has no link yet. {key} makes one</source>
+        <translation>这条论断还没有关联，按 {key} 建立</translation>
     </message>
     <message>
         <source>This project can only be read</source>

@@ -459,8 +459,8 @@
         <translation>再拖一篇到邊上，就能並排對讀</translation>
     </message>
     <message>
-        <source>Drop files here, or press Ctrl I</source>
-        <translation>把檔案拖進來，或按 Ctrl I</translation>
+        <source>Drop files here, or press {key}</source>
+        <translation>把檔案拖進來，或按 {key}</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -1721,8 +1721,8 @@
         <translation>關閉此欄</translation>
     </message>
     <message>
-        <source>Close pane (Ctrl W)</source>
-        <translation>關閉此欄（Ctrl W）</translation>
+        <source>Close pane ({key})</source>
+        <translation>關閉此欄（{key}）</translation>
     </message>
     <message>
         <source>More about this article</source>
@@ -1757,8 +1757,8 @@
         <translation>以繁體閱讀</translation>
     </message>
     <message>
-        <source>Released by hand. Click to scroll together again (F)</source>
-        <translation>已手動放開。點一下恢復同步捲動（F）</translation>
+        <source>Released by hand. Click to scroll together again ({key})</source>
+        <translation>已手動放開。點一下恢復同步捲動（{key}）</translation>
     </message>
     <message>
         <source>Script: original</source>
@@ -1773,12 +1773,12 @@
         <translation>簡繁：以繁體閱讀，存下的原文不變</translation>
     </message>
     <message>
-        <source>Scroll together (F)</source>
-        <translation>同步捲動（F）</translation>
+        <source>Scroll together ({key})</source>
+        <translation>同步捲動（{key}）</translation>
     </message>
     <message>
-        <source>Scrolls together with the others (F)</source>
-        <translation>正與其他欄一起捲動（F）</translation>
+        <source>Scrolls together with the others ({key})</source>
+        <translation>正與其他欄一起捲動（{key}）</translation>
     </message>
 </context>
 <context>
@@ -1939,16 +1939,16 @@
         <translation>再開啟一篇文章，才能建立關聯</translation>
     </message>
     <message>
-        <source>Select a link first: L goes from link to link</source>
-        <translation>先選取一條關聯，按 L 逐條選</translation>
+        <source>Select a link first: {key} goes from link to link</source>
+        <translation>先選取一條關聯，按 {key} 逐條選</translation>
     </message>
     <message>
         <source>Select text or a claim first</source>
         <translation>先選取一段文字或一條論斷</translation>
     </message>
     <message>
-        <source>This claim has no link yet. K makes one</source>
-        <translation>這條論斷還沒有關聯，按 K 建立</translation>
+        <source>This claim has no link yet. {key} makes one</source>
+        <translation>這條論斷還沒有關聯，按 {key} 建立</translation>
     </message>
     <message>
         <source>This project can only be read</source>

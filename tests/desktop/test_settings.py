@@ -21,7 +21,9 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_every_setting_starts_at_its_default(settings: Settings) -> None:
-    assert {key: settings.value(key) for key in TABLE} == {key: one.default for key, one in TABLE.items()}
+    assert {key: settings.value(key) for key in TABLE} == {
+        key: setting.default for key, setting in TABLE.items()
+    }
 
 
 @pytest.mark.parametrize(
@@ -48,6 +50,28 @@ def test_a_value_spoilt_by_hand_counts_as_not_set(path: Path, qapp: object, key:
 def test_setting_a_value_outside_the_table_is_our_mistake(settings: Settings) -> None:
     with pytest.raises(ValueError, match="reading_size"):
         settings.set_value("reading_size", 4)
+
+
+def test_a_number_is_stepped_within_its_range(settings: Settings) -> None:
+    table = TABLE["reading_size"]
+    settings.step("reading_size", 2)
+    assert settings.value("reading_size") == table.default + 2
+    settings.step("reading_size", 100)
+    assert settings.value("reading_size") == table.highest
+    settings.step("reading_size", -1)
+    assert settings.value("reading_size") == table.highest - 1
+    settings.step("reading_size", -100)
+    assert settings.value("reading_size") == table.lowest
+
+
+def test_a_setting_is_reset_to_its_default(settings: Settings) -> None:
+    told: list[str] = []
+    settings.set_value("reading_size", 20)
+    settings.changed.connect(told.append)
+    settings.reset("reading_size")
+    settings.reset("reading_size")
+    assert settings.value("reading_size") == TABLE["reading_size"].default
+    assert told == ["reading_size"]
 
 
 def test_a_change_is_told_once(settings: Settings) -> None:

@@ -178,17 +178,17 @@ class FigureSection(QWidget):
             self._edit(span, next((entry for entry in self._shown if _span_of(entry) == span), None))
 
     def _addable(self, selection: TextSelection | None) -> Span | None:
-        """The selected text if it lies inside the claim, and no figure that was told there is in the way."""
+        """The selected text if it lies inside the claim, and overlaps no figure that an analyst added or corrected."""
         claim = self._claim
         if claim is None or selection is None or selection.article != claim.article or not self._writable:
             return None
         span = selection.span
         inside = claim.start <= span.start and span.end <= claim.end
-        told = (entry for entry in self._shown if entry.mark is not None and not entry.dismissed)
-        free = all(not _span_of(entry).overlaps(span) or _span_of(entry) == span for entry in told)
+        marked = (entry for entry in self._shown if entry.mark is not None and not entry.dismissed)
+        free = all(not _span_of(entry).overlaps(span) or _span_of(entry) == span for entry in marked)
         return span if inside and free else None
 
-    # What others tell
+    # Signals of others
 
     def _on_read(self, article: str) -> None:
         if self._claim is not None and self._claim.article == article and not self._claim.orphaned:

@@ -29,12 +29,12 @@ if TYPE_CHECKING:
     from desktop.findings.inspector.link_page import LinkPage
 
 SUBJECT, HISTORY = "subject", "history"
-"""The inspector's own tabs, by name. Between them stand those of its guests."""
+"""The inspector's own tabs, by name. Tabs of the window's pages stand between them."""
 
 
 @dataclass
 class Guest:
-    """A page of the window's own, and what stands for it in its tab."""
+    """A page that the window puts into the inspector, with the count in its tab."""
 
     make: Callable[[QWidget], QWidget]
     badge: CountBadge
@@ -146,10 +146,10 @@ class Inspector(Surface):
         self._tabs.setFont(self._theme.font())
         self._tabs.setFixedHeight(self._theme.size("paneHeader") - 1)
 
-    # Pages of the window's own
+    # Pages that the window puts here
 
     def host(self, name: str, words: str, make: Callable[[QWidget], QWidget]) -> None:
-        """Have a tab before the history for a page that is made when it is first shown."""
+        """Insert a tab before the history, for a page that ``make`` creates when it is first shown."""
         place = self._tabs.insertTab(self._place_of(HISTORY), words)
         self._tabs.setTabData(place, name)
         badge = CountBadge(self._theme)
@@ -173,7 +173,7 @@ class Inspector(Surface):
         """Show a count behind the words of a tab; ``words`` say what it counts."""
         self._guests[name].badge.show_count(count, words)
         place = self._place_of(name)
-        # The tab is measured anew only when something of its own is set.
+        # QTabBar measures a tab again only when its text is set.
         self._tabs.setTabText(place, self._tabs.tabText(place))
         self._tabs.setTabToolTip(place, words)
 
@@ -186,7 +186,7 @@ class Inspector(Surface):
         places = range(self._tabs.count())
         return next((place for place in places if self._tabs.tabData(place) == name), 0)
 
-    # What the window tells
+    # Called by the window
 
     def edit_note(self) -> None:
         """Put the keyboard into the note of what is shown."""
@@ -215,7 +215,7 @@ class Inspector(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier inspector told."""
+        """Restore what :meth:`state` of an earlier inspector returned."""
         if claim_drafts := state.get("claim_drafts"):
             self._claim_page.note.restore_drafts(claim_drafts)
         if link_drafts := state.get("link_drafts"):
@@ -270,7 +270,7 @@ class Inspector(Surface):
             self._show_current()
 
     def _on_state_changed(self) -> None:
-        # Whether anything may be written is known only when the file was read.
+        # A project is known to be read-only only after its file was read.
         if self._read_only != self._workspace.read_only:
             self._read_only = self._workspace.read_only
             self._show_current()
@@ -297,7 +297,7 @@ class Inspector(Surface):
             self._asked = self._workspace.ask(lambda store: store.history(row_id)).then(self._tell_history)
 
     def _beside(self, row: Claim | Link) -> tuple[object, ...]:
-        """What has a part in a row's history without being the row."""
+        """Other rows whose changes are part of a claim's history."""
         snapshot = self._workspace.snapshot
         if snapshot is None or not isinstance(row, Claim):
             return ()

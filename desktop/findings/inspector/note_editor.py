@@ -1,4 +1,4 @@
-"""The field for a note. What was written in it is never lost: it stays a draft until the project has it."""
+"""The field for a note. Its words stay a draft until the project has saved them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 LINES = (2, 10)
-"""Fewest and most lines that the field is high."""
+"""The height of the field in lines, at least and at most."""
 
 
 class NoteEditor(QPlainTextEdit):
-    """Edits the note of one row at a time. Leaving it, or Ctrl+Enter, asks for the note to be saved; whoever saves it
-    tells :meth:`saved`, and until then the words are kept under the row's identity, also while another row is shown."""
+    """Edits the note of one row at a time. Leaving it, or Ctrl+Enter, emits :attr:`commit_requested`; the receiver
+    calls :meth:`saved` afterwards. Until then the words are kept as a draft of the row, also while another is shown."""
 
     commit_requested = Signal(str, str)
     """Identity of the row, and its new note."""

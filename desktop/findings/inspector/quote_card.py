@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from corpus.model import Article, Claim
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 BAR = 3
@@ -32,8 +33,8 @@ class QuoteCard(QLabel):
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMargin(9)
-        self.setIndent(5)
+        self.setMargin(Space.M)
+        self.setIndent(Space.S)
         # Chinese may break between any two characters, so the card need not be as wide as its longest "word".
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

@@ -170,10 +170,6 @@ class SearchPanel(Surface):
         """Put the keyboard into the list, as when Down is pressed in the search field."""
         self._list.setFocus()
 
-    def activate_current(self) -> None:
-        """Go to the selected hit, as when Enter is pressed in the search field."""
-        self._take(self._list.currentIndex().row(), preview=False)
-
     def _on_jump(self, place: Place) -> None:
         """Keep the list at the hit that the reader goes to with F3, and list as many as that takes."""
         if place.claim is not None or place.article is None or place.span is None:

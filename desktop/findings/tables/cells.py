@@ -1,4 +1,4 @@
-"""What a cell of a findings table shows: values that the delegate knows how to paint and a screen reader how to say."""
+"""What a cell of a findings table shows. The delegate paints these values; ``text`` is what screen readers say."""
 
 from __future__ import annotations
 
@@ -19,7 +19,8 @@ class TextCell:
     number: bool = False
     """Right-aligned."""
     remark: str = ""
-    """Who it comes from, if not from the text: a sign stands before the words, and whoever asks is told."""
+    """Where the words come from if not from the text, such as "corrected". An icon stands before them; screen readers
+    and tooltips add the remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ Cell = TextCell | SourceCell | QuoteCell | TagsCell | RelationCell
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class GroupHeading:
     """A heading above the rows that share something."""
 
     key: str

@@ -16,7 +16,7 @@ from corpus.measures import FigureKind
 from corpus.model import Article, FigureMark, Span
 from corpus.snapshot import Snapshot
 from desktop.derived.figures import Figures
-from desktop.findings.tables.cells import Cell, Heading, TextCell
+from desktop.findings.tables.cells import Cell, GroupHeading, TextCell
 from desktop.findings.tables.subjects import Column, Names
 from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
 
@@ -169,13 +169,13 @@ class FigureSubject:
                 return [f"{row.figure.kind}\t{row.figure.unit}"]
         return [row.figure.kind]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> GroupHeading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         kind, _, unit = key.partition("\t")
         title = figure_kind_name(FigureKind(kind))
         name = unit_in_words(unit, FigureKind(kind), self._scale)
-        return Heading(key, f"{title} · {name}" if name else title, count, collapsed)
+        return GroupHeading(key, f"{title} · {name}" if name else title, count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":

@@ -31,13 +31,13 @@ from desktop.widgets.list_actions import add_list_action
 from desktop.words.figure_words import figure_kind_name, scale_of, value_words
 
 PAUSE = 700
-"""Milliseconds, at least, between two times that newly read articles are brought in while all are being read."""
+"""Milliseconds, at least, between two updates of the table while all articles are being read."""
 IDLE_SHARE = 9
-"""How many times as long as bringing them in took the next pause is, so that it takes a tenth of the time at most."""
+"""The pause after an update is this many times as long as the update took, so that updates take a tenth of the time."""
 
 
 class FiguresView(FindingsView):
-    """Figures by article, kind, unit and size. While it is shown it sees to it that every article gets read."""
+    """Figures by article, kind, unit and size. While it is shown, it has the figures of every article read."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class FiguresView(FindingsView):
         figures.reading_changed.connect(self._on_reading_changed)
         settings.changed.connect(self._on_setting_changed)
 
-    # What the table says of itself
+    # What kind of table this is
 
     def subject(self, snapshot: Snapshot) -> Subject:
         if self._rows is None:
@@ -176,7 +176,7 @@ class FiguresView(FindingsView):
             self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def delete(self, ids: list[str]) -> None:
-        """Dismiss the figures. Sentences of those in no claim have to become claims, which is asked first."""
+        """Dismiss the figures. A figure in no claim needs one: its sentence becomes a claim, which is asked first."""
         rows = [row for row in map(self._row, ids) if row is not None]
         if not rows or self._workspace.read_only:
             return
@@ -246,7 +246,7 @@ class FiguresView(FindingsView):
         snapshot = self._workspace.snapshot
         return claim_of(row, snapshot) if snapshot is not None else None
 
-    # What the workspace and its figures tell
+    # Signals of the workspace and its figures
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -296,7 +296,7 @@ class FiguresView(FindingsView):
             self._tell_count()
 
     def _bring_in(self) -> None:
-        """List what was read since the last time; what is selected stays."""
+        """List what was read since the last update, and keep the selection."""
         self._arrivals.stop()
         if self._rows is None or not self.isVisible():
             return

@@ -148,7 +148,7 @@ class FilterBar(QWidget):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier bar told."""
+        """Restore what :meth:`state` of an earlier bar returned."""
         self._grouping.choose(state.get("grouping", ""))
         for key, value in state.get("chosen", {}).items():
             if key in self._choosers:

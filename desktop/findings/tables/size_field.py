@@ -8,10 +8,11 @@ from desktop.findings.figures.typed_values import number_of
 from desktop.look.theme import Theme
 
 WIDTH = 92
+"""Pixels: as narrow as the combo boxes beside it can become."""
 
 
 class SizeField(QLineEdit):
-    """Takes a number as texts have it, such as 3500亿; a sign tells when it is none."""
+    """Takes a number as texts write it, such as 3500亿. An icon warns when the words are no number."""
 
     def __init__(self, theme: Theme, name: str, words: str, tip: str) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class SizeField(QLineEdit):
 
     @property
     def number(self) -> float | None:
-        """The number that is meant; None for none."""
+        """The number that was typed; None for no number."""
         return number_of(self.text()) if self.text().strip() else None
 
     def _check(self) -> None:

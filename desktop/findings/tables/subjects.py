@@ -16,7 +16,7 @@ from corpus.model import Article, Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.findings.tables.cells import (
     Cell,
-    Heading,
+    GroupHeading,
     QuoteCell,
     RelationCell,
     SourceCell,
@@ -61,7 +61,7 @@ class Subject(Protocol):
     def headings(self, row: Any, grouping: str) -> list[str]:
         """Keys of the headings under which the row stands."""
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> GroupHeading:
         """The heading with that key."""
 
     def heading_order(self, grouping: str) -> dict[str, int]:
@@ -115,9 +115,9 @@ class Names:
     def chips(self, tags: Iterable[str]) -> TagsCell:
         return TagsCell(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
 
-    def article_heading(self, key: str, count: int, collapsed: bool) -> Heading:
+    def article_heading(self, key: str, count: int, collapsed: bool) -> GroupHeading:
         row = self.articles[key]
-        return Heading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
+        return GroupHeading(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
 
 
 def _authorship(names: Names) -> tuple[Column[Any], ...]:
@@ -220,13 +220,13 @@ class ClaimSubject:
             return [row.article]
         return [tag for tag in row.tags if tag in self._names.tags] or [""]
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> GroupHeading:
         names = self._names
         if grouping == "article":
             return names.article_heading(key, count, collapsed)
         tag = names.tags.get(key)
         title = tag.name if tag is not None else translate("Findings", "No tag")
-        return Heading(key, title, count, collapsed, tag, names.digits.get(key))
+        return GroupHeading(key, title, count, collapsed, tag, names.digits.get(key))
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         return self._names.article_order if grouping == "article" else self._names.tag_order
@@ -299,11 +299,11 @@ class LinkSubject:
         claims = self._names.claims
         return list(dict.fromkeys(claims[end].article for end in (row.source, row.target) if end in claims))
 
-    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Heading:
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> GroupHeading:
         if grouping == "article":
             return self._names.article_heading(key, count, collapsed)
         relation = self._names.snapshot.relations.get(key)
-        return Heading(key, relation_name(relation if relation is not None else key), count, collapsed)
+        return GroupHeading(key, relation_name(relation if relation is not None else key), count, collapsed)
 
     def heading_order(self, grouping: str) -> dict[str, int]:
         if grouping == "article":

@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.changes import ChangeSet
 from corpus.script import fold
-from desktop.findings.tables.cells import Heading, TextCell
+from desktop.findings.tables.cells import GroupHeading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -39,7 +39,7 @@ class FindingsTable(QAbstractTableModel):
         super().__init__()
         self._subject: Subject | None = None
         self._ids: list[str] = []
-        self._rows: list[str | Heading] = []
+        self._rows: list[str | GroupHeading] = []
         self._query = ""
         self._condition: Condition | None = None
         self._sorted_by = 0
@@ -114,7 +114,7 @@ class FindingsTable(QAbstractTableModel):
         assert self._subject is not None
         return self._subject.columns[self._sorted_by].order(self._subject.row(row_id))
 
-    def _grouped(self) -> list[str | Heading]:
+    def _grouped(self) -> list[str | GroupHeading]:
         subject = self._subject
         assert subject is not None
         members: dict[str, list[str]] = {}
@@ -122,7 +122,7 @@ class FindingsTable(QAbstractTableModel):
             for key in subject.headings(subject.row(row_id), self._grouping):
                 members.setdefault(key, []).append(row_id)
         order = subject.heading_order(self._grouping)
-        rows: list[str | Heading] = []
+        rows: list[str | GroupHeading] = []
         for key in sorted(members, key=lambda key: order.get(key, len(order))):
             collapsed = key in self._collapsed
             rows.append(subject.heading(key, self._grouping, len(members[key]), collapsed=collapsed))
@@ -201,10 +201,10 @@ class FindingsTable(QAbstractTableModel):
         held = self._held(row)
         return held if isinstance(held, str) else None
 
-    def heading_at(self, row: int) -> Heading | None:
+    def heading_at(self, row: int) -> GroupHeading | None:
         """The heading in a row; None for any other row."""
         held = self._held(row)
-        return held if isinstance(held, Heading) else None
+        return held if isinstance(held, GroupHeading) else None
 
     def row_of(self, row_id: str | None) -> int:
         """The first row that shows this identity, or -1."""
@@ -214,7 +214,7 @@ class FindingsTable(QAbstractTableModel):
             return self._rows.index(row_id) if row_id in self._rows else -1
         return self._shown(self._ids.index(row_id)) if row_id in self._ids else -1
 
-    def _held(self, row: int) -> str | Heading | None:
+    def _held(self, row: int) -> str | GroupHeading | None:
         if not 0 <= row < self.rowCount():
             return None
         return self._rows[row] if self._grouping else self._ids[self._shown(row)]
@@ -250,7 +250,7 @@ class FindingsTable(QAbstractTableModel):
         if self._subject is None or not index.isValid():
             return None
         held = self._held(index.row())
-        if isinstance(held, Heading):
+        if isinstance(held, GroupHeading):
             return (
                 held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
             )

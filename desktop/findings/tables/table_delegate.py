@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
 
 from desktop.findings.tables.cells import (
     Cell,
-    Heading,
+    GroupHeading,
     QuoteCell,
     RelationCell,
     SourceCell,
@@ -41,7 +41,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         group = index.data(GROUP_ROLE)
-        if isinstance(group, Heading):
+        if isinstance(group, GroupHeading):
             self._paint_group(painter, option, group)
         else:
             self._paint_ground(painter, option, index)
@@ -148,7 +148,7 @@ class CellDelegate(QStyledItemDelegate):
         font = self._theme.font()
         painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.name, font, ink)
 
-    def _paint_group(self, painter: QPainter, option: Any, group: Heading) -> None:
+    def _paint_group(self, painter: QPainter, option: Any, group: GroupHeading) -> None:
         theme = self._theme
         painter.fillRect(option.rect, theme.colour("panel"))
         painting.paint_row(painter, option, theme)

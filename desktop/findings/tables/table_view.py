@@ -15,11 +15,11 @@ from desktop.look.theme import Theme
 NARROWEST = 48
 """Pixels of a column, at least: four Chinese characters less the arrow of the sorted column."""
 ROOM = 220
-"""Pixels that a column of quotations wants before other columns get theirs."""
+"""Pixels that a column of quotations should have before less important columns are shown: some 17 characters."""
 
 
 class FindingsTableView(QTableView):
-    """The table with its keys. What to do with a row is told by whoever owns it."""
+    """The table with its keys. The owner sets the callables below, which act on rows."""
 
     opened: Callable[[int], None]
     previewed: Callable[[int], None]
@@ -71,7 +71,7 @@ class FindingsTableView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
-        """Hide what can be spared until the words themselves have room."""
+        """Hide the columns that can be spared, until the columns of quotations have :data:`ROOM`."""
         columns = self._findings.columns
         header = self.horizontalHeader()
         needs = [header.sectionSize(number) or column.width for number, column in enumerate(columns)]

@@ -46,7 +46,7 @@ class FindingsView(Surface):
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
 
-    # What a kind of table says of itself
+    # What kind of table this is: for subclasses
 
     def subject(self, snapshot: Snapshot) -> Subject:
         """The rows of the project."""
@@ -57,7 +57,7 @@ class FindingsView(Surface):
         raise NotImplementedError
 
     def other_filters(self) -> Iterable[QWidget]:
-        """Fields besides the combo boxes; :meth:`chosen` tells what they say."""
+        """Fields besides the combo boxes; :meth:`chosen` adds their values."""
         return ()
 
     def buttons(self) -> Iterable[QWidget]:
@@ -149,7 +149,7 @@ class FindingsView(Surface):
         self._view.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
         self._view.viewport().update()
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         self._stale = True
@@ -313,7 +313,7 @@ class FindingsView(Surface):
         }
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Take up what :meth:`state` of an earlier view told."""
+        """Restore what :meth:`state` of an earlier view returned."""
         self._fill_choosers()
         descending = Qt.SortOrder.DescendingOrder if state.get("descending") else Qt.SortOrder.AscendingOrder
         self._view.horizontalHeader().setSortIndicator(int(state.get("column", 0)), descending)

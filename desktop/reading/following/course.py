@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 READING_LINE = 0.4
-"""Where in a window a reader looks, as a part of its height; it slides to the edges at the ends of a text."""
+"""Where in a window a reader looks, as a share of its height. Towards the ends of a text it moves to the edges."""
 STEEPEST = 5.0
-"""The most that a pane moves for each pixel that the driving one is scrolled."""
+"""The most that a pane moves for each pixel that the driving one is scrolled. Chosen by eye."""
 MOST_ANCHORS = 800
+"""Links that a course runs through at most: each needs its height in both texts, which makes Qt lay them out."""
 
 
 def longest_chain(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -64,12 +65,12 @@ class Course:
         self._steepest = steepest
         self._ceiling = list(self._y)
         self._floor = list(self._y)
-        for one in range(1, len(self._x)):
-            reach = steepest * (self._x[one] - self._x[one - 1])
-            self._ceiling[one] = min(self._y[one], self._ceiling[one - 1] + reach)
-        for one in range(len(self._x) - 2, -1, -1):
-            reach = steepest * (self._x[one + 1] - self._x[one])
-            self._floor[one] = max(self._y[one], self._floor[one + 1] - reach)
+        for number in range(1, len(self._x)):
+            reach = steepest * (self._x[number] - self._x[number - 1])
+            self._ceiling[number] = min(self._y[number], self._ceiling[number - 1] + reach)
+        for number in range(len(self._x) - 2, -1, -1):
+            reach = steepest * (self._x[number + 1] - self._x[number])
+            self._floor[number] = max(self._y[number], self._floor[number + 1] - reach)
 
     def at(self, x: float) -> float:
         """The position that belongs to ``x``."""

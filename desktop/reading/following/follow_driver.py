@@ -18,15 +18,16 @@ from desktop.reading.panes.pane_row import PaneRow
 from desktop.settings import Settings
 
 HOLD = 260
-"""Milliseconds for which nothing follows while the area itself scrolls to both ends of a link."""
+"""Milliseconds for which nothing follows while the area itself scrolls to both ends of a link: longer than smooth
+scrolling takes (180)."""
 
 
 class FollowDriver(QObject):
-    """The active pane drives. Where another pane stands off its course, because it was jumped to or scrolled before, it
-    is not pulled there at once: the difference melts away while the driver moves on, most of it within a page."""
+    """The active pane drives. Another pane that is off its course, because it was jumped to or scrolled before, is not
+    pulled there at once: the difference gets smaller while the driver moves on, most of it within a page."""
 
     changed = Signal()
-    """Following was switched, or a pane released or caught again."""
+    """Following was switched, or a pane was released or follows again."""
 
     def __init__(
         self, row: PaneRow, layer: LinkLayer, theme: Theme, settings: Settings, parent: QObject
@@ -49,15 +50,16 @@ class FollowDriver(QObject):
 
     @property
     def enabled(self) -> bool:
+        """Whether panes follow at all."""
         return bool(self._settings.value("follow"))
 
     @property
     def released(self) -> list[Pane]:
-        """Panes that were scrolled by hand and stay where they are, from left to right."""
+        """Panes that do not follow because they were scrolled by hand, from left to right."""
         return [pane for pane in self._row.panes if pane in self._released]
 
     def toggle(self) -> None:
-        """Catch released panes again; when there are none, switch following on or off."""
+        """Let released panes follow again; when there are none, switch following on or off."""
         if self.enabled and self._released:
             self._released.clear()
         else:
@@ -67,7 +69,7 @@ class FollowDriver(QObject):
         self.changed.emit()
 
     def toggle_pane(self, pane: Pane) -> None:
-        """The link button in a pane's head: let this pane go, or catch it again."""
+        """The link button in a pane's head: release this pane, or let it follow again."""
         if not self.enabled:
             self._settings.set_value("follow", True)
             self._released.clear()
@@ -81,7 +83,7 @@ class FollowDriver(QObject):
         self.changed.emit()
 
     def set_released(self, panes: list[Pane]) -> None:
-        """As a session left it."""
+        """Release these panes and no others, as at the end of the last session."""
         self._released = set(panes)
         self.changed.emit()
 
@@ -115,13 +117,13 @@ class FollowDriver(QObject):
             self._last = _scroll(self._row.active)
 
     def hold(self) -> None:
-        """The area scrolls panes itself now: nothing follows for a moment, and nothing is pulled back afterwards."""
+        """The area itself scrolls panes now: for a moment nothing follows, and afterwards nothing is pulled back."""
         self._glide.stop()
         self._hold.start()
 
     @contextmanager
     def by_area(self) -> Iterator[None]:
-        """The area scrolls panes itself, at once: nothing follows, and where they stand afterwards is right."""
+        """The area itself scrolls panes in this context: nothing follows, and nothing is pulled back afterwards."""
         self._glide.stop()
         self._moving = True
         try:
@@ -131,7 +133,7 @@ class FollowDriver(QObject):
             self.rebase()
 
     def rebase(self) -> None:
-        """Take where the panes stand now as right, without moving any."""
+        """Accept where the panes stand now, without moving any."""
         self._biases.clear()
         driver = self._row.active
         if driver is not None:
@@ -162,12 +164,12 @@ class FollowDriver(QObject):
         self._last = scroll
 
     def _move_followers(self, driver: Pane, scroll: float) -> None:
-        melted = 2 * abs(scroll - self._last) / max(1.0, _viewport(driver).height)
+        done = 2 * abs(scroll - self._last) / max(1.0, _viewport(driver).height)
         for pane in self._followers(driver):
             course = self._course(driver, pane)
             if course is None:
                 continue
-            bias = self._bias(driver, pane, self._last) * max(0.0, 1.0 - melted)
+            bias = self._bias(driver, pane, self._last) * max(0.0, 1.0 - done)
             self._biases[pane] = bias
             target = follow(course, _viewport(driver), scroll, _viewport(pane)) + bias
             self._glide.to(pane.view.verticalScrollBar(), round(target))
@@ -192,10 +194,10 @@ class FollowDriver(QObject):
         pairs = self._layer.pairs(driver.article_id, follower.article_id).pairs
         chain = thin_out(longest_chain([(pair.left_span.start, pair.right_span.start) for pair in pairs]))
         return course_between(
-            [(driver.view.document_y(one), follower.view.document_y(other)) for one, other in chain]
+            [(driver.view.document_y(start), follower.view.document_y(end)) for start, end in chain]
         )
 
-    # Hands
+    # Mouse
 
     def _scroll_beside(self, gutter: Gutter, event: QWheelEvent) -> None:
         """Scroll both neighbours of a gutter by the same distance."""

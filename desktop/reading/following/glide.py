@@ -1,4 +1,4 @@
-"""Lets a pane that follows catch up within some frames where it has to go far for a small movement of the other."""
+"""Lets a pane that follows catch up over some frames where a small movement of the other takes it far."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QScrollBar
 from desktop.look.theme import Theme
 
 NEAR = 64
-"""Pixels that are gone at once: as far as a step of the wheel."""
+"""A way of so many pixels is gone at once: about a step of the wheel."""
 FRAME = 16
-"""Milliseconds."""
+"""Milliseconds: a frame of a screen at 60 Hz."""
 SHARE = 0.3
-"""The part of the way that is left which is gone in one frame."""
+"""The share of the remaining way that is gone in one frame: most of any way within a tenth of a second."""
 
 
 class Glide(QObject):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from db import edits
+from desktop.commands.actions import Actions
 from desktop.current import Place
 from desktop.project.workspace import Workspace
 from desktop.reading.keys.tag_keys import nothing_selected
@@ -29,6 +30,7 @@ class LinkKeys(QObject):
         selection: Selection,
         workspace: Workspace,
         mode: LinkMode,
+        actions: Actions,
         say: Callable[[str], None],
         parent: QObject,
     ) -> None:
@@ -36,6 +38,7 @@ class LinkKeys(QObject):
         self._selection = selection
         self._workspace = workspace
         self._mode = mode
+        self._actions = actions
         self._say = say
 
     def toggle_mode(self) -> None:
@@ -65,7 +68,8 @@ class LinkKeys(QObject):
         if link is not None:
             self.relation_menu_requested.emit(link.id)
         else:
-            self._say(translate("ReadingCommands", "Select a link first: L goes from link to link"))
+            words = translate("ReadingCommands", "Select a link first: {key} goes from link to link")
+            self._say(words.format(key=self._actions.command("link.next").key_text))
 
     def reverse(self) -> None:
         """Exchange the ends of the selected link."""
@@ -84,7 +88,8 @@ class LinkKeys(QObject):
     def _step(self, step: int) -> None:
         claim, links = self._selection.claim(), self._selection.links_of_claim()
         if claim is None or not links:
-            self._say(translate("ReadingCommands", "This claim has no link yet. K makes one"))
+            words = translate("ReadingCommands", "This claim has no link yet. {key} makes one")
+            self._say(words.format(key=self._actions.command("link.mode").key_text))
             return
         selected = self._selection.link()
         number = links.index(selected) + step if selected in links else (0 if step > 0 else -1)

@@ -24,7 +24,7 @@ from desktop.reading.panes.pane_row import PaneRow
 
 
 class LinkLayer(QObject):
-    """Between the panes, which know nothing of links, and the gutters, which know nothing of panes."""
+    """Gives each gutter the links of its two panes. Panes know no links, and gutters know no panes."""
 
     hovered = Signal(tuple)
     """Identities of the links that the mouse is over, empty when it left them."""

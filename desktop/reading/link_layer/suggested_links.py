@@ -1,4 +1,4 @@
-"""The suggested links that are drawn between the panes: the best of the project if wanted, and always the selected."""
+"""The suggested links that are drawn between the panes: the selected one, and the best ones while they are wanted."""
 
 from __future__ import annotations
 
@@ -20,9 +20,10 @@ MOST_DRAWN = 12
 
 
 class SuggestedLinks(QObject):
-    """Nothing is asked of the service before :meth:`show`: at a start there are texts to be painted first."""
+    """Suggestions are asked for from the first :meth:`show` on, since at a start texts are painted first."""
 
     changed = Signal()
+    """Other suggestions are drawn."""
 
     def __init__(
         self, workspace: Workspace, suggesting: Suggesting, current: Current, parent: QObject
@@ -54,27 +55,33 @@ class SuggestedLinks(QObject):
         """The suggestions between two articles, seen from left to right."""
         if (left, right) not in self._pairs:
             ends = {left, right}
-            found = [one for one in self._by_key.values() if {one.a.article, one.b.article} == ends]
-            drawn = found[:MOST_DRAWN]
-            drawn += [one for one in found[MOST_DRAWN:] if key_of(one) == self._judged]
-            self._pairs[left, right] = PairIndex(_paired(one.seen_from(left)) for one in drawn)
+            found = [
+                suggestion
+                for suggestion in self._by_key.values()
+                if {suggestion.a.article, suggestion.b.article} == ends
+            ]
+            judged = [suggestion for suggestion in found[MOST_DRAWN:] if key_of(suggestion) == self._judged]
+            drawn = found[:MOST_DRAWN] + judged
+            self._pairs[left, right] = PairIndex(_paired(suggestion.seen_from(left)) for suggestion in drawn)
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
         shown = self._suggesting.queue() if self._shown else None
         wanted = list(shown or ())
-        one, snapshot = self._current.suggestion, self._workspace.snapshot
+        selected, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""
-        if one is not None and snapshot is not None and in_texts(one, snapshot):
-            wanted.append(one)
-            judged = key_of(one)
-        by_key = {key_of(one): one for one in wanted}
+        if selected is not None and snapshot is not None and in_texts(selected, snapshot):
+            wanted.append(selected)
+            judged = key_of(selected)
+        by_key = {key_of(suggestion): suggestion for suggestion in wanted}
         if (by_key, judged) != (self._by_key, self._judged):
             self._by_key, self._judged = by_key, judged
             self._pairs.clear()
             self.changed.emit()
 
 
-def _paired(one: Suggestion) -> Paired:
-    key = key_of(one)
-    return Paired(key, one.relation, f"{key}<", f"{key}>", one.a.span, one.b.span)
+def _paired(suggestion: Suggestion) -> Paired:
+    """A suggestion as a pair. Its ends are no claims; they get names made of its key."""
+    key = key_of(suggestion)
+    left, right = suggestion.a, suggestion.b
+    return Paired(key, suggestion.relation, f"{key}<", f"{key}>", left.span, right.span)

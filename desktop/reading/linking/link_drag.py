@@ -13,6 +13,7 @@ from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 
 PART = "drag"
+"""Its name in the overlay."""
 
 
 class LinkDrag(QObject):
@@ -21,6 +22,7 @@ class LinkDrag(QObject):
     dropped = Signal(str, str, QPoint)
     """Source and target claim, and where on the screen."""
     status_changed = Signal(str)
+    """What can be done now, for the status bar; empty when nothing is dragged."""
 
     def __init__(self, row: PaneRow, overlay: Overlay, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,7 +78,7 @@ class LinkDrag(QObject):
                 return True
             if event.type() is QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
                 self._drop(event.globalPosition().toPoint())
-                # The widget that was pressed has to learn of the release too.
+                # The widget that was pressed must get the release too.
                 return False
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() is QEvent.Type.KeyPress:

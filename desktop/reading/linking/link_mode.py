@@ -131,7 +131,7 @@ class LinkMode(QObject):
             self._choose(None)
         for pane in self._row.shown:
             pane.view.emphasis.set_letters(
-                {claim: name for name, (one, claim) in self._names.items() if one is pane}
+                {claim: name for name, (holder, claim) in self._names.items() if holder is pane}
             )
 
     def _targets(self) -> list[tuple[Pane, ClaimId]]:
@@ -185,7 +185,7 @@ class LinkMode(QObject):
                 pane.view.place_caret(pane.view.caret_offset())
 
     def _relate_made(self) -> None:
-        """Give what was linked the relation that was asked for, be it before or after the store had answered."""
+        """Give what was linked the relation that was asked for, whether before or after the link was saved."""
         snapshot, link = self._workspace.snapshot, self._made
         row = snapshot.links.get(link) if snapshot is not None and link is not None else None
         if row is not None and row.relation != self._relation:
@@ -211,8 +211,8 @@ class LinkMode(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            # The letters are ours now: no shortcut of the window may take them.
-            if self._is_for_us(event):
+            # Letters choose a target now: no shortcut of the window may take them.
+            if self._is_for_mode(event):
                 event.accept()
                 return True
             return False
@@ -221,15 +221,15 @@ class LinkMode(QObject):
             and isinstance(event, QKeyEvent)
             and isinstance(watched, QWidget)
         ):
-            return self._is_for_us(event) and self._key(event)
+            return self._is_for_mode(event) and self._key(event)
         if event.type() is QEvent.Type.MouseButtonPress and self._made is not None:
             self.stop()
         if event.type() is QEvent.Type.MouseButtonRelease and self.choosing:
-            # After the view has dealt with it, text that was just selected in another pane is the target.
+            # Once the view has dealt with the release, text just selected in another pane is the target.
             QTimer.singleShot(0, self._take_new_selection)
         return False
 
-    def _is_for_us(self, event: QKeyEvent) -> bool:
+    def _is_for_mode(self, event: QKeyEvent) -> bool:
         focus = QApplication.focusWidget()
         here = focus is not None and (focus is self._area or self._area.isAncestorOf(focus))
         plain = not event.modifiers() & ~(
@@ -243,7 +243,7 @@ class LinkMode(QObject):
 
     @staticmethod
     def _leaves_alone(event: QKeyEvent) -> bool:
-        """Paging stays possible, so that a target further down can be found."""
+        """Keys that scroll, so that a target further down can be found."""
         return event.key() in (
             *(Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_Tab, Qt.Key.Key_Backtab),
             *(Qt.Key.Key_Shift, Qt.Key.Key_Home, Qt.Key.Key_End),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from desktop.look.theme import Theme
-from desktop.look.tokens import RelationStyle
+from desktop.look.tokens import RelationStyle, read_tokens
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -23,10 +23,24 @@ from desktop.reading.links.scene import (
 )
 
 CROWDED_WIDTH = 1.0
+"""Of a curve at rest among very many."""
 HALO = 6.0
-PORT_RADIUS = 3.0
+"""Of the background around a selected curve, which parts it from those that it crosses."""
+PORT_RADIUS = float(read_tokens()["connector"]["endRadius"])
 PORT_RADIUS_SELECTED = 4.5
 GLYPH = 10.0
+"""Side of a relation's glyph in a badge or tab; in the badge of a selected link it is GLYPH_GROWTH larger."""
+GLYPH_GROWTH = 2.0
+RING_GAP, RING_RADIUS = 3.0, 6.0
+"""Between a mark and the focus ring around it, and the ring's corner radius."""
+CHEVRON, CHEVRON_WIDTH = 4.0, 1.4
+"""The arrow in a pill: half its width, and the width of its line."""
+PILL_PADDING = 5.0
+"""From the left end of a pill to its arrow."""
+TAB_PADDING, TAB_TEXT = 3.5, 15.0
+"""From the left end of a tab to its glyph, and to its letter."""
+TAB_END = 2.0
+"""From the text of a pill or tab to its right end."""
 _BADGE_DASH = (2.2, 2.2)
 """Around a badge there is room for ten dashes, not for the three pixels of a curve's."""
 
@@ -49,9 +63,10 @@ class ConnectorPainter:
         self._emphasis = emphasis
         self._widths: Mapping[str, float] = theme.token("connector", "width")
         self._suggested: Sequence[float] = theme.token("connector", "dash", "suggested")
+        self._ring_width = int(theme.token("focusRing", "width"))
 
     def paint(self, scene: Scene) -> None:
-        """Rest, suggested, hover, selected with a halo; then ports, tabs, pills and badges."""
+        """Paint the curves at rest, suggested, hovered and selected, in this order; then ports, tabs, pills, badges."""
         painter = self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         groups: dict[int, list[Curve]] = {0: [], 1: [], 2: []}
@@ -122,9 +137,9 @@ class ConnectorPainter:
             if spot is not None:
                 self._paint_badge(spot, curve, rank)
             if curve.link == self._emphasis.focused:
-                radius = BADGE_RADIUS_SELECTED + 3
+                radius = BADGE_RADIUS_SELECTED + RING_GAP
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
-                self._painter.setPen(QPen(self._theme.colour("focus"), 2))
+                self._painter.setPen(QPen(self._theme.colour("focus"), self._ring_width))
                 self._painter.drawEllipse(_point(spot or curve.at(0.5)), radius, radius)
 
     def _paint_badge(self, spot: Point, curve: Curve, rank: int) -> None:
@@ -138,7 +153,7 @@ class ConnectorPainter:
         self._painter.setBrush(style.line if selected else self._theme.colour("paper"))
         self._painter.drawEllipse(_point(spot), radius, radius)
         glyph = self._theme.colour("paper") if selected else style.text
-        side = GLYPH + 2 if selected else GLYPH
+        side = GLYPH + GLYPH_GROWTH if selected else GLYPH
         box = QRectF(spot[0] - side / 2, spot[1] - side / 2, side, side)
         self._theme.paint_glyph(self._painter, box, style.glyph, glyph)
 
@@ -157,13 +172,15 @@ class ConnectorPainter:
         painter.setBrush(line)
         painter.drawEllipse(_point(tab.port), PORT_RADIUS, PORT_RADIUS)
         text = self._theme.colour("text2") if neutral else style.text
-        left = QRectF(tab.rect.x + 3.5, tab.rect.y, GLYPH + 2, tab.rect.height)
+        left = QRectF(tab.rect.x + TAB_PADDING, tab.rect.y, GLYPH + GLYPH_GROWTH, tab.rect.height)
         if neutral:
             self._write(left, str(len(tab.links)), text)
         else:
             self._theme.paint_glyph(painter, _centred(left, GLYPH), style.glyph, text)
         self._write(
-            QRectF(tab.rect.x + 15, tab.rect.y, tab.rect.width - 17, tab.rect.height), tab.letter, text
+            QRectF(tab.rect.x + TAB_TEXT, tab.rect.y, tab.rect.width - TAB_TEXT - TAB_END, tab.rect.height),
+            tab.letter,
+            text,
         )
         if self._emphasis.focused in tab.links:
             self._ring(tab.rect)
@@ -176,16 +193,23 @@ class ConnectorPainter:
         painter.setPen(QPen(line, self._widths["hover" if self._strong(pill.links) else "rest"]))
         painter.setBrush(self._theme.colour("raised"))
         painter.drawRoundedRect(_rect(pill.rect), pill.rect.height / 2, pill.rect.height / 2)
-        middle, left = pill.rect.middle, pill.rect.x + 5
-        rise = 2.0 if pill.where is Where.BELOW else -2.0
+        middle, left = pill.rect.middle, pill.rect.x + PILL_PADDING
+        rise = CHEVRON / 2 if pill.where is Where.BELOW else -CHEVRON / 2
         painter.setPen(
-            QPen(text, 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+            QPen(
+                text, CHEVRON_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+            )
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(
-            [QPointF(left, middle - rise), QPointF(left + 4, middle + rise), QPointF(left + 8, middle - rise)]
+            [
+                QPointF(left, middle - rise),
+                QPointF(left + CHEVRON, middle + rise),
+                QPointF(left + 2 * CHEVRON, middle - rise),
+            ]
         )
-        count = QRectF(left + 8, pill.rect.y, pill.rect.right - left - 10, pill.rect.height)
+        left += 2 * CHEVRON
+        count = QRectF(left, pill.rect.y, pill.rect.right - left - TAB_END, pill.rect.height)
         self._write(count, str(len(pill.links)), text)
 
     def _write(self, rect: QRectF, words: str, colour: QColor) -> None:
@@ -200,8 +224,9 @@ class ConnectorPainter:
 
     def _ring(self, rect: Rect) -> None:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.setPen(QPen(self._theme.colour("focus"), 2))
-        self._painter.drawRoundedRect(_rect(rect).adjusted(-3, -3, 3, 3), 6, 6)
+        self._painter.setPen(QPen(self._theme.colour("focus"), self._ring_width))
+        ring = _rect(rect).adjusted(-RING_GAP, -RING_GAP, RING_GAP, RING_GAP)
+        self._painter.drawRoundedRect(ring, RING_RADIUS, RING_RADIUS)
 
 
 def relation_pen(style: RelationStyle, colour: QColor, width: float) -> QPen:

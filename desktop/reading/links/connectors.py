@@ -1,8 +1,8 @@
-"""Where the curves between two neighbouring panes run: pure geometry, without Qt, so that it can be tested as such.
+"""Where the curves between two neighbouring panes run: pure geometry, without widgets.
 
 Coordinates are logical pixels from the upper left corner of a gutter. The left edge touches one pane, the right edge
-its neighbour. Nothing here owns a link or asks for a text: it is given the ends that are near, and says where ports,
-curves, badges, pills and tabs go.
+its neighbour. :func:`lay_out` takes the ends of the links that are near and places ports, curves, badges, pills and
+tabs.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import hypot, inf
 
+from desktop.look.tokens import read_tokens
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -26,16 +27,29 @@ from desktop.reading.links.scene import (
     Where,
 )
 
-PORT_GAP = 6.0
+PORT_GAP = float(read_tokens()["connector"]["portGap"])
+"""Between the middles of two ports at one edge: as wide as a port."""
 HANDLE = 26.0
+"""From an edge to the control point of a curve: a little more than half a gutter of 48 pixels, so that curves leave
+their ports horizontally and cross the middle steeply."""
 BADGE_CLEARANCE = 1.0
-PILL_HEIGHT = 18.0
+"""Between a badge and what is beside it."""
+PILL_HEIGHT = float(read_tokens()["connector"]["stubPill"])
 PILL_MARGIN = 4.0
-TAB_WIDTH = 31.0
-TAB_HEIGHT = 18.0
+"""From a pill to the upper or lower end of the gutter."""
+PILL_INSET = 2.0
+"""From a pill to the edge of the gutter, and between two stacked pills."""
+PILL_BASE, PILL_DIGIT = 19.0, 7.0
+"""Width of a pill without its count (arrow and margins), and of each digit."""
+TAB_WIDTH, TAB_HEIGHT = 31.0, 18.0
+"""Hold a glyph and a letter."""
 TAB_REACH = 9.0
+"""From the edge of the gutter to a tab."""
 TAB_GAP = 20.0
-_BADGE_STEPS = tuple(0.5 + sign * step * 0.0115 for step in range(21) for sign in (1, -1))
+"""Between the middles of two tabs: they stand two pixels apart."""
+BADGE_STEP, BADGE_TRIES = 0.0115, 21
+"""How far a badge slides along its curve at each try, as a share of the curve, and how often: over the middle half."""
+_BADGE_STEPS = tuple(0.5 + sign * step * BADGE_STEP for step in range(BADGE_TRIES) for sign in (1, -1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +107,8 @@ def lay_out(
     far: Sequence[FarLink] = (),
     selected: frozenset[str] = frozenset(),
 ) -> Scene:
-    """Place everything. Links of which neither end is visible are left out."""
+    """Place the links between the two panes (``links``) and those to panes farther away (``far``). Links of which
+    neither end is visible are left out."""
     near = [link for link in links if link.left.visible or link.right.visible]
     groups = _merge_tabs(frame, far)
     ports, tab_ports = _place_ports(frame, near, groups)
@@ -137,6 +152,7 @@ def place_badges(
     badges: dict[int, Point] = {}
 
     def turn(number: int) -> tuple[bool, bool, float]:
+        """Selected curves first, suggested ones last, else from top to bottom."""
         curve = curves[number]
         return curve.link not in selected, curve.suggested, curve.at(0.5)[1]
 
@@ -169,8 +185,7 @@ def _clear_spot(
         if (
             frame.top + radius <= spot[1] <= frame.bottom - radius
             and all(
-                hypot(spot[0] - other[0], spot[1] - other[1]) >= radius + size + BADGE_CLEARANCE
-                for other, size in placed
+                hypot(spot[0] - x, spot[1] - y) >= radius + size + BADGE_CLEARANCE for (x, y), size in placed
             )
             and all(rect.distance(spot) >= radius + BADGE_CLEARANCE for rect in obstacles)
         ):
@@ -233,10 +248,10 @@ def _place_pills(frame: Frame, links: Sequence[LinkEnds]) -> list[Pill]:
                 corners.setdefault((end.where, side), []).append(link)
     pills: list[Pill] = []
     for (where, side), members in sorted(corners.items()):
-        width = 19.0 + 7.0 * len(str(len(members)))
-        x = 2.0 if side is Side.LEFT else frame.width - 2.0 - width
+        width = PILL_BASE + PILL_DIGIT * len(str(len(members)))
+        x = PILL_INSET if side is Side.LEFT else frame.width - PILL_INSET - width
         stacked = any(pill.where is where and pill.rect.distance((x, pill.rect.y)) < width for pill in pills)
-        inset = PILL_MARGIN + (PILL_HEIGHT + 2.0 if stacked else 0.0)
+        inset = PILL_MARGIN + (PILL_HEIGHT + PILL_INSET if stacked else 0.0)
         y = frame.top + inset if where is Where.ABOVE else frame.bottom - inset - PILL_HEIGHT
         relations = {link.relation for link in members}
         relation = relations.pop() if len(relations) == 1 else None
@@ -288,22 +303,22 @@ def _merge_tabs(frame: Frame, far: Sequence[FarLink]) -> list[_TabGroup]:
 
 def _group_tabs(far: Sequence[FarLink], reach: float) -> list[_TabGroup]:
     groups: dict[tuple[Side, str], list[list[FarLink]]] = {}
-    for link in sorted(far, key=lambda one: (one.y, one.link)):
-        rows = groups.setdefault((link.side, link.letter), [])
-        if rows and link.y - rows[-1][0].y <= reach:
-            rows[-1].append(link)
+    for link in sorted(far, key=lambda link: (link.y, link.link)):
+        groups_there = groups.setdefault((link.side, link.letter), [])
+        if groups_there and link.y - groups_there[-1][0].y <= reach:
+            groups_there[-1].append(link)
         else:
-            rows.append([link])
-    merged = [row for rows in groups.values() for row in rows]
+            groups_there.append([link])
+    merged = [group for groups_there in groups.values() for group in groups_there]
     return [
         _TabGroup(
-            links=tuple(one.link for one in row),
-            agreed=row[0].relation if len({one.relation for one in row}) == 1 else None,
-            side=row[0].side,
-            y=row[0].y,
-            letter=row[0].letter,
+            links=tuple(link.link for link in group),
+            agreed=group[0].relation if len({link.relation for link in group}) == 1 else None,
+            side=group[0].side,
+            y=group[0].y,
+            letter=group[0].letter,
         )
-        for row in merged
+        for group in merged
     ]
 
 

@@ -1,7 +1,7 @@
 """The strip between two panes in which the curves of their links run.
 
-It owns no link: it lays out what :class:`~desktop.reading.links.gutter_content.GutterContent` finds near, once after
-each scroll, resize or change, and tells what was pointed at. The keyboard reaches every visible link.
+After each scroll, resize or change it lays out once what :class:`~desktop.reading.links.gutter_content.GutterContent`
+finds in sight, and tells what was pointed at. The keyboard reaches every visible link.
 """
 
 from __future__ import annotations
@@ -29,8 +29,9 @@ from desktop.reading.links.link_words import LinkWords
 from desktop.reading.links.scene import HIT_DISTANCE, Curve, Pill, Scene, SceneMark, Side, Tab
 
 PORT_ZONE = 10
-"""Pixels from an edge within which a press takes hold of a port."""
-
+"""Pixels from an edge within which a press takes hold of a port: its inset, its radius and an unsteady hand."""
+RESIZE_STEP = 16
+"""Pixels by which Shift and an arrow move the gutter."""
 
 _OWN_KEYS = (
     Qt.Key.Key_Up,
@@ -48,20 +49,20 @@ class Gutter(QWidget):
     link_clicked = Signal(str, int)
     """A link, and the side (:class:`Side`) nearer to the click; -1 by keyboard."""
     link_selected = Signal(str)
-    """By the arrow keys: show it, but stay here."""
+    """A link was reached by the arrow keys: show it, but leave the keyboard here."""
     link_hovered = Signal(object)
     """A tuple of links, empty when the mouse left them."""
     menu_requested = Signal(str, QPoint)
     list_requested = Signal(object, QPoint)
     """Several links at one place (a pill or tab): let the analyst choose."""
     port_dragged = Signal(str, QPoint)
-    """A claim whose port was taken hold of."""
+    """The claim at a port that is being dragged, and where on the screen the mouse is."""
     resized = Signal(int)
     """Pixels that the strip was dragged to the right."""
     evened = Signal()
     wheel_turned = Signal(QWheelEvent)
     painted_first = Signal()
-    """The gutter was painted for the first time: what nobody has to see can be prepared now."""
+    """The gutter was painted for the first time: what is not painted can be prepared now."""
 
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,6 +92,7 @@ class Gutter(QWidget):
 
     @property
     def content(self) -> GutterContent | None:
+        """The links of the two panes; None while there are none to show."""
         return self._content
 
     def invalidate(self) -> None:
@@ -119,7 +121,7 @@ class Gutter(QWidget):
         return self._scene
 
     def _describe(self) -> None:
-        """Tell a screen reader how much there is; the links themselves are told by :mod:`gutter_accessible`."""
+        """Tell screen readers how many links there are; :mod:`gutter_accessible` tells the links themselves."""
         links = self._scene.in_order() if self._scene else []
         self.setAccessibleName(self.tr("%Ln visible link(s)", "", len(links)))
         self.setAccessibleDescription(self.words.sentence(self._focused) if self._focused in links else "")
@@ -131,6 +133,7 @@ class Gutter(QWidget):
 
     @property
     def selected_links(self) -> frozenset[str]:
+        """The links that are drawn strongly."""
         return self._selected
 
     def link_at(self, place: QPointF) -> str | None:
@@ -142,7 +145,7 @@ class Gutter(QWidget):
         marks = self.scene.marks_of(link)
         if not marks:
             return QRect()
-        # A curve may be as flat as a line, and is still hit beside it.
+        # A curve may be as flat as a line; it is hit at some distance too.
         box = marks[0].bounds
         near = QRectF(box.x, box.y - HIT_DISTANCE, box.width, box.height + 2 * HIT_DISTANCE)
         return near.toAlignedRect().intersected(self.rect())
@@ -207,7 +210,7 @@ class Gutter(QWidget):
         if isinstance(mark, Curve):
             self.link_clicked.emit(mark.link, side)
         elif len(links) == 1 or isinstance(mark, Pill):
-            # From a pill the way leads to where it points, from a tab to the pane it names.
+            # A pill leads to the side that it points to, a tab to the pane that it names.
             near = Side(1 - mark.side) if isinstance(mark, Pill) else mark.side
             self.link_clicked.emit(links[0], near)
         else:
@@ -283,7 +286,7 @@ class Gutter(QWidget):
             Qt.Key.Key_Home: -len(links),
             Qt.Key.Key_End: len(links),
         }
-        widths = {Qt.Key.Key_Left: -16, Qt.Key.Key_Right: 16}
+        widths = {Qt.Key.Key_Left: -RESIZE_STEP, Qt.Key.Key_Right: RESIZE_STEP}
         key = Qt.Key(event.key())
         if key in steps and links:
             self._focus_link(links, steps[key])
@@ -307,7 +310,7 @@ class Gutter(QWidget):
         self.update()
 
     def _wants(self, event: QKeyEvent) -> bool:
-        """Whether a key means something here that no shortcut of the window may take."""
+        """Whether a key acts here although the window has a shortcut with it."""
         return event.key() in _OWN_KEYS and self._focused is not None
 
     def _focus_link(self, links: list[str], step: int) -> None:

@@ -16,6 +16,7 @@ from desktop.reading.links.port_finder import Anchor, Anchored, PortFinder
 from desktop.reading.links.scene import Scene, Side
 
 _NOWHERE = Span(0, 0)
+"""A span that overlaps no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +46,6 @@ class GutterContent:
         self._near = near
         self._far = tuple(far)
         self._suggested = suggested or PairIndex()
-
-    @property
-    def link_count(self) -> int:
-        """All links between the two panes, visible or not."""
-        return len(self._near.pairs)
 
     def finder(self, side: Side) -> PortFinder:
         """The ports of the pane at one side."""
@@ -106,7 +102,7 @@ class GutterContent:
         return LinkEnds(pair.link, pair.relation, ends[0], ends[1])
 
     def _suggested_ends(self, gutter: QWidget, pair: Paired) -> LinkEnds | None:
-        """A suggestion is drawn while both its ends can be seen: it leads nowhere that one has to go."""
+        """The ends of a suggestion; None unless both can be seen, since it is an offer and no way to go."""
         ends = [
             finder.end(anchor, gutter) for finder, anchor in zip(self._finders, _anchors(pair), strict=True)
         ]

@@ -15,13 +15,13 @@ from desktop.words.wording import relation_name
 translate = QCoreApplication.translate
 
 MOST_TOLD = 8
-"""Links that a tooltip tells one by one."""
+"""Links that a tooltip tells one by one, so that it stays small enough to be read."""
 QUOTE_LENGTH = 60
-"""Code points of a quote in a tooltip or menu."""
+"""Code points of a quote in a tooltip or menu: most quotes whole, on at most two lines."""
 
 
 class LinkWords:
-    """Reads the snapshot of a workspace each time, so nothing here can be stale."""
+    """Links and suggestions in words. They are read from the snapshot each time; nothing is kept."""
 
     def __init__(self, workspace: Workspace, suggesting: Suggesting, theme: Theme) -> None:
         self._workspace, self._suggesting = workspace, suggesting
@@ -66,10 +66,10 @@ class LinkWords:
     def _suggested_sentence(self, link: str) -> str:
         from desktop.words.suggestion_words import sentence
 
-        snapshot, one = self._snapshot, self._suggesting.find(link)
-        if snapshot is None or one is None:
+        snapshot, suggestion = self._snapshot, self._suggesting.find(link)
+        if snapshot is None or suggestion is None:
             return ""
-        return translate("LinkWords", "Suggested: {link}").format(link=sentence(one, snapshot))
+        return translate("LinkWords", "Suggested: {link}").format(link=sentence(suggestion, snapshot))
 
     def _tooltip_row(self, link: str) -> str:
         if is_suggestion(link):
@@ -88,15 +88,16 @@ class LinkWords:
         """A suggestion as a link is told, and why it is proposed."""
         from desktop.words.suggestion_words import told
 
-        snapshot, one = self._snapshot, self._suggesting.find(link)
-        if snapshot is None or one is None:
+        snapshot, suggestion = self._snapshot, self._suggesting.find(link)
+        if snapshot is None or suggestion is None:
             return ""
-        name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(one.relation))
-        lines = [f"<b>{_as_html(name)}</b>&nbsp; {one.score:.2f}"]
-        letters = (snapshot.letter(one.a.article), snapshot.letter(one.b.article))
-        for letter, end in zip(letters, (one.a, one.b), strict=True):
+        name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(suggestion.relation))
+        lines = [f"<b>{_as_html(name)}</b>&nbsp; {suggestion.score:.2f}"]
+        ends = (suggestion.a, suggestion.b)
+        letters = (snapshot.letter(ends[0].article), snapshot.letter(ends[1].article))
+        for letter, end in zip(letters, ends, strict=True):
             lines.append(f"{_as_html(letter)}&nbsp; {self._words_of(end.article, end.text)}")
-        lines += [_as_html(told(reason, letters, snapshot).words) for reason in one.reasons]
+        lines += [_as_html(told(reason, letters, snapshot).words) for reason in suggestion.reasons]
         return "<br>".join(lines)
 
     def _quote(self, claim: Claim) -> str:
@@ -127,7 +128,7 @@ def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
 
 
 def _as_html(words: str) -> str:
-    # With its table of all named characters this is large, and only needed when something is pointed at.
+    # Imported when something is pointed at: its table of named characters takes a while to load.
     from html import escape
 
     return escape(words)

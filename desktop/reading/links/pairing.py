@@ -34,16 +34,15 @@ def paired(
     snapshot: Snapshot, link: Link, left: str, right: str, shown: Callable[[Claim], bool]
 ) -> Paired | None:
     """A link as one between two articles, or None if it runs elsewhere or one of its claims is not to be seen."""
-    one, other = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
-    if one is None or other is None:
+    source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+    if source is None or target is None:
         return None
-    if one.article != left:
-        one, other = other, one
-    if one.article != left or other.article != right:
+    at_left, at_right = (source, target) if source.article == left else (target, source)
+    if (at_left.article, at_right.article) != (left, right):
         return None
-    if one.orphaned or other.orphaned or not shown(one) or not shown(other):
+    if not all(shown(claim) and not claim.orphaned for claim in (at_left, at_right)):
         return None
-    return Paired(link.id, link.relation, one.id, other.id, one.span, other.span)
+    return Paired(link.id, link.relation, at_left.id, at_right.id, at_left.span, at_right.span)
 
 
 class PairIndex:
@@ -56,15 +55,15 @@ class PairIndex:
 
     @property
     def pairs(self) -> Collection[Paired]:
-        """All of them, in no order."""
+        """All links, in no order."""
         return self._pairs.values()
 
     def get(self, link: str) -> Paired | None:
-        """One of them by its identity."""
+        """A link by its identity."""
         return self._pairs.get(link)
 
     def change(self, gone: Iterable[str], new: Iterable[Paired]) -> None:
-        """Take links out by identity, those that are not in it among them, then put others in."""
+        """Remove the links ``gone`` by identity, whether or not the index has them; then add the links ``new``."""
         for link in gone:
             pair = self._pairs.pop(link, None)
             if pair is not None:

@@ -1,4 +1,4 @@
-"""Where claims meet the edges of a gutter, asked from the views only once until something moves the text."""
+"""Where claims meet the edges of a gutter."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class Port:
 
 
 class PortFinder:
-    """Finds ports in one view at the side that faces the gutter. Places are kept in document coordinates, so scrolling
-    costs nothing; :meth:`forget` them when the layout changed."""
+    """Finds ports in one view, at the side that faces the gutter. Places are cached in document coordinates, so they
+    hold while the text is scrolled; call :meth:`forget` when the layout changed."""
 
     def __init__(self, view: ReadingView, gutter_side: Side) -> None:
         self.view = view
@@ -65,6 +65,7 @@ class PortFinder:
 
     @property
     def scrolled(self) -> float:
+        """Document y of the upper edge of the view."""
         return float(self.view.scroll_value())
 
     def end(self, claim: Anchored, within: QWidget) -> CurveEnd:
@@ -79,7 +80,7 @@ class PortFinder:
         return CurveEnd(y + top, Where.VISIBLE) if y <= height else CurveEnd(0.0, Where.BELOW)
 
     def beyond(self, span: Span, visible: Span) -> CurveEnd | None:
-        """The end of a claim that is certainly out of sight, without asking for its place; None if it may be seen."""
+        """The end of a claim that lies outside of ``visible``, without measuring its place; None if it may be seen."""
         if span.end <= visible.start:
             return CurveEnd(0.0, Where.ABOVE)
         return CurveEnd(0.0, Where.BELOW) if span.start >= visible.end else None
@@ -103,9 +104,9 @@ class PortFinder:
         left_pane = self._gutter_side is Side.LEFT
         # max and min keep the first of equals: on a tie the first line wins.
         if left_pane:
-            rect = max(geometry.rects, key=lambda one: round(one.right()))
+            rect = max(geometry.rects, key=lambda rect: round(rect.right()))
         else:
-            rect = min(geometry.rects, key=lambda one: round(one.left()))
+            rect = min(geometry.rects, key=lambda rect: round(rect.left()))
         drop = geometry.last_line.bottom - geometry.last_line.baseline
         baseline = rect.bottom() - drop + self.scrolled
         return Port(baseline + self.view.lane_of(claim.id), rect.right() if left_pane else rect.left())

@@ -1,4 +1,4 @@
-"""What is painted in a gutter, and what is hit at a point of it: values of pure geometry, without Qt.
+"""What is painted in a gutter, and what is hit at a point of it: values of pure geometry, without widgets.
 
 Coordinates are logical pixels from the upper left corner of the gutter.
 """
@@ -10,20 +10,26 @@ from enum import IntEnum
 from itertools import pairwise
 from math import hypot, inf
 
+from desktop.look.tokens import read_tokens
+
 Point = tuple[float, float]
 
 PORT_INSET = 4.0
-"""From the edge of the gutter to the middle of a port, so that the dot is not cut."""
+"""From the edge of the gutter to the middle of a port: nearer, the edge would cut the dot of a selected link."""
 BADGE_RADIUS = 7.0
+"""Holds a glyph of 10 pixels."""
 BADGE_RADIUS_SELECTED = 9.0
-HIT_DISTANCE = 9.0
+"""Holds a glyph of 12 pixels."""
+HIT_DISTANCE = float(read_tokens()["connector"]["hit"])
+"""How near to a curve a click still means it."""
 CROWD = 40
-"""Above this many visible links, those at rest get thin and lose their badges."""
+"""Above this many visible links, those at rest get thin and lose their badges. Chosen by eye."""
 _SAMPLES = 24
+"""Straight pieces by which the distance to a curve is measured. Chosen by eye."""
 
 
 class Side(IntEnum):
-    """Of a gutter."""
+    """A side of a gutter."""
 
     LEFT = 0
     RIGHT = 1
@@ -79,26 +85,24 @@ class Curve:
     @property
     def bounds(self) -> Rect:
         """A box that the whole curve lies in."""
-        across, down = [one[0] for one in self.points], [one[1] for one in self.points]
+        across, down = [x for x, _ in self.points], [y for _, y in self.points]
         return Rect(min(across), min(down), max(across) - min(across), max(down) - min(down))
 
     def at(self, t: float) -> Point:
         """The point at ``t`` between 0 and 1."""
-        one, two, three, four = self.points
         rest = 1.0 - t
-        a, b, c, d = rest**3, 3 * rest * rest * t, 3 * rest * t * t, t**3
-        return (
-            a * one[0] + b * two[0] + c * three[0] + d * four[0],
-            a * one[1] + b * two[1] + c * three[1] + d * four[1],
-        )
+        weights = (rest**3, 3 * rest * rest * t, 3 * rest * t * t, t**3)
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = self.points
+        a, b, c, d = weights
+        return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
 
     def distance(self, point: Point) -> float:
-        """How far ``point`` is from the curve; infinite when its box alone is beyond reach of a click."""
-        heights = [one[1] for one in self.points]
+        """How far ``point`` is from the curve; infinite when the curve's box alone is beyond reach of a click."""
+        heights = [y for _, y in self.points]
         if not min(heights) - HIT_DISTANCE <= point[1] <= max(heights) + HIT_DISTANCE:
             return inf
         samples = [self.at(step / _SAMPLES) for step in range(_SAMPLES + 1)]
-        return min(_distance_to_segment(point, one, two) for one, two in pairwise(samples))
+        return min(_distance_to_segment(point, start, end) for start, end in pairwise(samples))
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +163,13 @@ class Scene:
         reached = [
             (distance, curve) for curve in self.curves if (distance := curve.distance(point)) <= HIT_DISTANCE
         ]
-        return min(
-            reached, key=lambda one: (round(one[0]), one[1].link not in selected, one[0]), default=(0, None)
-        )[1]
+
+        def order(found: tuple[float, Curve]) -> tuple[int, bool, float]:
+            """The nearest first, of those that are equally near to the pixel a selected one."""
+            distance, curve = found
+            return round(distance), curve.link not in selected, distance
+
+        return min(reached, key=order)[1] if reached else None
 
     def in_order(self) -> list[str]:
         """Identities of the visible links from top to bottom, each once: the order of the arrow keys."""
@@ -184,9 +192,10 @@ class Scene:
         return next((tab.port for tab in self.tabs if link in tab.links and tab.side is side), None)
 
 
-def _distance_to_segment(point: Point, one: Point, two: Point) -> float:
-    across, down = two[0] - one[0], two[1] - one[1]
-    length = across * across + down * down
-    along = ((point[0] - one[0]) * across + (point[1] - one[1]) * down) / length if length else 0.0
+def _distance_to_segment(point: Point, start: Point, end: Point) -> float:
+    dx, dy = end[0] - start[0], end[1] - start[1]
+    x, y = point[0] - start[0], point[1] - start[1]
+    squared_length = dx * dx + dy * dy
+    along = (x * dx + y * dy) / squared_length if squared_length else 0.0
     along = min(1.0, max(0.0, along))
-    return hypot(point[0] - one[0] - along * across, point[1] - one[1] - along * down)
+    return hypot(x - along * dx, y - along * dy)

@@ -1,4 +1,5 @@
-"""Articles dragged from the library, or panes by their heads: onto a pane opens or swaps, onto an edge makes a pane."""
+"""Dropping an article from the library, or a pane dragged by its head: on a pane it opens or swaps, on an edge it makes
+a new pane."""
 
 from __future__ import annotations
 
@@ -8,15 +9,16 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
 from corpus.identities import ArticleId
 from desktop.reading.panes.overlay import Overlay, OverlayDrawing
-from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES
+from desktop.widgets.mime_types import ARTICLE_MIME
 
 translate = QCoreApplication.translate
 
 EDGE = 0.22
 """The part of a pane's width at either side that counts as its edge."""
 PART = "drop"
+"""Its name in the overlay."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class ArticleDrop:
         if not shown:
             return Landing(self._row.rect(), 0, True)
         held = self._keeper.pane_of(article)
-        pane = min(shown, key=lambda one: abs(one.geometry().center().x() - place.x()))
+        pane = min(shown, key=lambda pane: abs(pane.geometry().center().x() - place.x()))
         number, box = panes.index(pane), pane.geometry()
         if held is not None:
             return None if held is pane else Landing(box, number, False, swap=True)

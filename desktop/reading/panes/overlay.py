@@ -1,8 +1,7 @@
-"""What lies over the panes for a while: leaders of the selected links, the line of a drag, where a dragged
-article would go.
+"""What is drawn above the panes: leaders of the selected links, the line of a drag, where a dragged article would go.
 
-The mouse goes through it. It is hidden while there is nothing to draw, because a widget above a text costs the text its
-fast scrolling.
+It is transparent to the mouse. It is hidden while there is nothing to draw, because a text below another widget cannot
+scroll by moving its pixels.
 """
 
 from __future__ import annotations
@@ -13,9 +12,17 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 BESIDE_MOUSE = QPointF(14, 16)
+"""From the tip of the mouse's arrow to words beside it: so far that the arrow does not cover them."""
+LABEL_HEIGHT = 24
+"""Of a label, in pixels: a line of small text with some air."""
+ZONE_OPACITY = 0.6
+"""Of the fill of a zone: what is below stays readable."""
+LEADER_DASH, ZONE_DASH = (1.0, 2.0), (3.0, 2.0)
+"""Dashes and gaps, in widths of the pen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ class OverlayDrawing:
 
 
 class Overlay(QWidget):
-    """Covers its parent."""
+    """Covers its parent. Each part of the drawing has a name and is replaced as a whole."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -64,7 +71,7 @@ class Overlay(QWidget):
         return self._parts.get(name, OverlayDrawing())
 
     def put(self, name: str, drawing: OverlayDrawing) -> None:
-        """Draw ``drawing`` in place of what had that name before; an empty one takes it away."""
+        """Replace the part of the drawing that has this name; an empty drawing removes it."""
         if drawing == self.part(name):
             return
         self._parts.pop(name, None)
@@ -90,7 +97,7 @@ class Overlay(QWidget):
         for leader in drawing.leaders:
             painter.setClipRect(leader.clip)
             pen = QPen(leader.colour, 1.0)
-            pen.setDashPattern([1.0, 2.0])
+            pen.setDashPattern(LEADER_DASH)
             painter.setPen(pen)
             painter.drawLine(leader.start, leader.end)
         painter.setClipping(False)
@@ -104,25 +111,28 @@ class Overlay(QWidget):
 
     def _paint_zone(self, painter: QPainter, zone: QRect, words: str) -> None:
         soft = QColor(self._theme.colour("accentSoft"))
-        soft.setAlphaF(0.6)
+        soft.setAlphaF(ZONE_OPACITY)
         pen = QPen(self._theme.colour("dropTarget"), 2)
-        pen.setDashPattern([3.0, 2.0])
+        pen.setDashPattern(ZONE_DASH)
         painter.setPen(pen)
         painter.setBrush(soft)
-        painter.drawRoundedRect(QRectF(zone).adjusted(2, 2, -2, -2), 4, 4)
+        radius = self._theme.radius("control")
+        painter.drawRoundedRect(QRectF(zone).adjusted(2, 2, -2, -2), radius, radius)
         metrics = QFontMetricsF(self._theme.font("small"))
-        width = min(metrics.horizontalAdvance(words) + 16, zone.width() - 4.0)
-        self._label(painter, QPointF(zone.center().x() - width / 2, zone.center().y() - 12), words)
+        width = min(metrics.horizontalAdvance(words) + 2 * Space.M, zone.width() - Space.XS)
+        self._label(
+            painter, QPointF(zone.center().x() - width / 2, zone.center().y() - LABEL_HEIGHT / 2), words
+        )
 
     def _label(self, painter: QPainter, place: QPointF, words: str) -> None:
         font = self._theme.font("small")
         metrics = QFontMetricsF(font)
-        box = QRectF(place.x(), place.y(), metrics.horizontalAdvance(words) + 16, 24)
+        box = QRectF(place.x(), place.y(), metrics.horizontalAdvance(words) + 2 * Space.M, LABEL_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("tooltip"))
         painter.drawRoundedRect(box, self._theme.radius("control"), self._theme.radius("control"))
         painter.setPen(self._theme.colour("tooltipText"))
         painter.setFont(font)
         painter.drawText(
-            QPointF(box.x() + 8, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), words
+            QPointF(box.x() + Space.M, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), words
         )

@@ -14,16 +14,12 @@ from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
-from desktop.current import Current
-from desktop.derived.figures import Figures
-from desktop.look.theme import Theme
 from desktop.project.requests import Request
-from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
+from desktop.reading.reading_services import ReadingServices
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
-from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.reading.panes.quick_tag import QuickTag
@@ -46,31 +42,28 @@ class Pane(QWidget):
 
     def __init__(
         self,
-        workspace: Workspace,
-        figures: Figures,
-        current: Current,
-        theme: Theme,
-        settings: Settings,
+        services: ReadingServices,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
-        self._workspace = workspace
-        self._current = current
+        theme, settings = services.theme, services.settings
+        self._workspace = services.workspace
+        self._current = services.current
         self._theme = theme
         self._settings = settings
         self._conversion: Request[Converted] | None = None
         self._quick_tag_scroll = 0
         self._linked: dict[str, str] = {}
         """The relation of each claim's first link, of those that have one."""
-        self.head = PaneHead(theme, self)
+        self.head = PaneHead(theme, services.actions, self)
         self.view = ReadingView(theme, self)
         self.ruler = Ruler(theme, self.view)
         self._quick_tag: QuickTag | None = None
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
-        self._figures = PaneFigures(self.view, workspace, figures, settings)
+        self._figures = PaneFigures(self.view, services.workspace, services.figures, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""Keeps the dots under one pane's figures in step with the project and with what the reader wants to see."""
+"""Keeps the dots under one pane's figures in step with the project and the settings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class PaneFigures(QObject):
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
-        """Show what is known of the figures of the article, and see to it that they get known."""
+        """Show the figures of the article that are known, and ask for the others."""
         article = self._view.article_id
         if article is None or not self._settings.value("show_figures"):
             self._view.emphasis.set_figures(())
@@ -50,7 +50,7 @@ class PaneFigures(QObject):
         if key == "show_figures":
             self.show()
 
-    def _words(self, one: LedgerFigure) -> str:
+    def _words(self, figure: LedgerFigure) -> str:
         from desktop.words.figure_words import scale_of, tooltip_of
 
-        return tooltip_of(one, scale_of(self._settings))
+        return tooltip_of(figure, scale_of(self._settings))

@@ -8,16 +8,22 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 
 from corpus.model import Article, Language
 from corpus.script import Reading
+from desktop.commands.actions import Actions
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.mime_types import ARTICLE_MIME
 from desktop.words.wording import short_date
 
-LETTER = 20
-BADGE = 16
-BUTTON = 24
-GAP = 8
+LETTER, BADGE, BUTTON = 20, 16, 24
+"""Sides of the letter's badge, of the script's badge and of a button, in pixels: they fit a head of 34."""
+SCRIPT_WIDTH = BADGE + Space.M
+"""Of the button around the script's badge."""
+GAP = Space.M
+DATE_WIDTH = 80
+"""Pixels that a date may take: no short date is longer."""
 DRAG_THRESHOLD = 6
-ARTICLE_MIME = "application/x-duikan-article"
+"""Pixels, in both directions together, before a press becomes a drag."""
 
 
 class ScriptButton(QAbstractButton):
@@ -29,7 +35,7 @@ class ScriptButton(QAbstractButton):
         self._theme = theme
         self._language = Language.SIMPLIFIED
         self._converted = False
-        self.setFixedSize(BADGE + 8, BUTTON)
+        self.setFixedSize(SCRIPT_WIDTH, BUTTON)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
@@ -39,7 +45,7 @@ class ScriptButton(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(BADGE + 8, BUTTON)
+        return QSize(SCRIPT_WIDTH, BUTTON)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -70,7 +76,7 @@ class ScriptButton(QAbstractButton):
 
 
 class PaneHead(QWidget):
-    """34 px that tell what the pane shows."""
+    """One line that says what the pane shows, with its buttons."""
 
     reading_chosen = Signal(object)
     follow_clicked = Signal()
@@ -81,10 +87,11 @@ class PaneHead(QWidget):
     """-1 to change places with the pane at the left, 1 with the one at the right."""
     pressed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("paneHead")
         self._theme = theme
+        self._actions = actions
         self._article: Article | None = None
         self._letter = ""
         self._active = False
@@ -94,28 +101,30 @@ class PaneHead(QWidget):
         self.script = ScriptButton(theme, self)
         self._readings = self._reading_menu()
         self.script.clicked.connect(self._open_readings)
-        self.follow = self._button("follow", "paneFollow", self.tr("Scroll together (F)"))
+        self.follow = self._button("follow", "paneFollow", "")
         self.follow.clicked.connect(self.follow_clicked)
         self.more = self._button("more", "paneMore", self.tr("More about this article"))
         self.more.setMenu(self._more_menu())
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.close_button = self._button("close", "paneClose", self.tr("Close pane (Ctrl W)"))
+        closing = self.tr("Close pane ({key})").format(key=actions.command("pane.close").key_text)
+        self.close_button = self._button("close", "paneClose", closing)
         self.close_button.clicked.connect(self.close_clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 4, 1)
-        layout.setSpacing(2)
+        layout.setContentsMargins(0, 0, Space.XS, 1)
+        layout.setSpacing(Space.XXS)
         layout.addStretch(1)
         for button in (self.follow, self.more, self.close_button):
             layout.addWidget(button)
         theme.changed.connect(self._on_theme_changed)
-        self._tint()
+        self.set_follow("off")
 
     def _button(self, icon: str, name: str, words: str) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setProperty("role", icon)
         button.setFixedSize(BUTTON, BUTTON)
-        button.setIconSize(QSize(16, 16))
+        icon_size = self._theme.size("icon")
+        button.setIconSize(QSize(icon_size, icon_size))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(words)
         button.setAccessibleName(words)
@@ -187,9 +196,10 @@ class PaneHead(QWidget):
         """``on``, ``released`` (this pane was scrolled by hand) or ``off``."""
         self._follow = state
         words = {
-            "on": self.tr("Scrolls together with the others (F)"),
-            "released": self.tr("Released by hand. Click to scroll together again (F)"),
-        }.get(state, self.tr("Scroll together (F)"))
+            "on": self.tr("Scrolls together with the others ({key})"),
+            "released": self.tr("Released by hand. Click to scroll together again ({key})"),
+        }.get(state, self.tr("Scroll together ({key})"))
+        words = words.format(key=self._actions.command("follow").key_text)
         self.follow.setToolTip(words)
         self.follow.setAccessibleName(words)
         self.follow.setCheckable(True)
@@ -215,7 +225,7 @@ class PaneHead(QWidget):
         article = self._article
         if article is None:
             return "", ""
-        room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + 2) - 2 * GAP
+        room = self.width() - GAP - LETTER - GAP - self.script.width() - 3 * (BUTTON + Space.XXS) - 2 * GAP
         publisher, date = article.publisher or article.title, short_date(article.published)
         plain, small = self._theme.text_font(article.language), self._theme.font("small")
         if text_width(publisher, plain) + GAP + text_width(date, small) > room:
@@ -228,7 +238,7 @@ class PaneHead(QWidget):
         x = GAP + LETTER + GAP + text_width(publisher, self._theme.text_font(language))
         if date:
             x += GAP + text_width(date, self._theme.font("small"))
-        self.script.move(round(x) + 4, (self.height() - 1 - self.script.height()) // 2)
+        self.script.move(round(x) + Space.XS, (self.height() - 1 - self.script.height()) // 2)
 
     def resizeEvent(self, event: object) -> None:
         self._place_script()
@@ -252,7 +262,9 @@ class PaneHead(QWidget):
             painter, GAP + LETTER + GAP, base, self.width(), publisher, font, theme.colour("text")
         )
         if date:
-            paint_text(painter, left + GAP, base, 80, date, theme.font("small"), theme.colour("text2"))
+            paint_text(
+                painter, left + GAP, base, DATE_WIDTH, date, theme.font("small"), theme.colour("text2")
+            )
         painter.end()
 
     def _paint_letter(self, painter: QPainter, box: QRectF) -> None:
@@ -261,7 +273,15 @@ class PaneHead(QWidget):
         bold.setBold(True)
         fill, ink = ("accent", "accentText") if self._active else ("hover", "text2")
         painter.setPen(QPen(Qt.PenStyle.NoPen))
-        paint_badge(painter, box, self._letter, bold, theme.colour(ink), theme.colour(fill), radius=4)
+        paint_badge(
+            painter,
+            box,
+            self._letter,
+            bold,
+            theme.colour(ink),
+            theme.colour(fill),
+            radius=theme.radius("control"),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:

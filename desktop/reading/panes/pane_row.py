@@ -1,6 +1,6 @@
-"""Panes side by side with a gutter between neighbours: who is shown, how wide, and who is the active one.
+"""Panes side by side with a gutter between neighbours: which are shown, how wide, and which one is active.
 
-A pane that would get too narrow folds to a spine at the edge; the one used least recently goes first.
+Where panes would get too narrow, the one used least recently is folded to a spine at the edge.
 """
 
 from __future__ import annotations
@@ -19,8 +19,11 @@ from desktop.reading.panes.spine import Spine
 
 MOST_PANES = 4
 SPINE_WIDTH = 40
+"""Pixels: a character and room to click."""
 TIGHT = 270
-"""Pixels a pane would have with wide gutters, below which the gutters are narrow."""
+"""Pixels. The gutters are narrow where panes would else get narrower than this, which is 10 more than their least."""
+LEAST_WEIGHT = 0.01
+"""A pane of weight 0 would have no share at all."""
 
 
 def unfolded(used: Sequence[int], room: int, gutter: int, least: int) -> list[int]:
@@ -86,7 +89,7 @@ class PaneRow(QWidget):
         self._arranging = False
         theme.changed.connect(self.update)
 
-    # Who is there
+    # The panes
 
     @property
     def panes(self) -> list[Pane]:
@@ -105,6 +108,7 @@ class PaneRow(QWidget):
 
     @property
     def active(self) -> Pane | None:
+        """The pane that the keyboard works in."""
         return self._active
 
     def pane_of(self, article: str | None) -> Pane | None:
@@ -117,7 +121,7 @@ class PaneRow(QWidget):
 
     def set_weight(self, pane: Pane, weight: float) -> None:
         """Let a pane ask for another part of the width."""
-        next(slot for slot in self._slots if slot.pane is pane).weight = max(weight, 0.01)
+        next(slot for slot in self._slots if slot.pane is pane).weight = max(weight, LEAST_WEIGHT)
         self.arrange()
 
     def has_room(self) -> bool:
@@ -126,7 +130,7 @@ class PaneRow(QWidget):
         count = len(self._slots) + 1
         return self.width() >= count * least + (count - 1) * narrow
 
-    # Changing who is there
+    # Adding, removing, moving
 
     def insert(self, index: int, pane: Pane) -> None:
         """Put a pane at ``index``; the width is shared evenly with the others."""
@@ -150,7 +154,7 @@ class PaneRow(QWidget):
         pane.deleteLater()
 
     def swap(self, one: int, other: int) -> None:
-        """Let two panes change places, each keeping its width."""
+        """Let two panes, by number from the left, change places, each with its width."""
         if one == other or not (0 <= one < len(self._slots) and 0 <= other < len(self._slots)):
             return
         self._slots[one], self._slots[other] = self._slots[other], self._slots[one]
@@ -165,7 +169,7 @@ class PaneRow(QWidget):
         """Make a pane the one that the keyboard works in; it is unfolded if need be."""
         slot = next((slot for slot in self._slots if slot.pane is pane), None)
         if slot is None:
-            # A pane that is being closed may get the keyboard once more on its way out.
+            # A pane that is being closed may get the keyboard once more.
             return
         self._clock += 1
         slot.used = self._clock
@@ -193,7 +197,7 @@ class PaneRow(QWidget):
         self.arrange()
 
     def drag_gutter(self, gutter: Gutter, pixels: int) -> None:
-        """Move a gutter; what one neighbour loses the other wins, as long as both keep their least width."""
+        """Move a gutter between its two neighbours, as far as both keep their least width."""
         number = self._gutters.index(gutter)
         left, right = self._neighbours[number], self._neighbours[number + 1]
         least = min(self._theme.size("minPane"), left.width(), right.width())
@@ -209,18 +213,18 @@ class PaneRow(QWidget):
 
     @property
     def arranging(self) -> bool:
-        """Whether places are being given out just now, so that none is final."""
+        """Whether panes are being placed just now, so that no place is final."""
         return self._arranging
 
     def arrange(self) -> None:
-        """Give everything its place."""
+        """Place panes, gutters and spines anew."""
         self._arranging = True
         changed = self._arrange()
         self._arranging = False
         (self.arranged if changed else self.moved).emit()
 
     def _arrange(self) -> bool:
-        """Whether other panes are neighbours now."""
+        """Place panes, gutters and spines; return whether other panes are neighbours now."""
         wide, narrow, least = (self._theme.size(key) for key in ("gutter", "gutterSmall", "minPane"))
         shown = unfolded([slot.used for slot in self._slots], self.width(), narrow, least)
         folded = [number for number in range(len(self._slots)) if number not in shown]
@@ -276,8 +280,8 @@ class PaneRow(QWidget):
     def _order_focus(self) -> None:
         """Tab goes through the panes from left to right, then through the gutters."""
         chain: list[QWidget] = [*(pane for pane in self._neighbours), *self.gutters]
-        for one, two in pairwise(chain):
-            QWidget.setTabOrder(one, two)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
 
     def _on_unfold_requested(self, pane: Pane) -> None:
         self.activate(pane)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
+from db.edits.tags import same_name
 from desktop.look.painting import (
     baseline,
     is_selected,
@@ -40,17 +41,25 @@ from desktop.look.painting import (
     paint_text_right,
     text_width,
 )
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of, same_name
+from desktop.reading.panes.tag_choices import TagChoice, choices, digits_of
 
 WIDTH = 236
+"""Pixels: fits into the narrowest pane with its margins, and holds twelve characters and a count."""
 MOST_ROWS = 8
 LEAST_ROWS = 4
 """With fewer rows below the selection, the popup opens above it."""
-BELOW = 4
-"""Pixels between the selection's last line and the popup."""
-EDGE = 8
+BELOW = Space.XS
+"""Between the selection's last line and the popup."""
+EDGE = Space.M
 FOOTER = 28
+"""Height of the line that explains the keys, in pixels."""
+BADGE, BADGE_LEFT, NAME_LEFT, ROW_RIGHT = 16, 10, 34, 12
+"""A row: side of the digit's badge, and from the left edge to badge and name, from the right edge to the count."""
+TICK, TICK_ROOM = 14, 20
+"""Side of the sign of a tag that is held, and what it takes from the name's room."""
+KEY_HEIGHT = 16
 CHOICE_ROLE = Qt.ItemDataRole.UserRole
 HELD_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -115,24 +124,28 @@ class TagChoiceDelegate(QStyledItemDelegate):
         option.state = state & ~QStyle.StateFlag.State_HasFocus
         paint_row(painter, option, theme, bar=False)
         base = baseline(rect.top(), rect.height(), theme.font())
-        left, right = rect.left() + 34, rect.right() - 12
+        left, right = rect.left() + NAME_LEFT, rect.right() - ROW_RIGHT
         choice: TagChoice | None = index.data(CHOICE_ROLE)
         if choice is None:
-            theme.icon("add").paint(painter, int(rect.left() + 10), int(rect.center().y() - 7), 16, 16)
-            right = paint_key(painter, right, rect.center().y(), "Ctrl ↵", theme) - 8
+            theme.icon("add").paint(
+                painter, int(rect.left() + BADGE_LEFT), int(rect.center().y() - 7), BADGE, BADGE
+            )
+            right = paint_key(painter, right, rect.center().y(), "Ctrl ↵", theme) - Space.M
             paint_text(
                 painter, left, base, right - left, str(index.data()), theme.font(), theme.colour("text")
             )
             return
-        badge = QRectF(rect.left() + 10, rect.center().y() - 8, 16, 16)
+        badge = QRectF(rect.left() + BADGE_LEFT, rect.center().y() - BADGE / 2, BADGE, BADGE)
         paint_digit(painter, badge, choice.digit, choice.tag.colour, theme)
         quiet = theme.colour("text2" if is_selected(option) else "text3")
         if index.data(HELD_ROLE):
-            theme.icon("accept").paint(painter, int(right - 14), int(rect.center().y() - 7), 14, 14)
-            right -= 20
+            theme.icon("accept").paint(
+                painter, int(right - TICK), int(rect.center().y() - TICK / 2), TICK, TICK
+            )
+            right -= TICK_ROOM
         if choice.count:
             words = self.tr("%Ln here", "", choice.count)
-            right = paint_text_right(painter, right, base, words, theme.font("small"), quiet) - 8
+            right = paint_text_right(painter, right, base, words, theme.font("small"), quiet) - Space.M
         paint_found(painter, left, base, right - left, choice, theme)
 
 
@@ -156,8 +169,8 @@ def paint_found(
 def paint_key(painter: QPainter, right: float, middle: float, key: str, theme: Theme) -> float:
     """A key cap that ends at ``right``; return where it begins."""
     font = theme.font("caption")
-    width = text_width(key, font) + 8
-    cap = QRectF(right - width, middle - 8, width, 16)
+    width = text_width(key, font) + Space.M
+    cap = QRectF(right - width, middle - KEY_HEIGHT / 2, width, KEY_HEIGHT)
     paint_badge(painter, cap, key, font, theme.colour("text2"), theme.colour("paper"), theme.colour("border"))
     return cap.left()
 
@@ -207,7 +220,7 @@ class QuickTag(QFrame):
         self._list.viewport().setAutoFillBackground(False)
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(1, EDGE, 1, FOOTER)
-        layout.setSpacing(6)
+        layout.setSpacing(Space.S)
         # The margins are the row's and not the field's, whose focus ring would go around them too.
         row = QHBoxLayout()
         row.setContentsMargins(EDGE - 1, 0, EDGE - 1, 0)
@@ -348,10 +361,12 @@ class QuickTag(QFrame):
         base = baseline(footer, FOOTER, theme.font("caption"))
         words = self.tr("↵ Add tag    ↑↓ Select    Esc Close")
         ink: QColor = theme.colour("text2")
-        paint_text(painter, EDGE + 2, base, self.width() - 2 * EDGE, words, theme.font("caption"), ink)
+        paint_text(
+            painter, EDGE + Space.XXS, base, self.width() - 2 * EDGE, words, theme.font("caption"), ink
+        )
         if not self._model.rowCount():
             rows = self._list.geometry()
             base = baseline(rows.top(), rows.height(), theme.font())
             words = self.tr("Type a name to make the first tag")
-            paint_text(painter, EDGE + 2, base, self.width() - 2 * EDGE, words, theme.font(), ink)
+            paint_text(painter, EDGE + Space.XXS, base, self.width() - 2 * EDGE, words, theme.font(), ink)
         painter.end()

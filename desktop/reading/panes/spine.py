@@ -7,10 +7,14 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from corpus.model import Language
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.panes.pane import Pane
 
 BADGE = 20.0
+"""Side of the letter's badge, as in the head of a pane."""
+LINE_GAP = 4
+"""Pixels between the characters of the title."""
 
 
 class Spine(QAbstractButton):
@@ -56,15 +60,15 @@ class Spine(QAbstractButton):
         bold = QFont(self._theme.font("small"))
         bold.setBold(True)
         self._draw(painter, self._pane.letter, badge.center().x(), badge.center().y(), bold)
-        self._draw_title(painter, head + 8)
+        self._draw_title(painter, head + Space.M)
 
     def _draw_title(self, painter: QPainter, top: float) -> None:
         """Characters one below the other, as on the back of a Chinese book."""
         article = self._pane.view.article if self._pane else None
         font = self._theme.text_font(article.language if article else Language.SIMPLIFIED, "small")
-        step = QFontMetricsF(font).ascent() + 4
+        step = QFontMetricsF(font).ascent() + LINE_GAP
         title = self._title()
-        fitting = max(0, int((self.height() - top - 8) / step))
+        fitting = max(0, int((self.height() - top - Space.M) / step))
         shown = title if len(title) <= fitting else title[: max(0, fitting - 1)] + "…"
         for number, character in enumerate(shown):
             self._draw(painter, character, self.width() / 2, top + (number + 0.5) * step, font)

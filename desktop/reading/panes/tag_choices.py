@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from corpus.model import Claim, Tag
 from corpus.romanise import matches
-from corpus.script import fold
 from corpus.snapshot import Snapshot
+from db.edits.tags import same_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,3 @@ def choices(query: str, snapshot: Snapshot, claims: Iterable[Claim]) -> list[Tag
     found.sort(key=lambda choice: last_use.get(choice.tag.id, ""), reverse=True)
     found.sort(key=lambda choice: not same_name(choice.tag.name, query))
     return found
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether two names differ in nothing but script, width, case and surrounding space."""
-    return fold(one.strip()) == fold(other.strip())

@@ -16,6 +16,10 @@ from PySide6.QtGui import (
 
 from desktop.look.theme import Theme
 
+FONT_SHARE, SMALLEST_FONT = 0.6, 9
+"""Size of a mark's font, as a share of the text's, and at least in pixels."""
+HEIGHT_SHARE, PADDING = 0.85, 4
+"""Height of a mark, as a share of the text's size, and pixels at either side of its name."""
 BIDI_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 _NAME = QTextFormat.Property.UserProperty.value + 1
 
@@ -27,12 +31,12 @@ class BidiMark(QPyTextObject):
         super().__init__(parent)
         self._theme = theme
         self._font = QFont(theme.font("caption"))
-        self._font.setPixelSize(max(9, round(size * 0.6)))
+        self._font.setPixelSize(max(SMALLEST_FONT, round(size * FONT_SHARE)))
         self._size = size
 
     def intrinsicSize(self, document: QTextDocument, position: int, form: QTextFormat) -> QSizeF:
         width = QFontMetricsF(self._font).horizontalAdvance(str(form.property(_NAME)))
-        return QSizeF(width + 8, self._size * 0.85)
+        return QSizeF(width + 2 * PADDING, self._size * HEIGHT_SHARE)
 
     def drawObject(
         self,
@@ -48,7 +52,8 @@ class BidiMark(QPyTextObject):
         painter.setPen(pen)
         painter.setBrush(self._theme.colour("warnSoft"))
         box = QRectF(rect)
-        painter.drawRoundedRect(box.adjusted(1.5, 0.5, -1.5, -0.5), 2, 2)
+        radius = self._theme.radius("highlight")
+        painter.drawRoundedRect(box.adjusted(1.5, 0.5, -1.5, -0.5), radius, radius)
         painter.setFont(self._font)
         painter.setPen(self._theme.colour("warn"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(form.property(_NAME)))

@@ -62,7 +62,7 @@ class ClaimMarks:
         return self.index.remove(claim)
 
     def forget_looks(self) -> None:
-        """The theme changed."""
+        """Work out the colours anew: the theme changed."""
         self._looks.clear()
 
     def claim(self, claim: str) -> Claim | None:

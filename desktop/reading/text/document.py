@@ -17,7 +17,8 @@ from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_f
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 HEAD_LINES = 4
-"""Lines with words in them among which a text's own title is looked for."""
+"""Lines with words in them among which a text's own title is looked for: before it may stand a section's name, a date
+and a by-line."""
 BLANK = 0.4
 """Height of an empty paragraph in em: texts from the web have one between any two others, which have a gap already."""
 
@@ -86,7 +87,7 @@ def title_paragraph(text: str, title: str) -> int | None:
 def build_document(
     parent: QObject, text: ReadingText, theme: Theme, setting: TypeSetting, margins: Margins
 ) -> QTextDocument:
-    """A document whose blocks all inherit one format: to format them afterwards would cost a pass over each."""
+    """A document whose blocks all inherit one format: formatting them afterwards would take a pass over each."""
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -148,7 +149,7 @@ def _mark_bidi(document: QTextDocument, text: ReadingText, theme: Theme, setting
     marks = text.bidi_positions()
     if not marks:
         return
-    # Only few texts hold such marks.
+    # Imported for the few texts that hold such marks.
     from desktop.reading.text.bidi_mark import BIDI_OBJECT, BidiMark, bidi_format
 
     document.documentLayout().registerHandler(BIDI_OBJECT, BidiMark(theme, setting.size, document))

@@ -15,7 +15,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from desktop.look.theme import Theme
-from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry, TextLine
+from desktop.look.tokens import read_tokens
+from desktop.reading.text.geometry import BAND_DROP, LineRun, Paragraph, TextGeometry, TextLine
 from desktop.reading.text.highlights import (
     COLUMNS,
     LANES,
@@ -25,21 +26,33 @@ from desktop.reading.text.highlights import (
     shortest_covers,
 )
 
-LANE_OFFSETS = (5, 8, 11)
+_TOKENS = read_tokens()["highlight"]
+LANE_HEIGHT = int(_TOKENS["laneHeight"])
+FIRST_LANE = 5
+"""From the baseline down to the top of the first underline, in pixels: a pixel below the band."""
+LANE_OFFSETS = tuple(FIRST_LANE + lane * LANE_HEIGHT for lane in range(LANES))
 """From the baseline down to the top of each underline, in pixels."""
-LINE_WIDTH = 2
-LINE_WIDTH_SELECTED = 3
+LINE_WIDTH = int(_TOKENS["lineWidth"])
+LINE_WIDTH_SELECTED = int(_TOKENS["lineWidthSelected"])
 COLUMN_OFFSETS = (7, 11, 15, 19)
-"""From the text's left edge to the left edge of each margin bar; the last is the double bar's."""
-NOTE_OFFSET = 26
+"""From the text's left edge to the left edge of each margin bar, in pixels; the last is the double bar's. All of them
+and the sign of a note have room in the margin of 28 pixels."""
+BAR_SLACK = 2
+"""Pixels beside a margin bar within which the mouse means it."""
+NOTE_OFFSET, NOTE_WIDTH, NOTE_HEIGHT = 26, 7, 9
+"""The sign of a note: from the text's left edge to its left edge, and its size, in pixels."""
+COUNT_GAP, COUNT_WIDTH, COUNT_HEIGHT = 1, 18, 11
+"""The ⁺n at the end of a crowded line: behind the text, and its size, in pixels; it holds two digits."""
 PART = 20
-"""Lines; a long paragraph is drawn and kept in parts of this many."""
+"""Lines. A long paragraph is drawn and cached in parts of so many."""
 KEPT = 100
-"""Paragraphs whose drawings are kept; all of a long article's would slow down every garbage collection."""
+"""Paragraphs whose drawings are cached: a few screens. All of a long article's would slow down every garbage
+collection."""
 HANGING = 16
-"""How far painting may reach out of its line, in pixels."""
+"""How far painting may reach out of its line, in pixels: the lowest underline, and the letters of link mode above."""
 STRIPE = 10.0
-"""Length of one colour in the underline of a claim with several tags."""
+"""Length of one colour in the underline of a claim with several tags, in pixels: shorter than a character, so that
+each is seen on the shortest claim."""
 Coloured = list[tuple[QRectF, QColor]]
 
 
@@ -205,18 +218,21 @@ class ParagraphDrawings:
         ]
 
     def _note_rect(self, paragraph: Paragraph, line: TextLine) -> QRectF:
-        return QRectF(paragraph.lines[0].left - NOTE_OFFSET, line.baseline - 9, 7, 9)
+        return QRectF(
+            paragraph.lines[0].left - NOTE_OFFSET, line.baseline - NOTE_HEIGHT, NOTE_WIDTH, NOTE_HEIGHT
+        )
 
     def _count_rect(self, paragraph: Paragraph, number: int) -> QRectF:
         line = paragraph.lines[number]
         right = self._geometry.x_at(paragraph, line, line.end)
-        return QRectF(right + 1, line.baseline - self._geometry.rise, 18, 11)
+        top = line.baseline - self._geometry.rise
+        return QRectF(right + COUNT_GAP, top, COUNT_WIDTH, COUNT_HEIGHT)
 
     def bar_at(self, paragraph: Paragraph, x: float, y: float) -> str | None:
         """The claim whose margin bar lies at a point in document coordinates."""
         for drawing in self.parts([paragraph], y, y):
             for bar, claim in drawing.bars:
-                if bar.adjusted(-2, 0, 2, 0).contains(x, y):
+                if bar.adjusted(-BAR_SLACK, 0, BAR_SLACK, 0).contains(x, y):
                     return claim
         return None
 
@@ -229,14 +245,16 @@ class ParagraphDrawings:
 def lane_offset(lane: int) -> float:
     """How far below the baseline the middle of an underline in ``lane`` runs; a claim without a lane is met at the
     lower edge of its band."""
-    return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else 4.0
+    return LANE_OFFSETS[lane] + LINE_WIDTH / 2 if lane < LANES else BAND_DROP
 
 
 def underline(run: LineRun, lane: int) -> QRectF:
+    """Where the underline of a run lies in document coordinates."""
     return QRectF(run.left, run.line.baseline + LANE_OFFSETS[lane], run.right - run.left, LINE_WIDTH)
 
 
 def striped(line: QRectF, colours: tuple[QColor, ...]) -> Iterable[tuple[QRectF, QColor]]:
+    """An underline as pieces that alternate between ``colours``, each :data:`STRIPE` long."""
     if len(colours) == 1:
         return [(line, colours[0])]
     pieces = []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
 
 BELOW_BASELINE = 3
-"""Pixels; the underlines of claims begin lower."""
+"""Pixels from the baseline to the dots: the underlines of claims begin at 5."""
 PITCH = 3.0
 """Pixels from one dot to the next."""
 
@@ -25,8 +25,8 @@ class FigureDots:
     """Figures in the order of the text, dismissed ones left out."""
 
     def __init__(self, figures: Sequence[LedgerFigure] = ()) -> None:
-        self._figures = [one for one in figures if not one.dismissed]
-        self._starts = [one.figure.start for one in self._figures]
+        self._figures = [figure for figure in figures if not figure.dismissed]
+        self._starts = [figure.figure.start for figure in self._figures]
 
     def at(self, offset: int) -> LedgerFigure | None:
         """The figure over the character at a source offset."""
@@ -36,7 +36,7 @@ class FigureDots:
         return None
 
     def between(self, start: int, end: int) -> Iterator[LedgerFigure]:
-        """The figures that begin between two source offsets, and one that reaches into them."""
+        """The figures that begin between two source offsets, and the one before, which may reach into them."""
         first = max(0, bisect_right(self._starts, start) - 1)
         return iter(self._figures[first : bisect_left(self._starts, end)])
 
@@ -56,8 +56,9 @@ class FigureDots:
         painter.setPen(_dotted(theme))
         for paragraph in paragraphs:
             first, last = paragraph.lines[0].start, paragraph.lines[-1].end
-            for one in self.between(text.offset(first), text.offset(last) + 1):
-                for run in geometry.runs_in(paragraph, *text.positions(one.figure.start, one.figure.end)):
+            for found in self.between(text.offset(first), text.offset(last) + 1):
+                stretch = text.positions(found.figure.start, found.figure.end)
+                for run in geometry.runs_in(paragraph, *stretch):
                     y = run.line.baseline + BELOW_BASELINE
                     painter.drawLine(QLineF(run.left + 1, y, run.right - 1, y))
         painter.restore()

@@ -18,7 +18,15 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QTextBlock, QTextDocument
 from desktop.reading.text.reading_text import ReadingText
 
 KEPT = 200
-"""Paragraphs whose lines are kept; all of a long article's would slow down every garbage collection."""
+"""Paragraphs whose lines are cached: several screens. All of a long article's would slow down every garbage
+collection."""
+BAND_RISE, BAND_RISE_EXTRA = 0.88, 2
+"""Height of the highlight band above the baseline: a share of the font's size (the height of Han characters), and so
+many pixels of air."""
+BAND_DROP = 4.0
+"""Depth of the highlight band below the baseline, in pixels: descenders, and the first underline begins below it."""
+UNDERLINES = 9
+"""Pixels below the band that belong to a line too: its claims' underlines hang there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Paragraph:
     lines: tuple[TextLine, ...]
     line_starts: tuple[int, ...]
     xs: dict[tuple[int, int], float]
-    """Document x by line number and position, as far as anybody has asked."""
+    """Cached document x by line number and position."""
 
     @property
     def top(self) -> float:
@@ -95,9 +103,9 @@ class TextGeometry:
         self._paragraphs: dict[int, Paragraph] = {}
         self._near = 0
         """The paragraph that was last found by its height."""
-        self.rise = 0.88 * size + 2
+        self.rise = BAND_RISE * size + BAND_RISE_EXTRA
         """Height of the highlight band above the baseline."""
-        self.drop = 4.0
+        self.drop = BAND_DROP
         """Depth of the highlight band below the baseline."""
 
     @property
@@ -107,7 +115,7 @@ class TextGeometry:
 
     @cached_property
     def _layout(self) -> QAbstractTextDocumentLayout:
-        # Qt makes it when it is first asked for, and lays out the text at once.
+        # Qt makes the layout when it is first asked for, and lays out the text at once.
         return self._document.documentLayout()
 
     def forget(self) -> None:
@@ -136,7 +144,7 @@ class TextGeometry:
             return None
         start = block.position()
         lines = []
-        # Qt counts the extra space of a fixed line height to no line; here it belongs to the one below it.
+        # The extra space of a fixed line height belongs to no line of Qt's; here it belongs to the line below it.
         height = block.blockFormat().lineHeight() or layout.lineAt(0).height()
         for index in range(layout.lineCount()):
             line = layout.lineAt(index)
@@ -160,7 +168,7 @@ class TextGeometry:
         held = paragraph.xs.get((line.number, position))
         if held is None:
             inside = paragraph.block.layout().lineAt(line.number)
-            # The binding returns the x and the position that was meant, which its stubs do not know.
+            # The binding returns the x and the position, which its stubs do not know.
             found: Any = inside.cursorToX(position - paragraph.line_starts[0])
             held = line.left - inside.x() + float(found[0])
             paragraph.xs[line.number, position] = held
@@ -180,9 +188,9 @@ class TextGeometry:
     def runs_in(self, paragraph: Paragraph, start: int, end: int) -> Iterator[LineRun]:
         """The parts of ``[start, end)`` that lie in one paragraph."""
         for line in self.lines_in(paragraph, start, end):
-            one = self.x_at(paragraph, line, max(start, line.start))
-            other = self.x_at(paragraph, line, min(end, line.end))
-            yield LineRun(line, paragraph.number, min(one, other), max(one, other))
+            start_x = self.x_at(paragraph, line, max(start, line.start))
+            end_x = self.x_at(paragraph, line, min(end, line.end))
+            yield LineRun(line, paragraph.number, min(start_x, end_x), max(start_x, end_x))
 
     def lines_in(self, paragraph: Paragraph, start: int, end: int) -> tuple[TextLine, ...]:
         """The lines of one paragraph that show something of ``[start, end)``."""
@@ -230,8 +238,8 @@ class TextGeometry:
     def _paragraph_at(self, y: float) -> int:
         """The number of the paragraph at a height of the document; space below a paragraph belongs to it.
 
-        Qt's own hit test answers at random in margins. This one steps away from where it was last, ever farther, so
-        that it does not make Qt lay out much more than what lies above.
+        Qt's own hit test gives arbitrary answers in margins. This one searches outwards from where the last search
+        ended, in doubling steps, so that it makes Qt lay out little more than what lies above.
         """
         low, step = min(self._near, len(self._text.starts) - 1), 1
         while low > 0 and self._top_of(low) > y:
@@ -261,7 +269,7 @@ class TextGeometry:
         if line_of is None:
             return None
         paragraph, line = line_of
-        if not line.baseline - self.rise <= y <= line.baseline + self.drop + 9:
+        if not line.baseline - self.rise <= y <= line.baseline + self.drop + UNDERLINES:
             return None
         inside = paragraph.block.layout().lineAt(line.number)
         local = x - line.left + inside.x()
@@ -273,11 +281,12 @@ class TextGeometry:
     def line_near(self, y: float) -> tuple[Paragraph, TextLine] | None:
         """The line whose text lies at the height ``y``, or nearest to it."""
         # Underlines hang into the space that Qt counts to the next line or paragraph.
-        paragraph = self.paragraph(self._paragraph_at(y - 9))
+        paragraph = self.paragraph(self._paragraph_at(y - UNDERLINES))
         if paragraph is None:
             return None
         line = next(
-            (line for line in paragraph.lines if y <= line.baseline + self.drop + 9), paragraph.lines[-1]
+            (line for line in paragraph.lines if y <= line.baseline + self.drop + UNDERLINES),
+            paragraph.lines[-1],
         )
         return paragraph, line
 

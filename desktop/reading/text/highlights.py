@@ -1,7 +1,7 @@
-"""Which claim colours which characters, and in which lane each claim's underline runs. No Qt, no colours: whole numbers
-in, whole numbers out, so that every rule can be tested by itself.
+"""Which claim colours which characters, and in which lane each claim's underline runs: whole numbers in, whole numbers
+out.
 
-The unit of a mark is whatever the caller counts in; the article view uses positions in its document.
+Marks are counted in whatever unit the caller uses; the reading view uses positions in its document.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import accumulate, pairwise
 
-LANES = 3
-"""Underlines that have room below a line of text; the rest are told by a count at the line's end."""
+from desktop.look.tokens import read_tokens
+
+LANES = int(read_tokens()["highlight"]["lanes"])
+"""Underlines that have room below a line of text; the others are told by a count at the line's end."""
 COLUMNS = 3
 """Margin bars that have room beside a paragraph; the rest share one thin double bar."""
 
@@ -47,9 +49,9 @@ class Fill:
 class HighlightIndex:
     """Marks by place.
 
-    They are read from their source only as far as somebody looks, and lanes are found only there: of thousands of marks
-    few are in sight, and the first paint must not wait for the others. So the source must give them by their start; if
-    those with one start are not in order either, all are read and sorted.
+    Marks are read from their source lazily, up to the position that is asked for, and lanes are assigned only there: of
+    thousands of marks few are in sight, and the first paint must not wait for the others. The source gives marks by
+    their start; where marks with the same start are not in order, all are read and sorted.
     """
 
     def __init__(self, keys: Iterable[Key] = ()) -> None:
@@ -57,10 +59,10 @@ class HighlightIndex:
         self._keys: list[Key] = []
         self._by_id: dict[str, Key] = {}
         self._reach: list[int] = []
-        """For each mark the furthest end of it and all before it: what bounds a search to the left."""
+        """For each mark the furthest end of it and of all before it, which bounds a search to the left."""
         self._lanes: dict[str, int] = {}
         self._marks: dict[str, HighlightMark] = {}
-        """Those that were asked for, since to make one takes longer than to find it."""
+        """Cached marks: to make one takes longer than to find its key."""
         self._complete = False
 
     def __len__(self) -> int:
@@ -143,13 +145,13 @@ class HighlightIndex:
         return self._lanes[claim]
 
     def lane_of(self, mark: HighlightMark) -> int:
-        """As :meth:`lane`, for a mark at hand."""
+        """Like :meth:`lane`, for a mark instead of an identity."""
         if mark.id not in self._lanes:
             self._assign_lanes(self._cluster(mark.start, mark.end))
         return self._lanes[mark.id]
 
     def fills(self, start: int, end: int) -> list[Fill]:
-        """Who colours what within ``[start, end)``: each position belongs to the shortest mark that covers it."""
+        """What is coloured within ``[start, end)``: each position belongs to the shortest mark that covers it."""
         return shortest_covers(self.overlapping(start, end), start, end)
 
     # Inside
@@ -199,7 +201,7 @@ class HighlightIndex:
             self._reach[index] = furthest
 
     def _cluster(self, start: int, end: int) -> list[HighlightMark]:
-        """All marks that hang together with ``[start, end)`` by overlapping one another."""
+        """All marks that are connected with ``[start, end)`` through marks that overlap."""
         found = self.overlapping(start, end)
         if not found:
             return []
@@ -239,7 +241,7 @@ class HighlightIndex:
 
 
 def shortest_covers(marks: Iterable[HighlightMark], start: int, end: int) -> list[Fill]:
-    """Who of ``marks``, given in the order of the text, colours what within ``[start, end)``."""
+    """What ``marks``, given in the order of the text, colour within ``[start, end)``, each position by the shortest."""
     edges: dict[int, list[HighlightMark]] = {}
     for mark in marks:
         edges.setdefault(max(mark.start, start), []).append(mark)

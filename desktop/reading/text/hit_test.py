@@ -12,7 +12,7 @@ from desktop.reading.text.text_view import TextView
 SLACK = 6
 """Pixels beside a claim's lines that still count as its text, so that an unsteady hand does not leave it."""
 LINE_SLACK = 0.5
-"""Pixels above and below an underline at which the mouse still meets it: half the gap to the next one."""
+"""Pixels above and below an underline at which the mouse still means it: half the gap to the next one."""
 
 
 class HitTest:

@@ -19,8 +19,24 @@ from desktop.reading.text.emphasis import Emphasis, Stretch
 from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import LANES
 
-HANDLE = (8.0, 24.0)
-"""What counts as a hit on an end of the selected claim: width and height."""
+HANDLE_WIDTH, HANDLE_HEIGHT = 8.0, 24.0
+"""Pixels around an end of the selected claim within which a press takes hold of it."""
+GRIP_WIDTH, GRIP_OVERHANG = 3.0, 2.0
+"""The handle as it is painted: its width, and how far it reaches beyond the band above and below."""
+HIT_LINE = 2
+"""Height of the line above a search hit, in pixels."""
+LINE_BREAK = 5
+"""Width of a selected line break, in pixels: less than any character."""
+FLASH_WASH = 0.35
+"""Opacity of a flash's fill, as a share of its outline's: text stays readable."""
+LETTER_SIDE, LETTER_PADDING = 14.0, 6.0
+"""A letter of link mode: its height and least width, and what it is wider than two letters, in pixels."""
+LETTER_LEFT, LETTER_UP = 5.0, 7.0
+"""How far a letter of link mode stands out of the upper left corner of its claim, in pixels."""
+DROP_DASH, JUDGED_DASH = (2.5, 1.5), (2.4, 3.2)
+"""Dashes and gaps of outlines, in widths of the pen."""
+JUDGED_WIDTH = 1.25
+"""Of the outline of a suggested link's end: as its curve."""
 
 
 class HighlightPainter:
@@ -71,7 +87,7 @@ class HighlightPainter:
         self._paint_flash(painter, paragraphs)
         self._paint_selected_fill(painter)
         self._paint_stretch(painter, paragraphs, selection, self._theme.colour("textSelection"))
-        # Over what is filled, or nothing would be left of them; under the lines of claims, which say more.
+        # Above all fills, which would hide them, and below the underlines of claims, which matter more.
         self._emphasis.figures.paint(painter, paragraphs, self._geometry, self._theme)
         for drawing in drawings:
             _fill_all(painter, drawing.lines)
@@ -107,7 +123,7 @@ class HighlightPainter:
             for run in self._geometry.runs(*hit):
                 band = self._geometry.band(run)
                 painter.fillRect(band, self._theme.colour("textSelection") if current else soft)
-                painter.fillRect(QRectF(band.left(), band.top() - 1, band.width(), 2), accent)
+                painter.fillRect(QRectF(band.left(), band.top() - 1, band.width(), HIT_LINE), accent)
                 if current:
                     _outline(painter, band, QPen(accent, 1))
 
@@ -117,7 +133,7 @@ class HighlightPainter:
         colour = QColor(self._theme.colour("focus"))
         colour.setAlphaF(max(0.0, min(1.0, self._emphasis.flash_strength)))
         wash = QColor(colour)
-        wash.setAlphaF(colour.alphaF() * 0.35)
+        wash.setAlphaF(colour.alphaF() * FLASH_WASH)
         self._paint_stretch(painter, paragraphs, self._emphasis.flash_stretch, wash)
         for run in self._geometry.runs(*self._emphasis.flash_stretch):
             _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), QPen(colour, 2))
@@ -133,10 +149,12 @@ class HighlightPainter:
                 painter.fillRect(self._geometry.band(run), colour)
             last = paragraph.lines[-1]
             if start <= last.end < end:
-                # The line break is selected too; without a sign of it an empty paragraph would look left out.
+                # The line break is selected too: without a mark an empty paragraph would look unselected.
                 right = self._geometry.x_at(paragraph, last, last.end)
                 top = last.baseline - self._geometry.rise
-                painter.fillRect(QRectF(right, top, 5, self._geometry.rise + self._geometry.drop), colour)
+                painter.fillRect(
+                    QRectF(right, top, LINE_BREAK, self._geometry.rise + self._geometry.drop), colour
+                )
 
     def _stretch_of(self, claim: str) -> tuple[int, int] | None:
         if claim == self._emphasis.selected and self._emphasis.resized is not None:
@@ -163,11 +181,11 @@ class HighlightPainter:
             self._outline_claim(painter, emphasis.link_source, QPen(self._theme.colour("focus"), 2))
         if emphasis.drop_target:
             pen = QPen(self._theme.colour("dropTarget"), 2)
-            pen.setDashPattern([2.5, 1.5])
+            pen.setDashPattern(DROP_DASH)
             self._outline_claim(painter, emphasis.drop_target, pen)
         if emphasis.judged_stretch:
-            pen = QPen(self._theme.relation(emphasis.judged_relation).line, 1.25)
-            pen.setDashPattern([2.4, 3.2])
+            pen = QPen(self._theme.relation(emphasis.judged_relation).line, JUDGED_WIDTH)
+            pen.setDashPattern(JUDGED_DASH)
             for run in self._geometry.runs(*emphasis.judged_stretch):
                 _outline(painter, self._geometry.band(run).adjusted(-1, -1, 1, 1), pen)
         if emphasis.selected and self._marks.index.mark(emphasis.selected):
@@ -189,12 +207,17 @@ class HighlightPainter:
         if runs:
             for x, run in ((runs[0].left, runs[0]), (runs[-1].right, runs[-1])):
                 band = self._geometry.band(run)
-                grip = QRectF(x - 1.5, band.top() - 2, 3, band.height() + 4)
+                grip = QRectF(
+                    x - GRIP_WIDTH / 2,
+                    band.top() - GRIP_OVERHANG,
+                    GRIP_WIDTH,
+                    band.height() + 2 * GRIP_OVERHANG,
+                )
                 painter.save()
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.lines[0])
-                painter.drawRoundedRect(grip, 1.5, 1.5)
+                painter.drawRoundedRect(grip, GRIP_WIDTH / 2, GRIP_WIDTH / 2)
                 painter.restore()
 
     # Above the text
@@ -218,17 +241,18 @@ class HighlightPainter:
         painter.setFont(bold)
         metrics = QFontMetricsF(bold)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = self._theme.radius("control")
         for mark in self._marks.index.overlapping(start, end):
             letter = self._emphasis.letters.get(mark.id)
             runs = self._runs_of(mark.id) if letter else []
             if not letter or not runs:
                 continue
             band = self._geometry.band(runs[0])
-            width = max(14.0, metrics.horizontalAdvance(letter) + 6)
-            badge = QRectF(band.left() - 5, band.top() - 7, width, 14)
+            width = max(LETTER_SIDE, metrics.horizontalAdvance(letter) + LETTER_PADDING)
+            badge = QRectF(band.left() - LETTER_LEFT, band.top() - LETTER_UP, width, LETTER_SIDE)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("accent"))
-            painter.drawRoundedRect(badge, 3, 3)
+            painter.drawRoundedRect(badge, radius, radius)
             painter.setPen(self._theme.colour("accentText"))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, letter)
 
@@ -250,7 +274,7 @@ class HighlightPainter:
         # The end first: on a claim of one character both handles touch, and claims are mostly lengthened.
         for name, edge, run in (("end", runs[-1].right, runs[-1]), ("start", runs[0].left, runs[0])):
             middle = self._geometry.band(run).center().y()
-            if abs(x - edge) <= HANDLE[0] / 2 and abs(y - middle) <= HANDLE[1] / 2:
+            if abs(x - edge) <= HANDLE_WIDTH / 2 and abs(y - middle) <= HANDLE_HEIGHT / 2:
                 return name
         return None
 

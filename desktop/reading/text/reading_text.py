@@ -76,11 +76,6 @@ class ReadingText:
         """Whether every source offset is its own position."""
         return self._plain
 
-    @property
-    def is_original(self) -> bool:
-        """Whether the characters shown are those stored."""
-        return self._map is None
-
     # Source offset to position
 
     def position(self, offset: int) -> int:

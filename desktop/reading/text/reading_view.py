@@ -35,8 +35,9 @@ if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
 
 CARET_WIDTH = 2
+"""Pixels: Qt's own caret of one pixel is hard to find between dense characters."""
 READ_AT_ONCE = 4_000
-"""Positions whose marks are read in one idle moment: about a millisecond's work."""
+"""Positions whose marks are read in one idle moment: a few screens of text."""
 
 
 class ReadingView(TextView):
@@ -81,7 +82,8 @@ class ReadingView(TextView):
         self._show_marks()
 
     def _read_on(self) -> None:
-        """Far places are asked for sooner or later, and then all marks before them must be known."""
+        """Read the marks of some more text in an idle moment, before a place far down is asked for, which needs all the
+        marks before it."""
         if not self._marks.index.read_on(READ_AT_ONCE):
             self._reading_on.stop()
 
@@ -232,7 +234,7 @@ class ReadingView(TextView):
             self.pointer.after_release(event)
 
     def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """The event as Qt has to see it: between lines it would take their beginnings for what is meant."""
+        """The event moved onto a line of text: between two lines Qt would select from their beginnings."""
         where = event.position()
         if not 0 <= where.y() < self.viewport().height():
             return event
@@ -272,7 +274,7 @@ class ReadingView(TextView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.emphasis.dismiss_flash()
         if event.key() == Qt.Key.Key_Escape or (event.text().isprintable() and event.text() > " "):
-            # Commands of the panes around, which get them when no shortcut took them first.
+            # Letters are commands: an ignored event goes on to the parent widgets.
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -302,12 +304,13 @@ class ReadingView(TextView):
 
 
 def _words_of(figure: LedgerFigure) -> str:
-    """The words of a figure as they stand, where nobody knows better ones."""
+    """The words of a figure as they stand in the text: the default of :attr:`ReadingView.figure_words`."""
     return _escaped(figure.figure.text)
 
 
 def _escaped(words: str) -> str:
-    """``words`` for rich text. Loaded when it is wanted: the table of entities is not painted."""
+    """``words`` for rich text."""
+    # Imported when something is pointed at: its table of named characters takes a while to load.
     from html import escape
 
     return escape(words)

@@ -1,5 +1,5 @@
-"""The overview ruler beside a text. It *is* the scroll bar: the whole text from top to bottom with a tick for every
-claim, a mark for its links and a line for every search hit, merged pixel by pixel."""
+"""The overview ruler beside a text, which is its scroll bar too: the whole text from top to bottom, with a tick for
+every claim, a mark for its links and a line for every search hit. Ticks on the same pixels are merged."""
 
 from __future__ import annotations
 
@@ -14,16 +14,24 @@ from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ticks import Ticks
 
 TICK = 2
+"""Height of a tick in pixels."""
 TICK_SELECTED = 3
+TICK_INSET, LINK_WIDTH = 3, 2
+"""From the edges of the ruler to a tick, and the width of the mark for links at its right end."""
+HIT_WIDTH = 3
+"""Of the line for a search hit, at the left end."""
 NEAR = 3
 """Pixels from a tick within which a click goes to it."""
 SHORTEST_SLIDER = 24
+"""Pixels: what a hand can still take hold of."""
 SETTLE = 60
-"""Milliseconds after the last change before ticks are placed anew."""
+"""Milliseconds after the last change before ticks are placed anew: changes of the width come in bursts."""
+TOLD = 80
+"""Code points of a claim's quote in a tooltip."""
 
 
 class Ruler(QScrollBar):
-    """The vertical scroll bar of one article view."""
+    """The vertical scroll bar of one reading view."""
 
     claim_chosen = Signal(str)
     """The tick of this claim was clicked."""
@@ -52,8 +60,8 @@ class Ruler(QScrollBar):
         theme.changed.connect(self._restyle)
 
     def set_linked(self, relations: Mapping[str, str], changed: Iterable[str] | None = None) -> None:
-        """Claims that have links, each with the relation whose colour its mark takes; ``changed`` are those of which
-        that is new, if not all."""
+        """Set which claims have links, each with the relation whose colour its mark takes. ``changed`` are the claims
+        of which this is new; by default all."""
         self._linked = relations
         if changed is None:
             self._restyle()
@@ -143,7 +151,7 @@ class Ruler(QScrollBar):
 
     def _row(self, share: float) -> int:
         """The y of the row of pixels that a tick shares with its neighbours."""
-        # A little more than rounding may take away: a share at the beginning of a row is in that row.
+        # The addend outweighs rounding errors: a share at the beginning of a row is in that row.
         return int(share * self._span + 1e-6) // TICK * TICK
 
     # Painting
@@ -159,7 +167,7 @@ class Ruler(QScrollBar):
         self._paint_ticks(painter)
         accent = self._theme.colour("accent")
         for share in self._hits:
-            painter.fillRect(QRectF(1, self._y(share), 3, TICK), accent)
+            painter.fillRect(QRectF(1, self._y(share), HIT_WIDTH, TICK), accent)
         painter.end()
 
     def _paint_ticks(self, painter: QPainter) -> None:
@@ -191,10 +199,15 @@ class Ruler(QScrollBar):
         ticks = self._ticks.between(y / self._span, (y + TICK) / self._span)
         if not ticks:
             return
-        painter.fillRect(QRectF(3, y, self.width() - 6, TICK), self._view.look_of(ticks[0][1]).lines[0])
+        painter.fillRect(
+            QRectF(TICK_INSET, y, self.width() - 2 * TICK_INSET, TICK),
+            self._view.look_of(ticks[0][1]).lines[0],
+        )
         relation = next((self._linked[claim] for _, claim in ticks if claim in self._linked), None)
         if relation is not None:
-            painter.fillRect(QRectF(self.width() - 2, y, 2, TICK), self._theme.relation(relation).rest)
+            painter.fillRect(
+                QRectF(self.width() - LINK_WIDTH, y, LINK_WIDTH, TICK), self._theme.relation(relation).rest
+            )
 
     # Mouse
 
@@ -242,6 +255,6 @@ class Ruler(QScrollBar):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             claim = self._view.claim(self.claim_near(event.pos().y()) or "")
-            QToolTip.showText(event.globalPos(), claim.quote[:80] if claim else "", self)
+            QToolTip.showText(event.globalPos(), claim.quote[:TOLD] if claim else "", self)
             return True
         return super().event(event)

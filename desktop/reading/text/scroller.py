@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation
 
 NEAR = 3
-"""Screens; a longer way is not scrolled through, only its last part."""
+"""Screens. Of a longer way only the last screen is scrolled through. Chosen by eye."""
 
 
 class Scroller(QObject):
@@ -34,7 +34,7 @@ class Scroller(QObject):
 
     @property
     def keeping(self) -> bool:
-        """Whether the text is being laid out anew, so that scrolling is none of the reader's."""
+        """Whether the text is being laid out anew, so that scrolling is not done by the reader."""
         return self._keeping > 0
 
     def use(self, bar: QScrollBar) -> None:
@@ -44,12 +44,12 @@ class Scroller(QObject):
             self._animation.setTargetObject(bar)
 
     def stop(self) -> None:
-        """End a movement where it is."""
+        """End a movement where it is now."""
         if self._animation is not None:
             self._animation.stop()
 
     def arrive(self) -> None:
-        """End a movement where it was to end, while its places still mean something."""
+        """Complete a movement at once, before its places change."""
         animation = self._animation
         if animation is not None and animation.state() is animation.State.Running:
             self.stop()
@@ -87,7 +87,7 @@ class Scroller(QObject):
 
     @contextmanager
     def keep(self) -> Iterator[None]:
-        """While the text is laid out anew Qt scrolls as it likes; none of that is where the reader is."""
+        """While the text is laid out anew, do not take what Qt scrolls for a movement of the reader."""
         self._keeping += 1
         try:
             yield

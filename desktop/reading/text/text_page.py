@@ -27,14 +27,16 @@ from desktop.reading.text.document import (
 from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
-from desktop.reading.text.title_block import Heading, TitleBlock
+from desktop.reading.text.title_block import TextHeading, TitleBlock
 from desktop.words.wording import date_text
 
 MARGIN_LEFT = 28
+"""Pixels: room for the margin bars of claims and the sign of a note."""
 MARGIN_RIGHT = 20
 MARGIN_BOTTOM = 48
+"""Pixels: so that the last line does not stand at the lower edge."""
 NARROW = 300
-"""Below this pane width the text is set a pixel smaller."""
+"""Below this pane width the text is set a pixel smaller, so that a line keeps about sixteen characters."""
 
 Converter = Callable[[str, Reading, Callable[[Converted], None]], object]
 
@@ -69,7 +71,7 @@ class TextPage(QTextEdit):
         self._setting = TypeSetting(Language.SIMPLIFIED, self._size, False)
         self._title_at: int | None = None
         """The paragraph that says the title itself."""
-        self._title = TitleBlock(theme, Heading("", "", Language.SIMPLIFIED), self._size)
+        self._title = TitleBlock(theme, TextHeading("", "", Language.SIMPLIFIED), self._size)
         _use_own_viewport(self)
         self._geometry = TextGeometry(self.document(), self._text, self._size)
         self._last_span: Span | None = None
@@ -99,6 +101,7 @@ class TextPage(QTextEdit):
 
     @property
     def article(self) -> Article | None:
+        """The article that is shown."""
         return self._article
 
     @property
@@ -122,7 +125,7 @@ class TextPage(QTextEdit):
         return self._text
 
     def set_converter(self, converter: Converter) -> None:
-        """Who converts between scripts; the default does it at once on this thread."""
+        """Convert between scripts with ``converter`` instead of at once on this thread."""
         self._converter = converter
 
     def show_article(self, article: Article, text: str, *, reading: Reading = Reading.ORIGINAL) -> None:
@@ -154,7 +157,7 @@ class TextPage(QTextEdit):
         self._converter(source, reading, lambda converted: self._on_converted(reading, source, converted))
 
     def _on_converted(self, reading: Reading, source: str, converted: Converted | None) -> None:
-        # The answer may come late, for a reading or a text that is no longer wanted.
+        # The answer may come after another reading or text was asked for.
         if reading is not self._wanted_reading or source is not self.source:
             return
         self._reading = reading
@@ -174,7 +177,7 @@ class TextPage(QTextEdit):
         return Language.SIMPLIFIED if self._reading is Reading.SIMPLIFIED else Language.TRADITIONAL
 
     def _show(self, text: ReadingText) -> None:
-        """Build the document anew; the caret, the selection and the place of the reader are kept."""
+        """Build the document anew. The caret, the selection and the place of the reader stay if it is the same text."""
         self._scroller.arrive()
         held = self._text
         caret = self.textCursor()
@@ -192,7 +195,7 @@ class TextPage(QTextEdit):
         document.setTextWidth(self.viewport().width())
         with self._scroller.keep():
             self.setDocument(document)
-            # Ours is painted over the text; Qt keeps the width of its own caret with the document.
+            # The reading view paints a caret of its own; Qt keeps the width of its caret with the document.
             self.setCursorWidth(0)
             if same:
                 self.select_span(span) if span else self.place_caret(offset)
@@ -203,7 +206,7 @@ class TextPage(QTextEdit):
         self._announce_layout()
 
     def _on_text_replaced(self) -> None:
-        """For those who paint: positions of the document before mean nothing any more."""
+        """For subclasses: another document is shown, and positions of the one before are void."""
 
     def _build_document(self) -> QTextDocument:
         language, article = self.language_shown(), self._article
@@ -211,7 +214,7 @@ class TextPage(QTextEdit):
         title = article.title if article else ""
         self._title_at = title_paragraph(self.source, title)
         data = _data_line(article) if article else ""
-        heading = Heading(title if self._title_at is None else "", data, language)
+        heading = TextHeading(title if self._title_at is None else "", data, language)
         self._title = TitleBlock(self._theme, heading, self._shown_size, serif=self._serif)
         document = build_document(self, self._text, self._theme, self._setting, self._margins())
         if self._title_at is not None:
@@ -253,7 +256,7 @@ class TextPage(QTextEdit):
         self.layout_changed.emit()
 
     def _on_layout_forgotten(self) -> None:
-        """For those who paint: every place must be asked for anew."""
+        """For subclasses: every place in the text may have moved."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._scroller.arrive()
@@ -333,7 +336,7 @@ class TextPage(QTextEdit):
 
 def _use_own_viewport(edit: QTextEdit) -> None:
     """Give ``edit`` a viewport that was made here, like Qt's. When PySide is asked for one that Qt made, it creates the
-    Python classes of every kind of widget to find its type: 40 ms before the first paint (of about 200)."""
+    Python classes of every kind of widget to find its type, which takes some 40 ms before the first paint."""
     viewport = QWidget()
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)

@@ -1,4 +1,4 @@
-"""A page of text that scrolls: where its parts lie, on the screen and in the whole, and what keys and wheel do."""
+"""A page of text that scrolls: where its parts lie on the screen and in the whole text, and what keys and wheel do."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from desktop.look.theme import Theme
 from desktop.reading.text.geometry import SpanGeometry
 from desktop.reading.text.height_estimate import HeightEstimate
 from desktop.reading.text.text_page import TextPage
-
-SELECTION_MIME = "application/x-duikan-selection"
-"""Drags of selected text: JSON with the article's identity and the span in code points."""
+from desktop.widgets.mime_types import SELECTION_MIME
 
 MOVING_KEYS = frozenset(
     {
@@ -44,7 +42,7 @@ class TextView(TextPage):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        # Where the text is laid out anew, the change of the layout is told, and the reader went nowhere.
+        # While the text is laid out anew, layout_changed is emitted instead: the reader stays where he is.
         if not self._scroller.keeping:
             self._scroller.remember(self._geometry)
             self.scrolled.emit()
@@ -66,15 +64,6 @@ class TextView(TextPage):
     def offset_at_document_y(self, y: float) -> int:
         """The source offset at the beginning of the line at a document y."""
         return self._text.offset(self._geometry.position_at(0, y))
-
-    def vertical_state(self, offset: int) -> str:
-        """``above``, ``visible`` or ``below``: where the line of a source offset lies against the viewport. Cheap also
-        when the text down there has not been laid out yet."""
-        position = self._text.position(offset)
-        first, last = self._visible_positions()
-        if position < first:
-            return "above"
-        return "visible" if position <= last else "below"
 
     def visible_span(self) -> Span:
         """The source stretch of which at least a part of each line can be seen."""

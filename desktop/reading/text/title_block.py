@@ -11,15 +11,16 @@ from corpus.model import Language
 from desktop.look.painting import elide
 from desktop.look.theme import Theme
 
-ABOVE = 18.0
-BETWEEN = 3.0
-BELOW = 16.0
+ABOVE, BETWEEN, BELOW = 18.0, 3.0, 16.0
+"""Pixels above the title, between title and data line, and below both."""
 TITLE_SCALE = 1.2
+"""Size of the title's font, as a multiple of the text's."""
 TITLE_LINE = 1.45
+"""Height of a line of the title, as a multiple of its font's size: tighter than the text's, as titles are short."""
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
+class TextHeading:
     """What stands above a text. ``title`` is empty when the text itself begins with it."""
 
     title: str
@@ -38,7 +39,7 @@ def title_font(theme: Theme, language: Language, size: int, *, serif: bool = Fal
 class TitleBlock:
     """Lays out one heading for a width."""
 
-    def __init__(self, theme: Theme, heading: Heading, size: int, *, serif: bool = False) -> None:
+    def __init__(self, theme: Theme, heading: TextHeading, size: int, *, serif: bool = False) -> None:
         self._theme = theme
         self._heading = heading
         self._font = title_font(theme, heading.language, size, serif=serif)

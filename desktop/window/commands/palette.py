@@ -19,8 +19,9 @@ from shiboken6 import isValid
 from desktop.look import painting
 from desktop.look.focus_ring import OWN_RING
 from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.window.commands.palette_entries import Entry, Match, PaletteEntries, ranked
+from desktop.window.commands.palette_entries import Entry, EntryMatch, PaletteEntries, ranked
 
 _WIDTH = 600
 _MOST_ROWS = 11
@@ -58,8 +59,8 @@ class Palette(QFrame):
         self._list.clicked.connect(self._run)
         self._field.textChanged.connect(self._find)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(6)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
         column.addWidget(self._field)
         column.addWidget(self._list)
         self._theme.changed.connect(self._restyle)
@@ -114,7 +115,7 @@ class Palette(QFrame):
     def _find(self, query: str) -> None:
         matches = ranked(self._entries, query, self._recent)
         known = {match.entry.id for match in matches}
-        more = [Match(entry) for entry in self._sources.claims(query) if entry.id not in known]
+        more = [EntryMatch(entry) for entry in self._sources.claims(query) if entry.id not in known]
         self._model.show_matches([*matches, *more])
         self._list.setCurrentIndex(self._model.index(0))
         self.place()
@@ -187,9 +188,9 @@ class _Field(QLineEdit):
 class _Matches(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
-        self._matches: list[Match] = []
+        self._matches: list[EntryMatch] = []
 
-    def show_matches(self, matches: list[Match]) -> None:
+    def show_matches(self, matches: list[EntryMatch]) -> None:
         self.beginResetModel()
         self._matches = matches
         self.endResetModel()
@@ -223,7 +224,7 @@ class _Rows(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: object, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
-        found: Match = index.data(_MATCH)
+        found: EntryMatch = index.data(_MATCH)
         entry = found.entry
         # The keyboard is in the field above, but these rows are what it moves in.
         option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]

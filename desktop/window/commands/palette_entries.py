@@ -42,7 +42,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class EntryMatch:
     """An entry and the offsets in its title that the query found."""
 
     entry: Entry
@@ -185,14 +185,14 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
     return found
 
 
-def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[Match]:
+def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[EntryMatch]:
     """The entries that the query finds by characters, pinyin or initials. Without a query all are listed, those used
     lately first. Entries that cannot act come last."""
     wanted = query.strip()
     if not wanted:
         order = {identity: place for place, identity in enumerate(recent)}
         listed = sorted(entries, key=lambda entry: (order.get(entry.id, len(order)), bool(entry.reason)))
-        return [Match(entry) for entry in listed]
+        return [EntryMatch(entry) for entry in listed]
     from corpus.romanise import matches
 
     found = []
@@ -205,7 +205,7 @@ def ranked(entries: Iterable[Entry], query: str, recent: Sequence[str]) -> list[
                 (bool(entry.reason), runs, place, offsets[0] if offsets else 0, number, entry, offsets)
             )
     found.sort(key=lambda row: row[:5])
-    return [Match(row[5], tuple(row[6])) for row in found]
+    return [EntryMatch(row[5], tuple(row[6])) for row in found]
 
 
 def _runs(offsets: Sequence[int]) -> int:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, Group, group_words, key_text
 from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.commands.fixed_keys import FIXED_KEYS, FixedKey
 
@@ -59,8 +60,8 @@ class ShortcutsPage(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._filter.textChanged.connect(self._show)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 64, 0, 0)
-        column.setSpacing(16)
+        column.setContentsMargins(_MARGIN, 2 * Space.XXXL, 0, 0)
+        column.setSpacing(Space.XL)
         column.addWidget(self._filter)
         column.addWidget(self._scroll, 1)
         self._filter.setFixedWidth(_COLUMN)

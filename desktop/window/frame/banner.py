@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
@@ -45,11 +46,11 @@ class Banner(QWidget):
         self._close = QToolButton(self)
         self._close.setObjectName("banner_close")
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._close.setIconSize(QSize(16, 16))
+        self._close.setIconSize(QSize(theme.size("icon"), theme.size("icon")))
         self._close.clicked.connect(self.hide)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 5, 8, 6)
-        self._row.setSpacing(8)
+        self._row.setContentsMargins(Space.L, Space.S, Space.M, Space.S)
+        self._row.setSpacing(Space.M)
         self._row.addWidget(self._icon)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self._close)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QMenuBar, QToolButton,
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.window.frame.search_field import FULL_WIDTH, SMALL_WIDTH, SearchField
 from desktop.window.frame.view_switch import ViewSwitch
@@ -18,6 +19,10 @@ _SEARCH_LEAST = 80
 _DOCK_BUTTONS = 78
 """Width in pixels of the two switches of the docks with the space around them."""
 _AIR = 8
+_BUTTON = 28
+"""Width of a button in pixels: wider than high, since these are the ones used most."""
+_RULE = 18
+"""Height in pixels of the line between menus and history."""
 _WIDE = 1400
 """Window width in pixels from which the search field has its full width and words."""
 
@@ -71,16 +76,16 @@ class Header(QWidget):
     def _make_left(self) -> QWidget:
         left = QWidget(self)
         row = QHBoxLayout(left)
-        row.setContentsMargins(4, 0, 0, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(Space.XS, 0, 0, 0)
+        row.setSpacing(Space.XS)
         if sys.platform != "darwin":
             row.addWidget(self.menu_bar, 0, Qt.AlignmentFlag.AlignVCenter)
         self._history = QWidget(left)
         history = QHBoxLayout(self._history)
-        history.setContentsMargins(4, 0, 0, 0)
-        history.setSpacing(4)
+        history.setContentsMargins(Space.XS, 0, 0, 0)
+        history.setSpacing(Space.XS)
         history.addWidget(_Rule(self._theme, self._history))
-        history.addSpacing(4)
+        history.addSpacing(Space.XS)
         for command in ("undo", "redo"):
             history.addWidget(self._button(command, self._history))
         row.addWidget(self._history)
@@ -89,10 +94,10 @@ class Header(QWidget):
     def _make_right(self) -> QWidget:
         right = QWidget(self)
         row = QHBoxLayout(right)
-        row.setContentsMargins(0, 0, 10, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(0, 0, Space.M, 0)
+        row.setSpacing(Space.XS)
         row.addWidget(self.search)
-        row.addSpacing(4)
+        row.addSpacing(Space.XS)
         for command in ("dock.left", "dock.right"):
             row.addWidget(self._button(command, right))
         return right
@@ -101,8 +106,8 @@ class Header(QWidget):
         button = QToolButton(parent)
         button.setDefaultAction(self._actions[command])
         button.setObjectName(f"header_{command}")
-        button.setFixedSize(28, self._theme.size("button"))
-        button.setIconSize(QSize(16, 16))
+        button.setFixedSize(_BUTTON, self._theme.size("button"))
+        button.setIconSize(QSize(self._theme.size("icon"), self._theme.size("icon")))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._buttons[command] = button
@@ -170,7 +175,7 @@ class _Rule(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setFixedSize(1, 18)
+        self.setFixedSize(1, _RULE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._theme.colour("border"))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
 
+from desktop.look.spacing import Space
 from desktop.project.jobs import Job, Jobs
 
-_BAR_WIDTH = 90
+_HEIGHT = 22
+"""Pixels: the status bar's height without its borders."""
+_BAR_WIDTH, _BAR_HEIGHT = 90, 4
 
 
 class JobButton(QToolButton):
@@ -17,7 +20,7 @@ class JobButton(QToolButton):
         super().__init__(parent)
         self._jobs = jobs
         self.setObjectName("status_job")
-        self.setFixedHeight(22)
+        self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._list = QMenu(self)
@@ -26,10 +29,10 @@ class JobButton(QToolButton):
         self._name, self._share = QLabel(self), QLabel(self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setFixedSize(_BAR_WIDTH, 4)
+        self._bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 0, 6, 0)
-        row.setSpacing(6)
+        row.setContentsMargins(Space.S, 0, Space.S, 0)
+        row.setSpacing(Space.S)
         for widget in (self._name, self._bar, self._share):
             widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             row.addWidget(widget)

@@ -7,6 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.look.spacing import Space
+
+_WIDTH = 380
+"""Pixels of the dialog, at least, so that most titles are whole."""
+
 
 class Prompt(QDialog):
     """A question, a field and two buttons; the answer goes to ``then``."""
@@ -43,13 +48,13 @@ class Prompt(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 18, 20, 16)
-        column.setSpacing(10)
+        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
+        column.setSpacing(Space.M)
         column.addWidget(label)
         column.addWidget(self._field)
-        column.addSpacing(6)
+        column.addSpacing(Space.S)
         column.addWidget(buttons)
-        self.setMinimumWidth(380)
+        self.setMinimumWidth(_WIDTH)
         self._field.textChanged.connect(self._on_text_changed)
         self._on_text_changed(answer)
 

@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWid
 
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Saving, Workspace
 from desktop.window.frame.job_button import JobButton
 from desktop.words.wording import clock_text
+
+_BUTTON = 22
+"""Height of a button in pixels: that of the bar without its borders."""
+_ICON = 14
+"""Side of an icon in pixels: the height of the words beside it."""
 
 
 class StatusBar(QStatusBar):
@@ -59,23 +65,23 @@ class StatusBar(QStatusBar):
         button.setObjectName(name)
         button.setProperty("icon_role", icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(14, 14))
-        button.setFixedHeight(22)
+        button.setIconSize(QSize(_ICON, _ICON))
+        button.setFixedHeight(_BUTTON)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _row(self) -> QWidget:
         row = QWidget(self)
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(10, 0, 10, 0)
+        layout.setContentsMargins(Space.L, 0, Space.L, 0)
         layout.setSpacing(0)
         layout.addWidget(self._saved)
-        layout.addSpacing(20)
+        layout.addSpacing(Space.XXL)
         layout.addWidget(self._doing)
         layout.addStretch(1)
         for widget in (self._job, self._suggestions, self._palette, self._annotator):
             layout.addWidget(widget)
-            layout.addSpacing(8)
+            layout.addSpacing(Space.M)
         layout.addWidget(self._counts)
         return row
 

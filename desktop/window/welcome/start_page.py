@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.folders import RESOURCES
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
@@ -51,7 +52,7 @@ class StartPage(QScrollArea):
         column = QWidget(self._sheet)
         layout = QVBoxLayout(column)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(Space.M)
         self._sample = self._card("sample", "project.sample", "Return", column)
         self._new = self._card("new", "project.new", self._key("project.new"), column)
         self._open = self._card("open", "project.open", self._key("project.open"), column)
@@ -59,11 +60,11 @@ class StartPage(QScrollArea):
         self._drop.clicked.connect(self.import_requested)
         for card in (self._sample, self._new, self._open):
             layout.addWidget(card)
-        layout.addSpacing(8)
+        layout.addSpacing(Space.M)
         layout.addWidget(self._drop)
         self._recents = QWidget(column)
         self._recents_layout = QVBoxLayout(self._recents)
-        self._recents_layout.setContentsMargins(0, 4, 0, 0)
+        self._recents_layout.setContentsMargins(0, Space.XS, 0, 0)
         self._recents_layout.setSpacing(0)
         layout.addWidget(self._recents)
         return column
@@ -88,7 +89,7 @@ class StartPage(QScrollArea):
         label = QLabel(words, self._recents)
         label.setObjectName("recents_label")
         label.setFont(self._theme.font("small"))
-        label.setContentsMargins(0, 0, 0, 4)
+        label.setContentsMargins(0, 0, 0, Space.XS)
         self._recents_layout.addWidget(quiet(label, self._theme))
         for number, location in enumerate(places):
             row = RecentRow(self._theme, location, number, self._recents)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.commands.key_sentence import KeySentence
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 
@@ -30,12 +31,12 @@ class Steps(QWidget):
         heading = quiet(QLabel(title, self), self._theme)
         heading.setFont(self._theme.font("small"))
         self._layout.addWidget(heading)
-        self._layout.addSpacing(17)
+        self._layout.addSpacing(Space.XL)
         for number, (name, sentence) in enumerate(steps, 1):
             self._layout.addWidget(_Step(self._theme, number, name, sentence, self))
-            self._layout.addSpacing(16)
+            self._layout.addSpacing(Space.XL)
         self._layout.addWidget(_Line(self._theme, self))
-        self._layout.addSpacing(18)
+        self._layout.addSpacing(Space.XL)
         for note in notes:
             self._layout.addWidget(KeySentence(self._theme, note, self))
         self._layout.addStretch(1)
@@ -50,7 +51,7 @@ class _Step(QWidget):
         self._theme, self._number, self._name = theme, str(number), name
         self.setAccessibleName(f"{number} {name}")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 20, 0, 0)
+        layout.setContentsMargins(Space.XXXL, Space.XXL, 0, 0)
         layout.addWidget(KeySentence(theme, sentence, self))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -60,7 +61,7 @@ class _Step(QWidget):
         painter.drawText(11, 15, self._number)
         painter.setFont(self._theme.font())
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(32, 15, self._name)
+        painter.drawText(int(Space.XXXL), 15, self._name)
 
 
 class _Line(QWidget):

@@ -12,6 +12,7 @@ from desktop.commands.actions import Actions
 from desktop.commands.keycap import KeyCap
 from desktop.current import Current
 from desktop.look import painting
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.words.wording import relation_name
@@ -43,8 +44,8 @@ class ClaimStrip(QWidget):
         self.expand.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._cap = KeyCap(theme, actions.command("dock.right").platform_keys[0], self)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_MARGIN, 0, 8, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(_MARGIN, 0, Space.M, 0)
+        row.setSpacing(Space.XS)
         row.addStretch(1)
         row.addWidget(self._cap)
         row.addWidget(self.expand)

@@ -9,9 +9,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
 WIDTH = 40
+BUTTON = (30, 28)
+"""Width and height of a button in pixels: an icon with room around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class SideRail(QWidget):
         self.setObjectName(f"rail_{side}")
         self.setFixedWidth(WIDTH)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 4, 0, 0)
-        self._column.setSpacing(2)
+        self._column.setContentsMargins(0, Space.XS, 0, 0)
+        self._column.setSpacing(Space.XXS)
         self._column.addStretch(1)
         theme.changed.connect(self._restyle)
 
@@ -54,8 +57,9 @@ class SideRail(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"{self.objectName()}_{part.name}")
         button.setProperty("icon_role", part.icon)
-        button.setFixedSize(30, 28)
-        button.setIconSize(QSize(20, 20))
+        icon = self._theme.size("iconToolbar")
+        button.setFixedSize(*BUTTON)
+        button.setIconSize(QSize(icon, icon))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(part.words)
         button.setAccessibleName(part.words)

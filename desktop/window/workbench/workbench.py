@@ -31,6 +31,9 @@ SIDES = ("left", "right")
 SUGGESTIONS = "suggestions"
 """Name of the inspector's tab that another feature fills."""
 
+LEFT_WIDTH, RIGHT_WIDTH = 160, 240
+"""Pixels of the docks, at least: a title in the library, and a quotation in the inspector, stay readable."""
+
 
 class DockPanels(Protocol):
     """Makes the panels of the docks."""
@@ -99,7 +102,7 @@ class Workbench(QWidget):
         self._lists.setHandleWidth(1)
         self._lists.setChildrenCollapsible(False)
         stack.addWidget(self._lists)
-        stack.setMinimumWidth(160)
+        stack.setMinimumWidth(LEFT_WIDTH)
         return stack
 
     def _make_split(self) -> QSplitter:
@@ -110,7 +113,7 @@ class Workbench(QWidget):
         self.views.set_strip(self.strip)
         self._right = Surface(self._theme, parent=self)
         self._right.setObjectName("dock_right")
-        self._right.setMinimumWidth(240)
+        self._right.setMinimumWidth(RIGHT_WIDTH)
         inside = QVBoxLayout(self._right)
         inside.setContentsMargins(0, 0, 0, 0)
         for widget in (self._left, self.views, self._right):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +34,33 @@ def made(*args, **kwargs):
 
 launch.make_desk = made
 main.main([])
+"""
+
+ENDED_BY_A_SIGNAL = """
+import os
+import signal
+
+import main
+from desktop.app import launch
+
+make_desk = launch.make_desk
+
+def made(*args, **kwargs):
+    desk = make_desk(*args, **kwargs)
+
+    def look():
+        if desk.workspace.saving.state == "saved":
+            desk.workspace.state_changed.disconnect(look)
+            end = lambda worker: os.kill(os.getpid(), signal.SIGTERM)
+            desk.workspace.compute(os.getpid).then(end)
+
+    desk.workspace.state_changed.connect(look)
+    return desk
+
+launch.make_desk = made
+if __name__ == "__main__":
+    main.main([])
+    print("ended in order")
 """
 
 HEAVY = {
@@ -98,3 +126,21 @@ def test_what_is_not_painted_is_not_loaded(loaded: set[str]) -> None:
     assert "desktop.reading.text.reading_view" in loaded, "the sample is shown"
     assert loaded & HEAVY == set()
     assert loaded & FOR_LATER == set()
+
+
+def test_a_signal_ends_the_program_as_closing_its_window_does(own_folders: None, tmp_path: Path) -> None:
+    # A file, since the worker process imports the main module again.
+    script = tmp_path / "start.py"
+    script.write_text(ENDED_BY_A_SIGNAL)
+    run = subprocess.run(
+        [sys.executable, script],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+    assert (run.returncode, run.stdout) == (0, "ended in order\n"), run.stderr
+    assert "leaked" not in run.stderr, "the worker process is stopped, and its semaphores are freed"
+    assert list(tmp_path.rglob("*.image")), "the next start has an image"

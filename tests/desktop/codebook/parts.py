@@ -80,3 +80,10 @@ def drop(codebook: CodebookPanel, mime: str, data: bytes, row: int, parent: QMod
 def sheet_of(opened: TagEditor | None) -> TagEditor:
     assert opened is not None
     return opened
+
+
+def show_orphans(codebook: CodebookPanel, orphan: str = "claim-4") -> None:
+    """Open the list of orphaned claims and select its heading."""
+    heading = row_of(codebook, orphan).parent()
+    tree(codebook).expand(heading)
+    tree(codebook).setCurrentIndex(heading)

@@ -12,7 +12,7 @@ from desktop.codebook.panel import CodebookPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
-from tests.desktop.codebook.parts import RISE, key, names, tree
+from tests.desktop.codebook.parts import RISE, key, names, show_orphans, tree
 
 
 def test_f2_renames_in_place(codebook: CodebookPanel, river: Workspace, qtbot: QtBot) -> None:
@@ -27,7 +27,7 @@ def test_f2_renames_in_place(codebook: CodebookPanel, river: Workspace, qtbot: Q
 
 
 def test_it_paints_in_every_look(codebook: CodebookPanel, theme: Theme) -> None:
-    codebook.show_orphans()
+    show_orphans(codebook)
     heights = set()
     for name in ("light", "dark"):
         for density in ("compact", "standard", "roomy"):

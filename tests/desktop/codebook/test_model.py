@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
-from desktop.codebook.model import SELECTION_MIME, TAG_MIME
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current, TextSelection
 from desktop.project.workspace import Workspace
+from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 from tests.desktop import panels
 from tests.desktop.codebook.parts import CHILD, INCOME, RIDERS, RISE, counts, drop, names, row_of, shown, tree
 

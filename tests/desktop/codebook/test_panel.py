@@ -29,6 +29,7 @@ from tests.desktop.codebook.parts import (
     key,
     names,
     row_of,
+    show_orphans,
     shown,
     tree,
 )
@@ -36,7 +37,7 @@ from tests.desktop.codebook.parts import (
 
 def test_an_orphan_that_is_selected_is_attended_to(codebook: CodebookPanel, current: Current) -> None:
     """Row 44: it is found by selecting it, and then placed in the inspector."""
-    codebook.show_orphans()
+    show_orphans(codebook)
     heading = tree(codebook).currentIndex()
     assert current.claim is None
     tree(codebook).setCurrentIndex(heading.model().index(0, 0, heading))
@@ -45,7 +46,7 @@ def test_an_orphan_that_is_selected_is_attended_to(codebook: CodebookPanel, curr
 
 def test_an_orphan_is_gone_to(codebook: CodebookPanel, current: Current, qtbot: QtBot) -> None:
     places = panels.jumps(current)
-    codebook.show_orphans()
+    show_orphans(codebook)
     key(codebook, qtbot, "claim-4", Qt.Key.Key_Return)
     assert [(place.article, place.claim) for place in places] == [("article-1", "claim-4")]
     assert current.claim == "claim-4"

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.codebook.model import ENTRY_ROLE, TAG_MIME
+from desktop.codebook.model import ENTRY_ROLE
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.mime_types import TAG_MIME
 from tests.desktop import panels
 from tests.desktop.codebook.parts import CHILD, INCOME, RIDERS, RISE, key, names, row_of, tree
 

@@ -13,11 +13,12 @@ from corpus.archive import Archive
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
-from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE
+from desktop.library.model import ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.mime_types import ARTICLE_MIME
 from tests.desktop import panels
 from tests.desktop.build import river_archive
 from tests.desktop.library.parts import field, publishers, titles, view

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtGui import QPalette
 
 from desktop.look.palette import palette_of
-from desktop.look.tokens import THEMES, Tokens
+from desktop.look.tokens import Tokens, read_tokens
+
+THEMES = tuple(read_tokens()["color"])
 
 
 @pytest.fixture(params=THEMES)

@@ -7,7 +7,10 @@ import re
 import pytest
 
 from desktop.look.stylesheet import stylesheet
-from desktop.look.tokens import DENSITIES, THEMES, Tokens
+from desktop.look.tokens import Tokens, read_tokens
+
+DENSITIES = tuple(read_tokens()["density"])
+THEMES = tuple(read_tokens()["color"])
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -9,7 +9,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.look.theme import Theme
-from desktop.look.tokens import DENSITIES
+from desktop.look.tokens import read_tokens
+
+DENSITIES = tuple(read_tokens()["density"])
 
 
 def test_density_moves_the_rows_and_changes_are_told_once(qapp: object) -> None:

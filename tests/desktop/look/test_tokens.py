@@ -6,7 +6,10 @@ import pytest
 from PySide6.QtGui import QColor
 
 from corpus.model import BUILT_IN_RELATIONS, TAG_COLOURS
-from desktop.look.tokens import DENSITIES, THEMES, Tokens
+from desktop.look.tokens import Tokens, read_tokens
+
+DENSITIES = tuple(read_tokens()["density"])
+THEMES = tuple(read_tokens()["color"])
 
 
 def contrast(one: QColor, other: QColor) -> float:

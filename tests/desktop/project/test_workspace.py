@@ -17,7 +17,6 @@ from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import NotAProject
 from db.store import Store
-from desktop.folders import cache_folder
 from desktop.project import resume
 from desktop.project.workspace import Failure, Workspace
 from tests.desktop.build import river_archive
@@ -128,17 +127,6 @@ def test_what_was_performed_is_there_after_closing_at_once(
     assert len(rows(river).claims) == 17
 
 
-def test_a_text_is_fetched_once_and_then_known(river: Workspace, qtbot: QtBot, archive: Archive) -> None:
-    river._texts.clear()
-    got: list[str] = []
-    river.fetch_text("article-2").then(got.append)
-    assert river.text("article-2") is None
-    qtbot.waitUntil(lambda: bool(got))
-    assert got == [archive.texts[1].content]
-    river.fetch_text("article-2").then(got.append)
-    assert len(got) == 2
-
-
 def test_a_replaced_text_is_fetched_anew(river: Workspace, qtbot: QtBot) -> None:
     got: list[str] = []
     river.fetch_text("article-1").then(got.append)
@@ -217,20 +205,6 @@ def test_what_another_writes_to_the_same_file_arrives(river: Workspace, qtbot: Q
     assert claim.note == "周予的备注"
 
 
-def test_an_image_is_used_only_while_the_file_is_as_it_was(
-    river: Workspace, archive: Archive, tmp_path: Path, qtbot: QtBot
-) -> None:
-    location = str(tmp_path / "river.duikan")
-    river.finish()
-    resume.keep(location, archive)
-    recalled = resume.recall(location)
-    assert recalled is not None
-    assert recalled.claims == archive.claims
-    assert recalled.texts == archive.texts
-    os.utime(location, (1, 1))
-    assert resume.recall(location) is None
-
-
 def test_an_image_holds_every_row(river: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
     places = [edits.Place(article, SPAN) for article in ("article-1", "article-2")]
     performed(river, qtbot, edits.reject_suggestion, *places, "overlaps")
@@ -246,14 +220,33 @@ def test_an_image_holds_every_row(river: Workspace, qtbot: QtBot, tmp_path: Path
     assert Snapshot.from_archive(recalled).same_rows(snapshot)
 
 
-def test_a_damaged_image_is_no_image(tmp_path: Path, archive: Archive) -> None:
-    location = tmp_path / "any.duikan"
-    location.touch()
-    resume.keep(str(location), archive)
-    kept = next((cache_folder() / "resume").iterdir())
-    kept.write_bytes(kept.read_bytes()[:-100])
-    assert resume.recall(str(location)) is None
-    assert resume.recall(str(tmp_path / "never.duikan")) is None
+def test_another_annotator_has_an_undo_history_of_their_own(river: Workspace, qtbot: QtBot) -> None:
+    performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+    mine = river.undoable
+    assert mine is not None
+    river.set_annotator("周予")
+    assert river.annotator == "周予"
+    qtbot.waitUntil(lambda: river.undoable is None)
+    performed(river, qtbot, edits.set_claim_note, "claim-2", "周予的备注")
+    theirs = river.undoable
+    assert theirs is not None and theirs.id != mine.id
+    with qtbot.waitSignal(river.state_changed):
+        river.set_annotator("林晓")
+    qtbot.waitUntil(lambda: river.undoable == mine)
+    with qtbot.waitSignal(river.changed):
+        river.undo()
+    assert rows(river).claims["claim-2"].note == "周予的备注", "nobody undoes what somebody else did"
+    assert river.redoable is not None
+
+
+def test_the_same_name_changes_nothing(river: Workspace, qtbot: QtBot) -> None:
+    performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+    told: list[int] = []
+    river.state_changed.connect(lambda: told.append(1))
+    river.set_annotator(river.annotator)
+    qtbot.wait(20)
+    assert told == []
+    assert river.undoable is not None
 
 
 def test_ending_while_a_project_is_being_opened_lets_go_of_it(

@@ -1,4 +1,4 @@
-"""Builders for the tests of one article view."""
+"""Builders for the tests of one reading view."""
 
 from __future__ import annotations
 
@@ -80,3 +80,11 @@ def colour_at(image: QImage, x: float, y: float) -> str:
 def colours(image: QImage) -> set[str]:
     """Every colour in an image."""
     return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def vertical_state(view: ReadingView, offset: int) -> str:
+    """``above``, ``visible`` or ``below``: where the line of a source offset lies against the viewport."""
+    visible = view.visible_span()
+    if offset < visible.start:
+        return "above"
+    return "visible" if offset <= visible.end else "below"

@@ -1,13 +1,14 @@
 """What the empty reading area says."""
 
-from desktop.look.theme import Theme
 from desktop.reading.empty_hint import EmptyHint
 from tests.desktop.reading.conftest import Bench
 
 
-def test_it_says_how_to_begin(qtbot: object, theme: Theme) -> None:
-    hint = EmptyHint(theme)
+def test_it_says_how_to_begin(bench: Bench) -> None:
+    hint = EmptyHint(bench.theme, bench.actions)
+    bench.qtbot.addWidget(hint)
     before = hint.lines()
+    assert bench.actions.command("article.import").key_text in before[-1]
     hint.set_has_articles(True)
     assert hint.lines() != before
     assert hint.accessibleName() == "\n".join(hint.lines())

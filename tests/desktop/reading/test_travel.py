@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.model import Span
 from desktop.current import Place
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
+from tests.desktop.reading.reading_views import vertical_state
 
 
 def test_going_to_a_claim_opens_its_article_and_selects_it(bench: Bench) -> None:
@@ -22,7 +23,7 @@ def test_going_to_a_span_scrolls_there_and_puts_the_caret_on_it(long_bench: Benc
     long_bench.open(DAILY)
     view = long_bench.pane(DAILY).view
     long_bench.current.go_to(Place(article=DAILY, span=Span(1500, 1504)))
-    assert view.vertical_state(1500) == "visible"
+    assert vertical_state(view, 1500) == "visible"
     assert view.caret_offset() == 1500
 
 

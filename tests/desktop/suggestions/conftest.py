@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.current import TextSelection
 from desktop.suggestions.card import SuggestionCard
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
+from desktop.suggestions.words import CardWords
 from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
@@ -81,3 +83,13 @@ class Bench:
 def bench(services: Services, actions: Actions, qtbot: QtBot, tmp_path: Path) -> Bench:
     panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
     return Bench(qtbot, services, actions)
+
+
+@pytest.fixture
+def card_words(actions: Actions) -> CardWords:
+    return CardWords(actions)
+
+
+@pytest.fixture
+def snapshot() -> Snapshot:
+    return Snapshot.from_archive(river_archive())

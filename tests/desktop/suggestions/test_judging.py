@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from pytestqt.qtbot import QtBot
 
-from desktop.current import Place
+from desktop.current import Place, TextSelection
 from desktop.suggestions.scopes import SuggestionScope
+from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop import panels
-from tests.desktop.suggestions.conftest import Bench
+from tests.desktop.suggestions.conftest import RIDERS, Bench
+from tests.desktop.suggestions.parts import relation_menu
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
 
@@ -100,3 +104,93 @@ def test_closing_the_project_forgets_what_was_kept(bench: Bench) -> None:
     bench.read()
     bench.changing(lambda: bench.panel.do("reject"))
     assert len(panels.rows(bench.workspace).rejections) == 2
+
+
+def test_accepting_selects_the_next_card_and_is_one_act(bench: Bench) -> None:
+    cards = bench.read()
+    claims = len(panels.rows(bench.workspace).claims)
+    bench.changing(bench.panel.judging.accept)
+    assert bench.card.key == cards[1].key
+    assert bench.panel.view.currentIndex().row() == 0
+    assert len(panels.rows(bench.workspace).links) == 1
+    bench.settle()
+    assert bench.card.key == cards[1].key, "what is worked out anew does not move the selection"
+    bench.changing(bench.workspace.undo)
+    assert len(panels.rows(bench.workspace).links) == 0
+    assert len(panels.rows(bench.workspace).claims) == claims
+    bench.settle()
+    assert cards[0].key in {card.key for card in bench.cards}
+
+
+def test_two_keys_in_a_row_judge_two_cards(bench: Bench) -> None:
+    cards = bench.read()
+    bench.panel.judging.accept()
+    bench.panel.judging.accept()
+    bench.wait(lambda: len(panels.rows(bench.workspace).links) == 2)
+    ends = {
+        panels.rows(bench.workspace).claims[link.target].span
+        for link in panels.rows(bench.workspace).links.values()
+    }
+    assert ends == {card.suggestion.b.span for card in cards[:2]}
+
+
+def test_rejecting_hides_and_restoring_brings_back(bench: Bench) -> None:
+    cards = bench.read()
+    bench.changing(bench.panel.judging.reject)
+    assert bench.card.key == cards[1].key
+    bench.panel.show_scope(SuggestionScope.REJECTED)
+    assert [card.quotes[0].text for card in bench.cards] == [RIDERS]
+    assert bench.count == "1 rejected"
+    bench.changing(bench.panel.judging.reject)
+    assert bench.cards == []
+    bench.panel.show_scope(SuggestionScope.HERE)
+    bench.wait(lambda: cards[0].key in {card.key for card in bench.cards})
+
+
+def test_accepting_what_was_rejected_takes_the_rejection_back(bench: Bench) -> None:
+    bench.read()
+    bench.changing(bench.panel.judging.reject)
+    bench.panel.show_scope(SuggestionScope.REJECTED)
+    bench.changing(bench.panel.judging.accept)
+    assert panels.rows(bench.workspace).rejections == {}
+    assert len(panels.rows(bench.workspace).links) == 1
+
+
+def test_another_relation_is_chosen_before_accepting(bench: Bench) -> None:
+    bench.read()
+    bench.panel.judging.choose_relation()
+    panels.choose(relation_menu(bench), "contradicts")
+    assert bench.card.suggestion.relation == "contradicts"
+    assert not panels.rows(bench.workspace).links, "nothing is linked by choosing"
+    bench.changing(bench.panel.judging.accept)
+    assert [link.relation for link in panels.rows(bench.workspace).links.values()] == ["contradicts"]
+
+
+def test_a_project_open_for_reading_is_not_changed(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+    workspace = bench.workspace
+    workspace.close()
+    workspace.open(tmp_path / "river.duikan", read_only=True)
+    bench.wait(lambda: workspace.saving.state == "read_only")
+    bench.read()
+    for act in (bench.panel.judging.accept, bench.panel.judging.reject, bench.panel.judging.choose_relation):
+        act()
+    assert not panels.rows(workspace).links
+    assert bench.panel.findChild(RelationMenu, "relationMenu") is None
+
+
+def test_locating_shows_both_ends_and_leaves_the_keyboard(bench: Bench) -> None:
+    bench.read()
+    places = panels.jumps(bench.current)
+    bench.panel.judging.locate()
+    one = bench.card.suggestion
+    assert places == [
+        Place("article-1", one.a.span, preview=True, beside=TextSelection(one.b.article, one.b.span))
+    ]
+
+
+def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
+    bench.read()
+    places = panels.jumps(bench.current)
+    bench.panel.judging.go()
+    one = bench.card.suggestion
+    assert places == [Place(one.b.article, one.b.span, beside=TextSelection("article-1", one.a.span))]

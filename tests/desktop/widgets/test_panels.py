@@ -39,6 +39,17 @@ def test_an_icon_button_says_what_it_does_and_its_key(theme: Theme, qtbot: QtBot
     assert button.grab().toImage() != light
 
 
+def test_a_button_says_why_nothing_can_be_changed(theme: Theme, qtbot: QtBot) -> None:
+    button = IconButton(theme, "add", "New tag", key="Ctrl N")
+    qtbot.addWidget(button)
+    button.set_writable(False)
+    assert not button.isEnabled()
+    assert button.toolTip() == "New tag  Ctrl N\nThe project is open for reading only"
+    button.set_writable(True)
+    assert button.isEnabled()
+    assert button.toolTip() == "New tag  Ctrl N"
+
+
 def test_a_surface_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
     surface = Surface(theme, "panel")
     qtbot.addWidget(surface)

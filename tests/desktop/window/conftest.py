@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
@@ -30,6 +31,12 @@ class WindowBench(MainWindow):
     @property
     def workbench(self) -> Workbench:
         return self.keeper.present
+
+    def child(self, name: str, kind: type[Any] = QWidget) -> Any:
+        """The part of the window with that name."""
+        found = self.findChild(kind, name)
+        assert found is not None, name
+        return found
 
     def press(self, command: str) -> None:
         """Give a command as its menu entry does."""

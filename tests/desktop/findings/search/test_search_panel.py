@@ -69,7 +69,7 @@ def test_notes_and_tags_are_found(search: SearchPanel, current: Current, qtbot: 
     search.tag_requested.connect(wanted.append)
     current.set_query("涨幅测算")
     wait(qtbot, lambda: found(search) == ["涨幅测算"])
-    search.activate_current()
+    qtbot.keyClick(results(search), Qt.Key.Key_Return)
     assert wanted == ["tag-1"]
 
 

@@ -1,18 +1,16 @@
-"""The table of all figures: filters, order, groups, and following what is read and what the analyst says."""
+"""The table of all figures: filters, and following what is read and what the analyst says."""
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from corpus.model import MarkAction, Span
+from corpus.model import Span
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.figures import Figures
-from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.tables.figures_view import FiguresView
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -21,54 +19,7 @@ from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
-
-WORDS, VALUE, UNIT, CONTEXT = 1, 2, 3, 6
-
-
-@pytest.fixture
-def view(
-    river: Workspace,
-    current: Current,
-    theme: Theme,
-    settings: Settings,
-    qtbot: QtBot,
-    figures: Figures,
-    actions: Actions,
-) -> FiguresView:
-    view = FiguresView(river, figures, current, theme, settings, actions)
-    qtbot.addWidget(view)
-    view.resize(1200, 500)
-    view.show()
-    qtbot.waitUntil(lambda: not figures.unread() and not figures.reading, timeout=panels.PATIENCE)
-    return view
-
-
-def table(view: FiguresView) -> QTableView:
-    found = view.findChild(QTableView, "findingsTable")
-    assert found is not None
-    return found
-
-
-def column(view: FiguresView, number: int) -> list[str]:
-    model = table(view).model()
-    return [model.index(row, number).data() for row in range(model.rowCount())]
-
-
-def pick(view: FiguresView, name: str, value: object) -> None:
-    box = view.findChild(QComboBox, name)
-    assert box is not None and box.findData(value) >= 0, value
-    box.setCurrentIndex(box.findData(value))
-
-
-def write(view: FiguresView, name: str, words: str, qtbot: QtBot) -> None:
-    field = view.findChild(QLineEdit, name)
-    assert field is not None
-    field.setText(words)
-    qtbot.wait(5)
-
-
-def row_of(view: FiguresView, words: str) -> int:
-    return column(view, WORDS).index(words)
+from tests.desktop.findings.tables.figures import VALUE, WORDS, button, column, pick, row_of, table, write
 
 
 def test_all_articles_are_read_when_it_is_shown(view: FiguresView) -> None:
@@ -76,13 +27,6 @@ def test_all_articles_are_read_when_it_is_shown(view: FiguresView) -> None:
     assert {"21.5万人次", "19.8万人次", "20萬人次", "1.4亿元"} <= set(shown)
     label = view.findChild(QLabel, "count")
     assert label is not None and str(len(shown)) in label.text()
-
-
-def test_a_row_tells_value_unit_and_context(view: FiguresView) -> None:
-    row = row_of(view, "1.4亿元")
-    assert column(view, VALUE)[row] == "1.4亿"
-    assert "人民币" in column(view, UNIT)[row]
-    assert "每年增加的票款收入约1.4亿元，将用于更新船只" in column(view, CONTEXT)[row]
 
 
 def test_filters_by_kind_unit_article_and_words(view: FiguresView, qtbot: QtBot) -> None:
@@ -96,44 +40,6 @@ def test_filters_by_kind_unit_article_and_words(view: FiguresView, qtbot: QtBot)
     assert column(view, WORDS) == ["21.5万人次", "19.8万人次", "20萬人次"]
     write(view, "filterField", "运量逾", qtbot)
     assert column(view, WORDS) == ["20萬人次"]
-
-
-def test_filters_by_size_as_people_write_it(view: FiguresView, qtbot: QtBot) -> None:
-    view.set_filter("kind", "money")
-    write(view, "sizeFrom", "1.5亿", qtbot)
-    assert column(view, WORDS) == ["1.8亿至2.2亿元"]
-    write(view, "sizeFrom", "", qtbot)
-    write(view, "sizeTo", "2.7", qtbot)
-    assert set(column(view, WORDS)) == {"2元", "2.6元"}
-    write(view, "sizeTo", "很多", qtbot)
-    assert "1.4亿元" in column(view, WORDS), "what is no number hides nothing"
-
-
-def test_values_are_in_order_within_a_dimension(view: FiguresView) -> None:
-    view.set_filter("unit", "人次")
-    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
-    assert column(view, VALUE) == ["19.8万", "20万", "21.5万"]
-    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.DescendingOrder)
-    assert column(view, VALUE) == ["21.5万", "20万", "19.8万"]
-
-
-def test_all_values_can_be_sorted(view: FiguresView) -> None:
-    before = sorted(column(view, WORDS))
-    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
-    assert sorted(column(view, WORDS)) == before
-
-
-@pytest.mark.parametrize("grouping", ["kind", "unit", "article"])
-def test_groups_hold_every_figure(view: FiguresView, grouping: str) -> None:
-    count = len(column(view, WORDS))
-    box = view.findChild(QComboBox, "grouping")
-    assert box is not None
-    box.setCurrentIndex(box.findData(grouping))
-    model = view._table
-    groups = [group for row in range(model.rowCount()) if (group := model.heading_at(row)) is not None]
-    assert len(groups) > 1
-    assert sum(group.count for group in groups) == count
-    assert all(group.title for group in groups)
 
 
 def test_enter_goes_to_the_figure_and_space_shows_it(
@@ -198,12 +104,6 @@ def test_a_new_text_and_a_removed_article_are_followed(
     assert "19.8万人次" in column(view, WORDS)
 
 
-def test_the_scale_is_the_readers(view: FiguresView, settings: Settings) -> None:
-    settings.set_value("figure_scale", "english")
-    row = row_of(view, "1.4亿元")
-    assert (column(view, VALUE)[row], column(view, UNIT)[row]) == ("140 million", "CNY")
-
-
 def test_it_says_what_to_do_while_it_is_empty(
     workspace: Workspace,
     current: Current,
@@ -247,81 +147,6 @@ def test_a_rebuilt_view_looks_the_same(
     assert column(again, WORDS) == shown
 
 
-# Correcting and dismissing where they are listed
-
-
-def form(view: FiguresView) -> FigureEditor:
-    shown = [one for one in view.findChildren(FigureEditor) if one.isVisible()]
-    assert len(shown) == 1
-    return shown[0]
-
-
-def button(inside: QWidget, name: str) -> QAbstractButton:
-    found = inside.findChild(QAbstractButton, name)
-    assert found is not None
-    return found
-
-
-def test_a_figure_of_a_claim_is_corrected_in_the_table(
-    view: FiguresView, river: Workspace, qtbot: QtBot
-) -> None:
-    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
-    editor = form(view)
-    assert view.rect().contains(editor.geometry())
-    editor.low.setText("22万")
-    panels.changing(river, qtbot, lambda: qtbot.keyClick(editor.low, Qt.Key.Key_Return))
-    (mark,) = panels.rows(river).marks_of("claim-5")
-    assert (mark.action, mark.low) == (MarkAction.CORRECTED, 220_000)
-    row = row_of(view, "21.5万人次")
-    cell = table(view).model().index(row, VALUE)
-    assert cell.data() == "22万"
-    assert "corrected" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
-    panels.choose(view.menu_for([view._table.id_at(row) or ""]), "Restore the reading")
-    qtbot.waitUntil(lambda: not panels.rows(river).marks_of("claim-5"), timeout=panels.PATIENCE)
-    assert column(view, VALUE)[row_of(view, "21.5万人次")] == "21.5万"
-
-
-def test_a_figure_in_no_claim_gets_one(
-    view: FiguresView, river: Workspace, current: Current, qtbot: QtBot
-) -> None:
-    before = set(panels.rows(river).claims)
-    panels.press(qtbot, table(view), row_of(view, "10月7日"), Qt.Key.Key_F2)
-    editor = form(view)
-    note = editor.findChild(QLabel, "figureNote")
-    assert note is not None and note.text()
-    note.setText("它不在任何论断里：保存时会把所在的句子建为论断。" * 4)
-    editor.grown.emit()
-    QApplication.processEvents()
-    assert note.height() >= note.heightForWidth(note.width())
-    assert editor.height() >= editor.heightForWidth(editor.width())
-    editor.date.setText("2026-10-07")
-    panels.changing(river, qtbot, lambda: button(editor, "saveFigure").click())
-    (made,) = set(panels.rows(river).claims) - before
-    assert [mark.value for mark in panels.rows(river).marks_of(made)] == ["2026-10-07"]
-    assert "10月7日" in panels.rows(river).claims[made].quote
-    assert current.claim == made
-    panels.changing(river, qtbot, river.undo)
-    assert set(panels.rows(river).claims) == before
-
-
-def test_escape_closes_the_form_and_changes_nothing(
-    view: FiguresView, river: Workspace, qtbot: QtBot
-) -> None:
-    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
-    qtbot.keyClick(form(view).low, Qt.Key.Key_Escape)
-    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
-    assert not panels.rows(river).marks_of("claim-5")
-
-
-def test_the_form_closes_when_another_row_is_chosen(view: FiguresView, qtbot: QtBot) -> None:
-    panels.press(qtbot, table(view), row_of(view, "21.5万人次"), Qt.Key.Key_F2)
-    table(view).horizontalHeader().setSortIndicator(VALUE, Qt.SortOrder.AscendingOrder)
-    assert form(view), "rows in another order are the same rows"
-    table(view).selectRow(row_of(view, "2.6元"))
-    assert not [one for one in view.findChildren(FigureEditor) if one.isVisible()]
-
-
 def test_delete_dismisses_what_lies_in_claims_at_once(
     view: FiguresView, river: Workspace, qtbot: QtBot
 ) -> None:
@@ -346,9 +171,6 @@ def test_dismissing_what_lies_in_no_claim_is_asked_first(
     assert "10月7日" not in column(view, WORDS)
     panels.changing(river, qtbot, river.undo)
     assert "10月7日" in column(view, WORDS) and len(panels.rows(river).claims) == before
-
-
-# Reading that was stopped
 
 
 def test_a_stopped_reading_can_be_taken_up(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.current import Place
 from desktop.reading.panes.pane import Pane
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
+from tests.desktop.reading.reading_views import vertical_state
 
 
 def scroll(pane: Pane) -> int:
@@ -175,7 +176,7 @@ def test_going_to_a_link_shows_both_ends_and_following_does_not_pull_them_away(p
     pair.settle()
     for claim in ("claim-5-5", "claim-8-5"):
         row = pair.snapshot.claims[claim]
-        assert pair.pane(row.article).view.vertical_state(row.start) == "visible"
+        assert vertical_state(pair.pane(row.article).view, row.start) == "visible"
 
 
 def test_a_third_pane_follows_as_well(long_bench: Bench) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.scene import Curve, Side
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+from tests.desktop.reading.reading_views import vertical_state
 
 
 def curve(gutter: Gutter, link: str) -> Curve:
@@ -34,8 +35,8 @@ def test_a_click_jumps_to_the_end_away_from_it(long_bench: Bench) -> None:
     pill = next(pill for pill in long_bench.gutter.scene.pills if pill.side is Side.RIGHT)
     link = long_bench.snapshot.links[pill.links[0]]
     far = long_bench.snapshot.claims[link.target]
-    assert view.vertical_state(far.start) == "above"
+    assert vertical_state(view, far.start) == "above"
     place = QPoint(round(pill.rect.x + 5), round(pill.rect.y + 5))
     long_bench.qtbot.mouseClick(long_bench.gutter, Qt.MouseButton.LeftButton, pos=place)
     assert long_bench.current.link == link.id
-    assert view.vertical_state(far.start) == "visible"
+    assert vertical_state(view, far.start) == "visible"

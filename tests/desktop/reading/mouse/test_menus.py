@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from corpus.model import Span
-from desktop.widgets.relation_menu import RelationMenu, last_relation, relation_for_digit
+from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 
@@ -74,31 +74,41 @@ def test_selected_text_can_be_searched_for(bench: Bench) -> None:
     assert bench.current.query == "票价"
 
 
-def test_the_last_relation_comes_first_and_keeps_its_digit(bench: Bench) -> None:
-    chosen: list[str] = []
-    menu = RelationMenu(bench.theme, bench.snapshot, chosen.append, first="contradicts")
-    bench.qtbot.addWidget(menu)
-    assert menu.actions()[0].data() == "contradicts"
-    assert menu.actions()[0].text().endswith("\t4")
-    menu.show()
-    bench.qtbot.keyClicks(menu, "5")
-    assert chosen == ["quotes"]
+def test_commands_are_the_actions_of_the_window(pair: Bench) -> None:
+    menu = open_menu(pair, DAILY, "claim-2")
+    for command in ("link.mode", "claim.note", "copy_quote", "claim.history", "claim.delete"):
+        assert pair.actions[command] in menu.actions()
+    menu.close()
 
 
-def test_the_relation_held_is_the_one_at_hand(bench: Bench) -> None:
-    menu = RelationMenu(bench.theme, bench.snapshot, print, checked="contradicts")
-    bench.qtbot.addWidget(menu)
-    held = menu.activeAction()
-    assert held is not None
-    assert held.data() == "contradicts"
-    assert held.isChecked()
+def test_an_entry_with_other_words_shows_the_key_and_state_of_its_command(pair: Bench) -> None:
+    pair.actions["claim.delete"].setEnabled(False)
+    pair.gutter.menu_requested.emit("link-3", pair.gutter.mapToGlobal(QPoint(10, 10)))
+    menu = pair.menu()
+    delete = entries(menu)[-1]
+    key = pair.actions["claim.delete"].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    assert delete.text() == f"Delete\t{key}"
+    assert not delete.isEnabled()
+    menu.close()
 
 
-def test_digits_and_the_last_relation(bench: Bench) -> None:
-    assert [relation_for_digit(bench.snapshot, digit) for digit in (1, 3, 6)] == [
-        "equivalent",
-        "differs_in_figure",
-        None,
-    ]
-    assert last_relation(bench.snapshot, "quotes") == "quotes"
-    assert last_relation(bench.snapshot, "of another project") == "equivalent"
+def test_the_menu_of_a_link_deletes_the_link_and_not_the_claim(pair: Bench) -> None:
+    pair.gutter.menu_requested.emit("link-3", pair.gutter.mapToGlobal(QPoint(10, 10)))
+    menu = pair.menu()
+    entries(menu)[-1].trigger()
+    menu.close()
+    pair.qtbot.waitUntil(lambda: "link-3" not in pair.snapshot.links)
+    assert pair.current.claim in pair.snapshot.claims
+
+
+def test_a_project_for_reading_only_offers_no_tags_and_relations(pair: Bench) -> None:
+    path = pair.workspace.location
+    pair.workspace.close()
+    pair.workspace.open(path, read_only=True)
+    pair.qtbot.waitUntil(lambda: pair.workspace.snapshot is not None and pair.workspace.read_only)
+    pair.open(DAILY, WEEKLY)
+    menu = open_menu(pair, WEEKLY, "claim-8")
+    submenus = [action for action in entries(menu) if action.menu() is not None]
+    assert len(submenus) == 2
+    assert not any(action.isEnabled() for action in submenus)
+    menu.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db import edits
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
+from tests.desktop.reading.reading_views import vertical_state
 
 
 def test_a_double_click_selects_a_word(bench: Bench) -> None:
@@ -33,9 +34,9 @@ def test_a_tick_goes_to_its_claim(long_bench: Bench) -> None:
     long_bench.open(DAILY, WEEKLY)
     claim = long_bench.snapshot.claims_of(DAILY)[-1]
     pane = long_bench.pane(DAILY)
-    assert pane.view.vertical_state(claim.start) == "below"
+    assert vertical_state(pane.view, claim.start) == "below"
     pane.ruler.claim_chosen.emit(claim.id)
-    assert pane.view.vertical_state(claim.start) == "visible"
+    assert vertical_state(pane.view, claim.start) == "visible"
     assert long_bench.current.claim == claim.id
     assert long_bench.area.active_pane is pane
 

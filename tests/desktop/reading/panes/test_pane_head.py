@@ -35,3 +35,8 @@ def test_the_follow_button_tells_its_state(pane: Pane) -> None:
         assert pane.head.follow.isChecked() is checked
         words.add(pane.head.follow.accessibleName())
     assert len(words) == 3
+
+
+def test_tooltips_name_the_keys_of_the_commands(bench: Bench, pane: Pane) -> None:
+    for command, button in (("follow", pane.head.follow), ("pane.close", pane.head.close_button)):
+        assert f"({bench.actions.command(command).key_text})" in button.toolTip()

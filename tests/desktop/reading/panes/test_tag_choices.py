@@ -8,7 +8,7 @@ import pytest
 
 from corpus.model import Project
 from corpus.snapshot import Snapshot
-from desktop.reading.panes.tag_choices import choices, digits_of, same_name
+from desktop.reading.panes.tag_choices import choices, digits_of
 from tests.desktop.reading.reading_views import BODY, TAGS, claim
 
 
@@ -51,8 +51,3 @@ def test_counts_digits_and_what_was_found_are_told(snapshot: Snapshot) -> None:
 
 def test_digits_are_those_of_the_snapshot(snapshot: Snapshot) -> None:
     assert digits_of(snapshot) == {"tag-0": 1, "tag-1": 2, "tag-2": 3}
-
-
-def test_names_are_the_same_in_either_script() -> None:
-    assert same_name(" 客運 ", "客运")
-    assert not same_name("客运", "客运量")

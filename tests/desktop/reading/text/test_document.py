@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import shown_view
+from tests.desktop.reading.reading_views import shown_view, vertical_state
 
 
 @pytest.fixture
@@ -62,6 +62,6 @@ def test_a_paragraph_of_very_many_characters_is_laid_out_in_parts(qtbot: QtBot, 
     view = shown_view(qtbot, theme, text)
     end = Span(len(text) - 4, len(text))
     view.scroll_to(end.start, animate=False)
-    assert view.vertical_state(end.start) == "visible"
+    assert vertical_state(view, end.start) == "visible"
     view.select_span(end)
     assert view.selected_span() == end

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from corpus.script import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from tests.desktop.reading.reading_views import shown_view
+from tests.desktop.reading.reading_views import shown_view, vertical_state
 
 PAGES = "\n".join(
     f"第{number}段。渡轮公司提供的数据显示，去年日均客运量为21.5万人次。" * 3 for number in range(60)
@@ -24,7 +24,7 @@ def test_an_animation_ends_where_it_was_sent(qtbot: QtBot, pages: ReadingView, t
     theme.reduced_motion = False
     offset = PAGES.index("第50段")
     pages.scroll_to(offset)
-    qtbot.waitUntil(lambda: pages.vertical_state(offset) == "visible")
+    qtbot.waitUntil(lambda: vertical_state(pages, offset) == "visible")
     qtbot.waitUntil(
         lambda: abs(pages.document_y(offset) - pages.scroll_value() - 0.3 * pages.viewport().height()) < 2
     )

@@ -13,8 +13,17 @@ from pytestqt.qtbot import QtBot
 from corpus.model import Span
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
-from desktop.reading.text.text_view import SELECTION_MIME
-from tests.desktop.reading.reading_views import BODY, TAGS, article, claim, colours, picture, shown_view
+from desktop.widgets.mime_types import SELECTION_MIME
+from tests.desktop.reading.reading_views import (
+    BODY,
+    TAGS,
+    article,
+    claim,
+    colours,
+    picture,
+    shown_view,
+    vertical_state,
+)
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PAGES = "\n".join(
@@ -67,10 +76,10 @@ def test_a_place_given_before_the_view_is_shown_is_kept(qtbot: QtBot, theme: The
 
 def test_where_a_line_lies_against_the_viewport(pages: ReadingView) -> None:
     middle = PAGES.index("第30段")
-    assert pages.vertical_state(middle) == "below"
+    assert vertical_state(pages, middle) == "below"
     pages.scroll_to(middle, animate=False)
-    assert pages.vertical_state(middle) == "visible"
-    assert pages.vertical_state(0) == "above"
+    assert vertical_state(pages, middle) == "visible"
+    assert vertical_state(pages, 0) == "above"
     assert pages.visible_span().contains(middle)
     assert not pages.visible_span().contains(0)
 
@@ -181,8 +190,8 @@ def test_a_million_characters_open_and_are_gone_through(qtbot: QtBot, theme: The
     for number in (last // 2, last, 0):
         offset = text.index(f"第{number}段")
         view.scroll_to(offset, animate=False)
-        assert view.vertical_state(offset) == "visible", "though Qt has not laid out all of it yet"
+        assert vertical_state(view, offset) == "visible", "though Qt has not laid out all of it yet"
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    assert view.vertical_state(len(text) - 1) == "visible"
+    assert vertical_state(view, len(text) - 1) == "visible"
     view.scroll_to(text.index(f"第{last}段"), animate=False)
     assert theme.tag(TAGS[0].colour).fill.name() in colours(picture(view))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from corpus.model import Language
 from desktop.look.theme import Theme
-from desktop.reading.text.title_block import Heading, TitleBlock, title_font
+from desktop.reading.text.title_block import TextHeading, TitleBlock, title_font
 
 LONG = "青川渡轮十二年来首次调价，单程票由两元涨到三元"
 
 
 def block(theme: Theme, title: str, data: str = "青川日报　2026-10-08") -> TitleBlock:
-    return TitleBlock(theme, Heading(title, data, Language.SIMPLIFIED), 16)
+    return TitleBlock(theme, TextHeading(title, data, Language.SIMPLIFIED), 16)
 
 
 def test_a_title_takes_as_many_lines_as_it_needs(theme: Theme) -> None:

@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.commands.command import GROUP_NAMES, REASONS, Group, Need, Scope, group_words, key_text
+from desktop.commands.command import Scope
 from desktop.folders import RESOURCES
 from desktop.look.theme import Theme
 from desktop.window.commands.table import BY_ID, COMMANDS
@@ -96,37 +96,9 @@ def test_every_role_of_the_tokens_has_its_icons(theme: Theme) -> None:
             assert (RESOURCES / "icons" / f"{name}_{size}_regular.svg").exists(), name
 
 
-def test_every_group_and_need_has_words() -> None:
-    assert set(GROUP_NAMES) == set(Group)
-    assert set(REASONS) == set(Need)
-    assert len({group_words(group) for group in Group}) == len(Group)
-
-
-@pytest.mark.parametrize(
-    ("key", "shown"),
-    [
-        ("Ctrl+K", "Ctrl K"),
-        ("Return", "Enter"),
-        ("Ctrl++", "Ctrl +"),
-        ("Alt+Left", "Alt ←"),
-        ("[", "["),
-        ("Ctrl+\\", "Ctrl \\"),
-    ],
-)
-def test_keys_are_written_as_on_the_keyboard(key: str, shown: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    assert key_text(key) == shown
-
-
 def test_macos_has_its_own_keys_where_the_system_differs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.platform", "darwin")
     assert BY_ID["find.next"].platform_keys == ("Ctrl+G",)
     assert BY_ID["pane.next"].platform_keys == ("Meta+Tab",)
     assert BY_ID["place.back"].platform_keys == ("Ctrl+[",)
     assert BY_ID["undo"].platform_keys == ("Ctrl+Z",)
-
-
-def test_tooltip_has_words_and_key_without_the_dots_of_a_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.platform", "linux")
-    assert BY_ID["project.new"].tooltip() == "New project  Ctrl N"
-    assert BY_ID["about"].tooltip() == "About Duikan"

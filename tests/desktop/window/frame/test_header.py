@@ -34,17 +34,3 @@ def test_menus_hold_every_command_that_belongs_in_them(river: WindowBench) -> No
 def test_menus_that_could_do_nothing_are_greyed(window: WindowBench) -> None:
     greyed = [group for group in Group if not window.header.menus[group].isEnabled()]
     assert greyed == [Group.EDIT, Group.ANNOTATE, Group.LINK]
-
-
-def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: WindowBench) -> None:
-    tags = next(m for m in river.header.menus[Group.ANNOTATE].actions() if m.menu())
-    tags.menu().aboutToShow.emit()
-    assert [action.text() for action in tags.menu().actions()] == [
-        "票价水平\t1",
-        "涨幅测算\t2",
-        "客运规模\t3",
-        "收入\t4",
-    ]
-    recent = next(m for m in river.header.menus[Group.PROJECT].actions() if m.menu())
-    recent.menu().aboutToShow.emit()
-    assert [action.text() for action in recent.menu().actions()] == ["river.duikan"]

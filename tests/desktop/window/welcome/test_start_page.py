@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
@@ -12,7 +12,6 @@ from desktop.look.theme import Theme
 from desktop.settings import Settings
 from desktop.window.welcome.start_cards import RecentRow
 from desktop.window.welcome.start_page import StartPage
-from tests.desktop.window.conftest import WindowBench
 
 
 @pytest.fixture
@@ -82,29 +81,3 @@ def test_nothing_lies_outside_the_window_or_over_another(page: StartPage, qtbot:
         assert sheet.rect().contains(part.geometry())
     for number, part in enumerate(parts):
         assert not any(part.geometry().intersects(other.geometry()) for other in parts[number + 1 :])
-
-
-def test_window_without_project_offers_the_sample_first(window: WindowBench) -> None:
-    assert window.body.page is window.body.start_page
-    assert QApplication.focusWidget().objectName() == "start_sample"
-    assert window.windowTitle() == "No project open — Duikan"
-    assert not window.header.switch.isVisible()
-    assert not window.header.search.isVisible()
-    assert not window.actions_table["article.import"].isEnabled()
-    assert window.actions_table["project.new"].isEnabled()
-
-
-def test_there_is_exactly_one_focus_ring(window: WindowBench, qtbot: QtBot) -> None:
-    def rings() -> list[QWidget]:
-        return [ring for ring in window.findChildren(QWidget, "focus_ring") if ring.isVisible()]
-
-    qtbot.wait(1)
-    assert len(rings()) == 1
-    for _ in range(5):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        qtbot.wait(1)
-        assert len(rings()) == 1
-        focus = QApplication.focusWidget()
-        middle = focus.mapTo(window, focus.rect().center())
-        ring = rings()[0]
-        assert ring.mapTo(window, ring.rect().center()).y() == pytest.approx(middle.y(), abs=3)

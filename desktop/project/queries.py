@@ -1,0 +1,129 @@
+"""Reading the open project: its rows, its articles' texts, queries, and computations in the worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article
+from corpus.snapshot import Snapshot
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.requests import Request
+from desktop.project.sessions import Sessions
+from desktop.project.texts import Texts
+from desktop.project.worker import Worker
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
+
+
+class ProjectQueries(QObject):
+    """What can be asked of the open project without changing it. A failure is reported by :attr:`failed` unless the
+    request has a handler for it."""
+
+    failed = Signal(object)
+    """A :class:`~desktop.project.attempt.Failure`."""
+
+    def __init__(self, worker: Worker) -> None:
+        super().__init__()
+        self._sessions = Sessions()
+        self._worker = worker
+        self._snapshot: Snapshot | None = None
+        self._texts = Texts()
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The project's rows, or None while no project is open."""
+        return self._snapshot
+
+    @property
+    def location(self) -> str:
+        """Path or address of the open project; empty while there is none."""
+        return self._sessions.shown.location if self._sessions.shown is not None else ""
+
+    # Texts
+
+    def text(self, article: str) -> str | None:
+        """An article's current text if it was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        return self._texts.of(row.text) if row is not None else None
+
+    def fetch_text(self, article: ArticleId) -> Request[str]:
+        """An article's current text. The answer is there at once if the text was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        if row is None:
+            return self.ask(lambda store: store.text(article))
+        known = self._texts.of(row.text)
+        if known is not None:
+            return Request.answered(known)
+        version = row.text
+        return self.ask(lambda store: store.text_version(version).content).then(
+            lambda text: self._texts.keep({version: text})
+        )
+
+    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
+        """The texts of some articles by text version. The answer is there at once if all were fetched before."""
+        known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
+        missing = [row for row in articles if row.text not in known]
+        if not missing:
+            return Request.answered(known)
+
+        def read(store: Store) -> dict[TextId, str]:
+            return known | {row.text: store.text_version(row.text).content for row in missing}
+
+        return self.ask(read).then(self._texts.keep)
+
+    # Queries
+
+    def ask(
+        self,
+        query: Callable[Concatenate[Store, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Request[Result]:
+        """Call ``query`` on the lane with the store of the open project and the other arguments."""
+
+        def send() -> None:
+            self._sessions.run(lambda store: query(store, *args, **kwargs), request)
+
+        request: Request[Result] = Request(partial(self.report, attempt=Task.QUERY, retry=send))
+        send()
+        return request
+
+    def save_copy(self, path: str | Path) -> Request[None]:
+        """Write a whole copy of the project to ``path``."""
+
+        def send() -> None:
+            self._sessions.run(lambda store: store.save_copy(path), request)
+
+        request: Request[None] = Request(partial(self.report, attempt=Task.SAVE_COPY, retry=send))
+        send()
+        return request
+
+    def compute(
+        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+    ) -> Request[Result]:
+        """Call a module-level function of ``corpus`` in the worker process."""
+        request: Request[Result] = Request(partial(self.report, attempt=Task.COMPUTE))
+        self._worker.submit(request, function, *args, **kwargs)
+        return request
+
+    def abandon(self, request: Request[Result]) -> None:
+        """Cancel what :meth:`compute` began, even while the worker is at it."""
+        self._worker.abandon(request)
+
+    def report(
+        self, error: Exception, attempt: Attempt | Task, retry: Callable[[], object] | None = None
+    ) -> None:
+        """Emit :attr:`failed` for something that was attempted with the open project."""
+        if isinstance(attempt, Task):
+            attempt = Attempt(attempt)
+        self.failed.emit(Failure(error, attempt, retry))

@@ -1,0 +1,38 @@
+"""Sentences for files that are not taken in."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+import corpus.intake
+from corpus.intake import Refusal, take_in
+from desktop.dialogs.refusals import refusal_text
+
+
+def test_every_code_of_the_intake_has_a_sentence() -> None:
+    """The codes are those that the docstring of :class:`Refusal` lists."""
+    listed = re.sub(r"\s+", " ", corpus.intake.Refusal.__doc__ or "").partition("``code`` is ")[2]
+    codes = [code.strip() for code in listed.partition(" or ``archive")[0].split(",") if code.strip()]
+    assert len(codes) >= 9
+    for code in codes:
+        sentence = refusal_text(Refusal(code, "the detail"))
+        assert sentence
+        assert "{" not in sentence, code
+
+
+def test_an_unknown_fault_of_an_export_is_told_by_its_place() -> None:
+    assert "claims[3].start" in refusal_text(Refusal("archive.no_such_fault", "claims[3].start"))
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "word"), [("a.pdf", b"%PDF-1.7", "PDF"), ("b.txt", b"", "no text")]
+)
+def test_a_refused_file_is_told_in_words(tmp_path: Path, name: str, content: bytes, word: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    refusal = take_in(str(path)).refusal
+    assert refusal is not None
+    assert word in refusal_text(refusal)

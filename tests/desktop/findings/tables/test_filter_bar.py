@@ -1,0 +1,58 @@
+"""The bar of filters above a findings table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from desktop.current import Current
+from desktop.findings.tables.claims_view import ClaimsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from tests.desktop import panels
+from tests.desktop.findings.tables.parts import chooser, pick, quotes, table
+
+
+def test_each_filter_narrows_the_table(claims: ClaimsView) -> None:
+    pick(claims, "tagFilter", "tag-2")
+    assert quotes(claims) == [
+        "去年日均客运量为21.5万人次",
+        "去年日均客运量为19.8万人次",
+        "去年全線日均運量逾20萬人次",
+    ]
+    pick(claims, "articleFilter", "article-3")
+    assert quotes(claims) == ["去年全線日均運量逾20萬人次"]
+    pick(claims, "kindFilter", "statistic")
+    assert quotes(claims) == []
+    pick(claims, "tagFilter", None)
+    pick(claims, "articleFilter", None)
+    assert quotes(claims) == ["去年日均客运量为21.5万人次"]
+    pick(claims, "annotatorFilter", "annotator-lin")
+    assert len(quotes(claims)) == 1
+
+
+def test_typing_filters(claims: ClaimsView, qtbot: QtBot) -> None:
+    field = claims.findChild(QLineEdit, "filterField")
+    assert field is not None
+    panels.compose(field, "單程")
+    qtbot.waitUntil(lambda: len(quotes(claims)) == 3, timeout=panels.PATIENCE)
+    count = claims.findChild(QLabel, "count")
+    assert count is not None
+    assert "3" in count.text()
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert table(claims).currentIndex().row() == 0
+
+
+def test_a_rebuilt_view_looks_the_same(
+    claims: ClaimsView, river: Workspace, current: Current, theme: Theme, qtbot: QtBot
+) -> None:
+    pick(claims, "tagFilter", "tag-0")
+    table(claims).sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    box = chooser(claims, "grouping")
+    box.setCurrentIndex(box.findData("article"))
+    again = ClaimsView(river, current, theme)
+    qtbot.addWidget(again)
+    again.restore(claims.state())
+    again.show()
+    assert quotes(again) == quotes(claims)

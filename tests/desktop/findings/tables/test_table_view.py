@@ -1,0 +1,31 @@
+"""The table widget with its keys and its mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from desktop.findings.tables.claims_view import ClaimsView
+from tests.desktop import panels
+from tests.desktop.findings.tables.parts import chooser, quotes, table
+
+
+def test_a_click_on_a_heading_sorts(claims: ClaimsView, qtbot: QtBot) -> None:
+    header = table(claims).horizontalHeader()
+    spot = header.viewport().rect().center()
+    spot.setX(header.sectionViewportPosition(1) + 20)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert quotes(claims) == sorted(quotes(claims))
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert quotes(claims) == sorted(quotes(claims), reverse=True)
+
+
+def test_a_heading_folds_with_enter(claims: ClaimsView, qtbot: QtBot) -> None:
+    box = chooser(claims, "grouping")
+    box.setCurrentIndex(box.findData("article"))
+    rows = table(claims).model().rowCount()
+    panels.press(qtbot, table(claims), 0, Qt.Key.Key_Return)
+    assert table(claims).model().rowCount() == rows - 5
+    assert table(claims).currentIndex().row() == 0
+    panels.press(qtbot, table(claims), 0, Qt.Key.Key_Return)
+    assert table(claims).model().rowCount() == rows

@@ -1,0 +1,51 @@
+"""Views, docks, text size, theme and regions, by their commands."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_f6_goes_round_all_regions_and_shift_f6_back(river: WindowBench, qtbot: QtBot) -> None:
+    workbench = river.workbench
+    river.header.search.setFocus()
+    seen = []
+    for _ in range(20):
+        river.press("region.next")
+        focus = QApplication.focusWidget()
+        if focus is river.header.search:
+            break
+        seen.append(focus)
+    assert any(workbench.library.isAncestorOf(widget) for widget in seen)
+    assert any(workbench.codebook.isAncestorOf(widget) for widget in seen)
+    assert any(workbench.inspector.isAncestorOf(widget) for widget in seen)
+    assert any(river.status.isAncestorOf(widget) for widget in seen)
+    assert len([widget for widget in seen if widget.objectName() == "readingView"]) == 2
+    back = []
+    for _ in seen:
+        river.press("region.previous")
+        back.append(QApplication.focusWidget())
+    assert back == seen[::-1]
+
+
+def test_text_size_stays_within_its_bounds(river: WindowBench) -> None:
+    for _ in range(20):
+        river.press("zoom.in")
+    assert river.settings.value("reading_size") == 24
+    for _ in range(20):
+        river.press("zoom.out")
+    assert river.settings.value("reading_size") == 13
+    river.press("zoom.reset")
+    assert river.settings.value("reading_size") == 16
+
+
+def test_theme_changes_without_a_restart(river: WindowBench) -> None:
+    before = river.grab().toImage().pixelColor(700, 400)
+    river.press("theme.toggle")
+    assert river.theme.dark
+    assert river.actions_table["theme.toggle"].isChecked()
+    assert river.grab().toImage().pixelColor(700, 400) != before
+    river.press("theme.toggle")
+    assert not river.theme.dark

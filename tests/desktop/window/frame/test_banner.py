@@ -1,0 +1,70 @@
+"""The strip under the header."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.look.theme import Theme
+from desktop.window.frame.banner import Banner, Choice
+
+
+@pytest.fixture
+def banner(theme: Theme, qtbot: QtBot) -> Banner:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.resize(900, 200)
+    page.show()
+    banner = Banner(theme, page)
+    banner.resize(900, 34)
+    # The page lives as long as what stands on it.
+    banner.page = page  # type: ignore[attr-defined]
+    return banner
+
+
+def test_it_is_hidden_until_there_is_something_to_say(banner: Banner) -> None:
+    assert banner.isHidden()
+    banner.show_message("notice", "Linked already.")
+    assert (banner.isHidden(), banner.kind, banner.text) == (False, "notice", "Linked already.")
+    assert banner.accessibleName() == "Linked already."
+    banner.hide()
+    assert banner.text == ""
+
+
+def test_a_button_acts_and_closes_the_banner(banner: Banner, qtbot: QtBot) -> None:
+    done: list[str] = []
+    choices = [Choice("retry", "Try again", lambda: done.append("retry")), Choice("copy", "Copy", print)]
+    banner.show_message("failure", "Not saved.", choices)
+    button = banner.findChild(QPushButton, "banner_retry")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["retry"]
+    assert banner.isHidden()
+
+
+def test_another_message_brings_its_own_buttons(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("failure", "Not saved.", [Choice("retry", "Try again", print)])
+    banner.show_message("notice", "Linked already.", [Choice("show", "Show it", print)])
+    qtbot.wait(1)
+    assert [button.text() for button in banner.findChildren(QPushButton)] == ["Show it"]
+
+
+def test_escape_and_the_cross_close_it(banner: Banner, qtbot: QtBot) -> None:
+    banner.show_message("notice", "Linked already.")
+    qtbot.keyClick(banner, Qt.Key.Key_Escape)
+    assert banner.isHidden()
+    banner.show_message("notice", "Linked already.")
+    cross = banner.findChild(QToolButton, "banner_close")
+    assert cross is not None
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert banner.isHidden()
+
+
+def test_each_kind_has_a_ground_of_its_own(banner: Banner) -> None:
+    grounds = set()
+    for kind in ("failure", "notice", "read_only"):
+        banner.show_message(kind, "")
+        grounds.add(banner.grab().toImage().pixelColor(450, 2).name())
+    assert len(grounds) == 3

@@ -1,0 +1,81 @@
+"""What the banner says when something failed, and what it offers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from db import edits, errors
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.settings import Settings
+from desktop.window.frame.banner import Banner
+from tests.desktop.panels import PATIENCE, rows
+from tests.desktop.window.conftest import WindowBench
+
+TAGGING = Attempt(Task.EDIT, edits.tag_span)
+IMPORTING = Attempt(Task.EDIT, edits.import_articles)
+
+
+def banner(window: WindowBench) -> Banner:
+    found = window.findChild(Banner, "banner")
+    assert found is not None
+    return found
+
+
+def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
+    river: WindowBench, qtbot: QtBot
+) -> None:
+    """Row 11."""
+    retried: list[bool] = []
+    error = errors.DiskFull(river.workspace.location)
+    river.workspace.failed.emit(Failure(error, TAGGING, lambda: retried.append(True)))
+    assert banner(river).kind == "failure"
+    assert banner(river).text.startswith("Not saved: the disk is full.")
+    river.child("banner_save_copy")
+    qtbot.mouseClick(river.child("banner_retry"), Qt.MouseButton.LeftButton)
+    assert retried == [True]
+    assert banner(river).text == ""
+
+
+def test_cancelled_work_is_no_failure(river: WindowBench) -> None:
+    river.workspace.failed.emit(Failure(errors.Cancelled(""), IMPORTING))
+    assert banner(river).text == ""
+
+
+def test_article_imported_before_can_be_gone_to(river: WindowBench, qtbot: QtBot) -> None:
+    article = rows(river.workspace).articles["article-3"]
+    river.workspace.failed.emit(Failure(errors.AlreadyImported("", article), IMPORTING))
+    assert banner(river).kind == "notice"
+    qtbot.mouseClick(river.child("banner_show"), Qt.MouseButton.LeftButton)
+    assert "article-3" in river.keeper.open_articles()
+
+
+def test_what_was_declined_is_no_failure_to_save_and_forgotten_with_the_next_act(
+    river: WindowBench, qtbot: QtBot
+) -> None:
+    link = next(iter(rows(river.workspace).links.values()))
+    with qtbot.waitSignal(river.workspace.failed):
+        river.workspace.perform(edits.create_link, link.source, link.target, link.relation)
+    assert (banner(river).kind, banner(river).text) == (
+        "notice",
+        "These two claims are linked in this way already.",
+    )
+    assert river.workspace.saving.state == "saved"
+    with qtbot.waitSignal(river.workspace.changed):
+        river.workspace.perform(edits.set_claim_note, link.source, "见第二段")
+    assert banner(river).text == ""
+
+
+def test_missing_project_is_told_and_can_be_taken_from_the_list(
+    window: WindowBench, settings: Settings, qtbot: QtBot, tmp_path: Path
+) -> None:
+    gone = str(tmp_path / "gone.duikan")
+    settings.remember_project(gone)
+    with qtbot.waitSignal(window.workspace.failed, timeout=PATIENCE):
+        window.workspace.open(gone)
+    assert "gone.duikan" in banner(window).text
+    assert window.body.page is window.body.start_page
+    qtbot.mouseClick(window.child("banner_forget"), Qt.MouseButton.LeftButton)
+    assert settings.recent_projects() == []

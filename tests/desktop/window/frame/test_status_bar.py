@@ -1,0 +1,89 @@
+"""The status bar: saved, doing, suggestions, annotator, counts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.commands.actions import Actions
+from desktop.look.theme import Theme
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
+from desktop.window.frame.status_bar import StatusBar
+from tests.desktop.panels import open_river
+
+
+@pytest.fixture
+def bar(workspace: Workspace, jobs: Jobs, actions: Actions, theme: Theme, qtbot: QtBot) -> StatusBar:
+    bar = StatusBar(workspace, jobs, actions, theme)
+    qtbot.addWidget(bar)
+    bar.resize(1200, 26)
+    bar.show()
+    return bar
+
+
+def button(bar: StatusBar, name: str) -> QToolButton:
+    found = bar.findChild(QToolButton, name)
+    assert found is not None
+    return found
+
+
+def saved(bar: StatusBar) -> str:
+    found = bar.findChild(QWidget, "status_saved")
+    assert found is not None
+    return found.accessibleName()
+
+
+def test_without_a_project_it_offers_the_palette(bar: StatusBar, actions: Actions, qtbot: QtBot) -> None:
+    assert saved(bar) == "No project is open"
+    palette = button(bar, "status_palette")
+    assert palette.isVisible()
+    assert palette.accessibleName() == "Command palette"
+    with qtbot.waitSignal(actions["palette"].triggered):
+        qtbot.mouseClick(palette, Qt.MouseButton.LeftButton)
+
+
+def test_with_a_project_it_counts_its_rows(
+    bar: StatusBar, workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_river(workspace, qtbot, tmp_path)
+    assert saved(bar).startswith("Saved ")
+    assert not button(bar, "status_palette").isVisible()
+    counts = bar.findChild(QLabel, "status_counts")
+    assert counts is not None
+    assert counts.text() == "3 article(s) · 12 claim(s) · 6 link(s)"
+    workspace.close()
+    assert saved(bar) == "No project is open"
+    assert not counts.isVisible()
+
+
+def test_the_annotator_is_named_and_asked_for(
+    bar: StatusBar, workspace: Workspace, actions: Actions, qtbot: QtBot
+) -> None:
+    assert button(bar, "status_annotator").text() == "Annotator: 林晓"
+    workspace.set_annotator("周予")
+    assert button(bar, "status_annotator").text() == "Annotator: 周予"
+    with qtbot.waitSignal(actions["annotator.name"].triggered):
+        qtbot.mouseClick(button(bar, "status_annotator"), Qt.MouseButton.LeftButton)
+
+
+def test_suggestions_are_shown_while_there_is_something_to_say(bar: StatusBar, qtbot: QtBot) -> None:
+    shown = button(bar, "status_suggestions")
+    assert not shown.isVisible()
+    bar.show_suggestions("8 to judge", "Show them")
+    assert (shown.isVisible(), shown.text(), shown.toolTip()) == (True, "8 to judge", "Show them")
+    with qtbot.waitSignal(bar.suggestions_pressed):
+        qtbot.mouseClick(shown, Qt.MouseButton.LeftButton)
+    bar.show_suggestions("")
+    assert not shown.isVisible()
+
+
+def test_what_is_being_done_is_said(bar: StatusBar) -> None:
+    bar.show_doing("Choose a claim")
+    doing = bar.findChild(QLabel, "status_doing")
+    assert doing is not None
+    assert doing.text() == "Choose a claim"

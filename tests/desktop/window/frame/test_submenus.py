@@ -1,0 +1,20 @@
+"""Menus that are filled when they open."""
+
+from __future__ import annotations
+
+from desktop.commands.command import Group
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_recent_projects_and_tags_are_listed_when_their_menu_opens(river: WindowBench) -> None:
+    tags = next(m for m in river.header.menus[Group.ANNOTATE].actions() if m.menu())
+    tags.menu().aboutToShow.emit()
+    assert [action.text() for action in tags.menu().actions()] == [
+        "票价水平\t1",
+        "涨幅测算\t2",
+        "客运规模\t3",
+        "收入\t4",
+    ]
+    recent = next(m for m in river.header.menus[Group.PROJECT].actions() if m.menu())
+    recent.menu().aboutToShow.emit()
+    assert [action.text() for action in recent.menu().actions()] == ["river.duikan"]

@@ -1,0 +1,58 @@
+"""The switch between the views."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Need
+from desktop.look.theme import Theme
+from desktop.window.frame.view_switch import ViewSwitch
+
+VIEWS = ("view.read", "view.claims")
+
+
+@pytest.fixture
+def switch(actions: Actions, theme: Theme, qtbot: QtBot) -> ViewSwitch:
+    actions.set_facts(frozenset(Need))
+    switch = ViewSwitch(theme, [actions[view] for view in VIEWS])
+    qtbot.addWidget(switch)
+    switch.show()
+    return switch
+
+
+def segment(switch: ViewSwitch, view: str) -> QAbstractButton:
+    found = switch.findChild(QAbstractButton, f"switch_{view}")
+    assert found is not None
+    return found
+
+
+def test_a_segment_gives_its_command(switch: ViewSwitch, actions: Actions, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(actions["view.claims"].triggered):
+        qtbot.mouseClick(segment(switch, "view.claims"), Qt.MouseButton.LeftButton)
+
+
+def test_the_segment_of_the_checked_action_is_raised(switch: ViewSwitch, actions: Actions) -> None:
+    for shown in VIEWS:
+        for view in VIEWS:
+            actions[view].setChecked(view == shown)
+        assert [segment(switch, view).isChecked() for view in VIEWS] == [view == shown for view in VIEWS]
+
+
+def test_a_compact_switch_has_icons_alone(switch: ViewSwitch) -> None:
+    wide = switch.sizeHint().width()
+    assert wide == switch.full_width()
+    switch.set_compact(True)
+    assert switch.sizeHint().width() < wide == switch.full_width()
+    switch.set_compact(False)
+    assert switch.sizeHint().width() == wide
+
+
+def test_words_are_those_of_the_actions(switch: ViewSwitch, actions: Actions) -> None:
+    actions["view.read"].setText("阅读")
+    switch.retranslate()
+    read = segment(switch, "view.read")
+    assert (read.text(), read.accessibleName()) == ("阅读", "阅读")

@@ -1,0 +1,47 @@
+"""Actions are enabled, named and checked as the project stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from corpus.model import Span
+from db import edits
+from desktop.window.workbench.view_stack import VIEWS
+from tests.desktop.panels import changing
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_views_change_by_key_and_only_one_is_checked(river: WindowBench, qtbot: QtBot) -> None:
+    for key, name in (
+        (Qt.Key.Key_2, "claims"),
+        (Qt.Key.Key_3, "links"),
+        (Qt.Key.Key_4, "figures"),
+        (Qt.Key.Key_1, "read"),
+    ):
+        qtbot.keyClick(river, key, Qt.KeyboardModifier.ControlModifier)
+        assert river.workbench.views.name == name
+        checked = [view for view in VIEWS if river.actions_table[f"view.{view}"].isChecked()]
+        assert checked == [name]
+
+
+def test_reading_commands_are_disabled_outside_the_reading_view(river: WindowBench) -> None:
+    river.current.set_claim("claim-5")
+    assert river.actions_table["claim.note"].isEnabled()
+    river.press("view.claims")
+    assert not river.actions_table["claim.note"].isEnabled()
+    assert river.actions_table["find"].isEnabled()
+
+
+def test_undo_names_the_act_and_where(river: WindowBench, qtbot: QtBot) -> None:
+    undo, redo = river.actions_table["undo"], river.actions_table["redo"]
+    changing(
+        river.workspace,
+        qtbot,
+        lambda: river.workspace.perform(edits.tag_span, "article-2", Span(13, 20), "tag-2"),
+    )
+    assert undo.text() == "Undo add tag “客运规模” (B ¶2)"
+    assert undo.text() in undo.toolTip()
+    changing(river.workspace, qtbot, undo.trigger)
+    assert redo.text() == "Redo add tag “客运规模” (B ¶2)"
+    assert redo.isEnabled()

@@ -1,0 +1,75 @@
+"""The life of the workbench, and the views of each project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from corpus.new_article import NewArticle
+from db import edits
+from desktop.current import Place
+from desktop.words.translation import Translation
+from tests.desktop.panels import PATIENCE, changing, rows
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_jump_from_a_table_shows_the_reading_view_but_a_preview_does_not(river: WindowBench) -> None:
+    river.press("view.claims")
+    river.current.go_to(Place(article="article-1", claim="claim-1", preview=True))
+    assert river.workbench.views.name == "claims"
+    river.current.go_to(Place(article="article-1", claim="claim-1"))
+    assert river.workbench.views.name == "read"
+
+
+def test_new_language_rebuilds_the_panels_and_keeps_the_view(river: WindowBench, qtbot: QtBot) -> None:
+    old = river.workbench
+    river.press("pane.add")
+    shown = river.keeper.open_articles()
+    river.current.set_claim("claim-5")
+    assert old is not None
+    river.press("view.claims")
+    old.library.restore({"filtering": True, "query": "渡轮"})
+    old.views.restore({"claims": {"query": "客运", "grouping": "article"}})
+    kept = old.state()
+    river.press("view.read")
+    translation = Translation()
+    translation.install("zh_CN")
+    qtbot.waitUntil(lambda: river.workbench is not old, timeout=PATIENCE)
+    assert river.body.page is river.workbench
+    assert river.workbench.state() == kept
+    assert river.keeper.open_articles() == shown
+    assert river.current.claim == "claim-5"
+    translation.uninstall()
+
+
+def test_closing_and_opening_again_restores_panes_and_view(river: WindowBench, qtbot: QtBot) -> None:
+    location = river.workspace.location
+    river.press("pane.add")
+    shown = river.keeper.open_articles()
+    assert len(shown) == 3
+    reading = river.workbench.views.reading
+    qtbot.waitUntil(lambda: len(reading.state()["panes"]) == 3, timeout=PATIENCE)
+    river.press("view.links")
+    river.press("project.close")
+    assert river.body.page is river.body.start_page
+    assert river.current.article is None
+    river.workspace.open(location)
+    qtbot.waitUntil(lambda: river.workspace.saving.state == "saved", timeout=PATIENCE)
+    assert river.keeper.open_articles() == shown
+    assert river.workbench.views.name == "links"
+
+
+def test_the_first_articles_of_a_project_are_shown_at_once(
+    window: WindowBench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.workspace.opened, timeout=PATIENCE):
+        window.workspace.create(tmp_path / "new.duikan", "新项目")
+    assert window.keeper.open_articles() == []
+    many = [NewArticle(f"第 {number} 篇的正文。", f"第 {number} 篇") for number in range(3)]
+    changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, many))
+    first = [article.id for article in rows(window.workspace).articles_in_order()[:2]]
+    assert window.keeper.open_articles() == first
+    more = [NewArticle("第四篇的正文。", "第四篇")]
+    changing(window.workspace, qtbot, lambda: window.workspace.perform(edits.import_articles, more))
+    assert window.keeper.open_articles() == first, "later ones do not push away what is being read"

@@ -1,0 +1,62 @@
+"""The suggested links in the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from desktop.derived.suggesting import Standing
+from desktop.suggestions.panel import SuggestionsPanel
+from desktop.suggestions.scopes import SuggestionScope
+from tests.desktop.panels import PATIENCE
+from tests.desktop.window.conftest import WindowBench
+
+pytestmark = pytest.mark.usefixtures("kept_worker")
+
+
+def panel(river: WindowBench) -> SuggestionsPanel:
+    found: SuggestionsPanel = river.child("suggestionsPanel", SuggestionsPanel)
+    return found
+
+
+def test_commands_open_the_tab_at_their_list_with_the_keyboard_in_it(river: WindowBench) -> None:
+    assert river.findChild(SuggestionsPanel) is None, "made when it is first wanted"
+    river.press("dock.right")
+    river.press("suggestions.rejected")
+    assert river.workbench.dock_shown("right")
+    assert panel(river).isVisible()
+    assert panel(river).scope is SuggestionScope.REJECTED
+    assert panel(river).isAncestorOf(QApplication.focusWidget())
+    river.press("suggestions.figures")
+    assert panel(river).scope is SuggestionScope.FIGURES
+    river.press("suggestions.next")
+    assert panel(river).scope is SuggestionScope.PROJECT
+
+
+def test_the_status_bar_says_how_many_wait_and_leads_to_them(river: WindowBench, qtbot: QtBot) -> None:
+    suggesting = river.services.suggesting
+    qtbot.waitUntil(lambda: suggesting.standing is Standing.READY, timeout=PATIENCE)
+    button = river.child("status_suggestions", QToolButton)
+    waiting = len(suggesting.queue() or ())
+    assert waiting > 0
+    assert f"{waiting} to judge" in button.text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert panel(river).isVisible()
+
+
+def test_the_switch_draws_suggested_links_between_the_texts(river: WindowBench, qtbot: QtBot) -> None:
+    shown: list[bool] = []
+    reading = river.workbench.views.reading
+    reading.show_suggestions = shown.append  # type: ignore[method-assign]
+    river.press("suggestions.connectors")
+    river.press("suggestions.connectors")
+    assert shown == [True, False]
+
+
+def test_a_suggestion_chosen_between_the_texts_turns_to_the_tab(river: WindowBench, qtbot: QtBot) -> None:
+    suggesting = river.services.suggesting
+    qtbot.waitUntil(lambda: bool(suggesting.queue()), timeout=PATIENCE)
+    river.current.set_suggestion((suggesting.queue() or [])[0])
+    assert panel(river).isVisible()

@@ -1,0 +1,31 @@
+"""How each project's panes are kept."""
+
+from __future__ import annotations
+
+from desktop.window.workbench import view_memory
+from desktop.window.workbench.reading_progress import ReadingProgress
+from tests.desktop.panels import rows
+from tests.desktop.window.conftest import WindowBench
+
+
+def test_views_panes_and_progress_are_kept_by_project(river: WindowBench) -> None:
+    views, progress = river.workbench.views, ReadingProgress()
+    project = rows(river.workspace).project.id
+    progress.seen("article-2", 0.5)
+    views.show_view("links")
+    views.reading.open_article("article-3", new_pane=True)  # type: ignore[arg-type]
+    view_memory.keep(river.settings, project, views, progress)
+    views.show_view("read")
+    views.reading.restore({"panes": []})
+    again = ReadingProgress()
+    assert view_memory.restore(river.settings, rows(river.workspace), views, again) == "links"
+    assert river.keeper.open_articles() == ["article-1", "article-2", "article-3"]
+    assert again.shares() == {"article-2": 0.5}
+
+
+def test_a_project_that_was_never_open_shows_its_first_articles(river: WindowBench) -> None:
+    views = river.workbench.views
+    river.settings.set_view_state(rows(river.workspace).project.id, {"view": "no such view"})
+    views.reading.restore({"panes": []})
+    assert view_memory.restore(river.settings, rows(river.workspace), views, ReadingProgress()) == "read"
+    assert river.keeper.open_articles() == ["article-1", "article-2"]
