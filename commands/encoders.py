@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from commands.progress import ProgressBar
 from commands.sentences import sentence_for
+from commands.terminal import say
 from corpus.matching.encoders import (
     EncoderChoice,
     EncoderError,
@@ -36,12 +36,12 @@ def vectors_for(contents: Iterable[str], place: str = "", model: str = "") -> St
         return None
     choice = choice_of(place, model) if place else built_in_choice()
     if not choice.is_on:
-        print(f"The built-in sentence encoder is not installed. {_BY_WORDS}", file=sys.stderr)
+        say(f"The built-in sentence encoder is not installed. {_BY_WORDS}")
         return None
     try:
         return _encoded(contents, choice)
     except EncoderError as error:
-        print(f"{sentence_for(error)} {_BY_WORDS}", file=sys.stderr)
+        say(f"{sentence_for(error)} {_BY_WORDS}")
         return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,8 +9,10 @@ from typing import TYPE_CHECKING
 from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
+from commands.opening import opened
 from commands.progress import Patience, ProgressBar
 from commands.reasons import sentences
+from commands.terminal import say
 from corpus.matching.suggestion import SourceText, Statement, Suggestion
 from corpus.snapshot import Snapshot
 from db.store import Store
@@ -38,7 +39,7 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
     """Print suggested links, best first, except pairs that are linked or were rejected.
 
     When the encoder fails, prints those that are found without it after a message; returns 1 if it was named."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
     vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
@@ -47,7 +48,7 @@ def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
         vectors.close()
     _print(suggestions, snapshot, as_json)
     if not suggestions and not as_json:
-        print(_why_none(len(texts), wanted), file=sys.stderr)
+        say(_why_none(len(texts), wanted))
     return 1 if wanted.encoder not in ("", NO_ENCODER) and vectors is None else 0
 
 

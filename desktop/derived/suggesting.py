@@ -20,15 +20,15 @@ from corpus.model import Article, Claim, FigureMark, Link, Rejection, Span
 from db import edits
 from desktop.derived.asking import Asking
 from desktop.derived.decided import Decided, key_of, touches_decisions
+from desktop.derived.encoding import Encoding
 from desktop.derived.questions import ALL, FIGURES, Answer, Question
+from desktop.project.jobs import Jobs
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
     from db.editing import Editing
-    from desktop.derived.encoding import Encoding
-    from desktop.project.jobs import Jobs
-    from desktop.project.requests import Request
-    from desktop.project.workspace import Workspace
 
 PLACES_KEPT = 60
 """Places whose answers are kept. Chosen: more than one visits before coming back to the first."""
@@ -268,7 +268,7 @@ class Suggesting(QObject):
         a, b = (edits.Place(ArticleId(end.article), end.span) for end in (suggestion.a, suggestion.b))
         return self._workspace.perform(edit, a, b, RelationId(relation))
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         self._forget()

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from db.engine import create_file
+from db.new_file import create_file
 from db.errors import Exists, NotAProject, Replaced
 from db.schema import APPLICATION_ID, VERSION
 from db.store import Store

@@ -1,4 +1,4 @@
-"""Where the analyst has been: the list behind Back and Forward."""
+"""The places that were visited, for Back and Forward."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ LONGEST = 100
 
 
 class Places:
-    """A line of places with one of them in force, as in a browser."""
+    """A list of places and the current one in it, as the history of a browser."""
 
     def __init__(self) -> None:
         self._line: list[Place] = []
         self._here = -1
 
     def leave_for(self, left: Place | None, reached: Place) -> None:
-        """Somebody jumped from ``left`` to ``reached``; what lay ahead is forgotten."""
+        """Record a jump from ``left`` to ``reached``, and forget the places after the current one."""
         del self._line[self._here + 1 :]
         if left is not None and (not self._line or self._line[-1] != left):
             self._line.append(left)
@@ -27,11 +27,11 @@ class Places:
         self._here = len(self._line) - 1
 
     def back(self) -> Place | None:
-        """The place before, which is in force from now on; None at the beginning."""
+        """Go one place back, and return it; None at the beginning."""
         return self._move(-1)
 
     def forward(self) -> Place | None:
-        """The place after, which is in force from now on; None at the end."""
+        """Go one place forward, and return it; None at the end."""
         return self._move(1)
 
     def _move(self, step: int) -> Place | None:
@@ -41,16 +41,16 @@ class Places:
         return self._line[self._here]
 
     def clear(self) -> None:
-        """Forget all, as when another project is opened."""
+        """Forget all places, as when another project is opened."""
         self._line.clear()
         self._here = -1
 
 
 class Travels(QObject):
-    """Remembers every jump, and takes the analyst back."""
+    """Records every jump, and goes back and forward."""
 
     jumping = Signal()
-    """A jump is about to happen; whatever hides the articles should make way."""
+    """Emitted before each jump, so that the articles can be shown."""
 
     def __init__(self, current: Current, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -73,11 +73,11 @@ class Travels(QObject):
         self._go(self._places.back())
 
     def forward(self) -> None:
-        """Take back the latest step back."""
+        """Undo the latest step back."""
         self._go(self._places.forward())
 
     def clear(self) -> None:
-        """Forget all, as when another project is opened."""
+        """Forget all places, as when another project is opened."""
         self._places.clear()
 
     def _go(self, place: Place | None) -> None:

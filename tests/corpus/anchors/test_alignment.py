@@ -152,7 +152,7 @@ def test_large_gaps_are_left_unaligned() -> None:
 
 
 def test_what_both_texts_end_with_is_kept_however_often_it_is_repeated() -> None:
-    refrain = "的。" * 400
+    refrain = "的。" * 400 + "完!\n"
     kept = Alignment("甲组宣布涨价。" + refrain, "乙组没有消息。" + refrain).match_around(
         Span(7, 7 + len(refrain))
     )

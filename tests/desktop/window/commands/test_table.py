@@ -10,8 +10,9 @@ from PySide6.QtGui import QKeySequence
 from desktop.commands.command import Scope
 from desktop.folders import RESOURCES
 from desktop.look.theme import Theme
-from desktop.window.commands.table import BY_ID, COMMANDS
+from desktop.window.commands.table import COMMANDS
 
+BY_ID = {command.id: command for command in COMMANDS}
 SYSTEM_KEYS = {"Ctrl+Space", "Shift+Space", "Ctrl+.", "Ctrl+Shift+F", "Ctrl+Shift+U", "Ctrl+;"}
 
 
