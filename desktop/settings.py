@@ -40,7 +40,7 @@ TABLE: dict[str, Setting] = {
     "last_relation": Setting("equivalent"),
     "library_sort": Setting("position", ("position", "published", "publisher", "title", "claims")),
     "last_folder": Setting(""),
-    "encoder": Setting("none", ("none", "onnx", "endpoint")),
+    "encoder": Setting("built_in", ("built_in", "none", "onnx", "endpoint")),
     "encoder_folder": Setting(""),
     "encoder_address": Setting(""),
     "encoder_model": Setting(""),

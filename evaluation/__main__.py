@@ -1,4 +1,4 @@
-"""``python -m evaluation [--ablation] [TEXTS LINKS]``: how good the suggestions are.
+"""``python -m evaluation [--ablation] [--encoder none|FOLDER|ADDRESS] [TEXTS LINKS]``: how good the suggestions are.
 
 Without arguments on the gold of this repository: the sample's articles, and others on another subject.
 ``TEXTS`` is a folder of text files and ``LINKS`` a file as :mod:`evaluation.gold` describes it.
@@ -8,20 +8,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from corpus.matching import suggest_links
 from corpus.matching.statements import prepared
 from evaluation import ablation
+from evaluation.confusion import Confusion, confusion, share_rows, table_lines, total
 from evaluation.floor import floor_scores
 from evaluation.gold import Gold, read_gold
 from evaluation.learned import gain
-from evaluation.measures import look_alikes_taken, pair_of, quality, ranked_by, relation_right
+from evaluation.meaning import Vectors, encoder_named, vectors_of
+from evaluation.measures import pair_of, quality, ranked_by
 
 _ROOT = Path(__file__).resolve().parent.parent
 _OWN = _ROOT / "tests" / "data" / "matching"
-_HEAD = "| articles | links | measure | ours | floor |\n|---|---:|---|---:|---:|"
+_HEAD = "| articles | links | measure | by words | with the encoder | floor |\n|---|---:|---|---:|---:|---:|"
+_RELATIONS = "| relations, all golds | by words | with the encoder | aim |\n|---|---:|---:|---:|"
 
 
 def own_golds() -> list[Gold]:
@@ -31,37 +34,64 @@ def own_golds() -> list[Gold]:
     return [sample, *(read_gold(folder.name, folder, folder / "links.jsonl") for folder in folders)]
 
 
-def rows(gold: Gold) -> Iterator[tuple[str, str, str]]:
-    """What is measured on a gold: name, ours, floor."""
-    suggestions = suggest_links(gold.articles)
-    ours = quality([pair_of(one, gold) for one in suggestions], gold)
-    texts = [one.text for article in gold.articles for one in prepared(article).statements]
+def rows(gold: Gold, vectors: Vectors | None) -> Iterator[tuple[str, ...]]:
+    """What is measured on a gold: name, by words, with the encoder, floor. Without ``vectors`` there is no encoder."""
+    ways = [suggest_links(gold.articles)]
+    if vectors is not None:
+        ways.append(suggest_links(gold.articles, vectors=vectors))
+    qualities = [quality([pair_of(suggestion, gold) for suggestion in way], gold) for way in ways]
+    texts = [statement.text for article in gold.articles for statement in prepared(article).statements]
     floor = quality(ranked_by(floor_scores(texts), gold), gold)
-    yield "recall at 10", f"{ours.recall:.3f}", f"{floor.recall:.3f}"
-    yield "precision at 50", f"{ours.precision:.2f}", f"{floor.precision:.2f}"
-    taken, shown = look_alikes_taken(suggestions, gold)
-    yield "look-alikes among the first 200 that are proposed as equivalent", f"{taken} of {shown}", ""
-    for relation in ("differs_in_figure", "equivalent", "contradicts"):
-        right, told = relation_right(suggestions, gold, relation)
-        yield f"relation proposed right: {relation}", f"{right} of {told}", ""
-    before, after = gain(gold, suggestions)
-    yield "recall at 10 of one half, the other half accepted", f"{before:.3f} → {after:.3f}", ""
+    yield "recall at 10", *_both(f"{found.recall:.3f}" for found in qualities), f"{floor.recall:.3f}"
+    yield "precision at 50", *_both(f"{found.precision:.2f}" for found in qualities), f"{floor.precision:.2f}"
+    before, after = gain(gold, ways[0])
+    yield "recall at 10 of one half, the other half accepted", f"{before:.3f} → {after:.3f}", "", ""
+
+
+def relation_tables(golds: Sequence[Gold], vectors: Vectors | None) -> list[Confusion]:
+    """The confusion tables over all golds together: by words, and with the encoder where there are ``vectors``."""
+    ways = [None] if vectors is None else [None, vectors]
+    return [
+        total(confusion(suggest_links(gold.articles, vectors=way), gold) for gold in golds) for way in ways
+    ]
+
+
+def relation_rows(tables: Sequence[Confusion]) -> Iterator[tuple[str, ...]]:
+    """What is read from the tables: name, by words, with the encoder, aim."""
+    for shares in zip(*map(share_rows, tables), strict=True):
+        yield shares[0][0], *_both(share for _, share, _ in shares), shares[0][2]
+
+
+def _both(cells: Iterable[str]) -> tuple[str, str]:
+    first, *more = cells
+    return first, more[0] if more else ""
 
 
 def main(arguments: list[str]) -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m evaluation")
     parser.add_argument("--ablation", action="store_true", help="also what each part of the score gives")
+    parser.add_argument(
+        "--encoder", default="", help="none, or another than the built-in one: folder or address"
+    )
     parser.add_argument("texts", nargs="?", type=Path)
     parser.add_argument("links", nargs="?", type=Path)
     asked = parser.parse_args(arguments)
     if (asked.texts is None) != (asked.links is None):
         parser.error("a folder of texts and a file of links, or neither")
     golds = own_golds() if asked.texts is None else [read_gold(asked.texts.name, asked.texts, asked.links)]
+    encoder = encoder_named(asked.encoder)
+    vectors = vectors_of(golds, encoder) if encoder.is_on else None
     print(_HEAD)
     for gold in golds:
-        for name, ours, floor in rows(gold):
-            print(f"| {gold.name} | {len(gold.relations)} | {name} | {ours} | {floor} |", flush=True)
+        for cells in rows(gold, vectors):
+            print(f"| {gold.name} | {len(gold.relations)} | {' | '.join(cells)} |", flush=True)
+    print(f"\n{_RELATIONS}")
+    tables = relation_tables(golds, vectors)
+    for cells in relation_rows(tables):
+        print(f"| {' | '.join(cells)} |")
+    for way, table in zip(("by words", "with the encoder"), tables, strict=False):
+        print(f"\nRelations {way}:\n", *table_lines(table), sep="\n", flush=True)
     if asked.ablation:
         ablation.print_table(golds)
     return 0

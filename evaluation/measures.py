@@ -13,7 +13,6 @@ from evaluation.gold import Gold, Pair
 
 LIST = 10
 FIRST = 50
-LOOK_ALIKES_WITHIN = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +53,3 @@ def ranked_by(scores: np.ndarray, gold: Gold) -> list[Pair]:
     rows, columns = np.nonzero(np.triu(owners[:, None] != owners[None, :], 1))
     order = np.argsort(-scores[rows, columns], kind="stable")
     return [(int(rows[at]), int(columns[at])) for at in order]
-
-
-def look_alikes_taken(suggestions: Sequence[Suggestion], gold: Gold) -> tuple[int, int]:
-    """Of the look-alikes among the first two hundred, how many are proposed as equivalent, and how many there are."""
-    shown = [one for one in suggestions[:LOOK_ALIKES_WITHIN] if pair_of(one, gold) in gold.alike]
-    return sum(one.relation == "equivalent" for one in shown), len(shown)
-
-
-def relation_right(suggestions: Sequence[Suggestion], gold: Gold, relation: str) -> tuple[int, int]:
-    """Of the suggested links of a relation, for how many it is proposed, and how many there are."""
-    told = [one.relation for one in suggestions if gold.relations.get(pair_of(one, gold)) == relation]
-    return sum(one == relation for one in told), len(told)

@@ -277,7 +277,7 @@ class Facts:
             start, end = figure.start - self.statement.start, figure.end - self.statement.start
             if clause.start <= start < clause.end:
                 taken.update(range(start, end))
-                yield Term(figure.text, start, end, frozenset({_figure_key(figure)}))
+                yield Term(figure.text, start, end, frozenset({_figure_key(figure)}), is_figure=True)
         for start, end in self.pieces.items():
             if clause.start <= start < clause.end and taken.isdisjoint(range(start, end)):
                 text = intern(self.folded[start:end])

@@ -25,8 +25,8 @@ _TOPIC = 0.4
 numbers of this module are chosen on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``."""
 _TOPIC_OF_CLAIM = 0.4
 """The same for a clause that denies, or sets something against, what the other asserts."""
-_FEW_TERMS = 2
-"""Terms of a clause below which its subject is taken to stand in the clause before."""
+_FEW_TERMS = 3
+"""Words of a clause below which its subject is taken to stand in the clause before."""
 
 _OPENING = 4
 """Code points from the beginning of a clause within which a contrast sets the whole clause against what was before."""
@@ -96,7 +96,8 @@ def _terms_around(facts: Facts, word: Word) -> list[Term]:
     without the word itself."""
     number = clause_at(facts.clauses, word.start)
     terms = [term for term in facts.topics[number] if term.end <= word.start or word.end <= term.start]
-    return [*facts.topics[number - 1], *terms] if number and len(terms) < _FEW_TERMS else terms
+    words = sum(not term.is_figure for term in terms)
+    return [*facts.topics[number - 1], *terms] if number and words < _FEW_TERMS else terms
 
 
 # Who acts on whom

@@ -23,6 +23,7 @@ class Term:
     keys: frozenset[str]
     """What it has in common with a term of the same or of like meaning: pairs of its characters, its usual form, groups
     of related words."""
+    is_figure: bool = False
 
 
 @lru_cache(maxsize=50_000)

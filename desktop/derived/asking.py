@@ -152,6 +152,11 @@ class Asking(QObject):
             self._work = (self._round, work_of(self._workspace.snapshot))
         return self._work[1]
 
+    @property
+    def by_words(self) -> bool:
+        """Whether statements are compared by their words alone, for want of vectors."""
+        return not self._encoding.in_use
+
     # The end
 
     def _on_answered(self, found: Sequence[Any]) -> None:

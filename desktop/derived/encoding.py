@@ -55,7 +55,9 @@ class Encoding(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._worker = Worker()
-        self._choice = EncoderChoice()
+        self._asked = EncoderChoice()
+        self._choice: EncoderChoice | None = EncoderChoice()
+        """What was asked for, with the place of the built-in encoder; None until that is looked for."""
         self._identity = ""
         self._done: set[str] = set()
         """Identities of texts whose statements all have vectors."""
@@ -75,7 +77,17 @@ class Encoding(QObject):
     @property
     def choice(self) -> EncoderChoice:
         """The encoder in use; ``is_on`` is false while there is none."""
+        if self._choice is None:
+            # Not at the start of the program: this looks at files and imports a little.
+            from corpus.matching.encoders.built_in import built_in_choice
+
+            self._choice = built_in_choice()
         return self._choice
+
+    @property
+    def in_use(self) -> bool:
+        """Whether statements are compared by vectors, too; false while there are none yet."""
+        return bool(self._done)
 
     @property
     def busy(self) -> bool:
@@ -104,10 +116,11 @@ class Encoding(QObject):
 
     def set_choice(self, choice: EncoderChoice) -> None:
         """Use another encoder, or none. Work of the former one is cancelled."""
-        if choice == self._choice:
+        if choice == self._asked:
             return
         self.stop()
-        self._choice = choice
+        self._asked = choice
+        self._choice = None if choice.kind is EncoderKind.BUILT_IN else choice
         self._identity = ""
         self._done.clear()
         self._rest_until, self._told = 0.0, None
@@ -116,7 +129,7 @@ class Encoding(QObject):
     def want(self, texts: Mapping[str, str]) -> bool:
         """Request vectors for all statements of some texts, given by identity. Returns whether they have them already.
         If not, :attr:`ready` or :attr:`failed` follows, unless there is no encoder or it failed a moment ago."""
-        if not self._choice.is_on:
+        if not self.choice.is_on:
             return False
         new = {key: content for key, content in texts.items() if key not in self._done}
         if not new:
@@ -149,7 +162,7 @@ class Encoding(QObject):
         self._idle.stop()
         wanted, self._wanted = self._wanted, {}
         self._under_way = tuple(wanted)
-        request = self._worker.compute(find_missing, list(wanted.values()), self._choice)
+        request = self._worker.compute(find_missing, list(wanted.values()), self.choice)
         self._request = request.then(self._on_found).otherwise(self._on_failed)
 
     def _on_found(self, found: tuple[str, list[str]]) -> None:
@@ -169,7 +182,7 @@ class Encoding(QObject):
         from db.vectors import encode_and_keep
 
         portion, self._missing = self._missing[:PORTION], self._missing[PORTION:]
-        request = self._worker.compute(encode_and_keep, portion, self._choice)
+        request = self._worker.compute(encode_and_keep, portion, self.choice)
         self._request = request.then(lambda _: self._go_on()).otherwise(self._on_failed)
 
     def _on_done(self) -> None:

@@ -106,6 +106,11 @@ class Suggesting(QObject):
         return Standing.READY if ALL in self._answers else Standing.COMPUTING
 
     @property
+    def by_words(self) -> bool:
+        """Whether suggestions go by words alone: no sentence encoder is in use, or it is not done yet."""
+        return self._asking.by_words
+
+    @property
     def busy(self) -> bool:
         """Whether anything is being computed, or will be without a further request."""
         return self._asking.busy or self._pause.isActive() or self._next() is not None

@@ -16,7 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Trial, try_out
+from corpus.matching.encoders import (
+    EncoderChoice,
+    EncoderError,
+    EncoderKind,
+    Trial,
+    built_in_choice,
+    try_out,
+)
 from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop.derived.encoding import choice_in
@@ -75,6 +82,11 @@ class EncoderSection(QObject):
             address, model, key = (field.text().strip() for field in (self.address, self.model, self.key))
             return EncoderChoice(kind, address, model, key)
         return EncoderChoice(kind, self.folder.text().strip() if kind is EncoderKind.ONNX else "")
+
+    @property
+    def encoder(self) -> EncoderChoice:
+        """The same with the place of the built-in encoder; none where that is not installed."""
+        return built_in_choice() if self.choice.kind is EncoderKind.BUILT_IN else self.choice
 
     @property
     def trying(self) -> bool:
@@ -148,14 +160,19 @@ class EncoderSection(QObject):
         for row in server:
             self._form.setRowVisible(row, kind is EncoderKind.ENDPOINT)
         self._trial.setVisible(kind is not EncoderKind.NONE)
-        self.try_button.setEnabled(self.choice.is_on)
+        self.try_button.setEnabled(self.encoder.is_on)
         self.try_button.setText(self.tr("Stop") if self.trying else self.tr("Try"))
         self.privacy.say(*self._privacy())
         self.changed.emit()
 
     def _privacy(self) -> tuple[str, str]:
         """What becomes of the texts, and in which colour to say it."""
-        choice = self.choice
+        choice = self.encoder
+        if self.choice.kind is EncoderKind.BUILT_IN and not choice.is_on:
+            words = self.tr(
+                "The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in."
+            )
+            return words, "warn"
         if choice.kind is EncoderKind.NONE:
             return self.tr("Suggestions compare the words of statements, on this machine."), "text2"
         if choice.kind is EncoderKind.ONNX:
@@ -189,7 +206,7 @@ class EncoderSection(QObject):
             self._on_changed()
             return
         self._request = (
-            self._worker.compute(try_out, self.choice).then(self._on_tried).otherwise(self._on_failed)
+            self._worker.compute(try_out, self.encoder).then(self._on_tried).otherwise(self._on_failed)
         )
         self._say(self.tr("Encoding three sentences…"), "text2")
 
@@ -232,6 +249,7 @@ class EncoderSection(QObject):
     def word(self) -> None:
         """Set all words in the language of the interface."""
         names = {
+            "built_in": self.tr("Built-in model"),
             "none": self.tr("None: compare words only"),
             "onnx": self.tr("ONNX model in a folder"),
             "endpoint": self.tr("Server (OpenAI's protocol)"),

@@ -108,11 +108,23 @@ class SuggestionsPanel(Surface):
         bar.addWidget(self._scope)
         bar.addWidget(self._relation)
         bar.addStretch(1)
-        self._order = QLabel(self.tr("By confidence"))
+        self._order = QLabel()
         self._order.setObjectName("suggestionOrder")
         bar.addWidget(self._order)
         self._restyle()
         return bar
+
+    def _say_order(self) -> None:
+        """Name the order of the cards, and that the sentence encoder has no part in it if so."""
+        by_words = self._suggesting.by_words
+        self._order.setText(self.tr("By confidence, words only") if by_words else self.tr("By confidence"))
+        self._order.setToolTip(
+            self.tr(
+                "Statements are compared by their words alone: the sentence encoder is off, missing or not done yet."
+            )
+            if by_words
+            else ""
+        )
 
     def _restyle(self) -> None:
         self._order.setFont(self._theme.font("small"))
@@ -203,6 +215,7 @@ class SuggestionsPanel(Surface):
     def _show(self, *_: object) -> None:
         if not self.isVisible():
             return
+        self._say_order()
         listed = self._lists.read(self.scope)
         if listed.cards is None and self._view.cards and self._waits(listed.about):
             return

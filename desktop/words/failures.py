@@ -128,7 +128,7 @@ _REJECTED: dict[str, Any] = {
 _ENCODER: dict[Problem, Any] = {
     Problem.MISSING_EXTRA: QT_TRANSLATE_NOOP(
         "failures",
-        "ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.",
+        "ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.",
     ),
     Problem.FOLDER_MISSING: QT_TRANSLATE_NOOP(
         "failures", "The folder “{name}” is not there. Choose the model's folder again."

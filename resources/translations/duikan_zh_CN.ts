@@ -486,6 +486,10 @@
         <translation>浏览…</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
         <source>Encoding three sentences…</source>
         <translation>正在编码三句话…</translation>
     </message>
@@ -556,6 +560,10 @@
     <message>
         <source>Text leaves this machine: every statement of every project you open is sent to {host}. Use it only for articles that may be passed on.</source>
         <translation>文字会离开这台电脑：你打开的每个项目里，每句话都会发送到 {host}。文章可以外传，才用它。</translation>
+    </message>
+    <message>
+        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in.</source>
+        <translation>内置模型没有安装，建议只比较用词。运行“make setup”即可装上。</translation>
     </message>
     <message>
         <source>The encoder ended without a word. The model may be too large for this machine.</source>
@@ -2577,6 +2585,10 @@
         <translation>按把握排序</translation>
     </message>
     <message>
+        <source>By confidence, words only</source>
+        <translation>按把握排序，只比较用词</translation>
+    </message>
+    <message>
         <source>Click a sentence to see what other articles say about it.</source>
         <translation>点一句话，看其他文章怎么说。</translation>
     </message>
@@ -2611,6 +2623,10 @@
     <message>
         <source>Selection</source>
         <translation>当前语句</translation>
+    </message>
+    <message>
+        <source>Statements are compared by their words alone: the sentence encoder is off, missing or not done yet.</source>
+        <translation>目前只按用词比较语句：句子编码器没有启用、没有安装，或还没算完。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3350,8 +3366,8 @@
         <translation>什么也没有撤销</translation>
     </message>
     <message>
-        <source>ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.</source>
-        <translation>用 ONNX 模型还缺两个包。运行“uv sync --extra encoder”装好，再重新启动对勘。</translation>
+        <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
+        <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
     </message>
     <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>

@@ -486,6 +486,10 @@
         <translation>瀏覽…</translation>
     </message>
     <message>
+        <source>Built-in model</source>
+        <translation>內建模型</translation>
+    </message>
+    <message>
         <source>Encoding three sentences…</source>
         <translation>正在編碼三句話…</translation>
     </message>
@@ -556,6 +560,10 @@
     <message>
         <source>Text leaves this machine: every statement of every project you open is sent to {host}. Use it only for articles that may be passed on.</source>
         <translation>文字會離開這台電腦：你開啟的每個專案裡，每句話都會傳送到 {host}。文章可以外傳，才用它。</translation>
+    </message>
+    <message>
+        <source>The built-in model is not installed, so suggestions compare words. Run “make setup” to bring it in.</source>
+        <translation>內建模型沒有安裝，建議只比較用詞。執行「make setup」即可裝上。</translation>
     </message>
     <message>
         <source>The encoder ended without a word. The model may be too large for this machine.</source>
@@ -2577,6 +2585,10 @@
         <translation>依把握排序</translation>
     </message>
     <message>
+        <source>By confidence, words only</source>
+        <translation>按把握排序，只比較用詞</translation>
+    </message>
+    <message>
         <source>Click a sentence to see what other articles say about it.</source>
         <translation>點一句話，看其他文章怎麼說。</translation>
     </message>
@@ -2611,6 +2623,10 @@
     <message>
         <source>Selection</source>
         <translation>目前語句</translation>
+    </message>
+    <message>
+        <source>Statements are compared by their words alone: the sentence encoder is off, missing or not done yet.</source>
+        <translation>目前只按用詞比較語句：句子編碼器沒有啟用、沒有安裝，或還沒算完。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3350,8 +3366,8 @@
         <translation>什麼也沒有復原</translation>
     </message>
     <message>
-        <source>ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.</source>
-        <translation>用 ONNX 模型還缺兩個套件。執行「uv sync --extra encoder」裝好，再重新啟動對勘。</translation>
+        <source>ONNX models need two more packages. Install them with “uv sync”, then start Duikan again.</source>
+        <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
     </message>
     <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>

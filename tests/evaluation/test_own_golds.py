@@ -9,7 +9,7 @@ from evaluation.__main__ import own_golds
 from evaluation.confusion import confusion, total
 from evaluation.gold import Gold
 from evaluation.learned import gain
-from evaluation.measures import look_alikes_taken, pair_of, quality
+from evaluation.measures import pair_of, quality
 
 GOLDS = {gold.name: gold for gold in own_golds()}
 LONG = {"sample", "harbour"}
@@ -31,8 +31,8 @@ def test_links_are_found(measured: tuple[Gold, list[Suggestion]]) -> None:
 
 
 def test_look_alikes_are_not_taken_for_the_same(measured: tuple[Gold, list[Suggestion]]) -> None:
-    taken, shown = look_alikes_taken(measured[1], measured[0])
-    assert taken <= shown / 10
+    taken, known = confusion(measured[1], measured[0]).look_alikes_joined()
+    assert taken <= known / 10
 
 
 def test_relations_are_told() -> None:

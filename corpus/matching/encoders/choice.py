@@ -15,6 +15,8 @@ class EncoderKind(StrEnum):
     """Where vectors of sentences come from."""
 
     NONE = "none"
+    BUILT_IN = "built_in"
+    """The one that set-up brings in; :func:`~corpus.matching.encoders.built_in.built_in_choice` finds its folder."""
     ONNX = "onnx"
     """A folder with an ONNX model and its tokenizer; nothing leaves the machine."""
     ENDPOINT = "endpoint"
@@ -36,8 +38,9 @@ class EncoderChoice:
 
     @property
     def is_on(self) -> bool:
-        """Whether there is an encoder at all: chosen, and said where."""
-        return self.kind is not EncoderKind.NONE and bool(self.location.strip())
+        """Whether there is an encoder to use: chosen, and with its place. The built-in one has one only once it is
+        found."""
+        return self.kind in (EncoderKind.ONNX, EncoderKind.ENDPOINT) and bool(self.location.strip())
 
 
 def choice_of(place: str, model: str = "") -> EncoderChoice:

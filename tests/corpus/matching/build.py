@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from corpus.matching import SourceText
+from corpus.matching.facts import Facts
+from corpus.matching.statements import prepared_alone
+from corpus.matching.suggestion import Statement
 
 DAILY = SourceText(
     "daily",
@@ -36,3 +39,9 @@ OTHER_CITY = SourceText(
     "other.txt",
 )
 ARTICLES = (DAILY, WEEKLY, TIMES, OTHER_CITY)
+
+
+def facts(text: str) -> Facts:
+    """What can be read off a statement that stands alone."""
+    ready = prepared_alone(Statement("a", "", 0, len(text), text))
+    return Facts(ready.statements[0], ready.figures[0], ready.words[0])

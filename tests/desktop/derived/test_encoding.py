@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Problem
+from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Problem, built_in_folder
 from desktop.derived import encoding
 from desktop.derived.encoding import Encoding
 from desktop.project.jobs import Jobs
@@ -177,3 +177,21 @@ def test_the_settings_are_followed(encoder: Encoding, settings: Any) -> None:
     settings.set_value("theme", "dark")
     settings.set_value("encoder", "none")
     assert not encoder.choice.is_on
+
+
+def test_the_built_in_encoder_is_used_once_it_is_wanted(encoder: Encoding, qtbot: Any) -> None:
+    (onnx_folder(built_in_folder()) / "LICENSE.txt").write_text("")
+    encoder.set_choice(EncoderChoice(EncoderKind.BUILT_IN))
+    assert not encoder.in_use
+    with qtbot.waitSignal(encoder.ready, timeout=60_000):
+        assert not encoder.want({"a": RIVER})
+    assert encoder.choice.location == str(built_in_folder())
+    assert encoder.in_use
+    assert known(encoder, "乘客担忧！") == [True]
+
+
+def test_a_built_in_encoder_that_is_not_there_is_none(encoder: Encoding) -> None:
+    encoder.set_choice(EncoderChoice(EncoderKind.BUILT_IN))
+    assert not encoder.want({"a": RIVER})
+    assert not encoder.busy
+    assert not encoder.in_use

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.matching.encoders import EncoderChoice, EncoderKind, Problem
+from corpus.matching.encoders import EncoderChoice, EncoderKind, Problem, built_in_folder
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
 from desktop.derived.encoding import choice_in
@@ -47,8 +47,31 @@ def tried(dialog: SettingsDialog, qtbot: Any) -> str:
     return dialog.encoder.answer.text()
 
 
-def test_there_is_no_encoder_at_first(dialog: SettingsDialog, settings: Any) -> None:
-    assert dialog.encoder.choice == choice_in(settings) == EncoderChoice()
+BUILT_IN = EncoderChoice(EncoderKind.BUILT_IN)
+
+
+def test_the_built_in_encoder_is_chosen_at_first(dialog: SettingsDialog, settings: Any) -> None:
+    assert dialog.encoder.choice == choice_in(settings) == BUILT_IN
+    assert not dialog.encoder.encoder.is_on, "it is not installed"
+    assert not dialog.encoder.try_button.isEnabled()
+    assert "make setup" in dialog.encoder.privacy.text()
+
+
+def test_the_built_in_encoder_can_be_tried_where_it_is_installed(
+    theme: Any, settings: Any, parent: QWidget
+) -> None:
+    (onnx_folder(built_in_folder()) / "LICENSE.txt").write_text("")
+    dialog = dialogs.open_settings(parent, theme, settings)
+    assert dialog.encoder.encoder == EncoderChoice(EncoderKind.ONNX, str(built_in_folder()))
+    assert dialog.encoder.try_button.isEnabled()
+    assert "this machine" in dialog.encoder.privacy.text()
+    dialog.accept()
+    assert choice_in(settings) == BUILT_IN
+
+
+def test_without_an_encoder_there_is_nothing_to_try(dialog: SettingsDialog) -> None:
+    choose(dialog, "none")
+    assert dialog.encoder.choice == EncoderChoice()
     assert not dialog.encoder.try_button.isVisible()
 
 
@@ -69,7 +92,7 @@ def test_each_kind_asks_for_what_it_needs(dialog: SettingsDialog) -> None:
 def test_nothing_is_used_before_the_dialog_says_so(dialog: SettingsDialog, settings: Any) -> None:
     """Half an address is one too, and would be sent texts."""
     choose(dialog, "endpoint", "http://localhost:11434", "bge-m3", "k")
-    assert choice_in(settings) == EncoderChoice()
+    assert choice_in(settings) == BUILT_IN
     dialog.accept()
     assert choice_in(settings) == EncoderChoice(EncoderKind.ENDPOINT, "http://localhost:11434", "bge-m3", "k")
 
@@ -77,7 +100,7 @@ def test_nothing_is_used_before_the_dialog_says_so(dialog: SettingsDialog, setti
 def test_escape_leaves_the_encoder_as_it_was(dialog: SettingsDialog, settings: Any) -> None:
     choose(dialog, "endpoint", "http://localhost:11434")
     dialog.reject()
-    assert choice_in(settings) == EncoderChoice()
+    assert choice_in(settings) == BUILT_IN
     assert settings.value("encoder_address") == ""
 
 
@@ -116,6 +139,7 @@ def test_it_is_said_what_becomes_of_the_texts(dialog: SettingsDialog) -> None:
 
 
 def test_words_that_wrap_have_room(dialog: SettingsDialog) -> None:
+    choose(dialog, "none")
     low = dialog.height()
     choose(dialog, "endpoint", "http://a-rather-long-name-of-a-server.example:8000/v1")
     privacy = dialog.encoder.privacy

@@ -1,0 +1,32 @@
+"""Vectors of the statements of golds, from a sentence encoder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from corpus.matching.encoders import EncoderChoice, built_in_choice, choice_of, encode_missing
+from corpus.matching.statements import prepared
+from evaluation.gold import Gold
+
+Vectors = dict[str, Any]
+
+
+def encoder_named(place: str) -> EncoderChoice:
+    """The encoder in a folder or at an address, "none", or "" for the built-in one; it is off where there is none."""
+    if place == "none":
+        return EncoderChoice()
+    return choice_of(place) if place else built_in_choice()
+
+
+def vectors_of(golds: Sequence[Gold], encoder: EncoderChoice) -> Vectors:
+    """The vectors of all statements, by the digest of their text. Raises EncoderError."""
+    known: Vectors = {}
+    texts = [
+        statement.text
+        for gold in golds
+        for article in gold.articles
+        for statement in prepared(article).statements
+    ]
+    encode_missing(texts, encoder, known)
+    return known

@@ -1,0 +1,66 @@
+"""What is read off one statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.facts import Facts
+from corpus.matching.statements import prepared_alone
+from corpus.matching.suggestion import Statement
+from tests.corpus.matching.build import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("列车没有晚点", ["晚点"]),
+        ("没有发现严重反应", ["严重", "反应"]),
+        ("并非没有中断", []),
+        ("不少老人知道", []),
+        ("不仅裁员", []),
+        ("未来裁员", []),
+        ("抢救无效死亡", []),
+    ],
+)
+def test_what_is_negated(text: str, negated: list[str]) -> None:
+    assert list(facts(text).negated) == negated
+
+
+def test_a_negation_turns_the_side_of_an_opposite() -> None:
+    (plain,), (turned,) = (
+        [sides for pair in facts(text).polarities.values() for sides in pair if sides[1].text == "上升"][:1]
+        for text in ("价格上升", "价格没有上升")
+    )
+    assert plain[0] is not turned[0]
+
+
+def test_places_known_and_named() -> None:
+    assert facts("日本和宁浦市").places == {"日本", "宁浦"}
+    assert facts("全市股市大涨").places == set()
+
+
+def test_names_from_elsewhere() -> None:
+    text = "榆川则打算接种"
+    ready = prepared_alone(Statement("a", "", 0, len(text), text))
+    told = Facts(ready.statements[0], ready.figures[0], ready.words[0], lambda: frozenset({"榆川"}))
+    assert told.places == {"榆川"}
+    assert facts(text).places == set()
+
+
+def test_contexts_leave_out_figures_and_common_words() -> None:
+    (context,) = facts("目前票价为3元").contexts
+    assert "票价" in context
+    assert "目前" not in context
+    assert not any("3" in term or "元" in term for term in context)
+
+
+def test_dates_are_apart() -> None:
+    read = facts("2027年6月投产78亿元")
+    assert [figure.text for figure in read.figures] == ["78亿元"]
+    assert len(read.dates) == 1
+
+
+def test_what_parts_from_its_source() -> None:
+    assert facts("官方称照常供电，但一片漆黑").parts
+    assert facts("这一说法不实").parts
+    assert not facts("票价3元，但补贴5元").parts

@@ -1,0 +1,63 @@
+"""Statements that exclude each other without figures, and such as only look so."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.opposition import opposition
+from tests.corpus.matching.build import facts
+
+
+def opposed(one: str, other: str) -> tuple[str, str] | None:
+    found = opposition(facts(one), facts(other), lambda place: False)
+    return None if found is None else (found.a.text, found.b.text)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        ("委员会批准了这项规划", "委员会否决了该项规划", ("批准", "否决")),
+        ("工会支持这项改革", "工會反對這項改革", ("支持", "反对")),
+        ("该药首次用于儿童", "该药并非首次用于儿童", ("首次", "并非首次")),
+        ("地铁已恢复运行", "地铁仍未恢复运行", ("恢复", "恢复")),
+        ("警方说司机没有酒驾", "家属说司机酒驾", ("酒驾", "酒驾")),
+        ("全市供水没有中断", "供水方面，三个乡镇停水超过一天", ("中断", "停水")),
+        ("中国队击败日本队", "日本队击败中国队", ("击败", "击败")),
+    ],
+)
+def test_opposed(one: str, other: str, words: tuple[str, str]) -> None:
+    assert opposed(one, other) == words
+    assert opposed(other, one) == words[::-1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("委员会批准了这项规划", "法院驳回了他的上诉"),
+        ("没有发现与疫苗有关的严重异常反应", "调查期内没有观察到严重异常反应"),
+        ("不少独居老人不知道", "社区照看独居老人"),
+        ("9人经抢救无效死亡", "全市死亡9人"),
+        ("该国出口上升，进口下降", "该国出口上升"),
+        ("中国队击败日本队", "日本队被中国队击败"),
+        ("日本地铁已恢复运行", "韩国地铁仍未恢复运行"),
+        ("票价3元", "票价3元"),
+        ("", ""),
+    ],
+)
+def test_not_opposed(one: str, other: str) -> None:
+    assert opposed(one, other) is None
+    assert opposed(other, one) is None
+
+
+def test_what_is_denied() -> None:
+    claim = "停电是变压器过载造成的"
+    denied = opposed(claim, "变压器负载不高，过载之说难以成立")
+    assert denied is not None
+    assert denied[1] == "难以成立"
+    assert opposed(claim, "桥梁的说法难以成立") is None
+
+
+def test_a_report_with_a_contrast_speaks_against_what_it_reports() -> None:
+    claim = "全市景观照明全部关闭"
+    assert opposed(claim, "市政府说景观照明全部关闭，但海边灯饰一直开到深夜") is not None
+    assert opposed(claim, "市政府说景观照明全部关闭，以节约用电") is None

@@ -1,0 +1,95 @@
+"""Which figures answer each other, and whether a reader takes them for the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.figures import Verdict
+from corpus.matching.quantities import Change, answering, change_of
+from tests.corpus.matching.build import facts
+
+
+def test_figures_answer_those_among_the_same_words() -> None:
+    pairs = answering(facts("票价3元，补贴5元"), facts("补贴4元，票价3元"))
+    assert {(p.a.text, p.b.text, p.verdict) for p in pairs} == {
+        ("3元", "3元", Verdict.EQUAL),
+        ("5元", "4元", Verdict.DIFFERENT),
+    }
+
+
+def test_figures_of_other_kinds_do_not_answer() -> None:
+    assert answering(facts("停产20天"), facts("便宜20元")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("去年日均客流8.2万人次", "去年七條航線一天要運近9萬人次"),
+        ("七条航线十月起换船", "采购24艘船，航线十月起换船"),
+        ("沿岸五座码头的充电设施", "1260人培训后转到码头"),
+        ("单程票价涨到3元", "工程总投资12.8亿元"),
+    ],
+)
+def test_figures_of_another_thing_are_not_laid_against_each_other(one: str, other: str) -> None:
+    for pair in [*answering(facts(one), facts(other)), *answering(facts(other), facts(one))]:
+        assert pair.a.unit == pair.b.unit and pair.ratio < 10
+
+
+def test_counts_of_one_thing_under_two_names_are() -> None:
+    (pair,) = answering(facts("參與錯峰的企業有1860家"), facts("参与错峰的企业达1800户"))
+    assert (pair.a.text, pair.b.text, pair.verdict) == ("1860家", "1800户", Verdict.DIFFERENT)
+
+
+def test_an_equal_figure_goes_before_one_that_differs_among_the_same_words() -> None:
+    pairs = answering(
+        facts("官方公布日均客流8.6万人次"), facts("官方公布日均客流8.2万人次，公司说是8.6万人次")
+    )
+    assert [(pair.b.text, pair.verdict) for pair in pairs] == [("8.6万人次", Verdict.EQUAL)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("死亡率为37.8%", "死亡率为38%", Verdict.COMPATIBLE),
+        ("客流近9万人次", "客流8.6万人次", Verdict.COMPATIBLE),
+        ("客流近9万人次", "客流8.2万人次", Verdict.DIFFERENT),
+        ("总投资12.8亿元", "总投资12.7亿元", Verdict.DIFFERENT),
+        ("60岁以上老人优惠", "65岁以上老人优惠", Verdict.DIFFERENT),
+    ],
+)
+def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> None:
+    assert [pair.verdict for pair in answering(facts(one), facts(other))] == [verdict]
+    assert [pair.verdict for pair in answering(facts(other), facts(one))] == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("同比增长9.5%", Change.UP),
+        ("减产三成", Change.DOWN),
+        ("占52%", Change.NONE),
+        ("近四成仍未复工", Change.NONE),
+        ("全长28公里", Change.NONE),
+    ],
+)
+def test_a_change_is_no_level(text: str, change: Change) -> None:
+    read = facts(text)
+    assert change_of(read, read.figures[0]) is change
+
+
+def test_a_level_does_not_answer_a_change() -> None:
+    assert answering(facts("空调销量增长六成"), facts("空调用电占52%")) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("去年产量128万辆", "明年产量150万辆"), ("日本最高气温41.3度", "全市最高气温39.8度")],
+)
+def test_figures_of_another_time_or_place_have_no_partner(one: str, other: str) -> None:
+    assert answering(facts(one), facts(other)) == []
+
+
+def test_a_rise_is_another_figure_than_a_fall() -> None:
+    (pair,) = answering(facts("客流增长15%"), facts("客流减少15%"))
+    assert pair.opposed
+    assert pair.verdict is Verdict.DIFFERENT

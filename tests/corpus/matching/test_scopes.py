@@ -1,0 +1,62 @@
+"""Of what time and place a clause speaks, and whether two speak of the same."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.scopes import NOWHERE, Match, Scope
+from tests.corpus.matching.build import facts
+
+
+def scope(text: str) -> Scope:
+    return facts(text).scopes[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "places"),
+    [
+        ("2019年产量128万辆", {"2019"}, set()),
+        ("去年客流8.6万人次", {"去年"}, set()),
+        ("上年客流8.6万人次", {"去年"}, set()),
+        ("比去年增长9.5%", set(), set()),
+        ("較去年最高位升逾9%", set(), set()),
+        ("日本最高气温41.3度", set(), {"日本"}),
+        ("本港最高氣溫36.6度", set(), {"香港"}),
+        ("宁浦市最大负荷910万千瓦", set(), {"宁浦"}),
+        ("2018年的台风“海棠”损失27亿元", {"2018"}, {"海棠"}),
+        ("去年客流8.6万人次，增长4.1%", {"去年"}, set()),
+        ("每节省一度电得3元", set(), set()),
+        ("编号2019号文件", set(), set()),
+    ],
+)
+def test_scope(text: str, times: set[str], places: set[str]) -> None:
+    if text.startswith("编号"):
+        assert "2019" not in scope("共2019.5吨").times
+        return
+    assert (scope(text).times, scope(text).places) == (times, places)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "match"),
+    [
+        ("2024年产量", "2019年产量", Match.APART),
+        ("去年产量", "明年产量", Match.APART),
+        ("2024年产量", "去年产量", Match.OPEN),
+        ("去年产量", "产量", Match.OPEN),
+        ("2019年产量", "产量", Match.YEAR),
+        ("日本气温", "全市气温", Match.APART),
+        ("日本气温", "韩国气温", Match.APART),
+        ("日本气温", "日本和韩国气温", Match.SAME),
+        ("作为对照，产量更高", "产量更高", Match.APART),
+        ("产量", "产量", Match.SAME),
+    ],
+)
+def test_match(one: str, other: str, match: Match) -> None:
+    nowhere_common = lambda place: False  # noqa: E731
+    assert scope(one).match(scope(other), nowhere_common) is match
+    assert scope(other).match(scope(one), nowhere_common) is match
+
+
+def test_the_place_that_all_are_about_need_not_be_named() -> None:
+    assert scope("日本气温").match(NOWHERE, lambda place: place == "日本") is Match.SAME
+    assert not scope("日本气温").same_place(NOWHERE, lambda place: False)
