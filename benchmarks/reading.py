@@ -1,4 +1,4 @@
-"""The article view: opening, scrolling, tagging, and a very long text, each against a plain QTextEdit."""
+"""The reading view: opening, scrolling, tagging, and a very long text, each against a plain QTextEdit."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from desktop.project.delivery import Delivery
 from desktop.project.requests import Request
@@ -22,6 +22,7 @@ class Worker:
     def __init__(self) -> None:
         self._delivery = Delivery()
         self._pool: ProcessPoolExecutor | None = None
+        self._unsettled: set[Request[Any]] = set()
 
     def compute(
         self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
@@ -43,6 +44,7 @@ class Worker:
 
     def _send(self, request: Request[Result], call: Callable[[], Result], *, again: bool) -> None:
         pool, future = self._hand_over(call)
+        self._unsettled.add(request)
         request.follow(future)
         future.add_done_callback(
             lambda done: self._delivery.bring(partial(self._on_done, request, call, pool, done, again=again))
@@ -59,9 +61,10 @@ class Worker:
     ) -> None:
         from concurrent.futures.process import BrokenProcessPool
 
+        self._unsettled.discard(request)
         died = not done.cancelled() and isinstance(done.exception(), BrokenProcessPool)
         if died and self._pool is pool:
-            self._pool = None
+            self._drop_pool()
         if died and again and not request.cancelled:
             from logging import getLogger
 
@@ -78,7 +81,7 @@ class Worker:
             pool = self._running_pool()
             return pool, pool.submit(call)
         except BrokenProcessPool:
-            self._pool = None
+            self._drop_pool()
             pool = self._running_pool()
             return pool, pool.submit(call)
 
@@ -106,8 +109,16 @@ class Worker:
             process.terminate()
 
     def finish(self) -> None:
-        """End the process, if it runs, and drop its work."""
-        if self._pool is not None:
-            self._terminate()
-            self._pool.shutdown(wait=True, cancel_futures=True)
-            self._pool = None
+        """End the process, if it runs. Requests that are not settled yet never are."""
+        for request in self._unsettled:
+            request.cancel()
+        self._unsettled.clear()
+        self._terminate()
+        self._drop_pool()
+
+    def _drop_pool(self) -> None:
+        """Let go of a pool whose process has ended, and of its semaphores, which would else outlive it until the next
+        collection of garbage."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(wait=True, cancel_futures=True)

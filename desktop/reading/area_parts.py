@@ -69,12 +69,8 @@ class AreaParts:
     def _make_links(self) -> None:
         """The curves between the panes, scrolling along them, and making more of them."""
         area, services = self._area, self._services
-        workspace, current, theme, settings = (
-            services.workspace,
-            services.current,
-            services.theme,
-            services.settings,
-        )
+        workspace, current = services.workspace, services.current
+        theme, settings = services.theme, services.settings
         self.suggested = SuggestedLinks(workspace, services.suggesting, current, area)
         self.layer = LinkLayer(self.row, workspace, current, self.suggested, area)
         self.leaders = Leaders(self.row, self.layer, self.overlay, theme, area)
@@ -100,11 +96,10 @@ class AreaParts:
     def _make_mouse(self) -> None:
         """What clicks, context menus and dropped articles do."""
         services, selection = self._services, self.selection
-        workspace, theme, actions = services.workspace, services.theme, services.actions
         self.drop = ArticleDrop(self.keeper, self.overlay)
-        self._text_clicks = TextClicks(self.row, selection, self.mode, workspace)
+        self._text_clicks = TextClicks(self.row, selection, self.mode, services.workspace)
         self._gutter_clicks = GutterClicks(selection, services.current, self.suggested)
-        menus = ReadingMenus(workspace, theme, actions, self.keys.tags, self.linking, self._words, self._area)
+        menus = ReadingMenus(services, self.keys.tags, self.linking, self._words, self._area)
         self._menus = ContextMenus(self.row, selection, self._gutter_clicks, menus, self.drag, self._area)
 
     def _make_pane(self) -> Pane:

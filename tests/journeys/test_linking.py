@@ -31,7 +31,7 @@ def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]
     for article in (DAILY, WEEKLY):
         area(desk).open_article(article, new_pane=True)
     qtbot.waitUntil(lambda: [pane.article_id for pane in area(desk).panes] == [DAILY, WEEKLY])
-    area(desk).activate(0)
+    area(desk).keys.panes.activate(0)
     yield desk
     desk.services.finish()
     desk.window.close()
@@ -90,8 +90,8 @@ def test_two_keystrokes_link_and_a_third_changes_the_relation(desk: Desk, qtbot:
     click(desk, qtbot, "claim-2")
     assert desk.services.current.claim == "claim-2"
     press(qtbot, "k")
-    assert area(desk).link_mode.choosing
-    press(qtbot, area(desk).link_mode.letters["claim-7"].lower())
+    assert area(desk).parts.mode.choosing
+    press(qtbot, area(desk).parts.mode.letters["claim-7"].lower())
     made = new_link(desk, before, qtbot)
     assert (made.source, made.target, made.relation) == ("claim-2", "claim-7", "equivalent")
     press(qtbot, "3")
@@ -117,7 +117,7 @@ def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> N
     for letter in "ftjm":
         press(qtbot, letter)
     assert desk.services.settings.value("follow")
-    assert area(desk).link_mode.choosing
+    assert area(desk).parts.mode.choosing
     press(qtbot, Qt.Key.Key_Escape)
     assert desk.services.current.claim == "claim-2"
     assert links(desk) == before

@@ -1,4 +1,4 @@
-"""Making and changing links: the one place where link mode, dragging and menus meet the store."""
+"""Making and changing links: the edits that link mode, dragging and menus end in."""
 
 from __future__ import annotations
 

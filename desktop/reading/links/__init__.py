@@ -1,1 +1,1 @@
-"""What stands between panes: connectors, gutters, and the course of following."""
+"""The gutter between two panes: where the curves of links run, how they are painted, and what is clicked."""

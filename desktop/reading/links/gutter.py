@@ -49,20 +49,20 @@ class Gutter(QWidget):
     link_clicked = Signal(str, int)
     """A link, and the side (:class:`Side`) nearer to the click; -1 by keyboard."""
     link_selected = Signal(str)
-    """By the arrow keys: show it, but stay here."""
+    """A link was reached by the arrow keys: show it, but leave the keyboard here."""
     link_hovered = Signal(object)
     """A tuple of links, empty when the mouse left them."""
     menu_requested = Signal(str, QPoint)
     list_requested = Signal(object, QPoint)
     """Several links at one place (a pill or tab): let the analyst choose."""
     port_dragged = Signal(str, QPoint)
-    """A claim whose port was taken hold of."""
+    """The claim at a port that is being dragged, and where on the screen the mouse is."""
     resized = Signal(int)
     """Pixels that the strip was dragged to the right."""
     evened = Signal()
     wheel_turned = Signal(QWheelEvent)
     painted_first = Signal()
-    """The gutter was painted for the first time: what nobody has to see can be prepared now."""
+    """The gutter was painted for the first time: what is not painted can be prepared now."""
 
     def __init__(self, theme: Theme, words: LinkWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,7 +1,7 @@
 """The gutter as assistive technology sees it: a list whose items are the visible links, from top to bottom.
 
-Qt asks for this only while somebody listens. It owns the interfaces that it was given and deletes them with their
-widget; items have no widget, so the list takes them back itself.
+Qt asks for it only while a screen reader is active. Qt owns the interfaces that it was given and deletes them with
+their widget; the items of the list have no widget, so the list deletes them itself.
 """
 
 from __future__ import annotations
@@ -56,9 +56,9 @@ class GutterList(QAccessibleWidget):
         return self._items[link]
 
     def _forget(self, links: set[str]) -> None:
-        """Links that went out of sight; they would come back as other items."""
+        """Drop the items of links that are out of sight; if they come back, they get other items."""
         for link in links:
-            # Held until Qt has let go of it: Python would delete it behind Qt's back.
+            # The variable holds the item until Qt has dropped it: Python must not delete it first.
             item = self._items.pop(link)
             QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(item))
 
@@ -102,7 +102,7 @@ class LinkItem(QAccessibleInterface):
         return self._gutter.words.sentence(self.link) if kind == QAccessible.Text.Name else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
-        """Nobody can change what a link says."""
+        """Required by Qt. The words of a link cannot be changed."""
 
     def rect(self) -> QRect:
         rect = self._gutter.rect_of(self.link)
@@ -121,7 +121,7 @@ class LinkItem(QAccessibleInterface):
 
 
 def list_links(gutter: Gutter) -> None:
-    """Let Qt know a gutter as a list from now on, even if somebody has asked for it before."""
+    """Let Qt know a gutter as a list from now on, even if a screen reader has asked for it before."""
     _install()
     known = QAccessible.queryAccessibleInterface(gutter)
     if known is not None and known.role() != QAccessible.Role.List:

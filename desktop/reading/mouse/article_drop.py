@@ -1,4 +1,5 @@
-"""Articles dragged from the library, or panes by their heads: onto a pane opens or swaps, onto an edge makes a pane."""
+"""Dropping an article from the library, or a pane dragged by its head: on a pane it opens or swaps, on an edge it makes
+a new pane."""
 
 from __future__ import annotations
 

@@ -17,12 +17,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Link, Tag
 from corpus.snapshot import Snapshot
-from desktop.commands.actions import Actions
-from desktop.look.theme import Theme
-from desktop.project.workspace import Workspace
 from desktop.reading.keys.tag_keys import TagKeys
 from desktop.reading.linking.linking import Linking
 from desktop.reading.links.link_words import LinkWords, shortened
+from desktop.reading.reading_services import ReadingServices
 from desktop.widgets.relation_menu import RelationMenu
 
 translate = QCoreApplication.translate
@@ -38,17 +36,15 @@ class ReadingMenus:
 
     def __init__(
         self,
-        workspace: Workspace,
-        theme: Theme,
-        actions: Actions,
+        services: ReadingServices,
         tags: TagKeys,
         linking: Linking,
         words: LinkWords,
         parent: QWidget,
     ) -> None:
-        self._workspace = workspace
-        self._theme = theme
-        self._actions = actions
+        self._workspace = services.workspace
+        self._theme = services.theme
+        self._actions = services.actions
         self._tags = tags
         self._linking = linking
         self._words = words

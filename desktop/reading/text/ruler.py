@@ -31,7 +31,7 @@ TOLD = 80
 
 
 class Ruler(QScrollBar):
-    """The vertical scroll bar of one article view."""
+    """The vertical scroll bar of one reading view."""
 
     claim_chosen = Signal(str)
     """The tick of this claim was clicked."""

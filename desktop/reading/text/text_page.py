@@ -336,7 +336,7 @@ class TextPage(QTextEdit):
 
 def _use_own_viewport(edit: QTextEdit) -> None:
     """Give ``edit`` a viewport that was made here, like Qt's. When PySide is asked for one that Qt made, it creates the
-    Python classes of every kind of widget to find its type: 40 ms before the first paint (of about 200)."""
+    Python classes of every kind of widget to find its type, which takes some 40 ms before the first paint."""
     viewport = QWidget()
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)

@@ -16,8 +16,6 @@ from desktop.reading.text.height_estimate import HeightEstimate
 from desktop.reading.text.text_page import TextPage
 from desktop.widgets.mime_types import SELECTION_MIME
 
-"""Drags of selected text: JSON with the article's identity and the span in code points."""
-
 MOVING_KEYS = frozenset(
     {
         *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),

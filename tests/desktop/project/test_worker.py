@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import time
 from collections.abc import Iterator
+from multiprocessing.synchronize import SemLock
 from pathlib import Path
 
 import pytest
@@ -97,3 +99,27 @@ def test_abandoning_what_has_not_begun_harms_nobody(worker: Worker, qtbot: QtBot
     worker.compute(os.getpid).then(answers.append).otherwise(fail)
     qtbot.waitUntil(lambda: len(answers) == 3, timeout=30_000)
     assert len(set(answers)) == 1
+
+
+def semaphores() -> int:
+    return sum(isinstance(found, SemLock) for found in gc.get_objects())
+
+
+@pytest.mark.parametrize("abandoned", [False, True])
+def test_finishing_drops_what_is_at_work_and_leaves_no_semaphore(qtbot: QtBot, abandoned: bool) -> None:
+    before = semaphores()
+    worker, told = Worker(), list[object]()
+    worker.compute(os.getpid).then(told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert semaphores() > before
+    told.clear()
+    at_work = worker.compute(time.sleep, 60).then(told.append).otherwise(told.append)
+    waiting = worker.compute(time.sleep, 60).then(told.append).otherwise(told.append)
+    qtbot.waitUntil(lambda: at_work.running, timeout=30_000)
+    if abandoned:
+        worker.abandon(at_work)
+        qtbot.waitUntil(lambda: waiting.running, timeout=30_000)
+    worker.finish()
+    qtbot.wait(50)
+    assert told == []
+    assert semaphores() == before, "no process was started again, and the semaphores of the last are gone"

@@ -24,6 +24,7 @@ from desktop.reading.panes.pane import Pane
 from desktop.window.commands.table import COMMANDS
 from desktop.window.services import Services
 from tests.desktop import build
+from tests.desktop.panels import PATIENCE
 
 DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"
 
@@ -98,7 +99,7 @@ class Bench:
 
     def open_project(self, path: Path, archive: Archive) -> None:
         self.workspace.create(path, archive.project.title, archive)
-        self.qtbot.waitUntil(lambda: self.workspace.saving.state == "saved")
+        self.qtbot.waitUntil(lambda: self.workspace.saving.state == "saved", timeout=PATIENCE)
         self.area.show()
         self.qtbot.waitExposed(self.area)
 
@@ -114,7 +115,8 @@ class Bench:
             lambda: (
                 [pane.article_id for pane in self.area.panes] == self.area.open_articles()
                 and self.workspace.saving.state != "saving"
-            )
+            ),
+            timeout=PATIENCE,
         )
         QApplication.processEvents()
 

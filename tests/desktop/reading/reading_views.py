@@ -1,4 +1,4 @@
-"""Builders for the tests of one article view."""
+"""Builders for the tests of one reading view."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from string import ascii_uppercase
 
 import pytest
 
-from desktop.reading.linking.link_mode import names_for
+from desktop.reading.linking.target_names import names_for
 
 
 @pytest.mark.parametrize("count", [0, 1, 26, 27, 100, 151])

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from pytestqt.qtbot import QtBot
+
 from desktop.window.workbench import view_memory
 from desktop.window.workbench.reading_progress import ReadingProgress
-from tests.desktop.panels import rows
+from tests.desktop.panels import PATIENCE, rows
 from tests.desktop.window.conftest import WindowBench
 
 
-def test_views_panes_and_progress_are_kept_by_project(river: WindowBench) -> None:
+def test_views_panes_and_progress_are_kept_by_project(river: WindowBench, qtbot: QtBot) -> None:
     views, progress = river.workbench.views, ReadingProgress()
     project = rows(river.workspace).project.id
     progress.seen("article-2", 0.5)
     views.show_view("links")
     views.reading.open_article("article-3", new_pane=True)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: len(views.reading.state()["panes"]) == 3, timeout=PATIENCE)
+    kept = river.keeper.open_articles()
     view_memory.keep(river.settings, project, views, progress)
     views.show_view("read")
     views.reading.restore({"panes": []})
+    assert river.keeper.open_articles() == []
     again = ReadingProgress()
     assert view_memory.restore(river.settings, rows(river.workspace), views, again) == "links"
-    assert river.keeper.open_articles() == ["article-1", "article-2", "article-3"]
+    assert river.keeper.open_articles() == kept
     assert again.shares() == {"article-2": 0.5}
 
 
