@@ -276,9 +276,12 @@ class CodebookPanel(Surface):
         if tag is None or not self._writable or tag not in self._snapshot.tags:
             return
         effect = effect_of_deleting_tag(self._snapshot, tag)
-        act = lambda: self._workspace.perform(edits.delete_tag, tag)  # noqa: E731 - said twice below
+
+        def delete() -> None:
+            self._workspace.perform(edits.delete_tag, tag)
+
         if not effect.claims and not effect.children:
-            act()
+            delete()
             return
         parts = []
         if effect.claims:
@@ -291,7 +294,7 @@ class CodebookPanel(Surface):
             question=self.tr("Delete the tag “{name}”?").format(name=self._snapshot.tags[tag].name),
             consequence="\n".join(parts),
             verb=self.tr("Delete"),
-            act=act,
+            act=delete,
         )
 
     @property

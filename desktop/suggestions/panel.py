@@ -277,11 +277,11 @@ class SuggestionsPanel(Surface):
         if self.isVisible():
             self._current.set_suggestion(card.suggestion if card is not None else None)
 
-    def _on_suggestion_changed(self, one: Suggestion | None) -> None:
+    def _on_suggestion_changed(self, suggestion: Suggestion | None) -> None:
         """It may have been chosen elsewhere, as by its connector."""
-        if one is None or not self.isVisible():
+        if suggestion is None or not self.isVisible():
             return
-        key = key_of(one)
+        key = key_of(suggestion)
         held = self._view.card
         if (held is not None and held.key == key) or self._view.select_key(key):
             return
