@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from corpus.version import VERSION
 
@@ -53,7 +53,15 @@ def _window_parser() -> argparse.ArgumentParser:
 def _verbs_parser() -> argparse.ArgumentParser:
     import argparse
 
-    parser = argparse.ArgumentParser(prog="main.py")
+    from commands.terminal import shown
+
+    class Parser(argparse.ArgumentParser):
+        """A parser whose messages repeat wrong arguments safely."""
+
+        def error(self, message: str) -> NoReturn:
+            super().error(shown(message))
+
+    parser = Parser(prog="main.py")
     verbs = parser.add_subparsers(required=True)
     for name, (words, add_arguments, run) in VERBS.items():
         verb = verbs.add_parser(name, help=words, description=f"{words[0].upper()}{words[1:]}.")
@@ -85,6 +93,9 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--publisher", metavar="P", help="who published these articles")
     parser.add_argument("--date", metavar="D", type=_date, help="when: 2026, 2026-09 or 2026-09-18")
     parser.add_argument("--encoding", metavar="E", help="encoding of the texts (default: recognised)")
+    parser.add_argument(
+        "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
+    )
     _annotator_argument(parser)
 
 
@@ -98,6 +109,7 @@ def _import(given: argparse.Namespace) -> int:
         published=given.date,
         encoding=given.encoding,
         annotator=given.annotator,
+        large=given.large,
     )
 
 
@@ -138,10 +150,10 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--encoder",
-        metavar="FOLDER_OR_ADDRESS",
+        metavar="none|FOLDER|ADDRESS",
         default="",
-        help="ask a sentence encoder as well: a folder with an ONNX model, or a server such as "
-        "http://localhost:11434, to which the statements are then sent",
+        help="another sentence encoder than the built-in one: a folder with an ONNX model, or a server such as "
+        "http://localhost:11434, to which the statements are then sent; “none” compares words only",
     )
     parser.add_argument("--model", metavar="NAME", default="", help="which model of that server")
     parser.set_defaults(refuse=parser.error)
@@ -150,8 +162,9 @@ def _suggest_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _suggest(given: argparse.Namespace) -> int:
     from commands import suggestions
+    from commands.encoders import NO_ENCODER
 
-    if given.model and not given.encoder:
+    if given.model and given.encoder in ("", NO_ENCODER):
         given.refuse("--model belongs to a server; name it with --encoder")
     wanted = suggestions.Wanted(given.limit, given.figures, given.encoder, given.model)
     return suggestions.list_suggestions(given.project, wanted, as_json=given.json)
@@ -179,6 +192,41 @@ def _export(given: argparse.Namespace) -> int:
     from commands import filing
 
     return filing.export(given.project, given.output, texts=not given.without_texts)
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--list", action="store_true", help="list the backups there are, newest first")
+    _json_argument(parser)
+
+
+def _backup(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    act = backups.list_backups if given.list else backups.make
+    return act(given.project, as_json=given.json)
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    words = "which, as backup --list names them (default: the newest that is whole)"
+    parser.add_argument("backup", metavar="BACKUP", nargs="?", default="", help=words)
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+
+
+def _restore(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    return backups.restore(given.project, given.backup, given.output)
+
+
+def _repair_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
+    _json_argument(parser)
+
+
+def _repair(given: argparse.Namespace) -> int:
+    from commands import backups
+
+    return backups.repair(given.project, given.output, as_json=given.json)
 
 
 def _check(given: argparse.Namespace) -> int:
@@ -262,6 +310,9 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "suggest": ("suggest links between statements, with reasons", _suggest_arguments, _suggest),
     "search": ("find words in all articles, in either script", _search_arguments, _search),
     "export": ("write the whole project as JSON", _export_arguments, _export),
+    "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
+    "restore": ("write a backup to a new file", _restore_arguments, _restore),
+    "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }
@@ -277,13 +328,14 @@ def _run_verb(given: argparse.Namespace) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", newline="\n")
+    from commands.terminal import say
     from db.errors import StoreError
 
     try:
         status: int = given.run(given)
         sys.stdout.flush()
     except KeyboardInterrupt:
-        print("Stopped; nothing was changed.", file=sys.stderr)
+        say("Stopped; nothing was changed.")
         return 1
     except BrokenPipeError:
         # The reader of our output has closed it, and Python must not flush the rest at exit.
@@ -292,7 +344,7 @@ def _run_verb(given: argparse.Namespace) -> int:
     except (StoreError, OSError) as error:
         from commands.sentences import sentence_for
 
-        print(sentence_for(error), file=sys.stderr)
+        say(sentence_for(error))
         return 1
     return status
 

@@ -28,6 +28,7 @@ WORDS = (
     "票价 公司 部门 专家 认为 表示 可能 影响 政策 计划 项目 建设 运营 服务 水平 质量 标准 国家 地区 全球 合作 竞争 发展 问题 方面"
 ).split()
 NOON = "2026-10-08T04:00:00.000Z"
+ANNOTATOR = Annotator(AnnotatorId("annotator"), "林晓")
 
 
 def prose(characters: int, seed: int = 1, paragraph: int = 180) -> str:
@@ -57,79 +58,85 @@ def archive(
 ) -> Archive:
     """A project of any size; claims are spread evenly and overlap now and then."""
     dice = random.Random(seed)
-    who = Annotator(AnnotatorId("annotator"), "林晓")
-    sheets, texts, made = [], [], []
-    names = [
-        Tag(TagId(f"tag-{n}"), f"标签{n}", None, "blue", "", None, n, who.id, NOON, NOON) for n in range(tags)
+    texts = [_text(number, prose(characters, seed + number)) for number in range(articles)]
+    codebook = [_tag(number) for number in range(tags)]
+    made = [
+        _claim(number, texts[number % articles], codebook[number % tags], dice) for number in range(claims)
     ]
-    for number in range(articles):
-        content = prose(characters, seed + number)
-        digest = hashlib.sha256(content.encode()).hexdigest()
-        sheets.append(
-            Article(
-                ArticleId(f"article-{number}"),
-                f"第 {number} 篇",
-                "报",
-                "2026-10-08",
-                "",
-                Language.SIMPLIFIED,
-                f"{number}.txt",
-                "utf-8",
-                TextId(f"text-{number}"),
-                digest,
-                len(content),
-                number,
-                who.id,
-                NOON,
-                NOON,
-            )
-        )
-        texts.append(TextVersion(sheets[-1].text, sheets[-1].id, content, digest, who.id, NOON))
-    for number in range(claims):
-        text = texts[number % articles]
-        start = dice.randrange(0, max(1, characters - 60))
-        end = start + dice.randint(4, 50)
-        made.append(
-            Claim(
-                ClaimId(f"claim-{number}"),
-                text.article,
-                text.id,
-                start,
-                end,
-                text.content[start:end],
-                text.content[max(0, start - 32) : start],
-                text.content[end : end + 32],
-                (names[number % tags].id,),
-                Kind.NONE,
-                "",
-                False,
-                who.id,
-                NOON,
-                NOON,
-            )
-        )
-    bound = [
-        Link(
-            LinkId(f"link-{number}"),
-            made[number % len(made)].id,
-            made[(number * 7 + 1) % len(made)].id,
-            BUILT_IN_RELATIONS[number % 5],
-            "",
-            who.id,
-            NOON,
-            NOON,
-        )
-        for number in range(links)
-        if number % len(made) != (number * 7 + 1) % len(made)
-    ]
-    relations = tuple(Relation(r, "", r in DIRECTED_RELATIONS, n) for n, r in enumerate(BUILT_IN_RELATIONS))
+    ends = [(number, number % len(made), (number * 7 + 1) % len(made)) for number in range(links)]
+    relations = tuple(
+        Relation(relation, "", relation in DIRECTED_RELATIONS, position)
+        for position, relation in enumerate(BUILT_IN_RELATIONS)
+    )
     return Archive(
         Project(ProjectId("project"), "基准", NOON),
-        (who,),
-        tuple(sheets),
+        (ANNOTATOR,),
+        tuple(_article(number, text) for number, text in enumerate(texts)),
         tuple(texts),
-        tuple(names),
+        tuple(codebook),
         relations,
         tuple(made),
-        tuple(bound),
+        tuple(
+            _link(number, made[source], made[target]) for number, source, target in ends if source != target
+        ),
     )
+
+
+def _text(number: int, content: str) -> TextVersion:
+    digest = hashlib.sha256(content.encode()).hexdigest()
+    return TextVersion(
+        TextId(f"text-{number}"), ArticleId(f"article-{number}"), content, digest, ANNOTATOR.id, NOON
+    )
+
+
+def _article(number: int, text: TextVersion) -> Article:
+    return Article(
+        id=text.article,
+        title=f"第 {number} 篇",
+        publisher="报",
+        published="2026-10-08",
+        url="",
+        language=Language.SIMPLIFIED,
+        source_file=f"{number}.txt",
+        encoding="utf-8",
+        text=text.id,
+        sha256=text.sha256,
+        characters=len(text.content),
+        position=number,
+        annotator=ANNOTATOR.id,
+        created=NOON,
+        updated=NOON,
+    )
+
+
+def _tag(number: int) -> Tag:
+    return Tag(
+        TagId(f"tag-{number}"), f"标签{number}", None, "blue", "", None, number, ANNOTATOR.id, NOON, NOON
+    )
+
+
+def _claim(number: int, text: TextVersion, tag: Tag, dice: random.Random) -> Claim:
+    start = dice.randrange(0, max(1, len(text.content) - 60))
+    end = start + dice.randint(4, 50)
+    return Claim(
+        id=ClaimId(f"claim-{number}"),
+        article=text.article,
+        text=text.id,
+        start=start,
+        end=end,
+        quote=text.content[start:end],
+        prefix=text.content[max(0, start - 32) : start],
+        suffix=text.content[end : end + 32],
+        tags=(tag.id,),
+        kind=Kind.NONE,
+        note="",
+        orphaned=False,
+        annotator=ANNOTATOR.id,
+        created=NOON,
+        updated=NOON,
+    )
+
+
+def _link(number: int, source: Claim, target: Claim) -> Link:
+    relation = BUILT_IN_RELATIONS[number % len(BUILT_IN_RELATIONS)]
+    return Link(LinkId(f"link-{number}"), source.id, target.id, relation, "", ANNOTATOR.id, NOON, NOON)

@@ -1,33 +1,55 @@
-"""Sentence vectors from the encoder that is named on the command line."""
+"""Sentence vectors for the command line: from the built-in encoder, or from the one that is named."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from commands.progress import ProgressBar
 from commands.sentences import sentence_for
-from corpus.matching.encoders import EncoderError, choice_of, encode_missing, identity_of
+from commands.terminal import say
+from corpus.matching.encoders import (
+    EncoderChoice,
+    EncoderError,
+    built_in_choice,
+    choice_of,
+    encode_missing,
+    identity_of,
+)
 from corpus.segmentation import statements
 
 if TYPE_CHECKING:
     from db.vectors import StoredVectors
 
+NO_ENCODER = "none"
+"""What to name to compare words only."""
+_BY_WORDS = "Suggestions go by words alone."
 
-def vectors_for(contents: Iterable[str], place: str, model: str = "") -> StoredVectors | None:
-    """The vectors of all statements of some texts, from the encoder in the folder or at the address ``place``. Vectors
-    that were computed before are taken from the cache. None when the encoder fails, after a message on standard error;
-    what was computed before the failure is kept."""
+
+def vectors_for(contents: Iterable[str], place: str = "", model: str = "") -> StoredVectors | None:
+    """The vectors of all statements of some texts; those computed before are taken from the cache. ``place`` is the
+    folder or address of an encoder, "none", or "" for the built-in one.
+
+    None without an encoder, and where it is missing or fails, after a message on standard error; what was computed
+    before the failure is kept."""
+    if place == NO_ENCODER:
+        return None
+    choice = choice_of(place, model) if place else built_in_choice()
+    if not choice.is_on:
+        say(f"The built-in sentence encoder is not installed. {_BY_WORDS}")
+        return None
+    try:
+        return _encoded(contents, choice)
+    except EncoderError as error:
+        say(f"{sentence_for(error)} {_BY_WORDS}")
+        return None
+
+
+def _encoded(contents: Iterable[str], choice: EncoderChoice) -> StoredVectors:
     from db.vectors import StoredVectors
 
-    choice = choice_of(place, model)
     words = [content[span.start : span.end] for content in contents for span in statements(content)]
-    try:
-        known = StoredVectors(identity_of(choice))
-        with ProgressBar("Encoding") as bar:
-            encode_missing(words, choice, known, bar)
-    except EncoderError as error:
-        print(f"{sentence_for(error)} Suggestions go by words alone.", file=sys.stderr)
-        return None
+    known = StoredVectors(identity_of(choice))
+    with ProgressBar("Encoding") as bar:
+        encode_missing(words, choice, known, bar)
     return known

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from commands.listing import print_lines, print_table
 from commands.objects import figure_object
+from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
+from commands.terminal import say
 from corpus.archive import Archive
 from corpus.figures import Scale, find_figures, in_words
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.intake import Refusal, take_in
 from corpus.model import FigureMark, Span
 from corpus.snapshot import Snapshot
-from db.store import Store
 
 _SQLITE = b"SQLite format 3\0"
 
@@ -43,7 +43,7 @@ def list_figures(paths: Sequence[str], *, as_json: bool) -> int:
     for path in paths:
         found = _project_texts(path) if _is_project(path) else _file_texts(path)
         if isinstance(found, Refusal):
-            print(refusal_sentence(path, found), file=sys.stderr)
+            say(refusal_sentence(path, found))
             refused = True
         else:
             texts.extend(found)
@@ -96,7 +96,7 @@ def _is_project(path: str) -> bool:
 
 
 def _project_texts(path: str) -> list[_Text]:
-    with Store.open(path, read_only=True) as store:
+    with opened(path, read_only=True) as store:
         return list(_texts_of(store.snapshot(), dict(store.texts())))
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from commands.opening import opened
 from commands.progress import ProgressBar
 from commands.sentences import refusal_sentence
+from commands.terminal import say
 from corpus.atomic import replacing
-from corpus.intake import Intake, take_in
+from corpus.file_names import readable_name
+from corpus.intake import LARGE, LARGEST, Intake, take_in
+from corpus.model import Article
 from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
@@ -20,8 +23,8 @@ from db.store import Store
 
 def new(location: str, *, title: str, annotator: str) -> int:
     """Make an empty project."""
-    with Store.create(location, title or Path(location).stem, annotator):
-        print(f"Created {location}.", file=sys.stderr)
+    with Store.create(location, readable_name(title or Path(location).stem), readable_name(annotator)):
+        say(f"Created {location}.")
     return 0
 
 
@@ -33,16 +36,18 @@ def import_paths(
     published: str | None,
     encoding: str | None,
     annotator: str,
+    large: bool = False,
 ) -> int:
-    """Import texts and exported projects as one operation. When a file is refused, none is imported."""
-    with Store.open(location, annotator) as store:
-        taken = list(_taken(paths, encoding))
+    """Import texts and exported projects as one operation. When a file is refused, none is imported. ``large``: take
+    also files that the window would ask about."""
+    with opened(location, readable_name(annotator), read_only=False) as store:
+        taken = list(_taken(paths, encoding, LARGEST if large else LARGE))
         refused = [file for file in taken if file.refusal is not None]
         for file in refused:
             assert file.refusal is not None
-            print(refusal_sentence(file.path, file.refusal), file=sys.stderr)
+            say(refusal_sentence(file.path, file.refusal))
         if refused:
-            print("Nothing was imported.", file=sys.stderr)
+            say("Nothing was imported.")
             return 1
         for file in taken:
             _tell_of_doubts(file)
@@ -51,36 +56,33 @@ def import_paths(
         ]
         archives = [file.archive for file in taken if file.archive is not None]
         known = _known_texts(store)
-        store.perform(import_files, _new_among(articles, known), archives)
-        before, after = len(known), len(store.snapshot().articles)
-    print(
-        f"Imported {after - before} of {len(taken)} file(s)." if not archives else "Imported.",
-        file=sys.stderr,
-    )
+        changes = store.perform(import_files, _new_among(articles, known), archives)
+        imported = sum(isinstance(created, Article) for created in changes.created)
+    say(f"Imported {imported} of {len(taken)} file(s)." if not archives else "Imported.")
     return 0
 
 
 def export(location: str, out: str, *, texts: bool) -> int:
     """Write the whole project as JSON."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         archive = store.archive(texts=texts)
     with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
         json_archive.write(archive, file, progress=bar)
-    print(f"Exported to {out}.", file=sys.stderr)
+    say(f"Exported to {out}.")
     return 0
 
 
-def _taken(paths: Sequence[str], encoding: str | None) -> Iterator[Intake]:
+def _taken(paths: Sequence[str], encoding: str | None, most: int) -> Iterator[Intake]:
     with ProgressBar("Reading") as bar:
         for number, path in enumerate(paths):
             bar(number, len(paths))
-            yield take_in(path, encoding)
+            yield take_in(path, encoding, most=most)
 
 
 def _described(article: NewArticle, publisher: str | None, published: str | None) -> NewArticle:
     return replace(
         article,
-        publisher=article.publisher if publisher is None else publisher,
+        publisher=article.publisher if publisher is None else readable_name(publisher),
         published=article.published if published is None else published,
     )
 
@@ -92,7 +94,7 @@ def _tell_of_doubts(taken: Intake) -> None:
     if len(taken.candidates) > 1:
         others = ", ".join(one.encoding for one in taken.candidates[1:])
         words = f"read as {taken.article.encoding}; it may also be {others} (see --encoding)"
-        print(f"{taken.path}: {words}.", file=sys.stderr)
+        say(f"{taken.path}: {words}.")
     counts = dict(notice.split(":") for notice in taken.article.notices)
     for code, words in (
         ("replaced", "broken character(s) became �"),
@@ -100,7 +102,7 @@ def _tell_of_doubts(taken: Intake) -> None:
         ("controls", "control character(s) were removed"),
     ):
         if code in counts:
-            print(f"{taken.path}: {counts[code]} {words}.", file=sys.stderr)
+            say(f"{taken.path}: {counts[code]} {words}.")
 
 
 def _known_texts(store: Store) -> dict[str, str]:
@@ -114,7 +116,7 @@ def _new_among(articles: Sequence[NewArticle], known: dict[str, str]) -> list[Ne
     for article in articles:
         sha256 = digest(article.content)
         if sha256 in seen:
-            print(f"{article.source_file}: already imported as “{seen[sha256]}”.", file=sys.stderr)
+            say(f"{article.source_file}: already imported as “{seen[sha256]}”.")
             continue
         seen[sha256] = article.title
         fresh.append(article)

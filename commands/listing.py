@@ -4,12 +4,12 @@ and nothing else on standard output, otherwise a table.
 
 from __future__ import annotations
 
-import json
-import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
 
 from commands.objects import Object, article_object, claim_object, finding_object, hit_object
+from commands.opening import opened
+from commands.terminal import put, put_object, say, shown
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
@@ -21,7 +21,7 @@ _COLUMN = 48
 
 def list_articles(location: str, *, as_json: bool) -> int:
     """Print the articles in the order of import."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         articles = store.snapshot().articles_in_order()
     if as_json:
         print_lines(article_object(article) for article in articles)
@@ -36,7 +36,7 @@ def list_articles(location: str, *, as_json: bool) -> int:
 
 def list_claims(location: str, *, as_json: bool) -> int:
     """Print the claims by article and position."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         articles = snapshot.articles_in_order()
         claims = [claim for article in articles for claim in snapshot.claims_of(article.id)]
@@ -69,7 +69,7 @@ def _figures_of_claims(store: Store, snapshot: Snapshot) -> dict[ClaimId, list[L
 def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int:
     """Print every place where ``query`` stands, in either script; ``everywhere`` looks in titles, notes and tags
     too."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         hits = store.search(query, fields=None if everywhere else ("text",)).hits
     if as_json:
@@ -84,13 +84,13 @@ def search(location: str, query: str, *, everywhere: bool, as_json: bool) -> int
     heads = ("IN", "FIELD", "PLACE", "CONTEXT") if everywhere else ("IN", "PLACE", "CONTEXT")
     print_table(heads, rows)
     if not hits:
-        print(f"Nothing found for “{query}”, in Simplified or Traditional.", file=sys.stderr)
+        say(f"Nothing found for “{query}”, in Simplified or Traditional.")
     return 0
 
 
 def check(location: str, *, as_json: bool) -> int:
     """Print what is damaged in the project. Returns 1 when content is damaged or lost."""
-    with Store.open(location, read_only=True) as store:
+    with opened(location, read_only=True) as store:
         findings = store.check()
     if as_json:
         print_lines(finding_object(finding) for finding in findings)
@@ -101,25 +101,25 @@ def check(location: str, *, as_json: bool) -> int:
         ]
         print_table(("SEVERITY", "CODE", "TABLE", "ROW", "DETAIL"), rows)
     if not findings:
-        print(f"{location} is whole.", file=sys.stderr)
+        say(f"{location} is whole.")
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 
 
 def print_lines(objects: Iterable[Object]) -> None:
     """Print objects as JSON Lines."""
     for value in objects:
-        print(json.dumps(value, ensure_ascii=False, allow_nan=False))
+        put_object(value)
 
 
 def print_table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Print a table with aligned columns, in which a Chinese character takes two cells."""
     if not rows:
         return
-    lines = [heads, *([_one_line(cell) for cell in row] for row in rows)]
+    lines = [heads, *([shown(_one_line(cell)) for cell in row] for row in rows)]
     widths = [min(_COLUMN, max(_cells(line[column]) for line in lines)) for column in range(len(heads))]
     for line in lines:
         cells = [_fitted(cell, width) for cell, width in zip(line, widths, strict=True)]
-        print("  ".join(cells).rstrip())
+        put("  ".join(cells).rstrip())
 
 
 def _one_line(cell: str) -> str:

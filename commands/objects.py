@@ -12,7 +12,9 @@ from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
+from db.backup import Backup
 from db.checking import Finding
+from db.salvage import BadRow
 
 Object = dict[str, Any]
 
@@ -112,6 +114,17 @@ def _statement_object(statement: Statement) -> Object:
         "end": statement.end,
         "text": statement.text,
     }
+
+
+def backup_object(backup: Backup) -> Object:
+    """One line of ``backup --list``. ``file`` is a path."""
+    names = ("file", "made", "reason", "articles", "claims", "links", "groups", "bytes", "source")
+    return {name: getattr(backup, name) for name in names}
+
+
+def bad_row_object(row: BadRow) -> Object:
+    """One line of ``repair``: a row that could not be recovered. ``row`` is empty where it is not known."""
+    return {"table": row.table, "row": row.row, "number": row.number, "reason": row.reason}
 
 
 def finding_object(finding: Finding) -> Object:

@@ -7,6 +7,8 @@ import threading
 import time
 from types import TracebackType
 
+from commands.terminal import steer
+
 _PATIENCE = 0.4
 """Seconds before anything is shown. Chosen: short work needs no bar."""
 _INTERVAL = 0.1
@@ -40,13 +42,13 @@ class ProgressBar:
         self._shown = True
         share = min(1.0, done / total) if total else 0.0
         bar = "#" * int(share * _WIDTH)
-        print(f"\r{self._title} [{bar:<{_WIDTH}}] {share:4.0%}", end="", file=sys.stderr, flush=True)
+        steer(sys.stderr, f"\r{self._title} [{bar:<{_WIDTH}}] {share:4.0%}")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._shown:
-            print(_WIPE, end="", file=sys.stderr, flush=True)
+            steer(sys.stderr, _WIPE)
 
 
 class Patience:
@@ -78,6 +80,6 @@ class Patience:
             at = int((time.monotonic() - began) * _SPEED) % _WIDTH
             bar = f"{'':<{at}}#{'':<{_WIDTH - at - 1}}"
             seconds = time.monotonic() - began
-            print(f"\r{self._title} [{bar}] {seconds:3.0f} s", end="", file=sys.stderr, flush=True)
+            steer(sys.stderr, f"\r{self._title} [{bar}] {seconds:3.0f} s")
         if shown:
-            print(_WIPE, end="", file=sys.stderr, flush=True)
+            steer(sys.stderr, _WIPE)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import os
+
 from corpus.intake import Refusal
 from corpus.matching.encoders.errors import EncoderError, Problem
 from db import errors
+from db.companions import Notice
 
 _NOT_A_PROJECT = {
     "missing": "There is no file {path}.",
     "is_folder": "{path} is a folder, not a project.",
     "no_permission": "{path} may not be read by you.",
+    "no_file": "{path} is a device or a pipe, not a file.",
     "empty": "{path} is an empty file, not a Duikan project.",
     "not_sqlite": "{path} is not a Duikan project.",
     "other_application": "{path} is not a Duikan project; another program wrote it (application id {application}).",
-    "damaged": "{path} is damaged: {detail}. Keep the file and go back to a copy of it.",
+    "damaged": "{path} is damaged: {detail}. Keep the file, and see “restore” and “repair”.",
+    "foreign_journal": "{path} was not opened and nothing was changed: the journal beside it names another file "
+    "({detail}), which opening would delete. Move {path}-journal away.",
+    "in_wal_mode": "{path} is open in another program, in a mode (WAL) that Duikan does not use. Close it there.",
     "foreign_schema": "{path} was refused because it holds what no Duikan project does: {detail}.",
 }
 _READ_ONLY = {
     "asked": "{path} was opened for reading only.",
     "folder": "{path} cannot be changed: the file or its folder is read-only.",
+    "elsewhere": "{path} is open elsewhere and can only be read.",
+    "damaged": "{path} is damaged and can only be read; see “check”, “restore” and “repair”.",
     "newer": "{path} was written by a newer version, which lets this one only read it.",
 }
 _DISK_FULL = {
@@ -26,7 +35,7 @@ _DISK_FULL = {
     "io": "Not saved: the disk of {path} failed. The project is as it was before.",
 }
 _ENCODER = {
-    Problem.MISSING_EXTRA: "ONNX models need the packages of the extra “encoder”: uv sync --extra encoder",
+    Problem.MISSING_EXTRA: "ONNX models need the packages onnxruntime and tokenizers: uv sync",
     Problem.FOLDER_MISSING: "There is no folder {place}",
     Problem.NO_MODEL_FILE: "{place} holds no ONNX model",
     Problem.NO_TOKENIZER: "{place} lacks tokenizer.json, which is published with the model",
@@ -69,8 +78,28 @@ def sentence_for(error: Exception) -> str:
         case EncoderError():
             return _encoder(error)
         case OSError():
-            return f"{error.filename or 'The system'}: {error.strerror or error}."
+            return f"{_named(error)}{error.strerror or error}."
     return str(error)
+
+
+NOTICES = {
+    "rolled_back": "{project}: a save that was interrupted was undone; the file as it was is kept as {path}.",
+    "set_aside": "{project}: a journal of another state of the file was not applied; it is now {path}.",
+    "ignored": "{project}: a journal of another state of the file lies beside it ({path}) and was not applied.",
+    "converted": "{project} was taken out of WAL mode; the file as it was is kept as {path}.",
+    "not_backed_up": "{project}: no backup could be made in {path}.",
+}
+
+
+def notice_sentence(project: str, notice: Notice) -> str:
+    """The sentence for what was done to open a project."""
+    return NOTICES[notice.code].format(project=project, path=notice.path or "—")
+
+
+def _named(error: OSError) -> str:
+    """The file that an error of the operating system is about, as the beginning of a sentence."""
+    name = error.filename if error.filename is not None else error.filename2
+    return "" if name is None else f"{os.fsdecode(name)}: "
 
 
 def _encoder(error: EncoderError) -> str:
@@ -102,6 +131,8 @@ _REFUSALS = {
     "missing": "there is no such file",
     "is_folder": "this is a folder; name the files in it",
     "no_permission": "you may not read it",
+    "no_file": "this is a device or a pipe, not a file",
+    "large": "it is larger than {detail} MB; see --large",
     "unreadable": "it could not be read: {detail}",
     "empty": "there is no text in it",
     "pdf": "a PDF cannot be imported; save its text as a file first",

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from commands.encoders import vectors_for
+from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
+from commands.opening import opened
 from commands.progress import Patience, ProgressBar
 from commands.reasons import sentences
+from commands.terminal import say
 from corpus.matching.suggestion import SourceText, Statement, Suggestion
 from corpus.snapshot import Snapshot
 from db.store import Store
@@ -29,7 +30,7 @@ class Wanted:
     differing_figures: bool = False
     """Suggest, instead of links, statements that give different figures for what may be the same."""
     encoder: str = ""
-    """Folder or address of a sentence encoder to use; empty: none."""
+    """Folder or address of a sentence encoder, "none" to compare words only; empty: the built-in one."""
     model: str = ""
     """The model to use of a server."""
 
@@ -37,20 +38,18 @@ class Wanted:
 def list_suggestions(location: str, wanted: Wanted, *, as_json: bool) -> int:
     """Print suggested links, best first, except pairs that are linked or were rejected.
 
-    When the encoder fails, prints those that are found without it after a message, and returns 1."""
-    with Store.open(location, read_only=True) as store:
+    When the encoder fails, prints those that are found without it after a message; returns 1 if it was named."""
+    with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
-    vectors = None
-    if wanted.encoder:
-        vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
+    vectors = vectors_for((text.content for text in texts), wanted.encoder, wanted.model)
     suggestions = _suggestions(texts, snapshot, wanted, vectors)
     if vectors is not None:
         vectors.close()
     _print(suggestions, snapshot, as_json)
     if not suggestions and not as_json:
-        print(_why_none(len(texts), wanted), file=sys.stderr)
-    return 1 if wanted.encoder and vectors is None else 0
+        say(_why_none(len(texts), wanted))
+    return 1 if wanted.encoder not in ("", NO_ENCODER) and vectors is None else 0
 
 
 def _print(suggestions: Sequence[Suggestion], snapshot: Snapshot, as_json: bool) -> None:

@@ -15,6 +15,18 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file that takes the place of ``path`` when it is complete; until then, and if anything goes wrong, what was
     there stays as it is. A link is followed: what it points to is replaced."""
     path = Path(os.path.realpath(path))
+    try:
+        with _written(path) as file:
+            yield file
+    except OSError as error:
+        if error.filename is None:
+            # A full disk is told by whoever writes, who knows no name.
+            error.filename = os.fspath(path)
+        raise
+
+
+@contextlib.contextmanager
+def _written(path: Path) -> Iterator[BinaryIO]:
     handle, partial = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

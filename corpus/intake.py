@@ -10,15 +10,20 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from corpus.archive import Archive
+from corpus.file_names import readable_name
 from corpus.new_article import NewArticle
 from corpus.readers import ReadError, json_archive, plain_text
+from corpus.regular_files import open_regular
 from corpus.text import Candidate
 
 LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
+LARGEST = 200 * 1024 * 1024
+"""Bytes of the largest file that is read at all. Chosen: reading takes some eight times as much memory."""
+LARGEST_ARCHIVE = 1024 * 1024 * 1024
+"""Bytes of the largest export that is read at all: one of 100,000 claims has 60 million. Chosen."""
 
 _SIGNATURES = {
     b"%PDF-": "pdf",
@@ -41,9 +46,10 @@ _STRAY_CONTROLS = 4
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a file was not taken. ``code`` is missing, is_folder, no_permission, unreadable, empty, pdf, office,
-    web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`;
-    ``detail`` says more where there is more to say."""
+    """Why a file was not taken. ``code`` is missing, is_folder, no_file (a device or a pipe), no_permission,
+    unreadable, large (more than was allowed; ``detail`` tells the limit in megabytes), empty, pdf, office, web_page,
+    project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
+    more where there is more to say."""
 
     code: str
     detail: str = ""
@@ -61,12 +67,23 @@ class Intake:
     refusal: Refusal | None = None
 
 
-def take_in(path: str, encoding: str | None = None) -> Intake:
-    """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text."""
+def take_in(path: str, encoding: str | None = None, *, most: int = LARGEST) -> Intake:
+    """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text. ``most``: bytes that it
+    may have if it is a text, :data:`LARGE` where nobody was asked; an export may then have :data:`LARGEST`, otherwise
+    :data:`LARGEST_ARCHIVE`."""
+    if path.lower().endswith(json_archive.suffixes):
+        most = LARGEST if most <= LARGE else LARGEST_ARCHIVE
+    else:
+        most = min(most, LARGEST)
     try:
-        data = Path(path).read_bytes()
+        with open_regular(path) as file:
+            # A file may grow while it is read, so its stated size is not relied on.
+            too_large = os.fstat(file.fileno()).st_size > most
+            data = b"" if too_large else file.read(most + 1)
     except OSError as error:
         return Intake(path, refusal=_refusal_for(error))
+    if too_large or len(data) > most:
+        return Intake(path, refusal=Refusal("large", f"{most // (1024 * 1024)}"))
     if not data:
         return Intake(path, refusal=Refusal("empty"))
     for signature, code in _SIGNATURES.items():
@@ -100,11 +117,12 @@ def _archive_in(path: str, data: bytes) -> Intake:
 
 def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:
     try:
-        article, candidates = plain_text.read(data, os.path.basename(path), encoding)
-    except LookupError:
-        return Intake(path, refusal=Refusal("encoding", encoding or ""))
+        article, candidates = plain_text.read(data, readable_name(os.path.basename(path)), encoding)
     except ReadError:
         return Intake(path, refusal=Refusal("binary"))
+    except (LookupError, ValueError):
+        # Names with a zero or half a character are no wrong names to Python, but wrong values.
+        return Intake(path, refusal=Refusal("encoding", encoding or ""))
     if not article.content.strip():
         return Intake(path, refusal=Refusal("empty"))
     if _controls(article) > _MOST_CONTROLS * len(article.content):
@@ -124,6 +142,8 @@ def _refusal_for(error: OSError) -> Refusal:
         errno.ENOENT: "missing",
         errno.ENOTDIR: "missing",
         errno.EISDIR: "is_folder",
+        errno.EINVAL: "no_file",
+        errno.ENXIO: "no_file",
         errno.EACCES: "no_permission",
         errno.EPERM: "no_permission",
     }

@@ -21,25 +21,30 @@ _END = re.compile(
     | (?<!…) …++ (?: [”’」』）\)\]"']++ | (?= \s*+ $) )
     | (?<![!?]) [!?]++ {_CLOSERS} (?![A-Za-z0-9=&/])
     | (?<=[\u4e00-\u9fff]) (?<![一二三四五六七八九十百千万亿]) \. (?=\d)
-    | (?P<point> \. ) {_CLOSERS} (?= \s++ [^\sa-z] | \s*+ $ | [\u4e00-\u9fff] )
+    | (?P<point> \. ) {_CLOSERS} (?: (?= \s++ [^\sa-z] | \s*+ $ ) | (?<!\.\.) (?= [\u4e00-\u9fff] ) )
     """,
     re.VERBOSE,
 )
 _END_MARK = re.compile(r"[。！？；｡…!?.]")
 _ABBREVIATION = re.compile(
-    r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e)|\b[A-Z])\Z"
+    r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e|etc|al|cf|pp|[Vv]ol|eds?"
+    r"|a\.m|p\.m|Ph\.D|Gen|Sen|Gov|Mt)|\b[A-Z])\Z"
 )
 _INITIAL_BEHIND_HAN = re.compile(r"[\u4e00-\u9fff][A-Z]\Z")
 _NAME = re.compile(r"\.\s*[A-Z]")
 _NUMBERING = re.compile(
     r"""
-    \W*  (?: [表图圖例注] | 附[件录錄表图圖] | Table\s | Part\s )?  \s?
-    (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
+    \W*
+    (?: [表图圖例注问問答第] | 附[件录錄表图圖] | 步[骤驟] | 案例 | 方案 | [问問][题題] | Table | Part | [QA] )? \s?
+    (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [①-⑳] | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
     [）)]? \Z
     """,
     re.VERBOSE,
 )
 """What stands before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``."""
+
+_ITEM_NUMBER = re.compile(r"(?:(?P<mark>[:：;；])\s*|(?<![A-Za-z])[\s,，、])\d{1,2}\Z")
+"""A number of an item in the middle of a line, as in ``包括: 1.修路;2.造桥``."""
 
 _NUMBERING_LENGTH = 12
 """Code points in which a number can be found; so a long statement is not searched."""
@@ -123,6 +128,9 @@ def _is_part_of_number_or_name(line: str, match: re.Match[str], start: int) -> b
     if at - start <= _NUMBERING_LENGTH and _NUMBERING.match(line, start, at):
         return True
     nearby = max(0, at - 5)
+    item = _ITEM_NUMBER.search(line, nearby, at)
+    if item and (item.group("mark") or not line[at + 1 : at + 2].isspace()):
+        return True
     if _ABBREVIATION.search(line, nearby, at):
         return True
     return bool(_INITIAL_BEHIND_HAN.search(line, nearby, at) and _NAME.match(line, at))

@@ -1,5 +1,7 @@
 """SQLite files in the user's cache folder that can be made again at any time.
 
+Only their owner can read and write them; a file that somebody else could have written is not believed.
+
 They run in WAL mode, unlike project files: a cache folder is not synchronised between machines, and what a power loss
 takes is filled in again.
 """
@@ -11,6 +13,8 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from pathlib import Path
+
+from corpus.private_files import is_private, keep_private, private_folder
 
 CACHE_VARIABLE = "DUIKAN_CACHE"
 """Environment variable that names another cache folder."""
@@ -81,7 +85,11 @@ class CacheFile:
     def _opened(self) -> sqlite3.Connection:
         if self._path is not None:
             try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                private_folder(self._path.parent)
+                if self._path.exists() and not is_private(self._path):
+                    # Somebody else may have written it.
+                    self._path.unlink()
+                keep_private(self._path)
                 return self._prepared(str(self._path))
             except (OSError, sqlite3.OperationalError):
                 self._path = None

@@ -23,9 +23,11 @@ class StoreError(Exception):
 class NotAProject(StoreError):
     """The file cannot be opened as a project.
 
-    ``reason`` is one of ``missing``, ``is_folder``, ``no_permission``, ``empty``, ``not_sqlite``, ``other_application``
-    (``application`` then tells its identity as SQLite's eight hexadecimal digits), ``damaged`` or ``foreign_schema``
-    (it holds triggers, views or tables that are not ours; ``detail`` names the first).
+    ``reason`` is one of ``missing``, ``is_folder``, ``no_file`` (a device or a pipe), ``no_permission``, ``empty``,
+    ``not_sqlite``, ``other_application`` (``application`` then tells its identity as SQLite's eight hexadecimal
+    digits), ``damaged``, ``foreign_schema`` (it holds triggers, views or tables that are not ours; ``detail`` names the
+    first), ``foreign_journal`` (the journal beside it names another file, ``detail``) or ``in_wal_mode`` (another
+    program has it open in that mode).
     """
 
     def __init__(self, path: str, reason: str, *, application: str = "", detail: str = "") -> None:
@@ -58,7 +60,8 @@ class DiskFull(StoreError):
 
 
 class ReadOnly(StoreError):
-    """A write to a project that is open for reading. ``reason`` is ``asked``, ``folder`` or ``newer``."""
+    """A write to a project that is open for reading. ``reason`` is ``asked``, ``folder``, ``newer``,
+    ``damaged`` or ``elsewhere`` (somebody else has it open in a folder that machines share)."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(path, reason)

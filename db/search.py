@@ -186,7 +186,9 @@ class SearchIndex:
                 connection, [(document.kind, document.owner, document.field) for document in portion]
             )
             for document in portion:
-                text = texts[document.kind, document.owner, document.field]
+                text = texts.get((document.kind, document.owner, document.field), "")
+                if any(fold(text[start : start + len(words)]) != words for start in document.starts):
+                    raise sqlite3.DatabaseError("the index is of another text")
                 hits.extend(_hit(document, text, start, len(words)) for start in document.starts)
         if limit is not None and len(hits) > limit:
             return SearchResult(tuple(hits[:limit]), True)

@@ -7,6 +7,8 @@ snapshot, described; so it includes what others wrote in between.
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -25,15 +27,14 @@ from corpus.snapshot import Snapshot
 from db import creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.changes import difference
-from db.checking import Finding, check_project
+from db.checking import Finding
+from db.custody import Custody
 from db.editing import Editing
-from db.engine import ProjectFile, create_file
 from db.errors import ReadOnly, StaleUndo, TooNew, UnknownRow
 from db.identity import annotator_id, new_id, now
 from db.journal import Recorder, Revised, Tallies, coalesce, fingerprint
 from db.memory import Memory
-from db.migrations import upgrade, upgraded_in_memory
-from db.probe import probe
+from db.new_file import create_file
 from db.rows import row_of
 from db.schema import VERSION
 from db.search import SearchIndex, SearchResult
@@ -48,8 +49,10 @@ BUSY_TIMEOUT = 5.0
 class Store:
     """An open project file, made by :meth:`create` or :meth:`open`."""
 
-    def __init__(self, file: ProjectFile, annotator: str, index_folder: Path | None) -> None:
-        self._file = file
+    def __init__(self, custody: Custody, annotator: str, index_folder: Path | None) -> None:
+        self.custody = custody
+        """Backups, and who may write."""
+        file = self._file = custody.file
         self._counter = file.change_counter()
         with file.read() as connection:
             self._project = queries.project(connection)
@@ -58,8 +61,10 @@ class Store:
         self._delivered = self._arrived
         """Order of arrival of the newest operation that a change set or snapshot included."""
         self._work_as(annotator)
-        self._index = SearchIndex(self._project.id, index_folder)
-        self._statements = StatementIndex(self._project.id, index_folder)
+        # Another copy of the project may state the same digests over other texts, so it has an index of its own.
+        place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
+        self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
+        self._statements = StatementIndex(f"{self._project.id}-{place}", index_folder)
 
     @classmethod
     def create(
@@ -86,18 +91,11 @@ class Store:
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""
         path = Path(location)
-        probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        if probed.version < VERSION and probed.read_only_reason:
-            probed = upgraded_in_memory(path, probed)
-        elif probed.version < VERSION:
-            probed.connection.close()
-            upgrade(path, busy_timeout=busy_timeout)
-            probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
-        file = ProjectFile(path, probed)
+        custody = Custody.open(path, annotator, read_only=read_only, busy_timeout=busy_timeout)
         try:
-            return cls(file, annotator, index_folder)
+            return cls(custody, annotator, index_folder)
         except BaseException:
-            file.close()
+            custody.close()
             raise
 
     # What it is
@@ -135,7 +133,7 @@ class Store:
 
     @property
     def read_only_reason(self) -> str:
-        """``asked``, ``folder``, ``newer``, or empty when the file can be written."""
+        """``asked``, ``folder``, ``newer``, ``damaged``, ``elsewhere``, or empty when the file can be written."""
         return self._file.read_only_reason
 
     # Reading
@@ -199,7 +197,7 @@ class Store:
 
     def check(self) -> list[Finding]:
         """What is damaged, see :mod:`db.checking`; empty when the project is whole."""
-        return check_project(self._file)
+        return self.custody.check()
 
     # Searching
 
@@ -241,6 +239,7 @@ class Store:
             edit(editing, *args, **kwargs)
             return editing.operation()
 
+        self.custody.before(edit)
         return self._write(write)
 
     def undo(self) -> ChangeSet:
@@ -261,7 +260,10 @@ class Store:
             return self._memory.undo_state(connection)
 
     def refresh(self) -> ChangeSet | None:
-        """What others have written since the last change set; None when that changes no row."""
+        """What others have written since the last change set; None when that changes no row. Raises
+        Replaced when the file was deleted, moved, replaced or written over."""
+        self._file.check()
+        self.custody.look()
         if self._file.change_counter() == self._counter and self._arrived == self._delivered:
             return None
         with self._file.read() as connection:
@@ -286,7 +288,7 @@ class Store:
         """Close the file. Closing twice does no harm."""
         self._index.close()
         self._statements.close()
-        self._file.close()
+        self.custody.close()
 
     def __enter__(self) -> Store:
         return self
@@ -358,6 +360,7 @@ class Store:
                 undoes=target.id,
             )
 
+        self.custody.before("undo")
         try:
             return self._write(write)
         except Stale as stale:

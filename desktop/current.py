@@ -1,4 +1,4 @@
-"""What the analyst attends to at this moment: the one place where panels meet without knowing each other."""
+"""What is selected now: the object by which panels follow each other without knowing each other."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class TextSelection:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
+class Destination:
+    """A destination: an article, a span of it, a claim in it, or a link and both its ends."""
 
     article: ArticleId | None = None
     span: Span | None = None
@@ -34,7 +34,7 @@ class Place:
     preview: bool = False
     """Show it, but leave the keyboard focus where it is."""
     beside: TextSelection | None = None
-    """What is to be seen in the pane next to it: the other end of a link that does not exist yet."""
+    """What to show in the pane next to it: the other end of a suggested link."""
 
 
 class Current(QObject):
@@ -50,7 +50,7 @@ class Current(QObject):
     query_changed = Signal(str)
     hidden_tags_changed = Signal()
     jump = Signal(object)
-    """Carries a :class:`Place`; only the reading area answers."""
+    """Carries a :class:`Destination`; only the reading area answers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,60 +97,60 @@ class Current(QObject):
         return self._hidden_tags
 
     def set_article(self, article: ArticleId | None) -> None:
-        """The article of the active pane."""
+        """Set the article of the active pane."""
         if article != self._article:
             self._article = article
             self.article_changed.emit(article)
 
     def set_claim(self, claim: ClaimId | None) -> None:
-        """The selected claim; selecting one lets go of a selected link."""
+        """Select a claim, or none; a selected link is deselected."""
         if claim != self._claim:
             self._claim = claim
             self.claim_changed.emit(claim)
         self.set_link(None)
 
     def set_link(self, link: LinkId | None) -> None:
-        """The selected link; the selected claim stays, since it is one of its ends."""
+        """Select a link, or none; the selected claim stays, since it is one of the link's ends."""
         if link != self._link:
             self._link = link
             self.link_changed.emit(link)
 
     def set_selection(self, selection: TextSelection | None) -> None:
-        """The selected text of the active pane."""
+        """Set the selected text of the active pane."""
         if selection != self._selection:
             self._selection = selection
             self.selection_changed.emit(selection)
 
     def set_caret(self, caret: TextSelection | None) -> None:
-        """Where the caret of the active pane stands."""
+        """Set where the caret of the active pane stands."""
         if caret != self._caret:
             self._caret = caret
             self.caret_changed.emit(caret)
 
     def set_suggestion(self, suggestion: Suggestion | None) -> None:
-        """The proposed link that is being judged; claim and link stay what they are."""
+        """Set the suggested link that is being judged; the selected claim and link stay."""
         if suggestion != self._suggestion:
             self._suggestion = suggestion
             self.suggestion_changed.emit(suggestion)
 
     def set_query(self, query: str) -> None:
-        """The words that are being searched; hits are marked everywhere until it is empty."""
+        """Set the words that are searched for; their hits are marked in all texts until it is empty."""
         if query != self._query:
             self._query = query
             self.query_changed.emit(query)
 
     def set_hidden_tags(self, tags: frozenset[str]) -> None:
-        """Tags whose claims are not painted."""
+        """Set the tags whose claims are not painted."""
         if tags != self._hidden_tags:
             self._hidden_tags = tags
             self.hidden_tags_changed.emit()
 
-    def go_to(self, place: Place) -> None:
-        """Ask to be taken to ``place``."""
+    def go_to(self, place: Destination) -> None:
+        """Go to ``place``."""
         self.jump.emit(place)
 
     def clear(self) -> None:
-        """Forget everything, as when a project is closed."""
+        """Deselect everything, as when a project is closed."""
         self.set_suggestion(None)
         self.set_caret(None)
         self.set_selection(None)

@@ -18,12 +18,12 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 
 
 def data_folder() -> Path:
-    """Where projects are kept that nobody has given another place."""
+    """Where projects are stored unless another folder is chosen."""
     return _folder(QStandardPaths.StandardLocation.GenericDataLocation)
 
 
 def cache_folder() -> Path:
-    """Where rebuildable files are kept."""
+    """Where files are stored that can be made again."""
     own = os.environ.get("DUIKAN_CACHE")
     return Path(own) if own else _folder(QStandardPaths.StandardLocation.GenericCacheLocation)
 

@@ -1,4 +1,4 @@
-"""Personal settings: one typed table, kept by QSettings. What alters results belongs to the project, not here."""
+"""Personal settings: one typed table, stored by QSettings. What alters results is stored in the project instead."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 RECENT_PROJECTS = 12
-"""Projects in the list of recent ones. Chosen: more would not fit a menu at 768 pixels beside its other items."""
+"""Most projects in the list of recent ones. Chosen: a menu that need not be scrolled."""
 VIEW_STATES = 50
-"""Projects whose panes are remembered. Chosen: the whole list is rewritten each time, and is some 20 kB then."""
+"""Most projects whose panes are remembered. Chosen: the whole list is written each time."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
+
+# A busy machine is no error: what must be fast is measured in process time by tests of its own.
+hypothesis.settings.register_profile("duikan", deadline=None)
+hypothesis.settings.load_profile("duikan")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
@@ -28,6 +33,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         "XDG_CACHE_HOME": "cache",
         "XDG_DATA_HOME": "data",
         "DUIKAN_CACHE": "cache/duikan",
+        "DUIKAN_DATA": "data/duikan",
     }.items():
         monkeypatch.setenv(variable, str(tmp_path / folder))
 

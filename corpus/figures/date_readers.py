@@ -285,20 +285,14 @@ def _part_before(match: re.Match[str]) -> str:
 
 
 def colon(match: re.Match[str], published: Published | None) -> Read | None:
-    """14:30, unless the words around make a ratio of it: 按1:50稀释."""
-    before = match.string[max(0, match.start() - 8) : match.start()]
-    bare_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
-    if bare_ratio or _RATIO.search(before.rstrip(" ")) or _RATIO_BEHIND.match(match.string, match.end()):
+    """14:30 and 5:35:36; None where the context makes a ratio (按1:50稀释) or the time of a race of it."""
+    before = match.string[max(0, match.start() - 10) : match.start()].rstrip(" ")
+    if _RATIO.search(before) or _RATIO_BEHIND.match(match.string, match.end()):
         return None
-    return clock(match, published)
-
-
-def colons(match: re.Match[str], published: Published | None) -> Read | None:
-    """5:35:36, unless it is how long a race took."""
-    before = match.string[max(0, match.start() - 10) : match.start()]
-    if _RACE.search(before) or _RATIO.search(before):
-        return None
-    return clock(match, published)
+    if match["seconds"]:
+        return None if _RACE.search(before) else clock(match, published)
+    is_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
+    return None if is_ratio else clock(match, published)
 
 
 def until(match: re.Match[str], published: Published | None) -> Read | None:

@@ -29,6 +29,9 @@ _STATED = re.compile(
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
 _BREAK = re.compile(r"[。!?\n](?!其中)")
+_ELIDED = re.compile("[丶已则却也还就将达约近超逾至到为有共累计全年高更]+")
+_ELISION = 30
+"""How far before a clause without a subject its subject may stand."""
 _AROUND = 150
 """How many characters on either side of an amount tell the script of a text."""
 _WINDOW, _FAR, _NEIGHBOURS = 12, 90, 5
@@ -147,7 +150,9 @@ def _currency_of(plain: str, candidate: Quantity, beside: Quantity | None, defau
     if beside is not None and _carried(plain, candidate, beside):
         return beside.unit
     before, behind = _contexts()
-    clause = _clause_before(plain, candidate.start)
+    clause = _clause_before(plain, candidate.head if candidate.head >= 0 else candidate.start)
+    if _ELIDED.fullmatch(clause):  # 财损多了四成，今年已达八百亿
+        clause = plain[max(0, candidate.start - _ELISION) : candidate.start]
     if before.search(clause) or behind.match(plain, candidate.end):
         return beside.unit if beside is not None else default
     return ""

@@ -32,7 +32,6 @@ _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八�
 """左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
 GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
-_OF_THE_CLOCK = frozenset("点时")
 _TEN, _HUNDRED, _LARGE = 10, 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
@@ -340,5 +339,5 @@ def _plain_points(plain: str, quantity: Quantity) -> bool:
     if quantity.kind is not FigureKind.SCORE or quantity.numeral.in_digits:
         return False
     if quantity.high > _TEN and not quantity.numeral.bare and not quantity.numeral.positional:
-        return plain[quantity.start - 1 : quantity.start] in _OF_THE_CLOCK
+        return False
     return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)

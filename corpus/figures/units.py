@@ -34,7 +34,7 @@ _CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
 _PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
-_COUNT_THEMSELVES = frozenset("国省市县校队镇乡区")
+_COUNT_THEMSELVES = frozenset("国省市县校队镇乡区") | {"县市", "省市"}
 """Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
 _BEFORE_A_NUMBERED = frozenset("第产大中小支生")
 """生产三队 is the third."""
@@ -245,7 +245,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
-    if name.classifier == "区" and numeral.in_digits:  # 1区-21594
+    if name.classifier == "区" and after and after in "-–":  # 1区-21594
         return False
     if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
         return False

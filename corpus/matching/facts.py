@@ -1,4 +1,4 @@
-"""What can be read off one statement and laid beside another: its words, figures, years and places.
+"""What can be read off one statement and laid beside another: its words, figures, clauses, times and places.
 
 Nothing here is a guess about meaning; what is compared is what the text has.
 """
@@ -6,39 +6,76 @@ Nothing here is a guess about meaning; what is compared is what the text has.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from sys import intern
 
-from corpus.figures import Figure, FigureKind
+from corpus.figures import Figure, FigureKind, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
+from corpus.matching.scopes import Scope, scopes_of
+from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.statements import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import Statement
+from corpus.matching.topics import Term, group_keys, keys_of
 from corpus.script import fold
 
-_CLAUSE_END = re.compile(r"[，。；：、！？,;:!?\n「」“”‘’『』（）()—…\"]+")
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_PERIOD = re.compile("去年|前年|明年|后年|上年|今年|历年|往年|同期|上季|下季|上月|下月|旧年")
 _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _UNKNOWN = re.compile(
     rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
 )
 _NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
-_NEGATION = re.compile("[不没未无非否莫勿]")
-_NEGATED_REACH = 2
-_COMPARED = re.compile("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言")
+_RARE_NAME = 9.5
+"""Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
+_COMMONPLACE = 4.5
+"""Rarity below which a word says nothing of what its clause is about."""
+_NEGATION = re.compile(
+    fold(
+        "没有?"
+        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如])"
+        "|(?<!从)未(?![来必免])"
+        "|无(?![论疑线数缝非轨效])"
+        "|并非|绝非|非(?![常法洲])"
+        "|否认|勿|毋|莫|免于"
+    )
+)
+_NEGATED_REACH = 8
+"""Code points behind 不 and the like within which a word of its clause may be what is negated."""
+_OBJECT_REACH = 16
+"""The same behind 没有 and 未, which reach over what describes an object: 没有发现与疫苗有关的异常反应."""
+_REACHING = re.compile(fold("没|未"))
+
+
+def _figure_key(figure: Figure) -> str:
+    """A key that figures of one value have in common: those of a date, or of a quantity in its base unit."""
+    size = magnitude(figure)
+    return f"#{figure.value}" if figure.value or size is None else f"#{dimension(figure)} {size:.3g}"
+
+
+def _is_predicate(text: str) -> bool:
+    return text not in lexicon.places() and not text[0].isdigit() and lexicon.rarity(text) >= _COMMONPLACE
 
 
 class Facts:
-    """What one statement holds, worked out when it is asked for. Places count from the statement's beginning."""
+    """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
+    the statement's beginning. ``names`` returns names of places that other statements gave away (榆川市), folded: here
+    they are places also where nothing says so (榆川)."""
 
-    def __init__(self, statement: Statement, figures: Sequence[Figure], words: Sequence[Word]) -> None:
+    def __init__(
+        self,
+        statement: Statement,
+        figures: Sequence[Figure],
+        words: Sequence[Word],
+        names: Callable[[], frozenset[str]] = frozenset,
+    ) -> None:
         self.statement = statement
         self.words = words
         self.folded = fold(statement.text[:LONGEST])
         self._figures = figures
+        self._names = names
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
@@ -46,15 +83,22 @@ class Facts:
         return tuple(figure for figure in self._figures if figure.kind not in NO_QUANTITY)
 
     @cached_property
-    def years(self) -> frozenset[str]:
-        """The years it names, and words that name one by the day of writing."""
-        dates = (figure.value for figure in self._figures if figure.kind is FigureKind.DATE)
-        return frozenset(year for date in dates for year in _YEAR.findall(date))
+    def dates(self) -> tuple[Figure, ...]:
+        """Its dates and periods. Offsets count code points of the article."""
+        return tuple(figure for figure in self._figures if figure.kind is FigureKind.DATE)
 
     @cached_property
-    def periods(self) -> frozenset[str]:
-        """Words that say it is about another time than now, and that it is told for comparison."""
-        return frozenset(_PERIOD.findall(self.folded)) | frozenset(_COMPARED.findall(self.folded))
+    def clauses(self) -> tuple[Clause, ...]:
+        return clauses_of(self.folded)
+
+    @cached_property
+    def scopes(self) -> tuple[Scope, ...]:
+        """Of each clause the time and place that it speaks of."""
+        return scopes_of(self.clauses, self.folded, self._placed)
+
+    def clause_of(self, figure: Figure) -> int:
+        """The number of the clause in which a figure stands."""
+        return clause_at(self.clauses, figure.start - self.statement.start)
 
     @cached_property
     def forms(self) -> dict[str, Word]:
@@ -80,50 +124,100 @@ class Facts:
         return found
 
     @cached_property
-    def directions(self) -> dict[int, tuple[bool, Word]]:
-        """Of each pair of opposites that it speaks of, on which side it stands, and the word that says so. A statement
-        that speaks of both sides is not of one mind and stands on neither."""
-        found: dict[int, set[bool]] = {}
-        said_by: dict[int, Word] = {}
-        for word in self.words:
-            for number, first in lexicon.opposites().get(word.text, ()):
-                found.setdefault(number, set()).add(first != self.negates(word))
-                said_by.setdefault(number, word)
-        return {number: (sides.pop(), said_by[number]) for number, sides in found.items() if len(sides) == 1}
+    def negations(self) -> tuple[tuple[int, int], ...]:
+        """Where each negation (不, 没有, 并非) begins and ends."""
+        return tuple(match.span() for match in _NEGATION.finditer(self.folded))
 
     def negates(self, word: Word) -> bool:
-        """Whether 不 or the like stands before a word of it."""
-        return not self._negations.isdisjoint(range(word.start - _NEGATED_REACH, word.start))
+        """Whether an odd number of negations of its clause stands shortly before a word."""
+        first = self.clauses[clause_at(self.clauses, word.start)].start
+        reaching = [
+            start
+            for start, end in self.negations
+            if first <= start and end <= word.start and word.start - end <= self._reach(start)
+        ]
+        return len(reaching) % 2 == 1
+
+    def _reach(self, negation: int) -> int:
+        return _OBJECT_REACH if _REACHING.match(self.folded, negation) else _NEGATED_REACH
 
     @cached_property
-    def _negations(self) -> frozenset[int]:
-        return frozenset(match.start() for match in _NEGATION.finditer(self.folded))
+    def polarities(self) -> dict[int, list[tuple[bool, Word]]]:
+        """Of each pair of opposites that it speaks of, by number, on which side each of its words stands; a negation
+        turns the side round."""
+        found: dict[int, list[tuple[bool, Word]]] = {}
+        known = lexicon.opposites()
+        for word in self.words:
+            for number, first in known.get(word.text, ()):
+                found.setdefault(number, []).append((first != self.negates(word), word))
+        return found
+
+    @cached_property
+    def acts(self) -> dict[str, Word]:
+        """Its verbs of which it matters who does it to whom."""
+        known = lexicon.acts()
+        return {word.text: word for word in self.words if word.text in known}
 
     @cached_property
     def negated(self) -> dict[str, Word]:
-        """The words it negates, by the form that stands for all."""
-        if not self._negations:
+        """The words and unknown names that it negates, of each the first occurrence."""
+        if not self.negations:
             return {}
-        return {form: word for form, word in self.forms.items() if self.negates(word)}
+        found: dict[str, Word] = {}
+        for start, end in self.pieces.items():
+            word = Word(self.folded[start:end], start)
+            if _is_predicate(word.text) and self.negates(word):
+                found.setdefault(word.text, word)
+        return found
+
+    @cached_property
+    def denials(self) -> tuple[Word, ...]:
+        """What says of a claim that it is not so."""
+        return tuple(Word(match.group(), match.start()) for match in DENIALS.finditer(self.folded))
+
+    @cached_property
+    def turn(self) -> Word | None:
+        """What introduces something that is set against what was reported before: 官方称照常供电，但……"""
+        contrast = CONTRASTS.search(self.folded)
+        if contrast is None or REPORTS.search(self.folded, 0, contrast.start()) is None:
+            return None
+        return Word(contrast.group(), contrast.start())
+
+    @property
+    def parts(self) -> bool:
+        """Whether it denies something, or sets something against what it reports, so that it says more than what it
+        has in common with another statement."""
+        return bool(self.denials) or self.turn is not None
 
     @cached_property
     def places(self) -> frozenset[str]:
         """Countries and cities it names; a place that ends in 市 or the like need not be a known one."""
-        known = lexicon.places()
-        named = {lexicon.usual_form(word.text) for word in self.words if word.text in known}
-        return frozenset(named | self._unknown_places())
+        return frozenset(name for _, name in self._placed)
 
-    def _unknown_places(self) -> set[str]:
-        """Names before 市 and the like that are no words: 宁浦市, but not 全市."""
+    @cached_property
+    def _placed(self) -> tuple[tuple[int, str], ...]:
+        known = lexicon.places()
+        found = [(word.start, lexicon.usual_form(word.text)) for word in self.words if word.text in known]
+        found += [(self.folded.find(name), name) for name in self._names() if name in self.folded]
+        return (*found, *self.new_places)
+
+    @cached_property
+    def new_places(self) -> tuple[tuple[int, str], ...]:
+        """Names before 市 and the like, with their offsets: 宁浦市, but not 全市."""
         found = list(_NAMED_PLACE.finditer(self.folded))
         if not found:
-            return set()
-        covered = {place for word in self.words for place in range(word.start, word.end)}
-        return {
-            match.group(1)
-            for match in found
-            if covered.isdisjoint(range(*match.span(1))) and GRAMMAR.isdisjoint(match.group(1))
-        }
+            return ()
+        return tuple((match.start(), match.group(1)) for match in found if self._is_name(*match.span(1)))
+
+    def _is_name(self, start: int, end: int) -> bool:
+        """Whether two characters before 市 or the like are no word of Chinese at large, or a rare one."""
+        text = self.folded[start:end]
+        if not GRAMMAR.isdisjoint(text) or _NUMERAL.search(text):
+            return False
+        if lexicon.rarity(self.folded[end - 1 : end + 1]) < _RARE_NAME:
+            return False  # 每节省: the last character belongs to 节省
+        covering = [word for word in self.words if word.start < end and start < word.end]
+        return all(lexicon.rarity(word.text) >= _RARE_NAME for word in covering)
 
     @cached_property
     def pieces(self) -> dict[int, int]:
@@ -150,17 +244,50 @@ class Facts:
         return len(_TELLS_NOTHING.sub("", self.folded))
 
     @cached_property
-    def surroundings(self) -> tuple[frozenset[str], ...]:
-        """Of each figure the characters and pairs of the clause it stands in, without numerals."""
-        ends = [0, *(match.end() for match in _CLAUSE_END.finditer(self.folded)), len(self.folded)]
-        return tuple(self._around(figure, ends) for figure in self.figures)
+    def contexts(self) -> tuple[frozenset[str], ...]:
+        """Of each clause what it tells besides figures: its characters, pairs of them, groups of related words."""
+        return tuple(self._context(number) for number in range(len(self.clauses)))
 
-    def _around(self, figure: Figure, ends: Sequence[int]) -> frozenset[str]:
-        start = figure.start - self.statement.start
-        end = figure.end - self.statement.start
-        first = max((at for at in ends if at <= start), default=0)
-        last = min((at for at in ends if at >= end), default=len(self.folded))
-        clause = _NUMERAL.sub(" ", f"{self.folded[first:start]} {self.folded[end:last]}")
-        singles = (one for one in clause if one.isalnum() and one not in GRAMMAR)
-        doubles = (clause[at : at + 2] for at in range(len(clause) - 1))
-        return frozenset(singles) | frozenset(pair for pair in doubles if pair.isalnum())
+    def _context(self, number: int) -> frozenset[str]:
+        clause = self.clauses[number]
+        plain = list(clause.text)
+        for figure in self.figures:
+            start, end = (place - self.statement.start - clause.start for place in (figure.start, figure.end))
+            for place in range(max(0, start), min(end, len(plain))):
+                plain[place] = " "
+        for word in self.words_in(clause):
+            if word.text in FUNCTION_WORDS or lexicon.rarity(word.text) < _COMMONPLACE:
+                plain[word.start - clause.start : word.end - clause.start] = " " * len(word.text)
+        text = _NUMERAL.sub(" ", "".join(plain))
+        singles = (character for character in text if character.isalnum() and character not in GRAMMAR)
+        doubles = (text[at : at + 2] for at in range(len(text) - 1))
+        # Interned, since the same pairs stand in thousands of statements.
+        pairs = (intern(pair) for pair in doubles if pair.isalnum())
+        return frozenset((*singles, *pairs, *self.meanings(clause)))
+
+    @cached_property
+    def topics(self) -> tuple[tuple[Term, ...], ...]:
+        """Of each clause what it is about, in order."""
+        return tuple(tuple(self._topic(clause)) for clause in self.clauses)
+
+    def _topic(self, clause: Clause) -> Iterator[Term]:
+        figures = [*self.figures, *self.dates]
+        taken: set[int] = set()
+        for figure in figures:
+            start, end = figure.start - self.statement.start, figure.end - self.statement.start
+            if clause.start <= start < clause.end:
+                taken.update(range(start, end))
+                yield Term(figure.text, start, end, frozenset({_figure_key(figure)}))
+        for start, end in self.pieces.items():
+            if clause.start <= start < clause.end and taken.isdisjoint(range(start, end)):
+                text = intern(self.folded[start:end])
+                if lexicon.rarity(text) >= _COMMONPLACE:
+                    yield Term(text, start, end, keys_of(text))
+
+    def meanings(self, clause: Clause) -> Iterator[str]:
+        """The keys of the groups of related words that a clause has a word of."""
+        return (key for word in self.words_in(clause) for key in group_keys(word.text))
+
+    def words_in(self, clause: Clause) -> Iterator[Word]:
+        """The words of a clause."""
+        return (word for word in self.words if clause.start <= word.start < clause.end)

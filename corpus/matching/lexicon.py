@@ -66,7 +66,7 @@ def _chinese_words(run: str, base: int, known: dict[str, str]) -> Iterator[Word]
 def _known() -> dict[str, str]:
     """Every word there is by itself, so that a word that stands in a thousand statements is in memory once."""
     known = {word: word for word in _rarities()}
-    for others in (same_as(), related(), opposites(), places()):
+    for others in (same_as(), related(), opposites(), places(), acts(), events()):
         for word in others:
             known.setdefault(word, word)
     return known
@@ -154,6 +154,22 @@ def opposites() -> dict[str, tuple[tuple[int, bool], ...]]:
             for word in _folded_words(words_of_side):
                 found.setdefault(word, []).append((number, side == 0))
     return {word: tuple(sides) for word, sides in found.items()}
+
+
+@cache
+def acts() -> frozenset[str]:
+    """Verbs whose two sides cannot be exchanged: who sues whom, who beats whom."""
+    return frozenset(word for line in _lines("acts") for word in _folded_words(line))
+
+
+@cache
+def events() -> dict[str, tuple[str, ...]]:
+    """Each word for what happens at one time only, with the groups of such words it is in, named by their first."""
+    groups: dict[str, list[str]] = {}
+    for group in _groups("events"):
+        for word in group:
+            groups.setdefault(usual_form(word), []).append(group[0])
+    return {word: tuple(names) for word, names in groups.items()}
 
 
 @cache

@@ -1,23 +1,31 @@
 """Which figure of one statement answers which of the other, and how the two stand to each other.
 
-Two figures answer each other if they measure the same kind of thing and stand among the same words. What they amount to
-is :mod:`corpus.figures.compare`'s to say; here its verdict is read as a reader would: 37.8% is not another figure than
-38%, while "about 13.6" is another than 12.9 although it might be the same.
+Two figures answer each other if they measure the same kind of thing at the same time and place, both as a level or both
+as a change, and stand in alike context. Whether their values agree is for :mod:`corpus.figures.compare` to say; here
+its verdict is read as a reader would: 37.8% is not another figure than 38%, while "about 13.6" is another than 12.9
+although it might be the same.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
+from corpus.matching import lexicon
 from corpus.matching.facts import Facts
+from corpus.matching.lexicon import Word
+from corpus.matching.scopes import Match
+from corpus.script import fold
 
 GENERIC = "count"
 """What a figure measures that counts anything: 三个."""
 SURE = 0.08
-"""Share of common words around two figures from which they are taken to be about the same thing."""
+"""Share of common context of two figures from which they are taken to be about the same thing. This and the other
+numbers of this module are chosen on the golds named ``sample`` and ``harbour``."""
 _COUNTED_APART = 0.25
 """The same for counts of differently named things: 1860家企业 and 1800家业者."""
 _ELSEWHERE = 0.25
@@ -28,10 +36,34 @@ _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
 _ALIKE = 3
 """How many times as large an amount may be that is then taken for one of the same thing whatever stands around it."""
+_FEW = 5
+"""Terms of a context below which their share of common ones says less: a clause of one word is soon contained."""
+_WIDE = 0.6
+"""How much the context counts that holds the clause before, too."""
+_ROUND = 0.12
+"""How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
 _NEARLY = 0.01
+"""The same for other figures."""
 _FAR = 0.1
 """How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
+_OF_FRACTION = 0.035
+"""How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
 _NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
+_AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
+_ROUND_WORDS = re.compile(fold("[成半]|分之"))
+_YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_CHANGE_REACH = 6
+"""Code points before a figure within which a word says that it is a change and not a level: 减产三成."""
+_UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
+_DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
+
+
+class Change(Enum):
+    """Whether a figure is a level or says how a level changes."""
+
+    NONE = 0
+    UP = 1
+    DOWN = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +75,18 @@ class FigurePair:
     verdict: Verdict
     obstacle: Obstacle
     closeness: float
-    """Share of the words around that are common, of the figure with fewer of them."""
+    """Share of the terms around that are common, of the figure with fewer of them."""
     alone: bool
     """Whether neither statement has another figure of the kind."""
+    scope: Match = Match.SAME
+    """Whether they are of the same time and place, as far as the statements tell."""
+    opposed: bool = False
+    """Whether one is a rise and the other a fall."""
+
+    @property
+    def agrees(self) -> bool:
+        """Whether a reader takes them for the same number."""
+        return self.verdict in _AGREE
 
     @property
     def same_thing(self) -> bool:
@@ -67,37 +108,141 @@ class FigurePair:
         return larger / smaller if smaller else math.inf if larger else 1.0
 
 
-def answering(a: Facts, b: Facts) -> list[FigurePair]:
-    """Figures of ``a`` and ``b`` in pairs, each in one at most: first those that are equal, then those among the most
-    words in common."""
-    possible = sorted(
-        _possible(a, b),
-        key=lambda found: (found[2].verdict is not Verdict.EQUAL, -found[2].closeness, found[0], found[1]),
-    )
+def answering(a: Facts, b: Facts, common: Callable[[str], bool] = lambda place: False) -> list[FigurePair]:
+    """Figures of ``a`` and ``b`` in pairs, each in one at most, the most likely pairs first: those that agree and
+    those in the most alike context. Figures of another time or place have no partner; ``common`` tells of a place
+    whether the whole project is about it."""
+    possible = sorted(_possible(a, b, common), key=lambda found: (-_likely(found[2]), found[0], found[1]))
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     pairs: list[FigurePair] = []
-    for one, other, pair in possible:
-        if one not in taken_a and other not in taken_b:
-            taken_a.add(one)
-            taken_b.add(other)
+    for at_a, at_b, pair in possible:
+        if at_a not in taken_a and at_b not in taken_b:
+            taken_a.add(at_a)
+            taken_b.add(at_b)
             pairs.append(pair)
     return pairs
 
 
-def _possible(a: Facts, b: Facts) -> Iterator[tuple[int, int, FigurePair]]:
-    for one, figure in enumerate(a.figures):
-        for other, against in enumerate(b.figures):
-            if figure.kind is not against.kind and dimension(figure) != dimension(against):
+def answering_dates(a: Facts, b: Facts, common: Callable[[str], bool]) -> list[FigurePair]:
+    """Years in which the same is to happen, or happened, by two statements that name different ones."""
+    found = []
+    for date in a.dates:
+        for against in b.dates:
+            if not (_tells_year(date) and _tells_year(against)) or date.value[:4] == against.value[:4]:
                 continue
-            closeness = _overlap(a.surroundings[one], b.surroundings[other])
-            verdict, obstacle = _verdict(figure, against, closeness)
-            if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
+            numbers = a.clause_of(date), b.clause_of(against)
+            closeness = _closeness(a.contexts[numbers[0]], b.contexts[numbers[1]])
+            events = _events(a, numbers[0]) & _events(b, numbers[1])
+            if events and a.scopes[numbers[0]].same_place(b.scopes[numbers[1]], common):
+                found.append(FigurePair(date, against, Verdict.DIFFERENT, Obstacle.NONE, closeness, True))
+    return found
+
+
+def _tells_year(date: Figure) -> bool:
+    return _YEAR.match(date.value) is not None and _YEAR.search(date.text) is not None
+
+
+def _events(facts: Facts, number: int) -> frozenset[str]:
+    """What happens at one time only, by its group of related words."""
+    words = [word.text for word in facts.words_in(facts.clauses[number])]
+    return frozenset(event for word in words for event in lexicon.events().get(lexicon.usual_form(word), ()))
+
+
+def _likely(pair: FigurePair) -> float:
+    """How likely two figures are about the same thing: a long number is seldom the same by chance."""
+    digits = min(precision(pair.a), precision(pair.b), 3)
+    agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
+    return pair.closeness + agreement.get(pair.verdict, 0.0) - 0.1 * (pair.scope is not Match.SAME)
+
+
+def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:
+    for at_a, figure in enumerate(a.figures):
+        for at_b, against in enumerate(b.figures):
+            if figure.kind is not against.kind and not _same_dimension(figure, against):
                 continue
-            alone = _alone(figure, a) and _alone(against, b)
-            pair = FigurePair(figure, against, verdict, obstacle, closeness, alone)
-            if _may_answer(pair):
-                yield one, other, pair
+            scope = a.scopes[a.clause_of(figure)].match(b.scopes[b.clause_of(against)], common)
+            if scope is Match.APART:
+                continue
+            pair = _pair(a, b, figure, against, scope)
+            if pair is not None and _may_answer(pair):
+                yield at_a, at_b, pair
+
+
+def _same_dimension(figure: Figure, against: Figure) -> bool:
+    by_level = figure.level is not None and against.level is not None
+    return by_level or dimension(figure) == dimension(against)
+
+
+def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
+    closeness = max(
+        _closeness(_context(a, figure), _context(b, against)),
+        _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
+    )
+    verdict, obstacle = _verdict(figure, against, closeness)
+    if obstacle not in (Obstacle.NONE, Obstacle.CURRENCY):
+        return None
+    changes = {change_of(a, figure), change_of(b, against)}
+    opposed = changes == {Change.UP, Change.DOWN}
+    if Change.NONE in changes and len(changes) > 1 and verdict is Verdict.DIFFERENT:
+        return None
+    if opposed and verdict in _AGREE:
+        verdict = Verdict.DIFFERENT
+    if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
+        return None
+    alone = _alone(figure, a) and _alone(against, b)
+    return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
+
+
+def change_of(facts: Facts, figure: Figure) -> Change:
+    """Whether a share or a multiple says that something rises or falls (增长9.5%, 减产三成) or is a level (占52%)."""
+    if figure.kind not in _CHANGING:
+        return Change.NONE
+    start = figure.start - facts.statement.start
+    clause = facts.clauses[facts.clause_of(figure)]
+    before = facts.folded[max(clause.start, start - _CHANGE_REACH) : start]
+    if _DOWN.search(before):
+        return Change.DOWN
+    if _UP.search(before):
+        return Change.UP
+    if figure.level is None or figure.kind is FigureKind.MULTIPLE:
+        return Change.NONE
+    return Change.UP if figure.level > 1 else Change.DOWN
+
+
+def _measure(facts: Facts, figure: Figure) -> Word | None:
+    """The word that names what a figure measures: the last such word before it in its clause, else the first behind."""
+    clause = facts.clauses[facts.clause_of(figure)]
+    start = figure.start - facts.statement.start
+    named = [word for word in facts.words_in(clause) if word.text[-1] in _MEASURES]
+    before = [word for word in named if word.end <= start]
+    return before[-1] if before else next((word for word in named if word.start > start), None)
+
+
+def _other_measures(measure: Word | None, against: Word | None) -> bool:
+    """Whether two words name different quantities: an interest rate is no share of an investment."""
+    if measure is None or against is None or set(measure.text) & set(against.text):
+        return False
+    if not {measure.text[-1], against.text[-1]} & _STRICT_MEASURES:
+        return False
+    groups = (lexicon.related().get(lexicon.usual_form(word.text), ()) for word in (measure, against))
+    return set(next(groups)).isdisjoint(next(groups))
+
+
+_STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
+"""Last characters of words that name one quantity and no other: 利率, 利息, 利润."""
+_MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
+"""Last characters of words that name a quantity: 金额, 票价."""
+
+_CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+
+
+def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:
+    """The context of a figure: that of its clause; with the one before, which may name the subject, if ``wide`` or if
+    the clause says next to nothing."""
+    number = facts.clause_of(figure)
+    context = facts.contexts[number]
+    return context | facts.contexts[number - 1] if number and (wide or len(context) < _FEW) else context
 
 
 def _may_answer(pair: FigurePair) -> bool:
@@ -122,7 +267,7 @@ def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
         found = compare(figure, replace(against, unit=figure.unit))
-    if found.verdict is Verdict.DIFFERENT and _rounded(figure, against, _NEARLY):
+    if found.verdict is Verdict.DIFFERENT and _rounded(figure, against, _reach(figure, against)):
         return Verdict.COMPATIBLE, found.obstacle
     if found.verdict is Verdict.COMPATIBLE and _tell_apart(figure, against):
         return Verdict.DIFFERENT, found.obstacle
@@ -142,13 +287,26 @@ def _tell_apart(figure: Figure, against: Figure) -> bool:
 
 
 def _rounded(figure: Figure, against: Figure, most: float) -> bool:
-    """Whether one figure is the other with fewer digits, and not further from it than ``most`` as a share."""
+    """Whether one figure is the other with fewer digits, or in another unit of time, and not further from it than
+    ``most`` as a share."""
+    if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
+        return 0 <= _apart(figure, against) <= _FAR
+    if FigureKind.FRACTION in (figure.kind, against.kind):
+        return 0 <= _apart(figure, against) <= _OF_FRACTION
     coarse, fine = sorted((figure, against), key=precision)
     if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
         return False
     one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
     last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
     return abs(one - other) < last_digit / 2
+
+
+def _reach(figure: Figure, against: Figure) -> float:
+    """How far the coarser of two figures may be from the other, as a share, to be a rounding of it."""
+    coarse = min(figure, against, key=precision)
+    return (
+        _ROUND if coarse.bound is Bound.ABOUT or coarse.vague or _ROUND_WORDS.search(coarse.text) else _NEARLY
+    )
 
 
 def _apart(figure: Figure, against: Figure) -> float:
@@ -170,6 +328,6 @@ def _alone(figure: Figure, facts: Facts) -> bool:
     return sum(dimension(other) == dimension(figure) for other in facts.figures) == 1
 
 
-def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
-    fewer = min(len(one), len(other))
-    return len(one & other) / fewer if fewer else 0.0
+def _closeness(context: frozenset[str], against: frozenset[str]) -> float:
+    fewer = min(len(context), len(against))
+    return len(context & against) / max(fewer, _FEW) if fewer else 0.0

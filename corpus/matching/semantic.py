@@ -1,4 +1,4 @@
-"""Statements in the space of the analyst's own sentence encoder, beside what their words say.
+"""Statements in the space of a sentence encoder, beside what their words say.
 
 Vectors of sentences crowd in one corner of their space: even unrelated ones have a cosine of 0.3 to 0.8. Without the
 direction that all share, unrelated statements come to lie near zero (Mu and Viswanath 2018), so that the products can
@@ -18,10 +18,10 @@ from corpus.digests import digest
 
 Floats = NDArray[np.float32]
 
-SHARE = 1.5
-"""How much the cosine of two meanings counts beside that of their characters, which counts 1. Tried on made-up encoders
-over links drawn by hand: one that is as good alone as words are lifts recall at 10 from 0.78 to 0.90, one that
-knows nothing costs 0.06; with twice as much it would cost 0.14."""
+SHARE = 0.75
+"""How much the cosine of two meanings counts beside that of their characters, which counts 1. Measured with the
+built-in encoder on the golds ``sample``, ``harbour``, ``vaccine`` and ``typhoon``: recall at 10 rises from .780, .818,
+.963 and .915 to .784, .853, .963 and .927. With 1.0 it is higher by .001, and less of what scores 0.7 is right."""
 WEIGHT = np.float32(np.sqrt(SHARE))
 """What rows are multiplied by, so that their products count as much."""
 ENOUGH = 0.9

@@ -23,10 +23,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
+from db.allowed_schema import check_schema
+from db.backup import UPGRADE, back_up
 from db.errors import NotAProject
 from db.migrations.rejections import from_1_to_2
-from db.probe import Probed, check_schema, connect, set_pragmas, world_errors
+from db.probe import Probed, connect, set_pragmas
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
+from db.sqlite_errors import world_errors
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -44,27 +47,33 @@ def upgrade(path: Path, *, busy_timeout: float) -> Path:
     with contextlib.closing(connected) as connection, world_errors(str(path)):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         pending = _pending(path, version)
-        backup = _back_up(connection, path, version)
+        backup = back_up(connection, path, UPGRADE)
         _run(connection, path, pending)
-    return backup
+    return Path(backup.file)
 
 
 def upgraded_in_memory(path: Path, probed: Probed) -> Probed:
     """A copy of an older project in memory, upgraded, for reading only. Closes the connection of ``probed``.
 
     Raises NotAProject like :func:`upgrade`."""
-    with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
-        pending = _pending(path, probed.version)
-        memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        try:
+    memory = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    try:
+        with contextlib.closing(probed.connection) as connection, world_errors(str(path)):
+            pending = _pending(path, probed.version)
             connection.backup(memory)
             _run(memory, path, pending)
             set_pragmas(memory)
             memory.execute("PRAGMA query_only = ON")
-        except BaseException:
-            memory.close()
-            raise
-    return replace(probed, connection=memory, version=VERSION)
+    except BaseException:
+        memory.close()
+        probed.close()
+        raise
+    return replace(probed, connection=memory, version=VERSION, stamp=None)
+
+
+def upgrade_connection(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    """Upgrade the project of an older version that is open, without a backup. ``path`` is for errors."""
+    _run(connection, path, _pending(path, version))
 
 
 def _pending(path: Path, version: int) -> list[Step]:
@@ -73,26 +82,6 @@ def _pending(path: Path, version: int) -> list[Step]:
     if starts != list(range(version, VERSION)):
         raise NotAProject(str(path), "damaged", detail=f"version {version}")
     return [step for start, step in STEPS if start >= version]
-
-
-def _back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
-    """Copy the project to a new file beside it, ``name.v1.backup.duikan``, and return its path."""
-    number = 1
-    while (target := path.with_name(_backup_name(path, version, number))).exists():
-        number += 1
-    draft = target.with_name(f".{target.name}.new")
-    draft.unlink(missing_ok=True)
-    try:
-        with contextlib.closing(sqlite3.connect(draft)) as copy:
-            connection.backup(copy)
-        draft.rename(target)
-    finally:
-        draft.unlink(missing_ok=True)
-    return target
-
-
-def _backup_name(path: Path, version: int, number: int) -> str:
-    return f"{path.stem}.v{version}{'' if number == 1 else f'-{number}'}.backup{path.suffix}"
 
 
 def _run(connection: sqlite3.Connection, path: Path, steps: Sequence[Step]) -> None:

@@ -1,4 +1,4 @@
-"""Whether a window can be shown at all, found out before Qt is loaded: Qt itself would abort the process."""
+"""Whether a window can be shown. Checked before Qt is loaded, because Qt would abort the process."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ _INSTALL = (
 
 
 def display_problem() -> str | None:
-    """Why no window can be shown, as a sentence for the terminal with what to do; None when nothing stands against
-    it."""
+    """Why no window can be shown, as a sentence for the terminal with what to do; None when one can be
+    shown."""
     if not sys.platform.startswith("linux"):
         return _library_problem(())
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0].partition(";")[0]
@@ -47,7 +47,7 @@ def _wayland_answers() -> bool:
 
 
 def _library_problem(more: tuple[str, ...]) -> str | None:
-    """What Qt cannot find on this system, if anything."""
+    """Which library Qt cannot find on this system, as a sentence; None when all are there."""
     try:
         import PySide6.QtWidgets  # noqa: F401 - only whether it loads
 
@@ -63,7 +63,7 @@ def _library_problem(more: tuple[str, ...]) -> str | None:
 
 
 def _x11_problem() -> str | None:
-    """Why the X server that DISPLAY names does not take us, if it does not."""
+    """Why the X server that DISPLAY names refuses a connection; None when it does not."""
     import ctypes
 
     xcb = ctypes.CDLL("libxcb.so.1")

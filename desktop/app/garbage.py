@@ -1,4 +1,4 @@
-"""Collecting garbage where it does no harm: on the window's thread, and not among what lives as long as the program.
+"""Garbage collection on the window's thread only, and without the objects that live as long as the program.
 
 Python collects on whichever thread happens to allocate. Were that the lane, widgets caught in a reference cycle would
 be destroyed outside of Qt's thread, which crashes now and then; and a collection of everything stalls scrolling for up
@@ -12,7 +12,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 1_000
-"""Milliseconds between looks."""
+"""Milliseconds between checks whether a collection is due."""
 YOUNG, MIDDLE, OLD = 5_000, 20, 50
 """New objects, collections of the young and of the middle generation after which the next older one is collected."""
 
@@ -27,7 +27,7 @@ class GarbageCollection(QObject):
         self._timer.timeout.connect(self.collect_if_due)
 
     def start(self) -> None:
-        """What exists by now is kept for good; from here on garbage is collected."""
+        """Exempt all objects that exist now from collection, and begin collecting."""
         gc.collect()
         gc.freeze()
         self._timer.start()

@@ -1,8 +1,9 @@
-"""Starting the window: what is made, in which order, and how it all ends."""
+"""The start of the window, the order in which its parts are made, and its end."""
 
 from __future__ import annotations
 
 import contextlib
+import getpass
 import os
 import signal
 import sys
@@ -83,8 +84,6 @@ def finish(desk: Desk) -> None:
 
 def account_name() -> str:
     """Name of the system's account, which is the annotator's until another is entered; empty if it has none."""
-    import getpass
-
     try:
         return getpass.getuser()
     except (OSError, KeyError):
@@ -106,7 +105,7 @@ def _open_first(desk: Desk, location: str) -> None:
 def _application() -> QApplication:
     QCoreApplication.setOrganizationName("Duikan")
     QCoreApplication.setApplicationName("Duikan")
-    # As an argument, since setStyle returns the style, for which PySide makes all the classes of styles.
+    # As an argument, since setStyle() returns the style, and PySide would make a Python class for it.
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationDisplayName("")
     return app
@@ -176,7 +175,7 @@ def screenshot(
 
 
 def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
-    """Run the event loop until the project is shown and nothing more is on its way."""
+    """Run the event loop until the project is shown and no work is under way."""
     quiet = QTimer(interval=30)
     rounds = 0
 

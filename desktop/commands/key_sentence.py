@@ -21,7 +21,7 @@ _LINE = 20
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """Text or a key, not to be broken."""
+    """Text or a key that is not broken across lines."""
 
     text: str
     key: bool = False

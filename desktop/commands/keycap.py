@@ -12,7 +12,7 @@ from desktop.look.theme import Theme
 
 
 class KeyCap(QWidget):
-    """A cap as a widget. The mouse goes through it, and readers of the screen have the tooltip of what it is for."""
+    """A cap as a widget. It lets the mouse through; screen readers get the key from the tooltip of the control."""
 
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.identities import TextId
 from corpus.matching import LARGE
+from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.questions import (
     Question,
@@ -20,12 +21,11 @@ from desktop.derived.questions import (
 )
 from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.matching import Statement
     from corpus.matching.work import Work
-    from corpus.model import Article
-    from desktop.project.workspace import Workspace
 
 LONG = 500
 """Milliseconds after which the status bar shows that a question is being answered. Chosen: shorter would flicker."""

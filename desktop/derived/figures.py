@@ -16,12 +16,12 @@ from PySide6.QtCore import QObject, Signal
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, FigureMark, Span
 from desktop.project.jobs import Job, Jobs
+from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.figures.figure import Figure
     from corpus.figures.ledger import LedgerFigure
     from db.store import Store
-    from desktop.project.workspace import Workspace
 
 BEFORE, AFTER = 10, 40
 """Code points before and after a figure that are its context, within its sentence and paragraph. Chosen: a line of the
@@ -212,7 +212,7 @@ class Figures(QObject):
             job.finish()
             self.reading_changed.emit()
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_state_changed(self) -> None:
         if self._waiting and self._workspace.saving.state not in ("opening", "closed"):

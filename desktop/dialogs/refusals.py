@@ -11,6 +11,8 @@ from corpus.intake import Refusal
 _SENTENCES: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("refusals", "The file is not there any more"),
     "is_folder": QT_TRANSLATE_NOOP("refusals", "This is a folder; choose the files in it"),
+    "no_file": QT_TRANSLATE_NOOP("refusals", "This is a device or a pipe, not a file"),
+    "large": QT_TRANSLATE_NOOP("refusals", "The file is larger than {detail} MB"),
     "no_permission": QT_TRANSLATE_NOOP("refusals", "You may not read this file"),
     "unreadable": QT_TRANSLATE_NOOP("refusals", "The file could not be read: {detail}"),
     "empty": QT_TRANSLATE_NOOP("refusals", "There is no text in it"),

@@ -8,10 +8,12 @@ If an image is missing, old or damaged, the start is only slower.
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import zlib
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from corpus.archive import Archive
@@ -29,9 +31,6 @@ long as loading the database."""
 
 def keep(location: str, archive: Archive) -> None:
     """Keep ``archive`` as the image of the project at ``location``, unless it is too large."""
-    import io
-    from dataclasses import replace
-
     from corpus.writers import json_archive
 
     state = _state(location)

@@ -1,4 +1,4 @@
-"""What the window stands on, made once when the program starts."""
+"""The services of the window: made once, when the program starts."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from desktop.words.translation import Translation
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Only the window holds these together; every panel is handed the ones that it needs."""
+    """All services. Only those who assemble the window hold this object; a panel is handed the services it needs."""
 
     workspace: Workspace
     current: Current

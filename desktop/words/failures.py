@@ -20,6 +20,14 @@ translate = QCoreApplication.translate
 _NOT_A_PROJECT: dict[str, Any] = {
     "missing": QT_TRANSLATE_NOOP("failures", "“{name}” is not there any more. Was it moved or renamed?"),
     "is_folder": QT_TRANSLATE_NOOP("failures", "“{name}” is a folder. Choose a .duikan file."),
+    "no_file": QT_TRANSLATE_NOOP("failures", "“{name}” is a device or a pipe. Choose a .duikan file."),
+    "foreign_journal": QT_TRANSLATE_NOOP(
+        "failures",
+        "The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.",
+    ),
+    "in_wal_mode": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is open in another program. Close it there first."
+    ),
     "no_permission": QT_TRANSLATE_NOOP("failures", "You may not read “{name}”. Ask its owner for access."),
     "empty": QT_TRANSLATE_NOOP(
         "failures", "“{name}” is an empty file. Perhaps it was not copied completely; look for another copy."
@@ -250,6 +258,13 @@ def read_only_sentence(reason: str, version: str = "") -> str:
         "folder": translate(
             "failures",
             "This file or its folder is write-protected. You can read the project; save a copy to change it.",
+        ),
+        "damaged": translate(
+            "failures",
+            "This project is damaged. What can be read of it is shown, and nothing is written to it.",
+        ),
+        "elsewhere": translate(
+            "failures", "Somebody else has this project open. You can read it; save a copy to work on."
         ),
         "newer": translate("failures", "A newer version wrote this project. You can read it, not change it."),
         "asked": translate("failures", "This project is open for reading only."),

@@ -3354,6 +3354,10 @@
         <translation>用 ONNX 模型还缺两个包。运行“uv sync --extra encoder”装好，再重新启动对勘。</translation>
     </message>
     <message>
+        <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
+        <translation>别人正开着这个项目。这里只能读；要改请另存一份副本。</translation>
+    </message>
+    <message>
         <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
         <translation>别人正在往“{name}”里存盘。{what}，稍等再试。</translation>
     </message>
@@ -3400,6 +3404,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>没有“{name}”这个文件夹。请重新选择模型所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
+        <translation>“{name}”旁边的日志指向另一个文件（{detail}），打开会删掉它。什么都没有改动。</translation>
     </message>
     <message>
         <source>The key contains signs that no key has. Type it once more.</source>
@@ -3496,6 +3504,10 @@
     <message>
         <source>This is not the address of a server. Write it like http://localhost:11434.</source>
         <translation>这不是服务器地址。请写成 http://localhost:11434 这样。</translation>
+    </message>
+    <message>
+        <source>This project is damaged. What can be read of it is shown, and nothing is written to it.</source>
+        <translation>这个项目有损坏。读得出的都显示出来，不再往里写。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -3602,6 +3614,10 @@
         <translation>“{name}”是别的程序的数据库（{application}），不是对勘项目。</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe. Choose a .duikan file.</source>
+        <translation>“{name}”是设备或管道。请选一个 .duikan 文件。</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a .duikan file.</source>
         <translation>“{name}”是文件夹。请选一个 .duikan 文件。</translation>
     </message>
@@ -3620,6 +3636,10 @@
     <message>
         <source>“{name}” is not there any more. Was it moved or renamed?</source>
         <translation>“{name}”已经不在原处。也许被移走或改了名。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there first.</source>
+        <translation>“{name}”在另一个程序里开着。请先在那里关掉。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -4015,6 +4035,10 @@
         <translation>读不出这个文件：{detail}</translation>
     </message>
     <message>
+        <source>The file is larger than {detail} MB</source>
+        <translation>文件超过 {detail} MB</translation>
+    </message>
+    <message>
         <source>The file is not there any more</source>
         <translation>文件不在了</translation>
     </message>
@@ -4025,6 +4049,10 @@
     <message>
         <source>There is no text in it</source>
         <translation>里面没有文字</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file</source>
+        <translation>这是设备或管道，不是文件</translation>
     </message>
     <message>
         <source>This is a folder; choose the files in it</source>

@@ -3354,6 +3354,10 @@
         <translation>用 ONNX 模型還缺兩個套件。執行「uv sync --extra encoder」裝好，再重新啟動對勘。</translation>
     </message>
     <message>
+        <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
+        <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
+    </message>
+    <message>
         <source>Somebody else is saving to “{name}” right now. {what}; try again in a moment.</source>
         <translation>別人正在存檔到「{name}」。{what}，請稍後再試。</translation>
     </message>
@@ -3400,6 +3404,10 @@
     <message>
         <source>The folder “{name}” is not there. Choose the model&apos;s folder again.</source>
         <translation>沒有「{name}」這個資料夾。請重新選擇模型所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.</source>
+        <translation>「{name}」旁邊的日誌指向另一個檔案（{detail}），開啟會刪掉它。什麼都沒有改動。</translation>
     </message>
     <message>
         <source>The key contains signs that no key has. Type it once more.</source>
@@ -3496,6 +3504,10 @@
     <message>
         <source>This is not the address of a server. Write it like http://localhost:11434.</source>
         <translation>這不是伺服器位址。請寫成 http://localhost:11434 這樣。</translation>
+    </message>
+    <message>
+        <source>This project is damaged. What can be read of it is shown, and nothing is written to it.</source>
+        <translation>這個專案有損壞。讀得出的都顯示出來，不再往裡寫。</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -3602,6 +3614,10 @@
         <translation>「{name}」是其他程式的資料庫（{application}），不是對勘專案。</translation>
     </message>
     <message>
+        <source>“{name}” is a device or a pipe. Choose a .duikan file.</source>
+        <translation>「{name}」是裝置或管道。請選一個 .duikan 檔案。</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a .duikan file.</source>
         <translation>「{name}」是資料夾。請選一個 .duikan 檔案。</translation>
     </message>
@@ -3620,6 +3636,10 @@
     <message>
         <source>“{name}” is not there any more. Was it moved or renamed?</source>
         <translation>「{name}」已經不在原處。也許被移動或重新命名了。</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there first.</source>
+        <translation>「{name}」在另一個程式裡開著。請先在那裡關掉。</translation>
     </message>
     <message>
         <source>“{name}” lacks “tokenizer.json”. Put it there; it is published with the model.</source>
@@ -4015,6 +4035,10 @@
         <translation>讀不出這個檔案：{detail}</translation>
     </message>
     <message>
+        <source>The file is larger than {detail} MB</source>
+        <translation>檔案超過 {detail} MB</translation>
+    </message>
+    <message>
         <source>The file is not there any more</source>
         <translation>檔案不在了</translation>
     </message>
@@ -4025,6 +4049,10 @@
     <message>
         <source>There is no text in it</source>
         <translation>裡面沒有文字</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file</source>
+        <translation>這是裝置或管道，不是檔案</translation>
     </message>
     <message>
         <source>This is a folder; choose the files in it</source>

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.matching import differing_figures, suggest_links
+from corpus.matching.encoders import built_in_folder
 from corpus.matching.suggestion import SourceText, Suggestion
 from corpus.matching.work import work_of
 from corpus.model import Span
@@ -104,7 +105,7 @@ def test_what_is_linked_or_rejected_is_not_suggested(project: Path, terminal: Te
 
 
 def test_a_person_gets_a_table(project: Path, terminal: Terminal) -> None:
-    status, out, err = terminal.run("suggest", project)
+    status, out, err = terminal.run("suggest", project, "--encoder", "none")
     assert (status, err) == (0, "")
     heads, best, *_ = out.splitlines()
     assert heads.split() == ["SCORE", "RELATION", "IN", "STATEMENT", "IN", "STATEMENT", "BECAUSE"]
@@ -120,7 +121,7 @@ def test_nothing_to_suggest_is_a_sentence(tmp_path: Path, terminal: Terminal, wo
     for name, text, said in (("a.txt", "只有一篇。", "two articles"), ("b.txt", "XYZ", "no two statements")):
         terminal.run("import", path, put(tmp_path, name, text))
         assert terminal.lines("suggest", path, *words) == []
-        status, out, err = terminal.run("suggest", path, *words)
+        status, out, err = terminal.run("suggest", path, "--encoder", "none", *words)
         assert (status, out, err.count("\n")) == (0, "", 1)
         assert said in err
 
@@ -128,7 +129,7 @@ def test_nothing_to_suggest_is_a_sentence(tmp_path: Path, terminal: Terminal, wo
 def test_an_older_project_is_read_and_left_as_it_is(tmp_path: Path, terminal: Terminal) -> None:
     path = project_of(1, tmp_path)
     before = path.read_bytes()
-    status, _, err = terminal.run("suggest", path, "--json")
+    status, _, err = terminal.run("suggest", path, "--encoder", "none", "--json")
     assert (status, err) == (0, "")
     assert path.read_bytes() == before
 
@@ -176,9 +177,32 @@ def test_without_its_encoder_it_does_what_it_can_and_says_so(
 
 
 def test_a_model_without_its_server_is_wrong_usage(project: Path, terminal: Terminal) -> None:
-    status, out, err = terminal.run("suggest", project, "--model", "bge")
-    assert (status, out) == (2, "")
-    assert "--encoder" in err
+    for named in ((), ("--encoder", "none")):
+        status, out, err = terminal.run("suggest", project, "--model", "bge", *named)
+        assert (status, out) == (2, "")
+        assert "--encoder" in err
+
+
+def test_the_built_in_encoder_is_used_where_it_is_installed(
+    tmp_path: Path, project: Path, terminal: Terminal
+) -> None:
+    status, plain, err = terminal.run("suggest", project, "--json")
+    assert (status, err.count("\n")) == (0, 1)
+    assert "not installed" in err
+    assert terminal.run("suggest", project, "--encoder", "none", "--json") == (0, plain, "")
+    (onnx_folder(built_in_folder()) / "LICENSE.txt").write_text("")
+    status, with_meaning, err = terminal.run("suggest", project, "--json")
+    assert (status, err) == (0, "")
+    assert with_meaning != plain
+
+
+def test_a_built_in_encoder_that_fails_is_a_note(project: Path, terminal: Terminal) -> None:
+    plain = terminal.run("suggest", project, "--encoder", "none", "--json")[1]
+    (onnx_folder(built_in_folder()) / "LICENSE.txt").write_text("")
+    (built_in_folder() / "model.onnx").write_bytes(b"damaged")
+    status, out, err = terminal.run("suggest", project, "--json")
+    assert (status, out) == (0, plain)
+    assert err.splitlines()[-1].endswith("Suggestions go by words alone.")
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
@@ -192,7 +216,7 @@ def test_control_c_stops_it_without_a_trace(project: Path) -> None:
         "sys.exit(main.main(sys.argv[1:]))"
     )
     process = subprocess.Popen(
-        [sys.executable, "-c", program, "suggest", str(project)],
+        [sys.executable, "-c", program, "suggest", str(project), "--encoder", "none"],
         cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

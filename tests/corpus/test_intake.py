@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.intake import take_in
+from corpus.intake import LARGE, LARGEST, Refusal, take_in
 from resources.sample import build
 
 TEXT = "渡轮公告\n三号码头停航延长一周，给您带来不便，敬请谅解。\n"
@@ -113,3 +113,41 @@ def test_an_unknown_encoding_is_named(tmp_path: Path) -> None:
     taken = take_in(put(tmp_path, "a.txt", b"abc"), "klingon")
     assert taken.refusal is not None
     assert (taken.refusal.code, taken.refusal.detail) == ("encoding", "klingon")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither")
+def test_what_never_ends_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    for path in (str(tmp_path / "pipe.txt"), "/dev/zero"):
+        refusal = take_in(path).refusal
+        assert refusal is not None
+        assert refusal.code == "no_file"
+
+
+def test_what_is_too_large_is_refused_unread(tmp_path: Path) -> None:
+    sparse = tmp_path / "sparse.txt"
+    with sparse.open("wb") as file:
+        file.truncate(2 * 1024**3)
+    for most, limit in ((LARGE, "50"), (LARGEST, "200"), (10**12, "200")):
+        assert take_in(str(sparse), most=most).refusal == Refusal("large", limit)
+
+
+def test_a_file_may_have_just_as_many_bytes_as_are_allowed(tmp_path: Path) -> None:
+    path = put(tmp_path, "a.txt", b"abc\n")
+    assert take_in(path, most=4).article is not None
+    assert take_in(path, most=3).refusal == Refusal("large", "0")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are bytes on Unix")
+def test_a_name_in_another_encoding_is_read(tmp_path: Path) -> None:
+    path = os.fsencode(tmp_path) + b"/" + "渡轮.txt".encode("gb18030")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("正文")
+    article = take_in(os.fsdecode(path)).article
+    assert article is not None
+    assert article.source_file == "渡轮.txt"
+
+
+@pytest.mark.parametrize("encoding", ["no such", "\udcff", "\0"])
+def test_an_encoding_that_does_not_exist_is_told(tmp_path: Path, encoding: str) -> None:
+    assert take_in(put(tmp_path, "a.txt", TEXT.encode()), encoding).refusal == Refusal("encoding", encoding)

@@ -8,17 +8,20 @@ import os
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
 from sqlalchemy import Connection
 
+from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
 from db import edits
 from db.engine import ProjectFile
+from db.errors import Rejected
 from db.probe import probe
 from db.store import Store
 
@@ -97,6 +100,22 @@ def change(path: Path, *statements: str) -> None:
     for statement in statements:
         connection.execute(statement)
     connection.close()
+
+
+def told(changes: ChangeSet) -> tuple[str, str, str, int]:
+    """What an operation says of itself: name, subject, place and count."""
+    operation = changes.operation
+    assert operation is not None
+    return operation.name, operation.subject, operation.place, operation.count
+
+
+def refusal(store: Store, edit: Callable[..., object], *args: object, **kwargs: object) -> str:
+    """The code with which an edit is refused; nothing is changed then."""
+    before = store.fingerprint()
+    with pytest.raises(Rejected) as refused:
+        store.perform(edit, *args, **kwargs)
+    assert store.fingerprint() == before
+    return refused.value.code
 
 
 @contextlib.contextmanager

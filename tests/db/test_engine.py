@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from db.engine import create_file
 from db.errors import Exists, NotAProject, Replaced
+from db.new_file import create_file
 from db.schema import APPLICATION_ID, VERSION
 from db.store import Store
 from tests.db import build

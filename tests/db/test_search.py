@@ -205,7 +205,8 @@ def test_two_copies_that_differ_share_an_index_and_each_finds_its_own(tmp_path: 
 
 
 def index_of(store: Store, folder: Path) -> Path:
-    return folder / f"{store.project.id}.index"
+    (index,) = folder.glob(f"{store.project.id}-*.index")
+    return index
 
 
 @pytest.mark.parametrize("damage", ["delete", "empty", "garbage", "cut", "old", "flip"])
@@ -233,6 +234,53 @@ def test_an_index_heals_itself(tmp_path: Path, damage: str) -> None:
     with Store.open(location, build.LIN, index_folder=tmp_path) as store:
         assert store.search("渡轮") == hits
         assert len(store.search("住在东岸").hits) == 1
+
+
+def test_a_forged_index_gives_no_wrong_hits(tmp_path: Path) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        location, index = store.location, index_of(store, tmp_path)
+    with sqlite3.connect(index) as connection:
+        for number, folded in connection.execute("SELECT id, folded FROM document").fetchall():
+            forged = folded.decode("utf-16-le").replace("渡轮", "轮渡")
+            connection.execute(
+                "UPDATE document SET folded = ? WHERE id = ?", (("渡轮" + forged).encode("utf-16-le"), number)
+            )
+    connection.close()
+    with Store.open(location, build.LIN, index_folder=tmp_path) as store:
+        assert store.search("渡轮") == hits
+        assert store.search("轮渡").hits == ()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes are those of Unix")
+def test_an_index_is_its_owners_and_one_that_others_could_write_is_made_anew(tmp_path: Path) -> None:
+    folder = tmp_path / "above" / "index"
+    with build.project(tmp_path, index_folder=folder) as store:
+        store.search("渡轮")
+        location, index = store.location, index_of(store, folder)
+        for path in (*folder.iterdir(), folder, folder.parent):
+            assert path.stat().st_mode & 0o077 == 0, path
+    index.chmod(0o666)
+    before = index.stat().st_ino, index.read_bytes()
+    with Store.open(location, build.LIN, index_folder=folder) as store:
+        assert store.search("渡轮").hits
+    assert index.stat().st_mode & 0o077 == 0
+    assert (index.stat().st_ino, index.read_bytes()) != before
+
+
+def test_a_copy_of_the_project_has_an_index_of_its_own(tmp_path: Path) -> None:
+    """The other's rows may state the digests of ours and hold other words."""
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        store.save_copy(tmp_path / "copy.duikan")
+        location = store.location
+    with sqlite3.connect(tmp_path / "copy.duikan") as connection:
+        connection.execute("UPDATE text_content SET content = replace(content, '渡', '轮')")
+    connection.close()
+    with Store.open(tmp_path / "copy.duikan", index_folder=tmp_path, read_only=True) as store:
+        assert store.search("轮轮").hits
+    with Store.open(location, index_folder=tmp_path) as store:
+        assert store.search("渡轮").hits
+        assert not store.search("轮轮").hits
 
 
 def test_an_index_damaged_while_open_heals_itself(tmp_path: Path) -> None:

@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from db.errors import ReadOnly
+from corpus.changes import ChangeSet, Origin
+from corpus.identities import ArticleId, TextId
+from corpus.model import Tag
+from db import edits
+from db.errors import ReadOnly, TooNew, UnknownRow
+from db.schema import VERSION
 from db.store import Store
 from tests.db import build
 
@@ -99,3 +104,150 @@ def test_opening_loads_neither_the_orm_nor_the_tools_of_upgrades() -> None:
         [sys.executable, "-c", code], cwd=build.ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout == "[]\n"
+
+
+# Who works here
+
+
+def test_another_person_can_take_over_in_the_same_window(store: Store) -> None:
+    first = build.tag(store)
+    nothing = store.set_annotator(build.SHEN)
+    assert nothing == ChangeSet(), "what somebody else did is not this person's to undo"
+    assert store.undo_state() == (None, None)
+    second = store.perform(edits.create_tag, "另一个")
+    assert second.operation is not None
+    assert store.annotator.name == build.SHEN
+    assert build.created(second.created, Tag).annotator == store.annotator.id != first.annotator
+    store.undo()
+    assert store.undo_state()[0] is None
+    back = store.set_annotator(build.LIN)
+    assert back.undoable is not None
+    assert (back.undoable.name, back.undoable.subject) == ("tag.create", "票价")
+    assert (back.created, back.updated, back.deleted, back.operation) == ((), (), (), None)
+    assert store.undo().deleted == (first,)
+
+
+def test_a_person_who_comes_back_is_the_same(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store, Store.open(store.location, build.LIN) as again:
+        assert again.annotator == store.annotator
+        assert again.undo_state()[0] is not None
+        with Store.open(store.location, "新来的人") as other:
+            assert other.annotator not in other.snapshot().annotators.values(), "until they do something"
+
+
+def test_a_namesake_with_another_identity_is_taken_for_the_person(tmp_path: Path) -> None:
+    """An imported archive brings its people with identities of their own project."""
+    with build.project(tmp_path) as source:
+        archive = source.archive()
+        theirs = source.annotator
+    with Store.create(tmp_path / "b.duikan", "空", build.SHEN) as store:
+        store.perform(edits.import_archive, archive)
+        assert store.set_annotator(build.LIN) == ChangeSet()
+        assert store.annotator == theirs
+        store.set_annotator(build.SHEN)
+        assert store.annotator.id != theirs.id
+    with Store.open(tmp_path / "b.duikan", build.LIN) as store:
+        assert store.annotator == theirs
+
+
+# Reading
+
+
+def test_what_a_project_is(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        assert store.location == str(closed)
+        assert (store.read_only, store.read_only_reason) == (False, "")
+        assert store.project == store.snapshot().project
+        assert not store.is_large()
+        assert store.fingerprint() == store.fingerprint()
+    store.close()
+
+
+def test_texts_are_read_in_batches_in_the_order_asked(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    store.perform(edits.import_articles, [build.new_article(f"第{number}篇。") for number in range(3)])
+    ids = [article.id for article in store.snapshot().articles_in_order()]
+    monkeypatch.setattr("db.texts.BATCH_OF_TEXTS", 2)
+    assert [article for article, _ in store.texts()] == ids
+    assert [text for _, text in store.texts(ids[3:])] == ["第1篇。", "第2篇。"]
+    assert [article for article, _ in store.texts([ids[4], ids[3], ids[0]])] == [ids[3], ids[4], ids[0]]
+    assert list(store.texts([])) == []
+    with pytest.raises(UnknownRow) as unknown:
+        store.text(ArticleId("nobody"))
+    assert (unknown.value.kind, unknown.value.id, unknown.value.path) == ("article", "nobody", store.location)
+    with pytest.raises(UnknownRow) as unknown:
+        store.text_version(TextId("nobody"))
+    assert (unknown.value.kind, unknown.value.id) == ("text_version", "nobody")
+
+
+def test_a_copy_is_the_project_as_it_is(store: Store, tmp_path: Path) -> None:
+    build.claim(store, tags=[build.tag(store).id])
+    store.save_copy(str(tmp_path / "copy.duikan"))
+    with Store.open(tmp_path / "copy.duikan", build.LIN) as copy:
+        assert copy.project == store.project
+        assert copy.fingerprint() == store.fingerprint()
+        assert copy.operations() == store.operations()
+        assert copy.undo_state() == store.undo_state()
+        assert copy.check() == []
+
+
+def test_an_archive_may_leave_the_texts_out(store: Store) -> None:
+    assert [text.content for text in store.archive().texts] == [build.FERRY, build.FERRY_TRADITIONAL]
+    bare = store.archive(texts=False)
+    assert (bare.texts, bare.articles) == ((), store.archive().articles)
+    assert bare.exported.endswith("Z")
+
+
+# Writing
+
+
+def test_a_change_set_tells_who_changed_what_and_what_can_be_undone(store: Store) -> None:
+    changes = store.perform(edits.create_tag, "票价")
+    (tag,) = changes.created
+    assert changes == ChangeSet(
+        (tag,), origin=Origin.LOCAL, operation=store.operations()[-1], undoable=store.operations()[-1]
+    )
+    undone = store.undo()
+    assert undone == ChangeSet(
+        deleted=(tag,),
+        operation=store.operations()[-1],
+        undoable=store.operations()[1],
+        redoable=store.operations()[-1],
+    )
+    assert store.redo().undoable == store.operations()[-1]
+
+
+def test_an_edit_that_does_nothing_brings_what_others_did(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        lin.snapshot()
+        tag = build.tag(shen)
+        changes = lin.perform(edits.delete_links, [])
+        assert (changes.origin, changes.operation) == (Origin.REMOTE, None)
+        assert tag in changes.created
+        nothing = lin.perform(edits.delete_links, [])
+        assert (nothing.origin, nothing.created) == (Origin.LOCAL, ())
+        assert lin.refresh() is None
+
+
+def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.LIN) as again:
+        lin.snapshot()
+        tag = build.tag(again)
+        changes = lin.refresh()
+        assert changes is not None
+        assert (changes.origin, changes.created, changes.operation) == (Origin.REMOTE, (tag,), None)
+        assert changes.undoable == again.operations()[-1]
+        assert changes.redoable is None
+        assert lin.undo().deleted == (tag,), "the same person in another window"
+
+
+def test_a_project_upgraded_under_ones_hands_is_not_written_to(closed: Path) -> None:
+    with Store.open(closed, build.LIN) as store:
+        build.change(
+            closed,
+            f"PRAGMA user_version = {VERSION + 1}",
+            "UPDATE meta SET value = '9.1' WHERE key = 'program'",
+        )
+        for act in (lambda: build.tag(store, "新"), store.refresh, store.snapshot):
+            with pytest.raises(TooNew) as refused:
+                act()
+            assert (refused.value.needs, refused.value.readable) == ("9.1", False)

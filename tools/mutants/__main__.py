@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tools.mutants.areas import AREAS, Area, Key, area_of, files_of, known_equivalents
 from tools.mutants.mutations import Mutation, draw, find_mutations
-from tools.mutants.trials import BrokenBefore, Trial, Trials
+from tools.mutants.trials import BrokenBefore, Result, Trials
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -99,7 +99,7 @@ class _Progress:
         self._total = total
         self._done = 0
 
-    def __call__(self, trial: Trial) -> None:
+    def __call__(self, trial: Result) -> None:
         self._done += 1
         if trial.result in ("survived", "untested"):
             _say(f"\r{trial.result}: {_place(trial.mutation)}\n")
@@ -115,7 +115,7 @@ def _place(mutation: Mutation) -> str:
     return f"{mutation.path}:{mutation.line} {mutation.scope}: {mutation.change}    in: {mutation.line_text}"
 
 
-def _report(results: Sequence[Trial], excused: Sequence[Mutation], reasons: Mapping[Key, str]) -> int:
+def _report(results: Sequence[Result], excused: Sequence[Mutation], reasons: Mapping[Key, str]) -> int:
     """Print survivors, equivalents and one line an area; 1 if a limit is exceeded, else 0."""
     survivors = [trial for trial in results if trial.result in ("survived", "untested")]
     for trial in survivors:
@@ -132,7 +132,7 @@ def _report(results: Sequence[Trial], excused: Sequence[Mutation], reasons: Mapp
     return int(exceeded)
 
 
-def _report_area(area: Area | None, tried: Sequence[Trial], excused: int) -> bool:
+def _report_area(area: Area | None, tried: Sequence[Result], excused: int) -> bool:
     survived = sum(trial.result in ("survived", "untested") for trial in tried)
     timeouts = sum(trial.result == "timeout" for trial in tried)
     name, limit = (area.name, area.most_survivors) if area else ("elsewhere", 0.2)
@@ -172,7 +172,7 @@ def _report_stale(
             print(f"listed as equivalent, but there is no such mutation any more: {key}")
 
 
-def _report_equivalents(results: Sequence[Trial]) -> int:
+def _report_equivalents(results: Sequence[Result]) -> int:
     killed = [trial for trial in results if trial.result in ("killed", "timeout")]
     for trial in killed:
         print(f"listed as equivalent, but killed by {trial.tests}: {_place(trial.mutation)}")

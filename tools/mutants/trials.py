@@ -47,7 +47,7 @@ class BrokenBefore(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Trial:
+class Result:
     """What became of one mutation."""
 
     mutation: Mutation
@@ -110,10 +110,10 @@ class Trials:
         self._stop()
         self._folder.cleanup()
 
-    def run(self, mutations: Sequence[Mutation], seen: Callable[[Trial], None]) -> list[Trial]:
+    def run(self, mutations: Sequence[Mutation], seen: Callable[[Result], None]) -> list[Result]:
         """The trials of all, in the order given; ``seen`` is called after each. Raises :class:`BrokenBefore`."""
 
-        def attempt(mutation: Mutation) -> Trial:
+        def attempt(mutation: Mutation) -> Result:
             trial = self._attempt(mutation)
             with self._lock:
                 seen(trial)
@@ -127,14 +127,14 @@ class Trials:
                 self._stop()
                 raise
 
-    def _attempt(self, mutation: Mutation) -> Trial:
+    def _attempt(self, mutation: Mutation) -> Result:
         copy = self._copies.get()
         try:
             return self._in_copy(copy, mutation)
         finally:
             self._copies.put(copy)
 
-    def _in_copy(self, copy: Copy, mutation: Mutation) -> Trial:
+    def _in_copy(self, copy: Copy, mutation: Mutation) -> Result:
         area = area_of(mutation.path)
         stages = stages_of(mutation.path, area.tests if area else "", copy.folder)
         for index, stage in enumerate(stages):
@@ -144,10 +144,10 @@ class Trials:
             with copy.mutated(mutation):
                 status = self._pytest(copy, arguments, usual * _SLOWER + _GRACE)[0]
             if status is None:
-                return Trial(mutation, "timeout", stage)
+                return Result(mutation, "timeout", stage)
             if status not in (0, _NO_TESTS):
-                return Trial(mutation, "killed", stage)
-        return Trial(mutation, "survived" if stages else "untested", stages[-1] if stages else "")
+                return Result(mutation, "killed", stage)
+        return Result(mutation, "survived" if stages else "untested", stages[-1] if stages else "")
 
     def _usual_duration(self, copy: Copy, arguments: tuple[str, ...]) -> float:
         """Seconds that these tests take without a mutation. Raises :class:`BrokenBefore` if they fail then."""

@@ -1,23 +1,16 @@
-"""Sentence encoders that the analyst may bring: a folder with an ONNX model, or a server with OpenAI's protocol.
+"""Sentence encoders: the built-in one, a folder with an ONNX model, or a server with OpenAI's protocol.
 
-Word overlap cannot see that 不惜血本 and 砸钱不要命 say the same; a sentence encoder can. Duikan ships none. Importing
-this package is cheap: numpy comes with the first vectors.
+Common words cannot show that 不惜血本 and 砸钱不要命 say the same; a sentence encoder can. Importing this package is
+cheap: numpy is loaded with the first vectors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
-from functools import lru_cache
-from typing import TYPE_CHECKING
-
-from corpus.digests import digest
+from corpus.matching.encoders.built_in import built_in_choice, built_in_folder, is_installed
 from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice, EncoderKind, choice_of
+from corpus.matching.encoders.encoding import encode_missing, identity_of, missing_texts, open_encoder
 from corpus.matching.encoders.errors import EncoderError, Problem
 from corpus.matching.encoders.trial import Trial, try_out
-
-if TYPE_CHECKING:
-    from corpus.matching.encoders.encoder import Cancelled, Encoder, Progress, Vectors
-    from corpus.matching.encoders.onnx_folder import OnnxSource
 
 __all__ = [
     "KEY_VARIABLE",
@@ -26,93 +19,13 @@ __all__ = [
     "EncoderKind",
     "Problem",
     "Trial",
+    "built_in_choice",
+    "built_in_folder",
     "choice_of",
     "encode_missing",
     "identity_of",
+    "is_installed",
     "missing_texts",
     "open_encoder",
     "try_out",
 ]
-
-
-def identity_of(choice: EncoderChoice) -> str:
-    """What tells the vectors of one encoder from those of another: a digest of the model's files, or address and name
-    of the model. Reads the model's files the first time. Raises EncoderError."""
-    if choice.kind is EncoderKind.ENDPOINT:
-        from corpus.matching.encoders.address import embeddings_url
-
-        return f"endpoint {embeddings_url(choice.location)} {choice.model.strip()}"
-    from corpus.matching.encoders.onnx_folder import find_files
-
-    try:
-        return find_files(choice.location).identity()
-    except OSError as error:
-        raise EncoderError(Problem.BAD_MODEL, choice.location, error.strerror or str(error)) from error
-
-
-def open_encoder(choice: EncoderChoice) -> Encoder:
-    """The encoder that was chosen; a model is loaded here and stays loaded for the next time, a server is not asked
-    before the first text. Raises EncoderError, and ValueError where none was chosen."""
-    if not choice.is_on:
-        raise ValueError("no encoder was chosen")
-    from corpus.matching.encoders.encoder import Encoder
-
-    if choice.kind is EncoderKind.ENDPOINT:
-        from corpus.matching.encoders.endpoint import Endpoint
-
-        return Encoder(Endpoint(choice))
-    return Encoder(_model(choice.location, identity_of(choice)))
-
-
-@lru_cache(maxsize=1)
-def _model(location: str, identity: str) -> OnnxSource:
-    """The model in a folder; ``identity`` tells when it must be loaded anew."""
-    from corpus.matching.encoders.onnx_folder import OnnxSource, find_files
-
-    return OnnxSource(find_files(location))
-
-
-def missing_texts(texts: Iterable[str], known: MutableMapping[str, Vectors]) -> dict[str, str]:
-    """The texts, by their digest and each once, that have no vector yet. Blank ones need none."""
-    by_digest = {digest(text): text for text in texts if text.strip()}
-    return {key: text for key, text in by_digest.items() if key not in known}
-
-
-def encode_missing(
-    texts: Iterable[str],
-    choice: EncoderChoice,
-    known: MutableMapping[str, Vectors],
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-) -> None:
-    """Give ``known`` (vectors by the digest of their text, all of this encoder) what it lacks, batch by batch: whatever
-    came before a failure stays. Asks no encoder where nothing is missing. Raises EncoderError.
-
-    The encoder reads every text in Simplified characters: what says the same in either script is the same to it, and
-    most encoders know these best."""
-    from corpus.script import simplified_characters
-
-    every = list(texts)
-    missing = missing_texts(every, known)
-    if not missing:
-        return
-    keys = list(missing)
-    encoder = open_encoder(choice)
-    expected = _dimensions_of(known, every)
-    texts_to_read = [simplified_characters(text) for text in missing.values()]
-    for positions, rows in encoder.batches(texts_to_read, progress, cancelled):
-        if expected and rows.shape[1] != expected:
-            # The server has another model under the old name by now: what it said before is of no use.
-            known.clear()
-            encode_missing(every, choice, known, progress, cancelled)
-            return
-        known.update({keys[position]: row for position, row in zip(positions, rows, strict=True)})
-
-
-def _dimensions_of(known: MutableMapping[str, Vectors], texts: Iterable[str]) -> int:
-    """Numbers in a known vector of one of the texts; 0 where none is known."""
-    for text in texts:
-        key = digest(text)
-        if key in known:
-            return len(known[key])
-    return 0

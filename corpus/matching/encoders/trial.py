@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from corpus.matching.encoders.choice import EncoderChoice
+from corpus.matching.encoders.encoding import open_encoder
 
 SENTENCE = "不惜血本"
 SAME_MEANING = "砸钱不要命"
@@ -28,8 +29,6 @@ class Trial:
 
 def try_out(choice: EncoderChoice) -> Trial:
     """Encode three sentences. Raises EncoderError."""
-    from corpus.matching.encoders import open_encoder
-
     encoder = open_encoder(choice)
     begun = time.perf_counter()
     rows = encoder.encode([SENTENCE, SAME_MEANING, OTHER_MEANING])

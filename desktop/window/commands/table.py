@@ -24,4 +24,3 @@ COMMANDS: tuple[Command[Receivers], ...] = (
     *VIEW_COMMANDS,
     *HELP_COMMANDS,
 )
-BY_ID = {command.id: command for command in COMMANDS}

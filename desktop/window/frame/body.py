@@ -25,7 +25,7 @@ class Body(QStackedWidget):
         self._make_start_page = make_start_page
         self._start_page: StartPage | None = None
         self._project: QWidget | None = None
-        # Without it, the first page would be shown before anything is known of the project.
+        # A QStackedWidget shows the first widget that is added, which would be the start page or the workbench.
         self.addWidget(QWidget(self))
 
     @property
@@ -52,7 +52,7 @@ class Body(QStackedWidget):
         self._show(workbench)
 
     def show_start_page(self) -> None:
-        """No project is open."""
+        """Show the start page: no project is open."""
         self._project = None
         self.setCurrentWidget(self.start_page)
         self.start_page.focus_first()

@@ -1,4 +1,4 @@
-"""What shows over the window while files are dragged across it."""
+"""What is painted over the window while files are dragged across it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class DropOverlay(QWidget):
         return self._words
 
     def offer_files(self, paths: Sequence[str], workspace: Workspace) -> bool:
-        """Say what dropping these files would do now; whether it would do anything."""
+        """Say what dropping these files would do now. Returns whether it would do anything."""
         if is_project(paths[0]):
             self.offer(self.tr("Drop to open this project"))
         elif workspace.snapshot is None:

@@ -20,13 +20,13 @@ class FileDrops:
         self._overlay, self._workspace, self._take = overlay, workspace, take
 
     def enter(self, event: QDragEnterEvent) -> None:
-        """Accept files from outside of the program that a drop would do something with."""
+        """Accept files that come from outside of the program, and that a drop would open or import."""
         paths = dropped_files(event.mimeData())
         if paths and event.source() is None and self._overlay.offer_files(paths, self._workspace):
             event.acceptProposedAction()
 
     def leave(self) -> None:
-        """The files are dragged elsewhere."""
+        """Hide the overlay: the files are dragged elsewhere."""
         self._overlay.hide()
 
     def drop(self, event: QDropEvent) -> None:

@@ -22,7 +22,7 @@ _RETRY_HELPS = (errors.Locked, errors.DiskFull)
 
 @dataclass(frozen=True, slots=True)
 class Remedies:
-    """What a banner's buttons can do."""
+    """What the buttons of the banner do."""
 
     save_copy: Callable[[], object]
     reopen: Callable[[], object]
@@ -94,7 +94,7 @@ class Messages:
             self._banner.hide()
 
     def _on_changed(self, changes: ChangeSet) -> None:
-        """What could not be done is history once something else was done here. A failure waits to be answered."""
+        """Hide a notice once something else was done here. A failure stays until it is answered or closed."""
         if self._banner.kind == "notice" and changes.origin is Origin.LOCAL:
             self._banner.hide()
 

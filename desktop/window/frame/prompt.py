@@ -43,7 +43,7 @@ class Prompt(QDialog):
         self._accept.setObjectName("prompt_accept")
         self._accept.setDefault(True)
         cancel = buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        # Else Enter would cancel while there is no answer, and go on doing so when there is one.
+        # Otherwise Enter would press this button while the other is disabled, and after that too.
         cancel.setAutoDefault(False)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -34,7 +34,7 @@ def _holder(regions: Sequence[QWidget]) -> QWidget | None:
     focus = QApplication.focusWidget()
     if focus is None:
         return None
-    # The innermost region counts, since one may lie inside another.
+    # Regions may lie inside each other: then the innermost has it.
     holders = [region for region in regions if region is focus or region.isAncestorOf(focus)]
     return max(holders, key=_depth, default=None)
 
@@ -55,7 +55,7 @@ def _first_focusable(region: QWidget) -> QWidget | None:
     inside = [
         child for child in region.findChildren(QWidget) if child.isVisibleTo(region) and _takes_focus(child)
     ]
-    # A list says more about a region than the buttons in its heading.
+    # A list is preferred to the buttons in its heading, which take the keyboard by Tab only.
     strong = [child for child in inside if child.focusPolicy() & Qt.FocusPolicy.ClickFocus]
     return next(iter(strong or inside), None)
 

@@ -15,7 +15,7 @@ SMALL_WIDTH = 190
 
 
 class SearchField(QLineEdit):
-    """Searches while one types; shows its key until it has words."""
+    """Its text is searched for while it is typed. Shows its key while it is empty."""
 
     left = Signal(bool)
     """The keyboard is to go elsewhere: True for the list of hits, False to end the search."""
@@ -42,7 +42,7 @@ class SearchField(QLineEdit):
         self.selectAll()
 
     def fit(self, width: int) -> None:
-        """Be ``width`` pixels wide, with words and key as far as they fit."""
+        """Take a width in pixels, and show longer words and the key if they fit."""
         if width == self.width():
             return
         self._wide = width >= FULL_WIDTH

@@ -58,7 +58,7 @@ class ClaimStrip(QWidget):
         self._refresh()
 
     def set_wanted(self, wanted: bool) -> None:
-        """Whether it may show: while the inspector, which says the same, is folded."""
+        """Whether to show the selected claim: only while the inspector, which shows it too, is folded."""
         self._wanted = wanted
         self._refresh()
 

@@ -140,7 +140,7 @@ class WorkbenchKeeper(QObject):
         )
         self.show_view(view)
 
-    # What the workspace tells
+    # Signals of the workspace
 
     def _on_opened(self) -> None:
         snapshot = self._workspace.snapshot

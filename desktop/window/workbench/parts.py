@@ -86,7 +86,7 @@ class Parts:
         return SearchPanel(services.workspace, services.current, services.theme, parent)
 
     def inspector(self, parent: QWidget) -> Inspector:
-        """All about the selected claim."""
+        """What is known of the selected claim or link."""
         from desktop.findings.inspector.inspector import Inspector
 
         services = self.services
@@ -101,7 +101,7 @@ class Parts:
         )
 
     def suggestions(self, parent: QWidget) -> SuggestionsPanel:
-        """The links that could be made."""
+        """The suggested links."""
         from desktop.suggestions.panel import SuggestionsPanel
 
         services = self.services

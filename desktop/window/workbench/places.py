@@ -1,23 +1,23 @@
-"""Where the analyst has been: the list behind Back and Forward."""
+"""The places that were visited, for Back and Forward."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 
 LONGEST = 100
 
 
 class Places:
-    """A line of places with one of them in force, as in a browser."""
+    """A list of places and the current one in it, as the history of a browser."""
 
     def __init__(self) -> None:
-        self._line: list[Place] = []
+        self._line: list[Destination] = []
         self._here = -1
 
-    def leave_for(self, left: Place | None, reached: Place) -> None:
-        """Somebody jumped from ``left`` to ``reached``; what lay ahead is forgotten."""
+    def leave_for(self, left: Destination | None, reached: Destination) -> None:
+        """Record a jump from ``left`` to ``reached``, and forget the places after the current one."""
         del self._line[self._here + 1 :]
         if left is not None and (not self._line or self._line[-1] != left):
             self._line.append(left)
@@ -26,31 +26,31 @@ class Places:
         del self._line[:-LONGEST]
         self._here = len(self._line) - 1
 
-    def back(self) -> Place | None:
-        """The place before, which is in force from now on; None at the beginning."""
+    def back(self) -> Destination | None:
+        """Go one place back, and return it; None at the beginning."""
         return self._move(-1)
 
-    def forward(self) -> Place | None:
-        """The place after, which is in force from now on; None at the end."""
+    def forward(self) -> Destination | None:
+        """Go one place forward, and return it; None at the end."""
         return self._move(1)
 
-    def _move(self, step: int) -> Place | None:
+    def _move(self, step: int) -> Destination | None:
         if not 0 <= self._here + step < len(self._line):
             return None
         self._here += step
         return self._line[self._here]
 
     def clear(self) -> None:
-        """Forget all, as when another project is opened."""
+        """Forget all places, as when another project is opened."""
         self._line.clear()
         self._here = -1
 
 
 class Travels(QObject):
-    """Remembers every jump, and takes the analyst back."""
+    """Records every jump, and goes back and forward."""
 
     jumping = Signal()
-    """A jump is about to happen; whatever hides the articles should make way."""
+    """Emitted before each jump, so that the articles can be shown."""
 
     def __init__(self, current: Current, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +59,12 @@ class Travels(QObject):
         self._travelling = False
         current.jump.connect(self._on_jump)
 
-    def _on_jump(self, place: Place) -> None:
+    def _on_jump(self, place: Destination) -> None:
         if place.preview:
             return
         if not self._travelling:
             here = self._current.article
-            left = None if here is None else Place(article=here, claim=self._current.claim)
+            left = None if here is None else Destination(article=here, claim=self._current.claim)
             self._places.leave_for(left, place)
         self.jumping.emit()
 
@@ -73,14 +73,14 @@ class Travels(QObject):
         self._go(self._places.back())
 
     def forward(self) -> None:
-        """Take back the latest step back."""
+        """Undo the latest step back."""
         self._go(self._places.forward())
 
     def clear(self) -> None:
-        """Forget all, as when another project is opened."""
+        """Forget all places, as when another project is opened."""
         self._places.clear()
 
-    def _go(self, place: Place | None) -> None:
+    def _go(self, place: Destination | None) -> None:
         if place is None:
             return
         self._travelling = True

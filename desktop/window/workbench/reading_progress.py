@@ -1,4 +1,4 @@
-"""How far each article was read: personal, so it is kept with the view of the project and not in the project."""
+"""How far each article was read. This is personal, so it is stored with the view of a project, not in the project."""
 
 from __future__ import annotations
 
@@ -7,27 +7,27 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 STEP = 0.02
-"""The least progress that is worth telling."""
+"""Least progress that is recorded, as a share of the text. Chosen: finer steps are not seen in the library."""
 READ = 0.99
-"""From here on an article counts as read to its end."""
+"""Share from which an article counts as read to its end. Chosen: the last line may lie a little below the edge."""
 
 
 class ReadingProgress(QObject):
-    """The farthest place that was seen of each article, as a share of its text from 0 to 1."""
+    """For each article, how much of its text was on the screen: a share from 0 to 1."""
 
     changed = Signal(dict)
-    """What is new: shares by article."""
+    """The shares that have changed, by article."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._shares: dict[str, float] = {}
 
     def shares(self) -> dict[str, float]:
-        """All that is known, for keeping."""
+        """The share of each article, to be stored."""
         return dict(self._shares)
 
     def restore(self, kept: object) -> None:
-        """Take up what was kept of a project; anything else than shares by article counts as nothing."""
+        """Replace all shares by those stored for a project. What is not a share by article is ignored."""
         rows = kept.items() if isinstance(kept, Mapping) else ()
         self._shares = {
             str(article): min(1.0, max(0.0, float(share)))
@@ -37,7 +37,7 @@ class ReadingProgress(QObject):
         self.changed.emit(self.shares())
 
     def seen(self, article: str, share: float) -> None:
-        """An article was on the screen as far as ``share``; going back takes nothing away."""
+        """Record that an article was on the screen up to ``share`` of its text. Progress is never reduced."""
         share = 1.0 if share >= READ else share
         before = self._shares.get(article, 0.0)
         if share - before >= STEP or share == 1.0 > before:

@@ -1,4 +1,4 @@
-"""How each project's panes were left, from one start to the next."""
+"""Stores how each project's views were left, and restores them."""
 
 from __future__ import annotations
 

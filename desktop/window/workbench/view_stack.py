@@ -69,7 +69,7 @@ class ViewStack(QWidget):
         return {name: table.state() for name, table in self._tables.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Make the tables again of which an earlier stack gave the state."""
+        """Make the tables of an earlier stack again, from its :meth:`state`."""
         for name, kept in state.items():
             self._table(name).restore(kept)
 

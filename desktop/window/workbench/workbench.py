@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 TIGHT_WIDTH = 1400
 TIGHT_PANES = 3
-"""Below this width, with this many panes, the docks fold by themselves."""
+"""In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen: beside
+both docks, three panes would be too narrow to read."""
 SIDES = ("left", "right")
 SUGGESTIONS = "suggestions"
 """Name of the inspector's tab that another feature fills."""
@@ -126,7 +127,7 @@ class Workbench(QWidget):
     # Panels
 
     def fill_docks(self) -> None:
-        """Make the panels of the docks, unless they exist. At a start this comes after the text was painted."""
+        """Make the panels of the docks, unless they exist. At a start this is done after the first paint."""
         if self._panels is not None:
             return
         makers = self._makers
@@ -175,7 +176,7 @@ class Workbench(QWidget):
         self.set_dock(side, not self.dock_shown(side))
 
     def set_dock(self, side: str, shown: bool) -> None:
-        """Open or fold a dock, and keep it so."""
+        """Open or fold a dock, and remember that in the settings."""
         self._settings.set_value(f"{side}_dock", shown)
         self._insisted.discard(side)
         if shown and self._tight():
@@ -230,7 +231,7 @@ class Workbench(QWidget):
         return self._search
 
     def show_search(self, searching: bool) -> None:
-        """Put the hits in the place of the library and the codebook, or give these their place back."""
+        """Show the hits in the left dock, or the library and the codebook again."""
         if searching == self._searching:
             return
         self._searching = searching

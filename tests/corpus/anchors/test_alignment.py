@@ -3,6 +3,7 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -50,13 +51,23 @@ def test_paragraphs_are_followed_when_they_change_places() -> None:
     assert start - match.old + match.new == len(lines[0])
 
 
-def test_of_two_sentences_that_begin_alike_none_lends_its_beginning_to_the_other() -> None:
-    old = "全市新增就业人数一季度为12.1万人。全市新增就业人数二季度为12.6万人。全市新增就业人数三季度为12.8万人。"
-    second = Span(old.index("全市", 1), old.index("全市", 30))
-    alignment = Alignment(old, old[: second.start] + old[second.end :])
-    assert alignment.match_around(second) is None
-    place = Span(second.start, second.start + 18)
-    assert alignment.is_another(place, second)
+@pytest.mark.parametrize("removed", [0, 1, 2])
+@pytest.mark.parametrize("same", ["全市新增就业人数", "据市统计局昨日公布的最新数据，全市新增就业人数"])
+def test_of_sentences_that_begin_alike_none_lends_its_beginning_to_another(same: str, removed: int) -> None:
+    sentences = [f"{same}{season}季度为12.{number}万人。" for number, season in enumerate("一二三")]
+    old = "昨日消息。" + "".join(sentences) + "完。"
+    new = old.replace(sentences[removed], "")
+    alignment = Alignment(old, new)
+    gone = Span(old.index(sentences[removed]), old.index(sentences[removed]) + len(sentences[removed]))
+    assert alignment.match_around(gone) is None
+    for sentence in sentences:
+        if sentence == sentences[removed]:
+            continue
+        start, place = old.index(sentence), new.index(sentence)
+        match = alignment.match_around(Span(start, start + len(sentence)))
+        assert match is not None
+        assert match.new - match.old == place - start
+        assert alignment.is_another(Span(place, place + len(same)), gone)
 
 
 def test_a_place_belongs_to_the_passage_from_which_most_of_it_came() -> None:
@@ -95,6 +106,7 @@ def test_an_offset_is_expected_behind_what_stands_before_it() -> None:
     assert alignment.expected(second) == len(FIRST)
     assert alignment.expected(second + 4) == len(FIRST) + 4
     assert alignment.expected(second + len(SECOND) + 4) == second + len(SECOND) + 4
+    assert Alignment(FIRST + SECOND, "序言。" + FIRST + SECOND).expected(2) == 5
     assert Alignment("旧文。", "新").expected(2) == 2
 
 
@@ -137,6 +149,18 @@ def test_large_gaps_are_left_unaligned() -> None:
 
     assert Alignment(*shuffled(500)).matches
     assert not Alignment(*shuffled(502)).matches
+
+
+def test_what_both_texts_end_with_is_kept_however_often_it_is_repeated() -> None:
+    refrain = "的。" * 400 + "完!\n"
+    kept = Alignment("甲组宣布涨价。" + refrain, "乙组没有消息。" + refrain).match_around(
+        Span(7, 7 + len(refrain))
+    )
+    assert kept is not None
+    kept = Alignment(refrain + "甲组宣布涨价。", refrain + "乙组没有消息。").match_around(
+        Span(0, len(refrain))
+    )
+    assert kept is not None
 
 
 def test_long_texts_are_aligned_in_reasonable_time() -> None:

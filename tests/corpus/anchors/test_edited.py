@@ -96,6 +96,26 @@ def test_pieces_are_spread_over_the_whole_quote() -> None:
         assert pieces[-1][0] >= length - size - length // 62
 
 
+@pytest.mark.parametrize(("length", "found"), [(16, True), (15, False)])
+def test_sixteen_characters_can_be_believed_anywhere(length: int, found: bool) -> None:
+    quote = describe(OLD, Span(len(BEFORE), len(BEFORE) + length))
+    new = QUOTE[:5] + "卍" + QUOTE[6:length]
+    assert _found(FILLER + new + FILLER, quote) == ([new] if found else [])
+
+
+def test_what_is_not_left_is_not_made_up() -> None:
+    assert _found(FILLER * 3) == []
+    assert _found("") == []
+    assert _found(QUOTE[:4]) == []
+
+
+def test_a_quote_may_have_grown_or_shrunk() -> None:
+    grown = QUOTE[:8] + "（推迟后）" + QUOTE[8:]
+    assert _found(BEFORE + grown + AFTER) == [grown]
+    shrunk = QUOTE[:8] + QUOTE[15:]
+    assert _found(BEFORE + shrunk + AFTER) == [shrunk]
+
+
 def test_scores_tell_words_from_surroundings() -> None:
     (in_place,) = Approximation(BEFORE + _edited(1) + AFTER, SELECTOR, 0).places()
     (elsewhere,) = Approximation(FILLER + _edited(1) + FILLER, SELECTOR, 0).places()
@@ -131,3 +151,16 @@ def test_quotes_of_any_length_are_found_from_afar(length: int) -> None:
     edited = passage[:at] + "卍" + passage[at + 1 :]
     text = FILLER * 20 + LONG[:300] + edited + LONG[300 + length :]
     assert _found(text, quote, expected=0)[0] == edited
+
+
+def test_of_two_endings_of_a_long_quote_the_expected_one_is_taken() -> None:
+    old = BEFORE + LONG + AFTER
+    quote = describe(old, Span(len(BEFORE), len(BEFORE) + len(LONG)))
+    edited = LONG.replace("第80号船", "第八十号船")
+    text = BEFORE + edited + AFTER + "另" * (500 - 250 - len(AFTER)) + LONG[-250:]
+    assert _found(text, quote) == [edited]
+
+
+def test_an_ending_right_before_the_beginning_is_another() -> None:
+    quote = Selector(LONG, "", "", 0, len(LONG))
+    assert _found(LONG[-250:] + LONG[:250], quote) == []

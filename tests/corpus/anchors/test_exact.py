@@ -42,6 +42,20 @@ def test_without_telling_surroundings_every_occurrence_may_be_meant() -> None:
     assert _starts(text, bare, 0) == [0, len(text) - 12]
 
 
+def test_a_place_with_all_surroundings_rules_out_one_with_some() -> None:
+    partly = OLD[START - 12 : START + 6] + "。"
+    assert len(_starts(partly + FILLER + partly)) == 2
+    assert _starts(partly + FILLER + OLD) == [len(partly + FILLER) + START]
+
+
+@pytest.mark.parametrize(("length", "count"), [(8, 1), (7, 2)])
+def test_surroundings_of_eight_characters_can_single_out(length: int, count: int) -> None:
+    quote = "票价上涨三成月票保持不变"
+    context = "调价方案细节如下"[-length:]
+    selector = Selector(quote, context, "", 0, 12)
+    assert len(_starts(quote + FILLER + context + quote, selector, 0)) == count
+
+
 @pytest.mark.parametrize(
     ("quote", "context", "found"),
     [

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from corpus.anchors import CONTEXT, Locator, describe, locate
 from corpus.model import Selector, Span
 from corpus.script import fold
+from corpus.segmentation import statements
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 
@@ -417,6 +418,32 @@ def test_the_real_articles_after_random_corrections(articles: list[Path]) -> Non
                 wrong += edited[found.span.start : found.span.end] != edited[moved.start : moved.end]
     assert wrong == 0
     assert right > 10 * given_up
+
+
+def test_of_the_real_articles_sentences_that_are_removed_are_orphans(articles: list[Path]) -> None:
+    dice = random.Random(20261129)
+    lost = kept = 0
+    for path in articles:
+        text = path.read_text(encoding="utf-8")
+        sentences = statements(text)
+        stays = [dice.random() < 0.9 for _ in sentences]
+        parts, places, end = [], [], 0
+        for sentence, stay in zip(sentences, stays, strict=True):
+            parts.append(text[end : sentence.start])
+            places.append(sum(map(len, parts)))
+            parts.append(text[sentence.start : sentence.end] if stay else "")
+            end = sentence.end
+        locator = Locator("".join(parts) + text[end:], text)
+        for sentence, stay, start in zip(sentences, stays, places, strict=True):
+            found = locator.locate(describe(text, sentence))
+            if not stay:
+                assert found is None
+            elif found is None:
+                lost += 1
+            else:
+                assert found.span == Span(start, start + len(sentence))
+                kept += 1
+    assert kept > 100 * lost
 
 
 def _corrected(text: str, span: Span, dice: random.Random) -> tuple[str, Span]:

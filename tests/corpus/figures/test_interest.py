@@ -45,6 +45,16 @@ def test_a_list_begins_with_what_is_measured() -> None:
     assert [figure.text for figure in found] == ["12.8亿元", "36家", "2024年", "第三", "一"]
 
 
+def test_every_interest_has_a_place_of_its_own_in_a_list() -> None:
+    assert [kind.name for kind in sorted(Interest)] == [
+        "MEASURED",
+        "COUNTED",
+        "DATED",
+        "RANKED",
+        "INCIDENTAL",
+    ]
+
+
 def test_only_what_is_incidental_is_not_wanted() -> None:
     assert [kind for kind in Interest if not kind.wanted] == [Interest.INCIDENTAL]
 

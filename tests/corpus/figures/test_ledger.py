@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -151,6 +152,23 @@ def test_wherever_marks_go_their_words_stand_there(before: str, after: str, data
     assert carried([made], one, _claim(before, "other", 2)) == [
         replace(made, start=made.start - 3, end=made.end - 3)
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "at", "after", "place"),
+    [
+        ("x3元y", 1, "x3元yx3元yz", 1),
+        ("x3元y", 1, "zx3元yx3元y", 6),
+        ("q3元", 1, "q3元，3元", 1),
+    ],
+)
+def test_of_places_with_equal_neighbours_the_nearest_counts(
+    before: str, at: int, after: str, place: int
+) -> None:
+    source, target = _claim(before, "source", 0), _claim(after, "target", 0)
+    made = replace(mark("m", source, before), start=at, end=at + 2, text="3元")
+    (found,) = carried([made], source, target)
+    assert found.start == place
 
 
 def _claim(quote: str, version: str, start: int) -> Claim:

@@ -46,7 +46,8 @@ def test_relation(one: str, other: str, relation: str) -> None:
 
 
 def test_nothing_unlikely_is_equivalent() -> None:
-    assert beside("总投资46.5亿元", "总投资46.5亿元", score=0.2).relation == "overlaps"
+    assert beside("夏天开放避暑点", "夏天开放避暑点", score=0.2).relation == "overlaps"
+    assert beside("总投资46.5亿元", "总投资46.5亿元", score=0.05).relation == "overlaps"
 
 
 def test_figures_answer_those_among_the_same_words() -> None:

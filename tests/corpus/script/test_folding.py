@@ -96,6 +96,16 @@ def test_characters_of_gb2312_are_common_or_less_so() -> None:
     assert [gb2312_level(character) for character in "啊座亍齄說a１。𠮷"] == [1, 1, 2, 2, 0, 0, 0, 0, 0]
 
 
+def test_the_case_of_no_letter_shows() -> None:
+    capitals = [
+        letter
+        for letter in map(chr, range(0x110000))
+        if letter.casefold() != letter and len(letter.casefold()) == 1
+    ]
+    assert len(capitals) > 1_300
+    assert [letter for letter in capitals if fold(letter) != fold(letter.casefold())] == []
+
+
 def test_different_words_stay_different() -> None:
     assert fold("增长") != fold("下降")
     assert fold("一万") != fold("一亿")

@@ -23,7 +23,7 @@ from tests.corpus.build import SIMPLIFIED, TRADITIONAL
         ("皇后的床在台北", Language.MIXED),
         # At most one kana to ten Chinese characters.
         ("国际贸易数据发布说明の", Language.SIMPLIFIED),
-        ("国际贸易数据发布说のの", Language.OTHER),
+        ("国际贸易数据发布说の", Language.OTHER),
         ("国际贸易数据发布说明ー", Language.SIMPLIFIED),
         ("国际贸易数据发布说ーぁ", Language.OTHER),
         # At most ten letters to one Chinese character.
@@ -37,6 +37,7 @@ from tests.corpus.build import SIMPLIFIED, TRADITIONAL
         ("國" * 8 + "国", Language.MIXED),
         # Characters of both scripts, and regional forms, tell nothing.
         ("后干里台", Language.MIXED),
+        ("乾杯", Language.TRADITIONAL),
         ("裏着", Language.TRADITIONAL),
     ],
 )

@@ -222,3 +222,280 @@ def test_an_export_without_texts_has_none(tmp_path: Path) -> None:
         assert len(archive.articles) == 2
         assert build.rows(Snapshot.from_archive(archive)) == build.rows(store.snapshot())
         assert Annotator(store.annotator.id, build.LIN) in archive.annotators
+
+
+# What an import counts, and in which order things come
+
+
+def test_an_import_counts_the_rows_that_are_new(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    rows = ("articles", "tags", "claims", "links", "figure_marks", "rejections")
+    count = sum(len(getattr(archive, kind)) for kind in rows) + 1
+    assert count == 2 + 2 + 3 + 1 + 2 + 1 + 1, "with the one relation of the analyst's own"
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        operation = store.perform(edits.import_archive, archive).operation
+        assert operation is not None
+        assert operation.count == count
+        store.perform(edits.set_project_title, "另名")
+        fresh = replace(archive, annotators=(*archive.annotators, Annotator("new", "新人")))
+        operation = store.perform(edits.import_archive, fresh).operation
+        assert operation is not None
+        assert operation.count == 1, "never none"
+
+
+@pytest.mark.parametrize("left_out", ["claims", "links", "figure_marks", "rejections", "tags", "relations"])
+def test_what_is_missing_is_added_by_a_second_import_and_counted(tmp_path: Path, left_out: str) -> None:
+    archive = full(tmp_path)
+    without = replace(archive, **{left_out: ()})
+    if left_out == "claims":
+        without = replace(without, links=(), figure_marks=())
+    if left_out == "relations":
+        without = replace(without, relations=archive.relations[:-1], links=())
+    if left_out == "tags":
+        without = replace(without, claims=(), links=(), figure_marks=())
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, without)
+        operation = store.perform(edits.import_archive, archive).operation
+        assert operation is not None
+        missing = [
+            row
+            for kind in ("tags", "relations", "claims", "links", "figure_marks", "rejections")
+            for row in getattr(archive, kind)
+            if row not in getattr(without, kind)
+        ]
+        assert operation.count == len(missing) > 0
+        assert comparable(store.archive())[left_out] == comparable(archive)[left_out]
+
+
+@pytest.mark.parametrize("there", ["tag", "article"])
+def test_a_project_in_which_something_was_done_keeps_its_name(tmp_path: Path, there: str) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "自己的", build.LIN) as store:
+        created = store.project.created
+        if there == "tag":
+            build.tag(store, "另一个")
+        else:
+            store.perform(edits.import_articles, [build.new_article("新文。")])
+        store.perform(edits.import_archive, replace(archive, extra='{"tool":"other"}'))
+        assert (store.project.title, store.project.created, store.project.extra) == ("自己的", created, "")
+        assert store.archive().extra == ""
+
+
+def test_a_project_without_a_name_leaves_ours(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    unnamed = replace(archive, project=replace(archive.project, title="", created="2020-01-01T00:00:00Z"))
+    with Store.create(tmp_path / "b.duikan", "自己的") as store:
+        store.perform(edits.import_archive, unnamed)
+        assert (store.project.title, store.project.created) == ("自己的", "2020-01-01T00:00:00Z")
+        assert store.project.id != archive.project.id
+
+
+def test_an_author_who_is_known_here_need_not_be_named(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    with Store.create(tmp_path / "b.duikan", "空", "读者") as store:
+        store.perform(edits.import_archive, replace(archive, claims=(), links=(), figure_marks=()))
+        store.perform(edits.import_archive, replace(archive, annotators=()))
+        assert {claim.annotator for claim in store.snapshot().claims.values()} == {
+            claim.annotator for claim in archive.claims
+        }
+
+
+def test_articles_keep_their_places_in_an_empty_project_and_come_last_in_another(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    articles = tuple(
+        replace(article, position=place) for article, place in zip(archive.articles, (7, 3), strict=True)
+    )
+    archive = replace(archive, articles=articles)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        assert [article.position for article in store.snapshot().articles_in_order()] == [3, 7]
+    with Store.create(tmp_path / "c.duikan", "空") as store:
+        store.perform(edits.import_articles, [build.new_article("新文。")])
+        store.perform(edits.import_archive, archive)
+        found = store.snapshot().articles_in_order()
+        assert [article.position for article in found] == [0, 1, 2]
+        assert [article.id for article in found[1:]] == [articles[1].id, articles[0].id]
+
+
+def test_two_articles_of_one_text_become_one(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    first = archive.articles[0]
+    twin = replace(first, id="twin", position=9)
+    claim = replace(archive.claims[0], id="claim of the twin", article="twin")
+    archive = replace(archive, articles=(*archive.articles, twin), claims=(*archive.claims, claim))
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        snapshot = store.snapshot()
+        assert set(snapshot.articles) == {article.id for article in archive.articles[:2]}
+        assert snapshot.claims["claim of the twin"].article == first.id
+
+
+def test_tags_come_after_those_that_are_here_and_parents_before_children(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    by_name = {tag.name: tag for tag in archive.tags}
+    third = replace(
+        by_name["票价"], id="third", name="减免", parent=by_name["票价"].id, shortcut=5, position=4
+    )
+    archive = replace(archive, tags=(third, by_name["票价"], by_name["经济"]))
+    with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
+        build.tag(store, "甲"), build.tag(store, "乙")
+        ours = build.tag(store, "經濟", shortcut=5)
+        store.perform(edits.import_archive, archive)
+        snapshot = store.snapshot()
+        assert snapshot.tags[by_name["票价"].id].parent == ours.id, (
+            "known here by its name in the other script"
+        )
+        assert snapshot.tags["third"].parent == by_name["票价"].id
+        assert by_name["经济"].id not in snapshot.tags
+        assert snapshot.tags["third"].shortcut is None
+        assert snapshot.tags["third"].position == 3 + 4
+        assert store.check() == []
+
+
+def test_a_parent_that_does_not_come_along_leaves_its_children_at_the_root(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    archive = replace(archive, tags=tuple(tag for tag in archive.tags if tag.parent is not None))
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        (tag,) = store.snapshot().tags.values()
+        assert (tag.name, tag.parent) == ("票价", None)
+        assert all(claim.tags in ((), (tag.id,)) for claim in store.snapshot().claims.values())
+
+
+def test_relations_are_known_by_name_or_identity(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    (own,) = (relation for relation in archive.relations if not relation.built_in)
+    with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
+        ours = build.relation(store, "補充")
+        store.perform(edits.import_archive, archive)
+        snapshot = store.snapshot()
+        assert own.id not in snapshot.relations
+        assert [link.relation for link in snapshot.links.values()] == [ours.id]
+        other = replace(own, id="other", name="解释")
+        store.perform(edits.import_archive, replace(archive, relations=(*archive.relations, other)))
+        assert store.snapshot().relations["other"] == other
+
+
+def test_the_rejected_relation_is_called_as_here(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    (own,) = (relation for relation in archive.relations if not relation.built_in)
+    rejections = tuple(replace(rejection, relation=own.id) for rejection in archive.rejections)
+    with Store.create(tmp_path / "b.duikan", "空", build.LIN) as store:
+        ours = build.relation(store, "補充")
+        store.perform(edits.import_archive, replace(archive, rejections=rejections))
+        assert [row.relation for row in store.snapshot().rejections.values()] == [ours.id]
+    with Store.create(tmp_path / "c.duikan", "空", build.LIN) as store:
+        gone = tuple(replace(rejection, relation="gone") for rejection in archive.rejections)
+        store.perform(edits.import_archive, replace(archive, rejections=gone))
+        assert [row.relation for row in store.snapshot().rejections.values()] == ["gone"]
+
+
+# What does not fit
+
+
+def test_only_what_stands_on_articles_that_came_is_imported(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    first, second = archive.articles
+    archive = replace(archive, texts=tuple(text for text in archive.texts if text.article == second.id))
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        snapshot = store.snapshot()
+        assert set(snapshot.articles) == {second.id}
+        assert {claim.article for claim in snapshot.claims.values()} == {second.id}
+        assert not snapshot.links and not snapshot.rejections
+        assert {mark.claim for mark in snapshot.figure_marks.values()} <= set(snapshot.claims)
+        assert store.check() == []
+    assert first.id not in snapshot.articles
+
+
+def test_an_archive_of_tags_alone_needs_no_texts(tmp_path: Path) -> None:
+    tags = full(tmp_path).tags
+    with build.project(tmp_path, "b.duikan") as store:
+        empty = Archive(store.archive().project, tags=tags)
+        store.perform(edits.import_archive, empty)
+        assert set(store.snapshot().tags) == {tag.id for tag in tags}
+
+
+def test_a_link_without_its_relation_or_said_already_is_left_out(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    (link,) = archive.links
+    again = replace(link, id="again")
+    strange = replace(link, id="strange", relation="gone")
+    reverse = replace(link, id="reverse", source=link.target, target=link.source)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        store.perform(edits.import_archive, replace(archive, links=(strange, again, link, reverse)))
+        assert set(store.snapshot().links) == {link.id, "reverse"}
+
+
+def test_new_rows_are_added_after_known_ones(tmp_path: Path) -> None:
+    """One that is known already, or does not fit, must not end the import."""
+    archive = full(tmp_path)
+    claim, mark, rejection = archive.claims[0], archive.figure_marks[0], archive.rejections[0]
+    lost = replace(claim, id="lost", article="nowhere")
+    new = replace(claim, id="new")
+    elsewhere = replace(rejection, id="elsewhere", other_article="nowhere")
+    nowhere = replace(rejection, id="nowhere", one_article="nowhere")
+    same = replace(rejection, id="same")
+    other = replace(rejection, id="other", one_quote="船太旧了")
+    twin = replace(other, id="twin")
+    more = replace(
+        archive,
+        claims=(lost, *archive.claims, new),
+        rejections=(elsewhere, nowhere, rejection, same, other, twin),
+    )
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, archive)
+        store.perform(edits.import_archive, more)
+        snapshot = store.snapshot()
+        assert set(snapshot.claims) == {row.id for row in archive.claims} | {"new"}
+        assert set(snapshot.rejections) == {rejection.id, "other"}
+        assert mark.id in snapshot.figure_marks
+
+
+def test_a_tag_that_is_not_in_the_archive_is_dropped_from_its_claims(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    claims = tuple(replace(claim, tags=(*claim.tags, "gone", *claim.tags)) for claim in archive.claims)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, replace(archive, claims=claims))
+        assert {claim.id: set(claim.tags) for claim in store.snapshot().claims.values()} == {
+            claim.id: set(claim.tags) for claim in archive.claims
+        }
+        assert store.check() == []
+
+
+def test_a_claim_whose_words_are_not_here_is_an_orphan(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    placed = next(claim for claim in archive.claims if not claim.orphaned)
+    lost = replace(placed, quote="这里没有这些字", prefix="", suffix="", id="lost")
+    blank = replace(placed, quote="", id="blank", start=0, end=0)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(
+            edits.import_archive, replace(archive, claims=(lost, blank, placed), links=(), figure_marks=())
+        )
+        claims = store.snapshot().claims
+        assert [claims[one].orphaned for one in ("lost", "blank", placed.id)] == [True, True, False]
+        assert (claims["lost"].span, claims["lost"].quote) == (placed.span, "这里没有这些字")
+
+
+def test_a_claim_in_place_gets_the_text_that_is_here(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    texts = tuple(replace(text, id=f"other {text.id}") for text in archive.texts)
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, replace(archive, claims=(), links=(), figure_marks=()))
+        ours = {article.id: article.text for article in store.snapshot().articles.values()}
+        claims = tuple(replace(claim, text=f"other {claim.text}") for claim in archive.claims)
+        store.perform(edits.import_archive, replace(archive, claims=claims, texts=texts))
+        for claim in store.snapshot().claims.values():
+            if not claim.orphaned:
+                assert claim.text == ours[claim.article]
+
+
+def test_several_marks_of_a_claim_come_along(tmp_path: Path) -> None:
+    archive = full(tmp_path)
+    assert len({mark.claim for mark in archive.figure_marks}) == 1
+    with Store.create(tmp_path / "b.duikan", "空") as store:
+        store.perform(edits.import_archive, replace(archive, figure_marks=archive.figure_marks[:1]))
+        store.perform(edits.import_archive, archive)
+        assert comparable(store.archive())["figure_marks"] == comparable(archive)["figure_marks"]
+        assert not store.perform(edits.import_archive, archive).created

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.changes import Changed
@@ -129,3 +131,156 @@ def test_deleting_claims_takes_their_links_along(store: Store) -> None:
     store.undo()
     assert build.rows(store.snapshot()) == before
     assert store.perform(edits.delete_claims, ["gone already"]).operation is None
+
+
+def test_edits_of_claims_tell_what_they_did(store: Store) -> None:
+    told, article = build.told, build.article(store)
+    here = f"{article.id}:2"
+    tags = [build.tag(store, name) for name in ("票价", "客运量")]
+    made = store.perform(edits.create_claim, article.id, FARE, tags=[tag.id for tag in tags] * 2)
+    assert told(made) == ("claim.tag", "票价, 客运量", here, 1)
+    claim = build.created(made.created, Claim)
+    assert claim.tags == tuple(tag.id for tag in tags)
+    assert not claim.orphaned
+    bare = store.perform(edits.create_claim, article.id, build.HEADLINE)
+    assert told(bare) == ("claim.create", "青川渡轮", f"{article.id}:1", 1)
+    other = build.created(bare.created, Claim)
+    quote = claim.quote
+    assert told(store.perform(edits.tag_span, article.id, FARE, tags[0].id)) == (
+        "claim.untag",
+        "票价",
+        here,
+        1,
+    )
+    assert told(store.perform(edits.tag_span, article.id, FARE, tags[0].id)) == ("claim.tag", "票价", here, 1)
+    assert told(store.perform(edits.toggle_tag, claim.id, tags[1].id)) == ("claim.untag", "客运量", here, 1)
+    assert told(store.perform(edits.toggle_tag, claim.id, tags[1].id)) == ("claim.tag", "客运量", here, 1)
+    assert told(store.perform(edits.set_claim_kind, claim.id, Kind.POLICY)) == ("claim.kind", quote, here, 1)
+    assert told(store.perform(edits.set_claim_note, claim.id, "注")) == ("claim.note", quote, here, 1)
+    shorter = Span(FARE.start + 1, FARE.end)
+    assert told(store.perform(edits.set_claim_span, claim.id, shorter)) == ("claim.span", quote[1:], here, 1)
+    on_span = store.perform(edits.create_tag_on, article.id, FARE, None, "调价")
+    assert told(on_span) == ("claim.tag", "调价", here, 1)
+    assert told(store.perform(edits.create_tag_on, None, None, claim.id, "公告")) == (
+        "claim.tag",
+        "公告",
+        here,
+        1,
+    )
+    assert told(store.perform(edits.delete_claims, [claim.id])) == ("claim.delete", quote[1:], here, 1)
+    two = [other.id, build.created(on_span.created, Claim).id]
+    gone = store.perform(edits.delete_claims, two)
+    assert (told(gone)[0], told(gone)[2:]) == ("claim.delete", ("", 2))
+    assert told(gone)[1] in ("青川渡轮", quote)
+
+
+def test_an_orphan_tells_its_article_alone_until_it_is_placed(store: Store) -> None:
+    claim, article = build.claim(store, FARE), build.article(store)
+    store.perform(edits.replace_text, article.id, "甲乙丙丁戊己庚辛")
+    assert build.told(store.perform(edits.set_claim_note, claim.id, "注"))[2] == article.id
+    placed = store.perform(edits.reanchor_claim, claim.id, Span(2, 4))
+    assert build.told(placed) == ("claim.reanchor", "丙丁", f"{article.id}:1", 1)
+
+
+def test_an_orphan_can_be_placed_at_the_span_that_it_had(store: Store) -> None:
+    claim = build.claim(store, Span(0, 4))
+    store.perform(edits.replace_text, claim.article, "甲乙丙丁戊己庚辛")
+    assert store.snapshot().claims[claim.id].span == Span(0, 4)
+    store.perform(edits.reanchor_claim, claim.id, Span(0, 4))
+    now = store.snapshot().claims[claim.id]
+    assert (now.orphaned, now.quote) == (False, "甲乙丙丁")
+
+
+def test_of_two_claims_of_one_span_the_older_is_tagged(store: Store) -> None:
+    tags = [build.tag(store, name).id for name in "甲乙丙"]
+    first, second = build.claim(store, FARE), build.claim(store, FARE, tags=tags[1:2])
+    third = build.claim(store, FARE)
+    store.perform(edits.tag_span, first.article, FARE, tags[0])
+    store.perform(edits.create_tag_on, first.article, FARE, None, "丁")
+    claims = store.snapshot().claims
+    assert len(claims[first.id].tags) == 2
+    assert (claims[second.id].tags, claims[third.id].tags) == ((tags[1],), ())
+    store.perform(edits.tag_span, first.article, FARE, tags[1])
+    assert second.id not in store.snapshot().claims, "it is the one that has the tag"
+
+
+@pytest.mark.parametrize("more", ["note", "kind", "tag", "link", "mark", "extra"])
+def test_a_claim_that_says_anything_more_stays_without_its_tag(store: Store, more: str) -> None:
+    tag, other = build.tag(store), build.tag(store, "客运量")
+    claim = build.claim(store, FARE, tags=[tag.id])
+    match more:
+        case "note":
+            store.perform(edits.set_claim_note, claim.id, "注")
+        case "kind":
+            store.perform(edits.set_claim_kind, claim.id, Kind.EVENT)
+        case "tag":
+            store.perform(edits.toggle_tag, claim.id, other.id)
+        case "link":
+            store.perform(edits.create_link, claim.id, build.claim(store).id, "overlaps")
+        case "mark":
+            store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+        case "extra":
+            store.perform(lambda editing: editing.update(replace(claim, extra='{"x":1}')))
+    store.perform(edits.tag_span, claim.article, FARE, tag.id)
+    assert tag.id not in store.snapshot().claims[claim.id].tags
+
+
+def test_what_is_to_be_tagged_must_be_said(store: Store) -> None:
+    article = build.article(store).id
+    assert build.refusal(store, edits.create_tag_on, None, None, None, "甲") == "nothing_to_tag"
+    assert build.refusal(store, edits.create_tag_on, article, None, None, "甲") == "nothing_to_tag"
+    assert build.refusal(store, edits.create_tag_on, None, FARE, None, "甲") == "nothing_to_tag"
+
+
+def test_a_claim_may_reach_to_the_end_of_the_text(store: Store) -> None:
+    end = len(build.FERRY)
+    claim = build.claim(store, Span(end - 3, end))
+    assert claim.quote == "说。\n"
+    article = build.article(store).id
+    for edit, args in (
+        (edits.create_claim, (article, Span(end - 3, end + 1))),
+        (edits.tag_span, (article, Span(end - 3, end + 1), build.tag(store).id)),
+        (edits.set_claim_span, (claim.id, Span(end - 3, end + 1))),
+    ):
+        assert build.refusal(store, edit, *args) == "span_outside"
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.set_claim_span, claim.id, Span(end - 1, end))
+    assert (refused.value.code, refused.value.details) == (
+        "empty_span",
+        {"article": build.article(store).title},
+    )
+
+
+def test_what_does_not_change_is_not_written(store: Store, clock: None) -> None:
+    claim = build.claim(store, FARE, kind=Kind.POLICY, note="注")
+    for edit, args in (
+        (edits.set_claim_span, (claim.id, FARE)),
+        (edits.set_claim_kind, (claim.id, Kind.POLICY)),
+        (edits.set_claim_note, (claim.id, " 注 ")),
+    ):
+        assert store.perform(edit, *args).operation is None
+    store.perform(edits.set_claim_kind, claim.id, Kind.NONE)
+    now = store.snapshot().claims[claim.id]
+    assert now == replace(claim, kind=Kind.NONE, updated=now.updated)
+    assert now.updated > claim.updated == claim.created
+
+
+def test_marks_move_with_their_claim_and_those_that_need_not_are_left_alone(
+    store: Store, clock: None
+) -> None:
+    claim, other = (
+        build.claim(store, build.at("由2元调整为3元")),
+        build.claim(store, build.at("平均票价为2.6元")),
+    )
+    for marked, words in ((claim, "2元"), (claim, "3元"), (other, "2.6元")):
+        store.perform(edits.dismiss_figure, marked.id, build.at(words))
+    first, second = store.snapshot().marks_of(claim.id)
+    untouched = store.snapshot().marks_of(other.id)
+    store.perform(edits.set_claim_span, claim.id, build.at("由2元调整"))
+    assert store.snapshot().marks_of(claim.id) == [first], "with the time that it had"
+    store.undo()
+    store.perform(edits.replace_text, claim.article, "更正" + build.FERRY)
+    moved = store.snapshot().marks_of(claim.id)
+    assert [mark.start for mark in moved] == [first.start + 2, second.start + 2]
+    assert all(mark.updated > first.updated for mark in moved)
+    assert [mark.start for mark in store.snapshot().marks_of(other.id)] == [untouched[0].start + 2]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
+from db import edits
 from tests.db import build
 
 
@@ -14,3 +17,8 @@ def test_naming_the_edits_loads_no_sql_library() -> None:
         [sys.executable, "-c", code], cwd=build.ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout == "False\n"
+
+
+def test_there_is_no_other_edit() -> None:
+    with pytest.raises(AttributeError):
+        edits.no_such_edit  # noqa: B018

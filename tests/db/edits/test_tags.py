@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.model import TAG_COLOURS, Span
+from corpus.model import TAG_COLOURS, Span, Tag
 from db import edits
 from db.effects import effect_of_deleting_tag
-from db.errors import Rejected
+from db.errors import Rejected, UnknownRow
 from db.store import Store
 from tests.db import build
 
@@ -130,3 +130,156 @@ def test_a_tag_is_described_and_moved_in_one_act(store: Store) -> None:
         store.perform(edits.edit_tag, parent.id, name="舟", parent=other.id)
     assert caught.value.code == "tag_below_itself"
     assert store.snapshot().tags[parent.id].name == "船"
+
+
+def test_edits_of_tags_tell_what_they_did(store: Store) -> None:
+    told = build.told
+    first = store.perform(edits.create_tag, " 票价 ")
+    assert told(first) == ("tag.create", "票价", "", 1)
+    tag, other, third = (
+        build.created(first.created, Tag),
+        build.tag(store, "客运量"),
+        build.tag(store, "成本"),
+    )
+    assert told(store.perform(edits.edit_tag, tag.id, name="船票")) == ("tag.edit", "票价", "", 1)
+    assert told(store.perform(edits.move_tag, tag.id, None, 2)) == ("tag.move", "船票", "", 1)
+    for number in range(2):
+        build.claim(store, Span(number, number + 3), tags=[tag.id, other.id])
+    assert told(store.perform(edits.merge_tags, tag.id, other.id)) == ("tag.merge", "船票 → 客运量", "", 2)
+    assert told(store.perform(edits.merge_tags, third.id, other.id)) == ("tag.merge", "成本 → 客运量", "", 1)
+    assert told(store.perform(edits.delete_tag, other.id)) == ("tag.delete", "客运量", "", 2)
+    assert told(store.perform(edits.delete_tag, build.tag(store, "空").id)) == ("tag.delete", "空", "", 1)
+
+
+def test_tags_are_numbered_among_their_siblings(store: Store) -> None:
+    first, second = build.tag(store, "甲"), build.tag(store, "乙")
+    children = [build.tag(store, name, parent=second.id) for name in ("乙一", "乙二")]
+    assert [tag.position for tag in (first, second, *children)] == [0, 1, 0, 1]
+    store.perform(edits.move_tag, second.id, None, 0)
+    assert build.tag(store, "丙").position == 2
+    assert build.tag(store, "乙三", parent=second.id).position == 2
+
+
+def test_a_tag_gets_what_it_is_given(store: Store) -> None:
+    tag = build.tag(store, "甲", colour="rose", definition=" 定\r\n义 ", shortcut=9)
+    assert (tag.colour, tag.definition, tag.shortcut) == ("rose", "定\n义", 9)
+    assert (tag.annotator, tag.created, tag.updated) == (store.annotator.id, tag.created, tag.created)
+    assert build.tag(store, "乙", shortcut=1).shortcut == 1
+    for shortcut in (0, 10, -1):
+        assert build.refusal(store, edits.create_tag, "丙", shortcut=shortcut) == "shortcut_not_a_digit"
+    assert build.refusal(store, edits.create_tag, "丙", shortcut=9) == "shortcut_taken"
+    assert build.refusal(store, edits.create_tag, "丙", colour="puce") == "unknown_colour"
+    assert build.refusal(store, edits.create_tag, " ") == "tag_name_empty"
+
+
+def test_what_a_refusal_is_about_is_named(store: Store) -> None:
+    tag = build.tag(store, "票价", shortcut=3)
+    child = build.tag(store, "单程", parent=tag.id)
+    details = []
+    for edit, args, fields in (
+        (edits.create_tag, ("票價",), {}),
+        (edits.create_tag, ("客运量",), {"shortcut": 3}),
+        (edits.create_tag, ("客运量",), {"shortcut": 10}),
+        (edits.create_tag, ("客运量",), {"colour": "puce"}),
+        (edits.move_tag, (tag.id, child.id, 0), {}),
+        (edits.merge_tags, (tag.id, tag.id), {}),
+    ):
+        with pytest.raises(Rejected) as refused:
+            store.perform(edit, *args, **fields)
+        details.append((refused.value.code, refused.value.details))
+    assert details == [
+        ("tag_name_taken", {"name": "票价"}),
+        ("shortcut_taken", {"shortcut": "3", "name": "票价"}),
+        ("shortcut_not_a_digit", {"shortcut": "10"}),
+        ("unknown_colour", {"colour": "puce"}),
+        ("tag_below_itself", {"name": "票价"}),
+        ("tag_into_itself", {"name": "票价"}),
+    ]
+
+
+def test_a_parent_must_be_there(store: Store) -> None:
+    tag = build.tag(store)
+    for edit, args, fields in (
+        (edits.create_tag, ("客运量",), {"parent": "nobody"}),
+        (edits.move_tag, (tag.id, "nobody", 0), {}),
+        (edits.edit_tag, (tag.id,), {"parent": "nobody"}),
+    ):
+        with pytest.raises(UnknownRow) as unknown:
+            store.perform(edit, *args, **fields)
+        assert (unknown.value.kind, unknown.value.id) == ("tag", "nobody")
+
+
+def test_a_tag_may_keep_its_own_name_and_digit(store: Store, clock: None) -> None:
+    tag, other = build.tag(store, "fare", shortcut=3), build.tag(store, "other")
+    store.perform(edits.edit_tag, tag.id, name="FARE", shortcut=3)
+    now = store.snapshot().tags[tag.id]
+    assert (now.name, now.shortcut) == ("FARE", 3)
+    assert now.updated > tag.updated
+    assert store.perform(edits.edit_tag, tag.id, name="FARE", shortcut=3).operation is None
+    assert store.snapshot().tags[other.id] == other
+
+
+def test_a_tag_stays_in_its_place_under_the_parent_that_it_has(store: Store) -> None:
+    parent = build.tag(store, "上")
+    tags = [build.tag(store, name, parent=parent.id) for name in "甲乙丙"]
+    store.perform(edits.edit_tag, tags[0].id, parent=parent.id, name="丁")
+    assert tree(store) == [(0, "上"), (1, "丁"), (1, "乙"), (1, "丙")]
+    store.perform(edits.edit_tag, tags[0].id, parent=None)
+    assert tree(store) == [(0, "上"), (1, "乙"), (1, "丙"), (0, "丁")]
+
+
+@pytest.mark.parametrize(
+    ("position", "order"), [(-5, "丙甲乙"), (0, "丙甲乙"), (1, "甲丙乙"), (2, "甲乙丙"), (99, "甲乙丙")]
+)
+def test_a_tag_is_put_at_its_place_among_the_others(store: Store, position: int, order: str) -> None:
+    tags = [build.tag(store, name) for name in "甲乙丙"]
+    store.perform(edits.move_tag, tags[2].id, None, position)
+    found = store.snapshot().children_of(None)
+    assert "".join(tag.name for tag in found) == order
+    assert [tag.position for tag in found] == [0, 1, 2]
+
+
+def test_only_tags_whose_place_changes_are_written(store: Store) -> None:
+    tags = [build.tag(store, name) for name in "甲乙丙丁"]
+    changes = store.perform(edits.move_tag, tags[1].id, None, 2)
+    assert {change.before.id for change in changes.updated} == {tags[1].id, tags[2].id}
+    inner = [build.tag(store, name, parent=tags[0].id) for name in ("一", "二")]
+    gone = store.perform(edits.delete_tag, inner[1].id)
+    assert gone.updated == (), "those before it keep their places"
+
+
+def test_children_of_a_deleted_tag_take_its_place_in_their_order(store: Store) -> None:
+    before, tag, after = (build.tag(store, name) for name in "前甲后")
+    first, second = (build.tag(store, name, parent=tag.id) for name in ("一", "二"))
+    inner = build.tag(store, "里", parent=first.id)
+    store.perform(edits.delete_tag, tag.id)
+    assert [one.id for one in store.snapshot().tags_in_order()] == [
+        before.id, first.id, inner.id, second.id, after.id,
+    ]  # fmt: skip
+    assert [one.position for one in store.snapshot().children_of(None)] == [0, 1, 2, 3]
+
+
+def test_merging_keeps_the_order_of_children_and_tags_each_claim_once(store: Store) -> None:
+    source, target = build.tag(store, "甲"), build.tag(store, "乙")
+    for parent, names in ((source, ("丙", "丁")), (target, ("戊",))):
+        for name in names:
+            build.tag(store, name, parent=parent.id)
+    claims = [
+        build.claim(store, Span(number, number + 3), tags=tags)
+        for number, tags in enumerate([[source.id], [source.id, target.id], [target.id], []])
+    ]
+    store.perform(edits.merge_tags, source.id, target.id)
+    assert tree(store) == [(0, "乙"), (1, "戊"), (1, "丙"), (1, "丁")]
+    found = store.snapshot().claims
+    assert [found[claim.id].tags for claim in claims] == [(target.id,)] * 3 + [()]
+
+
+def test_a_target_deep_below_the_source_takes_its_place(store: Store) -> None:
+    source = build.tag(store, "甲")
+    middle = build.tag(store, "乙", parent=source.id)
+    target = build.tag(store, "丙", parent=middle.id)
+    last = build.tag(store, "末")
+    store.perform(edits.merge_tags, source.id, target.id)
+    assert tree(store) == [(0, "丙"), (1, "乙"), (0, "末")]
+    assert store.snapshot().tags[last.id] == last
+    assert store.check() == []

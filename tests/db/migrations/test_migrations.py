@@ -21,6 +21,7 @@ import pytest
 from corpus.model import MarkAction
 from corpus.readers import json_archive
 from db import edits, migrations
+from db.backup import backups_of
 from db.errors import NotAProject, ReadOnly
 from db.migrations.rejections import from_1_to_2
 from db.schema import VERSION
@@ -60,7 +61,9 @@ def test_a_project_of_every_version_is_backed_up_and_upgraded(version: int, tmp_
         assert comparable(store.archive()) == comparable(written)
         assert store.project == written.project
     assert version_of(path) == VERSION
-    backup = path.with_name(f"渡轮.v{version}.backup.duikan")
+    (made,) = backups_of(path)
+    assert (made.reason, made.articles, made.claims) == ("upgrade", 2, 3)
+    backup = Path(made.file)
     assert (version_of(backup), dump(backup)) == (version, before)
     with Store.open(path) as store:
         assert not store.read_only
@@ -118,11 +121,13 @@ def test_in_an_upgraded_project_everything_goes_on(old: Path) -> None:
 
 
 def test_backups_are_never_overwritten(old: Path) -> None:
-    first = old.with_name("渡轮.v1.backup.duikan")
-    first.write_bytes(b"mine")
-    Store.open(old).close()
-    assert first.read_bytes() == b"mine"
-    assert version_of(old.with_name("渡轮.v1-2.backup.duikan")) == 1
+    before = old.read_bytes()
+    for number in (1, 2):
+        old.write_bytes(before)
+        Store.open(old).close()
+        made = backups_of(old)
+        assert len(made) == number
+        assert {version_of(Path(backup.file)) for backup in made} == {1}
 
 
 def failing(operations: Operations) -> None:
@@ -185,7 +190,7 @@ def test_an_older_project_that_may_only_be_read_is_upgraded_in_memory(old: Path)
         store.save_copy(copy)
     assert old.read_bytes() == before
     assert version_of(copy) == VERSION
-    assert not list(old.parent.glob("*.backup.*"))
+    assert backups_of(old) == []
     with Store.open(copy, build.LIN) as store:
         assert store.perform(edits.create_tag, "新").created
 

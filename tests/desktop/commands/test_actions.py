@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop.commands.actions import Actions
 from desktop.commands.command import Command, Group, Need
 from desktop.look.theme import Theme
-from desktop.window.commands.table import BY_ID, COMMANDS
+from desktop.window.commands.table import COMMANDS
 
 ALL = frozenset(Need)
 
@@ -43,11 +43,11 @@ def test_facts_enable_what_they_suffice_for(actions: Actions) -> None:
 
 
 def test_reason_is_the_first_need_that_is_lacking(actions: Actions) -> None:
-    assert actions.reason(BY_ID["undo"]) == "Open a project first"
+    assert actions.reason(actions.command("undo")) == "Open a project first"
     actions.set_facts(frozenset({Need.PROJECT}))
-    assert actions.reason(BY_ID["undo"]) == "The project is open for reading only"
+    assert actions.reason(actions.command("undo")) == "The project is open for reading only"
     actions.set_facts(ALL)
-    assert actions.reason(BY_ID["undo"]) == ""
+    assert actions.reason(actions.command("undo")) == ""
 
 
 def test_a_triggered_action_runs_its_command_on_the_receivers(window: QMainWindow, theme: Theme) -> None:

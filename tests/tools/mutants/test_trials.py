@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tools.mutants.mutations import Mutation, find_mutations
-from tools.mutants.trials import BrokenBefore, Copy, Trial, Trials
+from tools.mutants.trials import BrokenBefore, Copy, Result, Trials
 
 pytestmark = pytest.mark.skipif(
     os.name != "posix" or shutil.which("git") is None, reason="needs git and process groups"
@@ -66,7 +66,7 @@ def test_a_copy_holds_what_git_would_take_and_is_put_right_again(project: Path, 
 
 
 def test_what_the_tests_notice_is_killed_and_the_rest_survives(project: Path) -> None:
-    seen: list[Trial] = []
+    seen: list[Result] = []
     mutations = [
         _mutation("return b → return None"),
         _mutation("> → >="),

@@ -21,7 +21,7 @@ from corpus.matching.encoders import (
     open_encoder,
 )
 from corpus.matching.encoders.encoder import Encoder
-from corpus.matching.encoders.onnx_folder import MOST_TOKENS, OnnxSource, find_files, longest_text
+from corpus.matching.encoders.onnx_folder import BATCH, MOST_TOKENS, OnnxSource, find_files, longest_text
 from tests.corpus.matching.encoders.build import (
     CHARACTERS,
     CLS,
@@ -163,8 +163,8 @@ def test_no_batch_is_larger_than_its_bounds(ready: Path) -> None:
         for positions, _ in OnnxSource(find_files(str(ready))).batches(texts)
     ]
     assert sum(count for count, _ in sizes) == len(texts)
-    assert all(count <= 64 and count * longest <= MOST_TOKENS for count, longest in sizes)
-    assert len(sizes) < 60, "short texts go together"
+    assert all(count <= BATCH and count * longest <= MOST_TOKENS for count, longest in sizes)
+    assert len(sizes) < len(texts) / BATCH + 5, "short texts go together"
 
 
 def test_progress_is_told_and_work_is_stopped_between_batches(ready: Path) -> None:

@@ -1,0 +1,88 @@
+"""The verbs ``backup``, ``restore`` and ``repair``. None of them changes the project."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from commands.listing import print_lines, print_table
+from commands.objects import backup_object, bad_row_object
+from commands.opening import opened
+from commands.terminal import say
+from db import backup as backing_up
+from db.backup import Backup, backups_of
+from db.errors import StoreError
+from db.repairing import repair as repair_into
+
+
+def make(location: str, *, as_json: bool) -> int:
+    """Back a project up."""
+    with opened(location, read_only=True) as store:
+        made = store.custody.back_up()
+    if as_json:
+        print_lines([backup_object(made)])
+    else:
+        say(f"Backed up as {made.file}.")
+    return 0
+
+
+def list_backups(location: str, *, as_json: bool) -> int:
+    """Print the backups of a project, newest first. The project itself may be gone."""
+    found = _backups(location)
+    if as_json:
+        print_lines(backup_object(each) for each in found)
+        return 0
+    rows = [
+        (
+            Path(each.file).name,
+            each.made,
+            each.reason,
+            *map(str, (each.articles, each.claims, each.links, each.bytes)),
+        )
+        for each in found
+    ]
+    print_table(("FILE", "MADE", "REASON", "ARTICLES", "CLAIMS", "LINKS", "BYTES"), rows)
+    if not found:
+        say(f"There is no backup of {location} yet. One is made before the first change.")
+    return 0
+
+
+def restore(location: str, named: str, out: str) -> int:
+    """Write a backup to a new file: the one of that name or path, or the newest that is whole."""
+    found = _backups(location)
+    if named:
+        found = [each for each in found if named in (each.file, Path(each.file).name)]
+    whole = next((each for each in found if each.is_whole()), None)
+    if whole is None:
+        about = f"no backup called {named}" if named and not found else "no backup that is whole"
+        say(f"There is {about} of {location}.")
+        return 1
+    backing_up.restore(whole, Path(out))
+    say(f"Restored the state of {whole.made} ({whole.claims} claim(s)) to {out}.")
+    return 0
+
+
+def repair(location: str, out: str, *, as_json: bool) -> int:
+    """Recover what can be read of a damaged project into a new file, and print the rows that are missing there."""
+    result = repair_into(Path(location), Path(out))
+    if as_json:
+        print_lines(bad_row_object(row) for row in result.lost)
+    else:
+        rows = [(row.table, row.row or f"#{row.number}", row.reason) for row in result.lost]
+        print_table(("TABLE", "ROW", "REASON"), rows)
+    say(f"Recovered {result.kept} row(s) into {out}; {len(result.lost)} could not be.")
+    good = next((each for each in _backups(location) if each.is_whole()), None)
+    if result.lost and good is not None:
+        say(
+            f"The newest good backup is of {good.made}: restore {location} {os.path.basename(good.file)} -o FILE."
+        )
+    return 0
+
+
+def _backups(location: str) -> list[Backup]:
+    path = Path(location)
+    try:
+        with opened(location, read_only=True) as store:
+            return store.custody.backups()
+    except StoreError:
+        return backups_of(path)

@@ -1,0 +1,32 @@
+"""Opening a project for a verb, and saying what opening it took."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+
+from commands.sentences import notice_sentence
+from commands.terminal import say
+from db.store import Store
+
+
+@contextlib.contextmanager
+def opened(location: str, annotator: str = "", *, read_only: bool) -> Iterator[Store]:
+    """The open project. Notices are printed on standard error: those of opening at once, others at the end."""
+    with Store.open(location, annotator, read_only=read_only) as store:
+        told = len(store.custody.notices)
+        for notice in store.custody.notices:
+            say(notice_sentence(location, notice))
+        if store.custody.open_elsewhere is not None:
+            other = store.custody.open_elsewhere
+            who, where = other.user or "Somebody", other.host or "a machine"
+            say(f"{who} has had {location} open on {where} since {other.since}.")
+        if store.read_only_reason == "damaged":
+            say(
+                f"{location} is damaged; what can be read of it is shown. See “check”, “restore” and “repair”."
+            )
+        try:
+            yield store
+        finally:
+            for notice in store.custody.notices[told:]:
+                say(notice_sentence(location, notice))

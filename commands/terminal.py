@@ -1,0 +1,58 @@
+"""The one place that prints. What comes from files, names and messages may hold characters that steer a terminal or
+turn the direction of writing; they are printed as escapes.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from typing import Any, TextIO
+
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Control characters, marks of direction and other invisible ones, and halves of characters, which
+stand for bytes of a file name that are not UTF-8."""
+_FIRST_ESCAPED_BYTE, _LAST_ESCAPED_BYTE = 0xDC80, 0xDCFF
+
+
+def shown(text: str) -> str:
+    """The text with unsafe characters as escapes such as ``\\x1b`` and ``\\u202e``."""
+    return _UNSAFE.sub(lambda found: _escape(ord(found[0])), text)
+
+
+def say(words: str) -> None:
+    """Print a sentence for a person on standard error."""
+    print_to(sys.stderr, words)
+
+
+def put(line: str) -> None:
+    """Print a line of a table on standard output."""
+    print_to(sys.stdout, line)
+
+
+def put_object(value: dict[str, Any]) -> None:
+    """Print an object as one line of JSON on standard output. Unsafe characters are JSON's own escapes, so what is read
+    back is equal."""
+    line = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    print(_UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line))
+
+
+def print_to(stream: TextIO, words: str) -> None:
+    """Print a line on a stream."""
+    print(shown(words), file=stream)
+
+
+def steer(stream: TextIO, codes: str) -> None:
+    """Send control codes of our own, and words without foreign parts, to a terminal, without a newline."""
+    print(codes, end="", file=stream, flush=True)
+
+
+def _escape(code: int) -> str:
+    if _FIRST_ESCAPED_BYTE <= code <= _LAST_ESCAPED_BYTE:
+        return f"\\x{code - 0xDC00:02x}"
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"

@@ -1,0 +1,144 @@
+"""Of what time, place and case each clause of a statement speaks.
+
+Two figures answer each other only if they are of one scope: the peak load of another city, or of another year, is
+another quantity. A clause that names no scope has that of the clause before it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from corpus.matching.clauses import Clause
+from corpus.script import fold
+
+_YEAR = re.compile(r"(?<![0-9.])((?:1[6-9]|20)\d\d)年(?!期|级)|(?<![0-9.])((?:19|20)\d\d)(?![0-9.%,])")
+_PERIODS = {
+    fold(word): usual
+    for usual, words in {
+        "去年": "去年 上年 旧年 前一年 上一年度 去岁",
+        "前年": "前年",
+        "明年": "明年 来年 下年 下一年度",
+        "后年": "后年",
+        "历年": "历年 往年 常年 多年平均 历史同期",
+        "上月": "上月 上个月",
+        "下月": "下月 下个月",
+        "上季": "上季 上季度",
+        "下季": "下季 下季度",
+        "当年": "当年 那年",
+    }.items()
+    for word in words.split()
+}
+"""Words that name a time by the day of writing, with the word that stands for all of one meaning."""
+_PERIOD = re.compile("|".join(sorted(_PERIODS, key=len, reverse=True)))
+_BASE_BEFORE = re.compile(fold("[比较從从与同跟于由]$"))
+"""What stands before a time that is only the base of a comparison: 比去年增长9.5%."""
+_BASE_BETWEEN = re.compile(fold("[增升高多涨减降低少跌下翻扩缩快慢]|同期"))
+_ASIDE = re.compile(fold("相较之下|相比之下|作为对照|作为对比|作为比较|反观|相对而言"))
+_ELSEWHERE = {
+    fold(word): fold(place)
+    for word, place in {
+        "本港": "香港", "本澳": "澳门", "台湾": "台湾", "邻市": "邻市", "邻省": "邻省", "邻国": "邻国", "邻县": "邻县",
+    }.items()
+}  # fmt: skip
+_DEICTIC = re.compile("|".join(_ELSEWHERE))
+_NAME = re.compile(
+    fold(
+        r"[“「『《]([^“”「」『』《》，。]{2,8})[”」』》](?:系|案|号|轮|舰|台风|飓风|计划|项目|工程|行动|事件)"
+        r"|(?:台风|飓风|号|项目|计划|工程|案件|客轮|货轮|沉船)[“「『《]([^“”「」『』《》，。]{2,8})[”」』》]"
+        r"|[“「『《]([^“”「」『』《》，。]{1,5}[系案号轮舰])[”」』》]"
+    )
+)
+"""Proper names in quotation marks that tell one case, storm or ship from another."""
+
+
+class Match(IntEnum):
+    """How the scopes of two clauses stand to each other."""
+
+    SAME = 0
+    OPEN = 1
+    """One names a time or place of which the other says nothing."""
+    YEAR = 2
+    """The same, and the time is a year: the other may well speak of now."""
+    APART = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The scope of a clause: :attr:`times` are years and words for years, :attr:`places` names of places and cases."""
+
+    times: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    aside: bool = False
+    """Whether it is told for comparison only: 作为对照."""
+
+    def match(self, other: Scope, common: Callable[[str], bool]) -> Match:
+        """How ``other`` stands to this scope; ``common`` tells of a place whether the whole project is about it."""
+        return max(_times(self, other), _places(self, other, common))
+
+    def same_place(self, other: Scope, common: Callable[[str], bool]) -> bool:
+        """Whether they are of one place and case, as far as they tell."""
+        return _places(self, other, common) is not Match.APART
+
+
+NOWHERE = Scope()
+"""The scope of what names neither time nor place."""
+
+
+def _times(a: Scope, b: Scope) -> Match:
+    if a.times == b.times:
+        return Match.SAME
+    if not a.times or not b.times:
+        return Match.YEAR if any(time.isdigit() for time in a.times | b.times) else Match.OPEN
+    if a.times & b.times:
+        return Match.SAME
+    # 去年 and 2024 may be one year; two years, or two such words, are not.
+    numbers = [{time for time in scope.times if time.isdigit()} for scope in (a, b)]
+    words = [scope.times - told for scope, told in zip((a, b), numbers, strict=True)]
+    return Match.APART if all(numbers) or all(words) else Match.OPEN
+
+
+def _places(a: Scope, b: Scope, common: Callable[[str], bool]) -> Match:
+    if a.aside != b.aside:
+        return Match.APART
+    if a.places == b.places or a.places & b.places:
+        return Match.SAME
+    if a.places and b.places:
+        return Match.APART
+    named = a.places or b.places
+    return Match.SAME if any(common(place) for place in named) else Match.APART
+
+
+def scopes_of(clauses: Sequence[Clause], folded: str, places: Sequence[tuple[int, str]]) -> tuple[Scope, ...]:
+    """The scope of each clause. ``places`` are the places that the statement names, with their offsets in it."""
+    names = [(match.start(), _first(match)) for match in _NAME.finditer(folded)]
+    deictic = [(match.start(), _ELSEWHERE[match.group()]) for match in _DEICTIC.finditer(folded)]
+    named = [*places, *names, *deictic]
+    found: list[Scope] = []
+    before = NOWHERE
+    for clause in clauses:
+        times = _times_of(clause.text)
+        here = frozenset(name for at, name in named if clause.start <= at < clause.end)
+        aside = before.aside or _ASIDE.search(clause.text) is not None
+        if times or here or aside != before.aside:
+            before = Scope(times or before.times, here or before.places, aside)
+        found.append(before)
+    return tuple(found)
+
+
+def _first(match: re.Match[str]) -> str:
+    return next(group for group in match.groups() if group)
+
+
+def _times_of(text: str) -> frozenset[str]:
+    years = {match.group(1) or match.group(2) for match in _YEAR.finditer(text) if not _is_base(text, match)}
+    words = {_PERIODS[match.group()] for match in _PERIOD.finditer(text) if not _is_base(text, match)}
+    return frozenset(years | words)
+
+
+def _is_base(text: str, match: re.Match[str]) -> bool:
+    """Whether a time is only what something is compared with."""
+    before = _BASE_BEFORE.search(text, 0, match.start())
+    return before is not None and _BASE_BETWEEN.search(text, match.end()) is not None

@@ -1,0 +1,28 @@
+"""Words by which a statement reports what others say, sets something against it, or denies it."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.script import fold
+
+REPORTS = re.compile(
+    fold(
+        "官方|当局|通报|公布|声称|宣称|强调|表示|口径|所谓|号称|据称|重申|说是|名为|规定|原定|按理|[说稱称讲指]"
+    )
+)
+"""What introduces a claim of somebody else."""
+CONTRASTS = re.compile(
+    fold(
+        "但是?|不过|然而|却|惟(?=记者|有)|可是|其实|实际上?|实则|事实上|记者(?=所见|走访|发现|查|翻|随机|到访|点算)|本刊从|本报记者"
+    )
+)
+"""What introduces something that is set against it."""
+DENIALS = re.compile(
+    fold(
+        "[并也]?非[^，。；]{0,6}所[讲说称言]|不符|不实|对不上|有出入|大有出入|难以成立|不成立|不能成立|站不住脚?|言过其实|夸大|并非如此|恰恰相反|失实|形同虚设"
+        "|有一段距离|有差距|不可信|存疑|质疑|不认可|不认同|不同意|否认|驳斥|反驳|谈不上|子虚乌有|隐瞒|只字未提|作用有限|不稳妥"
+        "|不可靠|没有根据|毫无根据|缺乏依据|误导|不属实|不准确|自相矛盾|被自愿|不能归功于|都不支持"
+    )
+)
+"""What says of a claim that it is not so."""

@@ -1,0 +1,34 @@
+"""Opening only what is a plain file.
+
+A FIFO makes whoever opens it wait for a writer, and a device such as ``/dev/zero`` never ends. Neither can be a text or
+a project.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from typing import BinaryIO
+
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+"""Without O_NONBLOCK, opening a FIFO waits before its kind can be asked."""
+
+
+class NotRegular(OSError):
+    """A folder (``EISDIR``), or a FIFO, a socket or a device (``EINVAL``)."""
+
+
+def open_regular(path: str | os.PathLike[str]) -> BinaryIO:
+    """Open a file for reading. Links are followed. Raises OSError, of which NotRegular is one."""
+    handle = os.open(path, os.O_RDONLY | _NO_WAIT)
+    try:
+        mode = os.fstat(handle).st_mode
+        if stat.S_ISDIR(mode):
+            raise NotRegular(errno.EISDIR, os.strerror(errno.EISDIR), os.fspath(path))
+        if not stat.S_ISREG(mode):
+            raise NotRegular(errno.EINVAL, "not a regular file", os.fspath(path))
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise

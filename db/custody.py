@@ -1,0 +1,134 @@
+"""How a project is opened, and what keeps it safe while it is open: its backups, and who may write to it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from db.backing_up import SessionBackups
+from db.backup import Backup, backups_of
+from db.checking import Finding, check_project
+from db.companions import Notice
+from db.engine import ProjectFile
+from db.migrations import upgrade, upgraded_in_memory
+from db.open_elsewhere import OpenElsewhere
+from db.probe import Probed, probe
+from db.project_lock import Presence
+from db.salvage import BadRow
+from db.schema import VERSION
+from db.watch import FileWatch
+
+
+class Custody:
+    """An open project file, on behalf of one session."""
+
+    def __init__(self, file: ProjectFile, presence: OpenElsewhere, lost: tuple[BadRow, ...]) -> None:
+        self.file = file
+        self.lost = lost
+        """Rows of a damaged project that could not be read; the others are shown."""
+        self._presence = presence
+        self._backups = SessionBackups(file.back_up, file.newest_operation, self._latest_backup)
+
+    @classmethod
+    def open(cls, path: Path, user: str, *, read_only: bool, busy_timeout: float) -> Custody:
+        """Open a project. An older one is backed up and upgraded first; one that can only be read is upgraded in
+        memory, and of a damaged one the good rows are read. Raises as :func:`db.probe.probe`, and ReadOnly."""
+        probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
+        presence = OpenElsewhere(path, user)
+        try:
+            if not probed.read_only_reason and presence.enter():
+                probed = replace(probed, read_only_reason="elsewhere")
+            if probed.version < VERSION and not probed.read_only_reason:
+                probed.close()
+                upgrade(path, busy_timeout=busy_timeout)
+                probed = probe(path, read_only=read_only, busy_timeout=busy_timeout)
+            lost: tuple[BadRow, ...] = ()
+            if probed.read_only_reason == "damaged":
+                probed, lost = _what_is_whole(path, probed)
+            elif probed.version < VERSION:
+                probed = upgraded_in_memory(path, probed)
+            return cls(ProjectFile(path, probed, busy_timeout), presence, lost)
+        except BaseException:
+            presence.leave()
+            raise
+
+    def check(self) -> list[Finding]:
+        """What is damaged, see :mod:`db.checking`."""
+        lost = [
+            Finding(bad.reason, "error", bad.table, bad.row, "" if bad.row else f"#{bad.number}")
+            for bad in self.lost
+        ]
+        if self.file.read_only_reason == "damaged":
+            lost.insert(0, Finding("sqlite", "error", "", "", "its pages do not agree"))
+        return [*lost, *check_project(self.file)]
+
+    # Backups
+
+    def back_up(self, reason: str = "asked") -> Backup:
+        """Make a backup now; see :mod:`db.backup`. Raises DiskFull, NotAProject (``damaged``) or OSError."""
+        return self.file.back_up(reason)
+
+    def backups(self) -> list[Backup]:
+        """The backups of this project in the data folder, newest first."""
+        return backups_of(self.file.path, self.file.project)
+
+    def before(self, edit: Callable[..., object] | str) -> None:
+        """Make a backup if one is due before this edit; a failure becomes a notice."""
+        if not self.file.read_only_reason:
+            notice = self._backups.before(edit if isinstance(edit, str) else getattr(edit, "__name__", ""))
+            if notice is not None:
+                self.file.note(notice)
+
+    def _latest_backup(self) -> Backup | None:
+        source = os.path.realpath(self.file.path)
+        return next((backup for backup in self.backups() if backup.source == source), None)
+
+    # Who has it open
+
+    @property
+    def open_elsewhere(self) -> Presence | None:
+        """Who has the project open, when it is read-only for that reason (``elsewhere``)."""
+        return self._presence.other
+
+    def look(self) -> None:
+        """Give a sign of life where one is due. The project is read-only from now on if somebody took the lock."""
+        if self._presence.lost():
+            self.file.read_only_reason = "elsewhere"
+
+    def can_take_over(self) -> bool:
+        """Whether whoever has the project open has given no sign of life for two minutes."""
+        return self._presence.is_stale()
+
+    def take_over(self) -> bool:
+        """After a backup, write to a project that a session has open which seems to be gone. Returns whether that was
+        possible; ask :meth:`can_take_over` first. Raises as :meth:`back_up`."""
+        if self.file.read_only_reason != "elsewhere" or not self._presence.is_stale():
+            return False
+        self.back_up("takeover")
+        if not self._presence.take_over():
+            return False
+        self.file.read_only_reason = ""
+        return True
+
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What was done to the file, or to what lay beside it, since it was opened."""
+        return self.file.notices
+
+    def close(self) -> None:
+        """Close the file and release the lock. Closing twice does no harm."""
+        self.file.close()
+        self._presence.leave()
+
+
+def _what_is_whole(path: Path, probed: Probed) -> tuple[Probed, tuple[BadRow, ...]]:
+    """Instead of a damaged file, a copy in memory of what can be read of it, and the rows that cannot."""
+    from db.repairing import recovered
+
+    probed.close()
+    connection, repaired = recovered(path)
+    connection.execute("PRAGMA query_only = ON")
+    watch = FileWatch(path)
+    return replace(probed, connection=connection, version=VERSION, watch=watch, stamp=None), repaired.lost

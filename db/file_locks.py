@@ -1,0 +1,92 @@
+"""The locks that SQLite puts on a database file, taken without SQLite: at the same bytes, in the same order.
+
+POSIX drops all of a process's locks on a file when it closes any handle of it. So these functions must not be used
+while this process has a transaction open on the file; :data:`busy` says so.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+if sys.platform != "win32":
+    import fcntl
+else:
+    import msvcrt
+
+_PENDING = 0x40000000
+_RESERVED = _PENDING + 1
+_SHARED = _PENDING + 2
+_SHARED_SIZE = 510
+_PAUSE = 0.02
+"""Seconds between two attempts. Chosen."""
+
+busy: set[tuple[int, int]] = set()
+"""Device and inode of each file in which this process has a write transaction open."""
+
+
+def is_being_written(path: Path) -> bool:
+    """Whether a process has SQLite's RESERVED lock: it is writing, and a journal beside the file is its own."""
+    status = os.stat(path)
+    if (status.st_dev, status.st_ino) in busy:
+        return True
+    with path.open("rb") as file:
+        taken = _take(file, _RESERVED, 1, exclusive=False)
+        if taken:
+            _release(file, _RESERVED, 1)
+    return not taken
+
+
+@contextlib.contextmanager
+def exclusive(path: Path, timeout: float) -> Iterator[BinaryIO | None]:
+    """Keep all others from reading and writing the database, as SQLite does while it rolls a transaction back. Yields
+    the file, open for reading and writing, or None if that did not succeed within ``timeout`` seconds. To open the file
+    once more and close it would drop the locks. Raises OSError for a file that may not be written."""
+    deadline = time.monotonic() + timeout
+    ranges = ((_RESERVED, 1), (_PENDING, 1), (_SHARED, _SHARED_SIZE))
+    with path.open("r+b") as file:
+        while not _take_all(file, ranges):
+            if time.monotonic() >= deadline:
+                yield None
+                return
+            time.sleep(_PAUSE)
+        try:
+            yield file
+        finally:
+            for start, length in ranges:
+                _release(file, start, length)
+
+
+def _take_all(file: BinaryIO, ranges: tuple[tuple[int, int], ...]) -> bool:
+    for number, (start, length) in enumerate(ranges):
+        if not _take(file, start, length, exclusive=True):
+            for taken, taken_length in ranges[:number]:
+                _release(file, taken, taken_length)
+            return False
+    return True
+
+
+def _take(file: BinaryIO, start: int, length: int, *, exclusive: bool) -> bool:
+    try:
+        if sys.platform != "win32":
+            kind = fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH
+            fcntl.lockf(file, kind | fcntl.LOCK_NB, length, start)
+        else:
+            file.seek(start)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, length)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def _release(file: BinaryIO, start: int, length: int) -> None:
+    if sys.platform != "win32":
+        fcntl.lockf(file, fcntl.LOCK_UN, length, start)
+    else:
+        file.seek(start)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, length)

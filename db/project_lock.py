@@ -1,0 +1,192 @@
+"""Who has a project open in a folder that machines share: a file beside the project, ``.name.lock``.
+
+It tells host, user, program and since when, and a number that whoever holds the lock raises every half minute. A lock
+whose file was not seen to change for two minutes is stale; clocks of machines are never compared. One of a process on
+this machine that has ended is stale at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import getpass
+import json
+import os
+import platform
+import secrets
+import time
+from dataclasses import asdict, dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from corpus.version import VERSION as PROGRAM
+from db.identity import new_id, now
+
+BEAT = 30.0
+"""Seconds between two signs of life. Chosen: a synchronising program needs some seconds to carry one over."""
+STALE = 120.0
+"""Seconds without a sign of life after which the holder is taken for gone. Decided with the design."""
+_BOOT = Path("/proc/sys/kernel/random/boot_id")
+_MOST = 10_000
+"""Bytes of a lock file that are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """Who has the project open."""
+
+    host: str
+    user: str
+    program: str
+    since: str
+    """ISO 8601 in UTC, by the holder's clock."""
+    machine: str
+    """Identifies the holder's machine since it was started."""
+    process: int
+    session: str
+    beat: int
+
+
+class ProjectLock:
+    """One session's lock on one project."""
+
+    def __init__(self, path: Path, user: str) -> None:
+        real = Path(os.path.realpath(path))
+        self._path = real.with_name(f".{real.name}.lock")
+        self._mine = Presence(
+            platform.node(),
+            user or _account(),
+            f"Duikan {PROGRAM}",
+            now(),
+            _machine(),
+            os.getpid(),
+            new_id(),
+            0,
+        )
+        self._held = False
+        self._beaten = 0.0
+        self._seen: bytes | None = None
+        self._changed = 0.0
+        """When the file of another was first seen as it is, on this machine's clock that never jumps."""
+
+    def acquire(self) -> Presence | None:
+        """Take the lock, or return who has it. Raises OSError where no file can be made."""
+        if self._create():
+            return None
+        holder = self.holder()
+        if holder is None:
+            # It was released in between.
+            return None if self._create() else self.holder()
+        is_this_process = (holder.machine, holder.process) == (self._mine.machine, self._mine.process)
+        if is_this_process or _has_ended(holder):
+            return self.take_over()
+        return holder
+
+    def holder(self) -> Presence | None:
+        """Who else has the lock, as its file tells now; None if nobody does."""
+        words = self._read()
+        if words is None:
+            return None
+        if words != self._seen:
+            self._seen, self._changed = words, time.monotonic()
+        presence = _parsed(words)
+        return None if presence.session == self._mine.session else presence
+
+    def is_stale(self) -> bool:
+        """Whether :meth:`holder` has been asked for two minutes and the file did not change."""
+        holder = self.holder()
+        return holder is not None and (_has_ended(holder) or time.monotonic() - self._changed >= STALE)
+
+    def take_over(self) -> Presence | None:
+        """Write our name into the file, whoever is in it. Returns who has the lock if somebody was faster."""
+        self._write()
+        other = self.holder()
+        self._held = other is None
+        return other
+
+    def beat(self) -> Presence | None:
+        """Give a sign of life if one is due. Returns who has taken the lock over, if somebody has."""
+        if not self._held or time.monotonic() - self._beaten < BEAT:
+            return None
+        other = self.holder()
+        if other is not None:
+            self._held = False
+            return other
+        self._mine = replace(self._mine, beat=self._mine.beat + 1)
+        with contextlib.suppress(OSError):
+            self._write()
+        return None
+
+    def release(self) -> None:
+        """Delete the file if it is ours. Releasing twice does no harm."""
+        if self._held and self.holder() is None:
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+        self._held = False
+
+    def _create(self) -> bool:
+        try:
+            handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+        except FileExistsError:
+            return False
+        with os.fdopen(handle, "wb") as file:
+            file.write(self._words())
+        self._held, self._beaten = True, time.monotonic()
+        return True
+
+    def _write(self) -> None:
+        draft = self._path.with_name(f"{self._path.name}.{secrets.token_hex(4)}")
+        try:
+            draft.write_bytes(self._words())
+            os.replace(draft, self._path)
+        finally:
+            draft.unlink(missing_ok=True)
+        self._beaten = time.monotonic()
+
+    def _words(self) -> bytes:
+        return json.dumps(asdict(self._mine)).encode()
+
+    def _read(self) -> bytes | None:
+        try:
+            with self._path.open("rb") as file:
+                return file.read(_MOST)
+        except OSError:
+            return None
+
+
+def _parsed(words: bytes) -> Presence:
+    """What a lock file tells; one that cannot be read tells that somebody is there."""
+    with contextlib.suppress(ValueError, TypeError, KeyError, RecursionError):
+        told = json.loads(words)
+        host, user, program, since, machine, session = (
+            str(told[name])[:200] for name in ("host", "user", "program", "since", "machine", "session")
+        )
+        return Presence(host, user, program, since, machine, int(told["process"]), session, int(told["beat"]))
+    return Presence("", "", "", "", "", 0, "", 0)
+
+
+def _has_ended(holder: Presence) -> bool:
+    """Whether the holder was a process of this machine, since it was started, that is no more."""
+    if holder.machine != _machine() or holder.process <= 0 or os.name == "nt":
+        return False
+    try:
+        os.kill(holder.process, 0)
+    except (ProcessLookupError, OverflowError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
+@cache
+def _machine() -> str:
+    try:
+        return f"{platform.node()} {_BOOT.read_text().strip()}"
+    except OSError:
+        return f"{platform.node()} {secrets.token_hex(8)}"
+
+
+def _account() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,101 @@
+"""How the proposed relations stand against those that a person gave: a confusion table and the shares read from it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.matching.suggestion import Suggestion
+from evaluation.gold import Gold
+from evaluation.measures import pair_of
+
+RELATIONS = ("equivalent", "overlaps", "differs_in_figure", "contradicts")
+LOOK_ALIKE = "none"
+NOT_PROPOSED = "not proposed"
+
+_PARTED = ("differs_in_figure", "contradicts")
+"""Relations of statements that part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confusion:
+    """How many pairs of each relation are proposed with which: keys are (drawn, proposed).
+
+    Loose pairs and pairs that nobody judged are left out."""
+
+    counts: Counter[tuple[str, str]]
+
+    def cell(self, drawn: str, proposed: str) -> int:
+        return self.counts[drawn, proposed]
+
+    def drawn(self, relation: str) -> int:
+        """Pairs that a person gave the relation and that are suggested at all."""
+        return sum(self.cell(relation, proposed) for proposed in RELATIONS)
+
+    def proposed(self, relation: str) -> int:
+        """Judged pairs for which the relation is proposed, look-alikes among them."""
+        return sum(self.cell(drawn, relation) for drawn in (*RELATIONS, LOOK_ALIKE))
+
+    def recall(self, relation: str) -> tuple[int, int]:
+        """Pairs proposed with the relation that a person gave them, of all that a person gave it."""
+        return self.cell(relation, relation), self.drawn(relation)
+
+    def precision(self, relation: str) -> tuple[int, int]:
+        """Pairs proposed with a relation that a person gave them too, of all that are proposed with it."""
+        return self.cell(relation, relation), self.proposed(relation)
+
+    def equivalent_taken_apart(self) -> tuple[int, int]:
+        """Equivalent pairs proposed as differing or contradicting."""
+        return sum(self.cell("equivalent", proposed) for proposed in _PARTED), self.drawn("equivalent")
+
+    def look_alikes_joined(self) -> tuple[int, int]:
+        """Look-alikes proposed as equivalent, of all look-alikes, suggested or not."""
+        total = self.drawn(LOOK_ALIKE) + self.cell(LOOK_ALIKE, NOT_PROPOSED)
+        return self.cell(LOOK_ALIKE, "equivalent"), total
+
+    def __add__(self, more: Confusion) -> Confusion:
+        return Confusion(self.counts + more.counts)
+
+
+def confusion(suggestions: Sequence[Suggestion], gold: Gold) -> Confusion:
+    """The confusion table of suggestions on a gold."""
+    proposed = {pair_of(suggestion, gold): suggestion.relation for suggestion in suggestions}
+    judged = [*gold.relations.items(), *((pair, LOOK_ALIKE) for pair in gold.alike)]
+    return Confusion(Counter((relation, proposed.get(pair, NOT_PROPOSED)) for pair, relation in judged))
+
+
+def share_rows(table: Confusion) -> Iterator[tuple[str, str, str]]:
+    """Name, share and aim of each measure of relations."""
+    yield "equivalent pairs proposed so", _share(table.recall("equivalent")), "65 %"
+    yield "pairs proposed as equivalent that are", _share(table.precision("equivalent")), "90 %"
+    yield (
+        "equivalent pairs proposed as differing or contradicting",
+        _share(table.equivalent_taken_apart()),
+        "≤ 8 %",
+    )
+    yield "pairs that differ, proposed so", _share(table.recall("differs_in_figure")), "85 %"
+    yield "pairs proposed as differing that do", _share(table.precision("differs_in_figure")), "75 %"
+    yield "contradictions proposed so", _share(table.recall("contradicts")), "30 %"
+    yield "pairs proposed as contradicting that do", _share(table.precision("contradicts")), "60 %"
+    yield "look-alikes proposed as equivalent", _share(table.look_alikes_joined()), "≤ 3 %"
+
+
+def table_lines(table: Confusion) -> Iterator[str]:
+    """The table in Markdown: a row for each relation that a person gave, a column for each that is proposed."""
+    columns = (*RELATIONS, NOT_PROPOSED)
+    yield f"| drawn by hand ↓ proposed → | {' | '.join(columns)} |"
+    yield f"|---|{'---:|' * len(columns)}"
+    for drawn in (*RELATIONS, LOOK_ALIKE):
+        name = "look-alike" if drawn == LOOK_ALIKE else drawn
+        yield f"| {name} | {' | '.join(str(table.cell(drawn, proposed)) for proposed in columns)} |"
+
+
+def total(tables: Iterable[Confusion]) -> Confusion:
+    """All tables added up."""
+    return sum(tables, start=Confusion(Counter()))
+
+
+def _share(part: tuple[int, int]) -> str:
+    found, of = part
+    return f"{found} of {of}" + (f" ({100 * found / of:.0f} %)" if of else "")
