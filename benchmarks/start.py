@@ -98,13 +98,13 @@ def _open_five(desk: object) -> None:
 
     from corpus.model import Span
     from db import edits
-    from desktop.current import Place
+    from desktop.current import Destination
 
     def use() -> None:
         workspace, current = desk.workspace, desk.services.current  # type: ignore[attr-defined]
         articles = [article.id for article in workspace.snapshot.articles_in_order()]
         for article in articles[:5]:
-            current.go_to(Place(article=article, new_pane=True))
+            current.go_to(Destination(article=article, new_pane=True))
         current.set_query("轮渡")
         workspace.perform(edits.create_claim, articles[0], Span(0, 5))
         QTimer.singleShot(4_000, tell)

@@ -23,7 +23,7 @@ class TextSelection:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Destination:
     """A destination: an article, a span of it, a claim in it, or a link and both its ends."""
 
     article: ArticleId | None = None
@@ -50,7 +50,7 @@ class Current(QObject):
     query_changed = Signal(str)
     hidden_tags_changed = Signal()
     jump = Signal(object)
-    """Carries a :class:`Place`; only the reading area answers."""
+    """Carries a :class:`Destination`; only the reading area answers."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,7 +145,7 @@ class Current(QObject):
             self._hidden_tags = tags
             self.hidden_tags_changed.emit()
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Destination) -> None:
         """Go to ``place``."""
         self.jump.emit(place)
 

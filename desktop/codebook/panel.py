@@ -18,7 +18,7 @@ from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
@@ -183,7 +183,7 @@ class CodebookPanel(Surface):
         if snapshot is not None and claim in snapshot.claims:
             self._current.set_claim(claim)
             row = snapshot.claims[claim]
-            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
+            self._current.go_to(Destination(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def _rename(self, tag: TagId, name: str) -> None:
         self._workspace.perform(edits.edit_tag, tag, name=name)
@@ -276,9 +276,12 @@ class CodebookPanel(Surface):
         if tag is None or not self._writable or tag not in self._snapshot.tags:
             return
         effect = effect_of_deleting_tag(self._snapshot, tag)
-        act = lambda: self._workspace.perform(edits.delete_tag, tag)  # noqa: E731 - said twice below
+
+        def delete() -> None:
+            self._workspace.perform(edits.delete_tag, tag)
+
         if not effect.claims and not effect.children:
-            act()
+            delete()
             return
         parts = []
         if effect.claims:
@@ -291,7 +294,7 @@ class CodebookPanel(Surface):
             question=self.tr("Delete the tag “{name}”?").format(name=self._snapshot.tags[tag].name),
             consequence="\n".join(parts),
             verb=self.tr("Delete"),
-            act=act,
+            act=delete,
         )
 
     @property

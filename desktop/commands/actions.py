@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from desktop.commands.command import REASONS, Command, Need, Receivers, Scope
+from desktop.commands.command import REASONS, Command, KeyScope, Need, Receivers
 from desktop.look.theme import Theme
 
 
@@ -23,7 +23,7 @@ class Actions(QObject, Generic[Receivers]):
         self._commands = {command.id: command for command in commands}
         self._actions = {command.id: self._make(command) for command in commands}
         for command_id, action in self._actions.items():
-            if self._commands[command_id].scope == Scope.WINDOW:
+            if self._commands[command_id].scope == KeyScope.WINDOW:
                 window.addAction(action)
         theme.changed.connect(self.restyle)
         self.retranslate()
@@ -36,7 +36,7 @@ class Actions(QObject, Generic[Receivers]):
         action.setCheckable(command.checkable)
         action.setShortcuts([QKeySequence.fromString(key) for key in command.platform_keys])
         action.setEnabled(not command.needs)
-        if command.scope != Scope.WINDOW:
+        if command.scope != KeyScope.WINDOW:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if command.id == "quit":
             action.setMenuRole(QAction.MenuRole.QuitRole)
@@ -59,7 +59,7 @@ class Actions(QObject, Generic[Receivers]):
         for command in commands:
             menu.addAction(self._actions[command])
 
-    def attach(self, area: QWidget, scope: Scope = Scope.READING) -> None:
+    def attach(self, area: QWidget, scope: KeyScope = KeyScope.READING) -> None:
         """Let the letter and digit keys of a scope act inside ``area``, and nowhere else."""
         for command in self:
             if command.scope == scope:

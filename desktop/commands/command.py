@@ -17,7 +17,7 @@ Receivers = TypeVar("Receivers")
 """The object through which a table of commands reaches the parts of the window that carry them out."""
 
 
-class Scope(Enum):
+class KeyScope(Enum):
     """Where a command's keys act."""
 
     WINDOW = auto()
@@ -104,7 +104,7 @@ class Command(Generic[Receivers]):
     mac_keys: tuple[str, ...] | None = None
     """Where macOS differs."""
     icon: str = ""
-    scope: Scope = Scope.WINDOW
+    scope: KeyScope = KeyScope.WINDOW
     needs: tuple[Need, ...] = ()
     checkable: bool = False
     separated: bool = False

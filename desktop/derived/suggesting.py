@@ -37,7 +37,7 @@ OPENED, CHANGED = 1_500, 600
 the processor to the panels, the second is a pause in typing or judging."""
 
 
-class Standing(StrEnum):
+class SuggestingState(StrEnum):
     """The state of the suggestions for the whole project."""
 
     CLOSED = "closed"
@@ -56,7 +56,7 @@ class Suggesting(QObject):
     """The suggested links of the open project."""
 
     changed = Signal()
-    """A list, or the :attr:`standing`, has changed."""
+    """A list, or the :attr:`state`, has changed."""
 
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs) -> None:
         super().__init__(workspace)
@@ -90,20 +90,20 @@ class Suggesting(QObject):
     # What is known
 
     @property
-    def standing(self) -> Standing:
+    def state(self) -> SuggestingState:
         """The state of the suggestions for the whole project."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
-            return Standing.CLOSED
+            return SuggestingState.CLOSED
         if len(snapshot.articles) < 2:
-            return Standing.FEW
+            return SuggestingState.FEW
         if self._asking.large():
-            return Standing.LARGE
+            return SuggestingState.LARGE
         if self._stopped:
-            return Standing.STOPPED
+            return SuggestingState.STOPPED
         if self._failed:
-            return Standing.FAILED
-        return Standing.READY if ALL in self._answers else Standing.COMPUTING
+            return SuggestingState.FAILED
+        return SuggestingState.READY if ALL in self._answers else SuggestingState.COMPUTING
 
     @property
     def by_words(self) -> bool:

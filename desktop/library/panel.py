@@ -15,7 +15,7 @@ from corpus.model import Article, Claim
 from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import SORTS, ArticleList, LibraryEntry
 from desktop.library.view import ArticleListView
@@ -261,10 +261,10 @@ class LibraryPanel(Surface):
             self._list.setCurrentIndex(index)
 
     def _open(self, index: QModelIndex, new_pane: bool) -> None:
-        self._current.go_to(Place(article=self._model.article_at(index), new_pane=new_pane))
+        self._current.go_to(Destination(article=self._model.article_at(index), new_pane=new_pane))
 
     def _preview(self, index: QModelIndex) -> None:
-        self._current.go_to(Place(article=self._model.article_at(index), preview=True))
+        self._current.go_to(Destination(article=self._model.article_at(index), preview=True))
 
     def remove(self, article: ArticleId) -> None:
         """Remove an article with its claims and links. If there are claims, the question says what is lost; an article
@@ -301,7 +301,7 @@ class LibraryPanel(Surface):
             return menu
 
         def go(new_pane: bool) -> Callable[[], None]:
-            return lambda: self._current.go_to(Place(article=article, new_pane=new_pane))
+            return lambda: self._current.go_to(Destination(article=article, new_pane=new_pane))
 
         writable = not self._workspace.read_only
         add_list_action(menu, self.tr("Open"), go(False), "Return")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
@@ -115,7 +115,7 @@ class ReadingArea(QWidget):
         """Identities of the open articles, from left to right."""
         return self.parts.keeper.articles()
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Destination) -> None:
         """Take the analyst to a place: see :class:`~desktop.reading.travel.Travel`."""
         self.parts.travel.go_to(place)
 

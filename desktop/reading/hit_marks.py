@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
@@ -79,7 +79,7 @@ class HitMarks(QObject):
                 self.told.emit(self.tr("“{query}” was not found").format(query=self._current.query))
             return
         place = self._next(places, step)
-        self._current.go_to(Place(article=place[0], span=place[1]))
+        self._current.go_to(Destination(article=place[0], span=place[1]))
         number = places.index(place) + 1
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
@@ -118,7 +118,7 @@ class HitMarks(QObject):
             step, self._step_when_found = self._step_when_found, 0
             self.step(step)
 
-    def _on_jump(self, place: Place) -> None:
+    def _on_jump(self, place: Destination) -> None:
         """A hit was gone to, as by the list of hits: the next step goes on from there."""
         if place.claim is None and place.article is not None and place.span in self.hits_of(place.article):
             self._at = (place.article, place.span)

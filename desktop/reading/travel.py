@@ -7,7 +7,7 @@ from functools import partial
 from corpus.identities import ArticleId
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Current, Destination, TextSelection
 from desktop.project.workspace import Workspace
 from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
@@ -30,7 +30,7 @@ class Travel:
         self._current = current
         self._follow = follow
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Destination) -> None:
         """Go to a link, a claim, a stretch of text or an article, whichever the place names most exactly. What is gone
         meanwhile is passed over."""
         snapshot = self._workspace.snapshot
@@ -48,7 +48,9 @@ class Travel:
         elif place.article is not None and place.article in snapshot.articles:
             self._go_to_text(place, place.article, place.span, None)
 
-    def _go_to_text(self, place: Place, article: ArticleId, span: Span | None, claim: Claim | None) -> None:
+    def _go_to_text(
+        self, place: Destination, article: ArticleId, span: Span | None, claim: Claim | None
+    ) -> None:
         pane = self._keeper.open(article, new_pane=place.new_pane)
         self._take_keyboard(pane, place)
 
@@ -62,7 +64,7 @@ class Travel:
 
         self._keeper.when_ready(pane, arrive)
 
-    def _go_to_link(self, snapshot: Snapshot, link: Link, claim: Claim | None, place: Place) -> None:
+    def _go_to_link(self, snapshot: Snapshot, link: Link, claim: Claim | None, place: Destination) -> None:
         """Show both ends side by side. The end that the place names is where the keyboard goes."""
         source, target = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
         if source is None or target is None:
@@ -82,7 +84,9 @@ class Travel:
         for pane, end in ((near_pane, near), (far_pane, far)):
             self._keeper.when_ready(pane, partial(self._arrive, pane, end.span))
 
-    def _go_to_pair(self, snapshot: Snapshot, near: TextSelection, far: TextSelection, place: Place) -> None:
+    def _go_to_pair(
+        self, snapshot: Snapshot, near: TextSelection, far: TextSelection, place: Destination
+    ) -> None:
         """Show two stretches of text side by side. Unless it is a preview, the keyboard goes to the near one, and a
         claim of exactly that span is selected."""
         near_pane, far_pane = self._open_both(near.article, far.article, place.new_pane)
@@ -96,7 +100,7 @@ class Travel:
             there = (claim.id for claim in snapshot.claims_of(near.article) if claim.span == near.span)
             self._current.set_claim(next(there, None))
 
-    def _take_keyboard(self, pane: Pane, place: Place) -> None:
+    def _take_keyboard(self, pane: Pane, place: Destination) -> None:
         """Give a pane the keyboard. A preview leaves it where it is unless that is another text: letters act in the
         active pane, so the keyboard must not be in another one."""
         in_a_text = any(pane.view.hasFocus() for pane in self._row.panes)

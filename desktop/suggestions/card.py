@@ -93,24 +93,26 @@ class SuggestionCard:
     def spoken(self) -> str:
         """The card for a screen reader."""
         head = f"{self.relation_words} {self.letters[0]} {self.letters[1]} {self.publisher}"
-        return "\n".join([head, *(quote.text for quote in self.quotes), *(one.words for one in self.reasons)])
+        return "\n".join(
+            [head, *(quote.text for quote in self.quotes), *(reason.words for reason in self.reasons)]
+        )
 
 
-def card_of(one: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> SuggestionCard:
+def card_of(suggestion: Suggestion, snapshot: Snapshot, *, asked: bool = False) -> SuggestionCard:
     """The card of a suggestion whose articles are in the project; ``asked`` as :attr:`SuggestionCard.asked` has it."""
-    first, second = snapshot.articles[one.a.article], snapshot.articles[one.b.article]
+    first, second = snapshot.articles[suggestion.a.article], snapshot.articles[suggestion.b.article]
     letters = (snapshot.letter(first.id), snapshot.letter(second.id))
     return SuggestionCard(
-        one,
+        suggestion,
         letters,
         second.publisher or second.title,
         second.language,
         (
-            _quote(one.a, first, [(reason, reason.a) for reason in one.reasons]),
-            _quote(one.b, second, [(reason, reason.b) for reason in one.reasons]),
+            _quote(suggestion.a, first, [(reason, reason.a) for reason in suggestion.reasons]),
+            _quote(suggestion.b, second, [(reason, reason.b) for reason in suggestion.reasons]),
         ),
-        tuple(told(reason, letters, snapshot) for reason in _in_order(one.reasons)),
-        _name(one.relation, snapshot),
+        tuple(told(reason, letters, snapshot) for reason in _in_order(suggestion.reasons)),
+        _name(suggestion.relation, snapshot),
         asked=asked,
     )
 
@@ -133,8 +135,8 @@ def _in_order(reasons: Iterable[Reason]) -> list[Reason]:
     merged = [
         Reason(
             code,
-            tuple(word for one in same for word in one.words),
-            tuple(tag for one in same for tag in one.tags),
+            tuple(word for reason in same for word in reason.words),
+            tuple(tag for reason in same for tag in reason.tags),
         )
         for code, same in kinds.items()
     ]

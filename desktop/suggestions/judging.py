@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from corpus.changes import ChangeSet
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Current, Destination, TextSelection
 from desktop.derived.decided import in_texts
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
@@ -143,9 +143,9 @@ class Judging(QObject):
             for end in (card.suggestion.a, card.suggestion.b)
         )
         if preview:
-            self._current.go_to(Place(first.article, first.span, preview=True, beside=second))
+            self._current.go_to(Destination(first.article, first.span, preview=True, beside=second))
         else:
-            self._current.go_to(Place(second.article, second.span, beside=first))
+            self._current.go_to(Destination(second.article, second.span, beside=first))
 
     def _writable_card(self) -> SuggestionCard | None:
         return None if self._workspace.read_only else self._view.card

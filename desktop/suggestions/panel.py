@@ -12,7 +12,7 @@ from corpus.model import BUILT_IN_RELATIONS, Relation
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.decided import key_of
-from desktop.derived.suggesting import Standing, Suggesting
+from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.look.painting import MARGIN
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -252,13 +252,13 @@ class SuggestionsPanel(Surface):
 
     def _about_work(self) -> tuple[str, str]:
         """Why there is no list yet, and what can be done about it."""
-        standing = self._suggesting.standing
+        state = self._suggesting.state
         here = self.scope is SuggestionScope.HERE
-        if standing is Standing.FAILED:
+        if state is SuggestingState.FAILED:
             return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
-        if standing is Standing.STOPPED and not here:
+        if state is SuggestingState.STOPPED and not here:
             return self.tr("Working out suggestions was stopped."), self.tr("Go on")
-        if standing is Standing.LARGE and not here:
+        if state is SuggestingState.LARGE and not here:
             words = self.tr(
                 "Too much text to compare all with all. Select a sentence to see its suggestions."
             )
@@ -271,7 +271,7 @@ class SuggestionsPanel(Surface):
             return self.tr("No suggestion with this relation.")
         if self.scope is SuggestionScope.REJECTED:
             return self.tr("Nothing was rejected.")
-        if self._suggesting.standing is Standing.FEW:
+        if self._suggesting.state is SuggestingState.FEW:
             return self.tr("No suggestions yet. They come by themselves once there is a second article.")
         if self.scope is SuggestionScope.HERE and self._about == (SuggestionScope.HERE, None):
             return self.tr("Click a sentence to see what other articles say about it.")
@@ -279,7 +279,7 @@ class SuggestionsPanel(Surface):
 
     def _on_again(self) -> None:
         suggesting = self._suggesting
-        if suggesting.standing in (Standing.FAILED, Standing.STOPPED):
+        if suggesting.state in (SuggestingState.FAILED, SuggestingState.STOPPED):
             suggesting.retry()
         else:
             suggesting.stop()
@@ -290,11 +290,11 @@ class SuggestionsPanel(Surface):
         if self.isVisible():
             self._current.set_suggestion(card.suggestion if card is not None else None)
 
-    def _on_suggestion_changed(self, one: Suggestion | None) -> None:
+    def _on_suggestion_changed(self, suggestion: Suggestion | None) -> None:
         """It may have been chosen elsewhere, as by its connector."""
-        if one is None or not self.isVisible():
+        if suggestion is None or not self.isVisible():
             return
-        key = key_of(one)
+        key = key_of(suggestion)
         held = self._view.card
         if (held is not None and held.key == key) or self._view.select_key(key):
             return

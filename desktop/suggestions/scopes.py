@@ -58,8 +58,8 @@ def sentence_at(text: str, offset: int) -> Span | None:
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     paragraph = text[start : end if end >= 0 else len(text)]
-    found = [Span(one.start + start, one.end + start) for one in statements(paragraph)]
-    return next((one for one in reversed(found) if one.start <= offset), found[0] if found else None)
+    found = [Span(statement.start + start, statement.end + start) for statement in statements(paragraph)]
+    return next((span for span in reversed(found) if span.start <= offset), found[0] if found else None)
 
 
 class SuggestionLists:
@@ -101,15 +101,26 @@ class SuggestionLists:
             about = (scope, article)
             found = self._suggesting.queue()
             if found is not None:
-                found = [one.seen_from(article) for one in found if article in (one.a.article, one.b.article)]
+                found = [
+                    suggestion.seen_from(article)
+                    for suggestion in found
+                    if article in (suggestion.a.article, suggestion.b.article)
+                ]
         else:
             found = (
                 self._suggesting.differing() if scope is SuggestionScope.FIGURES else self._suggesting.queue()
             )
         if found is None:
             return Listed(about, None)
-        known = [one for one in found if {one.a.article, one.b.article} <= snapshot.articles.keys()]
-        return Listed(about, [card_of(one, snapshot, asked=scope is SuggestionScope.HERE) for one in known])
+        known = [
+            suggestion
+            for suggestion in found
+            if {suggestion.a.article, suggestion.b.article} <= snapshot.articles.keys()
+        ]
+        return Listed(
+            about,
+            [card_of(suggestion, snapshot, asked=scope is SuggestionScope.HERE) for suggestion in known],
+        )
 
     def scope_of(self, key: str) -> SuggestionScope | None:
         """A list of the whole project in which a suggestion is."""
@@ -117,6 +128,6 @@ class SuggestionLists:
             (SuggestionScope.PROJECT, self._suggesting.queue()),
             (SuggestionScope.FIGURES, self._suggesting.differing()),
         ):
-            if any(key_of(one) == key for one in found or ()):
+            if any(key_of(suggestion) == key for suggestion in found or ()):
                 return scope
         return None

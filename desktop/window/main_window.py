@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
 from desktop.window.commands.pages import Pages
@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
             save_copy=self._project.save_copy,
             reopen=self._project.reopen,
             forget_recent=self._services.settings.forget_project,
-            show_article=lambda article: current.go_to(Place(article=article.id)),
+            show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
 
     def _connect(self) -> None:

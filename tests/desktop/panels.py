@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from corpus.archive import Archive
 from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 
@@ -50,9 +50,9 @@ def changing(workspace: Workspace, qtbot: QtBot, act: Callable[[], Any]) -> Chan
     return changes
 
 
-def jumps(current: Current) -> list[Place]:
+def jumps(current: Current) -> list[Destination]:
     """Collects the places that are asked for from now on."""
-    places: list[Place] = []
+    places: list[Destination] = []
     current.jump.connect(places.append)
     return places
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from corpus.model import Span
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Current, Destination, TextSelection
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_clearing_forgets_everything_and_says_so(current: Current) -> None:
 
 
 def test_a_jump_carries_its_place(current: Current) -> None:
-    places: list[Place] = []
+    places: list[Destination] = []
     current.jump.connect(places.append)
-    current.go_to(Place(claim="claim-1", preview=True))
-    assert places == [Place(claim="claim-1", preview=True)]
+    current.go_to(Destination(claim="claim-1", preview=True))
+    assert places == [Destination(claim="claim-1", preview=True)]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
 from desktop.app.launch import Desk, make_desk
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 
@@ -29,7 +29,7 @@ def open_desk(
     desk.window.show()
     desk.workspace.create(folder / "river.duikan", "青川渡轮调价", archive or river_archive())
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
-    desk.services.current.go_to(Place(article="article-1"))
+    desk.services.current.go_to(Destination(article="article-1"))
     wait(qtbot, lambda: desk.services.current.article == "article-1")
     return desk
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
 from desktop.app.launch import Desk
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.findings.figures.editor import FigureEditor
 from desktop.findings.inspector.figure_card import FigureCard
 from desktop.findings.inspector.inspector import Inspector
@@ -69,7 +69,7 @@ def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
 def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
-    desk.services.current.go_to(Place(article="article-1", claim="claim-4"))
+    desk.services.current.go_to(Destination(article="article-1", claim="claim-4"))
     wait(qtbot, lambda: len(cards(desk)) == 1)
     click(desk, "correctFigure")
     form = the(desk.window, FigureEditor, "figureEditor")

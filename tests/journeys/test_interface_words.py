@@ -37,7 +37,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
 from desktop.app.launch import Desk, make_desk
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.settings import Settings
 from desktop.window.welcome.sample import read_sample
 from tests.desktop.panels import compose
@@ -155,7 +155,7 @@ def sample(desk: Desk, qtbot: QtBot, tmp_path: Path) -> Desk:
     desk.workspace.create(tmp_path / "轮渡.duikan", archive.project.title, archive)
     wait(qtbot, lambda: desk.workspace.saving.state == "saved")
     article = desk.window.keeper.open_articles()[0]
-    desk.services.current.go_to(Place(article=article))
+    desk.services.current.go_to(Destination(article=article))
     wait(qtbot, lambda: desk.services.current.article == article)
     return desk
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.app.launch import Desk, make_desk
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.window.welcome.sample import read_sample
@@ -74,7 +74,7 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
     linked = next(claim for claim in snapshot.claims.values() if len(snapshot.links_of(claim.id)) > 1)
-    desk.services.current.go_to(Place(claim=linked.id))
+    desk.services.current.go_to(Destination(claim=linked.id))
     wait(qtbot, lambda: desk.services.current.claim == linked.id)
     qtbot.wait(50)
     image = picture(desk, "read")
@@ -120,7 +120,7 @@ def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
 def test_small_window(desk: Desk, qtbot: QtBot) -> None:
     desk.window.resize(1366, 768)
     third = desk.workspace.snapshot.articles_in_order()[2]  # type: ignore[union-attr]
-    desk.services.current.go_to(Place(article=third.id, new_pane=True))
+    desk.services.current.go_to(Destination(article=third.id, new_pane=True))
     wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 3)
     qtbot.wait(50)
     image = picture(desk, "small")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.derived.decided import key_of
 from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
@@ -33,8 +33,8 @@ pytestmark = pytest.mark.usefixtures("kept_worker")
 def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     """Two articles side by side, of which nothing is linked yet."""
     desk = open_desk(qapp, settings, qtbot, tmp_path, replace(river_archive(), links=()))
-    desk.services.current.go_to(Place(article="article-2", new_pane=True))
-    desk.services.current.go_to(Place(article="article-1"))
+    desk.services.current.go_to(Destination(article="article-2", new_pane=True))
+    desk.services.current.go_to(Destination(article="article-1"))
     wait(qtbot, lambda: len(desk.window.keeper.open_articles()) == 2)
     yield desk
     close_desk(desk)
@@ -52,7 +52,7 @@ def panel(desk: Desk) -> SuggestionsPanel:
 
 def cards_of(desk: Desk, qtbot: QtBot, claim: str) -> SuggestionsPanel:
     """Select a claim, go to the suggestions with the keyboard, and wait for those of the claim."""
-    desk.services.current.go_to(Place(claim=claim))
+    desk.services.current.go_to(Destination(claim=claim))
     wait(qtbot, lambda: desk.services.current.claim == claim)
     command(desk, "suggestions")
     span = rows(desk).claims[claim].span

@@ -14,7 +14,7 @@ from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Current, Destination, TextSelection
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
@@ -296,4 +296,4 @@ class ClaimPage(Surface):
     def _go(self) -> None:
         claim = self._claim
         if claim is not None:
-            self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id))
+            self._current.go_to(Destination(article=claim.article, span=claim.span, claim=claim.id))

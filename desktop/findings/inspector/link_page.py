@@ -13,7 +13,7 @@ from corpus.segmentation import paragraph_number
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
@@ -201,4 +201,6 @@ class LinkPage(Surface):
             return
         claim = snapshot.claims.get((link.source, link.target)[end])
         if claim is not None:
-            self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link.id))
+            self._current.go_to(
+                Destination(article=claim.article, span=claim.span, claim=claim.id, link=link.id)
+            )

@@ -10,7 +10,7 @@ from corpus.model import Claim
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.link_list import LinkList, LinkListView
 from desktop.findings.inspector.sections import SectionHeading
@@ -106,7 +106,9 @@ class LinkSection(QWidget):
         end = self._links.end_at(self._links.row_of(link))
         if end is not None:
             claim = end.claim
-            self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link))
+            self._current.go_to(
+                Destination(article=claim.article, span=claim.span, claim=claim.id, link=link)
+            )
 
     def _delete(self, link: LinkId) -> None:
         if self._writable:

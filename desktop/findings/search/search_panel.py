@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout,
 from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -45,7 +45,7 @@ class SearchPanel(Surface):
         self._request: Request[SearchResult] | None = None
         self._limit = PORTION
         self._hits: tuple[Hit, ...] = ()
-        self._awaited: Place | None = None
+        self._awaited: Destination | None = None
         """A hit that was gone to before it was listed."""
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._search)
@@ -170,7 +170,7 @@ class SearchPanel(Surface):
         """Put the keyboard into the list, as when Down is pressed in the search field."""
         self._list.setFocus()
 
-    def _on_jump(self, place: Place) -> None:
+    def _on_jump(self, place: Destination) -> None:
         """Keep the list at the hit that the reader goes to with F3, and list as many as that takes."""
         if place.claim is not None or place.article is None or place.span is None:
             return
@@ -202,11 +202,11 @@ class SearchPanel(Surface):
             self.tag_requested.emit(hit.owner)
         elif claim is not None:
             link_id = link.id if link is not None else None
-            place = Place(claim.article, claim.span, claim.id, link_id, preview=preview)
+            place = Destination(claim.article, claim.span, claim.id, link_id, preview=preview)
             self._current.go_to(place)
         elif hit.article is not None:
             span = hit.span if hit.field == "text" else None
-            self._current.go_to(Place(article=hit.article, span=span, preview=preview))
+            self._current.go_to(Destination(article=hit.article, span=span, preview=preview))
 
 
 class _HitView(QListView):

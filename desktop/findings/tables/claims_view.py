@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from corpus.model import Claim, Kind
 from corpus.snapshot import Snapshot
 from db import edits
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.tables.subjects import ClaimSubject, Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
@@ -94,7 +94,7 @@ class ClaimsView(FindingsView):
         claim = self._snapshot.claims.get(row_id)
         if claim is not None:
             self._current.go_to(
-                Place(article=claim.article, span=claim.span, claim=claim.id, preview=preview)
+                Destination(article=claim.article, span=claim.span, claim=claim.id, preview=preview)
             )
 
     def delete(self, ids: list[str]) -> None:

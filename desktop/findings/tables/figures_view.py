@@ -15,7 +15,7 @@ from corpus.measures import FigureKind
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
 from desktop.findings.tables.figure_correction import FigureCorrection
 from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
@@ -173,7 +173,7 @@ class FiguresView(FindingsView):
         row = self._row(row_id)
         if row is not None:
             claim = self._claim_of(row)
-            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
+            self._current.go_to(Destination(article=row.article, span=row.span, claim=claim, preview=preview))
 
     def delete(self, ids: list[str]) -> None:
         """Dismiss the figures. A figure in no claim needs one: its sentence becomes a claim, which is asked first."""

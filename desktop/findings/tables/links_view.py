@@ -12,7 +12,7 @@ from corpus.model import Link
 from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.tables.subjects import LinkSubject, Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
@@ -99,7 +99,7 @@ class LinksView(FindingsView):
         link = self._snapshot.links.get(row_id)
         source = self._snapshot.claims.get(link.source) if link is not None else None
         if link is not None and source is not None:
-            place = Place(
+            place = Destination(
                 article=source.article, span=source.span, claim=source.id, link=link.id, preview=preview
             )
             self._current.go_to(place)

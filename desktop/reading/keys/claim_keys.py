@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from corpus.identities import ClaimId
 from corpus.model import Claim, Span
 from db import edits
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.project.workspace import Workspace
 from desktop.reading.keys.tag_keys import nothing_selected
 from desktop.reading.panes.pane import Pane
@@ -87,7 +87,7 @@ class ClaimKeys(QObject):
             before_caret = sum(claim.start < caret for claim in claims)
             number = before_caret if step > 0 else before_caret - 1
         if 0 <= number < len(claims):
-            self._selection.go_to(Place(article=pane.article_id, claim=claims[number].id))
+            self._selection.go_to(Destination(article=pane.article_id, claim=claims[number].id))
         else:
             self._say(translate("ReadingCommands", "No further claim in this article"))
 

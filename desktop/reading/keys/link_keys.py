@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.project.workspace import Workspace
 from desktop.reading.keys.tag_keys import nothing_selected
 from desktop.reading.linking.link_mode import LinkMode
@@ -94,7 +94,7 @@ class LinkKeys(QObject):
         selected = self._selection.link()
         number = links.index(selected) + step if selected in links else (0 if step > 0 else -1)
         link = links[number % len(links)]
-        self._selection.go_to(Place(article=claim.article, claim=claim.id, link=link.id))
+        self._selection.go_to(Destination(article=claim.article, claim=claim.id, link=link.id))
 
     def go_to_other_end(self) -> None:
         """Go to the other end of the selected link, else of the first link of the selected claim."""
@@ -104,4 +104,4 @@ class LinkKeys(QObject):
             return
         end = snapshot.claims.get(link.other_end(claim.id))
         if end is not None:
-            self._selection.go_to(Place(article=end.article, claim=end.id, link=link.id))
+            self._selection.go_to(Destination(article=end.article, claim=end.id, link=link.id))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES
 from desktop.reading.selection.selection import Selection
@@ -31,7 +31,7 @@ class PaneKeys:
         if len(self._row.panes) >= MOST_PANES:
             self._say(translate("ReadingCommands", "Four panes are the most"))
         elif closed:
-            self._selection.go_to(Place(article=closed[0], new_pane=True))
+            self._selection.go_to(Destination(article=closed[0], new_pane=True))
         else:
             self._say(translate("ReadingCommands", "Every article is open already"))
 

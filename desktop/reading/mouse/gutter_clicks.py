@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus.identities import ClaimId
 from corpus.model import Link
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.derived.decided import is_suggestion
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
 from desktop.reading.links.gutter import Gutter
@@ -48,7 +48,7 @@ class GutterClicks:
         near = content.claim_at(key, Side(side)) if content is not None and side in (0, 1) else None
         near = near or self.select(gutter, key)
         if near is not None and link is not None:
-            self._selection.go_to(Place(claim=near, link=link.id, preview=True))
+            self._selection.go_to(Destination(claim=near, link=link.id, preview=True))
 
     def _link(self, key: str) -> Link | None:
         snapshot = self._selection.snapshot

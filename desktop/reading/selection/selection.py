@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from corpus.identities import ArticleId, ClaimId, LinkId
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
-from desktop.current import Current, Place, TextSelection
+from desktop.current import Current, Destination, TextSelection
 from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
@@ -85,7 +85,7 @@ class Selection(QObject):
         self._current.set_claim(end)
         self._current.set_link(link)
 
-    def go_to(self, place: Place) -> None:
+    def go_to(self, place: Destination) -> None:
         """Show a place and select what is there: see :class:`~desktop.reading.travel.Travel`."""
         self._current.go_to(place)
 

@@ -14,7 +14,7 @@ from corpus.script import fold
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
 from desktop.commands.command import group_words
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.words.translation import LANGUAGES
@@ -145,7 +145,7 @@ def article_entries(snapshot: Snapshot, current: Current) -> list[Entry]:
             article.title,
             f"{snapshot.letter(article.id)}  {article.publisher}",
             "article",
-            partial(current.go_to, Place(article=article.id)),
+            partial(current.go_to, Destination(article=article.id)),
             language=article.language,
         )
         for article in snapshot.articles_in_order()
@@ -175,7 +175,7 @@ def claim_entries(snapshot: Snapshot, current: Current, query: str) -> list[Entr
         article = snapshot.articles.get(claim.article)
         if article is None:
             continue
-        place = Place(article=article.id, claim=claim.id)
+        place = Destination(article=article.id, claim=claim.id)
         detail = f"{snapshot.letter(article.id)}  {article.publisher}"
         act = partial(current.go_to, place)
         quote = " ".join(claim.quote.split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 
 LONGEST = 100
 
@@ -13,10 +13,10 @@ class Places:
     """A list of places and the current one in it, as the history of a browser."""
 
     def __init__(self) -> None:
-        self._line: list[Place] = []
+        self._line: list[Destination] = []
         self._here = -1
 
-    def leave_for(self, left: Place | None, reached: Place) -> None:
+    def leave_for(self, left: Destination | None, reached: Destination) -> None:
         """Record a jump from ``left`` to ``reached``, and forget the places after the current one."""
         del self._line[self._here + 1 :]
         if left is not None and (not self._line or self._line[-1] != left):
@@ -26,15 +26,15 @@ class Places:
         del self._line[:-LONGEST]
         self._here = len(self._line) - 1
 
-    def back(self) -> Place | None:
+    def back(self) -> Destination | None:
         """Go one place back, and return it; None at the beginning."""
         return self._move(-1)
 
-    def forward(self) -> Place | None:
+    def forward(self) -> Destination | None:
         """Go one place forward, and return it; None at the end."""
         return self._move(1)
 
-    def _move(self, step: int) -> Place | None:
+    def _move(self, step: int) -> Destination | None:
         if not 0 <= self._here + step < len(self._line):
             return None
         self._here += step
@@ -59,12 +59,12 @@ class Travels(QObject):
         self._travelling = False
         current.jump.connect(self._on_jump)
 
-    def _on_jump(self, place: Place) -> None:
+    def _on_jump(self, place: Destination) -> None:
         if place.preview:
             return
         if not self._travelling:
             here = self._current.article
-            left = None if here is None else Place(article=here, claim=self._current.claim)
+            left = None if here is None else Destination(article=here, claim=self._current.claim)
             self._places.leave_for(left, place)
         self.jumping.emit()
 
@@ -80,7 +80,7 @@ class Travels(QObject):
         """Forget all places, as when another project is opened."""
         self._places.clear()
 
-    def _go(self, place: Place | None) -> None:
+    def _go(self, place: Destination | None) -> None:
         if place is None:
             return
         self._travelling = True

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.actions import Actions
-from desktop.commands.command import Scope
+from desktop.commands.command import KeyScope
 from desktop.current import Current
-from desktop.derived.suggesting import Standing, Suggesting
+from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
@@ -53,7 +53,7 @@ class Suggested(QObject):
 
     def _make_panel(self, parent: QWidget) -> SuggestionsPanel:
         panel = self._make(parent)
-        self._actions.attach(panel.view, Scope.SUGGESTIONS)
+        self._actions.attach(panel.view, KeyScope.SUGGESTIONS)
         return panel
 
     def _turn_to(self) -> SuggestionsPanel:
@@ -76,7 +76,7 @@ class Suggested(QObject):
     def _show(self) -> None:
         waiting = len(self._suggesting.queue() or ())
         words = self.tr("%n suggested link(s) to judge", "", waiting)
-        ready = self._suggesting.standing is Standing.READY
+        ready = self._suggesting.state is SuggestingState.READY
         self._workbench.inspector.set_guest_count(SUGGESTIONS, waiting if ready else 0, words)
         told = self.tr("Suggestions worked out: {count}").format(count=self.tr("%n to judge", "", waiting))
         self._status.show_suggestions(told if ready else "", self.tr("Show the suggested links"))

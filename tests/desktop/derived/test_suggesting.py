@@ -19,7 +19,7 @@ from desktop.derived import asking
 from desktop.derived.decided import key_of
 from desktop.derived.encoding import Encoding
 from desktop.derived.questions import WORTH_JUDGING
-from desktop.derived.suggesting import Standing, Suggesting
+from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.project.attempt import Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
@@ -79,9 +79,9 @@ def test_a_place_gets_what_the_other_articles_say(
 def test_the_project_has_a_queue_without_being_asked(
     river: Workspace, qtbot: QtBot, suggesting: Suggesting
 ) -> None:
-    assert suggesting.standing is Standing.COMPUTING
+    assert suggesting.state is SuggestingState.COMPUTING
     pairs = queue(suggesting, qtbot)
-    assert suggesting.standing is Standing.READY
+    assert suggesting.state is SuggestingState.READY
     assert [one.score for one in pairs] == sorted((one.score for one in pairs), reverse=True)
     assert len({key_of(one) for one in pairs}) == len(pairs)
     assert all(one.score >= WORTH_JUDGING for one in pairs)
@@ -212,7 +212,7 @@ def test_an_encoder_that_fails_leaves_what_words_tell(
     assert queue(suggesting, qtbot)
     wait(qtbot, lambda: bool(failures))
     assert [failure.attempt.task for failure in failures] == [Task.ENCODE]
-    assert suggesting.standing is Standing.READY
+    assert suggesting.state is SuggestingState.READY
 
 
 def test_another_text_drops_the_answers(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
@@ -238,7 +238,7 @@ def test_one_article_has_none(
     daily = [claim for claim in river.claims if claim.article == "article-1"]
     alone = replace(river, articles=river.articles[:1], texts=river.texts[:1], claims=tuple(daily), links=())
     panels.open_river(workspace, qtbot, tmp_path, alone)
-    assert suggesting.standing is Standing.FEW
+    assert suggesting.state is SuggestingState.FEW
     assert suggesting.queue() == []
     assert here(suggesting, qtbot) == []
 
@@ -246,7 +246,7 @@ def test_one_article_has_none(
 def test_a_closed_project_leaves_nothing(river: Workspace, qtbot: QtBot, suggesting: Suggesting) -> None:
     here(suggesting, qtbot)
     river.close()
-    assert suggesting.standing is Standing.CLOSED
+    assert suggesting.state is SuggestingState.CLOSED
     assert suggesting.queue() is None
     assert suggesting.rejected() == []
 
@@ -272,7 +272,7 @@ def test_what_fails_once_is_tried_again_and_nobody_hears_of_it(
     asked = failing(river, 1)
     assert here(suggesting, qtbot)
     assert asked[:2] == ["suggest_for", "suggest_for"]
-    assert suggesting.standing is not Standing.FAILED
+    assert suggesting.state is not SuggestingState.FAILED
 
 
 def test_what_fails_twice_waits_for_the_analyst(
@@ -282,13 +282,13 @@ def test_what_fails_twice_waits_for_the_analyst(
     river.failed.connect(failures.append)
     asked = failing(river, 2)
     suggesting.want(*RIDERS)
-    wait(qtbot, lambda: suggesting.standing is Standing.FAILED)
+    wait(qtbot, lambda: suggesting.state is SuggestingState.FAILED)
     assert asked == ["suggest_for", "suggest_for"]
     assert suggesting.of(*RIDERS) is None
     assert failures == [], "the panel says it, not a banner"
     suggesting.retry()
     wait(qtbot, lambda: suggesting.of(*RIDERS) is not None)
-    assert suggesting.standing is not Standing.FAILED
+    assert suggesting.state is not SuggestingState.FAILED
 
 
 def test_long_work_is_shown_and_can_be_cancelled(
@@ -298,7 +298,7 @@ def test_long_work_is_shown_and_can_be_cancelled(
     suggesting.want_pairs()
     wait(qtbot, lambda: bool(jobs.running))
     jobs.running[0].cancel()
-    assert suggesting.standing is Standing.STOPPED
+    assert suggesting.state is SuggestingState.STOPPED
     assert jobs.running == ()
     assert suggesting.queue() is None
     assert here(suggesting, qtbot), "a place is still answered, by the next process"
@@ -310,7 +310,7 @@ def test_a_large_project_is_asked_place_by_place(
     river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting
 ) -> None:
     monkeypatch.setattr(asking, "LARGE", 10)
-    assert suggesting.standing is Standing.LARGE
+    assert suggesting.state is SuggestingState.LARGE
     found = here(suggesting, qtbot)
     assert "日均客运量" in found[0].b.text
     assert suggesting.queue() is None

@@ -12,7 +12,7 @@ from corpus.new_article import NewArticle
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -80,7 +80,7 @@ def test_the_menu_asks_for_what_needs_a_dialog(
         panels.choose(library.menu_for(None), "Import…")
     places = panels.jumps(current)
     panels.choose(menu, "Open in new pane")
-    assert places == [Place("article-2", new_pane=True)]
+    assert places == [Destination("article-2", new_pane=True)]
 
 
 def test_an_edited_title_appears(library: LibraryPanel, river: Workspace, qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.current import Place
+from desktop.current import Destination
 from tests.desktop.reading.conftest import DAILY, POST, Bench
 
 
@@ -35,7 +35,7 @@ def test_the_next_hit_is_the_one_after_that_which_was_gone_to(bench: Bench) -> N
     gone_to, after = view.emphasis.hits[2], view.emphasis.hits[3]
     bench.area.keys.text.next_hit()
     bench.settle()
-    bench.current.go_to(Place(article=DAILY, span=gone_to))
+    bench.current.go_to(Destination(article=DAILY, span=gone_to))
     bench.settle()
     bench.area.keys.text.next_hit()
     bench.settle()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.current import Place, TextSelection
+from desktop.current import Destination, TextSelection
 from desktop.suggestions.scopes import SuggestionScope
 from desktop.widgets.relation_menu import RelationMenu
 from tests.desktop import panels
@@ -60,7 +60,7 @@ def test_a_key_for_another_card_acts_at_once(bench: Bench) -> None:
 
 def test_looking_waits_for_the_card_that_comes_next(bench: Bench) -> None:
     second = bench.read()[1]
-    places: list[Place] = panels.jumps(bench.current)
+    places: list[Destination] = panels.jumps(bench.current)
     bench.panel.do("accept")
     bench.panel.do("go")
     assert places == []
@@ -184,7 +184,7 @@ def test_locating_shows_both_ends_and_leaves_the_keyboard(bench: Bench) -> None:
     bench.panel.judging.locate()
     one = bench.card.suggestion
     assert places == [
-        Place("article-1", one.a.span, preview=True, beside=TextSelection(one.b.article, one.b.span))
+        Destination("article-1", one.a.span, preview=True, beside=TextSelection(one.b.article, one.b.span))
     ]
 
 
@@ -193,4 +193,4 @@ def test_going_leads_to_the_other_sentence(bench: Bench) -> None:
     places = panels.jumps(bench.current)
     bench.panel.judging.go()
     one = bench.card.suggestion
-    assert places == [Place(one.b.article, one.b.span, beside=TextSelection("article-1", one.a.span))]
+    assert places == [Destination(one.b.article, one.b.span, beside=TextSelection("article-1", one.a.span))]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from desktop.commands.actions import Actions
-from desktop.derived.suggesting import Standing
+from desktop.derived.suggesting import SuggestingState
 from desktop.suggestions.scopes import SuggestionScope
 from desktop.window.services import Services
 from tests.desktop import panels
@@ -97,7 +97,7 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
     monkeypatch.setattr(workspace, "compute", refuse)
     bench.put_caret(RIDERS)
-    bench.wait(lambda: bench.suggesting.standing is Standing.FAILED)
+    bench.wait(lambda: bench.suggesting.state is SuggestingState.FAILED)
     bench.wait(lambda: "failed" in note(bench))
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
@@ -111,7 +111,7 @@ def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     again.click()
-    assert bench.suggesting.standing is Standing.STOPPED
+    assert bench.suggesting.state is SuggestingState.STOPPED
     assert "stopped" in note(bench)
     again.click()
     bench.wait(lambda: bool(bench.cards))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import edits, errors
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.project.attempt import Attempt, Failure, Task
 from tests.desktop.window.conftest import WindowBench
 
@@ -27,8 +27,8 @@ def test_opening_shows_the_workbench_with_the_first_articles(river: WindowBench)
 
 
 def test_back_and_forward_follow_the_jumps(river: WindowBench) -> None:
-    river.current.go_to(Place(article="article-1", claim="claim-5"))
-    river.current.go_to(Place(article="article-2", claim="claim-8"))
+    river.current.go_to(Destination(article="article-1", claim="claim-5"))
+    river.current.go_to(Destination(article="article-2", claim="claim-8"))
     assert river.current.claim == "claim-8"
     river.press("place.back")
     assert river.current.claim == "claim-5"

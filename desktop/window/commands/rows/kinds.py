@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from desktop.commands.command import Command, Group, Need, Scope
+from desktop.commands.command import Command, Group, KeyScope, Need
 from desktop.window.commands.receivers import Receivers
 
 
@@ -31,7 +31,7 @@ def reading_command(
         run,
         keys,
         icon=icon,
-        scope=Scope.READING,
+        scope=KeyScope.READING,
         needs=(Need.PROJECT, Need.READING, *needs),
         checkable=checkable,
         separated=separated,
@@ -59,7 +59,7 @@ def judging_command(
         run,
         keys,
         icon=icon,
-        scope=Scope.SUGGESTIONS,
+        scope=KeyScope.SUGGESTIONS,
         needs=(Need.PROJECT, *writable, Need.SUGGESTION),
         in_menu=in_menu,
     )

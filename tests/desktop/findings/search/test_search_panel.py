@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.findings.search import search_panel
 from desktop.findings.search.hits import ITEM_ROLE, Found, HitHeading, MoreHits
 from desktop.findings.search.search_panel import SearchPanel
@@ -113,9 +113,9 @@ def test_the_list_follows_who_goes_from_hit_to_hit(
     assert first.article != second.article
     places = panels.jumps(current)
     for hit in (second, first):
-        current.go_to(Place(article=hit.article, span=hit.span))
+        current.go_to(Destination(article=hit.article, span=hit.span))
         assert current_hit(search) == (hit.article, hit.span)
-    current.go_to(Place(article=first.article, span=Span(0, 1)))
+    current.go_to(Destination(article=first.article, span=Span(0, 1)))
     assert current_hit(search) == (first.article, first.span)
     assert len(places) == 3, "the list itself goes nowhere"
 
@@ -127,7 +127,7 @@ def test_a_hit_that_is_not_listed_yet_is_listed_when_it_is_gone_to(
     current.set_query("票")
     wait(qtbot, lambda: len(found(search)) == 2)
     start = RIVER_DAILY.rindex("票")
-    current.go_to(Place(article="article-1", span=Span(start, start + 1)))
+    current.go_to(Destination(article="article-1", span=Span(start, start + 1)))
     wait(qtbot, lambda: current_hit(search) == ("article-1", Span(start, start + 1)))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.reading.panes.pane import Pane
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 from tests.desktop.reading.reading_views import vertical_state
@@ -172,7 +172,7 @@ def test_a_pane_off_its_course_drifts_back_instead_of_jumping(pair: Bench) -> No
 
 
 def test_going_to_a_link_shows_both_ends_and_following_does_not_pull_them_away(pair: Bench) -> None:
-    pair.current.go_to(Place(link="link-3-5"))
+    pair.current.go_to(Destination(link="link-3-5"))
     pair.settle()
     for claim in ("claim-5-5", "claim-8-5"):
         row = pair.snapshot.claims[claim]

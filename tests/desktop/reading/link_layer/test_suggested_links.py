@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from corpus.matching import Statement, Suggestion
 from corpus.model import Span
-from desktop.current import Place, TextSelection
+from desktop.current import Destination, TextSelection
 from desktop.derived.decided import is_suggestion, key_of
 from desktop.reading.link_layer import suggested_links
 from desktop.reading.link_layer.leaders import PART
@@ -153,7 +153,7 @@ def test_a_preview_shows_both_ends_and_leaves_claim_and_keyboard(bench: Bench) -
     bench.open(DAILY)
     bench.current.set_claim("claim-1")
     beside = TextSelection(WEEKLY, PAIR.b.span)
-    bench.current.go_to(Place(DAILY, PAIR.a.span, preview=True, beside=beside))
+    bench.current.go_to(Destination(DAILY, PAIR.a.span, preview=True, beside=beside))
     bench.settle()
     assert bench.area.open_articles() == [DAILY, WEEKLY]
     assert bench.current.article == DAILY
@@ -164,13 +164,13 @@ def test_going_puts_caret_and_claim_at_the_near_end(bench: Bench) -> None:
     bench.open(DAILY, WEEKLY)
     bench.current.set_claim("claim-1")
     beside = TextSelection(DAILY, PAIR.a.span)
-    bench.current.go_to(Place(WEEKLY, PAIR.b.span, beside=beside))
+    bench.current.go_to(Destination(WEEKLY, PAIR.b.span, beside=beside))
     bench.settle()
     assert bench.current.article == WEEKLY
     assert bench.current.claim is None
     assert bench.pane(WEEKLY).view.caret_offset() == PAIR.b.start
     claim = bench.claim(8)
-    bench.current.go_to(Place(WEEKLY, claim.span, beside=beside))
+    bench.current.go_to(Destination(WEEKLY, claim.span, beside=beside))
     bench.settle()
     assert bench.current.claim == claim.id
 

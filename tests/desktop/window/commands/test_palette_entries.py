@@ -6,7 +6,7 @@ import pytest
 
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
-from desktop.current import Current, Place
+from desktop.current import Current, Destination
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.commands.palette_entries import (
@@ -78,7 +78,7 @@ def test_articles_are_gone_to_and_tags_list_their_claims(snapshot: Snapshot, cur
     articles = article_entries(snapshot, current)
     assert [entry.id for entry in articles] == ["article.article-1", "article.article-2", "article.article-3"]
     articles[1].act()
-    assert places == [Place(article="article-2")]
+    assert places == [Destination(article="article-2")]
     found = {entry.id: entry for entry in tag_entries(snapshot, tags.append)}
     found["tag.tag-2"].act()
     assert tags == ["tag-2"]

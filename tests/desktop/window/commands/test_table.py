@@ -7,7 +7,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.commands.command import Scope
+from desktop.commands.command import KeyScope
 from desktop.folders import RESOURCES
 from desktop.look.theme import Theme
 from desktop.window.commands.table import COMMANDS
@@ -23,7 +23,7 @@ def test_identities_are_unique() -> None:
 def test_no_two_commands_have_the_same_key() -> None:
     """A letter means one thing among the texts and another among the suggestions, but both lie within the window; so
     otherwise a key may mean one thing only, on either kind of keyboard."""
-    apart = {Scope.READING, Scope.SUGGESTIONS}
+    apart = {KeyScope.READING, KeyScope.SUGGESTIONS}
     for mac in (False, True):
         for one, other in combinations(COMMANDS, 2):
             if {one.scope, other.scope} == apart:
@@ -50,7 +50,7 @@ def test_letters_and_digits_act_nowhere_in_the_whole_window() -> None:
     for command in COMMANDS:
         plain = [key for key in command.keys if "+" not in key.removeprefix("Shift+") and len(key) == 1]
         if plain:
-            assert command.scope is not Scope.WINDOW, command.id
+            assert command.scope is not KeyScope.WINDOW, command.id
 
 
 def test_specified_keys_are_those_of_the_specification() -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.new_article import NewArticle
 from db import edits
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, changing, rows
 from tests.desktop.window.conftest import WindowBench
@@ -16,9 +16,9 @@ from tests.desktop.window.conftest import WindowBench
 
 def test_jump_from_a_table_shows_the_reading_view_but_a_preview_does_not(river: WindowBench) -> None:
     river.press("view.claims")
-    river.current.go_to(Place(article="article-1", claim="claim-1", preview=True))
+    river.current.go_to(Destination(article="article-1", claim="claim-1", preview=True))
     assert river.workbench.views.name == "claims"
-    river.current.go_to(Place(article="article-1", claim="claim-1"))
+    river.current.go_to(Destination(article="article-1", claim="claim-1"))
     assert river.workbench.views.name == "read"
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.current import Place
+from desktop.current import Destination
 from desktop.window.workbench.places import LONGEST, Places
 
-A, B, C = (Place(article=letter) for letter in "abc")
+A, B, C = (Destination(article=letter) for letter in "abc")
 
 
 def test_back_returns_to_where_one_came_from_and_forward_to_where_one_went() -> None:
@@ -50,7 +50,7 @@ def test_going_all_the_way_back_and_forth_visits_the_same_places(letters: list[s
     places = Places()
     here = None
     for letter in letters:
-        reached = Place(article=letter)
+        reached = Destination(article=letter)
         places.leave_for(here, reached)
         here = reached
     back = []

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.derived.suggesting import Standing
+from desktop.derived.suggesting import SuggestingState
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
 from tests.desktop.panels import PATIENCE
@@ -37,7 +37,7 @@ def test_commands_open_the_tab_at_their_list_with_the_keyboard_in_it(river: Wind
 
 def test_the_status_bar_says_how_many_wait_and_leads_to_them(river: WindowBench, qtbot: QtBot) -> None:
     suggesting = river.services.suggesting
-    qtbot.waitUntil(lambda: suggesting.standing is Standing.READY, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: suggesting.state is SuggestingState.READY, timeout=PATIENCE)
     button = river.child("status_suggestions", QToolButton)
     waiting = len(suggesting.queue() or ())
     assert waiting > 0
