@@ -1,0 +1,32 @@
+"""No file and no class grows so large that it cannot be read at one sitting."""
+
+from __future__ import annotations
+
+import ast
+
+from tests.architecture.source import modules, name
+
+MOST_LINES_OF_A_FILE = 400
+MOST_LINES_OF_A_CLASS = 300
+
+
+def test_no_file_is_too_long() -> None:
+    lengths = {name(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+    assert len(lengths) > 100
+    assert not (long := _longer_than(MOST_LINES_OF_A_FILE, lengths)), long
+
+
+def test_no_class_is_too_long() -> None:
+    lengths = {
+        f"{name(path)}: {node.name}": (node.end_lineno or 0) - node.lineno + 1
+        for path in modules()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    }
+    assert len(lengths) > 100
+    assert not (long := _longer_than(MOST_LINES_OF_A_CLASS, lengths)), long
+
+
+def _longer_than(most: int, lengths: dict[str, int]) -> str:
+    """A line for each that is longer."""
+    return "\n".join(f"{length} {found}" for found, length in lengths.items() if length > most)
