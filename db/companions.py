@@ -32,7 +32,7 @@ from db.data_folder import rescued_folder
 from db.errors import Locked, NotAProject
 from db.limits import OPENING_SECONDS, deadline, set_limits
 from db.rollback_journal import Standing, standing_of
-from db.sqlite_errors import world_errors
+from db.sqlite_errors import file_errors
 
 JOURNAL, WAL, SHM = "-journal", "-wal", "-shm"
 MOST_RESCUED = 40
@@ -82,7 +82,7 @@ def settle(path: Path, *, writable: bool, asked_to_read: bool, timeout: float) -
     Raises NotAProject (``foreign_journal``, ``in_wal_mode``), or Locked when others do not let go of the file."""
     if not are_present(os.path.realpath(path)) and not _is_wal(path):
         return Settled()
-    with world_errors(str(path)):
+    with file_errors(str(path)):
         if _is_wal(path):
             return _settle_wal(path, convert=writable and not asked_to_read)
         notices = _set_aside_wal(path, writable=writable)
@@ -213,7 +213,7 @@ def private_copy(path: Path, *, with_companions: bool, checked: bool = True) -> 
     copy or left out. The copy is not in WAL mode.
 
     ``checked``: raise NotAProject (``damaged``) if the pages of the copy do not agree."""
-    with tempfile.TemporaryDirectory(prefix="duikan-") as folder, world_errors(str(path)):
+    with tempfile.TemporaryDirectory(prefix="duikan-") as folder, file_errors(str(path)):
         copy = Path(folder) / "copy.duikan"
         shutil.copyfile(path, copy)
         if with_companions:

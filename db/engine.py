@@ -245,7 +245,7 @@ class ProjectFile:
     def _translating(self) -> Iterator[None]:
         try:
             yield
-        except (DBAPIError, sqlite3.Error) as error:
+        except (DBAPIError, sqlite3.Error, UnicodeDecodeError) as error:
             cause = error.orig if isinstance(error, DBAPIError) else error
             translated = translate(cause, str(self.path)) if cause is not None else None
             if translated is None:

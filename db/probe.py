@@ -22,7 +22,7 @@ from db.companions import Notice
 from db.errors import NotAProject, TooNew
 from db.limits import CHECKING_SECONDS, OPENING_SECONDS, deadline, set_limits
 from db.schema import APPLICATION_ID, VERSION
-from db.sqlite_errors import world_errors
+from db.sqlite_errors import file_errors
 from db.watch import FileWatch, Stamp
 
 _MAGIC = b"SQLite format 3\0"
@@ -119,7 +119,7 @@ def _reason_of(error: OSError, path: Path) -> str:
 def connect(path: Path, *, read_only: bool, busy_timeout: float) -> sqlite3.Connection:
     """A connection to an existing file with our pragmas, in autocommit."""
     uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
-    with world_errors(str(path)):
+    with file_errors(str(path)):
         connection = sqlite3.connect(
             uri,
             uri=True,
@@ -169,7 +169,7 @@ def _is_writable(path: Path) -> bool:
 
 def _check(connection: sqlite3.Connection, path: Path, watch: FileWatch) -> int:
     """The schema number, after schema and facts were found to be those of a project."""
-    with world_errors(str(path)), deadline(connection, OPENING_SECONDS):
+    with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
         version: int = connection.execute("PRAGMA user_version").fetchone()[0]
         _check_length(watch.stamp(), path)
         if version > VERSION:
@@ -204,7 +204,7 @@ def _is_stated_once(connection: sqlite3.Connection, path: Path) -> bool:
     """Whether there is one project, by an identity from which those of annotators can be derived."""
     columns = "id, title, created, extra, author, revision, digest"
     try:
-        with world_errors(str(path)), deadline(connection, OPENING_SECONDS):
+        with file_errors(str(path)), deadline(connection, OPENING_SECONDS):
             stated = _facts(connection).get("project", "")
             rows = connection.execute(f"SELECT {columns} FROM project NOT INDEXED LIMIT 2").fetchall()
     except NotAProject:
@@ -228,7 +228,7 @@ def _is_uuid(words: object) -> bool:
 def _is_sound(connection: sqlite3.Connection, path: Path) -> bool:
     """Whether the pages of the file agree, so that no query can run in circles. Raises Locked."""
     try:
-        with world_errors(str(path)), deadline(connection, CHECKING_SECONDS):
+        with file_errors(str(path)), deadline(connection, CHECKING_SECONDS):
             found: list[tuple[str]] = connection.execute("PRAGMA quick_check(1)").fetchall()
     except NotAProject:
         return False

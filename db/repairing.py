@@ -31,7 +31,7 @@ from db.probe import check_header, connect, set_pragmas
 from db.rows import canonical, digest_of, id_of, value_of
 from db.salvage import BadRow, rows_of
 from db.schema import APPLICATION_ID, MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
-from db.sqlite_errors import world_errors
+from db.sqlite_errors import file_errors
 
 _ADDED = ("revision", "digest")
 _ROUNDS = 20
@@ -74,7 +74,7 @@ def recovered(path: Path) -> tuple[sqlite3.Connection, Repaired]:
     with (
         companions.private_copy(path, with_companions=_fits(path), checked=False) as copy,
         contextlib.closing(connect(copy, read_only=True, busy_timeout=0)) as damaged,
-        world_errors(str(path)),
+        file_errors(str(path)),
         deadline(damaged, CHECKING_SECONDS),
     ):
         version = damaged.execute("PRAGMA user_version").fetchone()[0]

@@ -55,7 +55,7 @@ def rows_of(
                     after, failed, step = number, 0, 1
                     yield number, _checked(table, number, columns, cells)
                 return
-            except (sqlite3.DatabaseError, _Disorder):
+            except (sqlite3.DatabaseError, UnicodeDecodeError, _Disorder):
                 failed += 1
                 if failed == 1:
                     yield after + 1, BadRow(table, "", after + 1, "unreadable")
@@ -73,7 +73,7 @@ def _last_row(connection: sqlite3.Connection, table: str) -> int:
     most = pages * int(connection.execute("PRAGMA page_size").fetchone()[0])
     try:
         stated = connection.execute(f'SELECT max(rowid) FROM "{table}"').fetchone()[0]
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return most
     # Rows are numbered from 1 on, and numbers of deleted rows are seldom used again.
     return min(int(stated or 0), 1000 * most)

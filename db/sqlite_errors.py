@@ -16,19 +16,31 @@ def world_errors(path: str) -> Iterator[None]:
     are."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:
         translated = translate(error, path)
         if translated is None:
             raise
         raise translated from error
 
 
+@contextlib.contextmanager
+def file_errors(path: str) -> Iterator[None]:
+    """As :func:`world_errors`, but for statements that can only fail because of the file, such as those of opening it:
+    all that is left is NotAProject (``damaged``)."""
+    try:
+        yield
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        raise translate(error, path) or NotAProject(path, "damaged", detail=str(error)) from error
+
+
 def translate(error: BaseException, path: str) -> StoreError | None:
     """The error of :mod:`db.errors` for an exception of SQLite; None where it is a fault of the program."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        # Raised by Python for a text that is not UTF-8.
-        is_decoding = isinstance(error, sqlite3.OperationalError) and "decode" in str(error).lower()
+        # Raised by Python for a text that is not UTF-8, or for an error whose message repeats one.
+        is_decoding = isinstance(error, UnicodeDecodeError) or (
+            isinstance(error, sqlite3.OperationalError) and "decode" in str(error).lower()
+        )
         return NotAProject(path, "damaged", detail="a text is not UTF-8") if is_decoding else None
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
