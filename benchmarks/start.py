@@ -57,12 +57,12 @@ def _watch(desk: object, then: Callable[[object], None]) -> None:
 
     from desktop.reading.text.reading_view import ReadingView
 
-    class Frame(QObject):
+    class FirstFrame(QObject):
         def customEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
             then(desk)
 
-    frame: Frame | None = Frame()
-    posted: list[Frame] = []
+    frame: FirstFrame | None = FirstFrame()
+    posted: list[FirstFrame] = []
     paint = ReadingView.paintEvent
 
     def painted(view: ReadingView, event: QPaintEvent) -> None:

@@ -51,7 +51,7 @@ class ProgressBar:
             steer(sys.stderr, _WIPE)
 
 
-class Patience:
+class WaitingBar:
     """A bar without a known end, with the time that has passed. A thread of its own shows it, so the work stays on its
     thread and Ctrl-C stops it as usual."""
 
@@ -60,7 +60,7 @@ class Patience:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._tell, daemon=True)
 
-    def __enter__(self) -> Patience:
+    def __enter__(self) -> WaitingBar:
         if sys.stderr.isatty():
             self._thread.start()
         return self

@@ -10,7 +10,7 @@ from commands.encoders import NO_ENCODER, vectors_for
 from commands.listing import print_lines, print_table
 from commands.objects import suggestion_object
 from commands.opening import opened
-from commands.progress import Patience, ProgressBar
+from commands.progress import ProgressBar, WaitingBar
 from commands.reasons import sentences
 from commands.terminal import say
 from corpus.matching.suggestion import SourceText, Statement, Suggestion
@@ -93,7 +93,7 @@ def _suggestions(
     from corpus.matching.work import work_of
 
     suggest = differing_figures if wanted.differing_figures else suggest_links
-    with Patience("Comparing"):
+    with WaitingBar("Comparing"):
         return suggest(texts, work_of(snapshot), limit=wanted.limit, vectors=vectors)
 
 

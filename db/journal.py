@@ -18,7 +18,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from db import schema
-from db.prepared import Prepared
+from db.prepared import PreparedStatement
 from db.rows import KEY_COLUMNS, Cells, Key, Row, canonical, digest_of, id_of, key_of
 
 _Item = TypeVar("_Item")
@@ -68,38 +68,40 @@ def _exactly(name: str, table: Table) -> ColumnElement[bool]:
     return and_(*(table.c[column] == bindparam(f"key_{column}") for column in KEY_COLUMNS[name]))
 
 
-def _inserting(table: Table) -> Prepared:
+def _inserting(table: Table) -> PreparedStatement:
     columns = [column.name for column in table.columns if column.name != "seq"]
-    return Prepared(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
+    return PreparedStatement(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
 
 
-def _updating(name: str, table: Table) -> Prepared:
+def _updating(name: str, table: Table) -> PreparedStatement:
     columns = [column.name for column in table.columns]
     cells: dict[str, object] = {column: bindparam(f"new_{column}") for column in columns}
-    return Prepared(table.update().where(_exactly(name, table)).values(cells))
+    return PreparedStatement(table.update().where(_exactly(name, table)).values(cells))
 
 
 _SELECT = {name: select(table).where(_starting(name, table)) for name, table in schema.CONTENT.items()}
 _SELECT_ONE = {
-    name: Prepared(select(table).where(_exactly(name, table))) for name, table in schema.CONTENT.items()
+    name: PreparedStatement(select(table).where(_exactly(name, table)))
+    for name, table in schema.CONTENT.items()
 }
 _COLUMNS = {name: [column.name for column in table.columns] for name, table in schema.CONTENT.items()}
 _INSERT = {name: _inserting(table) for name, table in schema.CONTENT.items()}
 _UPDATE = {name: _updating(name, table) for name, table in schema.CONTENT.items()}
 _DELETE = {
-    name: Prepared(table.delete().where(_exactly(name, table))) for name, table in schema.CONTENT.items()
+    name: PreparedStatement(table.delete().where(_exactly(name, table)))
+    for name, table in schema.CONTENT.items()
 }
 _PAST = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
     schema.revision.c.table_name == bindparam("table"),
     schema.revision.c.row_id.in_(bindparam("ids", expanding=True)),
 )
-_INSERT_OPERATION = Prepared(
+_INSERT_OPERATION = PreparedStatement(
     schema.operation.insert()
     .values({name: bindparam(f"new_{name}") for name in OPERATION_COLUMNS})
     .returning(schema.operation.c.seq)
 )
 _INSERT_REVISION = _inserting(schema.revision)
-_UPDATE_TALLY = Prepared(
+_UPDATE_TALLY = PreparedStatement(
     schema.tally.update()
     .where(schema.tally.c.table_name == bindparam("table"))
     .values(rows=bindparam("count"), xor=bindparam("digests"))

@@ -20,7 +20,7 @@ _Picking = Callable[[Cells], tuple[Any, ...]]
 """Gives a row's parameters in the order of the statement."""
 
 
-class Prepared:
+class PreparedStatement:
     """A statement whose parameters are strings and numbers, each named by a bindparam."""
 
     def __init__(self, statement: ClauseElement) -> None:

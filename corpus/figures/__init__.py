@@ -13,7 +13,7 @@ The vocabulary is data under ``data``. To add a word, add a line there and a cas
 The grammar that combines the words is code; :mod:`corpus.figures.finding` calls its stages in order.
 """
 
-from corpus.figures.compare import Comparison, Obstacle, Verdict, compare, dimension, magnitude
+from corpus.figures.compare import FigureComparison, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.finding import find_figures
 from corpus.figures.interest import Interest, interest
@@ -22,8 +22,8 @@ from corpus.figures.wording import Scale, in_words, number_in_words, number_word
 
 __all__ = [
     "Bound",
-    "Comparison",
     "Figure",
+    "FigureComparison",
     "FigureKind",
     "Interest",
     "Obstacle",

@@ -54,7 +54,7 @@ class Obstacle(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Comparison:
+class FigureComparison:
     """What comparing a figure with another gave."""
 
     verdict: Verdict
@@ -78,7 +78,7 @@ class _Extent:
     """The last place that is written; see :func:`corpus.figures.precision.last_place`."""
 
 
-def compare(figure: Figure, other: Figure) -> Comparison:
+def compare(figure: Figure, other: Figure) -> FigureComparison:
     """How ``other`` stands to ``figure``."""
     if FigureKind.DATE in (figure.kind, other.kind):
         return _dates(figure, other)
@@ -86,7 +86,7 @@ def compare(figure: Figure, other: Figure) -> Comparison:
         return _told(figure, other)
     obstacle = _obstacle(figure, other)
     if obstacle is not Obstacle.NONE:
-        return Comparison(Verdict.NOT_COMPARABLE, obstacle)
+        return FigureComparison(Verdict.NOT_COMPARABLE, obstacle)
     if _by_level(figure, other):
         first, second, factor = _level_extent(figure), _level_extent(other), 1.0
     else:
@@ -94,7 +94,7 @@ def compare(figure: Figure, other: Figure) -> Comparison:
         first, second = _extent(figure, factor), _extent(other, _factor(other))
     verdict = _verdict(figure, other, first, second)
     ratio = second.middle / first.middle if first.middle else None
-    return Comparison(
+    return FigureComparison(
         verdict,
         ratio=ratio,
         difference=(second.middle - first.middle) / factor,
@@ -253,27 +253,27 @@ def _assumed(figure: Figure, other: Figure) -> bool:
     return figure.inferred or other.inferred or open_currency or open_noun
 
 
-def _told(figure: Figure, other: Figure) -> Comparison:
+def _told(figure: Figure, other: Figure) -> FigureComparison:
     """Scores of two sides, which have no number of their own."""
     if figure.kind is not other.kind or not figure.value or not other.value:
-        return Comparison(Verdict.NOT_COMPARABLE, Obstacle.DIMENSION)
-    return Comparison(Verdict.EQUAL if figure.value == other.value else Verdict.DIFFERENT)
+        return FigureComparison(Verdict.NOT_COMPARABLE, Obstacle.DIMENSION)
+    return FigureComparison(Verdict.EQUAL if figure.value == other.value else Verdict.DIFFERENT)
 
 
-def _dates(figure: Figure, other: Figure) -> Comparison:
+def _dates(figure: Figure, other: Figure) -> FigureComparison:
     if figure.kind is not other.kind:
-        return Comparison(Verdict.NOT_COMPARABLE, Obstacle.DIMENSION)
+        return FigureComparison(Verdict.NOT_COMPARABLE, Obstacle.DIMENSION)
     assumed = figure.inferred or other.inferred
     if not figure.value or not other.value:
-        return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
+        return FigureComparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     if figure.value == other.value:
-        return Comparison(Verdict.EQUAL, difference=0.0, assumed=assumed)
+        return FigureComparison(Verdict.EQUAL, difference=0.0, assumed=assumed)
     first, second = extent(_closed(figure.value)), extent(_closed(other.value))
     if first is None or second is None:
         return _incomplete_dates(figure.value, other.value)
     difference = float((second[0] - first[0]).days)
     meet = first[0] <= second[1] and second[0] <= first[1]
-    return Comparison(
+    return FigureComparison(
         Verdict.COMPATIBLE if meet else Verdict.DIFFERENT, difference=difference, assumed=assumed
     )
 
@@ -282,16 +282,16 @@ def _closed(value: str) -> str:
     return value.replace(OPEN_END, "9999")
 
 
-def _incomplete_dates(first: str, other: str) -> Comparison:
+def _incomplete_dates(first: str, other: str) -> FigureComparison:
     """A date without a year agrees with any that has the same month and day."""
     shorter, longer = sorted((first, other), key=lambda value: not value.startswith("--"))
     if not shorter.startswith("--") or "/" in shorter or "/" in longer:
-        return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
+        return FigureComparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     known = longer[2:] if longer.startswith("--") else longer[5:]
     wanted = shorter.lstrip("-")
     if shorter.startswith("---"):
         known = known[3:]
     if not known:
-        return Comparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
+        return FigureComparison(Verdict.NOT_COMPARABLE, Obstacle.UNKNOWN)
     agree = wanted.startswith(known) or known.startswith(wanted)
-    return Comparison(Verdict.COMPATIBLE if agree else Verdict.DIFFERENT, assumed=True)
+    return FigureComparison(Verdict.COMPATIBLE if agree else Verdict.DIFFERENT, assumed=True)

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 
 from commands import progress
-from commands.progress import Patience, ProgressBar
+from commands.progress import ProgressBar, WaitingBar
 
 
 class Screen(io.StringIO):
@@ -40,7 +40,7 @@ def screen(monkeypatch: pytest.MonkeyPatch) -> Screen:
 
 
 def test_waiting_is_shown_and_wiped(screen: Screen) -> None:
-    with Patience("Comparing"):
+    with WaitingBar("Comparing"):
         assert screen.shown.wait(30)
     text = screen.getvalue()
     assert text.startswith("\rComparing [")
@@ -50,7 +50,7 @@ def test_waiting_is_shown_and_wiped(screen: Screen) -> None:
 
 def test_waiting_ends_with_its_error(screen: Screen) -> None:
     def stopped() -> None:
-        with Patience("Comparing"):
+        with WaitingBar("Comparing"):
             assert screen.shown.wait(30)
             raise KeyboardInterrupt
 
@@ -61,14 +61,14 @@ def test_waiting_ends_with_its_error(screen: Screen) -> None:
 
 def test_nothing_is_shown_where_nobody_looks(monkeypatch: pytest.MonkeyPatch, screen: Screen) -> None:
     pipe = looking_at(monkeypatch, Screen(terminal=False))
-    with Patience("Comparing"), ProgressBar("Reading") as bar:
+    with WaitingBar("Comparing"), ProgressBar("Reading") as bar:
         bar(1, 2)
     assert not pipe.shown.is_set()
 
 
 def test_short_work_needs_no_bar(monkeypatch: pytest.MonkeyPatch, screen: Screen) -> None:
     monkeypatch.setattr(progress, "_PATIENCE", 3600.0)
-    with Patience("Comparing"):
+    with WaitingBar("Comparing"):
         pass
     assert screen.getvalue() == ""
 
