@@ -246,7 +246,7 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _screenshot(given: argparse.Namespace) -> int:
-    from desktop.launch import screenshot
+    from desktop.app.launch import screenshot
 
     screenshot(
         given.project,
@@ -354,13 +354,13 @@ def _open_window(project: str) -> int:
     # Objects made during the start are not garbage, so a collection would only cost time. The window collects garbage
     # from its first paint on.
     gc.disable()
-    from desktop.display import display_problem
+    from desktop.app.display import display_problem
 
     problem = display_problem()
     if problem is not None:
         print(problem, file=sys.stderr)
         return 1
-    from desktop.launch import run
+    from desktop.app.launch import run
 
     return run(project)
 

@@ -14,9 +14,9 @@ from benchmarks.measure import Figure, cpu_seconds, paired, percentile, wall_sec
 from benchmarks.texts import archive
 from corpus.identities import ClaimId
 from corpus.model import Article, Claim, Tag
-from desktop.garbage import GarbageCollection
+from desktop.app.garbage import GarbageCollection
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
-from desktop.theme import Theme
 
 CHARACTERS, HIGHLIGHTS = 200_000, 10_000
 LONG = 1_000_000

@@ -36,7 +36,7 @@ def duikan(then: Callable[[object], None]) -> None:
 
     # As ``main.py`` does before it loads what is loaded here, a moment early, to be watched.
     gc.disable()
-    from desktop import launch
+    from desktop.app import launch
 
     make_desk = launch.make_desk
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.model import Span
@@ -14,7 +14,7 @@ class OffsetMap:
     """Which offset of a shown text is which of its source, both in code points.
 
     Only the stretches whose length the conversion changed are recorded, as four columns; between them the two texts
-    run in step. Both directions are monotone.
+    run in step. A stretch may be empty in the shown text, where something was left out. Both directions are monotone.
     """
 
     source_starts: tuple[int, ...] = ()
@@ -36,15 +36,17 @@ class OffsetMap:
         return _across(offset, self.source_starts, self.source_ends, self.shown_starts, self.shown_ends)
 
     def span_to_source(self, span: Span) -> Span:
-        """The source of a shown span. A word of changed length is taken whole, so no span shrinks to nothing."""
+        """The source of a shown span. A word of changed length is taken whole, so no span shrinks to nothing; what was
+        left out before or after it is not part of it."""
         return _span_across(span, self.shown_starts, self.shown_ends, self.source_starts, self.source_ends)
 
     def span_to_shown(self, span: Span) -> Span:
-        """Where a span of the source is shown. A word of changed length is taken whole."""
+        """Where a span of the source is shown. A word of changed length is taken whole; a span of nothing but left-out
+        characters is shown as an empty one."""
         return _span_across(span, self.source_starts, self.source_ends, self.shown_starts, self.shown_ends)
 
     def then(self, later: OffsetMap) -> OffsetMap:
-        """The map of two conversions in a row, of which ``later`` came second."""
+        """The map of two conversions in a row, of which ``later`` came second; neither may leave anything out."""
         if self.identity or later.identity:
             return later if self.identity else self
         between = [
@@ -56,7 +58,7 @@ class OffsetMap:
         )
 
     @classmethod
-    def of(cls, stretches: Iterator[tuple[Span, Span]]) -> OffsetMap:
+    def of(cls, stretches: Iterable[tuple[Span, Span]]) -> OffsetMap:
         """The map whose changed stretches are these pairs of a source span and a shown span, in order."""
         rows = [(source.start, source.end, shown.start, shown.end) for source, shown in stretches]
         return cls(*zip(*rows, strict=True)) if rows else cls()
@@ -92,7 +94,8 @@ def _span_across(
     start = to_starts[first] if inside else _across(span.start, starts, ends, to_starts, to_ends)
     last = bisect_right(starts, span.end - 1) - 1
     inside = last >= 0 and span.end <= ends[last]
-    end = to_ends[last] if inside else _across(span.end, starts, ends, to_starts, to_ends)
+    # By its last character, so that what was left out behind it stays outside.
+    end = to_ends[last] if inside else _across(span.end - 1, starts, ends, to_starts, to_ends) + 1
     return Span(start, end)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from corpus.model import Span
+from corpus.running_text import running_text
 
 _LINE = re.compile(r"[^\n]+")
 
@@ -18,13 +20,36 @@ _END = re.compile(
       [。！？；｡][。！？!?…]*+ {_CLOSERS}
     | (?<!…) …++ (?: [”’」』）\)\]"']++ | (?= \s*+ $) )
     | (?<![!?]) [!?]++ {_CLOSERS} (?![A-Za-z0-9=&/])
-    | (?P<point> \. ) {_CLOSERS} (?= \s++ [^\sa-z] | \s*+ $ )
+    | (?<=[\u4e00-\u9fff]) (?<![一二三四五六七八九十百千万亿]) \. (?=\d)
+    | (?P<point> \. ) {_CLOSERS} (?= \s++ [^\sa-z] | \s*+ $ | [\u4e00-\u9fff] )
     """,
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e))\Z"
+    r"(?:(?<![A-Za-z])(?:Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Fig|vs|Inc|Ltd|Co|Corp|e\.g|i\.e)|\b[A-Z])\Z"
 )
+_INITIAL_BEHIND_HAN = re.compile(r"[\u4e00-\u9fff][A-Z]\Z")
+_NAME = re.compile(r"\.\s*[A-Z]")
+_NUMBERING = re.compile(
+    r"""
+    \W*  (?: [表图圖例注] | 附[件录錄表图圖] | Table\s | Part\s )?  \s?
+    (?: \d{1,3} (?:[.-]\d{1,3})* | [一二三四五六七八九十]{1,3} | [A-Za-z] | [IVX]{1,4} | [ivx]{1,4} )
+    [）)]? \Z
+    """,
+    re.VERBOSE,
+)
+"""What stands before the point of a number in front of a heading or an item: ``1``, ``一``, ``表2``, ``(3)``."""
+
+_NUMBERING_LENGTH = 12
+"""Code points in which a number can be found; so a long statement is not searched."""
+
+_BRACKETS = {"《": "》", "〈": "〉", "（": "）", "(": ")", "【": "】", "〔": "〕", "[": "]", "［": "］"}
+_TITLE_BRACKETS = "《〈"
+_ASIDE = 80
+"""Code points of the longest words in brackets that can be part of a sentence. More is a passage of its own."""
+_OPENING_ASIDE = 40
+"""The same at the beginning of a statement, where sentences in brackets can also stand by themselves."""
+_MARK = re.compile("[" + re.escape("".join([*_BRACKETS, *_BRACKETS.values()])) + "]")
 _WORD = re.compile(r"\w")
 
 
@@ -39,47 +64,88 @@ def paragraph_number(text: str, offset: int) -> int:
     return max(1, sum(not line.group().isspace() for line in lines))
 
 
-def paragraph_at(spans: list[Span], offset: int) -> int:
-    """The same as :func:`paragraph_number`, asked of paragraphs already at hand."""
-    return max(1, bisect_right(spans, offset, key=lambda span: span.start))
-
-
 def statements(text: str) -> list[Span]:
     """The sentence-like units of ``text``, in order, without the white space around them.
 
-    A closing quotation mark or bracket belongs to the statement it closes, a stray mark without any word to the
-    statement beside it. Every character that is not white space lies in exactly one statement.
+    They are those of the running text (see :mod:`corpus.running_text`), so a statement may hold a line break that only
+    the layout made. A closing quotation mark or bracket belongs to the statement it closes, a stray mark without any
+    word to the statement beside it. The points of list numbers and initials end nothing, nor do marks within titles in
+    《》 or within an aside in brackets. Every visible character lies in exactly one statement.
     """
+    running = running_text(text)
     found: list[Span] = []
-    for paragraph in paragraphs(text):
-        found.extend(_statements_of(text, paragraph))
-    return found
+    for paragraph in paragraphs(running.text):
+        found.extend(_statements_of(running.text, paragraph))
+    return found if running.map.identity else [running.map.span_to_source(span) for span in found]
 
 
-def _statements_of(text: str, paragraph: Span) -> list[Span]:
+def _statements_of(text: str, paragraph: Span) -> Iterator[Span]:
     line = text[paragraph.start : paragraph.end]
-    ends = [match.end() for match in _END.finditer(line) if not _inside_a_name(line, match)]
+    asides = _bracketed(line)
     found: list[Span] = []
     start = 0
-    for end in [*ends, len(line)]:
-        piece = _trimmed(line, start, end)
-        start = end
-        if found and piece and not (_has_word(line, piece) and _has_word(line, found[-1])):
-            found[-1] = Span(found[-1].start, piece.end)
-        elif piece:
-            found.append(piece)
-    return [Span(span.start + paragraph.start, span.end + paragraph.start) for span in found]
+    for match in _END.finditer(line):
+        if not _is_part_of_number_or_name(line, match, start) and not _is_inside(line, match, asides, start):
+            _append(found, line, _trimmed(line, start, match.end()))
+            start = match.end()
+    _append(found, line, _trimmed(line, start, len(line)))
+    return (Span(span.start + paragraph.start, span.end + paragraph.start) for span in found)
+
+
+def _append(found: list[Span], line: str, piece: Span) -> None:
+    """Add a statement; a piece without a word is joined with the one before, and what follows such a piece too."""
+    if found and piece and not (_has_word(line, piece) and _has_word(line, found[-1])):
+        found[-1] = Span(found[-1].start, piece.end)
+    elif piece:
+        found.append(piece)
 
 
 def _has_word(line: str, piece: Span) -> bool:
     return _WORD.search(line, piece.start, piece.end) is not None
 
 
-def _inside_a_name(line: str, match: re.Match[str]) -> bool:
-    """Whether the end mark is the point of an abbreviation or an initial, as in ``J. Smith``."""
+def _is_part_of_number_or_name(line: str, match: re.Match[str], start: int) -> bool:
+    """Whether the end mark is the point of a list number, an abbreviation or an initial, as in ``J. Smith``."""
     if match.group("point") is None:
         return False
-    return _ABBREVIATION.search(line, max(0, match.start() - 5), match.start()) is not None
+    at = match.start()
+    if at - start <= _NUMBERING_LENGTH and _NUMBERING.match(line, start, at):
+        return True
+    nearby = max(0, at - 5)
+    if _ABBREVIATION.search(line, nearby, at):
+        return True
+    return bool(_INITIAL_BEHIND_HAN.search(line, nearby, at) and _NAME.match(line, at))
+
+
+def _is_inside(line: str, match: re.Match[str], asides: list[Span], start: int) -> bool:
+    """Whether the end mark stands in a title, or in brackets that stand in the middle of a statement."""
+    nearest = bisect_right(asides, match.start(), key=lambda aside: aside.start) - 1
+    if nearest < 0 or match.start() >= asides[nearest].end:
+        return False
+    aside = asides[nearest]
+    if line[aside.start] in _TITLE_BRACKETS or _has_word(line, Span(start, max(start, aside.start))):
+        return True
+    return match.end() < aside.end and len(aside) <= _OPENING_ASIDE
+
+
+def _bracketed(line: str) -> list[Span]:
+    """The outermost pairs of brackets of ``line`` that are not too long for an aside."""
+    found: list[Span] = []
+    opened: list[tuple[str, int]] = []
+    for mark in _MARK.finditer(line):
+        if mark[0] in _BRACKETS:
+            opened.append((_BRACKETS[mark[0]], mark.start()))
+            continue
+        # A bracket that is never closed takes those inside of it along.
+        depth = next((depth for depth in range(len(opened), 0, -1) if opened[depth - 1][0] == mark[0]), 0)
+        if depth:
+            start = opened[depth - 1][1]
+            del opened[depth - 1 :]
+            if mark.start() - start <= _ASIDE:
+                while found and found[-1].start > start:
+                    found.pop()
+                found.append(Span(start, mark.end()))
+    return found
 
 
 def _trimmed(line: str, start: int, end: int) -> Span:

@@ -11,11 +11,12 @@ from operator import add
 from pathlib import Path
 
 from corpus.identities import ArticleId
+from corpus.running_text import running_text
 from corpus.script import fold
 from db.cache_file import CacheFile, cache_folder
 from db.searchable import Document, Owner
 
-FORMAT = 2
+FORMAT = 3
 """To be raised whenever tokens, tables or the fold change; an index of another format is made anew."""
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDTH = 4
@@ -194,7 +195,7 @@ def _forget(connection: sqlite3.Connection, kind: str, owner: str) -> None:
 
 
 def _add(connection: sqlite3.Connection, document: Document) -> None:
-    folded = fold(document.text)
+    folded = fold(running_text(document.text).text)
     text = folded.encode(_ENCODING)
     cells = (document.table, document.owner, document.field, document.article, text)
     number = connection.execute(

@@ -1,8 +1,9 @@
 """Search: every place where a query stands, in Simplified or Traditional.
 
-A query is literal. Texts and queries are *folded* (Traditional to Simplified, full to half width, case; see
-:func:`corpus.script.fold`), which keeps every offset. A hit is a place of the folded query in the folded text; hits are
-found from left to right and do not overlap.
+A query is literal. Texts and queries are read as running text (see :mod:`corpus.running_text`) and *folded*
+(Traditional to Simplified, full to half width, case; see :func:`corpus.script.fold`). A hit is a place of the folded
+query in the folded text; hits are found from left to right and do not overlap. Their offsets are those of the stored
+text.
 
 An index of character bigrams (FTS5, contentless, without positions) tells which texts may hold the query. Each bigram
 of a text is a token, and so is its last character, so that any single character is the prefix of some token. Tokens
@@ -21,6 +22,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -30,6 +32,8 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
+from corpus.offset_map import OffsetMap
+from corpus.running_text import running_text
 from corpus.script import fold
 from db import operations
 from db.index_file import Diverged, IndexFile, new_state
@@ -64,6 +68,8 @@ class _Found:
     field: str
     article: ArticleId | None
     starts: tuple[int, ...]
+    length: int
+    """Code points of the running text."""
 
 
 class SearchIndex:
@@ -97,7 +103,7 @@ class SearchIndex:
     ) -> SearchResult:
         """Brings the index up to date, and returns the hits in the order in which texts were indexed, at most
         ``limit``."""
-        words = fold(query)
+        words = fold(running_text(query).text)
         if not words or (limit is not None and limit <= 0):
             return SearchResult((), bool(words))
         wanted = frozenset(FIELDS if fields is None else fields)
@@ -195,7 +201,7 @@ class SearchIndex:
                 continue
             starts = tuple(islice(_occurrences(folded, words), most))
             if starts:
-                yield _Found(kind, owner, field, article, starts)
+                yield _Found(kind, owner, field, article, starts, len(folded))
                 if most is not None:
                     most -= len(starts)
                     if most <= 0:
@@ -214,7 +220,14 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
 
 
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
-    end = start + length
-    before = text[max(0, start - CONTEXT) : start].translate(_ONE_LINE)
-    after = text[end : end + CONTEXT].translate(_ONE_LINE)
-    return Hit(found.article, found.owner, found.field, Span(start, end), text[start:end], before, after)
+    span = Span(start, start + length)
+    if found.length != len(text):
+        span = _map_of(text).span_to_source(span)
+    before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
+    after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
+    return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
+
+
+@lru_cache(maxsize=4)
+def _map_of(text: str) -> OffsetMap:
+    return running_text(text).map

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from corpus.identities import ArticleId, ClaimId, LinkId
 from corpus.model import Span
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class TextSelection:
     """Selected text of one article, in code points of its stored text."""
 
-    article: str
+    article: ArticleId
     span: Span
 
 
@@ -25,10 +26,10 @@ class TextSelection:
 class Place:
     """Somewhere to go: an article, a stretch of it, a claim in it, or a link and both its ends."""
 
-    article: str | None = None
+    article: ArticleId | None = None
     span: Span | None = None
-    claim: str | None = None
-    link: str | None = None
+    claim: ClaimId | None = None
+    link: LinkId | None = None
     new_pane: bool = False
     preview: bool = False
     """Show it, but leave the keyboard focus where it is."""
@@ -53,9 +54,9 @@ class Current(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._article: str | None = None
-        self._claim: str | None = None
-        self._link: str | None = None
+        self._article: ArticleId | None = None
+        self._claim: ClaimId | None = None
+        self._link: LinkId | None = None
         self._selection: TextSelection | None = None
         self._caret: TextSelection | None = None
         self._suggestion: Suggestion | None = None
@@ -63,15 +64,15 @@ class Current(QObject):
         self._hidden_tags: frozenset[str] = frozenset()
 
     @property
-    def article(self) -> str | None:
+    def article(self) -> ArticleId | None:
         return self._article
 
     @property
-    def claim(self) -> str | None:
+    def claim(self) -> ClaimId | None:
         return self._claim
 
     @property
-    def link(self) -> str | None:
+    def link(self) -> LinkId | None:
         return self._link
 
     @property
@@ -95,20 +96,20 @@ class Current(QObject):
     def hidden_tags(self) -> frozenset[str]:
         return self._hidden_tags
 
-    def set_article(self, article: str | None) -> None:
+    def set_article(self, article: ArticleId | None) -> None:
         """The article of the active pane."""
         if article != self._article:
             self._article = article
             self.article_changed.emit(article)
 
-    def set_claim(self, claim: str | None) -> None:
+    def set_claim(self, claim: ClaimId | None) -> None:
         """The selected claim; selecting one lets go of a selected link."""
         if claim != self._claim:
             self._claim = claim
             self.claim_changed.emit(claim)
         self.set_link(None)
 
-    def set_link(self, link: str | None) -> None:
+    def set_link(self, link: LinkId | None) -> None:
         """The selected link; the selected claim stays, since it is one of its ends."""
         if link != self._link:
             self._link = link

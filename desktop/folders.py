@@ -1,4 +1,7 @@
-"""Where what belongs to a person is kept, as Qt knows it: it is loaded anyway when there is a window."""
+"""The folders of the program and of the person who uses it.
+
+The person's are asked of Qt and not of platformdirs, since Qt is loaded anyway when there is a window.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 NAME = "duikan"
+"""Of the program's folder among others."""
+
+RESOURCES = Path(__file__).resolve().parents[1] / "resources"
+"""Tokens, icons, translations and the sample, which come with the program."""
 
 
 def data_folder() -> Path:

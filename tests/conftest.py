@@ -7,13 +7,14 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_LOGGING_RULES"] = "qt.qpa.fonts.warning=false;qt.text.font.db.warning=false"
 
-# Only the main thread collects garbage, as in the program: see desktop/garbage.py.
+# Only the main thread collects garbage, as in the program: see desktop/app/garbage.py.
 gc.disable()
 
 ARTICLES = Path(__file__).resolve().parent.parent.parent / "shared" / "articles"
@@ -59,7 +60,7 @@ def articles() -> list[Path]:
 @pytest.fixture
 def theme(qapp: object) -> object:
     """The light theme, in force in the application."""
-    from desktop.theme import Theme
+    from desktop.look.theme import Theme
 
     theme = Theme("light", reduced_motion=True)
     theme.apply(qapp)  # type: ignore[arg-type]
@@ -76,18 +77,10 @@ def settings(qapp: object, tmp_path: Path) -> object:
     return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
 
 
-@pytest.fixture
-def current(qapp: object) -> object:
-    """Nothing attended to yet."""
-    from desktop.current import Current
-
-    return Current()
-
-
 @pytest.fixture(scope="session")
 def lasting_worker() -> Iterator[object]:
     """A worker process that is not begun anew for each test."""
-    from desktop.jobs import Worker
+    from desktop.project.worker import Worker
 
     class Kept(Worker):
         def finish(self) -> None:
@@ -99,16 +92,55 @@ def lasting_worker() -> Iterator[object]:
 
 
 @pytest.fixture
-def kept_worker(qapp: object, lasting_worker: object, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let workspaces share one worker: to load what suggestions stand on takes longer than most tests."""
-    monkeypatch.setattr("desktop.workspace.Worker", lambda: lasting_worker)
+def kept_worker() -> None:
+    """Let the services of this test share one worker: starting one takes longer than most tests."""
 
 
 @pytest.fixture
-def workspace(qapp: object) -> Iterator[object]:
-    """A workspace with nothing open; it is finished when the test ends."""
-    from desktop.workspace import Workspace
+def services(request: pytest.FixtureRequest, theme: object, settings: object) -> Iterator[object]:
+    """What a window stands on, with no project open; all of it is finished when the test ends."""
+    from desktop.window.services import make_services
+    from desktop.words.translation import Translation
 
-    workspace = Workspace("林晓")
-    yield workspace
-    workspace.finish()
+    worker = None
+    if "kept_worker" in request.fixturenames:
+        worker = request.getfixturevalue("lasting_worker")
+    services = make_services("林晓", theme, settings, Translation(), worker)  # type: ignore[arg-type]
+    yield services
+    services.finish()
+
+
+@pytest.fixture
+def workspace(services: Any) -> object:
+    """A workspace with nothing open."""
+    return services.workspace
+
+
+@pytest.fixture
+def current(services: Any) -> object:
+    """Nothing is selected."""
+    return services.current
+
+
+@pytest.fixture
+def jobs(services: Any) -> object:
+    """No work is under way."""
+    return services.jobs
+
+
+@pytest.fixture
+def figures(services: Any) -> object:
+    """The figures of the workspace's project."""
+    return services.figures
+
+
+@pytest.fixture
+def encoding(services: Any) -> object:
+    """The encoder of the services; none is chosen."""
+    return services.encoding
+
+
+@pytest.fixture
+def suggesting(services: Any) -> object:
+    """The suggested links of the workspace's project; nothing is wanted yet."""
+    return services.suggesting

@@ -95,7 +95,48 @@ def test_as_root_it_is_installed(machine: Machine) -> None:
     status, said, calls = machine.run()
     assert status == 0
     assert "Installing libgl1" in said
-    assert "apt-get install -y -qq --no-install-recommends libgl1" in calls
+    assert [call for call in calls if call.startswith("apt-get")] == [
+        "apt-get -o DPkg::Lock::Timeout=300 update -qq",
+        "apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends libgl1",
+    ]
+
+
+BUSY = "echo 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)' >&2; exit 100"
+
+
+def test_another_apt_get_is_waited_for(machine: Machine) -> None:
+    machine.libraries(*(name for name in LIBRARIES if name != "libGL.so.1"))
+    machine.put("id", "echo 0")
+    machine.put("sleep", "exit 0")
+    machine.put("apt-get", f'[ "$(grep -c "^apt-get" "$0.calls")" -ge 3 ] || {{ {BUSY}; }}')
+    (machine.checkout.parent / "bin" / "apt-get.calls").symlink_to(machine.checkout.parent / "calls")
+    status, said, calls = machine.run()
+    assert status == 0
+    assert said.count("Another apt-get is at work") == 1
+    assert calls.count("apt-get -o DPkg::Lock::Timeout=300 update -qq") == 3
+    assert calls.count("sleep 2") == 2
+
+
+def test_it_is_not_waited_for_without_end(machine: Machine) -> None:
+    machine.libraries(*(name for name in LIBRARIES if name != "libGL.so.1"))
+    machine.put("id", "echo 0")
+    machine.put("sleep", "exit 0")
+    machine.put("apt-get", BUSY)
+    status, said, calls = machine.run()
+    assert status == 100
+    assert "Could not get lock" in said
+    assert calls.count("sleep 2") == 150
+    assert not [call for call in calls if "install" in call]
+
+
+def test_what_else_goes_wrong_is_said_at_once(machine: Machine) -> None:
+    machine.libraries(*(name for name in LIBRARIES if name != "libGL.so.1"))
+    machine.put("id", "echo 0")
+    machine.put("apt-get", "echo 'E: Unable to locate package libgl1' >&2; exit 100")
+    status, said, calls = machine.run()
+    assert status == 100
+    assert "Unable to locate package" in said
+    assert not [call for call in calls if call.startswith("sleep")]
 
 
 def test_packages_that_are_not_as_locked_are_brought_in_line(machine: Machine) -> None:

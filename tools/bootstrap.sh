@@ -79,6 +79,26 @@ check_python() {
     fi
 }
 
+# Another apt-get may be at work, often one that the system starts by itself. DPkg::Lock::Timeout waits for dpkg's lock,
+# but in Debian 12 (apt 2.6) neither for that of the package lists nor for that of the archives; so ask again.
+patience=300 # seconds
+apt_get() {
+    waited=0
+    until said=$(LC_ALL=C apt-get -o "DPkg::Lock::Timeout=$patience" "$@" 2>&1); do
+        case "$said" in
+            *"Could not get lock"*) left=$((patience - waited)) ;;
+            *) left=0 ;;
+        esac
+        if [ "$left" -le 0 ]; then
+            say "$said"
+            return 100
+        fi
+        [ "$waited" -gt 0 ] || say "Another apt-get is at work; waiting for it"
+        sleep 2
+        waited=$((waited + 2))
+    done
+}
+
 install_missing() {
     [ -n "$missing" ] || return 0
     command="apt-get install -y --no-install-recommends$missing"
@@ -96,9 +116,9 @@ install_missing() {
     fi
     say "Installing$missing"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq >&2
+    apt_get update -qq
     # shellcheck disable=SC2086 # one word per package
-    apt-get install -y -qq --no-install-recommends $missing >&2
+    apt_get install -y -qq --no-install-recommends $missing
 }
 
 # --- The steps ---

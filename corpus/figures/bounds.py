@@ -11,10 +11,21 @@ from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, table
-from corpus.script import fold
+from corpus.script import fold, is_han
 
 _WINDOW, _FAR_WINDOW = 14, 26
+_NUMBERS = "零〇一二三四五六七八九十百千万亿兆两几"
+_LARGE = 10**4
+_SHORT = frozenset("近过破快上约超")
+"""Phrases too short to be told when spaces stand around them."""
+_ENDS_IN_COMPARISON = frozenset("对相环同占之正反可好无评性价分率例类攀成")
+"""比 behind one of these begins no comparison with a number: 环比3%."""
+_ADJECTIVE = re.compile(
+    " ?(?P<adjective>(?P<less>[小矮低短轻少早慢弱冷浅窄薄近贱细稀]|便宜|年轻|年幼)|[大高长重多晚快强热深宽厚远贵粗密老]|年长)"
+    "(?![了出过得很多少二两三几低高上下于\\d]|一[倍半成百千万])"
+)
 _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
+_BEHIND_STRONG = frozenset("的在来为由是、人")
 _RECENT = frozenset({"近", "最近"})
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
@@ -34,6 +45,7 @@ class _Cues:
     behind_pattern: re.Pattern[str]
     behind_begins: frozenset[str]
     not_after: dict[str, str]
+    hedges: re.Pattern[str]
 
 
 @cache
@@ -61,6 +73,9 @@ def _cues() -> _Cues:
         re.compile(rf" ?(?P<cue>{any_of(behind)})"),
         frozenset(cue[0] for cue in behind) | {" "},
         {fold(cue): fold(stops) for cue, stops in written["not_after"].items()},
+        re.compile(
+            rf"(?P<cue>{any_of(written['hedges']['words'])})(?!{written['hedges']['not_before']})[^\W\d的丶{_NUMBERS}]{{1,8}}$"
+        ),
     )
 
 
@@ -77,8 +92,10 @@ def may_bind(plain: str, start: int, end: int) -> bool:
 def bind(plain: str, quantity: Quantity) -> None:
     """Find the words that bound the quantity."""
     quantity.head, quantity.tail = quantity.start, quantity.end
-    before = _before(plain, quantity)
+    before = _before(plain, quantity) or _before_without_spaces(plain, quantity)
     behind = _behind(plain, quantity)
+    if before is None and behind is None:
+        before = _compared(plain, quantity) or _over_verb(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -118,12 +135,60 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
             quantity.head = match.start("cue")
             if cue == "上":
                 quantity.vague, quantity.high = True, quantity.low * 10
-            negated = cues.negation.search(plain, max(0, quantity.head - 3), quantity.head)
+            negated = cues.negation.search(plain[max(0, quantity.head - 4) : quantity.head].replace(" ", ""))
             if negated and cues.bounds[cue] in _OPPOSITE:
                 return negated.group() + cue, _OPPOSITE[cues.bounds[cue]]
             return cue, cues.bounds[cue]
         match = cues.pattern.search(plain, match.start("cue") + 1, start)
     return None
+
+
+def _before_without_spaces(plain: str, quantity: Quantity) -> _Cue | None:
+    """大于 或 等于75: a phrase that spaces part."""
+    start = quantity.start
+    if plain.find(" ", max(0, start - _WINDOW), start) < 0:
+        return None
+    window = plain[max(0, start - _WINDOW) : start]
+    compact = window.replace(" ", "")
+    if len(compact) == len(window) or not compact or compact[-1] not in _cues().ends:
+        return None
+    match = _cues().pattern.search(compact)
+    if match is None or match["cue"] in _SHORT:
+        return None
+    letters = [place for place, character in enumerate(window, start - len(window)) if character != " "]
+    head, cue = letters[match.start("cue")], match["cue"]
+    if _part_of_word(compact, match.start("cue"), match.end("cue")) or "\n" in plain[head:start]:
+        return None
+    quantity.head = head
+    negated = _cues().negation.search(compact[: match.start("cue")])
+    if negated and _cues().bounds[cue] in _OPPOSITE:
+        quantity.head = letters[negated.start()]
+        return negated.group() + cue, _OPPOSITE[_cues().bounds[cue]]
+    return cue, _cues().bounds[cue]
+
+
+def _compared(plain: str, quantity: Quantity) -> _Cue | None:
+    """比40毫米小的: a comparison with the number, unless it tells by how much (比300元贵出不少)."""
+    start = quantity.start
+    if plain[start - 1 : start] != "比" or plain[start - 2 : start - 1] in _ENDS_IN_COMPARISON:
+        return None
+    match = _ADJECTIVE.match(plain, quantity.end)
+    if match is None:
+        return None
+    quantity.head, quantity.tail = start - 1, match.end()
+    return f"比…{match['adjective']}", Bound.LESS_THAN if match["less"] else Bound.MORE_THAN
+
+
+def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
+    """大约能多蓄三千万立方米, 最多可同時容納六百人: a hedge before the verb whose object the figure is."""
+    cues, start = _cues(), quantity.start
+    if quantity.kind is FigureKind.DATE or not is_han(plain[start - 1 : start] or " "):
+        return None
+    match = cues.hedges.search(plain, max(0, start - _FAR_WINDOW), start)
+    if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
+        return None
+    quantity.head = match.start("cue")
+    return match["cue"], cues.bounds[match["cue"]]
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
@@ -174,10 +239,27 @@ def _behind(plain: str, quantity: Quantity) -> _Cue | None:
         return _magnitude(quantity, cue, match.end())
     if cue == "内" and quantity.kind is not FigureKind.DURATION and quantity.dimension != "length":
         return None
-    if cue in ("起", "起步") and quantity.kind not in (FigureKind.MONEY, FigureKind.DURATION):
+    if cue in ("起", "起步") and not _may_begin(plain, quantity):
+        return None
+    if cue in ("强", "弱") and not _may_be_strong(quantity, after):
         return None
     quantity.tail = match.end()
     return cue, cues.behind[cue]
+
+
+def _may_begin(plain: str, quantity: Quantity) -> bool:
+    """300元起, 五折起."""
+    if quantity.kind in (FigureKind.MONEY, FigureKind.DURATION):
+        return True
+    if not quantity.named and quantity.numeral.power >= _LARGE:
+        return True
+    return quantity.kind is FigureKind.PERCENT and plain[quantity.end - 1] == "折"
+
+
+def _may_be_strong(quantity: Quantity, after: str) -> bool:
+    """三分之二强 is a little more, 六成弱 a little less; 强 before another character begins a word."""
+    share = quantity.kind in (FigureKind.FRACTION, FigureKind.PERCENT)
+    return share and (not after or not is_han(after) or after in _BEHIND_STRONG)
 
 
 def _more(quantity: Quantity, cue: str, end: int) -> _Cue | None:

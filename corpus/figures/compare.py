@@ -13,7 +13,7 @@ from enum import StrEnum
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.tables import counted_alike, counting, units
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 
 _ABOUT = 0.1
 """How far, as a share of it, "about" reaches on either side."""

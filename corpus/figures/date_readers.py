@@ -19,8 +19,24 @@ from corpus.figures.numerals import scan
 from corpus.figures.tables import table
 from corpus.script import fold
 
-_AFTERNOON = frozenset({"下午", "晚上", "傍晚", "晚间", "深夜", "午后", "今晚", "当晚"})
+_AFTERNOON = frozenset(
+    "下午 晚上 傍晚 晚间 深夜 午后 今晚 当晚 晚 夜里 夜间 夜晚 昨晚 明晚 前晚 入夜 下晚".split()
+)
+_MORNING = frozenset("上午 凌晨 早上 清晨 早晨 早 早间 清早 今晨 昨晨 拂晓 中午 正午 午间 午夜".split())
+_NO_DATE_BEFORE = re.compile("(?:约|近|时|续|今|达|了|有|过|逾|存|共|满|第|每|整|大约|不到|不足)$")
+_PREPOSITION = re.compile("(?:[于在自从至到起](?:公元|西元)?|公元|西元|^|[\n,。;:(])$")
+_RACE = re.compile(
+    "(?:跑|成绩|用时|耗时|完赛|纪录|记录|时长|片长|净时|马拉松|全程|全长|时间为)[^,。;\n]{0,6}$"
+)
+_RATIO = re.compile(
+    "(?:比|比例|比率|比值|配比|杠杆|杠杆率|比分|总分|大比分|比例尺|按|按照|以|兑|配方|局)(?:为|是|约|约为|达|达到|到|了|的)?$"
+)
+_RATIO_BEHIND = re.compile(
+    " ?(?:的(?:比|配|浓度|稀释|杠杆)|比例|稀释|勾兑|兑水|混合|调配|配比|配制|的体重|获胜|领先|落后|击败|战胜|取胜)"
+)
+_TWO_DIGITS = 2
 _WEEKDAYS = "一二三四五六日"
+_TENS_OF_DECADES = frozenset("二三四五六七八九")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +53,12 @@ class Read:
     """Set where the words mean the period last spoken of, so many years away: 去年同期, 比上年."""
     months_from_topic: int = 0
     """The same in months: 比上月."""
+    ends_range: bool = False
+    """Whether it is a time only as the end of a range: 5时 of 下午2时至5时."""
+    part: str = ""
+    """The part of the day that the words name, which holds for the end of a range too: 下午2时至5时."""
+    next_year: bool = False
+    """Whether the words put it into the year after the beginning of their range: 至次年3月."""
 
 
 Reader = Callable[[re.Match[str], Published | None], Read | None]
@@ -108,8 +130,55 @@ def years(match: re.Match[str], _: Published | None) -> Read | None:
 
 def common_era(match: re.Match[str], _: Published | None) -> Read | None:
     """ISO 8601 has a year 0, so 221 BC is the year -0220."""
-    year = int(match["year"])
-    return Read(Moment(), value=f"-{year - 1:04}" if match["before"] else f"{year:04}")
+    year = _number(match["year"])
+    if not year:
+        return None
+    return Read(Moment(), value=_iso_year(1 - year if match["before"] else year))
+
+
+def _iso_year(year: int) -> str:
+    return f"-{-year:04}" if year < 0 else f"{year:04}"
+
+
+def early_year(match: re.Match[str], _: Published | None) -> Read | None:
+    """A year before 1500, where the words around show that it is no number of years: 于618年, 1127年南渡."""
+    year, before = int(match["year"]), match.string[max(0, match.start() - 4) : match.start()]
+    told = _PREPOSITION.search(before)
+    if (
+        told
+        and not told.group().strip("\n,。;:(")
+        and not match.string[match.end() : match.end() + 1].strip(" 。\n")
+    ):
+        return None
+    if not told and (year < 1000 or year % 100 == 0 or _NO_DATE_BEFORE.search(before)):
+        return None
+    if year % 100 == 0 and not before.endswith(("于", "公元", "西元")):
+        return None
+    return Read(Moment(year))
+
+
+@cache
+def reigns() -> dict[str, tuple[int, int]]:
+    """The first and the last year of every reign title, folded."""
+    return {
+        fold(title): (first, last)
+        for section in table("reigns").values()
+        for title, (first, last) in section.items()
+    }
+
+
+def reign(match: re.Match[str], _: Published | None) -> Read | None:
+    """光绪二十六年 is 1900; the title before the number tells the first year."""
+    before = match.string[max(0, match.start() - 4) : match.start()]
+    first, last = reigns().get(before, (0, 0)) if before in reigns() else reigns()[before[-2:]]
+    year = first + (1 if match["year"] == "元" else _number(match["year"])) - 1
+    return Read(Moment(), value=_iso_year(year)) if first <= year <= last else None
+
+
+def next_year(match: re.Match[str], published: Published | None) -> Read | None:
+    """次年3月, as the end of a range."""
+    read = composed(match, published)
+    return None if read is None else replace(read, next_year=True)
 
 
 def numeric(match: re.Match[str], _: Published | None) -> Read | None:
@@ -117,12 +186,15 @@ def numeric(match: re.Match[str], _: Published | None) -> Read | None:
 
 
 def decade(match: re.Match[str], _: Published | None) -> Read | None:
-    decade, century = _number(match["decade"]), match["century"]
+    written, century = match["decade"], match["century"]
+    several = len(written) == 3 and written[0] in _TENS_OF_DECADES
+    decade = 10 * _number(written[0]) if several else _number(written)
     if decade < 100 and century is None:
         decade += 2000 if decade <= 20 else 1900
     elif decade < 100:
         decade += 1900 if century == "上" else 100 * (_number(century) - 1)
-    return Read(Moment(decade, last_year=decade + 9))
+    last = decade + 9 + (10 * (_number(written[1]) - _number(written[0])) if several else 0)
+    return Read(Moment(decade, last_year=last)) if last > decade else None
 
 
 def century(match: re.Match[str], _: Published | None) -> Read | None:
@@ -196,6 +268,51 @@ def clock(match: re.Match[str], _: Published | None) -> Read | None:
     groups = match.groupdict()
     hour = _number(groups["hour"])
     minute = 30 if groups.get("half") else _number(groups.get("minute") or "0")
-    if hour < 12 and (groups.get("part") in _AFTERNOON or groups.get("half_day") == "p"):
+    if groups.get("quarter"):
+        minute = 15 * _number(groups["quarter"])
+    part = groups.get("part") or _part_before(match)
+    if hour < 12 and (part in _AFTERNOON or groups.get("half_day") == "p"):
         hour += 12
-    return Read(Moment(time=f"T{hour:02}:{minute:02}"))
+    if hour > 24 or minute > 59:
+        return None
+    return Read(Moment(time=f"T{hour:02}:{minute:02}"), part=part)
+
+
+def _part_before(match: re.Match[str]) -> str:
+    """The part of the day that ends right before the time: 昨晚|8点, which is read as a day of its own."""
+    before = match.string[max(0, match.start() - 3) : match.start()].rstrip(" ")
+    return next((before[-size:] for size in (2, 1) if before[-size:] in _AFTERNOON and size > 1), "")
+
+
+def colon(match: re.Match[str], published: Published | None) -> Read | None:
+    """14:30, unless the words around make a ratio of it: 按1:50稀释."""
+    before = match.string[max(0, match.start() - 8) : match.start()]
+    bare_ratio = "∶" in match.group() and not match["part"] and len(match["hour"]) < _TWO_DIGITS
+    if bare_ratio or _RATIO.search(before.rstrip(" ")) or _RATIO_BEHIND.match(match.string, match.end()):
+        return None
+    return clock(match, published)
+
+
+def colons(match: re.Match[str], published: Published | None) -> Read | None:
+    """5:35:36, unless it is how long a race took."""
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    if _RACE.search(before) or _RATIO.search(before):
+        return None
+    return clock(match, published)
+
+
+def until(match: re.Match[str], published: Published | None) -> Read | None:
+    """The hour at the end of a range."""
+    read = clock(match, published)
+    return None if read is None else replace(read, ends_range=True)
+
+
+def in_afternoon(first: Read, last: Read) -> Read:
+    """The end of a range, in the half of the day in which it begins: 下午2时至5时."""
+    began, ends = first.moment.time, last.moment.time
+    if not began or not ends or last.part or first.part not in _AFTERNOON:
+        return last
+    hour = int(ends[1:3])
+    if hour >= 12 or hour + 12 < int(began[1:3]):
+        return last
+    return replace(last, moment=replace(last.moment, time=f"T{hour + 12:02}{ends[3:]}"), part=first.part)

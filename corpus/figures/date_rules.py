@@ -25,7 +25,7 @@ MONTH = (
 )
 DAY = (
     r"(?:(?<![\d.])(?:3[01]|[12]\d|0?[1-9])"
-    r"|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?)"
+    r"|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]|廿[一二三四五六七八九]?|卅一?)"
 )
 TO = " ?(?:至|到|-|–|—|~|−|―|〜|——) ?"
 
@@ -39,12 +39,13 @@ _MONTH_AND_DAY = (
 )
 _SLASHED = r"(?:1[0-2]|[1-9])/(?:3[01]|[12]\d|[1-9])(?![\d/.%])"
 # 2000年前 and 1800年的历史 are numbers of years; 2030年前 is before the year 2030.
-_NOT_A_NUMBER_OF_YEARS = (
-    r"(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
-)
+_NOT_A_NUMBER_OF_YEARS = r"(?<!距今)(?<!历时)(?<!长达)(?<!延续)(?<!延续了)(?<!持续了)(?!(?:1[5-8]\d\d|2000) ?年(?:前(?!后)|以前|之前|来|多))(?!\d{4} ?年的?(?:悠久)?(?:历史|文明))"
 # A lone 13日 is a date only where it cannot be a number of days.
 _LONE_DAY_SIGN = "日(?!元|圆|币|均|内|后|间|游|本|之|以|常|志|产|用|夜|报|线|的|行)"
-_PART_OF_DAY = "(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午)"
+_PART_OF_DAY = (
+    "(?P<part>上午|下午|晚上|凌晨|中午|早上|傍晚|晚间|清晨|深夜|午后|今晚|当晚|早晨|午夜|正午|夜里|夜间|夜晚|早间|清早"
+    "|今晨|昨晨|拂晓|入夜|午间|(?<![提最趁尽及过赶])早(?=\\d)|(?<![今昨当明前夜早傍最])晚(?=[\\d一二三四五六七八九十]))"
+)
 _HOUR = r"(?P<{}>2[0-4]|1\d|0?\d|二十[一二三四]?|十[一二三四五六七八九]?|[一二两三四五六七八九])"
 # 今天下午1时 is an hour, and the words before it tell of which half of the day.
 _NO_HOUR = r"(?!(?<=午) ?(?:\d{1,2}|[一二三四五六七八九十]{1,3}) ?[时点:])"
@@ -96,8 +97,8 @@ def _spans() -> _Written:
         ),
         (
             "2025-10-08",
-            r"(?<![\d.\-/])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>1[0-2]|0?[1-9])(?P=sep)"
-            r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d.\-/])",
+            r"(?<![\d./])(?<![^\d]-)(?<!(?<![./-]\d)(?<![./-]\d\d)-)(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])"
+            r"(?P<month>1[0-2]|0?[1-9])(?P=sep)(?P<day>3[01]|[12]\d|0?[1-9])(?![\d./]|-(?!(?:19|20)\d\d[-/.]))",
             read.numeric,
         ),
     )
@@ -110,7 +111,7 @@ def _eras() -> _Written:
         (
             "20世纪90年代",
             r"(?<![\d.])(?:(?P<century>\d{1,2}|[一二三四五六七八九十]{1,3}|上) ?世纪 ?)?"
-            r"(?P<decade>\d{3}0|\d0|[二三四五六七八九]十) ?年代",
+            r"(?P<decade>\d{3}0|\d0|[二三四五六七八九]{1,2}十) ?年代",
             read.decade,
         ),
         (
@@ -120,7 +121,12 @@ def _eras() -> _Written:
             read.century,
         ),
         ("2025Q3", rf"(?P<year>{YEAR}) ?(?P<part>q[1-4]|h[12])(?![a-z\d])", read.composed),
-        ("十四五时期", rf"(?P<named>{any_of(words['named'])})(?:时期|期间|规划|计划)?", read.named),
+        (
+            "十四五时期",
+            rf"(?<![一二三四五六七八九十百千万\d])(?P<named>{any_of(words['named'])})(?:时期|期间|规划|计划)?"
+            rf"(?![{_HAN}十百千万亿岁名个人位家公斤里米吨天元块分度成项次件倍多点只辆台%月日克寸尺])",
+            read.named,
+        ),
         (
             "十五计划",
             rf"(?<![一二三四五六七八九十百千万第\d])(?P<named>{any_of(words['named_with_plan'])})[”\"」]?"
@@ -141,7 +147,21 @@ def _with_year() -> _Written:
             rf"{_NOT_A_NUMBER_OF_YEARS}(?P<year>{YEAR}) ?年度?(?!级|版|款){rest}",
             read.composed,
         ),
-        ("公元前221年", r"公元(?P<before>前)?(?P<year>\d{1,4}) ?年", read.common_era),
+        (
+            "公元前221年",
+            rf"[公西]元(?P<before>前)?(?P<year>\d{{1,4}}|[{_HAN}十百]{{1,6}}) ?年",
+            read.common_era,
+        ),
+        (
+            "前202年",
+            r"(?<![之以目此先])(?P<before>前) ?(?P<year>\d{3}|1\d{3}) ?年(?![的历间多])",
+            read.common_era,
+        ),
+        (
+            "光绪二十六年",
+            rf"(?:{_behind_reign()})(?P<year>元|\d{{1,2}}|[{_HAN}十]{{1,3}}) ?年(?![间来])",
+            read.reign,
+        ),
         (
             "民国113年9月",
             rf"民国 ?(?:(?P<roc0>{roc}) ?年{TO}(?:民国 ?)?)?(?P<roc>{roc}) ?年{rest}",
@@ -154,12 +174,18 @@ def _with_year() -> _Written:
         ),
         ("自106年起", r"(?<=[自从])(?P<roc>1[0-2]\d) ?年(?= ?(?:起|开始|以来|至|到|度))", read.composed),
         ("25年9月", rf"(?<![\d.])(?P<short>\d\d) ?年{short_ahead}{rest}", read.composed),
+        (
+            "于618年",
+            r"(?<![\d.,])(?P<year>[1-9]\d\d|1[0-4]\d\d) ?年(?![的历间内多左前后以来之里中时史期以级])",
+            read.early_year,
+        ),
     )
 
 
 def _without_year() -> _Written:
     """Months and days of a year that is not told."""
     return (
+        ("次年3月", rf"(?:次年|翌年|来年|第二年) ?{_MONTH_AND_DAY}", read.next_year),
         ("9月18日", _MONTH_AND_DAY, read.composed),
         ("前11月", rf"(?<![此之以先目])前 ?(?P<months>{MONTH}) ?月", read.composed),
         ("首10个月", rf"[首头] ?(?P<months>{MONTH}|两) ?个月", read.composed),
@@ -183,7 +209,7 @@ def _without_year() -> _Written:
         ),
         (
             "第三季度",
-            rf"(?<![\d第a-z])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
+            rf"(?<![\d第a-z上下每各本这])(?P<part>{any_of(periods()['parts'])})(?:(?<=[季度年])|(?![a-z\d]))",
             read.composed,
         ),
     )
@@ -213,28 +239,43 @@ def _times() -> _Written:
     """Times of the day."""
     return (
         (
+            "下午2时至5时",
+            rf"(?<=[时点分半整刻钟][至到–—~−―〜-]){_HOUR.format('hour')} ?[点时](?:(?P<half>半)|整|钟)?(?![\d几多])",
+            read.until,
+        ),
+        (
             "14:30",
-            rf"(?:{_PART_OF_DAY} ?|(?!\d:\d\d:\d))(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?"
-            r"(?![\d:])(?: ?(?P<half_day>[ap])\.?m)?",
-            read.clock,
+            rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:∶])(?P<hour>2[0-4]|1\d|0?\d)[:∶](?P<minute>[0-5]\d)"
+            r"(?![\d:∶.])(?: ?(?P<half_day>[ap])\.?m)?",
+            read.colon,
+        ),
+        (
+            "5:35:36",
+            rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d)[:∶](?P<minute>[0-5]\d)[:∶][0-5]\d(?![\d:∶.])",
+            read.colons,
         ),
         (
             "20时30分",
             rf"(?:{_PART_OF_DAY} ?)?(?<![\d.:])(?P<hour>2[0-4]|1\d|0?\d) ?[点时]"
-            r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|整|钟"
+            r"(?: ?(?P<minute>[0-5]?\d) ?分(?!之)|(?P<half>半)|(?P<quarter>[一三])刻(?!钟)|整|钟"
             r"|(?<=时)(?![段代速间期候长刻效差常而尚空装机]))",
             read.clock,
         ),
         (
             "二十三时四十五分",
-            r"(?<![一二三四五六七八九十百千万第])(?P<hour>[一二三四五六七八九十]{1,3}) ?时"
-            r"(?P<minute>[零一二三四五六七八九十]{1,3})分",
+            rf"(?:{_PART_OF_DAY} ?)?(?<![一二三四五六七八九十百千万第]){_HOUR.format('hour')} ?[时点]"
+            r"(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九]|(?<=时)[一二三四五六七八九])分(?![之钱])",
+            read.clock,
+        ),
+        (
+            "六点半",
+            rf"(?<![\d.{_HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
             read.clock,
         ),
         (
             "下午三点",
             rf"{_PART_OF_DAY} ?(?P<hour>2[0-4]|1\d|0?\d|十[一二]?|[一二两三四五六七八九]) ?[点时]"
-            r"(?:(?P<half>半)|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
+            r"(?:(?P<half>半)|整|(?P<minute>[二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?"
             r"(?![个名位人多万千百亿元块岁]))?",
             read.clock,
         ),
@@ -254,6 +295,14 @@ def _lone_years() -> _Written:
             r"(?<=[到至自从于])(?P<year>(?:19|20)\d\d)(?![\d.,%a-z])(?=[,。;、)》]|$|前|后|起|以)",
             read.composed,
         ),
+    )
+
+
+def _behind_reign() -> str:
+    """A look behind for a reign title; titles of one length stand in one alternative."""
+    lengths = sorted({len(title) for title in read.reigns()}, reverse=True)
+    return "|".join(
+        f"(?<={'|'.join(title for title in read.reigns() if len(title) == length)})" for length in lengths
     )
 
 

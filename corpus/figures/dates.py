@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import islice
 
+from corpus.figures import date_lists
 from corpus.figures.calendar import OPEN_END, Moment, Published, completed, moved
-from corpus.figures.date_readers import Read, periods
+from corpus.figures.date_readers import Read, in_afternoon, periods
 from corpus.figures.date_rules import TO, any_form, forms, rules
 
 _JOINT = re.compile(TO)
 _UNTIL_NOW = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天)")
 _SINCE = re.compile(r" ?(?:至今|到现在|迄今|以来至今|至今天|以来)")
 _COMPARED = frozenset("比较由从与及跟和")
+_YEAR_ALONE = re.compile(r"-?\d{4}")
 _REACH = 300
 """Within how many characters the period last spoken of is remembered."""
 
@@ -50,18 +52,27 @@ class _Topic:
 
 
 def find(plain: str, published: Published | None) -> Iterator[DateFound]:
-    """The dates and periods of a folded text, from left to right."""
+    """The dates and periods of a folded text; members of a list of days come first."""
+    listed = [DateFound(*found) for found in date_lists.find(plain, published)]
+    yield from listed
+    taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
     for place in _joined_places(plain, published):
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
         topic = _topic_of(plain, place, published) or topic
-        yield _finished(plain, place, published)
+        if taken.isdisjoint((place.start, place.end - 1)):
+            yield _finished(plain, place, published)
 
 
 def _joined_places(plain: str, published: Published | None) -> Iterator[_Place]:
     held: _Place | None = None
     for place in _places(plain, published):
+        if place.read.moment.time:
+            if held is not None and _JOINT.fullmatch(plain, held.end, place.start):
+                place = replace(place, read=in_afternoon(held.read, place.read))
+            elif place.read.ends_range:
+                continue
         joined = _joined(plain, held, place) if held else None
         if held is not None and joined is None:
             yield held
@@ -125,20 +136,23 @@ def _beginnings() -> re.Pattern[str]:
         sorted({word[0] for section in periods().values() for word in section} - set("0123456789"))
     )
     return re.compile(
-        rf"[\d零〇一二三四五六七八九十廿正民{re.escape(first)}凌中早傍晚清深午当公](?<!\d\d)"
-        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:./\-qh)至到—–~]|\d{3}$)"
+        rf"[\d零〇一二三四五六七八九十廿卅正民{re.escape(first)}凌中早傍晚清深午当公西夜入拂次翌来元](?<!\d\d)"
+        r"(?=[^\n,。;]{0,11}[年月日号季纪点时五期规计天晚周星礼:∶./\-qh)至到—–~]|\d{3}$)"
     )
 
 
 def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
     """Two dates with 至 or a hyphen between them, as one period."""
-    if one.read.first or other.read.first or one.read.value or other.read.value or other.start - one.end > 4:
+    if one.read.first or other.read.first or other.start - one.end > 4:
         return None
+    if one.read.value or other.read.value:
+        return _joined_values(plain, one, other)
     if not _JOINT.fullmatch(plain, one.end, other.start):
         return None
     first, last = one.read.moment, other.read.moment
-    if last.year is None:
-        last = replace(last, year=first.year)
+    if last.year is None and first.year is not None:
+        before = not other.read.next_year and _month_and_day(last, first) >= _month_and_day(first, first)
+        last = replace(last, year=first.year + (0 if before else 1))
     if last.month is None and last.day is not None:
         last = replace(last, month=first.month)
     if last.month is None and last.day is not None:  # 2000年-1日
@@ -146,6 +160,21 @@ def _joined(plain: str, one: _Place, other: _Place) -> _Place | None:
     if first.time or last.time or first.iso == last.iso:
         return None
     return _Place(one.start, other.end, Read(last, first, inferred=one.read.inferred or other.read.inferred))
+
+
+def _month_and_day(moment: Moment, default: Moment) -> tuple[int, int]:
+    """What tells whether a date lies before another in the year."""
+    return moment.month or default.month or 1, moment.day or 31
+
+
+def _joined_values(plain: str, one: _Place, other: _Place) -> _Place | None:
+    """前206年至220年: two years of whatever era."""
+    values = [place.read.value or place.read.moment.iso for place in (one, other)]
+    if not all(_YEAR_ALONE.fullmatch(value) for value in values) or int(values[0]) >= int(values[1]):
+        return None
+    if not _JOINT.fullmatch(plain, one.end, other.start):
+        return None
+    return _Place(one.start, other.end, Read(Moment(), value="/".join(values)))
 
 
 def _finished(plain: str, place: _Place, published: Published | None) -> DateFound:

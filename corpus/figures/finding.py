@@ -10,18 +10,26 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from corpus.figures import (
     bounds,
+    compounds,
     counted,
     dates,
+    degrees,
     growth,
+    halves,
+    heads,
+    intervals,
+    masking,
     money,
     negatives,
     ordinals,
     ranges,
     shares,
+    sharing,
     sieve,
     units,
 )
@@ -29,19 +37,20 @@ from corpus.figures.calendar import published_on
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.numerals import Numeral, scan
 from corpus.figures.quantity import Quantity
+from corpus.model import Span
+from corpus.running_text import RunningText, running_text
 from corpus.script import fold
+from corpus.visible import INVISIBLE
 
+_UNSEEN = re.compile(f"{INVISIBLE}|[\u180e\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+_MAY_BE_HARD = re.compile(r"\n(?<![。！？\n]\n)(?!\n)")
+"""A line break that may be one of layout; most texts have none, and are read as they are."""
 _LARGEST = Decimal("1e60")
 _WIDE_COMMA = re.compile("，(?<=[0-9]，)")
-_HALF_BEFORE_UNIT = re.compile(
-    r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
-    r"(?=年|个?月(?!形|亮)|个?小时|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|分钟|个季度|个百分点|个百分点)"
-)
-_VARIANTS = (("○", "〇"), ("◯", "〇"), ("∶", ":"), ("‧", "·"), ("・", "·"), ("∼", "~"))
-"""Taiwan's press writes 二○二六 with a circle; ∶ is the sign of a ratio."""
+_VARIANTS = (("○", "〇"), ("◯", "〇"), ("‧", "·"), ("・", "·"), ("∼", "~"))
+"""Taiwan's press writes 二○二六 with a circle."""
 _OTHER_DIGIT = re.compile(r"[^\D0-9]")
 """Digits of other scripts are digits too."""
-_HALF = Decimal("0.5")
 
 
 def find_figures(text: str, published: str | None = None) -> list[Figure]:
@@ -50,17 +59,33 @@ def find_figures(text: str, published: str | None = None) -> list[Figure]:
     ``published`` is the date of publication in ISO 8601, as exact as known; it completes 今年1月, 去年 and 12月13日.
     Offsets are code points of ``text``. Any string is accepted.
     """
+    if _UNSEEN.search(text) is None and _MAY_BE_HARD.search(text) is None:
+        return _in_running_text(text, published)
+    running = running_text(text)
+    figures = _in_running_text(running.text, published)
+    if running.map.identity and running.text == text:
+        return figures
+    return [_in_source(text, figure, running) for figure in figures]
+
+
+def _in_source(text: str, figure: Figure, running: RunningText) -> Figure:
+    """The figure where the stored text has it, line breaks and invisible characters inside it included."""
+    span = running.map.span_to_source(Span(figure.start, figure.end))
+    return replace(figure, start=span.start, end=span.end, text=text[span.start : span.end])
+
+
+def _in_running_text(text: str, published: str | None) -> list[Figure]:
     plain = fold(_WIDE_COMMA.sub("、", text))
     for variant, usual in _VARIANTS:
         plain = plain.replace(variant, usual)
     plain = _OTHER_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), plain)
-    plain = negatives.mask_words(plain)
+    plain = masking.mask_words(plain)
     found = [
         Figure(day.start, day.end, text[day.start : day.end], FigureKind.DATE, None, None,
                inferred=day.inferred, value=day.value)
         for day in dates.find(plain, published_on(published))
     ]  # fmt: skip
-    plain = negatives.mask_shapes(_without(plain, found))
+    plain = masking.mask_shapes(_without(plain, found))
     found.extend(_figure(text, quantity) for quantity in _quantities(text, plain))
     return _in_order(figure for figure in found if figure.value or figure.kind is not FigureKind.DATE)
 
@@ -69,21 +94,23 @@ def _quantities(text: str, plain: str) -> Iterator[Quantity]:
     apart = [*ordinals.list_numbers(plain), *ordinals.scores(plain), *ordinals.race_times(plain)]
     apart = [quantity for quantity in apart if quantity.end > quantity.start]
     rest = _without(plain, apart)
-    worded = [*growth.doublings(rest), *shares.in_words(rest)]
+    headings = heads.find(rest)
+    rest = masking.blanked(rest, ((head.start + 1, head.end - 1) for head in headings))
+    worded = [*growth.doublings(rest), *halves.in_words(rest), *shares.in_words(rest)]
     quantities = sorted([*worded, *_measured(text, _without(rest, worded))], key=lambda one: one.start)
     for quantity in quantities:
-        ranges.add_halves(plain, quantity)
-        units.settle_degrees(plain, quantity)
+        compounds.add_halves(plain, quantity)
+        degrees.settle(plain, quantity)
     quantities = ranges.join(plain, quantities)
-    ranges.share_dimensions(plain, quantities)
-    ranges.share_lists(plain, quantities)
+    heads.apply(plain, quantities, headings)
+    sharing.share_units(plain, quantities)
     previous = None
     for quantity in quantities:
         if quantity.kind is not FigureKind.ORDINAL:
             bounds.bind(plain, quantity)
             growth.add_level(plain, quantity, previous)
         previous = quantity
-    quantities = ranges.merge_bounds(plain, quantities)
+    quantities = intervals.merge_bounds(plain, quantities)
     counted.infer(plain, quantities)
     money.infer(text, plain, quantities)
     yield from apart
@@ -117,17 +144,14 @@ def _measured(text: str, plain: str) -> Iterator[Quantity]:
 
 def _with_halves(plain: str) -> list[Numeral]:
     """The numerals, and the 半 before a unit (半年) as one more."""
-    halves = [
-        Numeral(match.start(), match.end(), _HALF, _HALF, coefficient=_HALF)
-        for match in _HALF_BEFORE_UNIT.finditer(plain)
-    ]
+    parts = halves.before_units(plain)
     numerals = list(scan(plain, sieve.is_part_of_word))
-    return sorted([*numerals, *halves], key=lambda numeral: numeral.start) if halves else numerals
+    return sorted([*numerals, *parts], key=lambda numeral: numeral.start) if parts else numerals
 
 
 def _without(plain: str, found: Iterable[Figure | Quantity]) -> str:
     """The text with what has been read made unreadable."""
-    return negatives.blanked(plain, sorted((one.start, one.end) for one in found))
+    return masking.blanked(plain, sorted((one.start, one.end) for one in found))
 
 
 def _figure(text: str, quantity: Quantity) -> Figure:

@@ -16,6 +16,8 @@ _DOUBLED = re.compile(r"翻(?:了|了近|近)?(?:(?P<times>[一二三四五六�
 _RELATIVE = (FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE)
 _LISTED = re.compile(" ?[、和及与] ?")
 _WINDOW = 14
+_MORE_THAN_BEFORE = re.compile("[比较](?!例|为)[^,。;\\d比较]{1,10}[高多贵长大快重](?:了|出|约|近)?$")
+"""比上一季度多两成: a comparison says by how much one is more."""
 
 
 @cache
@@ -23,7 +25,7 @@ def _cues() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Patte
     between = any_of(phrases("context", "growth_between"))
     up, down = any_of(phrases("context", "up")), any_of(phrases("context", "down"))
     return (
-        re.compile(rf"(?<![至最不多很]){up}(?: ?{between}){{0,3}} ?$"),
+        re.compile(rf"(?<![至最不多很负]){up}(?: ?{between}){{0,3}} ?$"),
         re.compile(rf"(?<![至最不多很]){down}(?: ?{between}){{0,3}} ?$"),
         re.compile(" ?(?:以上|左右|多)?的?(?:增长|增幅|涨幅|升幅|增速|增加)(?!到|至|为|了)"),
         re.compile(" ?(?:以上|左右|多)?的?(?:下降|降幅|跌幅|下滑|下跌|减少|折扣)(?!到|至|为|了)"),
@@ -79,6 +81,8 @@ def direction(plain: str, quantity: Quantity) -> int:
     """1 for growth, -1 for decline, 0 when the figure is a level or a share."""
     up, down, behind_up, behind_down = _cues()
     window = max(0, quantity.start - _WINDOW), quantity.start
+    if _MORE_THAN_BEFORE.search(plain, *window):
+        return 1
     if up.search(plain, *window):
         return 1
     if down.search(plain, *window):

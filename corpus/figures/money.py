@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 
+from corpus.figures import prices
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, phrases
-from corpus.figures.units import OPEN_YUAN
+from corpus.figures.unit_names import OPEN_YUAN
 from corpus.model import Language
 from corpus.script import language_of
 
 _LARGE = 10**4
 _SURELY_MONEY = 10**8
-_POWERS = frozenset("万亿兆")
+_POWERS = frozenset("万亿兆w")
+_CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
@@ -39,10 +41,20 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
     """
     amounts = [quantity for quantity in quantities if quantity.kind is FigureKind.MONEY]
     candidates = [index for index, quantity in enumerate(quantities) if _may_be_money(plain, quantity)]
-    if not amounts and not candidates:
+    if not quantities:
         return
-    first = amounts[0] if amounts else quantities[candidates[0]]
+    first = amounts[0] if amounts else quantities[candidates[0]] if candidates else quantities[0]
     default, known = _yuan_of(text[max(0, first.start - _AROUND) : first.end + _AROUND], plain)
+    _settle_yuan(amounts, default, known=known)
+    for index in [*candidates, *reversed(candidates)]:
+        if not quantities[index].named:
+            _infer_one(plain, quantities, index, default)
+    for index, quantity in enumerate(quantities):
+        if not quantity.named or quantity.kind is FigureKind.MONEY:
+            _infer_price(plain, quantities, index, default)
+
+
+def _settle_yuan(amounts: Sequence[Quantity], default: str, *, known: bool) -> None:
     if known and default == "HKD":
         for amount in amounts:
             if amount.unit == "USD" and amount.inferred:
@@ -51,17 +63,46 @@ def infer(text: str, plain: str, quantities: Sequence[Quantity]) -> None:
         if amount.unit == OPEN_YUAN:
             amount.unit = default
             amount.inferred = amount.inferred or (known and default != OPEN_YUAN)
-    for index in [*candidates, *reversed(candidates)]:
-        if not quantities[index].named:
-            _infer_one(plain, quantities, index, default)
+
+
+def _infer_price(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
+    """Prices have no unit at all; 块 is what they leave out, so that they are in yuan of the mainland unless the text
+    speaks of other money."""
+    quantity = quantities[index]
+    if quantity.kind is FigureKind.MONEY:
+        clipped = plain[quantity.end - 1 : quantity.end] in _CLIPPED
+        if clipped or (quantity.inferred and prices.is_for_one(plain, quantity)):
+            _settle_range(plain, quantity)
+        return
+    if quantity.kind is FigureKind.ORDINAL or quantity.hyphen:
+        return
+    price = prices.is_for_one(plain, quantity) or prices.is_of_goods(
+        plain, quantity, quantities[index - 1] if index else None
+    )
+    if not price and not prices.is_spent(plain, quantity):
+        return
+    beside = _nearest(plain, quantities, index)
+    currency = "CNY" if price and default == OPEN_YUAN else default
+    _become_money(quantity, beside.unit if beside is not None else currency)
+    if price:
+        _settle_range(plain, quantity)
+
+
+def _settle_range(plain: str, quantity: Quantity) -> None:
+    if prices.is_colloquial_range(plain, quantity):
+        prices.make_range(quantity)
+
+
+def _become_money(quantity: Quantity, currency: str) -> None:
+    quantity.kind, quantity.unit, quantity.dimension = FigureKind.MONEY, currency, "money"
+    quantity.factor, quantity.inferred = Decimal(1), True
 
 
 def _infer_one(plain: str, quantities: Sequence[Quantity], index: int, default: str) -> None:
     candidate = quantities[index]
     currency = _currency_of(plain, candidate, _nearest(plain, quantities, index), default)
     if currency:
-        candidate.kind, candidate.unit, candidate.dimension = FigureKind.MONEY, currency, "money"
-        candidate.factor, candidate.inferred = Decimal(1), True
+        _become_money(candidate, currency)
 
 
 def _may_be_money(plain: str, quantity: Quantity) -> bool:

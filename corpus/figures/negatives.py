@@ -1,99 +1,46 @@
-"""What holds a numeral and is no figure: names, idioms, numbers of things, an indefinite 一.
+"""What its neighbourhood shows to be no figure: an indefinite 一, numbers of names and sections, codes.
 
-Words that are names wherever they stand are masked before the numerals are read; what only the neighbourhood tells is
-refused afterwards.
+What is no figure wherever it stands is masked before; see :mod:`corpus.figures.masking`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
-from corpus.figures.searching import around
-from corpus.figures.tables import any_of, counting, phrases, table
+from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
-MASK = "丶"
-"""Stands for each character that has been read or ruled out; it is a Chinese character, but part of no word."""
-
-_IN_NUMERALS = frozenset("零〇一二三四五六七八九十百千万亿兆两0123456789.")
-_LUNAR_DAY = "(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[二三]?十[一二三四五六七八九]?)"
-_LUNAR = re.compile(
-    rf"(?:农历|阴历|旧历|夏历)(?:[新今去明前]年)?闰?[正一二三四五六七八九十冬腊]{{1,2}}月(?:{_LUNAR_DAY}日?)?"
-    rf"|(?:正|冬|腊)月{_LUNAR_DAY}|[一二三四五六七八九十]{{1,2}}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九])"
-    rf"|八月十五(?![日号])|大年(?:初[一二三四五六七八九十]|三十)|(?:正|冬|腊)月"
-)
-"""Days of the lunar calendar, which no date of ours can tell."""
-_LUNAR_SIGN, _LONGEST_LUNAR = re.compile("月|大年"), 8
+_READING = re.compile(r"\d[a-zμω%°℃]{1,4}/$")
+"""3.7V/, what stands before the second of two readings."""
 _MOSTLY_WORDS = frozenset("两陆伍肆拾参佰仟")
 """Numerals that alone are other words, or other numbers' units."""
+_DENYING = frozenset("不却")
+_RATIO = re.compile(
+    "(?:[率比值]|系数|指数|倍数|因子)(?:[(][^()]{1,6}[)])?(?:为|是|达|约|约为|达到|仅|仅为|高达|报|:)? ?$"
+)
+_SECTION = re.compile(r"\d{1,2}\.\d{1,2}")
+_EACH_WINDOW = 20
+_EACH = re.compile(
+    r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
+)
+_PREDICATE = frozenset("是为")
+_PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
+"""左边那是三右边那是八: the next clause says the same of something else."""
 _STATING = frozenset("是为于即乘除加减等比达至到报收共计从由约近得和与跟")
-GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或")
-_HUNDRED = 100
+GOING_ON = frozenset("的而这即乘除加减和与跟到至且并但或不却")
+_OF_THE_CLOCK = frozenset("点时")
+_TEN, _HUNDRED, _LARGE = 10, 100, 10**4
 _DIGITS_OF_A_CODE = 4
 _PREVIOUS = frozenset("前后上下同某这那另每任")
 """前一年 is the year before, 另一吨 another tonne."""
 _SOME_DAY = frozenset("有哪终头")
 """有一天 is some day, 头一年 the first year."""
+_MEASURED_BY_POWERS = frozenset({"length", "mass", "area", "volume"})
+"""What a bare power can measure: 百公里, 千斤."""
 _DURATION_UNITS = frozenset({"year", "day", "week"})
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(any_of(phrases("names", "words")))
-
-
-@cache
-def _shapes() -> re.Pattern[str]:
-    """Everything that its shape alone tells to be no figure. Shapes stand under the characters that they begin with,
-    so that only those are tried which can begin at a place."""
-    groups = (
-        f"(?=[{beginning}])(?:{'|'.join(f'(?:{shape})' for shape in shapes.values())})"
-        for beginning, shapes in table("names")["shapes"].items()
-    )
-    return re.compile("|".join(groups))
-
-
-@cache
-def _beginnings() -> re.Pattern[str]:
-    """Where a shape can begin: not within a run of digits and letters."""
-    return re.compile(rf"[{''.join(table('names')['shapes'])}](?<![0-9a-z]{{2}})")
-
-
-def mask_words(plain: str) -> str:
-    """The text with names, idioms and lunar days made unreadable; its length stays."""
-    lunar = around(_LUNAR, _LUNAR_SIGN, plain, _LONGEST_LUNAR)
-    return _words().sub(_blank_word, blanked(plain, (match.span() for match in lunar)))
-
-
-def mask_shapes(plain: str) -> str:
-    """The text, its dates already read, with addresses, telephones and their like made unreadable."""
-    return blanked(plain, (match.span() for match in around(_shapes(), _beginnings(), plain, 0)))
-
-
-def blanked(plain: str, spans: Iterable[tuple[int, int]]) -> str:
-    """The text with the spans made unreadable. They come in order; one that begins in another is left out."""
-    pieces: list[str] = []
-    at = 0
-    for start, end in spans:
-        if start >= at:
-            pieces.append(plain[at:start])
-            pieces.append(MASK * (end - start))
-            at = end
-    pieces.append(plain[at:])
-    return "".join(pieces)
-
-
-def _blank_word(match: re.Match[str]) -> str:
-    """Behind another numeral the word is none: 二十三军. (Told here, since a lookbehind would slow the search.)"""
-    text, (start, end) = match.string, match.span()
-    inside = text[start - 1 : start] in _IN_NUMERALS or (
-        text[end - 1].isdigit() and text[end : end + 1].isdigit()
-    )
-    return match.group() if inside else MASK * (end - start)
 
 
 @cache
@@ -122,31 +69,49 @@ def _scoring() -> re.Pattern[str]:
 
 def refused(plain: str, quantity: Quantity) -> bool:
     """Whether the numeral is no figure after all."""
-    for rule in (_glued, _within_latin, _leading_zeros, _hyphenated, _plain_points):
-        if rule(plain, quantity):
-            return True
+    if quantity.glued or _hyphenated(plain, quantity) or _plain_points(plain, quantity):
+        return True
+    if quantity.numeral.in_digits and (
+        _within_latin(plain, quantity) or _leading_zeros(plain, quantity) or _section(plain, quantity)
+    ):
+        return True
     if not quantity.named:
         return _bare_refused(plain, quantity)
     if quantity.dimension in ("percent", "fraction"):
         return False
-    return any(
-        rule(plain, quantity) for rule in (_powerless, _nought, _read_out, _indefinite, _counts_in_name)
+    return (
+        _powerless(plain, quantity)
+        or _nought(plain, quantity)
+        or _read_out(plain, quantity)
+        or _indefinite(plain, quantity)
+        or _counts_in_name(plain, quantity)
     )
 
 
-def _glued(plain: str, quantity: Quantity) -> bool:
-    """5G, 3D: letters at once behind the number."""
-    return quantity.glued
+def _section(plain: str, quantity: Quantity) -> bool:
+    """2.2本项目: the number of a section at the beginning of a line, which counts nothing."""
+    start = quantity.start
+    if start and plain[start - 1] != "\n":
+        return False
+    written = plain[quantity.numeral.start : quantity.numeral.end]
+    after = plain[quantity.numeral.end : quantity.numeral.end + 1]
+    return (
+        is_han(after or " ")
+        and _SECTION.fullmatch(written) is not None
+        and (quantity.kind is FigureKind.COUNT or not quantity.named)
+    )
 
 
 def _within_latin(plain: str, quantity: Quantity) -> bool:
     """GPT-4, A100, COVID-19, FAST-41: letters at once before the number, or with a hyphen between."""
     start = quantity.start
-    if not start or not quantity.numeral.in_digits:
+    if not start:
         return False
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
         return quantity.kind is not FigureKind.MONEY
+    if before == "/" and _READING.search(plain, max(0, start - 10), start):
+        return False
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
     return False
@@ -163,8 +128,25 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
         return False
     before = plain[quantity.start - 1 : quantity.start] if quantity.start else ""
     if not before or before in "\n (,;:。、为是达于至到降跌负在约=~":
-        return not quantity.named and before not in ("", "(", "=", "为", ",")
-    return quantity.kind not in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE)
+        told = quantity.named or quantity.bound is Bound.RANGE
+        return not told and before not in ("", "(", "=", "为", ",")
+    if quantity.kind in (FigureKind.PERCENT, FigureKind.TEMPERATURE, FigureKind.MULTIPLE):
+        return False
+    return not (quantity.named and is_han(before) and _may_be_negative(plain, quantity))
+
+
+def _may_be_negative(plain: str, quantity: Quantity) -> bool:
+    """净利润-1.2亿元: behind a noun whose quantity can be less than nothing; a count only behind a word of change, and
+    other measures behind any noun when they are large, as a hyphen behind a name (午餐-25元) stands before few."""
+    if _negative_nouns().search(plain, max(0, quantity.start - 8), quantity.start):
+        return True
+    large = quantity.numeral.power >= _LARGE
+    return large and quantity.kind is not FigureKind.COUNT and bool(quantity.dimension)
+
+
+@cache
+def _negative_nouns() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(phrases('context', 'negative'))}(?:为|是|约|达|到|至|[(][^()]{{1,4}}[)])?$")
 
 
 def _bare_refused(plain: str, quantity: Quantity) -> bool:
@@ -173,7 +155,9 @@ def _bare_refused(plain: str, quantity: Quantity) -> bool:
     one_power = numeral.bare and numeral.end - numeral.start == 1
     if numeral.power == 1 and _after_names().match(plain, quantity.end):
         return True
-    told = quantity.bound is not Bound.EXACT and "-" not in plain[quantity.start : quantity.end]
+    told = quantity.bound is not Bound.EXACT and (
+        quantity.low < 0 or "-" not in plain[quantity.start : quantity.end]
+    )
     if told and not numeral.positional:
         return _runs_on(plain, quantity) or (one_power and not quantity.cue)
     if numeral.in_digits:
@@ -196,6 +180,10 @@ def _runs_on(plain: str, quantity: Quantity) -> bool:
 def _stands_alone(plain: str, quantity: Quantity) -> bool:
     """Whether no word touches the numeral on either side but one that states a number: 答案是五, 而不是四."""
     before, after = _beside(plain, quantity)
+    if before in _PREDICATE and _PARALLEL.match(plain, quantity.end):
+        return True
+    if after in _DENYING and before not in _STATING:
+        return False
     if after.isalnum() and after not in GOING_ON:
         return "." in plain[quantity.start : quantity.end] and _stated(plain, quantity)
     if before in _STATING or _stated(plain, quantity):
@@ -205,6 +193,10 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
 
 def _stated(plain: str, quantity: Quantity) -> bool:
     """规模6.4地震, 指数报5.1: numbers that have no unit."""
+    if "." in plain[quantity.start : quantity.end] and _RATIO.search(
+        plain, max(0, quantity.start - 5), quantity.start
+    ):
+        return True
     return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
 
 
@@ -281,9 +273,10 @@ def _powerless(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if not numeral.bare:
         return False
-    return plain[quantity.start - 1 : quantity.start] == "每" or (
-        numeral.end - numeral.start == 1 and not quantity.cue
-    )
+    if quantity.start and plain[quantity.start - 1] == "每":
+        return True
+    measured = quantity.dimension in _MEASURED_BY_POWERS and quantity.unit != "li" or quantity.unit == "人"
+    return numeral.end - numeral.start == 1 and not quantity.cue and not measured
 
 
 def _nought(plain: str, quantity: Quantity) -> bool:
@@ -302,6 +295,8 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     """Whether 一 only means "a": unless a bound, a measure or the edges of the text say that one is counted."""
     numeral = quantity.numeral
     if quantity.high != numeral.high:  # 一年半
+        return False
+    if of_each(plain, quantity.start):
         return False
     one = numeral.single and plain[numeral.start] == "一"
     if not one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
@@ -326,6 +321,12 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     return counted is None and any(char.isalnum() for char in _beside(plain, quantity))
 
 
+def of_each(plain: str, start: int) -> bool:
+    """每三人就有一人: whether a number of each stands before in the sentence, so that 一 is counted too."""
+    each = plain.rfind("每", max(0, start - _EACH_WINDOW), start)
+    return each >= 0 and _EACH.match(plain, each, start) is not None
+
+
 @cache
 def _counting_one(person: bool) -> re.Pattern[str]:
     words = phrases("context", "counting_one")
@@ -337,4 +338,6 @@ def _plain_points(plain: str, quantity: Quantity) -> bool:
     """三分 is a score only after 得, 评 and their like; 77.97分 always is."""
     if quantity.kind is not FigureKind.SCORE or quantity.numeral.in_digits:
         return False
+    if quantity.high > _TEN and not quantity.numeral.bare and not quantity.numeral.positional:
+        return plain[quantity.start - 1 : quantity.start] in _OF_THE_CLOCK
     return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)

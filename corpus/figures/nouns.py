@@ -13,9 +13,13 @@ _BIG_NOT = frozenset("小学多约幅致陆型于规半选会量部批赛量家"
 _NOT_IN_A_NOUN = frozenset(
     "的在和与是了被将已等从向对为到至以而其有或及则也都就还才又但后前中上下内外这那各每"
 )
+_ENDS_A_PHRASE = _NOT_IN_A_NOUN | frozenset(
+    "今明昨去参报获取得超增减入出进退提改修把让使令给用来过完达占比约仅只并且能可会要须应需该正再曾均共同时起开不没未丶"
+)
+"""Characters with which words begin that are no part of a noun phrase."""
 _LATIN_BETWEEN = re.compile("(?: ?[a-z][a-z0-9.+-]* ?(?:[0-9]+ ?)?){1,2}")
 _MOST_MODIFIERS, _LONGEST_MODIFIER = 2, 3
-_REACH = 6
+_REACH, _LONGEST_HEAD = 6, 5
 """How many characters behind the number its noun may begin."""
 
 
@@ -27,7 +31,7 @@ def count_big(plain: str, quantity: Quantity, at: int) -> bool:
     if not is_han(after or " ") or after in _BIG_NOT:
         return False
     quantity.kind, quantity.unit, quantity.end = FigureKind.COUNT, "大", at + 1
-    found = _noun_within(plain, at + 1, _REACH + 2)
+    found = described_at(plain, at + 1)
     if found:
         quantity.unit = found
     return True
@@ -51,13 +55,43 @@ def count_noun(plain: str, quantity: Quantity, at: int) -> None:
 
 
 def described_at(plain: str, at: int) -> str:
-    """The noun at this place, or behind one or two words that describe it; empty if there is none."""
+    """The head of the noun phrase that begins here, which is its last noun: 乐队 of 大学生乐队, 合作社 of 茶叶合作社.
+    Words that no table knows may stand before the first noun. Empty if there is none."""
+    end = at + _REACH
+    while at < min(end, len(plain)):
+        noun = _head_at(plain, at)
+        if noun:
+            return _last_of_compound(plain, at, noun)
+        modifier = _longest(plain, at, counting().modifiers)
+        if not modifier and (not is_han(plain[at]) or plain[at] in _ENDS_A_PHRASE):
+            return ""
+        at += len(modifier) or 1
+    return ""
+
+
+def _last_of_compound(plain: str, at: int, noun: str) -> str:
+    """The last of the nouns that follow each other without anything but a modifier between."""
     for _ in range(_MOST_MODIFIERS):
-        noun, modifier = noun_at(plain, at), _longest(plain, at, counting().modifiers)
-        if not modifier or len(noun) >= len(modifier):
+        at += len(noun)
+        following = _head_at(plain, at)
+        if not following:
+            at += len(_longest(plain, at, counting().modifiers))
+            following = _head_at(plain, at)
+        if not following:
             return noun
-        at += len(modifier)
-    return noun_at(plain, at)
+        noun = following
+    return noun
+
+
+def _head_at(plain: str, at: int) -> str:
+    """The longest noun at this place; one of one character only where no other word can go on from it."""
+    heads = counting().heads
+    for length in range(min(_LONGEST_HEAD, len(plain) - at), 1, -1):
+        if plain[at : at + length] in heads:
+            return plain[at : at + length]
+    char, after = plain[at : at + 1], plain[at + 1 : at + 2]
+    ends = not after or not is_han(after) or after in _ENDS_A_PHRASE
+    return char if char in heads and (ends or char in counting().nouns) else ""
 
 
 def _longest(plain: str, at: int, words: frozenset[str]) -> str:

@@ -12,23 +12,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-DIGITS = {char: value for value, chars in enumerate(
-    ("零〇", "一壹", "二贰两", "三叁参", "四肆", "五伍", "六陆", "七柒", "八捌", "九玖")
-) for char in chars}  # fmt: skip
-POWERS = {
-    "十": 10,
-    "拾": 10,
-    "百": 100,
-    "佰": 100,
-    "千": 1000,
-    "仟": 1000,
-    "万": 10**4,
-    "亿": 10**8,
-    "兆": 10**12,
-}
+from corpus.figures.arithmetic import DIGITS, POWERS, Piece, evaluated
+
 _OPENING = ("几", "多", "余", "来")
-_TENS = {"廿": 20, "卅": 30}
-_MYRIAD = 10**4
 _LONGEST = 40
 """A numeral of more digits is no quantity but a key or a serial number."""
 
@@ -36,25 +22,34 @@ _GAP = "[ \u00a0\u2009\u202f]{0,2}"
 _DIGIT = "零〇一二三四五六七八九壹贰叁肆伍陆柒捌玖"
 _POWER = "十百千万亿兆拾佰仟"
 _BIG = "百千万亿兆佰仟"
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+_TIMES_TEN = r"[×x*]10(?:\^-?\d{1,3}(?!\d)|的-?\d{1,2}次方|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]{1,4})"
+"""3.5×10^4, also with the power in superscript."""
+_BEFORE_CARRY = "(?=[,。;、!?)\\s]|$|的|左右|起|元|块|多块|一[^\\W一二三四五六七八九十百千万亿])"
 
 # 1,234.5 with what may follow at once: an exponent, k for thousand, powers and lower sections (25万6千, 2千零30万).
 _WRITTEN_IN_DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)(?:\.\d+)?"
-    rf"(?:e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
+    r"(?:\d{1,3}(?:,\d{3})+(?!\d)|(?<![\d.] )\d{1,3}(?:[ \u00a0\u2009]\d{3})+(?=[\u4e00-\u9fff])|\d+)"
+    r"(?:\.\d+|点\d+(?=[百千万亿兆%‰度公米吨元美港欧日倍升平斤克里厘毫个岁瓦英寸]))?"
+    rf"(?:{_TIMES_TEN}|e[+-]?\d{{1,3}}(?![\da-z])|\^[+-]{{0,2}}\d{{1,3}}(?!\d)|{_GAP}k(?![\da-z]))?"
     rf"(?:{_GAP}[多余几来]?{_GAP}(?:个(?=亿))?[{_POWER}]+(?:{_GAP}[多余]?{_GAP}[{_POWER}]+)*"
-    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|零\d{{1,3}}(?!\d))?)?"
+    rf"(?:{_GAP}零?{_GAP}(?:\d,\d{{3}}|\d{{1,4}}|[{_DIGIT}]){_GAP}[{_POWER}]+)*(?:(?<=万)(?:\d,\d{{3}}|\d{{3,4}})(?![\d.,]|{_GAP}[{_POWER}%])|(?<=[万亿])\d(?![\d.,%:/-]|{_GAP}[{_POWER}年月日号时点折成倍元a-z]|个)|(?<=[万亿])[一二三四五六七八九]{_BEFORE_CARRY}|零\d{{1,3}}(?!\d))?)?"
 )
-_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅]|两(?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
+_ITEM = rf"(?:[{_DIGIT}{_POWER}廿卅卌]|[两俩](?={_GAP}[{_BIG}])|参(?=[拾佰仟万亿]))"
 _WRITTEN_IN_HAN = (
-    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|{_ITEM}|两)"
+    rf"(?:(?:数以|好?几|数)(?={_GAP}[{_POWER}]))?(?:一两(?=[个天年次月周日名位种件家人句步场页篇层])|三两(?=[个天年次月周日名位件家人句步场页杯下声])|[千百万]儿(?=八[百十千])|{_ITEM}|两)"
     rf"(?:{_GAP}{_ITEM}|{_GAP}[多余几来](?={_GAP}[{_BIG}])|(?<=[十百千万零廿卅拾佰仟])几(?![何乎经许分])|个(?=亿))*"
-    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:[{_BIG}]+)?)?"
+    rf"(?:(?:{_GAP}点{_GAP}|(?<=[{_DIGIT}])[.·])[{_DIGIT}](?:{_GAP}[{_DIGIT}])*(?:(?:个(?=[万亿]))?[{_BIG}]+)?)?"
 )
 _NUMERAL = re.compile(rf"(?<![\d.])\.\d+|{_WRITTEN_IN_DIGITS}|{_WRITTEN_IN_HAN}")
-_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅两参数好几]")
-_DIGITS_FIRST = re.compile(r"(?P<number>[\d,]*\.?\d+)(?:e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?")
-_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个")
-_PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅两参多余几来]")
+_BEGINNING = re.compile(rf"[.\d{_DIGIT}{_POWER}廿卅卌两俩参数好几]")
+_DIGITS_FIRST = re.compile(
+    r"(?P<number>[\d,]*\.?\d+)(?:[×x*]10\^?(?P<times>-?\d+)|e(?P<ten>[+-]?\d+)|\^(?P<power>[+-]*\d+)|(?P<k>k))?"
+)
+_WITHOUT_GAPS = str.maketrans("", "", " \u00a0\u2009\u202f个儿")
+_MIXED_POINT = re.compile(r"(?<=\d)点(?=\d)")
+_ROUGH = re.compile("(?:千八百|百八十|万八千)")
+_PIECE = re.compile(rf"\d[\d,]*(?:\.\d+)?|[{_DIGIT}{_POWER}廿卅卌两俩参多余几来]")
 _READ_OUT = re.compile(f"[{_DIGIT}]{{3,}}(?=[万亿兆])")
 """四二二九亿: digits read out before a power."""
 _READ_OUT_BEHIND = re.compile(rf"([{_DIGIT}{_POWER}廿卅]+万)([{_DIGIT}]{{4}})")
@@ -109,6 +104,8 @@ def scan(plain: str, ruled_out: Callable[[str, int], bool] | None = None) -> Ite
 
 def _read(plain: str, start: int, end: int) -> Numeral | None:
     """The longest beginning of the stretch that is a number."""
+    if plain[end - 1] == "一" and end - start > 1 and _is_for_one(plain, start, end):
+        end -= 1
     if plain[start] == "数" and start and plain[start - 1] in _ENDS_IN_NUMBER_WORD:
         start += 1
     while end > start:
@@ -127,12 +124,28 @@ def _read(plain: str, start: int, end: int) -> Numeral | None:
     return None
 
 
+_AN_AMOUNT_BEFORE = re.compile(
+    "[百千万亿]一$|(?:[一二两三四五六七八九]{2}|[二三四五六七八九]十[二两三四五六七八九])[十百千万亿]一$"
+)
+_NOT_COUNTED = frozenset("的左以多余出到至和与就都也还才起上下元块而但是了呢吧啊则年月日号点时")
+
+
+def _is_for_one(plain: str, start: int, end: int) -> bool:
+    """三万一平, 七八十一盒: whether the last 一 belongs to what the amount is for. 110 boxes would be 一百一十盒."""
+    after = plain[end : end + 1]
+    if end - start == 2 and plain[start - 1 : start] in ("块", "毛", "元") and start:  # 一块五一斤
+        return "一" <= after <= "鿿" and after not in _NOT_COUNTED
+    counted = "一" <= after <= "鿿" and after not in _NOT_COUNTED or plain.startswith(("年", "月"), end)
+    return counted and after != "丶" and _AN_AMOUNT_BEFORE.search(plain, max(start, end - 5), end) is not None
+
+
 @lru_cache(maxsize=4096)
 def _parse(written: str) -> Numeral | None:
     """The number as if a text began with it; texts repeat the short ones again and again."""
     start, end = 0, len(written)
     text = written.translate(_WITHOUT_GAPS)
     if text[0] in "0123456789.":
+        text = _MIXED_POINT.sub(".", text).translate(_SUPERSCRIPTS).replace("10的", "10^").replace("次方", "")
         return _in_digits(text, start, end)
     lead = _LEAD.match(text)
     if lead and len(text) > lead.end():
@@ -151,6 +164,8 @@ def _in_digits(text: str, start: int, end: int) -> Numeral | None:
     rest = _ELIDED.sub(lambda digit: "零一二三四五六七八九"[int(digit[0])], text[match.end() :])
     if match["k"]:
         number *= 1000
+    elif match["times"]:
+        number = number.scaleb(int(match["times"]))
     elif match["ten"]:
         number = number.scaleb(int(match["ten"]))
     elif match["power"]:
@@ -193,10 +208,7 @@ def _with_decimals(whole: str, decimals: str, start: int, end: int) -> Numeral |
     return _stacked([number, *_pieces(powers)], start, end)
 
 
-_Piece = Decimal | str
-
-
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str) -> list[Piece]:
     return [
         Decimal(piece.replace(",", "")) if piece[0].isdigit() and piece[0].isascii() else piece
         for piece in _PIECE.findall(text)
@@ -208,6 +220,9 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
         return None
     if all(char in DIGITS for char in text):
         return _spelled(text, start, end)
+    if _ROUGH.fullmatch(text):
+        power, low = Decimal(POWERS[text[0]]), evaluated(_pieces(text[1:])) or Decimal(0)
+        return Numeral(start, end, low, power, True, low)
     read_out = _READ_OUT.match(text)
     if read_out:
         digits = Decimal("".join(str(DIGITS[char]) for char in read_out.group()))
@@ -224,6 +239,8 @@ def _in_han(text: str, start: int, end: int) -> Numeral | None:
 
 def _spelled(text: str, start: int, end: int) -> Numeral:
     """Digits without powers: one digit, 七八 (seven or eight), or digits read out one by one."""
+    if text == "三两":
+        return Numeral(start, end, Decimal(2), Decimal(3), True, Decimal(2))
     if len(text) == 2 and _approximate(*text):
         low, high = Decimal(DIGITS[text[0]]), Decimal(DIGITS[text[1]])
         return Numeral(start, end, low, high, True, low)
@@ -249,12 +266,12 @@ def _between(text: str, first: str, second: str, start: int, end: int) -> Numera
 
 
 def _stacked(
-    pieces: list[_Piece], start: int, end: int, *, in_digits: bool = False, bare: bool = False
+    pieces: list[Piece], start: int, end: int, *, in_digits: bool = False, bare: bool = False
 ) -> Numeral | None:
     """A number with powers, in which 几, 多, 余 or 来 may leave a part open."""
     opening = next((index for index, piece in enumerate(pieces) if piece in _OPENING), None)
     if opening is None:
-        number = _evaluated(pieces)
+        number = evaluated(pieces)
         if number is None:
             return None
         power = _shared_power(pieces)
@@ -263,18 +280,18 @@ def _stacked(
     return _open(pieces, opening, start, end, in_digits=in_digits)
 
 
-def _open(pieces: list[_Piece], opening: int, start: int, end: int, *, in_digits: bool) -> Numeral | None:
+def _open(pieces: list[Piece], opening: int, start: int, end: int, *, in_digits: bool) -> Numeral | None:
     front, word = pieces[:opening], pieces[opening]
     back = [piece for piece in pieces[opening + 1 :] if piece not in _OPENING]
-    base = _evaluated(front)
+    base = evaluated(front)
     if base is None:
         return None
     if word == "几" and back and POWERS.get(str(back[0]), 0) in (10, 100, 1000):
-        low, high = _evaluated([*front, Decimal(2), *back]), _evaluated([*front, Decimal(9), *back])
+        low, high = evaluated([*front, Decimal(2), *back]), evaluated([*front, Decimal(9), *back])
     else:
         step = Decimal(10) if word == "几" else _step(base)
         least, most = (base * Decimal("0.9"), base * Decimal("1.2")) if word == "来" else (base, base + step)
-        low, high = _evaluated([least, *back]), _evaluated([most, *back])
+        low, high = evaluated([least, *back]), evaluated([most, *back])
     if low is None or high is None:
         return None
     power = _shared_power(back)
@@ -292,86 +309,10 @@ def _step(number: Decimal) -> Decimal:
     return Decimal(1).scaleb(int(number.normalize().as_tuple().exponent))
 
 
-def _shared_power(pieces: list[_Piece]) -> int:
+def _shared_power(pieces: list[Piece]) -> int:
     power = 1
     for piece in reversed(pieces):
         if not isinstance(piece, str) or POWERS.get(piece, 10) == 10:
             break
         power *= POWERS[piece]
     return power
-
-
-class _Sum:
-    """A number with powers while it is being added up."""
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.section = Decimal(0)
-        self.current: Decimal | None = None
-        self.small: int | None = None
-        """The last power below 万 in this section; the next must be smaller."""
-        self.big: int | None = None
-        self.last: int | None = None
-        """The power just read, if nothing stood behind it yet: what an elided power (九万四) is told from."""
-
-    def number(self, value: Decimal, *, spelled: bool) -> bool:
-        if self.current is not None:
-            return False
-        self.current = value
-        if not spelled or value == 0:
-            self.last = None
-        return True
-
-    def zero(self) -> bool:
-        if self.current is not None:
-            return False
-        self.last = None
-        return True
-
-    def small_power(self, power: int) -> bool:
-        if self.small is not None and power >= self.small:
-            return False
-        self.section += (Decimal(1) if self.current is None else self.current) * power
-        self.current, self.small, self.last = None, power, power
-        return True
-
-    def big_power(self, power: int) -> bool:
-        self.section += self.current or 0
-        if not self.section and not self.total:
-            self.section = Decimal(1)
-        if self.big is not None and (power > self.big or not self.section):
-            self.total = (self.total + self.section) * power
-        elif self.big is not None and power == self.big:
-            return False
-        else:
-            self.total += self.section * power
-        self.section, self.current, self.small = Decimal(0), None, None
-        self.big = self.last = power
-        return True
-
-    def result(self) -> Decimal:
-        rest = self.current or Decimal(0)
-        if self.current is not None and self.last is not None and self.last >= 100:
-            rest = self.current * self.last / 10
-        return self.total + self.section + rest
-
-
-def _evaluated(pieces: list[_Piece]) -> Decimal | None:
-    """The number that digits and powers make together, or None when they make none."""
-    numbers = _Sum()
-    for piece in pieces:
-        if isinstance(piece, Decimal):
-            sound = numbers.number(piece, spelled=False)
-        elif piece in "零〇":
-            sound = numbers.zero()
-        elif piece in _TENS:
-            sound = numbers.number(Decimal(_TENS[piece] // 10), spelled=True) and numbers.small_power(10)
-        elif piece in DIGITS:
-            sound = numbers.number(Decimal(DIGITS[piece]), spelled=True)
-        elif POWERS[piece] < _MYRIAD:
-            sound = numbers.small_power(POWERS[piece])
-        else:
-            sound = numbers.big_power(POWERS[piece])
-        if not sound:
-            return None
-    return numbers.result()

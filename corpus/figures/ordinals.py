@@ -18,16 +18,25 @@ _LIST_NUMBER = re.compile(
     rf"(?:(?P<digits>\d{{1,2}})(?=[.、)](?!\d))|(?P<han>{_HAN})(?=[、.])|[(](?P<bracketed>\d{{1,2}}|{_HAN})[)](?=[^,。;、)]))"
 )
 _TWO_SIDES = re.compile(
-    r"(?<![\d.:%])(?P<a>\d{1,3}(?:\.\d+)?) ?(?:比|:) ?(?P<b>\d{1,3}(?:\.\d+)?)(?![\d.:%万亿年月个倍])"
+    r"(?<![\d.:∶%])(?P<a>\d{1,5}(?:\.\d+)?) ?(?:比|[:∶]) ?(?P<b>\d{1,5}(?:\.\d+)?)(?![\d:∶%万亿年月个倍]|\.\d)"
     r"|(?P<c>(?<![一-鿿][零一二三四五六七八九十])[零一二三四五六七八九十])比(?P<d>[零一二三四五六七八九十])(?![零一二三四五六七八九十个倍])"
 )
 
 _HYPHENED = re.compile(
-    r"(?<![\d.\-a-z图表章节题第号附])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})(?![\d.\-–%a-z]| ?(?![的领险战逆击反告大完取平负胜落暂结再轻力惊])[一-鿿])"
+    r"(?<![\d.\-a-z图表章节题第号附])(?P<a>\d{1,3})[-–](?P<b>\d{1,3})"
+    r"(?![\d.\-–%a-z]| ?(?![的领险战逆击反告大完取平负胜落暂结再轻力惊横晋淘获夺力速克完][一-鿿]?)[一-鿿])"
 )
 _HYPHEN = re.compile(r"[-–](?<=\d.)")
-_VERSUS = re.compile(r"[比:](?:(?<=[\d零一二三四五六七八九十].)|(?<=\d .))")
-_TELLS_A_SCORE = re.compile("(?:比分|以|成|至|到|为|战绩|出|胜|负|平)[^,。;\n\\d]{0,4}$")
+_SEVERAL_SIDES = re.compile(
+    r"(?<![\d.:∶%])\d{1,4}(?:\.\d+)?(?: ?[:∶] ?\d{1,4}(?:\.\d+)?){2,5}(?![\d:∶%万亿]|\.\d)"
+)
+_PART = re.compile(r"\d+(?:\.\d+)?")
+_VERSUS = re.compile(r"[比:∶](?:(?<=[\d零一二三四五六七八九十].)|(?<=\d .))")
+_COLON = re.compile(r"[:∶](?<=[\d ].)")
+_TELLS_A_SCORE = re.compile(
+    "(?:比分|以|成|至|到|为|战绩|出|胜|负|平|局|盘|节)[^,。;\n\\d]{0,4}$|(?:局|盘|节|比分)[^。;\n]{0,2}(?:\\d{1,3}[-–]\\d{1,3}[、, 和]{1,2}){1,4}$"
+)
+_SAME_GAME = re.compile("[、,和] ?")
 
 
 def list_numbers(plain: str) -> Iterator[Quantity]:
@@ -45,10 +54,17 @@ def list_numbers(plain: str) -> Iterator[Quantity]:
 
 def scores(plain: str) -> Iterator[Quantity]:
     """3比2, 3:2 and 128-125: a score of two sides, told by its value."""
+    last = -1
     for match in around(_HYPHENED, _HYPHEN, plain, 3):
         falling = int(match["a"]) > int(match["b"])
-        if falling or _TELLS_A_SCORE.search(plain, max(0, match.start() - 8), match.start()):
+        goes_on = last >= 0 and bool(_SAME_GAME.fullmatch(plain, last, match.start()))
+        if falling or goes_on or _TELLS_A_SCORE.search(plain, max(0, match.start() - 8), match.start()):
+            last = match.end()
             yield _score(match.start(), match.end(), f"{int(match['a'])}:{int(match['b'])}")
+    for match in around(_SEVERAL_SIDES, _COLON, plain, 8):
+        if not _RACE.fullmatch(match.group()):
+            parts = [Decimal(part) for part in _PART.findall(match.group())]
+            yield _score(*match.span(), ":".join(f"{part:f}" for part in parts))
     for match in around(_TWO_SIDES, _VERSUS, plain, 8):
         sides = [match["a"], match["b"]] if match["a"] else [match["c"], match["d"]]
         numbers = [next(scan(side), None) for side in sides]

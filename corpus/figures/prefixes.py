@@ -15,7 +15,9 @@ _ENGLISH_WORD = re.compile(r" ?(billion|million|trillion|bn)(?![a-z])|(b|m|t)(?=
 _ENGLISH_INITIALS = frozenset("bmtk")
 _SCALES = {"b": 10**9, "m": 10**6, "t": 10**12, "k": 1000}
 _ENDS_OF_A_SIGN = frozenset("下负-−﹣ ")
-_ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨")
+_ENDS_OF_A_QUANTITY = frozenset("万亿元年月日个%倍岁度米吨时分秒点斤亩")
+_OF_SIDES = frozenset("正胜担")
+"""负 behind one of these is no sign: 正负, 胜负, 担负."""
 
 
 @cache
@@ -35,7 +37,7 @@ def read_sign(plain: str, quantity: Quantity) -> None:
     before = plain[max(0, start - 3) : start].rstrip(" ")
     if before.endswith("零下"):
         length = 2
-    elif before.endswith("负") and not before.endswith(("正负", "胜负", "担负")):
+    elif before.endswith("负") and before[-2:-1] not in _OF_SIDES:
         length = 1
     elif before[-1:] in ("-", "−", "﹣") and quantity.numeral.in_digits and start and plain[start - 1] != " ":
         ahead = before[-2:-1]

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from corpus.figures.arithmetic import DIGITS
 from corpus.figures.figure import Bound, FigureKind
-from corpus.figures.numerals import DIGITS, Numeral
+from corpus.figures.numerals import Numeral
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.searching import around
 
@@ -17,16 +18,20 @@ _BEGINS_A_SHARE = frozenset(" 分又成折")
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
-_SLASHED = re.compile(r"(?<![\d./a-z])(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
+_SLASHED = re.compile(r"(?<![\d./a-z])(?<![\da-z)/]-)(?:(\d{1,3}) )?(\d{1,4})/(\d{1,4})(?![\d/a-z]|\.\d)")
 _TENTHS = re.compile(
-    " {0,2}成(?![为立长本员功果交品绩型熟就分因了名年效色衣虫婚绩套语像群]|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
+    " {0,2}成(?![为立长本员功果交品绩型熟就分因名年效色衣虫婚绩套语像群]|了(?![,。;!?、)…\n]|$)|都(?!不止|不到|没)|人(?![口员群士均数选才]))(?: ?([一二三四五六七八九](?![十百千万亿个成])|半(?![数年月天日个夜以])))?"
 )
-_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现起成])")
+_REDUCED = re.compile(" {0,2}折(?![叠合算旧线页扣腾断射返服中本磨现成]|起来)")
 _REDUCED_IN_WORDS = re.compile(
     "(?<=打)对折|(?<![\\d.])(?P<spaced>\\d \\d) ?折|(?P<tenth>半成(?![品功员本长]))"
 )
+_SMALL_DENOMINATOR = 20
+_NAMES = {(24, 7), (9, 11), (7, 24)}
+"""24/7, and what else looks like a fraction and is a name."""
+_MEASURE = re.compile(" ?(?:mmhg|毫米汞柱|分贝|db|kpa|千帕|度|℃|v|伏)")
 _HALF = re.compile(
-    "(?P<more>过半数?|超半数?|逾半数?|大半|一大半|一多半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
+    "(?P<most>一半多|一多半|一大半)|(?P<more>过半数?|超半数?|逾半数?|大半)(?![年个小天日月夜生辈圈里场公米分百边空导以辈])"
     "|(?P<near>近半数?|将近半数)(?![年个小天日月夜生辈圈里场公米分百边空导])"
     "|一半|半数|各半|对半(?=开|分)"
 )
@@ -138,13 +143,31 @@ def in_words(plain: str) -> Iterator[Quantity]:
     """The halves and slashed fractions of a text, which have no numeral that the scanner would see whole."""
     for match in around(_HALF, _SIGN_OF_HALF, plain, 2):
         yield _half(match)
-    for match in around(_SLASHED, _SLASH, plain, 8):
+    for match in around(_SLASHED, _SLASH, plain, 9):
         whole, above, below = (int(part or 0) for part in match.groups())
-        if below and (above < below or whole) and below <= 1000:
+        if _is_fraction(plain, match, whole, above, below):
             value = Decimal(whole) + Decimal(above) / Decimal(below)
-            yield _fraction(match.start(), match.end(), value, value)
+            negative = match.start() > 0 and plain[match.start() - 1] == "-"
+            value = -value if negative else value
+            yield _fraction(match.start() - negative, match.end(), value, value)
     for match in around(_REDUCED_IN_WORDS, _SIGN_OF_REDUCED, plain, 4):
         yield _worded_percent(match)
+
+
+def _is_fraction(plain: str, match: re.Match[str], whole: int, above: int, below: int) -> bool:
+    """Whether two numbers with a slash are one fraction. 150/95mmHg and 40/55分贝 are two readings, and an improper
+    fraction (5/2杯) has a small denominator, as it else is a date or a name (24/7)."""
+    if not below or below > 1000:
+        return False
+    if above < below or whole:
+        return below <= _SMALL_DENOMINATOR or below % 100 == 0 or not _reading_behind(plain, match.end())
+    if above == below or below > _SMALL_DENOMINATOR or (above, below) in _NAMES:
+        return False
+    return above <= 10 * below and not _reading_behind(plain, match.end())
+
+
+def _reading_behind(plain: str, at: int) -> bool:
+    return _MEASURE.match(plain, at) is not None
 
 
 def _worded_percent(match: re.Match[str]) -> Quantity:
@@ -158,9 +181,10 @@ def _worded_percent(match: re.Match[str]) -> Quantity:
 
 def _half(match: re.Match[str]) -> Quantity:
     half = Decimal("0.5")
-    if match["more"]:
+    if match["more"] or match["most"]:
         quantity = _fraction(match.start(), match.end(), half, Decimal(1))
-        quantity.vague, quantity.bound, quantity.cue = True, Bound.MORE_THAN, match.group()[0]
+        quantity.vague, quantity.bound = True, Bound.MORE_THAN
+        quantity.cue = "多" if match["most"] else match.group()[0]
     elif match["near"]:
         quantity = _fraction(match.start(), match.end(), Decimal("0.45"), half)
         quantity.vague, quantity.bound, quantity.cue = True, Bound.ABOUT, match.group()[0]

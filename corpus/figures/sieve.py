@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from functools import cache
 
-from corpus.figures import bounds, negatives, units
-from corpus.figures.numerals import DIGITS, POWERS
+from corpus.figures import bounds, negatives, unit_names
+from corpus.figures.arithmetic import DIGITS, POWERS
 from corpus.figures.tables import phrases
 
 _IN_A_NUMBER = "廿卅多余来半成折分又个点百几至到间之以且并但大"
 _ALONE = frozenset(DIGITS)
-_BEFORE_A_PART = frozenset("第块毛角之负")
+_BEFORE_A_PART = frozenset("第块毛角之负秒米丈尺斤度-")
 
 
 @cache
 def _may_follow() -> frozenset[str]:
     """The characters that can follow a single numeral which is a number."""
-    return units.beginnings()[0] | negatives.GOING_ON | frozenset(_IN_A_NUMBER) | _ALONE | POWERS.keys()
+    return unit_names.beginnings()[0] | negatives.GOING_ON | frozenset(_IN_A_NUMBER) | _ALONE | POWERS.keys()
 
 
 @cache
@@ -35,6 +35,8 @@ def is_part_of_word(plain: str, start: int) -> bool:
     if plain[start] not in _ALONE:
         return False
     before, after = plain[start - 1 : start], plain[start + 1 : start + 2]
+    if before == "是" and plain[start] != "一":
+        return False
     if before in _BEFORE_A_PART or not after.isalpha():
         return False
     return after not in _may_follow() or _is_indefinite(plain, start, before, after)
@@ -42,7 +44,9 @@ def is_part_of_word(plain: str, start: int) -> bool:
 
 def _is_indefinite(plain: str, start: int, before: str, after: str) -> bool:
     """Whether 一 with a classifier only means "a", as it does unless a word on either side bounds or counts it."""
-    if plain[start] != "一" or after not in units.beginnings()[1] or before in _counting():
+    if plain[start] == "一" and negatives.of_each(plain, start):
+        return False
+    if plain[start] != "一" or after not in unit_names.beginnings()[1] or before in _counting():
         return False
     behind = plain[start + 2 : start + 3]
     return behind.isalnum() and not bounds.may_bind(plain, start, start + 2)

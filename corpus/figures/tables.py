@@ -127,6 +127,8 @@ class Counting:
     """Classifiers that make a count behind a single numeral too."""
     compound_only: frozenset[str]
     nouns: frozenset[str]
+    heads: frozenset[str]
+    """Nouns that are counted only behind a generic classifier; they include the other nouns."""
     generic: frozenset[str]
     modifiers: frozenset[str]
     not_before: dict[str, str]
@@ -149,6 +151,7 @@ def counting() -> Counting:
         sure,
         compound_only,
         nouns,
+        nouns | frozenset(phrases("counting", "heads")),
         frozenset(phrases("counting", "generic")),
         frozenset(phrases("counting", "modifiers")),
         not_before,

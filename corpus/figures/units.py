@@ -3,81 +3,42 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
-from corpus.figures import nouns, prefixes
+from corpus.figures import nouns, points, prefixes, wan
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
 from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
+from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
 from corpus.script import is_han
-
-OPEN_YUAN = "元"
-"""The unit of money in 元 whose currency the words leave open."""
 
 _SPACES = frozenset(" \u00a0\u2009\u202f")
 _MORE = re.compile("多(?!样|达)|余(?![额下热震地])|来(?![自源到说])")
-_LATIN = re.compile("[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:/[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])")
+_LATIN = re.compile(
+    "[A-Za-zμµΩº°][A-Za-zμµΩ]*(?:·[A-Za-z]+)?(?:[²³23]|[²³23]?/(?:100)?[A-Za-zμ]+)?[²³23]?(?![A-Za-z0-9])"
+)
 _YUAN_NOT = frozenset("旦素宵首帅老月件器年代朝宇组培气宝")
 _AFTER_COLLOQUIAL_YUAN = frozenset("一二三四五六七八九半多左以涨跌降升到至每就起贵")
+_PIECE_OF = re.compile(
+    r"(?![一二两三四五六七八九半]?一[^\W\d一二三四五六七八九十百千万亿])(?:\d{2,}|\d(?:\.\d+)?(?=[一-鿿a-z])|[一二两三四五六七八九十百千]+)"
+    r"(?![\d毛角分钱左起到至的多,。;!?、)\s]|$|一[^\W\d一二三四五六七八九十百千万亿])"
+)
+"""Behind 块 a number that measures, so that 块 is a piece: 一块12伏的蓄电池. 一块五 and 三块5 are amounts."""
+_CLIPPED = {"欧": "元洲盟美姆冠亚式罗央文派联莱非战", "刀": "具片锋法枪叉剪口伤子客鞘刃疤削郎", "镑": "重"}
+"""Clipped currencies, each with what follows when it is another word."""
+_CHEAPEST, _MANY_PIECES = 9, 10
+_CUTTING = re.compile("[砍捅刺剁切扎划挨补开剪劈斩][了过]? ?$")
 _POINTS = re.compile(" {0,3}个? {0,2}百 {0,2}[分份] {0,2}点")
+_PARTED, _LEFT_OPEN = frozenset(" 个分百"), frozenset("多余来")
 _PER = frozenset("/每")
+_COUNT_THEMSELVES = frozenset("国省市县校队镇乡")
+"""Nouns that are classifiers of their own behind a single numeral too: 八国, 九校联考."""
+_BEFORE_A_NUMBERED = frozenset("第产大中小支生")
+"""生产三队 is the third."""
+_TO_HERE = re.compile(r"[\d十百千万亿%℃度元]\s?(?:(?P<and>[与和及跟])|[至到~–-])\s?-?$")
 _HALF = Decimal("0.5")
-
-
-@dataclass(frozen=True, slots=True)
-class _Name:
-    """What one name behind a number means."""
-
-    unit: Unit | None = None
-    currency: str = ""
-    part: Decimal = Decimal(1)
-    """How much of the currency, or how many pieces: 0.1 for 角, 12 for 打."""
-    classifier: str = ""
-    sure: bool = False
-
-
-@cache
-def _names() -> tuple[dict[str, _Name], dict[str, int]]:
-    """Every name that may follow a number, and by first character the length of the longest."""
-    names: dict[str, _Name] = {}
-    for word in counting().compound_only:
-        names[word] = _Name(classifier=word)
-    for word in counting().sure:
-        names[word] = _Name(classifier=word, sure=True)
-    for name, unit in units().by_name.items():
-        names[name] = _Name(unit=unit)
-    for name, code in currencies().after.items():
-        names[name] = _Name(currency=code)
-    names |= {
-        "元": _Name(currency=OPEN_YUAN),
-        "圆": _Name(currency=OPEN_YUAN),
-        "元整": _Name(currency=OPEN_YUAN),
-    }
-    names |= {
-        "块钱": _Name(currency="CNY"),
-        "块": _Name(currency="CNY"),
-        "美分": _Name(currency="USD", part=Decimal("0.01")),
-    }
-    for name in ("角", "毛", "角钱", "毛钱"):
-        names[name] = _Name(currency=OPEN_YUAN, part=Decimal("0.1"))
-    names["打"] = _Name(classifier="打", part=Decimal(12), sure=True)
-    names["分钱"] = _Name(currency=OPEN_YUAN, part=Decimal("0.01"))
-    longest: dict[str, int] = {}
-    for name in names:
-        longest[name[0]] = max(longest.get(name[0], 0), len(name))
-    return names, longest
-
-
-@cache
-def beginnings() -> tuple[frozenset[str], frozenset[str]]:
-    """The characters with which a name behind a number can begin, and those with which only classifiers do."""
-    names = _names()[0]
-    measures = {name[0] for name, meaning in names.items() if not meaning.classifier}
-    every = {name[0] for name in names}
-    return frozenset(every), frozenset(every - measures)
 
 
 def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
@@ -87,9 +48,16 @@ def attach(plain: str, text: str, numeral: Numeral) -> Quantity:
     prefixes.read_currency(plain, quantity)
     prefixes.read_english_power(plain, quantity)
     at = _end_of_gap(plain, quantity.end)
-    more = _MORE.match(plain, at)
-    if _parted(plain, quantity, at) or _points(plain, quantity):
+    first = plain[at : at + 1]
+    if first == "w":
+        wan.read(plain, text, quantity)
+        at = _end_of_gap(plain, quantity.end)
+        first = plain[at : at + 1]
+    if first in _PARTED and (
+        points.read(plain, quantity) or _parted(plain, quantity, at) or _points(plain, quantity)
+    ):
         return quantity
+    more = _MORE.match(plain, at) if first in _LEFT_OPEN else None
     if more and _found_at(plain, text, quantity, _end_of_gap(plain, more.end())):
         _leave_open(quantity, more.group())
     elif not _found_at(plain, text, quantity, at):
@@ -135,7 +103,7 @@ def _give_back_prefix(plain: str, numeral: Numeral) -> Quantity:
     """五千瓦 is 五 千瓦 and 100兆瓦 is 100 兆瓦: the last power belongs to the unit."""
     last = plain[numeral.end - 1]
     if last in "千兆百亿" and numeral.end - numeral.start > 1:
-        found = _lookup(plain, numeral.end - 1)
+        found = lookup(plain, numeral.end - 1)
         prefixed = found is not None and found[0].unit is not None
         shorter = _without_last(plain, numeral) if prefixed else None
         if shorter is not None:
@@ -159,18 +127,6 @@ def _end_of_gap(plain: str, at: int) -> int:
     return at + 2 if plain[at + 1 : at + 2] in _SPACES else at + 1
 
 
-def _lookup(plain: str, at: int) -> tuple[_Name, int] | None:
-    """The longest name at this place, and where it ends."""
-    if at >= len(plain):
-        return None
-    names, longest = _names()
-    for length in range(longest.get(plain[at], 0), 0, -1):
-        name = names.get(plain[at : at + length])
-        if name is not None and at + length <= len(plain):
-            return name, at + length
-    return None
-
-
 def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     """Give the quantity the unit that begins at this place, if one does."""
     if at >= len(plain):
@@ -178,14 +134,15 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     char = text[at]
     if char.isascii() and char.isalpha() or char in "μµΩ":
         return _latin(text, quantity, at)
-    names, longest = _names()
+    names, longest = every_name()
     for length in range(longest.get(plain[at], 0), 0, -1):
         name = names.get(plain[at : at + length])
         if name is not None and at + length <= len(plain) and _suits(plain, quantity, name, at + length):
             _take(plain, quantity, name, at + length)
             return True
-    if plain[at] == "块" and not quantity.numeral.single and quantity.kind is not FigureKind.MONEY:
-        _take(plain, quantity, _Name(classifier="块"), at + 1)
+    several = not quantity.numeral.single or quantity.low > 1
+    if plain[at] == "块" and several and quantity.kind is not FigureKind.MONEY:
+        _take(plain, quantity, Name(classifier="块"), at + 1)
         return True
     return nouns.count_big(plain, quantity, at)
 
@@ -206,14 +163,18 @@ def _latin(text: str, quantity: Quantity, at: int) -> bool:
     return True
 
 
-def _suits(plain: str, quantity: Quantity, name: _Name, end: int) -> bool:
+def _suits(plain: str, quantity: Quantity, name: Name, end: int) -> bool:
     """Whether the name means here what the table says."""
     after = plain[end : end + 1]
     if name.unit is not None and name.unit.before_only:
         return bool(after and after in "内后以之") or _days_counted(plain, quantity.start)
     if name.unit is not None:
         return _unit_suits(quantity.numeral, name.unit, after)
+    if name.currency and end - quantity.end == 1 and plain[end - 1] in _CLIPPED:
+        return _clipped_suits(plain, quantity, end)
     if name.currency:
+        if plain[end - 1] == "块" and _PIECE_OF.match(plain, end):
+            return False
         return _currency_suits(plain[end - 1], name, after) or (
             plain[end - 1] == "块" and _dearer(plain, quantity)
         )
@@ -239,18 +200,37 @@ def _counting_days() -> re.Pattern[str]:
     return re.compile(f"{any_of(phrases('context', 'days_before'))}$")
 
 
-def _currency_suits(last: str, name: _Name, after: str) -> bool:
+def _currency_suits(last: str, name: Name, after: str) -> bool:
     """元 begins other words (元素), 块 counts pieces as well (2048块显卡), 角 and 毛 are small change only at an end."""
     if last == "块":
-        return not after or not after.isalpha() or after in _AFTER_COLLOQUIAL_YUAN
+        return not after or not after.isalnum() or after in _AFTER_COLLOQUIAL_YUAN or after.isdigit()
     if name.part != 1 and last != "钱":
         return not is_han(after or " ") or after in _AFTER_COLLOQUIAL_YUAN
     return not (last == "元" and after and after in _YUAN_NOT)
 
 
+def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
+    """六百欧, but not 三欧姆, 八刀 that somebody is cut with, or 两镑重."""
+    last, after = plain[end - 1], plain[end : end + 1]
+    if after and after in _CLIPPED[last]:
+        return False
+    cut = last == "刀" and (quantity.high < _CHEAPEST or _CUTTING.search(plain, 0, quantity.start))
+    return not cut and not (quantity.numeral.single and quantity.low < _CHEAPEST)
+
+
 def _dearer(plain: str, quantity: Quantity) -> bool:
-    """贵一块: by one yuan."""
+    """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
+    paid = quantity.low >= _MANY_PIECES and _paid_words().search(
+        plain, max(0, quantity.start - 4), quantity.start
+    )
+    if paid:
+        return True
     return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+
+
+@cache
+def _paid_words() -> re.Pattern[str]:
+    return re.compile(f"{any_of(phrases('context', 'paid'))}[了出]?$")
 
 
 @cache
@@ -258,18 +238,30 @@ def _dearer_words() -> re.Pattern[str]:
     return re.compile(f"{any_of(phrases('context', 'dearer'))}$")
 
 
-def _classifier_suits(plain: str, numeral: Numeral, name: _Name, end: int) -> bool:
+def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> bool:
     after = plain[end : end + 1]
     if numeral.low > counting().most.get(name.classifier, numeral.low):
         return False
     if after and after in counting().not_before.get(name.classifier, ""):
         return len(nouns.noun_at(plain, end - len(name.classifier))) > len(name.classifier)
+    if name.classifier == "间" and _parts_a_range(plain, numeral.start, after):
+        return False
     if numeral.single and plain[numeral.start] == "二":
         return name.classifier in ("人", "名", "位", "者")
+    if numeral.single and name.classifier in _COUNT_THEMSELVES:
+        return numeral.low > 2 and plain[numeral.start - 1 : numeral.start] not in _BEFORE_A_NUMBERED
     return name.sure or not numeral.single
 
 
-def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+def _parts_a_range(plain: str, start: int, after: str) -> bool:
+    """Whether 间 is "between": 45与55间; 3至5间客房 are rooms."""
+    match = _TO_HERE.search(plain, max(0, start - 6), start)
+    if match is None:
+        return False
+    return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"
+
+
+def _take(plain: str, quantity: Quantity, name: Name, end: int) -> None:
     """Give the quantity the unit, the currency or the classifier."""
     if name.currency:
         _take_currency(quantity, name, end)
@@ -280,7 +272,7 @@ def _take(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
         quantity.end = end
 
 
-def _take_currency(quantity: Quantity, name: _Name, end: int) -> None:
+def _take_currency(quantity: Quantity, name: Name, end: int) -> None:
     """人民币50元 stays in yuan of the people's money; in 人民币5美元 the name behind the number counts."""
     if quantity.kind is not FigureKind.MONEY or name.currency not in (OPEN_YUAN, quantity.unit):
         quantity.set_money(name.currency)
@@ -291,7 +283,7 @@ def _take_currency(quantity: Quantity, name: _Name, end: int) -> None:
     quantity.end = end
 
 
-def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> None:
+def _take_classifier(plain: str, quantity: Quantity, name: Name, end: int) -> None:
     """The classifier, or the noun where that says more: 14亿人口, 40个模型."""
     start = end - len(name.classifier)
     noun = nouns.noun_at(plain, start)
@@ -307,7 +299,7 @@ def _take_classifier(plain: str, quantity: Quantity, name: _Name, end: int) -> N
 
 def add_classifier(plain: str, quantity: Quantity) -> None:
     """Two numerals are as good as digits: 两到三代 counts, though 三代 alone is a word."""
-    found = _lookup(plain, _end_of_gap(plain, quantity.end))
+    found = lookup(plain, _end_of_gap(plain, quantity.end))
     if found is not None and found[0].classifier:
         _take(plain, quantity, *found)
 
@@ -328,28 +320,10 @@ def _per(plain: str, quantity: Quantity) -> None:
     """5000元/吨, 3000元每月: what it is counted per."""
     if not quantity.unit or plain[quantity.end : quantity.end + 1] not in _PER:
         return
-    found = _lookup(plain, quantity.end + 1)
+    found = lookup(plain, quantity.end + 1)
     if found is None:
         return
     name, end = found
     quantity.per = name.unit.symbol if name.unit else name.classifier
     if quantity.per:
         quantity.end = end
-
-
-@cache
-def _contexts() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    electricity, warmth = phrases("context", "electricity"), phrases("context", "warmth")
-    return re.compile(any_of(electricity)), re.compile(any_of(warmth))
-
-
-def settle_degrees(plain: str, quantity: Quantity) -> None:
-    """度 is a kilowatt-hour, a degree Celsius, or nobody knows: the words around tell."""
-    if quantity.unit != "度":
-        return
-    electricity, warmth = _contexts()
-    around = max(0, quantity.start - 14), quantity.end + 2
-    if quantity.numeral.power >= 10**4 or electricity.search(plain, *around):
-        quantity.set_unit(units().by_symbol["kWh"])
-    elif warmth.search(plain, *around):
-        quantity.set_unit(units().by_symbol["℃"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class ReadError(ValueError):
-    """The file is not what it should be. ``code`` says how, for :mod:`desktop.wording` to put into words:
+    """The file is not what it should be. ``code`` says how, for :mod:`desktop.words.wording` to put into words:
 
     ``not_utf8``, ``syntax`` (``where`` is line and column), ``too_deep``, ``number`` (NaN, Infinity, or too long),
     ``duplicate_key``, ``not_duikan``, ``too_new``, ``missing``, ``type``, ``value``, ``duplicate_id``, ``dangling``

@@ -130,7 +130,7 @@ def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: _Arriving) -> Non
     last = max((tag.position for tag in here), default=-1) + 1
     new: list[Tag] = []
     for tag in _parents_first(tags):
-        known = tag.id if tag.id in ids else names.get(fold(tag.name)) if here else None
+        known = tag.id if tag.id in ids else names.get(fold(tag.name))
         arriving.tags[tag.id] = known or tag.id
         if known is None:
             placed = replace(
@@ -238,14 +238,13 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> 
     }
     new = []
     for link in links:
-        ends = arriving.claims.get(link.source), arriving.claims.get(link.target)
+        source, target = arriving.claims.get(link.source), arriving.claims.get(link.target)
         relation = arriving.relations.get(link.relation)
-        if link.id in known or ends[0] is None or ends[1] is None or relation is None:
+        if source is None or target is None or relation is None:
             continue
-        if (ends[0], ends[1], relation) in standing:
-            continue
-        author = arriving.author(link.annotator, editing.annotator.id)
-        new.append(replace(link, source=ends[0], target=ends[1], relation=relation, annotator=author))
+        if link.id not in known and (source, target, relation) not in standing:
+            author = arriving.author(link.annotator, editing.annotator.id)
+            new.append(replace(link, source=source, target=target, relation=relation, annotator=author))
     editing.insert(*new)
     arriving.added += len(new)
 
@@ -255,9 +254,7 @@ def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving:
     known = editing.existing(Rejection, [rejection.id for rejection in rejections])
     articles = arriving.articles
     here = {article.id: article for article in articles.values()}
-    standing = (
-        {rejected_pair(rejection) for rejection in editing.rejections_of(here)} if rejections else set()
-    )
+    standing = {rejected_pair(rejection) for rejection in editing.rejections_of(here)}
     new = []
     for rejection in rejections:
         if (

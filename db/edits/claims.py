@@ -177,7 +177,8 @@ def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
     for mark in editing.marks_of(before.id for before, _ in placed):
         standing.setdefault(mark.claim, []).append(mark)
     if standing:
-        _carry_marks(editing, [pair for pair in placed if pair[0].id in standing], standing)
+        moved = [(before, after) for before, after in placed if before.id in standing]
+        _carry_marks(editing, moved, standing)
 
 
 def _carry_marks(

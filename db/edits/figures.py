@@ -159,14 +159,15 @@ def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Readin
     """The known fields with the given ones over them. With any field given, the figure is no longer inferred."""
     told = replace(known, **fields, inferred=known.inferred and not fields)
     told = replace(told, unit=one_line(told.unit), value=one_line(told.value))
-    if (told.low is None) != (told.high is None):
-        editing.reject("figure_numbers")
-    if told.low is not None and told.high is not None:
-        if not (math.isfinite(told.low) and math.isfinite(told.high) and told.low <= told.high):
+    match told.low, told.high:
+        case None, None:
+            if not told.value:
+                editing.reject("figure_value")
+        case (float() | int()) as low, (float() | int()) as high:
+            if not (math.isfinite(low) and math.isfinite(high) and low <= high):
+                editing.reject("figure_numbers")
+        case _:
             editing.reject("figure_numbers")
-        told = replace(told, low=float(told.low), high=float(told.high))
-    elif not told.value:
-        editing.reject("figure_value")
     return told
 
 

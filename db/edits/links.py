@@ -75,10 +75,10 @@ def _claim_at(editing: Editing, end: ClaimId | Place) -> Claim:
     return claims[0] if claims else new_claim(editing, editing.article(end.article), end.span)
 
 
-def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ClaimId]:
-    """Equal for two links of the relation that say the same: its order of ends counts only if it is directed."""
+def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ...]:
+    """Equal for two links of the relation that say the same: their order of ends counts only if it is directed."""
     ends = (link.source, link.target)
-    return ends if relation.directed or link.source <= link.target else ends[::-1]
+    return ends if relation.directed else tuple(sorted(ends))
 
 
 def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
@@ -95,9 +95,7 @@ def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: Re
     if not links:
         return
     changed = [replace(link, relation=relation) for link in links if link.relation != relation]
-    neighbours = editing.links_of([link.source for link in changed])
-    ids = {link.id for link in changed}
-    standing = [link for link in neighbours if link.id not in ids]
+    standing = editing.links_of([link.source for link in changed])
     for link in changed:
         _check_new(editing, link, kind, standing)
         standing.append(link)
@@ -181,24 +179,26 @@ def delete_relation(
     as another link are deleted. Rejected as ``relation_in_use`` when it has links and no replacement is given."""
     relation = _own(editing, relation_id)
     links = editing.links_with(relation_id)
-    if links and replacement is None:
-        editing.reject("relation_in_use", name=relation.name, count=str(len(links)))
-    if links and replacement is not None:
-        _replace_relation(editing, links, editing.relation(replacement))
+    if links:
+        if replacement is None:
+            editing.reject("relation_in_use", name=relation.name, count=str(len(links)))
+        _replace_relation(editing, links, relation, editing.relation(replacement))
     editing.delete_relation(relation_id)
     editing.tell("relation.delete", relation.name, count=max(1, len(links)))
 
 
-def _replace_relation(editing: Editing, links: Sequence[Link], relation: Relation) -> None:
-    if any(link.relation == relation.id for link in links):
-        editing.reject("relation_replaced_by_itself", name=relation.name)
-    standing = {_ends_of(link, relation) for link in editing.links_with(relation.id)}
+def _replace_relation(
+    editing: Editing, links: Sequence[Link], deleted: Relation, replacement: Relation
+) -> None:
+    if replacement.id == deleted.id:
+        editing.reject("relation_replaced_by_itself", name=deleted.name)
+    standing = {_ends_of(link, replacement) for link in editing.links_with(replacement.id)}
     kept: list[Link] = []
     doubled: list[Link] = []
     for link in links:
-        changed = replace(link, relation=relation.id)
-        (doubled if _ends_of(changed, relation) in standing else kept).append(changed)
-        standing.add(_ends_of(changed, relation))
+        changed = replace(link, relation=replacement.id)
+        (doubled if _ends_of(changed, replacement) in standing else kept).append(changed)
+        standing.add(_ends_of(changed, replacement))
     editing.delete_links(link.id for link in doubled)
     editing.update(*(editing.touch(link) for link in kept))
 

@@ -79,8 +79,8 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
 def in_order(rejection: Rejection, articles: Mapping[ArticleId, Article]) -> Rejection:
     """The rejection with the article imported earlier as ``one``; within an article, the earlier place."""
     one, other = articles[rejection.one_article], articles[rejection.other_article]
-    ends = (one.position, one.id, rejection.one_start), (other.position, other.id, rejection.other_start)
-    if ends[0] <= ends[1]:
+    one_place = (one.position, one.id, rejection.one_start)
+    if one_place <= (other.position, other.id, rejection.other_start):
         return rejection
     return replace(
         rejection,

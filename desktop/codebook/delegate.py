@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QWidget
 
-from desktop import painting
 from desktop.codebook.model import ENTRY_ROLE, Entry
-from desktop.painting import BADGE, MARGIN
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
 
 INDENT = 18
 CHEVRON = 16

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from corpus.identities import TagId
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop import painting
 from desktop.codebook.words import colour_name
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.theme import Theme
 
 _FLAGS_ROLE = Qt.ItemDataRole.UserRole - 1
 """Where a combo box keeps the flags of its items."""
@@ -36,7 +37,7 @@ class TagDraft:
     """What the sheet says when it is accepted."""
 
     name: str
-    parent: str | None
+    parent: TagId | None
     colour: str
     definition: str
     shortcut: int | None
@@ -50,7 +51,7 @@ class TagEditor(QDialog):
         snapshot: Snapshot,
         theme: Theme,
         tag: Tag | None = None,
-        tag_parent: str | None = None,
+        tag_parent: TagId | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -123,7 +124,7 @@ class TagEditor(QDialog):
             self._digits.currentData(),
         )
 
-    def _parent_chooser(self, chosen: str | None) -> QComboBox:
+    def _parent_chooser(self, chosen: TagId | None) -> QComboBox:
         chooser = QComboBox()
         chooser.setObjectName("tagParent")
         chooser.addItem(self.tr("(top)"), None)

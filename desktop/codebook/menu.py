@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
-from desktop import painting
 from desktop.codebook.editor import holders
 from desktop.codebook.words import colour_name
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.theme import Theme
 
 
 class TagMenu(QMenu):

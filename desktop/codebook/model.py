@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from corpus.changes import ChangeSet
+from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 
@@ -38,8 +39,8 @@ class Entry:
 
 @dataclass(slots=True)
 class _Node:
-    tag: str | None
-    claim: str | None
+    tag: TagId | None
+    claim: ClaimId | None
     parent: int
     row: int
     depth: int
@@ -51,9 +52,9 @@ class Gestures:
     """What the tree asks for: a new name for a tag; a tag moved below another (None: to the root) at a position; the
     selected text dropped on a tag."""
 
-    renamed: Callable[[str, str], None]
-    moved: Callable[[str, str | None, int], None]
-    selection_dropped: Callable[[str], None]
+    renamed: Callable[[TagId, str], None]
+    moved: Callable[[TagId, TagId | None, int], None]
+    selection_dropped: Callable[[TagId], None]
 
 
 class TagTree(QAbstractItemModel):
@@ -69,7 +70,7 @@ class TagTree(QAbstractItemModel):
         self._node_of: dict[str, int] = {}
         self._digits: dict[str, int] = {}
         self._counts: Counter[str] = Counter()
-        self._orphans: dict[str, None] = {}
+        self._orphans: dict[ClaimId, None] = {}
         self._hidden: frozenset[str] = frozenset()
 
     # Content
@@ -157,12 +158,12 @@ class TagTree(QAbstractItemModel):
 
     # Rows
 
-    def tag_at(self, index: Index) -> str | None:
+    def tag_at(self, index: Index) -> TagId | None:
         """The tag of a row; None for orphans."""
         node = self._node(index)
         return node.tag if node is not None else None
 
-    def claim_at(self, index: Index) -> str | None:
+    def claim_at(self, index: Index) -> ClaimId | None:
         """The orphaned claim of a row."""
         node = self._node(index)
         return node.claim if node is not None else None
@@ -275,7 +276,7 @@ class TagTree(QAbstractItemModel):
         target = self.tag_at(parent)
         if data.hasFormat(SELECTION_MIME):
             return target is not None and row < 0
-        moved = _dragged_tag(data)
+        moved = self._dragged_tag(data)
         return (
             moved is not None and not (parent.isValid() and target is None) and not self._below(target, moved)
         )
@@ -286,7 +287,7 @@ class TagTree(QAbstractItemModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         target = self.tag_at(parent)
-        moved = _dragged_tag(data)
+        moved = self._dragged_tag(data)
         if data.hasFormat(SELECTION_MIME) and target is not None:
             self._gestures.selection_dropped(target)
         elif moved is not None:
@@ -294,14 +295,14 @@ class TagTree(QAbstractItemModel):
         # False, or the view would take the row away itself before the project has changed.
         return False
 
-    def _below(self, tag: str | None, ancestor: str) -> bool:
+    def _below(self, tag: TagId | None, ancestor: TagId) -> bool:
         while tag is not None and self._snapshot is not None:
             if tag == ancestor:
                 return True
             tag = self._snapshot.tags[tag].parent
         return False
 
-    def _position(self, moved: str, parent: str | None, row: int) -> int:
+    def _position(self, moved: TagId, parent: TagId | None, row: int) -> int:
         """The place among the new siblings, not counting the moved tag itself, for a drop before ``row``."""
         assert self._snapshot is not None
         siblings = [tag.id for tag in self._snapshot.children_of(parent)]
@@ -310,6 +311,9 @@ class TagTree(QAbstractItemModel):
         before = siblings[:row]
         return len([tag for tag in before if tag != moved])
 
-
-def _dragged_tag(data: QMimeData) -> str | None:
-    return bytes(data.data(TAG_MIME).data()).decode() if data.hasFormat(TAG_MIME) else None
+    def _dragged_tag(self, data: QMimeData) -> TagId | None:
+        """The tag of this project that is dragged; None for anything else."""
+        if self._snapshot is None or not data.hasFormat(TAG_MIME):
+            return None
+        tag = self._snapshot.tags.get(bytes(data.data(TAG_MIME).data()).decode())
+        return tag.id if tag is not None else None

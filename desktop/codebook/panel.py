@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.identities import ClaimId, TagId
 from corpus.model import Tag
 from corpus.snapshot import Snapshot
 from db import edits
@@ -17,12 +18,12 @@ from desktop.codebook.editor import TagEditor
 from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import Entry, Gestures, TagTree
 from desktop.codebook.view import TagView
-from desktop.confirming import confirm
 from desktop.current import Current, Place
-from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
-from desktop.theme import Theme
-from desktop.wording import read_only_reason
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.confirming import confirm
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.words.wording import read_only_reason
 
 
 class CodebookPanel(Surface):
@@ -139,7 +140,7 @@ class CodebookPanel(Surface):
 
     # Hiding
 
-    def _toggle_hidden(self, tag: str | None) -> None:
+    def _toggle_hidden(self, tag: TagId | None) -> None:
         if tag is not None:
             self._current.set_hidden_tags(self._current.hidden_tags ^ {tag})
 
@@ -178,7 +179,7 @@ class CodebookPanel(Surface):
         if claim is not None:
             self._go_to(claim, preview=True)
 
-    def _go_to(self, claim: str, *, preview: bool = False) -> None:
+    def _go_to(self, claim: ClaimId, *, preview: bool = False) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None and claim in snapshot.claims:
             self._current.set_claim(claim)
@@ -192,13 +193,13 @@ class CodebookPanel(Surface):
             self._tree.expand(index)
             self._tree.setCurrentIndex(index)
 
-    def _rename(self, tag: str, name: str) -> None:
+    def _rename(self, tag: TagId, name: str) -> None:
         self._workspace.perform(edits.edit_tag, tag, name=name)
 
-    def _move(self, tag: str, parent: str | None, position: int) -> None:
+    def _move(self, tag: TagId, parent: TagId | None, position: int) -> None:
         self._workspace.perform(edits.move_tag, tag, parent, position)
 
-    def _tag_selection(self, tag: str) -> None:
+    def _tag_selection(self, tag: TagId) -> None:
         selection = self._current.selection
         if selection is not None and self._writable:
             self._workspace.perform(edits.tag_span, selection.article, selection.span, tag)
@@ -210,7 +211,7 @@ class CodebookPanel(Surface):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def menu_for(self, tag: str | None) -> QMenu:
+    def menu_for(self, tag: TagId | None) -> QMenu:
         """The menu of a tag, or of the empty part of the tree."""
         snapshot = self._workspace.snapshot
         if snapshot is None or tag is None:
@@ -231,7 +232,7 @@ class CodebookPanel(Surface):
         return menu
 
     def edit_tag(
-        self, tag: str | None, *, below: str | None = None, definition: bool = False
+        self, tag: TagId | None, *, below: TagId | None = None, definition: bool = False
     ) -> TagEditor | None:
         """Open the sheet of a tag, or of a new one."""
         snapshot = self._workspace.snapshot
@@ -259,7 +260,7 @@ class CodebookPanel(Surface):
             return
         self._workspace.perform(edits.edit_tag, tag.id, name=draft.name, parent=draft.parent, **fields)
 
-    def _merge(self, source: str, target: str) -> None:
+    def _merge(self, source: TagId, target: TagId) -> None:
         snapshot = self._snapshot
         claims = sum(source in claim.tags for claim in snapshot.claims.values())
         parts = []
@@ -279,7 +280,7 @@ class CodebookPanel(Surface):
             act=lambda: self._workspace.perform(edits.merge_tags, source, target),
         )
 
-    def _delete(self, tag: str | None) -> None:
+    def _delete(self, tag: TagId | None) -> None:
         if tag is None or not self._writable or tag not in self._snapshot.tags:
             return
         effect = effect_of_deleting_tag(self._snapshot, tag)

@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTreeView
 
-from desktop import painting
 from desktop.codebook.delegate import TagDelegate
 from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, Entry, Index, TagTree
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.theme import Theme
 
 CHIP_HEIGHT = 20
 

@@ -11,7 +11,7 @@ any other. ``then`` is called once, after the act succeeded.
         One article from pasted text; an empty ``text`` starts with the clipboard's.
     open_properties(parent, workspace, theme, settings, article, *, then=None)
     open_new_version(parent, workspace, theme, settings, article, *, then=None)
-    open_export(parent, workspace, theme, settings, *, then=None)           then(path)
+    open_export(parent, workspace, jobs, theme, settings, *, then=None)     then(path)
     open_save_copy(parent, workspace, theme, settings, *, then=None)        then(path); system file chooser only
     open_new_project(parent, workspace, theme, settings, *, then=None)      creates and opens it; then()
     choose_project(parent, settings) -> str                                 a path to open, or ""
@@ -47,9 +47,10 @@ if TYPE_CHECKING:
     from desktop.dialogs.relations_dialog import RelationsDialog
     from desktop.dialogs.settings_dialog import SettingsDialog
     from desktop.dialogs.version_dialog import NewVersionDialog
+    from desktop.look.theme import Theme
+    from desktop.project.jobs import Jobs
+    from desktop.project.workspace import Workspace
     from desktop.settings import Settings
-    from desktop.theme import Theme
-    from desktop.workspace import Workspace
 
 Then = Callable[[], None]
 
@@ -134,6 +135,7 @@ def open_new_version(
 def open_export(
     parent: QWidget | None,
     workspace: Workspace,
+    jobs: Jobs,
     theme: Theme,
     settings: Settings,
     *,
@@ -142,7 +144,7 @@ def open_export(
     """Ask where to and how much to export; ``then`` gets the path when the file is complete."""
     from desktop.dialogs.export_dialog import ExportDialog
 
-    dialog = ExportDialog(workspace, theme, settings, parent, then)
+    dialog = ExportDialog(workspace, jobs, theme, settings, parent, then)
     dialog.open()
     return dialog
 
@@ -161,7 +163,7 @@ def open_save_copy(
 
     path = choose_copy(parent, settings, workspace.location)
     if path:
-        workspace.save_copy(path, (lambda: then(path)) if then is not None else None)
+        workspace.save_copy(path).then(lambda _: then(path) if then is not None else None)
     return path
 
 

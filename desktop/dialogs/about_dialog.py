@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, 
 
 from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import RESOURCES, Theme
+from desktop.folders import RESOURCES
+from desktop.look.theme import Theme
 
 _STANDS_ON = (
     ("PySide6-Essentials", "Qt for Python", "LGPL-3.0"),

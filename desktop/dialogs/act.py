@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from corpus.changes import ChangeSet
 from desktop.dialogs.frame import DialogFrame
-from desktop.failures import sentence_for
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
+from desktop.words.failures import sentence_for
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+Params = ParamSpec("Params")
 
 
 class ActDialog(DialogFrame):
@@ -38,11 +44,16 @@ class ActDialog(DialogFrame):
         """Whether the edit is on its way."""
         return self._acting
 
-    def act(self, edit: Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+    def act(
+        self,
+        edit: Callable[Concatenate[Editing, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
         """Perform ``edit``; on success the dialog closes."""
         self._set_acting(True)
         self.say("")
-        self.workspace.perform(edit, *args, then=self._on_done, **kwargs)
+        self.workspace.perform(edit, *args, **kwargs).then(self._on_done)
 
     def _on_done(self, _: ChangeSet) -> None:
         self._set_acting(False)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from corpus.model import Language
 from corpus.new_article import NewArticle
 from desktop.dialogs.frame import Note, add_row, form_layout
-from desktop.theme import Theme
-from desktop.wording import language_name
+from desktop.look.theme import Theme
+from desktop.words.wording import language_name
 
 _DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?")
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 
 class ConfirmDialog(DialogFrame):

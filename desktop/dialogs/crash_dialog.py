@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 
 class CrashDialog(DialogFrame):

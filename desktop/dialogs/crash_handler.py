@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 if TYPE_CHECKING:
     from logging import Logger

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Trial, try_out
 from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
+from desktop.derived.encoding import choice_in
 from desktop.dialogs.frame import Note, add_row
-from desktop.encoding import choice_in
-from desktop.failures import sentence_for
-from desktop.jobs import Ticket, Worker
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.worker import Worker
 from desktop.settings import TABLE, Settings
-from desktop.theme import Theme
+from desktop.words.failures import sentence_for
 
 OLLAMA, OLLAMA_MODEL = "http://localhost:11434", "bge-m3"
 """What to enter where the most common server is used as it comes."""
@@ -43,7 +44,7 @@ class EncoderSection(QObject):
         self._form = form
         self._worker = Worker()
         self.destroyed.connect(self._worker.finish)
-        self._ticket: Ticket | None = None
+        self._request: Request[Trial] | None = None
         self.kind = QComboBox(parent)
         self.folder = QLineEdit(parent)
         self.browse = QPushButton(parent)
@@ -76,7 +77,7 @@ class EncoderSection(QObject):
 
     @property
     def trying(self) -> bool:
-        return self._ticket is not None
+        return self._request is not None
 
     def keep(self) -> None:
         """Use this encoder from now on."""
@@ -186,11 +187,13 @@ class EncoderSection(QObject):
         if self.trying:
             self._on_changed()
             return
-        self._ticket = self._worker.submit(try_out, (self.choice,), self._on_tried, self._on_failed)
+        self._request = (
+            self._worker.compute(try_out, self.choice).then(self._on_tried).otherwise(self._on_failed)
+        )
         self._say(self.tr("Encoding three sentences…"), "text2")
 
     def _on_tried(self, trial: Trial) -> None:
-        self._ticket = None
+        self._request = None
         good = trial.alike > trial.unlike
         words = (
             self.tr(
@@ -209,7 +212,7 @@ class EncoderSection(QObject):
         self._say(told, "ok" if good else "warn")
 
     def _on_failed(self, error: Exception) -> None:
-        self._ticket = None
+        self._request = None
         words = sentence_for(error) if isinstance(error, EncoderError) else self._died()
         self._say(words, "danger")
 
@@ -217,7 +220,7 @@ class EncoderSection(QObject):
         return self.tr("The encoder ended without a word. The model may be too large for this machine.")
 
     def _stop(self) -> None:
-        ticket, self._ticket = self._ticket, None
+        ticket, self._request = self._request, None
         if ticket is not None:
             ticket.cancel()
             # A server that lets one wait would keep the next trial waiting too.

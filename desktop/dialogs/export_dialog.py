@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from corpus.atomic import replacing
 from corpus.writers import json_archive
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
-from desktop.jobs import Job, Ticket
+from desktop.look.theme import Theme
+from desktop.project.attempt import Task
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -34,13 +36,14 @@ class ExportDialog(DialogFrame):
     def __init__(
         self,
         workspace: Workspace,
+        jobs: Jobs,
         theme: Theme,
         settings: Settings,
         parent: QWidget | None = None,
         then: Callable[[str], None] | None = None,
     ) -> None:
         super().__init__(theme, self.tr("Export project"), "exportDialog", parent)
-        self._workspace = workspace
+        self._workspace, self._jobs = workspace, jobs
         self._settings = settings
         self._then = then
         self._lay_out()
@@ -109,7 +112,7 @@ class ExportDialog(DialogFrame):
         path, texts = self.path.text().strip(), self.with_texts.isChecked()
         self._settings.set_value("export_texts", texts)
         self._settings.set_value("last_folder", os.path.dirname(path))
-        export(self._workspace, path, texts=texts, title=self.windowTitle(), then=self._then)
+        export(self._workspace, self._jobs, path, texts=texts, title=self.windowTitle(), then=self._then)
         self.accept()
 
 
@@ -118,11 +121,17 @@ class _Stopped(Exception):
 
 
 def export(
-    workspace: Workspace, path: str, *, texts: bool, title: str, then: Callable[[str], None] | None
-) -> Ticket:
+    workspace: Workspace,
+    jobs: Jobs,
+    path: str,
+    *,
+    texts: bool,
+    title: str,
+    then: Callable[[str], None] | None,
+) -> Request[bool]:
     """Write the project to ``path`` on the lane, as a job of the status bar. An export that is cancelled or fails
     leaves the old file as it was; failures reach ``workspace.failed``."""
-    job = workspace.jobs.start(title)
+    job = jobs.start(title)
 
     def work(store: Store) -> bool:
         archive = store.archive(texts=texts)
@@ -139,12 +148,10 @@ def export(
             then(path)
 
     def failed(error: Exception) -> None:
-        from desktop.workspace import Failure
-
         job.finish()
-        workspace.failed.emit(Failure(error, "export"))
+        workspace.report(error, Task.EXPORT)
 
-    return workspace.ask(work, then=finished, failed=failed)
+    return workspace.ask(work).then(finished).otherwise(failed)
 
 
 def _advance(job: Job, done: int, total: int) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 MARGIN = 20
 GAP = 12

@@ -29,10 +29,10 @@ from desktop.dialogs.frame import Note, outline
 from desktop.dialogs.intake_list import File, IntakeDelegate, IntakeModel, State
 from desktop.dialogs.preview import EncodingBox, EncodingChoice, TextPreview
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 LIST_WIDTH = 320
 
@@ -155,7 +155,7 @@ class ImportDialog(ActDialog):
     ) -> None:
         super().__init__(workspace, theme, self.tr("Import articles"), "importDialog", parent, then)
         self._settings = settings
-        self._ticket: Ticket | None = None
+        self._request: Request[Intake] | None = None
         self._reading = ""
         self._asked: dict[str, str] = {}
         self.model = IntakeModel(_known_texts(workspace), self)
@@ -242,11 +242,11 @@ class ImportDialog(ActDialog):
             return
         self._reading = path
         encoding = self._asked.pop(path, None)
-        self._ticket = self.workspace.compute(take_in, path, encoding, then=self._on_read)
+        self._request = self.workspace.compute(take_in, path, encoding).then(self._on_read)
 
     def _on_read(self, intake: Intake) -> None:
         self._reading = ""
-        self._ticket = None
+        self._request = None
         self.model.take(intake)
         self._read_next()
 
@@ -314,8 +314,8 @@ class ImportDialog(ActDialog):
 
     def done(self, result: int) -> None:
         """Nobody waits for what is still being read."""
-        if self._ticket is not None:
-            self._ticket.cancel()
+        if self._request is not None:
+            self._request.cancel()
         super().done(result)
 
     # Dropping more files on the dialog

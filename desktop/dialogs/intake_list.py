@@ -17,11 +17,11 @@ from corpus.intake import LARGE, Intake, size_of
 from corpus.model import Language
 from corpus.new_article import NewArticle
 from corpus.text import digest
-from desktop import painting
 from desktop.dialogs.refusals import refusal_text
-from desktop.painting import BADGE, MARGIN
-from desktop.theme import Theme
-from desktop.wording import encoding_name, short_date
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
+from desktop.words.wording import encoding_name, short_date
 
 translate = QCoreApplication.translate
 

@@ -14,8 +14,8 @@ from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 
 _PAUSE = 150
 """Milliseconds without a keystroke before the title is guessed anew."""

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QPlainTextEdit, QRadioBut
 from corpus.decoding import Candidate
 from corpus.model import Language
 from desktop.dialogs.frame import Note
-from desktop.theme import Theme
-from desktop.wording import encoding_name
+from desktop.look.theme import Theme
+from desktop.words.wording import encoding_name
 
 ENCODINGS = ("utf-8", "gb18030", "big5hkscs", "utf-16-le", "utf-16-be")
 SHOWN = 3_000

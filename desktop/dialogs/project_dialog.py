@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout
-from desktop.failures import sentence_for
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.words.failures import sentence_for
 
 SUFFIX = ".duikan"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')

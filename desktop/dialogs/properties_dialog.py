@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,9 +11,9 @@ from corpus.model import Article
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.frame import Note
-from desktop.theme import Theme
-from desktop.wording import encoding_name
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.wording import encoding_name
 
 
 class PropertiesDialog(ActDialog):
@@ -64,7 +65,7 @@ class PropertiesDialog(ActDialog):
         from db import edits
 
         article = self._article
-        changed = {
+        changed: dict[str, Any] = {
             name: value for name, value in self.form.values().items() if value != getattr(article, name)
         }
         if changed:

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from corpus.changes import ChangeSet
 from corpus.model import Link, Relation
 from desktop.dialogs.frame import DialogFrame, Note, add_row, form_layout, outline
-from desktop.failures import sentence_for
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Failure, Workspace
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.workspace import Workspace
+from desktop.words.failures import sentence_for
+from desktop.words.wording import relation_name
 
 
 class RelationsDialog(DialogFrame):
@@ -140,7 +141,7 @@ class RelationsDialog(DialogFrame):
                 self.name.setFocus()
                 self.name.selectAll()
 
-        self._workspace.perform(edits.create_relation, name, then=then)
+        self._workspace.perform(edits.create_relation, name).then(then, owner=self)
 
     def _rename(self) -> None:
         from db import edits

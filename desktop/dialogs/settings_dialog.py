@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.encoder_section import EncoderSection
 from desktop.dialogs.frame import DialogFrame, add_row, form_layout
+from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
-from desktop.theme import Theme
-from desktop.translation import LANGUAGES
+from desktop.words.translation import LANGUAGES
 
 WIDTH = 560
 FIELD_WIDTH = 140

@@ -16,10 +16,10 @@ from desktop.dialogs.act import ActDialog
 from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.refusals import refusal_text
-from desktop.jobs import Ticket
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 _PAUSE = 250
 """Milliseconds without a keystroke before the effect is computed anew."""
@@ -42,13 +42,13 @@ class NewVersionDialog(ActDialog):
         self._settings = settings
         self._article = article
         self._encoding = "utf-8"
-        self._ticket: Ticket | None = None
+        self._request: Request[Placement] | None = None
         self._placed = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.foresee)
         self._lay_out()
         self.resize(720, 560)
-        workspace.fetch_text(article.id, self._show_present)
+        workspace.fetch_text(article.id).then(self._show_present)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("Correct the text, paste another, or load a file."), self)
@@ -83,9 +83,9 @@ class NewVersionDialog(ActDialog):
     def foresee(self) -> None:
         """Compute what the text as it stands would do to the claims."""
         self._pause.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         content = self._content()
         if digest(content) == self._article.sha256:
             self.effect.say(self.tr("The text is as it was."))
@@ -94,10 +94,10 @@ class NewVersionDialog(ActDialog):
         claims = snapshot.claims_of(self._article.id) if snapshot is not None else []
         selectors = [claim.selector for claim in claims]
         self.effect.say(self.tr("Looking where the claims would be…"))
-        self._ticket = self.workspace.compute(place_claims, content, selectors, then=self._show_effect)
+        self._request = self.workspace.compute(place_claims, content, selectors).then(self._show_effect)
 
     def _show_effect(self, placement: Placement) -> None:
-        self._ticket = None
+        self._request = None
         self._placed = True
         parts = [
             (placement.stay, self.tr("%Ln claim(s) stay", "", placement.stay)),
@@ -127,7 +127,7 @@ class NewVersionDialog(ActDialog):
 
     def load(self, path: str) -> None:
         """Read a file in the worker process and show its text."""
-        self.workspace.compute(take_in, path, then=self._on_loaded)
+        self.workspace.compute(take_in, path).then(self._on_loaded)
 
     def _on_loaded(self, intake: Intake) -> None:
         if intake.article is not None:

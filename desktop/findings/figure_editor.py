@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from corpus.figures import Figure, Scale, find_figures, number_words, unit_in_words
 from corpus.figures.calendar import OPEN_END, extent
 from corpus.measures import Bound, FigureKind
-from desktop.figure_words import bound_name, figure_kind_name
-from desktop.theme import Theme
+from desktop.look.theme import Theme
+from desktop.words.figure_words import bound_name, figure_kind_name
 
 _DAY = r"\d{4}(-\d\d){0,2}"
 _DATE = re.compile(rf"{_DAY}(/({_DAY}|\.\.))?")

@@ -7,13 +7,18 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from corpus.identities import RelationId
 from corpus.snapshot import Snapshot
-from desktop.theme import Theme
-from desktop.wording import relation_name
+from desktop.look.theme import Theme
+from desktop.words.wording import relation_name
 
 
 def relation_menu(
-    snapshot: Snapshot, theme: Theme, parent: QWidget, choose: Callable[[str], None], chosen: str = ""
+    snapshot: Snapshot,
+    theme: Theme,
+    parent: QWidget,
+    choose: Callable[[RelationId], object],
+    chosen: str = "",
 ) -> QMenu:
     """Every relation with its glyph; ``choose`` gets the identity of the one taken."""
     menu = QMenu(QCoreApplication.translate("Findings", "Change relation"), parent)

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from desktop import painting
 from desktop.library.model import ENTRY_ROLE, Entry
-from desktop.painting import BADGE, MARGIN
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
 
 TITLE_LEFT = MARGIN + BADGE + 10
 BAR_WIDTH, BAR_HEIGHT = 34, 3

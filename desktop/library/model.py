@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from corpus.identities import ArticleId
 from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
@@ -41,7 +42,7 @@ class ArticleList(QAbstractListModel):
         super().__init__()
         self._describe = describe
         self._snapshot: Snapshot | None = None
-        self._rows: list[str] = []
+        self._rows: list[ArticleId] = []
         self._years: frozenset[str] = frozenset()
         self._query = ""
         self._sort = SORTS[0]
@@ -86,10 +87,10 @@ class ArticleList(QAbstractListModel):
         self._rows = rows
         self.endResetModel()
 
-    def _wanted(self) -> list[str]:
+    def _wanted(self) -> list[ArticleId]:
         if self._snapshot is None:
             return []
-        articles = [one for one in self._snapshot.articles_in_order() if self._matches(one)]
+        articles = [article for article in self._snapshot.articles_in_order() if self._matches(article)]
         articles.sort(key=self._sort_key, reverse=self._sort in ("published", "claims"))
         return [article.id for article in articles]
 
@@ -125,11 +126,11 @@ class ArticleList(QAbstractListModel):
         """The order in force, one of :data:`SORTS`."""
         return self._sort
 
-    def article_at(self, index: Index) -> str | None:
+    def article_at(self, index: Index) -> ArticleId | None:
         """The identity of the article in a row."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def index_of(self, article: str | None) -> QModelIndex:
+    def index_of(self, article: ArticleId | None) -> QModelIndex:
         """The row of an article; an invalid index when it is not listed."""
         return self.index(self._rows.index(article)) if article in self._rows else QModelIndex()
 

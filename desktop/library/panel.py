@@ -10,20 +10,21 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet, Origin
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim
 from db import edits
 from db.effects import effect_of_removing
-from desktop.confirming import confirm
 from desktop.current import Current, Place
-from desktop.filter_field import FilterField
 from desktop.library.delegate import ArticleDelegate
 from desktop.library.model import SORTS, ArticleList, Entry
 from desktop.library.view import ArticleView
-from desktop.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.wording import read_only_reason
-from desktop.workspace import Workspace
+from desktop.widgets.confirming import confirm
+from desktop.widgets.filter_field import FilterField
+from desktop.widgets.panels import EmptyNote, IconButton, PanelHeading, Surface
+from desktop.words.wording import read_only_reason
 
 
 class LibraryPanel(Surface):
@@ -181,7 +182,7 @@ class LibraryPanel(Surface):
         if added and changes.origin is Origin.LOCAL:
             self._reveal(added)
 
-    def _reveal(self, articles: Sequence[str]) -> None:
+    def _reveal(self, articles: Sequence[ArticleId]) -> None:
         """Show what was just added, the first of it on top if there is more than fits."""
         rows = [index for index in map(self._model.index_of, articles) if index.isValid()]
         if rows:
@@ -244,10 +245,10 @@ class LibraryPanel(Surface):
 
     # Acting on articles
 
-    def _selected(self) -> str | None:
+    def _selected(self) -> ArticleId | None:
         return self._model.article_at(self._list.currentIndex())
 
-    def _select(self, article: str | None) -> None:
+    def _select(self, article: ArticleId | None) -> None:
         index = self._model.index_of(article)
         if index.isValid() and index != self._list.currentIndex():
             self._list.setCurrentIndex(index)
@@ -258,7 +259,7 @@ class LibraryPanel(Surface):
     def _preview(self, index: QModelIndex) -> None:
         self._current.go_to(Place(article=self._model.article_at(index), preview=True))
 
-    def remove(self, article: str) -> None:
+    def remove(self, article: ArticleId) -> None:
         """Remove an article with its claims and links. What goes with it is said first; with nothing at stake it goes
         at once, since it can be undone."""
         snapshot = self._workspace.snapshot
@@ -284,7 +285,7 @@ class LibraryPanel(Surface):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def menu_for(self, article: str | None) -> QMenu:
+    def menu_for(self, article: ArticleId | None) -> QMenu:
         """The menu of an article, or of the empty part of the list."""
         menu = QMenu(self)
         if article is None:

@@ -17,7 +17,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from desktop.commands.actions import Actions
 from desktop.current import Current, Place
+from desktop.derived.figures import Figures
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading import area_state
 from desktop.reading.area_keys import AreaKeys
 from desktop.reading.article_drop import ArticleDrop, Landing, dragged_article
@@ -42,8 +48,6 @@ from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
 from desktop.reading.travel import Travel
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 
 class ReadingArea(AreaKeys, QWidget):
@@ -65,24 +69,28 @@ class ReadingArea(AreaKeys, QWidget):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
+        suggesting: Suggesting,
         current: Current,
         theme: Theme,
         settings: Settings,
+        actions: Actions,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._workspace, self._figures = workspace, figures
         self._current = current
         self._theme = theme
         self._settings = settings
+        self._actions = actions
         self.setObjectName("readingArea")
         self.setAcceptDrops(True)
-        self._words = LinkWords(workspace, theme)
+        self._words = LinkWords(workspace, suggesting, theme)
         self._row = PaneRow(theme, self._make_gutter, self)
         self._hint = EmptyHint(theme, self)
         self._overlay = Overlay(theme, self)
         self._keeper = PaneKeeper(self._row, workspace, self._make_pane, self)
-        self._suggested = SuggestedLinks(workspace, current, self)
+        self._suggested = SuggestedLinks(workspace, suggesting, current, self)
         self._layer = LinkLayer(self._row, self._overlay, workspace, current, theme, self._suggested, self)
         self._follow = FollowDriver(self._row, self._layer, theme, settings, self)
         self._linking = Linking(workspace, current, settings)
@@ -164,11 +172,11 @@ class ReadingArea(AreaKeys, QWidget):
 
     # Panes, as the window calls them
 
-    def open_article(self, article_id: str, pane: int | None = None, new_pane: bool = False) -> None:
+    def open_article(self, article_id: ArticleId, pane: int | None = None, new_pane: bool = False) -> None:
         """Show an article in the active pane, in the pane ``pane``, or in a new one while there are fewer than four."""
         self._keeper.open(article_id, pane=pane, new_pane=new_pane)
 
-    def open_articles(self) -> list[str]:
+    def open_articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
         return self._keeper.articles()
 
@@ -277,7 +285,7 @@ class ReadingArea(AreaKeys, QWidget):
     # Panes
 
     def _make_pane(self) -> Pane:
-        return Pane(self._workspace, self._current, self._theme, self._settings, self._row)
+        return Pane(self._workspace, self._figures, self._current, self._theme, self._settings, self._row)
 
     def _on_pane_created(self, pane: Pane) -> None:
         self._layer.watch(pane)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from corpus.identities import ArticleId
 from corpus.script import Reading
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
@@ -48,8 +49,11 @@ def restore(
     opened: list[tuple[int, Pane]] = []
     released = []
     for number, one in enumerate(rows):
-        article = one.get("article")
-        if not isinstance(article, str) or not known(article) or keeper.pane_of(article) is not None:
+        stored_id = one.get("article")
+        if not isinstance(stored_id, str) or not known(stored_id):
+            continue
+        article = ArticleId(stored_id)
+        if keeper.pane_of(article) is not None:
             continue
         if len(opened) == MOST_PANES:
             break

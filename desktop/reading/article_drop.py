@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QRect
 
+from corpus.identities import ArticleId
 from desktop.reading.overlay import Drawing, Overlay
 from desktop.reading.panes.pane_head import ARTICLE_MIME
 from desktop.reading.panes.pane_keeper import PaneKeeper
@@ -37,7 +38,7 @@ class ArticleDrop:
         self._keeper = keeper
         self._overlay = overlay
 
-    def landing(self, article: str, place: QPoint) -> Landing | None:
+    def landing(self, article: ArticleId, place: QPoint) -> Landing | None:
         """Where ``article`` would go if dropped at ``place`` (in the coordinates of the row)."""
         panes, shown = self._row.panes, self._row.shown
         if not shown:
@@ -70,7 +71,7 @@ class ArticleDrop:
         zone = QRect(self._row.mapTo(self._overlay.area, landing.zone.topLeft()), landing.zone.size())
         self._overlay.put(PART, Drawing(zones=((zone, words),)))
 
-    def drop(self, article: str, landing: Landing | None) -> None:
+    def drop(self, article: ArticleId, landing: Landing | None) -> None:
         """Carry out what was shown."""
         self.show(None)
         if landing is None:
@@ -84,8 +85,8 @@ class ArticleDrop:
             self._keeper.open(article, pane=landing.pane)
 
 
-def dragged_article(data: QMimeData) -> str | None:
+def dragged_article(data: QMimeData) -> ArticleId | None:
     """The identity of the article that is being dragged, if it is one."""
     if not data.hasFormat(ARTICLE_MIME):
         return None
-    return bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace")
+    return ArticleId(bytes(data.data(ARTICLE_MIME).data()).decode("utf-8", "replace"))

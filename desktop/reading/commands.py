@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from corpus.changes import ChangeSet
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, ClaimId, LinkId, RelationId, TagId
 from corpus.model import Claim, Link, Span
 from db import edits
-from desktop.citation import quote_with_source
 from desktop.current import Current, Place
+from desktop.project.workspace import Workspace
 from desktop.reading.link_mode import LinkMode
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
 from desktop.settings import Settings
-from desktop.workspace import Workspace
+from desktop.words.citation import quote_with_source
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class Commands(QObject):
         settings: Settings,
         linking: Linking,
         mode: LinkMode,
-        open_articles: Callable[[], list[str]],
+        open_articles: Callable[[], list[ArticleId]],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +65,7 @@ class Commands(QObject):
     def _pane(self) -> Pane | None:
         return self._row.active
 
-    def _selected_text(self) -> tuple[str, Span] | None:
+    def _selected_text(self) -> tuple[ArticleId, Span] | None:
         """The selected text of the active pane with its article."""
         pane = self._pane
         span = pane.view.selected_span() if pane is not None else None
@@ -98,11 +98,11 @@ class Commands(QObject):
             return
         self.toggle_tag(tag.id)
 
-    def toggle_tag(self, tag: str) -> None:
+    def toggle_tag(self, tag: TagId) -> None:
         """Put a tag on the selected text or claim, or take it off."""
         text, claim = self._selected_text(), self.claim()
         if text is not None:
-            self._workspace.perform(edits.tag_span, *text, tag, then=self._select_new_claim)
+            self._workspace.perform(edits.tag_span, *text, tag).then(self._select_new_claim)
         elif claim is not None:
             self._workspace.perform(edits.toggle_tag, claim.id, tag)
         else:
@@ -112,7 +112,7 @@ class Commands(QObject):
         """Create a tag and put it on the selected text or claim, in one act."""
         text, claim = self._selected_text(), self.claim()
         if text is not None:
-            self._workspace.perform(edits.create_tag_on, *text, None, name, then=self._select_new_claim)
+            self._workspace.perform(edits.create_tag_on, *text, None, name).then(self._select_new_claim)
         elif claim is not None:
             self._workspace.perform(edits.create_tag_on, None, None, claim.id, name)
 
@@ -120,7 +120,7 @@ class Commands(QObject):
         """Make a claim without tags of the selected text."""
         text = self._selected_text()
         if text is not None:
-            self._workspace.perform(edits.create_claim, *text, then=self._select_new_claim)
+            self._workspace.perform(edits.create_claim, *text).then(self._select_new_claim)
         else:
             self._tell_nothing_selected()
 
@@ -148,7 +148,7 @@ class Commands(QObject):
         """Ask for what the selected text or claim is to be linked with."""
         source: LinkEnd | None = None
         if (text := self._selected_text()) is not None:
-            source = edits.Place(ArticleId(text[0]), text[1])
+            source = edits.Place(*text)
         elif (claim := self.claim()) is not None:
             source = claim.id
         if source is None:
@@ -168,7 +168,7 @@ class Commands(QObject):
         else:
             self.told.emit(translate("ReadingCommands", "Select a link first: L goes from link to link"))
 
-    def change_relation(self, link: str, relation: str) -> None:
+    def change_relation(self, link: LinkId, relation: RelationId) -> None:
         """Give a link another relation."""
         self._linking.change(link, relation)
 
@@ -195,8 +195,9 @@ class Commands(QObject):
     def delete_current(self) -> None:
         """Delete the selected link, else the selected claim."""
         snapshot = self._workspace.snapshot
-        if snapshot is not None and self._current.link in snapshot.links:
-            self._workspace.perform(edits.delete_links, [self._current.link])
+        link = snapshot.links.get(self._current.link or "") if snapshot is not None else None
+        if link is not None:
+            self._workspace.perform(edits.delete_links, [link.id])
         elif (claim := self.claim()) is not None:
             self._workspace.perform(edits.delete_claims, [claim.id])
         else:
@@ -212,7 +213,7 @@ class Commands(QObject):
         if (claim := self.claim()) is not None:
             self._move_ends(claim, self._past_breaks(claim, claim.start + step, step, 0), claim.end)
 
-    def set_claim_span(self, claim: str, span: Span) -> None:
+    def set_claim_span(self, claim: ClaimId, span: Span) -> None:
         """Give a claim the span to which its handles were dragged."""
         self._workspace.perform(edits.set_claim_span, claim, span)
 
@@ -242,9 +243,10 @@ class Commands(QObject):
         from corpus.segmentation import paragraph_number
 
         quote = content[span.start : span.end] if text or not claim else claim.quote
-        data = QMimeData()
-        data.setText(quote_with_source(quote, article, paragraph_number(content, span.start)))
-        QGuiApplication.clipboard().setMimeData(data)
+        # Not by a QMimeData: the clipboard of some platforms would delete it after Python has ended, and crash.
+        QGuiApplication.clipboard().setText(
+            quote_with_source(quote, article, paragraph_number(content, span.start))
+        )
         self.told.emit(translate("ReadingCommands", "Copied with its source"))
 
     def find_selection(self) -> None:
@@ -299,7 +301,7 @@ class Commands(QObject):
         if not links or claim is None:
             self.told.emit(translate("ReadingCommands", "This claim has no link yet. K makes one"))
             return
-        ids: list[str] = [link.id for link in links]
+        ids = [link.id for link in links]
         held = self._current.link
         place = ids.index(held) + step if held in ids else (0 if step > 0 else -1)
         self._current.go_to(Place(article=claim.article, claim=claim.id, link=ids[place % len(ids)]))

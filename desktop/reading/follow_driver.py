@@ -8,13 +8,13 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWheelEvent
 
+from desktop.look.theme import Theme
 from desktop.reading.link_layer import LinkLayer
 from desktop.reading.links.follow import Course, Viewport, course_between, follow, longest_chain, thin_out
 from desktop.reading.links.glide import Glide
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.settings import Settings
-from desktop.theme import Theme
 
 HOLD = 260
 """Milliseconds for which nothing follows while the area itself scrolls to both ends of a link."""

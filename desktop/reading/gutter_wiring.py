@@ -6,8 +6,11 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ClaimId
 from desktop.current import Current, Place
-from desktop.decided import is_suggestion
+from desktop.derived.decided import is_suggestion
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.link_layer import LinkLayer
@@ -17,8 +20,6 @@ from desktop.reading.links.scene import Side
 from desktop.reading.menus import Menus
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 
 class GutterWiring(QObject):
@@ -69,20 +70,22 @@ class GutterWiring(QObject):
             menu = self._menus.relations(snapshot, snapshot.links[link], self.tr("Change relation"))
             self._menus.show(menu, self._place_of(link))
 
-    def _select_link(self, gutter: Gutter, link: str) -> str | None:
+    def _select_link(self, gutter: Gutter, link: str) -> ClaimId | None:
         """Select a link with its end beside this gutter, if there are two that in the active pane; return that end. Of
         a suggested link the ends are no claims, so it is selected alone."""
-        content, active = gutter.content, self._row.active
+        content, active, snapshot = gutter.content, self._row.active, self._workspace.snapshot
         if is_suggestion(link):
             self._current.set_suggestion(self._suggested.one(link))
-        if content is None or is_suggestion(link):
+            return None
+        row = snapshot.links.get(link) if snapshot is not None else None
+        if content is None or row is None:
             return None
         ends = [claim for side in Side if (claim := content.claim_at(link, side)) is not None]
         here = [claim for claim in ends if active is not None and active.view.claim(claim) is not None]
         near = next(iter(here or ends), None)
         if near is not None:
             self._current.set_claim(near)
-            self._current.set_link(link)
+            self._current.set_link(row.id)
         return near
 
     def _on_link_clicked(self, gutter: Gutter, link: str, side: int) -> None:
@@ -90,8 +93,9 @@ class GutterWiring(QObject):
         content, snapshot = gutter.content, self._workspace.snapshot
         near = content.claim_at(link, Side(side)) if content is not None and side in (0, 1) else None
         near = near or self._select_link(gutter, link)
-        if snapshot is not None and near is not None and link in snapshot.links:
-            self._current.go_to(Place(claim=near, link=link, preview=True))
+        row = snapshot.links.get(link) if snapshot is not None else None
+        if near is not None and row is not None:
+            self._current.go_to(Place(claim=near, link=row.id, preview=True))
 
     def _on_link_menu(self, gutter: Gutter, link: str, place: QPoint) -> None:
         snapshot = self._workspace.snapshot
@@ -112,11 +116,11 @@ class GutterWiring(QObject):
                 bar = pane.view.verticalScrollBar()
                 bar.setValue(bar.value() - pixels)
 
-    def _on_link_dropped(self, source: str, target: str, place: QPoint) -> None:
+    def _on_link_dropped(self, source: ClaimId, target: ClaimId, place: QPoint) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is None or self._workspace.read_only:
             return
-        from desktop.relation_menu import RelationMenu
+        from desktop.widgets.relation_menu import RelationMenu
 
         menu = RelationMenu(
             self._theme,

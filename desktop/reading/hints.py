@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.painting import elide, text_width
-from desktop.theme import Theme
+from desktop.look.painting import elide, text_width
+from desktop.look.theme import Theme
 
 ICON = 20
 LINE = 24.0

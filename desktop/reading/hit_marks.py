@@ -7,12 +7,13 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.hit import Hit
+from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.current import Current, Place
-from desktop.jobs import Ticket
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.workspace import Workspace
 
 PAUSE = 120
 """Milliseconds of typing pause before the store is asked."""
@@ -29,18 +30,18 @@ class HitMarks(QObject):
         self._row = row
         self._workspace = workspace
         self._current = current
-        self._hits: dict[str, list[Span]] = {}
-        self._at: tuple[str, Span] | None = None
-        self._ticket: Ticket | None = None
+        self._hits: dict[ArticleId, list[Span]] = {}
+        self._at: tuple[ArticleId, Span] | None = None
+        self._request: Request[list[Hit]] | None = None
         self._step_when_found = 0
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.search)
         current.query_changed.connect(self._on_query_changed)
         current.jump.connect(self._on_jump)
 
-    def hits_of(self, article: str | None) -> list[Span]:
+    def hits_of(self, article: ArticleId | None) -> list[Span]:
         """Hits in an article's text, in code points, from its beginning."""
-        return self._hits.get(article or "", [])
+        return self._hits.get(article, []) if article is not None else []
 
     def mark(self, pane: Pane) -> None:
         """Show the hits of one pane's article."""
@@ -50,9 +51,9 @@ class HitMarks(QObject):
     def search(self) -> None:
         """Ask the store for the query in force, now."""
         self._pause.stop()
-        if self._ticket is not None:
-            self._ticket.cancel()
-            self._ticket = None
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
         query = self._current.query
         if not query.strip() or self._workspace.snapshot is None:
             self._show([])
@@ -61,7 +62,7 @@ class HitMarks(QObject):
         def find(store: Any) -> list[Hit]:
             return list(store.search(query, limit=MOST, fields=("text",)).hits)
 
-        self._ticket = self._workspace.ask(find, then=self._show, failed=lambda error: self._show([]))
+        self._request = self._workspace.ask(find).then(self._show).otherwise(lambda error: self._show([]))
 
     def step(self, step: int) -> None:
         """Go to the next hit (1) or the one before (-1): in the active article, then in the others, round and round."""
@@ -79,7 +80,7 @@ class HitMarks(QObject):
         number = places.index(place) + 1
         self.told.emit(self.tr("Hit {number} of {count}").format(number=number, count=len(places)))
 
-    def _places(self) -> list[tuple[str, Span]]:
+    def _places(self) -> list[tuple[ArticleId, Span]]:
         """Every hit: the open articles in the order of their panes, then the others."""
         snapshot = self._workspace.snapshot
         shown = [pane.article_id for pane in self._row.panes if pane.article_id]
@@ -87,7 +88,7 @@ class HitMarks(QObject):
         order = dict.fromkeys([*shown, *others])
         return [(article, span) for article in order for span in self.hits_of(article)]
 
-    def _next(self, places: list[tuple[str, Span]], step: int) -> tuple[str, Span]:
+    def _next(self, places: list[tuple[ArticleId, Span]], step: int) -> tuple[ArticleId, Span]:
         if self._at in places:
             return places[(places.index(self._at) + step) % len(places)]
         pane = self._row.active
@@ -100,8 +101,8 @@ class HitMarks(QObject):
         return places[0 if step > 0 else -1]
 
     def _show(self, hits: list[Hit]) -> None:
-        self._ticket = None
-        found: dict[str, list[Span]] = {}
+        self._request = None
+        found: dict[ArticleId, list[Span]] = {}
         for hit in hits:
             if hit.article is not None and hit.field == "text":
                 found.setdefault(hit.article, []).append(hit.span)

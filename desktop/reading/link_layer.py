@@ -9,7 +9,9 @@ from corpus.identities import LinkId
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.decided import key_of
+from desktop.derived.decided import key_of
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.gutter_content import FarLinks, GutterContent
 from desktop.reading.links.pairing import PairIndex, paired, paired_links
@@ -19,8 +21,6 @@ from desktop.reading.overlay import Drawing, Leader, Overlay
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
 from desktop.reading.suggested_links import SuggestedLinks
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 PART = "leaders"
 

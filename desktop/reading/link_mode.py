@@ -11,15 +11,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from corpus.identities import ArticleId
+from corpus.identities import ArticleId, ClaimId, LinkId
 from corpus.model import Span
 from db import edits
+from desktop.project.workspace import Workspace
 from desktop.reading.linking import LinkEnd, Linking
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.relation_menu import relation_for_digit
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import relation_for_digit
+from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 
@@ -50,11 +50,11 @@ class LinkMode(QObject):
         self._workspace = workspace
         self._linking = linking
         self._source: LinkEnd | None = None
-        self._names: dict[str, tuple[Pane, str]] = {}
+        self._names: dict[str, tuple[Pane, ClaimId]] = {}
         self._typed = ""
-        self._chosen: str | None = None
-        self._relation = ""
-        self._made: str | None = None
+        self._chosen: ClaimId | None = None
+        self._relation = linking.relation
+        self._made: LinkId | None = None
         self._selected_before: dict[Pane, Span | None] = {}
         self._on = False
 
@@ -71,7 +71,7 @@ class LinkMode(QObject):
         return self._source is not None
 
     @property
-    def letters(self) -> dict[str, str]:
+    def letters(self) -> dict[ClaimId, str]:
         """The letters on the screen, by claim."""
         return {claim: name for name, (_, claim) in self._names.items()}
 
@@ -101,7 +101,7 @@ class LinkMode(QObject):
         if self.choosing:
             self._name_targets()
 
-    def choose_claim(self, claim: str) -> bool:
+    def choose_claim(self, claim: ClaimId) -> bool:
         """A claim was clicked; whether the mode made use of it."""
         if not self.choosing:
             return False
@@ -109,11 +109,11 @@ class LinkMode(QObject):
             self._finish(claim)
         return True
 
-    def choose_text(self, article: str, span: Span) -> bool:
+    def choose_text(self, article: ArticleId, span: Span) -> bool:
         """Text was selected; whether the mode made use of it. The source's own text is left to be selected."""
         if not self.choosing or article == self._source_article():
             return False
-        self._finish(edits.Place(ArticleId(article), span))
+        self._finish(edits.Place(article, span))
         return True
 
     # Inside
@@ -122,7 +122,7 @@ class LinkMode(QObject):
         self._on = True
         application().installEventFilter(self)
 
-    def _source_article(self) -> str | None:
+    def _source_article(self) -> ArticleId | None:
         if isinstance(self._source, edits.Place):
             return self._source.article
         snapshot = self._workspace.snapshot
@@ -137,10 +137,10 @@ class LinkMode(QObject):
         for pane in self._row.shown:
             pane.view.set_letters({claim: name for name, (one, claim) in self._names.items() if one is pane})
 
-    def _targets(self) -> list[tuple[Pane, str]]:
+    def _targets(self) -> list[tuple[Pane, ClaimId]]:
         """Claims that can be seen in the other panes, pane by pane from top to bottom."""
         snapshot, own = self._workspace.snapshot, self._source_article()
-        found: list[tuple[Pane, str]] = []
+        found: list[tuple[Pane, ClaimId]] = []
         if snapshot is None:
             return found
         for pane in self._row.shown:
@@ -161,7 +161,7 @@ class LinkMode(QObject):
             pane.view.set_letters({})
             pane.view.set_link_source(None)
 
-    def _choose(self, claim: str | None) -> None:
+    def _choose(self, claim: ClaimId | None) -> None:
         self._chosen = claim
         for pane in self._row.shown:
             pane.view.set_drop_target(claim if claim and pane.view.claim(claim) else None)
@@ -174,7 +174,7 @@ class LinkMode(QObject):
         self._tell()
         self._linking.link(source, target, self._relation, self._on_made)
 
-    def _on_made(self, link: str) -> None:
+    def _on_made(self, link: LinkId) -> None:
         if self._on and not self.choosing:
             self._made = link
             self._let_go_of_text()

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from corpus.changes import ChangeSet
+from corpus.identities import ClaimId, LinkId, OperationId, RelationId
 from corpus.model import Link
 from db import edits
 from desktop.current import Current
-from desktop.relation_menu import last_relation
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import last_relation
 
-LinkEnd: TypeAlias = "str | edits.Place"
+LinkEnd: TypeAlias = "ClaimId | edits.Place"
 """A claim by its identity, or text that is to become one."""
 
 
@@ -24,22 +25,26 @@ class Linking:
         self._workspace = workspace
         self._current = current
         self._settings = settings
-        self._made: tuple[str, str, LinkEnd, LinkEnd] | None = None
+        self._made: tuple[LinkId, OperationId, LinkEnd, LinkEnd] | None = None
         """The link made last: its identity, the operation that made it, and its ends as they were asked for."""
 
     @property
-    def relation(self) -> str:
+    def relation(self) -> RelationId:
         """The relation that a new link gets."""
         snapshot = self._workspace.snapshot
-        last = str(self._settings.value("last_relation"))
+        last = RelationId(str(self._settings.value("last_relation")))
         return last_relation(snapshot, last) if snapshot else last
 
-    def use_relation(self, relation: str) -> None:
+    def use_relation(self, relation: RelationId) -> None:
         """Let ``relation`` be the one that new links get."""
         self._settings.set_value("last_relation", relation)
 
     def link(
-        self, source: LinkEnd, target: LinkEnd, relation: str, then: Callable[[str], None] | None = None
+        self,
+        source: LinkEnd,
+        target: LinkEnd,
+        relation: RelationId,
+        then: Callable[[LinkId], None] | None = None,
     ) -> None:
         """Link two ends and select the link; ``then`` gets its identity."""
         self.use_relation(relation)
@@ -55,9 +60,11 @@ class Linking:
             if then is not None:
                 then(link.id)
 
-        self._workspace.perform(edits.create_link, source, target, relation, then=made)
+        self._workspace.perform(edits.create_link, source, target, relation).then(made)
 
-    def link_otherwise(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
+    def link_otherwise(
+        self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
+    ) -> None:
         """Give the link that was just made another relation. To undo it stays one step: if nothing happened since, the
         link is taken back and made anew."""
         operation = self._workspace.undoable
@@ -69,7 +76,9 @@ class Linking:
         self._workspace.undo()
         self.link(source, target, relation, then)
 
-    def change(self, link: str, relation: str, then: Callable[[str], None] | None = None) -> None:
+    def change(
+        self, link: LinkId, relation: RelationId, then: Callable[[LinkId], None] | None = None
+    ) -> None:
         """Give a link another relation; ``then`` gets its identity."""
         self.use_relation(relation)
 
@@ -77,4 +86,4 @@ class Linking:
             if then is not None:
                 then(link)
 
-        self._workspace.perform(edits.set_link_relation, [link], relation, then=changed)
+        self._workspace.perform(edits.set_link_relation, [link], relation).then(changed)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.reading.commands import Commands
 from desktop.reading.links.link_words import LinkWords, shortened
-from desktop.relation_menu import RelationMenu
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
 
 translate = QCoreApplication.translate
+Choice = TypeVar("Choice")
 
 MENU_QUOTE = 16
 """Code points of a quote in a menu."""
@@ -90,7 +93,7 @@ class Menus:
         """Several links at one place, to choose one."""
         return self._choice("linkList", [(link, self._words.sentence(link)) for link in links], choose)
 
-    def of_claims(self, claims: list[str], choose: Callable[[str], None]) -> QMenu:
+    def of_claims(self, claims: list[ClaimId], choose: Callable[[ClaimId], None]) -> QMenu:
         """Several claims at one place, to choose one."""
         snapshot = self._workspace.snapshot
         rows = [snapshot.claims[claim] for claim in claims if claim in snapshot.claims] if snapshot else []
@@ -142,7 +145,7 @@ class Menus:
             entry.setChecked(tag.id in held)
         return menu
 
-    def _choice(self, name: str, rows: list[tuple[str, str]], choose: Callable[[str], None]) -> QMenu:
+    def _choice(self, name: str, rows: list[tuple[Choice, str]], choose: Callable[[Choice], None]) -> QMenu:
         menu = self._menu(name)
         for identity, words in rows:
             self._add(menu, words.replace("&", "&&"), "", partial(choose, identity))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 BESIDE_MOUSE = QPointF(14, 16)
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Span
 from desktop.current import Current, TextSelection
-from desktop.decided import in_texts
+from desktop.derived.decided import in_texts
+from desktop.project.workspace import Workspace
 from desktop.reading.commands import Commands
 from desktop.reading.drag import LinkDrag
 from desktop.reading.follow_driver import FollowDriver
@@ -17,7 +19,6 @@ from desktop.reading.menus import Menus
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import PaneRow
-from desktop.workspace import Workspace
 
 
 class PaneWiring(QObject):
@@ -135,13 +136,13 @@ class PaneWiring(QObject):
 
     # Claims
 
-    def _on_claim_clicked(self, pane: Pane, claim: str) -> None:
+    def _on_claim_clicked(self, pane: Pane, claim: ClaimId) -> None:
         if self._mode.choose_claim(claim):
             return
         self._row.activate(pane)
         self._current.set_claim(claim)
 
-    def _on_menu_requested(self, pane: Pane, claim: str | None, place: QPoint) -> None:
+    def _on_menu_requested(self, pane: Pane, claim: ClaimId | None, place: QPoint) -> None:
         self._row.activate(pane)
         snapshot, span = self._workspace.snapshot, pane.view.selected_span()
         row = snapshot.claims.get(claim or "") if snapshot else None
@@ -155,7 +156,7 @@ class PaneWiring(QObject):
         at = self._row.panes.index(pane)
         self._row.swap(at, at + step)
 
-    def _on_more_requested(self, claims: list[str], place: QPoint) -> None:
+    def _on_more_requested(self, claims: list[ClaimId], place: QPoint) -> None:
         self._menus.show(self._menus.of_claims(claims, self._current.set_claim), place)
 
     # Text
@@ -173,4 +174,4 @@ class PaneWiring(QObject):
             if pane.view.source is source and word:
                 pane.view.select_span(Span(start + word.start, start + word.end))
 
-        self._workspace.compute(word_at, paragraph, offset - start, then=select, owner=pane)
+        self._workspace.compute(word_at, paragraph, offset - start).then(select, owner=pane)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.current import Current
-from desktop.decided import in_texts, key_of
+from desktop.derived.decided import in_texts, key_of
+from desktop.derived.suggesting import Suggesting
+from desktop.project.workspace import Workspace
 from desktop.reading.links.pairing import Paired, PairIndex
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.matching import Suggestion
@@ -23,9 +24,11 @@ class SuggestedLinks(QObject):
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, current: Current, parent: QObject) -> None:
+    def __init__(
+        self, workspace: Workspace, suggesting: Suggesting, current: Current, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._current = workspace, current
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._started = False
         self._shown = False
         self._by_key: dict[str, Suggestion] = {}
@@ -39,7 +42,8 @@ class SuggestedLinks(QObject):
         self._shown = shown
         if shown and not self._started:
             self._started = True
-            self._workspace.suggesting.changed.connect(self._refresh)
+            self._suggesting.want_pairs()
+            self._suggesting.changed.connect(self._refresh)
         self._refresh()
 
     def one(self, key: str) -> Suggestion | None:
@@ -57,7 +61,7 @@ class SuggestedLinks(QObject):
         return self._pairs[left, right]
 
     def _refresh(self, *_: object) -> None:
-        shown = self._workspace.suggesting.queue() if self._shown else None
+        shown = self._suggesting.queue() if self._shown else None
         wanted = list(shown or ())
         one, snapshot = self._current.suggestion, self._workspace.snapshot
         judged = ""

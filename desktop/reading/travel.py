@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+from corpus.identities import ArticleId
 from corpus.model import Claim, Link, Span
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place, TextSelection
+from desktop.project.workspace import Workspace
 from desktop.reading.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
-from desktop.workspace import Workspace
 
 UNDERLINES = 10
 """Pixels below a line's band that belong to it; a link's port lies there."""
@@ -47,7 +48,7 @@ class Travel:
         elif place.article is not None and place.article in snapshot.articles:
             self._go_to_text(place, place.article, place.span, None)
 
-    def _go_to_text(self, place: Place, article: str, span: Span | None, claim: Claim | None) -> None:
+    def _go_to_text(self, place: Place, article: ArticleId, span: Span | None, claim: Claim | None) -> None:
         pane = self._keeper.open(article, new_pane=place.new_pane)
         self._take_keyboard(pane, place)
 
@@ -109,7 +110,7 @@ class Travel:
             return target
         return source
 
-    def _open_both(self, near: str, far: str, new_pane: bool) -> tuple[Pane, Pane]:
+    def _open_both(self, near: ArticleId, far: ArticleId, new_pane: bool) -> tuple[Pane, Pane]:
         near_pane, far_pane = self._row.pane_of(near), self._row.pane_of(far)
         if near_pane is None and far_pane is not None:
             near_pane = self._open_beside(far_pane, near)
@@ -121,7 +122,7 @@ class Travel:
         self._bring_together(near_pane, far_pane)
         return near_pane, far_pane
 
-    def _open_beside(self, pane: Pane, article: str) -> Pane:
+    def _open_beside(self, pane: Pane, article: ArticleId) -> Pane:
         """Open an article next to ``pane``: in a pane of its own while there is room, else in the neighbour's."""
         panes = self._row.panes
         at = panes.index(pane)

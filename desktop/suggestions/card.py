@@ -6,12 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+from corpus.identities import RejectionId
 from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Article, Language, Rejection, Span
 from corpus.snapshot import Snapshot
-from desktop.decided import key_of
-from desktop.suggestion_words import Told, told
-from desktop.wording import relation_name, time_text
+from desktop.derived.decided import key_of
+from desktop.words.suggestion_words import Told, told
+from desktop.words.wording import relation_name, time_text
 
 _FIGURES = frozenset(
     {
@@ -73,8 +74,8 @@ class Card:
     quotes: tuple[Quote, Quote]
     reasons: tuple[Told, ...]
     relation_words: str
-    rejection: str = ""
-    """Identity of the rejection, if it was rejected."""
+    rejection: RejectionId | None = None
+    """Of a pair that was rejected."""
     when: str = ""
     """When that was, in words."""
     asked: bool = False

@@ -9,12 +9,12 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
-from desktop import painting
+from desktop.look import painting
+from desktop.look.painting import CHIP_PADDING, MARGIN
+from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
-from desktop.painting import CHIP_PADDING, MARGIN
 from desktop.suggestions.card import Card, Mark, Quote
 from desktop.suggestions.words import CardWords
-from desktop.theme import Theme
 
 PADDING = 9
 HEAD = 20

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate
 
-from desktop import painting
-from desktop.painting import CHIP_PADDING, MARGIN
-from desktop.suggestion_words import ends_words
+from desktop.look import painting
+from desktop.look.painting import CHIP_PADDING, MARGIN
+from desktop.look.theme import Theme
 from desktop.suggestions.card import Card
 from desktop.suggestions.card_layout import (
     GLYPH,
@@ -25,7 +25,7 @@ from desktop.suggestions.card_layout import (
 )
 from desktop.suggestions.model import CARD_ROLE
 from desktop.suggestions.words import CardWords
-from desktop.theme import Theme
+from desktop.words.suggestion_words import ends_words
 
 LAYOUTS_KEPT = 400
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop import painting
-from desktop.painting import MARGIN
-from desktop.theme import Theme
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
 
 HEIGHT = 34
 

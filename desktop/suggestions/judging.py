@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from desktop.current import Current, Place, TextSelection
-from desktop.decided import in_texts
-from desktop.relation_menu import RelationMenu
+from desktop.derived.decided import in_texts
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.suggestions.card import Card
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.words.wording import relation_name
 
 
 class Judging(QObject):
@@ -19,9 +20,11 @@ class Judging(QObject):
 
     relation_chosen = Signal()
 
-    def __init__(self, workspace: Workspace, current: Current, theme: Theme, view: CardView) -> None:
+    def __init__(
+        self, workspace: Workspace, suggesting: Suggesting, current: Current, theme: Theme, view: CardView
+    ) -> None:
         super().__init__(view)
-        self._workspace, self._current = workspace, current
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._theme, self._view = theme, view
         self._relations: dict[str, str] = {}
         """Relations that the analyst chose for cards, by their keys."""
@@ -49,7 +52,7 @@ class Judging(QObject):
         """Make the link that the selected card proposes; the next card is selected."""
         card = self._writable_card()
         if card is not None:
-            self._workspace.suggesting.accept(card.suggestion)
+            self._suggesting.accept(card.suggestion)
 
     def reject(self) -> None:
         """Do not propose the selected pair again, or, if it was rejected, propose it again."""
@@ -57,9 +60,9 @@ class Judging(QObject):
         if card is None:
             return
         if card.rejection:
-            self._workspace.suggesting.restore([card.rejection])
+            self._suggesting.restore([card.rejection])
         else:
-            self._workspace.suggesting.reject(card.suggestion)
+            self._suggesting.reject(card.suggestion)
 
     def choose_relation(self) -> None:
         """Let another relation be chosen for the selected card, before it is accepted."""
@@ -90,13 +93,14 @@ class Judging(QObject):
         card, snapshot = self._view.card, self._workspace.snapshot
         if card is None or snapshot is None or not in_texts(card.suggestion, snapshot):
             return
-        one, other = card.suggestion.a, card.suggestion.b
+        first, second = (
+            TextSelection(snapshot.articles[end.article].id, end.span)
+            for end in (card.suggestion.a, card.suggestion.b)
+        )
         if preview:
-            beside = TextSelection(other.article, other.span)
-            self._current.go_to(Place(one.article, one.span, preview=True, beside=beside))
+            self._current.go_to(Place(first.article, first.span, preview=True, beside=second))
         else:
-            beside = TextSelection(one.article, one.span)
-            self._current.go_to(Place(other.article, other.span, beside=beside))
+            self._current.go_to(Place(second.article, second.span, beside=first))
 
     def _writable_card(self) -> Card | None:
         return None if self._workspace.read_only else self._view.card

@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from corpus.changes import ChangeSet
 from corpus.matching import Suggestion
 from corpus.model import BUILT_IN_RELATIONS, Relation
-from desktop.chooser import Chooser
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.painting import MARGIN
-from desktop.panels import EmptyNote, Surface
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Standing, Suggesting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.suggesting import Standing
 from desktop.suggestions.card import Card
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.judging import Judging
 from desktop.suggestions.scopes import Lists, Scope
 from desktop.suggestions.view import CardView
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.widgets.chooser import Chooser
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.wording import relation_name
 
 PAUSE = 120
 """Milliseconds for which the caret has to rest before its sentence is asked about."""
@@ -37,6 +37,7 @@ class SuggestionsPanel(Surface):
     def __init__(
         self,
         workspace: Workspace,
+        suggesting: Suggesting,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -44,9 +45,9 @@ class SuggestionsPanel(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("suggestionsPanel")
-        self._workspace, self._current = workspace, current
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
         self._theme, self._settings = theme, settings
-        self._lists = Lists(workspace, current)
+        self._lists = Lists(workspace, suggesting, current)
         self._about: object = None
         """What the cards are of, and what is being worked out in their place."""
         self._awaited: object = None
@@ -72,7 +73,7 @@ class SuggestionsPanel(Surface):
         self._fill_relations()
         self._view = CardView(self._theme)
         self._view.setAccessibleName(self.tr("Suggested links"))
-        self.judging = Judging(self._workspace, self._current, self._theme, self._view)
+        self.judging = Judging(self._workspace, self._suggesting, self._current, self._theme, self._view)
         self._note = EmptyNote(self._theme)
         self._again = QPushButton()
         self._again.setObjectName("suggestionsAgain")
@@ -139,7 +140,7 @@ class SuggestionsPanel(Surface):
             self._relation.addItem(relation_name(relation), relation)
 
     def _connect(self) -> None:
-        current, suggesting = self._current, self._workspace.suggesting
+        current, suggesting = self._current, self._suggesting
         for signal in (current.claim_changed, current.selection_changed, current.caret_changed):
             signal.connect(self._on_attention_changed)
         current.article_changed.connect(self._on_attention_changed)
@@ -233,7 +234,7 @@ class SuggestionsPanel(Surface):
 
     def _about_work(self) -> tuple[str, str]:
         """Why there is no list yet, and what can be done about it."""
-        standing = self._workspace.suggesting.standing
+        standing = self._suggesting.standing
         here = self.scope is Scope.HERE
         if standing is Standing.FAILED:
             return self.tr("Suggestions failed, retried once. Your work is unaffected."), self.tr("Try again")
@@ -252,14 +253,14 @@ class SuggestionsPanel(Surface):
             return self.tr("No suggestion with this relation.")
         if self.scope is Scope.REJECTED:
             return self.tr("Nothing was rejected.")
-        if self._workspace.suggesting.standing is Standing.FEW:
+        if self._suggesting.standing is Standing.FEW:
             return self.tr("No suggestions yet. They come by themselves once there is a second article.")
         if self.scope is Scope.HERE and self._about == (Scope.HERE, None):
             return self.tr("Click a sentence to see what other articles say about it.")
         return self.tr("No suggestions here: all are judged, or nothing is close enough.")
 
     def _on_again(self) -> None:
-        suggesting = self._workspace.suggesting
+        suggesting = self._suggesting
         if suggesting.standing in (Standing.FAILED, Standing.STOPPED):
             suggesting.retry()
         else:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from corpus.model import Span
 from desktop.current import Current
-from desktop.decided import key_of
-from desktop.suggesting import Suggesting
+from desktop.derived.decided import key_of
+from desktop.derived.suggesting import Suggesting
+from desktop.project.workspace import Workspace
 from desktop.suggestions.card import Card, card_of, card_of_rejection
-from desktop.workspace import Workspace
 
 
 class Scope(StrEnum):
@@ -64,12 +64,8 @@ def sentence_at(text: str, offset: int) -> Span | None:
 class Lists:
     """Reads the cards of each scope from the service."""
 
-    def __init__(self, workspace: Workspace, current: Current) -> None:
-        self._workspace, self._current = workspace, current
-
-    @property
-    def _suggesting(self) -> Suggesting:
-        return self._workspace.suggesting
+    def __init__(self, workspace: Workspace, suggesting: Suggesting, current: Current) -> None:
+        self._workspace, self._suggesting, self._current = workspace, suggesting, current
 
     def want(self, scope: Scope) -> None:
         """See to it that a list gets known."""
@@ -79,6 +75,8 @@ class Lists:
                 self._suggesting.want(*place)
         elif scope is Scope.FIGURES:
             self._suggesting.want_figures()
+        else:
+            self._suggesting.want_pairs()
 
     def read(self, scope: Scope) -> Listed:
         """The cards as far as they are known."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from desktop.look.theme import Theme
 from desktop.suggestions.card import Card
 from desktop.suggestions.delegate import CardDelegate
 from desktop.suggestions.model import CardList, Index
-from desktop.theme import Theme
 
 
 class CardView(QListView):

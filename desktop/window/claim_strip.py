@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
-from desktop import painting
+from desktop.commands.keycap import KeyCap
 from desktop.current import Current
-from desktop.theme import Theme
-from desktop.window.commands import BY_ID
-from desktop.window.keycap import KeyCap
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.look import painting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.window.commands.table import BY_ID
+from desktop.words.wording import relation_name
 
 _HEIGHT = 34
 _MARGIN = 12

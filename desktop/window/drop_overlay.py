@@ -9,8 +9,8 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 
 _INSET = 12
 

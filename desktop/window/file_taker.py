@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.theme import Theme
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.window.drop_overlay import DropOverlay, dropped_files
-from desktop.workspace import Workspace
 
 
 class FileTaker(QMainWindow):

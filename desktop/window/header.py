@@ -8,11 +8,11 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QMenuBar, QToolButton, QWidget
 
-from desktop.theme import Theme
-from desktop.window.actions import Actions
-from desktop.window.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
-from desktop.window.commands import BY_ID, COMMANDS
-from desktop.window.keycap import KeyCap
+from desktop.commands.actions import Actions
+from desktop.commands.command import GROUP_NAMES, GROUP_NEEDS, Group, group_words
+from desktop.commands.keycap import KeyCap
+from desktop.look.theme import Theme
+from desktop.window.commands.table import BY_ID, COMMANDS
 from desktop.window.view_switch import ViewSwitch
 
 _SEARCH_WIDTH = 248

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from desktop.translation import Translation
+from desktop.look.theme import system_theme
+from desktop.settings import Settings
+from desktop.words.translation import Translation
 
 if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow
@@ -35,8 +37,6 @@ class Looks(QObject):
         self._check_actions()
 
     def _apply_look(self, *_: object) -> None:
-        from desktop.launch import look_for
-
         theme, settings = self._window.theme, self._window.settings
         theme.reduced_motion = bool(settings.value("reduced_motion"))
         theme.set_look(look_for(settings), settings.value("density"))
@@ -50,3 +50,9 @@ class Looks(QObject):
             bool(self._window.settings.value("show_suggested_links"))
         )
         actions["follow"].setChecked(bool(self._window.settings.value("follow")))
+
+
+def look_for(settings: Settings) -> str:
+    """The name of the theme to wear: the one set, or the desktop's."""
+    chosen = str(settings.value("theme"))
+    return system_theme() if chosen == "system" else chosen

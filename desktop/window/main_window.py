@@ -16,14 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from corpus.model import Article
-from desktop.current import Current, Place
-from desktop.settings import Settings
-from desktop.style import FocusRing
-from desktop.theme import Theme
-from desktop.translation import Translation
+from desktop.commands.actions import Actions
+from desktop.current import Place
+from desktop.look.focus_ring import FocusRing
 from desktop.window import regions, view_memory
-from desktop.window.actions import Actions
 from desktop.window.banner import Banner
+from desktop.window.commands.table import COMMANDS
 from desktop.window.file_taker import FileTaker
 from desktop.window.header import Header
 from desktop.window.looks import Looks
@@ -33,16 +31,16 @@ from desktop.window.parts import Parts
 from desktop.window.places import Travels
 from desktop.window.reading_progress import ReadingProgress
 from desktop.window.searching import Searching
+from desktop.window.services import Services
 from desktop.window.standing import facts
 from desktop.window.status_bar import StatusBar
 from desktop.window.view_stack import VIEWS
 from desktop.window.wiring import Wiring
 from desktop.window.workbench import Workbench
-from desktop.wording import redo_text, undo_text
-from desktop.workspace import Workspace
+from desktop.words.wording import redo_text, undo_text
 
 if TYPE_CHECKING:
-    from desktop.window.start_page import StartPage
+    from desktop.window.welcome.start_page import StartPage
 
 DEFAULT_SIZE = (1440, 900)
 TITLE_BAR = 36
@@ -53,16 +51,11 @@ SMALLEST_SIZE = (760, 480)
 class MainWindow(FileTaker):
     """Start page or workbench between header and status bar."""
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        current: Current,
-        theme: Theme,
-        settings: Settings,
-        translation: Translation,
-    ) -> None:
+    def __init__(self, services: Services) -> None:
+        workspace, theme, current = services.workspace, services.theme, services.current
         super().__init__(workspace, theme)
-        self.current, self.settings = current, settings
+        self.services = services
+        self.current, self.settings = current, services.settings
         self.setObjectName("main_window")
         self.setWindowIcon(theme.window_icon())
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -71,9 +64,9 @@ class MainWindow(FileTaker):
         self.progress = ReadingProgress(self)
         self._project = ""
         self.workbench: Workbench | None = None
-        self.actions_table = Actions(self, theme)
+        self.actions_table = Actions(COMMANDS, self, theme)
         self.header = Header(theme, self.actions_table, self)
-        self.status = StatusBar(workspace, theme, self)
+        self.status = StatusBar(workspace, services.jobs, theme, self)
         self.banner = Banner(theme, self)
         self._start_page: StartPage | None = None
         self._seen = False
@@ -84,7 +77,7 @@ class MainWindow(FileTaker):
         self._messages = Messages(workspace, self.banner, self._remedies())
         self._searching = Searching(self)
         self._connect()
-        self._looks = Looks(self, translation)
+        self._looks = Looks(self, services.translation)
         self._restore_geometry()
         self._show_state()
 
@@ -106,7 +99,7 @@ class MainWindow(FileTaker):
     def start_page(self) -> StartPage:
         """What shows while no project is open, made when it is first wanted."""
         if self._start_page is None:
-            from desktop.window import start_page
+            from desktop.window.welcome import start_page
 
             self._start_page = start_page.StartPage(self.theme, self.settings, self)
             self._body.addWidget(self._start_page)
@@ -177,7 +170,7 @@ class MainWindow(FileTaker):
 
     def open_project(self, location: str) -> None:
         """Open the project at ``location`` in the place of the one that is open."""
-        from desktop import resume
+        from desktop.project import resume
 
         self.keep_view()
         self.workspace.open(location, image=resume.recall(location))
@@ -202,7 +195,7 @@ class MainWindow(FileTaker):
         self._show_state()
 
     def _make_workbench(self) -> None:
-        parts = Parts(self.workspace, self.current, self.theme, self.settings)
+        parts = Parts(self.services, self.actions_table)
         self.workbench = Workbench(parts, self)
         self._body.addWidget(self.workbench)
         self.actions_table.attach(self.workbench.views.reading)

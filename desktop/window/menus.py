@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from desktop.translation import LANGUAGES
-from desktop.window.command import Group
+from desktop.commands.command import Group
 from desktop.window.header import Header
+from desktop.words.translation import LANGUAGES
 
 if TYPE_CHECKING:
     from desktop.window.main_window import MainWindow

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changes import ChangeSet, Origin
 from corpus.model import Article
 from db import errors
+from desktop.project.attempt import Failure, Task
+from desktop.project.workspace import Workspace
 from desktop.window.banner import Banner, Choice
-from desktop.workspace import Failure, Workspace
 
 translate = QCoreApplication.translate
 
@@ -44,13 +45,13 @@ class Messages:
         error = failure.error
         if isinstance(error, errors.Cancelled):
             return
-        if failure.attempt == "refresh" and isinstance(error, errors.Locked):
+        if failure.attempt.task is Task.REFRESH and isinstance(error, errors.Locked):
             return  # The next look is two seconds away.
         if not isinstance(error, errors.StoreError):
             from logging import getLogger
 
-            getLogger(__name__).error("%s failed", failure.attempt, exc_info=error)
-        from desktop.failures import sentence_for
+            getLogger(__name__).error("%s failed", failure.attempt.task, exc_info=error)
+        from desktop.words.failures import sentence_for
 
         kind = "notice" if isinstance(error, errors.Declined) else "failure"
         self._banner.show_message(kind, sentence_for(failure), self._choices(failure))
@@ -85,7 +86,7 @@ class Messages:
             return
         self._read_only = reason
         if reason and reason != "asked":
-            from desktop.failures import read_only_sentence
+            from desktop.words.failures import read_only_sentence
 
             copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
             self._banner.show_message("read_only", read_only_sentence(reason), [copy])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from desktop.commands.command import Need
 from desktop.current import Current
-from desktop.window.command import Need
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 
 
 def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
@@ -20,6 +20,7 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.READING: view == "read" and current.article is not None,
         Need.CLAIM: claim is not None,
         Need.TEXT: claim is not None or current.selection is not None,
+        Need.SELECTION: current.selection is not None,
         Need.LINK: linked,
         Need.SUGGESTION: current.suggestion is not None,
         Need.UNDOABLE: workspace.undoable is not None,

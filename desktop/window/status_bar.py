@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from corpus.snapshot import Snapshot
-from desktop.jobs import Job, Jobs
-from desktop.theme import Theme
-from desktop.window.command import key_text
-from desktop.window.commands import BY_ID
-from desktop.wording import clock_text
-from desktop.workspace import Saving, Workspace
+from desktop.commands.command import key_text
+from desktop.look.theme import Theme
+from desktop.project.jobs import Job, Jobs
+from desktop.project.workspace import Saving, Workspace
+from desktop.window.commands.table import BY_ID
+from desktop.words.wording import clock_text
 
 _BAR_WIDTH = 90
 
@@ -24,7 +24,7 @@ class StatusBar(QStatusBar):
     palette_pressed = Signal()
     suggestions_pressed = Signal()
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._theme = workspace, theme
         self.setObjectName("status_bar")
@@ -33,7 +33,7 @@ class StatusBar(QStatusBar):
         self._saved = _Saved(theme, self)
         self._doing = QLabel(self)
         self._doing.setObjectName("status_doing")
-        self._job = JobButton(workspace.jobs, theme, self)
+        self._job = JobButton(jobs, theme, self)
         self._suggestions = self._button("status_suggestions", "")
         self._suggestions.clicked.connect(self.suggestions_pressed)
         self._suggestions.hide()

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from desktop.suggesting import Standing
+from desktop.commands.command import Scope
+from desktop.derived.suggesting import Standing
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import Scope as Lists
 from desktop.window import regions
-from desktop.window.command import Scope
 from desktop.window.workbench import SUGGESTIONS
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ class Suggested(QObject):
         super().__init__(workbench)
         self._window, self._workbench = window, workbench
         workbench.inspector.host(SUGGESTIONS, self.tr("Suggestions"), self._make_panel)
-        suggesting = window.workspace.suggesting
+        suggesting = window.services.suggesting
+        suggesting.want_pairs()
         suggesting.changed.connect(self._show)
         window.current.suggestion_changed.connect(self._on_suggestion_changed)
         window.settings.changed.connect(self._on_setting_changed)
@@ -64,7 +65,7 @@ class Suggested(QObject):
         self.panel.next_pair()
 
     def _show(self) -> None:
-        suggesting = self._window.workspace.suggesting
+        suggesting = self._window.services.suggesting
         standing, waiting = suggesting.standing, len(suggesting.queue() or ())
         words = self.tr("%n suggested link(s) to judge", "", waiting)
         ready = standing is Standing.READY

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
 from desktop.settings import Settings
 from desktop.window.reading_progress import ReadingProgress
@@ -17,7 +18,7 @@ def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingPr
     settings.set_view_state(project, state)
 
 
-def telling_claim(snapshot: Snapshot) -> str | None:
+def telling_claim(snapshot: Snapshot) -> ClaimId | None:
     """A claim that shows a newcomer what the program is for: the first in the text that the second article shown
     contradicts or gives another figure for."""
     shown = snapshot.articles_in_order()[:FIRST_PANES]

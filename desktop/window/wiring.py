@@ -12,19 +12,18 @@ from corpus.changes import ChangeSet, Origin
 from corpus.model import Article
 from desktop import dialogs
 from desktop.window import regions, view_memory
-from desktop.window.command import tooltip
-from desktop.window.commands import BY_ID
+from desktop.window.commands.table import BY_ID
 from desktop.window.drop_overlay import is_project
 from desktop.window.suggestion_commands import suggestion_handlers
 
 if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
+    from desktop.window.commands.palette import Palette
+    from desktop.window.commands.shortcuts_page import ShortcutsPage
     from desktop.window.main_window import MainWindow
-    from desktop.window.palette import Palette
-    from desktop.window.shortcuts_page import ShortcutsPage
-    from desktop.window.start_page import StartPage
     from desktop.window.suggested import Suggested
+    from desktop.window.welcome.start_page import StartPage
     from desktop.window.workbench import Workbench
 
 SMALLEST_TEXT, STANDARD_TEXT, LARGEST_TEXT = 13, 16, 24
@@ -123,6 +122,10 @@ class Wiring(QObject):
             "span.end_forward": lambda area: area.resize_claim("end", 1),
             "span.start_back": lambda area: area.resize_claim("start", -1),
             "span.start_forward": lambda area: area.resize_claim("start", 1),
+            "claim.make": lambda area: area.commands.make_claim(),
+            "claim.history": lambda area: area.commands.show_history(),
+            "find.selection": lambda area: area.commands.find_selection(),
+            "link.reverse": lambda area: area.commands.reverse_link(),
             "link.mode": lambda area: area.start_link(),
             "link.relation": lambda area: area.change_relation(),
             "link.next": lambda area: area.next_link(),
@@ -197,7 +200,7 @@ class Wiring(QObject):
             window.open_project(path)
 
     def _open_sample(self) -> None:
-        from desktop.launch import open_sample
+        from desktop.window.welcome.sample import open_sample
 
         self._window.keep_view()
         open_sample(self._window.workspace, self._window.current)
@@ -245,7 +248,7 @@ class Wiring(QObject):
 
     def _export(self) -> None:
         window = self._window
-        dialogs.open_export(window, window.workspace, window.theme, window.settings)
+        dialogs.open_export(window, window.workspace, window.services.jobs, window.theme, window.settings)
 
     def save_copy(self) -> None:
         """Choose where a whole copy of the project is written."""
@@ -346,7 +349,7 @@ class Wiring(QObject):
     def show_palette(self) -> None:
         """Open the command palette."""
         if self._palette is None:
-            from desktop.window.palette import Palette
+            from desktop.window.commands.palette import Palette
 
             self._palette = Palette(self._window)
         self._palette.open()
@@ -359,7 +362,7 @@ class Wiring(QObject):
     def _toggle_shortcuts(self) -> None:
         window = self._window
         if self._shortcuts is None:
-            from desktop.window.shortcuts_page import ShortcutsPage
+            from desktop.window.commands.shortcuts_page import ShortcutsPage
 
             self._shortcuts = ShortcutsPage(window.theme, window)
             self._shortcuts.left.connect(window.leave_page)
@@ -372,7 +375,7 @@ class Wiring(QObject):
         """Undo and redo say in their tooltips what they would do."""
         for command in ("undo", "redo"):
             action = self._window.actions_table[command]
-            key = tooltip(BY_ID[command]).removeprefix(BY_ID[command].plain_words())
+            key = BY_ID[command].tooltip().removeprefix(BY_ID[command].plain_words())
             action.setToolTip(f"{action.text()}{key}")
 
     def retranslate(self) -> None:

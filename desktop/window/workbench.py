@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.panels import Surface
+from desktop.widgets.panels import Surface
 from desktop.window.claim_strip import ClaimStrip
 from desktop.window.parts import Parts
 from desktop.window.side_rail import Part, SideRail
@@ -18,8 +18,8 @@ from desktop.window.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
-    from desktop.findings.inspector import Inspector
-    from desktop.findings.search_panel import SearchPanel
+    from desktop.findings.inspector.inspector import Inspector
+    from desktop.findings.search.search_panel import SearchPanel
     from desktop.library.panel import LibraryPanel
 
 TIGHT_WIDTH = 1400
@@ -49,8 +49,8 @@ class Workbench(QWidget):
 
     def __init__(self, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._settings = parts.settings
-        self._theme = parts.theme
+        self._settings = parts.services.settings
+        self._theme = parts.services.theme
         self._insisted: set[str] = set()
         self._panes = 0
         self._searching = False
@@ -58,7 +58,7 @@ class Workbench(QWidget):
         self._panels: _Panels | None = None
         self._search: SearchPanel | None = None
         self.parts = parts
-        self._rails = {side: SideRail(parts.theme, side, self) for side in SIDES}
+        self._rails = {side: SideRail(parts.services.theme, side, self) for side in SIDES}
         self._left = self._make_left()
         self._split = self._make_split()
         row = QHBoxLayout(self)
@@ -90,7 +90,7 @@ class Workbench(QWidget):
         split.setObjectName("workbench_split")
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        self.strip = ClaimStrip(self.parts.workspace, self.parts.current, self._theme, self)
+        self.strip = ClaimStrip(self.parts.services.workspace, self.parts.services.current, self._theme, self)
         self.views.set_strip(self.strip)
         self._right = Surface(self._theme, parent=self)
         self._right.setObjectName("dock_right")

@@ -18,18 +18,12 @@ from corpus.script import fold
 from db import edits
 from db.store import Store
 from tests.corpus.matching.encoders.build import onnx_folder, serving
-from tests.db.build import ROOT
-from tests.db.test_migrations import project_of
-from tests.test_command_line import Terminal, put
+from tests.db.build import ROOT, project_of
+from tests.terminal import Terminal, put
 
 FIRST = "三号码头停航延长一周。\n去年日均客流8.6万人次，比前年多一成。\n"
 SECOND = "三號碼頭停航延長一週。\n去年日均客流9.1萬人次。\n船長退休。\n"
 SIDES = {"article", "source_file", "start", "end", "text"}
-
-
-@pytest.fixture
-def terminal(capsys: pytest.CaptureFixture[str]) -> Terminal:
-    return Terminal(capsys)
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Span
-from corpus.segmentation import paragraph_at, paragraph_number, paragraphs, statements
+from corpus.running_text import running_text
+from corpus.segmentation import paragraph_number, paragraphs, statements
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 TEXT = st.text(st.one_of(st.sampled_from("。！？；…”」）.!?\n 　中a1“「"), st.characters()), max_size=60)
@@ -30,7 +31,6 @@ def test_paragraphs_are_the_lines_with_words() -> None:
 def test_paragraphs_are_counted_from_one(offset: int, number: int) -> None:
     text = "\n标题\n\n  第一段\n\n第二段"
     assert paragraph_number(text, offset) == number
-    assert paragraph_at(paragraphs(text), offset) == number
 
 
 def test_an_empty_text_is_in_its_first_paragraph() -> None:
@@ -64,19 +64,90 @@ def test_statements(text: str, parts: list[str]) -> None:
     assert _said(text, statements(text)) == parts
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《谁动了我的奶酪？》再版，《怎么办？》绝版。",
+        "電影《你好，李煥英！》票房破五十億。",
+        "《新规。试行》发布。",
+        "专栏〈明天呢？〉停刊。",
+        "10. 附则",
+        "(1). 总则",
+        "1.2. 范围",
+        "图3. 客流 单位：万人",
+        "附件1. 名单",
+        "IV. 结论",
+        "三. 展望未来",
+        "A. 同意",
+        "据K. Chen与L. Wang的论文，误差为2%。",
+        "报告由教授D. H. Lin撰写。",
+        "新法（草案。二审稿）昨日公布。",
+        "（2025年3月2日。第5版）桥已通车。",
+        "上月［据海关！初步数据］出口回升。",
+        "版本2.0.1已发布.",
+        "请看a.txt文件.",
+        "No.1酒店.",
+        "上半年出口额同比增\n长8%，高于预期。",
+        "市统计局昨日公布，一季度\n全市生产总值增长百分之五，\n其中工业贡献过半。",
+    ],
+)
+def test_no_mark_within_a_statement_ends_it(text: str) -> None:
+    assert _said(text, statements(text)) == [text]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["她问：“《活着！》好看吗？”", "我点头。"],
+        ["他读了《醒醒吧！", "没有下文。"],
+        ["10. 附则。", "11. 施行。"],
+        ["他走了。", "（笑。）", "随后无话。"],
+        ["维生素C.", "另有钙片."],
+        ["会议结束.", "下次在五月."],
+        ["他来了﹗", "你呢﹖", "不知道｡"],
+        ["客流增长一成.", "3.5万人次是新高."],
+        ["他走了（据说。", "后来又说没有，理由是" + "路上堵车，" * 20 + "）。"],
+        ["（" + "一句话，" * 12 + "完。", "另一句。）"],
+    ],
+)
+def test_statements_beside_such_marks_stay_apart(parts: list[str]) -> None:
+    text = "".join(parts)
+    assert _said(text, statements(text)) == parts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["一季度经济运行情况", "全市生产总值同比增长百分之五点二，其中工业贡献过半，服务业稳步回升。"],
+        ["主要任务", "1. 修路", "2. 造桥。"],
+        ["北京市", "上海市", "广州市"],
+        ["2023年\t318万吨", "2024年\t325万吨。"],
+    ],
+)
+def test_lines_of_their_own_stay_apart(parts: list[str]) -> None:
+    text = "\n".join(parts)
+    assert _said(text, statements(text)) == parts
+
+
+def test_invisible_characters_are_read_over() -> None:
+    text = "\ufeff双方合\u200b作。\u200b次日\u00ad签约。\u200b"
+    assert _said(text, statements(text)) == ["双方合\u200b作。", "次日\u00ad签约。"]
+
+
 @given(TEXT)
 def test_every_character_lies_in_one_statement(text: str) -> None:
     found = statements(text)
     covered = [offset for span in found for offset in range(span.start, span.end)]
     assert covered == sorted(set(covered))
-    visible = {offset for offset, character in enumerate(text) if not character.isspace()}
-    assert visible <= set(covered)
+    seen = {offset for offset, character in enumerate(text) if running_text(character).text.strip()}
+    assert seen <= set(covered)
     assert all(span for span in found)
 
 
 @given(TEXT)
-def test_statements_lie_within_paragraphs(text: str) -> None:
-    lines = paragraphs(text)
+def test_statements_lie_within_paragraphs_of_the_running_text(text: str) -> None:
+    running = running_text(text)
+    lines = [running.map.span_to_source(line) for line in paragraphs(running.text)]
     for span in statements(text):
         assert sum(line.start <= span.start and span.end <= line.end for line in lines) == 1
         assert not text[span.start].isspace()

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import contextlib
+import gzip
 import os
+import sqlite3
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+import pytest
+from sqlalchemy import Connection
+
+from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
 from db import edits
+from db.engine import ProjectFile
+from db.errors import Rejected
+from db.probe import probe
 from db.store import Store
 
 FERRY = """青川渡轮十二年来首次调价
@@ -24,6 +34,8 @@ FERRY_TRADITIONAL = """青川渡輪十二年來首次調價
 渡輪公司的資料顯示，去年日均客運量為21.5萬人次。
 """
 ROOT = Path(__file__).resolve().parent.parent.parent
+PROJECTS = ROOT / "tests" / "data" / "projects"
+"""A project of each older version of the schema, as the program of its time wrote it, and its export."""
 Value = TypeVar("Value")
 HEADLINE = Span(0, 4)
 LIN, SHEN = "林晓", "沈舟"
@@ -34,6 +46,13 @@ def project(folder: Path, name: str = "渡轮.duikan", annotator: str = LIN, **o
     store = Store.create(folder / name, "渡轮", annotator, **options)
     store.perform(edits.import_articles, [new_article(FERRY), new_article(FERRY_TRADITIONAL)])
     return store
+
+
+def project_of(version: int, folder: Path) -> Path:
+    """The project of an older version, in a file that may be changed."""
+    path = folder / "渡轮.duikan"
+    path.write_bytes(gzip.decompress((PROJECTS / f"version-{version}.duikan.gz").read_bytes()))
+    return path
 
 
 def new_article(content: str, **fields: Any) -> NewArticle:
@@ -62,6 +81,53 @@ def claim(
 def relation(store: Store, name: str = "补充", directed: bool = True) -> Relation:
     """A new relation of the analyst's own."""
     return created(store.perform(edits.create_relation, name, directed).created, Relation)
+
+
+def at(words: str) -> Span:
+    """Where words first stand in :data:`FERRY`."""
+    start = FERRY.index(words)
+    return Span(start, start + len(words))
+
+
+def marks(store: Store, claim: Claim) -> list[tuple[str, str, float | None]]:
+    """Words, action and lowest number of a claim's marks, as the file has them."""
+    return [(mark.text, mark.action.value, mark.low) for mark in store.snapshot().marks_of(claim.id)]
+
+
+def change(path: Path, *statements: str) -> None:
+    """Write to a file behind the program's back."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+def told(changes: ChangeSet) -> tuple[str, str, str, int]:
+    """What an operation says of itself: name, subject, place and count."""
+    operation = changes.operation
+    assert operation is not None
+    return operation.name, operation.subject, operation.place, operation.count
+
+
+def refusal(store: Store, edit: Callable[..., object], *args: object, **kwargs: object) -> str:
+    """The code with which an edit is refused; nothing is changed then."""
+    before = store.fingerprint()
+    with pytest.raises(Rejected) as refused:
+        store.perform(edit, *args, **kwargs)
+    assert store.fingerprint() == before
+    return refused.value.code
+
+
+@contextlib.contextmanager
+def reading(store: Store) -> Iterator[Connection]:
+    """A connection to the file of a store, as the modules under it are given."""
+    path = Path(store.location)
+    file = ProjectFile(path, probe(path, read_only=True, busy_timeout=1), 1)
+    try:
+        with file.read() as connection:
+            yield connection
+    finally:
+        file.close()
 
 
 def created(values: Sequence[Entity], kind: type[Value]) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,3 +18,18 @@ def store(tmp_path: Path) -> Iterator[Store]:
     with build.project(tmp_path) as store:
         yield store
         assert store.check() == []
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Path:
+    """A whole project that nobody has open."""
+    with build.project(tmp_path) as store:
+        build.claim(store, tags=[build.tag(store).id])
+        return Path(store.location)
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every operation has a later time than the one before."""
+    seconds = itertools.count()
+    monkeypatch.setattr("db.store.now", lambda: f"2030-01-01T00:00:00.{next(seconds):03}Z")

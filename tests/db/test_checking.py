@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -37,21 +35,3 @@ def test_what_was_altered_is_named(tmp_path: Path, statement: str, code: str, ta
         findings = store.check()
         assert (code, table) in {(one.code, one.table) for one in findings}
         assert {one.severity for one in findings} == {"error"}
-
-
-def test_naming_the_edits_loads_no_sql_library() -> None:
-    code = "import sys, db.edits, db.errors, db.effects; print('sqlalchemy' in sys.modules)"
-    run = subprocess.run(
-        [sys.executable, "-c", code], cwd=build.ROOT, capture_output=True, text=True, check=True
-    )
-    assert run.stdout == "False\n"
-
-
-def test_opening_loads_neither_the_orm_nor_the_tools_of_upgrades() -> None:
-    code = (
-        "import sys, db.store; print([name for name in ('sqlalchemy.orm', 'alembic') if name in sys.modules])"
-    )
-    run = subprocess.run(
-        [sys.executable, "-c", code], cwd=build.ROOT, capture_output=True, text=True, check=True
-    )
-    assert run.stdout == "[]\n"

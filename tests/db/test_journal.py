@@ -1,389 +1,202 @@
-"""Whatever is done can be taken back and brought back, to the last row and digest."""
+"""Every change of a row is recorded with what it replaced."""
 
 from __future__ import annotations
 
-import tempfile
-from collections.abc import Callable
-from pathlib import Path
-from random import Random
+import json
+from contextlib import closing
+from dataclasses import replace
+from sqlite3 import connect
+from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from corpus.changes import ChangeSet, Origin
-from corpus.figures import find_figures
-from corpus.model import Kind, Span
-from corpus.rejected_pairs import rejected_pair
-from corpus.snapshot import Snapshot
+from corpus.identities import TagId
 from db import edits
-from db.errors import AlreadyImported, Rejected, StaleUndo
+from db.editing import Editing
+from db.journal import BATCH, Revised, Tally, batches, coalesce, content_of, fingerprint
 from db.store import Store
 from tests.db import build
 
-Act = Callable[[Store, Snapshot, Random], ChangeSet]
-ACTS: list[Act] = []
 
-
-def act(function: Act) -> Act:
-    """Something that a user may do at random."""
-    ACTS.append(function)
-    return function
-
-
-def pick(random: Random, among: object) -> str:
-    """Any identity of a mapping; one that does not exist when it is empty."""
-    return random.choice(sorted(among)) if among else "nobody"  # type: ignore[call-overload, no-any-return]
-
-
-def some_span(random: Random, snapshot: Snapshot, article: str) -> Span:
-    length = snapshot.articles[article].characters
-    start = random.randrange(length - 6)
-    return Span(start, start + random.randrange(1, 6))
-
-
-@act
-def import_another(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(
-        edits.import_articles, [build.new_article(f"渡轮公司第{random.randrange(6)}次公布客运量。")]
-    )
-
-
-@act
-def correct_text(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    article = pick(random, snapshot.articles)
-    at = random.randrange(20)
-    text = store.text(article)
-    return store.perform(
-        edits.replace_text, article, text[:at] + "（更正）" * random.randrange(3) + text[at + 2 :]
-    )
-
-
-@act
-def retitle(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(
-        edits.edit_article, pick(random, snapshot.articles), title=f"题{random.randrange(3)}"
-    )
-
-
-@act
-def remove(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    keep = 1 if len(snapshot.articles) > 1 else 0
-    return store.perform(edits.remove_articles, sorted(snapshot.articles)[: random.randrange(keep + 1)])
-
-
-@act
-def rename_project(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.set_project_title, f"渡轮{random.randrange(3)}")
-
-
-@act
-def mark(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    article = pick(random, snapshot.articles)
-    tags = random.sample(sorted(snapshot.tags), min(len(snapshot.tags), random.randrange(3)))
-    return store.perform(edits.create_claim, article, some_span(random, snapshot, article), tags=tags)
-
-
-@act
-def tag_a_span(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    tag = pick(random, snapshot.tags)
-    if snapshot.claims and random.random() < 0.5:
-        claim = snapshot.claims[pick(random, snapshot.claims)]
-        return store.perform(edits.tag_span, claim.article, claim.span, tag)
-    article = pick(random, snapshot.articles)
-    return store.perform(edits.tag_span, article, some_span(random, snapshot, article), tag)
-
-
-@act
-def toggle(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.toggle_tag, pick(random, snapshot.claims), pick(random, snapshot.tags))
-
-
-@act
-def move_ends(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    claim = snapshot.claims[pick(random, snapshot.claims)]
-    return store.perform(edits.set_claim_span, claim.id, some_span(random, snapshot, claim.article))
-
-
-@act
-def describe_claim(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    claim = pick(random, snapshot.claims)
-    if random.random() < 0.5:
-        return store.perform(edits.set_claim_note, claim, f"注{random.randrange(3)}")
-    return store.perform(edits.set_claim_kind, claim, random.choice(list(Kind)))
-
-
-@act
-def say_of_a_figure(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    """On a claim of some length at its beginning or where a figure is, since most spans hold none."""
-    article = pick(random, snapshot.articles)
-    text = store.text(article)
-    figures = [one for one in find_figures(text) if one.end - one.start < 12]
-    if not snapshot.claims or random.random() < 0.4:
-        one = random.choice(figures)
-        return store.perform(
-            edits.create_claim, article, Span(max(0, one.start - 4), min(len(text), one.end + 4))
-        )
-    claim = snapshot.claims[pick(random, snapshot.claims)]
-    inside = [
-        Span(one.start, one.end)
-        for one in find_figures(store.text(claim.article))
-        if claim.start <= one.start and one.end <= claim.end
+def revisions(store: Store, row_id: str) -> list[tuple[str, list[str], bool, bool]]:
+    """Of a row in order of arrival: operation, parents, whether there was a row before, and whether there is after."""
+    statement = "SELECT operation, parents, before IS NOT NULL, after IS NOT NULL FROM revision WHERE row_id = ? ORDER BY seq"
+    with closing(connect(store.location)) as connection:
+        rows = connection.execute(statement, (row_id,)).fetchall()
+    return [
+        (operation, json.loads(parents), bool(before), bool(after))
+        for operation, parents, before, after in rows
     ]
-    span = random.choice([*inside, *(mark.span for mark in snapshot.marks_of(claim.id)), claim.span])
-    match random.randrange(4):
-        case 0:
-            return store.perform(edits.dismiss_figure, claim.id, span)
-        case 1:
-            low = random.choice([-0.0, 1, 2.5e300])
-            return store.perform(edits.add_figure, claim.id, span, low=low, high=low)
-        case _:
-            return store.perform(edits.correct_figure, claim.id, span, low=0, high=random.random())
 
 
-@act
-def restore(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.restore_figure, pick(random, snapshot.figure_marks))
+def operations(store: Store) -> list[str]:
+    return [operation.id for operation in store.operations()]
 
 
-@act
-def drop_claims(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    count = random.randrange(1, 3)
-    return store.perform(
-        edits.delete_claims, random.sample(sorted(snapshot.claims), min(count, len(snapshot.claims)))
+# Causal parents
+
+
+def test_a_revision_names_the_one_it_replaces_and_no_earlier_one(store: Store) -> None:
+    tag = build.tag(store)
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    store.perform(edits.edit_tag, tag.id, definition="往返")
+    made, first, second = operations(store)[-3:]
+    assert revisions(store, tag.id) == [
+        (made, [], False, True),
+        (first, [made], True, True),
+        (second, [first], True, True),
+    ]
+
+
+@pytest.mark.parametrize("rounds", [1, 2])
+def test_a_row_that_comes_back_replaces_its_deletion_alone(store: Store, rounds: int) -> None:
+    tag = build.tag(store)
+    for _ in range(rounds):
+        store.undo(), store.redo()
+    *earlier, deleted, restored = operations(store)
+    assert revisions(store, tag.id)[-2:] == [
+        (deleted, [earlier[-1]], True, False),
+        (restored, [deleted], False, True),
+    ]
+
+
+def test_a_tag_that_is_put_on_a_claim_again_replaces_its_removal(store: Store) -> None:
+    first, second = build.tag(store), build.tag(store, "客运量")
+    claim = build.claim(store, tags=[first.id, second.id])
+    for _ in range(2):
+        store.perform(edits.toggle_tag, claim.id, first.id)
+    made, removed, put = operations(store)[-3:]
+    assert revisions(store, f"{claim.id}:{first.id}") == [
+        (made, [], False, True),
+        (removed, [made], True, False),
+        (put, [removed], False, True),
+    ]
+    assert revisions(store, f"{claim.id}:{second.id}") == [(made, [], False, True)], (
+        "the other tag was not touched"
     )
 
 
-@act
-def add_tag(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    parent = random.choice([None, *sorted(snapshot.tags)])
-    return store.perform(edits.create_tag, f"标签{random.randrange(8)}", parent=parent)
-
-
-@act
-def shift_tag(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    parent = random.choice([None, *sorted(snapshot.tags)])
-    return store.perform(edits.move_tag, pick(random, snapshot.tags), parent, random.randrange(4))
-
-
-@act
-def join_tags(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.merge_tags, pick(random, snapshot.tags), pick(random, snapshot.tags))
-
-
-@act
-def drop_tag(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.delete_tag, pick(random, snapshot.tags))
-
-
-@act
-def link(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    article = pick(random, snapshot.articles)
-    target = edits.Place(article, some_span(random, snapshot, article))
-    relation = pick(random, snapshot.relations)
-    return store.perform(edits.create_link, pick(random, snapshot.claims), target, relation)
-
-
-@act
-def change_link(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    one = pick(random, snapshot.links)
-    match random.randrange(4):
-        case 0:
-            return store.perform(edits.reverse_link, one)
-        case 1:
-            return store.perform(edits.set_link_note, one, f"注{random.randrange(3)}")
-        case 2:
-            return store.perform(edits.delete_links, [one])
-        case _:
-            return store.perform(edits.set_link_relation, [one], pick(random, snapshot.relations))
-
-
-def two_places(store: Store, snapshot: Snapshot, random: Random) -> list[edits.Place]:
-    """Beginnings of two articles: few enough places that the same pair comes up again."""
-    articles = random.sample(sorted(snapshot.articles), 2) if len(snapshot.articles) > 1 else ["nobody"] * 2
-    return [edits.Place(one, Span(0, random.randrange(4, 6))) for one in articles]
-
-
-@act
-def accept(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    places = two_places(store, snapshot, random)
-    return store.perform(edits.accept_suggestion, *places, pick(random, snapshot.relations))
-
-
-@act
-def reject(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    places = two_places(store, snapshot, random)
-    return store.perform(edits.reject_suggestion, *places, pick(random, snapshot.relations))
-
-
-@act
-def show_again(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.restore_suggestions, [pick(random, snapshot.rejections)])
-
-
-@act
-def add_relation(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.create_relation, f"关系{random.randrange(4)}", random.random() < 0.5)
-
-
-@act
-def drop_relation(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    own = [one for one, relation in snapshot.relations.items() if not relation.built_in]
-    return store.perform(edits.delete_relation, pick(random, own), replacement="overlaps")
-
-
-@act
-def step_back(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.undo()
-
-
-@act
-def step_forward(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.redo()
-
-
-def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) -> None:
-    """Do it if it can be done, and let the snapshot follow."""
-    from db.errors import UnknownRow
-
-    before = build.rows(snapshot)
-    try:
-        changes = what(store, snapshot, Random(seed))
-    except (Rejected, UnknownRow, AlreadyImported, KeyError):
-        assert build.rows(store.snapshot()) == before, "what is refused leaves no trace"
-        return
-    assert changes.origin is Origin.LOCAL
-    snapshot.apply(changes)
-    pairs = [rejected_pair(rejection) for rejection in snapshot.rejections.values()]
-    assert len(set(pairs)) == len(pairs), "no pair is rejected twice"
-    for mark in snapshot.figure_marks.values():
-        claim = snapshot.claims[mark.claim]
-        assert claim.quote[mark.start - claim.start : mark.end - claim.start] == mark.text
-
-
-acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**32)), min_size=4, max_size=24)
-
-
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(acts)
-def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, int]]) -> None:
-    with tempfile.TemporaryDirectory() as folder, build.project(Path(folder)) as store:
-        build.tag(store), build.claim(store, number=1)
-        while store.undo_state()[0]:
-            store.undo()
-        beginning = build.rows(store.snapshot()), store.fingerprint()
-        while store.undo_state()[1]:
-            store.redo()
-
-        snapshot = store.snapshot()
-        for what, seed in steps:
-            perform_at_random(store, snapshot, what, seed)
-        end = build.rows(store.snapshot()), store.fingerprint()
-        assert build.rows(snapshot) == end[0], "change sets lead where the file is"
-        assert store.check() == []
-
-        forward = 0
-        while store.undo_state()[0]:
-            snapshot.apply(store.undo())
-            forward += 1
-        assert (build.rows(store.snapshot()), store.fingerprint()) == beginning
-        assert build.rows(snapshot) == beginning[0]
-        assert store.check() == []
-
-        while store.undo_state()[1]:
-            snapshot.apply(store.redo())
-            forward -= 1
-        assert forward <= 0, "what had been taken back before can be brought back as well"
-        if forward == 0:
-            assert (build.rows(store.snapshot()), store.fingerprint()) == end
-        assert build.rows(snapshot) == build.rows(store.snapshot())
-        assert store.check() == []
-
-
-def test_undo_and_redo_survive_closing(tmp_path: Path) -> None:
-    with build.project(tmp_path) as store:
-        tag = build.tag(store)
-        build.claim(store, tags=[tag.id])
-        store.undo()
-        location = store.location
-    with Store.open(location, build.LIN) as store:
-        undoable, redoable = store.undo_state()
-        assert undoable is not None
-        assert undoable.name == "tag.create"
-        assert redoable is not None
-        assert (redoable.name, redoable.subject) == ("claim.tag", "票价")
-        (claim,) = store.redo().created
-        assert claim.tags == (tag.id,)  # type: ignore[union-attr]
-        assert store.undo_state()[1] is None
-
-
-def test_a_new_edit_forgets_what_could_be_brought_back(store: Store) -> None:
-    build.tag(store)
+def test_of_two_deletions_that_did_not_know_of_each_other_both_are_replaced(store: Store) -> None:
+    """Only a merge makes such revisions; what is written after it must name them all."""
+    tag = build.tag(store)
     store.undo()
-    build.tag(store, "客运量")
-    assert store.undo_state()[1] is None
-    assert not store.redo().created
+    made, deleted = operations(store)[-2:]
+    with closing(connect(store.location)) as connection:
+        connection.execute(
+            'INSERT INTO operation (id, name, subject, place, count, author, time) VALUES ("x", "", "", "", 1, ?, "")',
+            (store.annotator.id,),
+        )
+        connection.execute(
+            "INSERT INTO revision (operation, table_name, row_id, parents) VALUES ('x', 'tag', ?, ?)",
+            (tag.id, json.dumps([made])),
+        )
+        connection.commit()
+    store.redo()
+    assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), False, True)
 
 
-def test_an_undo_carries_the_name_of_what_it_takes_back(store: Store) -> None:
-    done = store.perform(edits.create_tag, "票价").operation
-    undone = store.undo().operation
-    assert done is not None
-    assert undone is not None
-    assert (undone.name, undone.subject, undone.undoes) == ("tag.create", "票价", done.id)
-    redone = store.redo().operation
-    assert redone is not None
-    assert redone.undoes == undone.id
+# One revision per row and operation
 
 
-def test_making_the_project_cannot_be_taken_back(store: Store) -> None:
-    while store.undo_state()[0]:
-        store.undo()
-    assert store.undo() == ChangeSet(redoable=store.undo_state()[1])
-    assert len(store.snapshot().relations) == 5
+def test_what_an_edit_does_twice_to_a_row_is_one_revision(store: Store) -> None:
+    tag = build.tag(store)
+
+    def twice(editing: Editing) -> None:
+        for definition in ("单程", "往返"):
+            editing.update(replace(editing.tag(tag.id), definition=definition))
+        editing.tell("tag.edit")
+
+    (change,) = store.perform(twice).updated
+    assert (change.before, change.after) == (tag, replace(tag, definition="往返"))
+    made, edited = operations(store)[-2:]
+    assert revisions(store, tag.id)[1:] == [(edited, [made], True, True)]
 
 
-def test_an_edit_that_changes_nothing_is_no_operation(store: Store) -> None:
-    article = build.article(store)
-    before = store.undo_state()
-    changes = store.perform(edits.edit_article, article.id, title=article.title)
-    assert changes.operation is None
-    assert not changes.updated
-    assert store.undo_state() == before
+def test_a_row_that_comes_and_goes_in_one_edit_is_no_change(store: Store) -> None:
+    before = store.fingerprint()
+
+    def come_and_go(editing: Editing) -> None:
+        edits.create_tag(editing, "一时")
+        editing.delete_tag(editing.tags()[0].id)
+
+    changes = store.perform(come_and_go)
+    assert (changes.operation, changes.created, changes.deleted) == (None, (), ())
+    assert store.fingerprint() == before
 
 
-def test_only_ones_own_acts_are_taken_back(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
-        build.tag(lin)
-        assert shen.undo_state() == (None, None)
-        assert not shen.undo().deleted
+def test_a_row_that_comes_and_goes_beside_others_leaves_no_revision(store: Store) -> None:
+    gone: list[TagId] = []
+
+    def come_and_go(editing: Editing) -> None:
+        edits.create_tag(editing, "留下")
+        edits.create_tag(editing, "一时")
+        gone.extend(tag.id for tag in editing.tags() if tag.name == "一时")
+        editing.delete_tag(gone[0])
+
+    (tag,) = (row for row in store.perform(come_and_go).created if row.id not in gone)
+    assert revisions(store, gone[0]) == []
+    assert len(revisions(store, tag.id)) == 1
 
 
-def test_what_somebody_else_changed_since_is_not_taken_back(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
-        build.tag(lin, "客运量")
-        tag = build.tag(lin)
-        lin.perform(edits.edit_tag, tag.id, definition="单程")
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
-        before = build.rows(lin.snapshot())
-        with pytest.raises(StaleUndo) as refused:
-            lin.undo()
-        assert (refused.value.row, refused.value.by) == (tag.id, build.SHEN)
-        assert build.rows(lin.snapshot()) == before
-        # Said once; then what was done before it is next, and that is stale as well, since the tag is another now.
-        with pytest.raises(StaleUndo):
-            lin.undo()
-        assert lin.undo().deleted
-        assert lin.check() == []
+def test_a_row_that_is_updated_to_what_it_is_gets_no_revision(store: Store) -> None:
+    tag, other = build.tag(store), build.tag(store, "客运量")
+
+    def update_both(editing: Editing) -> None:
+        editing.update(tag, replace(other, definition="人次"))
+
+    (change,) = store.perform(update_both).updated
+    assert change.before == other
+    assert len(revisions(store, tag.id)) == 1
 
 
-def test_a_tag_that_somebody_else_uses_is_not_taken_back(tmp_path: Path) -> None:
-    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
-        tag = build.tag(lin)
-        claim = build.claim(shen, tags=[tag.id])
-        with pytest.raises(StaleUndo) as refused:
-            lin.undo()
-        assert refused.value.row == f"{claim.id}:{tag.id}"
-        assert refused.value.by == build.SHEN
-        assert tag.id in lin.snapshot().tags
-        assert lin.check() == []
+def test_rows_that_do_not_exist_are_deleted_without_a_trace(store: Store) -> None:
+    def delete_nothing(editing: Editing) -> None:
+        editing.delete_links([])
+        editing.delete_tag(TagId("nobody"))
+
+    assert store.perform(delete_nothing).operation is None
+
+
+# Parts
+
+
+def test_batches_hold_each_item_once_and_in_order() -> None:
+    found = list(batches([*range(BATCH + 1), 0, 1]))
+    assert [len(batch) for batch in found] == [BATCH, 1]
+    assert [item for batch in found for item in batch] == list(range(BATCH + 1))
+    assert list(batches([])) == []
+
+
+def test_revisions_of_a_row_are_one_step() -> None:
+    steps = [
+        Revised("tag", "t", None, "1"),
+        Revised("claim", "t", "a", "b"),
+        Revised("tag", "t", "1", "2"),
+        Revised("tag", "u", None, "1"),
+        Revised("tag", "t", "2", "3"),
+        Revised("tag", "u", "1", None),
+    ]
+    assert coalesce(steps) == [Revised("tag", "t", None, "3"), Revised("claim", "t", "a", "b")]
+
+
+def test_a_row_that_returned_to_what_it_was_is_no_step() -> None:
+    assert coalesce([Revised("tag", "t", "1", "2"), Revised("tag", "t", "2", "1")]) == []
+
+
+def test_the_fingerprint_is_that_of_the_rows_whatever_their_order() -> None:
+    tallies = {"tag": Tally(2, 0xAB), "claim": Tally(1, 0xC)}
+    assert fingerprint(tallies) == fingerprint(dict(reversed(tallies.items())))
+    for other in (Tally(3, 0xAB), Tally(2, 0xAA)):
+        assert fingerprint(tallies | {"tag": other}) != fingerprint(tallies)
+    assert fingerprint({"tag": Tally(1, 0xC), "claim": Tally(2, 0xAB)}) != fingerprint(tallies)
+
+
+def test_a_tally_forgets_a_row_that_is_taken_away() -> None:
+    tally = Tally(0, 0).with_row("0f", 1).with_row("f0", 1)
+    assert (tally.rows, tally.xor) == (2, 0xFF)
+    assert tally.with_row("0f", -1) == Tally(1, 0xF0)
+
+
+def test_what_the_journal_adds_to_a_row_is_not_its_content() -> None:
+    row: dict[str, Any] = {"id": "t", "name": "票价", "author": "a", "revision": "o", "digest": "d"}
+    assert content_of(row) == {"id": "t", "name": "票价", "author": "a"}

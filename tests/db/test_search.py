@@ -107,6 +107,26 @@ def test_a_hit_is_told_in_the_words_of_the_text(store: Store) -> None:
     assert text.span == Span(4, 7)
 
 
+@pytest.mark.parametrize(
+    ("text", "query", "words"),
+    [
+        ("今年⼤桥⼯程开工。", "大桥", "⼤桥"),
+        ("國際\uf90a價上漲。", "金价", "\uf90a價"),
+        ("双方合\u200b作。", "合作", "合\u200b作"),
+        ("双方\u200b合作\u200b。", "合作", "合作"),
+        ("软件产\u00ad业。", "产业", "产\u00ad业"),
+        ("发展人工智\n能产业。", "人工智能", "人工智\n能"),
+        ("双方合作。", "合\u200b作", "合作"),
+    ],
+)
+def test_layout_does_not_hide_words(store: Store, text: str, query: str, words: str) -> None:
+    store.perform(edits.import_articles, [build.new_article("甲\u200b。\n" + text)])
+    (hit,) = store.search(query).hits
+    assert hit.text == words
+    assert hit.span.start == 4 + text.index(words)
+    assert hit.after == text[text.index(words) + len(words) :].replace("\n", " ")
+
+
 def test_nothing_is_asked_nothing_is_found(store: Store) -> None:
     assert store.search("").hits == ()
     assert store.search("渡轮", limit=0).hits == ()

@@ -16,7 +16,7 @@ from corpus.archive import Archive
 from corpus.changes import ChangeSet
 from corpus.snapshot import Snapshot
 from desktop.current import Current, Place
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 
 PATIENCE = 20_000

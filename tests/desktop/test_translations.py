@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QTranslator
 
-from desktop.theme import RESOURCES
-from desktop.translation import LANGUAGES
+from desktop.folders import RESOURCES
+from desktop.words.translation import LANGUAGES
 
 DESKTOP = Path(__file__).resolve().parents[2] / "desktop"
 FOLDER = RESOURCES / "translations"

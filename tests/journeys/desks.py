@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
-from desktop.launch import Desk, make_desk
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 
@@ -36,10 +36,10 @@ def open_desk(
 
 def close_desk(desk: Desk) -> None:
     """Put everything away, so that nothing of this window is left for the next."""
-    desk.workspace.finish()
+    desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
 
 
 def wait(qtbot: QtBot, condition: Callable[[], bool]) -> None:

@@ -22,11 +22,11 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from corpus.snapshot import Snapshot
+from desktop.app.launch import Desk
 from desktop.codebook.editor import TagEditor
 from desktop.codebook.model import SELECTION_MIME
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import TextSelection
-from desktop.launch import Desk
 from desktop.settings import Settings
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, open_desk, the, wait

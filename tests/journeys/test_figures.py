@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from corpus.model import MarkAction, Span
+from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.findings.figure_card import FigureCard
 from desktop.findings.figure_editor import FigureEditor
-from desktop.findings.figures_view import FiguresView
-from desktop.findings.inspector import Inspector
-from desktop.launch import Desk
+from desktop.findings.inspector.figure_card import FigureCard
+from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.tables.figures_view import FiguresView
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
 from tests.desktop.build import RIVER_DAILY
@@ -26,7 +26,7 @@ from tests.journeys.desks import close_desk, command, open_desk, the, wait
 @pytest.fixture
 def desk(qapp: QApplication, settings: Settings, qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     desk = open_desk(qapp, settings, qtbot, tmp_path)
-    wait(qtbot, lambda: desk.workspace.figures.of("article-1") is not None)
+    wait(qtbot, lambda: desk.services.figures.of("article-1") is not None)
     yield desk
     close_desk(desk)
 
@@ -51,7 +51,7 @@ def click(desk: Desk, name: str) -> None:
 
 def test_hovering_tells_the_value_in_the_readers_words(desk: Desk) -> None:
     assert "约 1.4亿元人民币" in tip(desk, "1.4亿元")
-    desk.settings.set_value("figure_scale", "english")
+    desk.services.settings.set_value("figure_scale", "english")
     assert "about 140 million CNY" in tip(desk, "1.4亿元")
     assert "“约”" in tip(desk, "1.4亿元")
 
@@ -60,7 +60,7 @@ def test_underlines_can_be_turned_off_and_stay_so(desk: Desk) -> None:
     assert desk.window.actions_table["figures.underline"].isChecked()
     command(desk, "figures.underline")
     assert "140" not in tip(desk, "1.4亿元") and "亿" not in tip(desk, "1.4亿元")
-    assert desk.settings.value("show_figures") is False
+    assert desk.services.settings.value("show_figures") is False
     assert not desk.window.actions_table["figures.underline"].isChecked()
     command(desk, "figures.underline")
     assert "1.4亿元人民币" in tip(desk, "1.4亿元")
@@ -97,7 +97,7 @@ def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     view = desk.window.findChild(FiguresView)
     assert view is not None
-    wait(qtbot, lambda: not desk.workspace.figures.unread() and not desk.workspace.jobs.running)
+    wait(qtbot, lambda: not desk.services.figures.unread() and not desk.services.jobs.running)
     view.set_filter("unit", "人次")
     the(view, QLineEdit, "filterField").setText("20萬")
     table = the(view, QTableView, "findingsTable")
@@ -117,7 +117,7 @@ def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> Non
     qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     view = desk.window.findChild(FiguresView)
     assert view is not None
-    wait(qtbot, lambda: not desk.workspace.figures.unread() and not desk.workspace.jobs.running)
+    wait(qtbot, lambda: not desk.services.figures.unread() and not desk.services.jobs.running)
     table = the(view, QTableView, "findingsTable")
 
     def words() -> list[str]:

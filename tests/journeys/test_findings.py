@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListView, QTa
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
-from desktop.findings.chips import TagChip
-from desktop.findings.claim_page import ClaimPage
-from desktop.findings.claims_view import ClaimsView
-from desktop.findings.hits import ITEM_ROLE, Found
-from desktop.findings.inspector import Inspector
-from desktop.findings.links_view import LinksView
-from desktop.findings.note_editor import NoteEditor
-from desktop.launch import Desk
+from desktop.app.launch import Desk
+from desktop.findings.inspector.chips import TagChip
+from desktop.findings.inspector.claim_page import ClaimPage
+from desktop.findings.inspector.inspector import Inspector
+from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.search.hits import ITEM_ROLE, Found
+from desktop.findings.tables.claims_view import ClaimsView
+from desktop.findings.tables.links_view import LinksView
 from desktop.settings import Settings
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, open_desk, the, wait

@@ -11,11 +11,11 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from desktop.app.launch import Desk, make_desk
 from desktop.dialogs.import_dialog import ImportDialog
 from desktop.dialogs.intake_list import State
 from desktop.dialogs.paste_dialog import PasteDialog
 from desktop.dialogs.project_dialog import NewProjectDialog
-from desktop.launch import Desk, make_desk
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, RIVER_WEEKLY
 
 PATIENCE = 20_000
@@ -27,10 +27,10 @@ def desk(qapp: Any, settings: Any, qtbot: Any) -> Iterator[Desk]:
     desk = make_desk(qapp, settings, theme="light", language="en")
     desk.window.show()
     yield desk
-    desk.workspace.finish()
+    desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
     # A window that is half gone must not hear the next one change the language.
     qtbot.wait(1)
 
@@ -68,7 +68,7 @@ def dialog_of(kind: type, qtbot: Any) -> Any:
 
 def make_project(desk: Desk, qtbot: Any, folder: Path) -> None:
     """Through the dialog, as a newcomer does."""
-    desk.settings.set_value("last_folder", str(folder))
+    desk.services.settings.set_value("last_folder", str(folder))
     desk.window.actions_table["project.new"].trigger()
     dialog = dialog_of(NewProjectDialog, qtbot)
     qtbot.keyClicks(dialog.title, "ferries")
@@ -119,7 +119,7 @@ def test_files_dropped_on_a_new_project_are_imported_and_undone_together(
 def test_files_dropped_on_the_start_page_make_a_project_first(
     desk: Desk, sources: list[Path], qtbot: Any, tmp_path: Path
 ) -> None:
-    desk.settings.set_value("last_folder", str(tmp_path))
+    desk.services.settings.set_value("last_folder", str(tmp_path))
     drop(desk, sources[:1])
     dialog = dialog_of(NewProjectDialog, qtbot)
     qtbot.keyClicks(dialog.title, "ferries")
@@ -150,7 +150,7 @@ def test_files_chosen_by_menu_and_the_same_again(
         else:
             assert not dialog.accept_button.isEnabled()
             qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-    assert desk.settings.value("last_folder") == str(sources[0].parent)
+    assert desk.services.settings.value("last_folder") == str(sources[0].parent)
     assert len(titles(desk)) == 2
 
 

@@ -36,9 +36,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop import dialogs
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
-from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
+from desktop.window.welcome.sample import read_sample
 from tests.desktop.panels import compose
 from tests.journeys.desks import close_desk, command, the, wait
 
@@ -213,7 +214,7 @@ def test_the_suggestions_are_in_chinese(sample: Desk, qtbot: QtBot) -> None:
     window = sample.window
     for name in ("suggestions", "suggestions.next", "suggestions.figures", "suggestions.rejected"):
         command(sample, name)
-        wait(qtbot, lambda: not sample.workspace.suggesting.busy)
+        wait(qtbot, lambda: not sample.services.suggesting.busy)
         assert foreign(window) == [], name
 
 
@@ -239,7 +240,7 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
     window, workspace, theme, settings = (
         desk.window,
         desk.workspace,
-        desk.theme,
+        desk.services.theme,
         desk.window.settings,
     )
     article = desk.window.open_articles()[0]
@@ -254,7 +255,7 @@ def opened_dialogs(desk: Desk, folder: Path) -> dict[str, Callable[[], QDialog |
         "paste": lambda: dialogs.open_paste(window, workspace, theme, settings, "标题\n正文一句。\n"),
         "properties": lambda: dialogs.open_properties(window, workspace, theme, settings, article),
         "version": lambda: dialogs.open_new_version(window, workspace, theme, settings, article),
-        "export": lambda: dialogs.open_export(window, workspace, theme, settings),
+        "export": lambda: dialogs.open_export(window, workspace, window.services.jobs, theme, settings),
         "project": lambda: dialogs.open_new_project(window, workspace, theme, settings),
         "relations": lambda: dialogs.open_relations(window, workspace, theme, settings),
         "settings": lambda: dialogs.open_settings(window, theme, settings),
@@ -266,7 +267,7 @@ def test_every_dialog_is_in_chinese(sample: Desk, tmp_path: Path, qtbot: QtBot) 
     for name, show in opened_dialogs(sample, tmp_path).items():
         dialog = show()
         assert dialog is not None
-        wait(qtbot, lambda: not sample.workspace.jobs.running)
+        wait(qtbot, lambda: not sample.services.jobs.running)
         assert foreign(dialog) == [], name
         dialog.close()
         dialog.deleteLater()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from corpus.model import Link
-from desktop.launch import Desk, make_desk
+from desktop.app.launch import Desk, make_desk
 from desktop.reading.area import ReadingArea
 from desktop.reading.panes.pane import Pane
 from tests.desktop.build import river_archive
@@ -33,10 +33,10 @@ def desk(qapp: Any, settings: Any, qtbot: Any, tmp_path: Path) -> Iterator[Desk]
     qtbot.waitUntil(lambda: [pane.article_id for pane in area(desk).panes] == [DAILY, WEEKLY])
     area(desk).activate(0)
     yield desk
-    desk.workspace.finish()
+    desk.services.finish()
     desk.window.close()
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
 
 
 def area(desk: Desk) -> ReadingArea:
@@ -116,13 +116,13 @@ def test_letters_do_not_fire_commands_while_linking(desk: Desk, qtbot: Any) -> N
     press(qtbot, "k")
     for letter in "ftjm":
         press(qtbot, letter)
-    assert desk.settings.value("follow")
+    assert desk.services.settings.value("follow")
     assert area(desk).link_mode.choosing
     press(qtbot, Qt.Key.Key_Escape)
     assert desk.window.current.claim == "claim-2"
     assert links(desk) == before
     press(qtbot, "f")
-    assert not desk.settings.value("follow")
+    assert not desk.services.settings.value("follow")
 
 
 def test_one_highlight_dragged_onto_another(desk: Desk, qtbot: Any) -> None:

@@ -15,10 +15,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.app.launch import Desk, make_desk
 from desktop.current import Place
-from desktop.launch import Desk, make_desk, read_sample
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
+from desktop.window.welcome.sample import read_sample
 from tests.journeys.desks import close_desk, command, wait
 
 PICTURES = Path(__file__).resolve().parent.parent.parent / "build" / "pictures"
@@ -49,7 +50,7 @@ def picture(desk: Desk, name: str) -> QImage:
     """The window as it stands, kept under a name that tells the look."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     image = desk.window.grab().toImage()
-    look = f"{desk.theme.name}-{desk.settings.value('language')}"
+    look = f"{desk.services.theme.name}-{desk.services.settings.value('language')}"
     assert image.save(str(PICTURES / f"{name}-{look}.png"))
     return image
 
@@ -80,15 +81,15 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     workbench = desk.window.workbench
     assert workbench is not None
     reading = area_of(desk, workbench.views.reading)
-    assert share_of(image, desk.theme.colour("paper"), reading) > 0.4
-    assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.codebook)) > 0.3
-    assert share_of(image, desk.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
+    assert share_of(image, desk.services.theme.colour("paper"), reading) > 0.4
+    assert share_of(image, desk.services.theme.colour("panel"), area_of(desk, workbench.codebook)) > 0.3
+    assert share_of(image, desk.services.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
 
 
 @pytest.mark.parametrize("view", ["claims", "links", "figures"])
 def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     command(desk, f"view.{view}")
-    wait(qtbot, lambda: not desk.workspace.jobs.running)
+    wait(qtbot, lambda: not desk.services.jobs.running)
     qtbot.wait(50)
     image = picture(desk, view)
     workbench = desk.window.workbench
@@ -113,7 +114,7 @@ def test_start_page_and_keys(desk: Desk, qtbot: QtBot) -> None:
     start = picture(desk, "start")
     assert keys != start
     middle = QRect(0, 120, start.width(), start.height() - 200)
-    assert 0.6 < share_of(start, desk.theme.colour("paper"), middle) < 1.0
+    assert 0.6 < share_of(start, desk.services.theme.colour("paper"), middle) < 1.0
 
 
 def test_small_window(desk: Desk, qtbot: QtBot) -> None:
@@ -130,7 +131,7 @@ def test_suggestions(desk: Desk, qtbot: QtBot) -> None:
     """The best pairs of the sample, the first of them between its two texts."""
     workbench = desk.window.workbench
     assert workbench is not None
-    desk.settings.set_value("show_suggested_links", True)
+    desk.services.settings.set_value("show_suggested_links", True)
     command(desk, "suggestions.next")
     panel = workbench.inspector.findChild(SuggestionsPanel)
     assert panel is not None
@@ -147,9 +148,11 @@ def test_suggestions(desk: Desk, qtbot: QtBot) -> None:
     shown = area_of(desk, panel.view)
     first = area_of(desk, panel.view.viewport())
     first.setHeight(panel.view.visualRect(panel.view.currentIndex()).height())
-    assert share_of(image, desk.theme.colour("selection"), first) > 0.3
-    assert share_of(image, desk.theme.colour("panel"), shown) > 0.3
-    lines = {desk.theme.relation(card.suggestion.relation).text.rgb() for card in panel.view.cards[:3]}
+    assert share_of(image, desk.services.theme.colour("selection"), first) > 0.3
+    assert share_of(image, desk.services.theme.colour("panel"), shown) > 0.3
+    lines = {
+        desk.services.theme.relation(card.suggestion.relation).text.rgb() for card in panel.view.cards[:3]
+    }
     inks = {
         image.pixelColor(x, y).rgb()
         for x in range(shown.left(), shown.right())

@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.snapshot import Snapshot
+from desktop.app.launch import Desk
 from desktop.current import Place
-from desktop.decided import key_of
-from desktop.findings.inspector import Inspector
-from desktop.launch import Desk
-from desktop.panels import CountBadge
+from desktop.derived.decided import key_of
+from desktop.findings.inspector.inspector import Inspector
 from desktop.reading.links.scene import Curve
-from desktop.relation_menu import RelationMenu
 from desktop.settings import Settings
 from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import Scope
-from desktop.window.commands import BY_ID
+from desktop.widgets.panels import CountBadge
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.commands.table import BY_ID
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
@@ -135,7 +135,7 @@ def test_space_shows_both_ends_and_enter_goes_there(desk: Desk, qtbot: QtBot) ->
 
 
 def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
-    suggesting = desk.workspace.suggesting
+    suggesting = desk.services.suggesting
     wait(qtbot, lambda: suggesting.queue() is not None)
     inspector = the(desk.window, Inspector, "inspector")
     count = len(suggesting.queue() or ())
@@ -159,17 +159,17 @@ def test_the_queue_and_its_count(desk: Desk, qtbot: QtBot) -> None:
 def test_pairs_about_figures_are_a_list_of_their_own(desk: Desk, qtbot: QtBot) -> None:
     command(desk, "suggestions.figures")
     shown = panel(desk)
-    wait(qtbot, lambda: desk.workspace.suggesting.differing() is not None)
+    wait(qtbot, lambda: desk.services.suggesting.differing() is not None)
     assert shown.scope is Scope.FIGURES
     assert {card.suggestion.relation for card in shown.view.cards} <= {"differs_in_figure"}
 
 
 def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Desk, qtbot: QtBot) -> None:
-    wait(qtbot, lambda: desk.workspace.suggesting.queue() is not None)
+    wait(qtbot, lambda: desk.services.suggesting.queue() is not None)
     assert suggested(desk) == []
     command(desk, "suggestions.connectors")
     wait(qtbot, lambda: bool(suggested(desk)))
-    assert desk.settings.value("show_suggested_links") is True
+    assert desk.services.settings.value("show_suggested_links") is True
     assert desk.window.actions_table["suggestions.connectors"].isChecked()
     assert desk.window.workbench is not None
     gutter = desk.window.workbench.views.reading.gutters[0]
@@ -194,7 +194,7 @@ def test_commands_say_why_they_cannot_act(desk: Desk) -> None:
 def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> None:
     cards_of(desk, qtbot, "claim-5")
     old = desk.window.workbench
-    desk.settings.set_value("language", "zh_TW")
+    desk.services.settings.set_value("language", "zh_TW")
     wait(qtbot, lambda: desk.window.workbench is not old)
     wait(qtbot, lambda: desk.window.workbench is not None)
     inspector = the(desk.window.workbench, Inspector, "inspector")  # type: ignore[arg-type]

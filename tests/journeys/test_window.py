@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from corpus.script import Reading
-from desktop import launch
-from desktop.launch import Desk, make_desk
+from desktop.app import launch
+from desktop.app.launch import Desk, make_desk
 from desktop.settings import Settings
 from tests.desktop.build import river_archive
 from tests.desktop.panels import PATIENCE, rows
@@ -40,14 +40,14 @@ def start(qapp: QApplication, settings: Settings, qtbot: QtBot) -> object:
 
 def settled(desk: Desk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: desk.workspace.saving.state == "saved", timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not desk.workspace.jobs.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not desk.services.jobs.running, timeout=PATIENCE)
 
 
 def end(desk: Desk, qtbot: QtBot) -> None:
     desk.window.close()
     launch.finish(desk)
     desk.window.deleteLater()
-    desk.translation.uninstall()
+    desk.services.translation.uninstall()
     qtbot.wait(1)
 
 

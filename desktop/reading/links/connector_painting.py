@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from desktop.look.theme import Theme
+from desktop.look.tokens import RelationStyle
 from desktop.reading.links.scene import (
     BADGE_RADIUS,
     BADGE_RADIUS_SELECTED,
@@ -19,7 +21,6 @@ from desktop.reading.links.scene import (
     Tab,
     Where,
 )
-from desktop.theme import RelationStyle, Theme
 
 CROWDED_WIDTH = 1.0
 HALO = 6.0

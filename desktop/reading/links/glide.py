@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollBar
 
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 NEAR = 64
 """Pixels that are gone at once: as far as a step of the wheel."""

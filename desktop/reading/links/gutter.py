@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from desktop.look.focus_ring import OWN_RING
+from desktop.look.theme import Theme
 from desktop.reading.links.connector_painting import ConnectorPainter, Emphasis
 from desktop.reading.links.gutter_content import GutterContent
 from desktop.reading.links.link_words import LinkWords
 from desktop.reading.links.scene import HIT_DISTANCE, Curve, Mark, Pill, Scene, Side, Tab
-from desktop.style import OWN_RING
-from desktop.theme import Theme
 
 PORT_ZONE = 10
 """Pixels from an edge within which a press takes hold of a port."""

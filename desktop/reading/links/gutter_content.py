@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ClaimId
 from corpus.model import Span
 from corpus.snapshot import Snapshot
 from desktop.reading.links.connectors import FarLink, Frame, LinkEnds, lay_out
@@ -78,7 +79,7 @@ class GutterContent:
         pair = self._suggested.get(link)
         return pair.relation if pair is not None else self._snapshot.links[link].relation
 
-    def claim_at(self, link: str, side: Side) -> str | None:
+    def claim_at(self, link: str, side: Side) -> ClaimId | None:
         """The claim at one end of a link that is shown here, if that end is beside the gutter."""
         row = self._snapshot.links.get(link)
         if row is None:

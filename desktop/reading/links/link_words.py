@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication
 
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
-from desktop.decided import is_suggestion
-from desktop.theme import Theme
-from desktop.wording import relation_name
-from desktop.workspace import Workspace
+from desktop.derived.decided import is_suggestion
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 
@@ -22,8 +23,8 @@ QUOTE_LENGTH = 60
 class LinkWords:
     """Reads the snapshot of a workspace each time, so nothing here can be stale."""
 
-    def __init__(self, workspace: Workspace, theme: Theme) -> None:
-        self._workspace = workspace
+    def __init__(self, workspace: Workspace, suggesting: Suggesting, theme: Theme) -> None:
+        self._workspace, self._suggesting = workspace, suggesting
         self._theme = theme
 
     @property
@@ -63,9 +64,9 @@ class LinkWords:
         return "<hr>".join(told)
 
     def _suggested_sentence(self, link: str) -> str:
-        from desktop.suggestion_words import sentence
+        from desktop.words.suggestion_words import sentence
 
-        snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
+        snapshot, one = self._snapshot, self._suggesting.find(link)
         if snapshot is None or one is None:
             return ""
         return translate("LinkWords", "Suggested: {link}").format(link=sentence(one, snapshot))
@@ -85,9 +86,9 @@ class LinkWords:
 
     def _suggested_row(self, link: str) -> str:
         """A suggestion as a link is told, and why it is proposed."""
-        from desktop.suggestion_words import told
+        from desktop.words.suggestion_words import told
 
-        snapshot, one = self._snapshot, self._workspace.suggesting.find(link)
+        snapshot, one = self._snapshot, self._suggesting.find(link)
         if snapshot is None or one is None:
             return ""
         name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(one.relation))

@@ -10,18 +10,20 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script import Converted, Reading, convert
 from corpus.snapshot import Snapshot
 from desktop.current import Current
-from desktop.jobs import Ticket
+from desktop.derived.figures import Figures
+from desktop.look.theme import Theme
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.ruler import Ruler
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from desktop.reading.panes.quick_tag import QuickTag
@@ -45,6 +47,7 @@ class Pane(QWidget):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -56,7 +59,7 @@ class Pane(QWidget):
         self._current = current
         self._theme = theme
         self._settings = settings
-        self._conversion: Ticket | None = None
+        self._conversion: Request[Converted] | None = None
         self._quick_tag_scroll = 0
         self._linked: dict[str, str] = {}
         """The relation of each claim's first link, of those that have one."""
@@ -67,7 +70,7 @@ class Pane(QWidget):
         self.view.set_ruler(self.ruler)
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
-        self._figures = PaneFigures(self.view, workspace, settings)
+        self._figures = PaneFigures(self.view, workspace, figures, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -96,7 +99,7 @@ class Pane(QWidget):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self.view.article_id
 
@@ -143,7 +146,7 @@ class Pane(QWidget):
         """Convert in the worker, since loading the tables takes a moment."""
         if self._conversion is not None:
             self._conversion.cancel()
-        self._conversion = self._workspace.compute(convert, text, reading, then=then)
+        self._conversion = self._workspace.compute(convert, text, reading).then(then)
 
     # Keeping in step
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from corpus.changes import ChangeSet
 from corpus.model import Article
-from desktop.figures import touches_figures
+from desktop.derived.figures import Figures, touches_figures
+from desktop.project.workspace import Workspace
 from desktop.reading.text.article_view import ArticleView
 from desktop.settings import Settings
-from desktop.workspace import Workspace
 
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
@@ -20,11 +20,12 @@ if TYPE_CHECKING:
 class PaneFigures(QObject):
     """Asks for the figures of the article that the view shows, unless they are turned off."""
 
-    def __init__(self, view: ArticleView, workspace: Workspace, settings: Settings) -> None:
+    def __init__(self, view: ArticleView, workspace: Workspace, figures: Figures, settings: Settings) -> None:
         super().__init__(view)
-        self._view, self._workspace, self._settings = view, workspace, settings
+        self._view, self._workspace, self._figures = view, workspace, figures
+        self._settings = settings
         view.figure_words = self._words
-        workspace.figures.read.connect(self._on_read)
+        figures.read.connect(self._on_read)
         settings.changed.connect(self._on_setting_changed)
 
     def show(self) -> None:
@@ -33,8 +34,8 @@ class PaneFigures(QObject):
         if article is None or not self._settings.value("show_figures"):
             self._view.set_figures(())
             return
-        self._view.set_figures(self._workspace.figures.of(article) or ())
-        self._workspace.figures.want(article)
+        self._view.set_figures(self._figures.of(article) or ())
+        self._figures.want(article)
 
     def take(self, changes: ChangeSet) -> None:
         """The project changed."""
@@ -50,6 +51,6 @@ class PaneFigures(QObject):
             self.show()
 
     def _words(self, one: LedgerFigure) -> str:
-        from desktop.figure_words import scale_of, tooltip_of
+        from desktop.words.figure_words import scale_of, tooltip_of
 
         return tooltip_of(one, scale_of(self._settings))

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, 
 
 from corpus.model import Article, Language
 from corpus.script import Reading
-from desktop.painting import baseline, elide, paint_badge, paint_text, text_width
-from desktop.theme import Theme
-from desktop.wording import script_mark, short_date
+from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
+from desktop.look.theme import Theme
+from desktop.words.wording import short_date
 
 LETTER = 20
 BADGE = 16

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
 from corpus.model import Article
+from desktop.project.workspace import Workspace
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_row import MOST_PANES, PaneRow
-from desktop.workspace import Workspace
 
 
 class PaneKeeper(QObject):
@@ -33,20 +34,20 @@ class PaneKeeper(QObject):
         self._workspace = workspace
         self._new_pane = new_pane
         self._waiting: dict[Pane, list[Callable[[], None]]] = {}
-        self._wanted: dict[Pane, str] = {}
-        self._told: list[str] = []
+        self._wanted: dict[Pane, ArticleId] = {}
+        self._told: list[ArticleId] = []
         row.arranged.connect(self._tell)
 
-    def articles(self) -> list[str]:
+    def articles(self) -> list[ArticleId]:
         """Identities of the open articles, from left to right."""
         return [self._wanted[pane] for pane in self._row.panes if pane in self._wanted]
 
-    def pane_of(self, article: str) -> Pane | None:
+    def pane_of(self, article: ArticleId) -> Pane | None:
         """The pane in which an article is open, or about to be."""
         return next((pane for pane in self._row.panes if self._wanted.get(pane) == article), None)
 
     def open(
-        self, article: str, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
+        self, article: ArticleId, *, pane: int | None = None, new_pane: bool = False, index: int | None = None
     ) -> Pane:
         """Show an article: where it is open already, else in a pane of its own if asked and there is room for one, else
         in the pane ``pane``, else in the active one."""
@@ -92,8 +93,8 @@ class PaneKeeper(QObject):
         """Another state of the project was opened: fetch the texts anew, close what is not in it."""
         snapshot = self._workspace.snapshot
         for pane in self._row.panes:
-            article = self._wanted.get(pane, "")
-            if snapshot is None or article not in snapshot.articles:
+            article = self._wanted.get(pane)
+            if snapshot is None or article is None or article not in snapshot.articles:
                 self.close(pane)
             else:
                 self._replace_text(pane, article)
@@ -105,12 +106,12 @@ class PaneKeeper(QObject):
         else:
             self._waiting.setdefault(pane, []).append(then)
 
-    def _fill(self, pane: Pane, article: str) -> None:
+    def _fill(self, pane: Pane, article: ArticleId) -> None:
         self._wanted[pane] = article
         self._waiting.pop(pane, None)
-        self._workspace.fetch_text(article, lambda text: self._show(pane, article, text), owner=pane)
+        self._workspace.fetch_text(article).then(lambda text: self._show(pane, article, text), owner=pane)
 
-    def _show(self, pane: Pane, article: str, text: str) -> None:
+    def _show(self, pane: Pane, article: ArticleId, text: str) -> None:
         snapshot = self._workspace.snapshot
         row = snapshot.articles.get(article) if snapshot else None
         if self._wanted.get(pane) != article or row is None:
@@ -136,7 +137,7 @@ class PaneKeeper(QObject):
                 if shown is not None and before.text != after.text:
                     self._replace_text(shown, after.id)
 
-    def _replace_text(self, pane: Pane, article: str) -> None:
+    def _replace_text(self, pane: Pane, article: ArticleId) -> None:
         """Show the corrected version in the script and at the place where the reader was; nothing moves if the text is
         the same."""
         view = pane.view

@@ -12,10 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.look.theme import Theme
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.spine import Spine
-from desktop.theme import Theme
 
 MOST_PANES = 4
 SPINE_WIDTH = 40

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 
 from corpus.model import Claim
 from corpus.snapshot import Snapshot
-from desktop.painting import (
+from desktop.look.painting import (
     baseline,
     is_selected,
     paint_badge,
@@ -40,8 +40,8 @@ from desktop.painting import (
     paint_text_right,
     text_width,
 )
+from desktop.look.theme import Theme
 from desktop.reading.panes.tag_choices import Choice, choices, digits_of, same_name
-from desktop.theme import Theme
 
 WIDTH = 236
 MOST_ROWS = 8

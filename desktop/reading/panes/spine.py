@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from corpus.model import Language
+from desktop.look.theme import Theme
 from desktop.reading.panes.pane import Pane
-from desktop.theme import Theme
 
 BADGE = 20.0
 

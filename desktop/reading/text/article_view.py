@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from corpus.model import Article, Claim, Span, Tag
 from corpus.script import Reading
+from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
 from desktop.reading.text.figure_dots import FigureDots
@@ -28,7 +29,6 @@ from desktop.reading.text.painting import Emphasis, HighlightPainter
 from desktop.reading.text.pointer import Pointer
 from desktop.reading.text.text_view import TextView
 from desktop.reading.text.title_block import BETWEEN
-from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QVariantAnimation

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from corpus.model import Claim, Tag
+from desktop.look.theme import Theme
 from desktop.reading.text.drawing import Look
 from desktop.reading.text.highlights import HighlightIndex, Key
 from desktop.reading.text.reading_text import ReadingText
-from desktop.theme import Theme
 
 NEUTRAL = "slate"
 """Tag colour of a claim that has no tag."""

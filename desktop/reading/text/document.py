@@ -10,9 +10,9 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor,
 
 from corpus.model import Language
 from corpus.visible import visible
+from desktop.look.theme import Theme
 from desktop.reading.text.reading_text import PARAGRAPH_END, ReadingText
 from desktop.reading.text.title_block import BELOW, BETWEEN, TITLE_LINE, title_font
-from desktop.theme import Theme
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 

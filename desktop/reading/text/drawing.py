@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from desktop.look.theme import Theme
 from desktop.reading.text.geometry import Line, LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import (
     COLUMNS,
@@ -22,7 +23,6 @@ from desktop.reading.text.highlights import (
     margin_columns,
     shortest_covers,
 )
-from desktop.theme import Theme
 
 LANE_OFFSETS = (5, 8, 11)
 """From the baseline down to the top of each underline, in pixels."""

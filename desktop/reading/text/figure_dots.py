@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from desktop.look.theme import Theme
 from desktop.reading.text.geometry import Paragraph, TextGeometry
-from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from desktop.look.theme import Theme
 from desktop.reading.text.drawing import (
     LANE_OFFSETS,
     LINE_WIDTH_SELECTED,
@@ -19,7 +20,6 @@ from desktop.reading.text.drawing import (
 from desktop.reading.text.figure_dots import FigureDots
 from desktop.reading.text.geometry import LineRun, Paragraph, TextGeometry
 from desktop.reading.text.highlights import LANES, HighlightIndex
-from desktop.theme import Theme
 
 HANDLE = (8.0, 24.0)
 """What counts as a hit on an end of the selected claim: width and height."""

@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.ticks import Ticks
-from desktop.theme import Theme
 
 TICK = 2
 TICK_SELECTED = 3

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollBar
 
+from desktop.look.theme import Theme
 from desktop.reading.text.geometry import TextGeometry
-from desktop.theme import Theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation

@@ -12,8 +12,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
+from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
 from corpus.script import Converted, Reading, convert
+from desktop.look.theme import Theme
 from desktop.reading.text.document import (
     Margins,
     TypeSetting,
@@ -26,8 +28,7 @@ from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
 from desktop.reading.text.scroller import Scroller
 from desktop.reading.text.title_block import Heading, TitleBlock
-from desktop.theme import Theme
-from desktop.wording import date_text
+from desktop.words.wording import date_text
 
 MARGIN_LEFT = 28
 MARGIN_RIGHT = 20
@@ -118,7 +119,7 @@ class TextPage(QTextEdit):
     # What is shown
 
     @property
-    def article_id(self) -> str | None:
+    def article_id(self) -> ArticleId | None:
         """Identity of the article that is shown."""
         return self._article.id if self._article else None
 

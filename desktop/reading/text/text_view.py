@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from corpus.model import Span
+from desktop.look.theme import Theme
 from desktop.reading.text.geometry import SpanGeometry
 from desktop.reading.text.height_estimate import HeightEstimate
 from desktop.reading.text.text_page import TextPage
-from desktop.theme import Theme
 
 SELECTION_MIME = "application/x-duikan-selection"
 """Drags of selected text: JSON with the article's identity and the span in code points."""

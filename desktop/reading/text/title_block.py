@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 
 from corpus.model import Language
-from desktop.painting import elide
-from desktop.theme import Theme
+from desktop.look.painting import elide
+from desktop.look.theme import Theme
 
 ABOVE = 18.0
 BETWEEN = 3.0

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from corpus.figures import Bound, find_figures, negatives
+from corpus.figures import Bound, find_figures, masking
 from corpus.figures.calendar import extent
 from corpus.figures.tables import any_of, counting, currencies, table, units
 from corpus.script import fold
@@ -107,7 +107,7 @@ def test_every_shape_reads_its_example(beginning: str, example: str, shape: str)
     found = re.search(shape, example)
     assert found is not None
     assert re.match(f"[{beginning}]", found.group())
-    assert negatives.MASK in negatives.mask_shapes(f"、{example}")
+    assert masking.MASK in masking.mask_shapes(f"、{example}")
     assert all(figure.start >= len(found.group()) for figure in find_figures(example))
 
 

@@ -27,8 +27,8 @@ from desktop.codebook.editor import TagEditor
 from desktop.codebook.model import ENTRY_ROLE, SELECTION_MIME, TAG_MIME, Entry
 from desktop.codebook.panel import CodebookPanel
 from desktop.current import Current, TextSelection
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import river_archive, tag
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop.build import river_archive
 
 

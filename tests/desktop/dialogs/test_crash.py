@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop import dialogs
 from desktop.dialogs.crash_dialog import CrashDialog
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from corpus.matching.encoders import EncoderChoice, EncoderKind, Problem
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
+from desktop.derived.encoding import choice_in
 from desktop.dialogs.settings_dialog import SettingsDialog
-from desktop.encoding import choice_in
-from desktop.failures import sentence_for
+from desktop.words.failures import sentence_for
 from tests.corpus.matching.encoders.build import Asked, Behaviour, Handler, honest, onnx_folder, serving
 
 MEANINGS = {

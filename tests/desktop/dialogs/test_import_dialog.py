@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton
 from corpus.intake import LARGE
 from desktop import dialogs
 from desktop.dialogs.intake_list import State
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from resources.sample import build
 from tests.desktop.build import RIVER_DAILY
 

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from corpus.model import Language, Relation
 from db import edits
 from desktop import dialogs
-from desktop.workspace import Workspace
+from desktop.project.jobs import Jobs
+from desktop.project.workspace import Workspace
 from tests.desktop.build import RIVER_DAILY, RIVER_WEEKLY
 
 PASTED = "渡輪調漲 學者憂乘客流失\n東灣時報　2026年3月14日\n船票調漲一元，部分乘客將改搭公車，載客量恐怕不增反減。\n"
@@ -148,10 +149,10 @@ def test_a_new_version_can_be_loaded_from_a_file(
 
 
 def test_an_export_goes_where_it_was_told(
-    opened: Workspace, theme: Any, settings: Any, parent: QWidget, qtbot: Any, tmp_path: Path
+    opened: Workspace, theme: Any, settings: Any, parent: QWidget, qtbot: Any, tmp_path: Path, jobs: Jobs
 ) -> None:
     done: list[str] = []
-    dialog = dialogs.open_export(parent, opened, theme, settings, then=done.append)
+    dialog = dialogs.open_export(parent, opened, jobs, theme, settings, then=done.append)
     assert dialog.path.text() == str(tmp_path / "river.json")
     out = tmp_path / "sub" / "out.json"
     dialog.path.setText(str(out))
@@ -168,40 +169,42 @@ def test_an_export_goes_where_it_was_told(
     assert len(exported["claims"]) == 12
     assert settings.value("export_texts") is False
     assert settings.value("last_folder") == str(out.parent)
-    assert opened.jobs.running == ()
+    assert jobs.running == ()
 
 
 def test_an_existing_file_is_said_to_be_replaced(
-    opened: Workspace, theme: Any, settings: Any, parent: QWidget, tmp_path: Path
+    opened: Workspace, theme: Any, settings: Any, parent: QWidget, tmp_path: Path, jobs: Jobs
 ) -> None:
     (tmp_path / "river.json").write_text("old")
-    dialog = dialogs.open_export(parent, opened, theme, settings)
+    dialog = dialogs.open_export(parent, opened, jobs, theme, settings)
     assert dialog.said
     assert dialog.accept_button.isEnabled()
 
 
-def test_a_cancelled_export_leaves_the_old_file(opened: Workspace, qtbot: Any, tmp_path: Path) -> None:
+def test_a_cancelled_export_leaves_the_old_file(
+    opened: Workspace, qtbot: Any, tmp_path: Path, jobs: Jobs
+) -> None:
     """Row 53."""
     from desktop.dialogs.export_dialog import export
 
     out = tmp_path / "out.json"
     out.write_text("old")
     done: list[str] = []
-    export(opened, str(out), texts=True, title="Export", then=done.append)
-    opened.jobs.running[0].cancel()
-    qtbot.waitUntil(lambda: not opened.jobs.running, timeout=10_000)
+    export(opened, jobs, str(out), texts=True, title="Export", then=done.append)
+    jobs.running[0].cancel()
+    qtbot.waitUntil(lambda: not jobs.running, timeout=10_000)
     assert out.read_text() == "old"
     assert done == []
     assert not list(tmp_path.glob(".out.json.*"))
 
 
 def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
-    opened: Workspace, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: Workspace, qtbot: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jobs: Jobs
 ) -> None:
     import errno
 
     from desktop.dialogs.export_dialog import export
-    from desktop.failures import sentence_for
+    from desktop.words.failures import sentence_for
 
     folder = tmp_path / "out"
     folder.mkdir()
@@ -211,12 +214,12 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_no_rubbish(
 
     monkeypatch.setattr("corpus.writers.json_archive.write", lambda *_, **__: full())
     with qtbot.waitSignal(opened.failed, timeout=10_000) as failed:
-        export(opened, str(folder / "out.json"), texts=True, title="Export", then=None)
+        export(opened, jobs, str(folder / "out.json"), texts=True, title="Export", then=None)
     assert "disk is full" in sentence_for(failed.args[0])
     assert os.listdir(folder) == []
-    assert opened.jobs.running == ()
+    assert jobs.running == ()
     with qtbot.waitSignal(opened.failed, timeout=10_000) as failed:
-        export(opened, str(tmp_path / "nowhere" / "out.json"), texts=True, title="Export", then=None)
+        export(opened, jobs, str(tmp_path / "nowhere" / "out.json"), texts=True, title="Export", then=None)
     assert "The export was not written: No such file" in sentence_for(failed.args[0])
 
 
@@ -368,13 +371,13 @@ def test_a_question_is_asked_once_and_enter_is_safe(
 
 
 def test_escape_cancels_every_dialog(
-    opened: Workspace, theme: Any, settings: Any, parent: QWidget, qtbot: Any
+    opened: Workspace, theme: Any, settings: Any, parent: QWidget, qtbot: Any, jobs: Jobs
 ) -> None:
     before = opened.undoable
     for dialog in (
         dialogs.open_paste(parent, opened, theme, settings, PASTED),
         dialogs.open_properties(parent, opened, theme, settings, "article-1"),
-        dialogs.open_export(parent, opened, theme, settings),
+        dialogs.open_export(parent, opened, jobs, theme, settings),
         dialogs.open_new_project(parent, opened, theme, settings),
         dialogs.open_relations(parent, opened, theme, settings),
         dialogs.open_settings(parent, theme, settings),
@@ -387,14 +390,14 @@ def test_escape_cancels_every_dialog(
 
 
 def test_every_control_has_an_accessible_name(
-    opened: Workspace, theme: Any, settings: Any, parent: QWidget
+    opened: Workspace, theme: Any, settings: Any, parent: QWidget, jobs: Jobs
 ) -> None:
     from PySide6.QtGui import QAccessible
 
     for dialog in (
         dialogs.open_paste(parent, opened, theme, settings, PASTED),
         dialogs.open_properties(parent, opened, theme, settings, "article-1"),
-        dialogs.open_export(parent, opened, theme, settings),
+        dialogs.open_export(parent, opened, jobs, theme, settings),
         dialogs.open_new_project(parent, opened, theme, settings),
         dialogs.open_relations(parent, opened, theme, settings),
         dialogs.open_settings(parent, theme, settings),

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
-from desktop.workspace import Workspace
+from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import link, river_archive
 

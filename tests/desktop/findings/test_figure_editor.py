@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.figures import Scale, find_figures
 from corpus.measures import Bound, FigureKind
 from desktop.findings.figure_editor import FigureEditor, number_of, unit_called
-from desktop.theme import Theme
+from desktop.look.theme import Theme
 
 
 def editor(theme: Theme, qtbot: QtBot, words: str, scale: Scale = Scale.SIMPLIFIED) -> FigureEditor:

@@ -9,12 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from db import edits
 from desktop.current import Current
-from desktop.findings.claims_view import ClaimsView
-from desktop.findings.links_view import LinksView
-from desktop.findings.view import FindingsView
-from desktop.panels import EmptyNote
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.findings.tables.claims_view import ClaimsView
+from desktop.findings.tables.links_view import LinksView
+from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 
 

@@ -16,10 +16,10 @@ from db import edits
 from desktop.current import Current, Place
 from desktop.library.model import ARTICLE_MIME, ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
-from desktop.panels import EmptyNote
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
 from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
 from tests.desktop import panels
 from tests.desktop.build import river_archive
 

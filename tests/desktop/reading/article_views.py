@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Article, Claim, Language, Span, Tag
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
-from desktop.theme import Theme
 from tests.desktop import build
 
 BODY = """渡轮单程票价由2元调整为3元，自11月1日起执行。

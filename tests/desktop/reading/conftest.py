@@ -8,19 +8,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
 from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
-from desktop.current import Current
+from desktop.commands.actions import Actions
+from desktop.project.attempt import Failure
 from desktop.reading.area import ReadingArea
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.panes.pane import Pane
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.workspace import Failure, Workspace
+from desktop.window.commands.table import COMMANDS
+from desktop.window.services import Services
 from tests.desktop import build
 
 DAILY, WEEKLY, POST = "article-1", "article-2", "article-3"
@@ -64,19 +64,30 @@ def _places(content: str, quote: str) -> list[int]:
 class Bench:
     """The area, what it stands on, and hands to use it."""
 
-    def __init__(
-        self, qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings
-    ) -> None:
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
         self.qtbot = qtbot
+        workspace, settings = services.workspace, services.settings
+        self.services = services
         self.workspace = workspace
-        self.current = current
+        self.current = services.current
         self.settings = settings
-        self.theme = theme
+        self.theme = services.theme
         self.failures: list[Failure] = []
         workspace.failed.connect(self.failures.append)
         # No test of the area is about figures, and reading them would start a process each time.
         settings.set_value("show_figures", False)
-        self.area = ReadingArea(workspace, current, theme, settings)
+        self.keys = QWidget()
+        qtbot.addWidget(self.keys)
+        self.actions = Actions(COMMANDS, self.keys, services.theme)
+        self.area = ReadingArea(
+            workspace,
+            services.figures,
+            services.suggesting,
+            self.current,
+            self.theme,
+            settings,
+            self.actions,
+        )
         self.area.resize(1100, 700)
         qtbot.addWidget(self.area)
 
@@ -161,22 +172,18 @@ class Bench:
 
 
 @pytest.fixture
-def bench(
-    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
-) -> Iterator[Bench]:
+def bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
     """The ferry project open, no article shown yet. An edit that failed fails the test."""
-    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "river.duikan", build.river_archive())
     yield bench
     assert not bench.failures, bench.failures
 
 
 @pytest.fixture
-def long_bench(
-    qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings, tmp_path: Path
-) -> Iterator[Bench]:
+def long_bench(qtbot: QtBot, services: Services, tmp_path: Path) -> Iterator[Bench]:
     """The same with texts that are several pages long."""
-    bench = Bench(qtbot, workspace, current, theme, settings)
+    bench = Bench(qtbot, services)
     bench.open_project(tmp_path / "long.duikan", long_archive())
     yield bench
     assert not bench.failures, bench.failures

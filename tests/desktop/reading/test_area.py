@@ -19,7 +19,15 @@ from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 
 def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench: Bench) -> None:
-    area = ReadingArea(bench.workspace, bench.current, bench.theme, bench.settings)
+    area = ReadingArea(
+        bench.workspace,
+        bench.services.figures,
+        bench.services.suggesting,
+        bench.current,
+        bench.theme,
+        bench.settings,
+        bench.actions,
+    )
     bench.qtbot.addWidget(area)
     hint = area.findChild(EmptyHint)
     assert isinstance(hint, EmptyHint)

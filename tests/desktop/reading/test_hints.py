@@ -1,7 +1,7 @@
 """What the empty reading area says."""
 
+from desktop.look.theme import Theme
 from desktop.reading.hints import EmptyHint
-from desktop.theme import Theme
 from tests.desktop.reading.conftest import Bench
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from corpus.model import Span
 from desktop.reading.links.link_words import shortened
-from desktop.relation_menu import RelationMenu, last_relation, relation_for_digit
+from desktop.widgets.relation_menu import RelationMenu, last_relation, relation_for_digit
 from tests.desktop.reading.conftest import DAILY, WEEKLY, Bench
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from corpus.matching import Statement, Suggestion
 from corpus.model import Span
 from desktop.current import Place, TextSelection
-from desktop.decided import is_suggestion, key_of
+from desktop.derived.decided import is_suggestion, key_of
 from desktop.reading import suggested_links
 from desktop.reading.link_layer import PART
 from desktop.reading.links.link_words import LinkWords
@@ -131,11 +131,11 @@ def test_the_keyboard_reaches_it_and_readers_of_the_screen_hear_it(pair: Bench) 
     pair.gutter.setFocus()
     pair.press(Qt.Key.Key_End)
     assert pair.current.suggestion is None or is_suggestion(pair.gutter.scene.in_order()[-1])
-    words = LinkWords(pair.workspace, pair.theme)
+    words = LinkWords(pair.workspace, pair.services.suggesting, pair.theme)
     said = words.sentence(curves[0].link)
     assert said.startswith("Suggested: ")
     tip = words.tooltip((curves[0].link,))
-    one = pair.workspace.suggesting.find(curves[0].link)
+    one = pair.services.suggesting.find(curves[0].link)
     assert one is not None
     assert f"{one.score:.2f}" in tip
     assert tip.count("“") >= 2, "both quotes"
@@ -200,7 +200,7 @@ def test_only_the_best_few_are_drawn_between_two_articles_and_the_judged_one(
 ) -> None:
     monkeypatch.setattr(suggested_links, "MOST_DRAWN", 3)
     best = {curve.link for curve in shown(pair)}
-    queue = pair.workspace.suggesting.queue() or []
+    queue = pair.services.suggesting.queue() or []
     between = [key_of(one) for one in queue if {one.a.article, one.b.article} == {DAILY, WEEKLY}]
     assert len(between) > 3, "else this test could not fail"
     assert best <= set(between[:3])

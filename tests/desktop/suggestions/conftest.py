@@ -9,14 +9,13 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus.identities import ArticleId
 from corpus.model import Span
-from desktop.current import Current, TextSelection
-from desktop.settings import Settings
+from desktop.current import TextSelection
 from desktop.suggestions.card import Card
 from desktop.suggestions.footer import Footer
 from desktop.suggestions.panel import SuggestionsPanel
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
@@ -26,11 +25,13 @@ RIDERS = "渡轮公司提供的数据显示，去年日均客运量为21.5万人
 class Bench:
     """The panel, what it stands on, and hands to use it."""
 
-    def __init__(
-        self, qtbot: QtBot, workspace: Workspace, current: Current, theme: Theme, settings: Settings
-    ) -> None:
-        self.qtbot, self.workspace, self.current, self.settings = qtbot, workspace, current, settings
-        self.panel = SuggestionsPanel(workspace, current, theme, settings)
+    def __init__(self, qtbot: QtBot, services: Services) -> None:
+        self.qtbot, self.services = qtbot, services
+        self.workspace, self.suggesting = services.workspace, services.suggesting
+        self.current, self.settings = services.current, services.settings
+        self.panel = SuggestionsPanel(
+            self.workspace, self.suggesting, self.current, services.theme, self.settings
+        )
         self.panel.resize(288, 760)
         qtbot.addWidget(self.panel)
         self.panel.show()
@@ -56,7 +57,7 @@ class Bench:
     def put_caret(self, words: str, article: str = "article-1", text: str = RIVER_DAILY) -> None:
         """As a click in the text does."""
         offset = text.index(words)
-        self.workspace.fetch_text(article, lambda _: None)
+        self.workspace.fetch_text(ArticleId(article))
         self.wait(lambda: self.workspace.text(article) is not None)
         self.current.set_article(article)
         self.current.set_caret(TextSelection(article, Span(offset, offset)))
@@ -72,12 +73,10 @@ class Bench:
 
     def settle(self) -> None:
         """Until nothing is being worked out any more."""
-        self.wait(lambda: not self.workspace.suggesting.busy)
+        self.wait(lambda: not self.suggesting.busy)
 
 
 @pytest.fixture
-def bench(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> Bench:
-    panels.open_river(workspace, qtbot, tmp_path, replace(river_archive(), links=()))
-    return Bench(qtbot, workspace, current, theme, settings)
+def bench(services: Services, qtbot: QtBot, tmp_path: Path) -> Bench:
+    panels.open_river(services.workspace, qtbot, tmp_path, replace(river_archive(), links=()))
+    return Bench(qtbot, services)

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from corpus.matching import Reason, ReasonCode, Statement, Suggestion
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from desktop.suggestion_words import sentence, told
+from desktop.look.theme import Theme
 from desktop.suggestions.card import Mark, card_of
 from desktop.suggestions.card_layout import LINES, Lines, lay_out
 from desktop.suggestions.words import CardWords
-from desktop.theme import Theme
+from desktop.words.suggestion_words import sentence, told
 from tests.desktop.build import RIVER_DAILY, RIVER_POST, river_archive
 
 

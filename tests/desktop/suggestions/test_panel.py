@@ -11,14 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
 from db import edits
-from desktop.current import Current, Place, TextSelection
-from desktop.panels import EmptyNote
-from desktop.relation_menu import RelationMenu
-from desktop.settings import Settings
-from desktop.suggesting import Standing
+from desktop.current import Place, TextSelection
+from desktop.derived.suggesting import Standing
 from desktop.suggestions.scopes import Scope
-from desktop.theme import Theme
-from desktop.workspace import Workspace
+from desktop.widgets.panels import EmptyNote
+from desktop.widgets.relation_menu import RelationMenu
+from desktop.window.services import Services
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY
 from tests.desktop.suggestions.conftest import RIDERS, Bench
@@ -113,16 +111,14 @@ def test_a_relation_narrows_the_list(bench: Bench) -> None:
 
 def test_figures_are_a_list(bench: Bench) -> None:
     bench.panel.show_scope(Scope.FIGURES)
-    bench.wait(lambda: bench.workspace.suggesting.differing() is not None)
+    bench.wait(lambda: bench.suggesting.differing() is not None)
     assert all(card.suggestion.relation == "differs_in_figure" for card in bench.cards)
 
 
-def test_one_article_says_that_a_second_is_needed(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, tmp_path: Path
-) -> None:
-    workspace.create(tmp_path / "empty.duikan", "空")
-    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
-    bench = Bench(qtbot, workspace, current, theme, settings)
+def test_one_article_says_that_a_second_is_needed(services: Services, qtbot: QtBot, tmp_path: Path) -> None:
+    services.workspace.create(tmp_path / "empty.duikan", "空")
+    qtbot.waitUntil(lambda: services.workspace.saving.state == "saved", timeout=panels.PATIENCE)
+    bench = Bench(qtbot, services)
     assert "second article" in note(bench)
 
 
@@ -245,9 +241,11 @@ def test_a_pair_chosen_elsewhere_is_shown(bench: Bench) -> None:
     bench.read()
     bench.settle()
     listed = {card.key for card in bench.cards}
-    from desktop.decided import key_of
+    from desktop.derived.decided import key_of
 
-    far = next(one for one in bench.workspace.suggesting.queue() or () if key_of(one) not in listed)
+    bench.suggesting.want_pairs()
+    bench.wait(lambda: bench.suggesting.queue() is not None)
+    far = next(one for one in bench.suggesting.queue() or () if key_of(one) not in listed)
     bench.current.set_suggestion(far)
     assert bench.panel.scope is Scope.PROJECT
     assert bench.card.key == key_of(far)
@@ -265,7 +263,7 @@ def test_a_failure_says_so_and_can_be_tried_again(bench: Bench, monkeypatch: pyt
 
     monkeypatch.setattr(workspace, "compute", refuse)
     bench.put_caret(RIDERS)
-    bench.wait(lambda: workspace.suggesting.standing is Standing.FAILED)
+    bench.wait(lambda: bench.suggesting.standing is Standing.FAILED)
     bench.wait(lambda: "failed" in note(bench))
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
@@ -279,7 +277,7 @@ def test_work_can_be_stopped_and_gone_on_with(bench: Bench) -> None:
     again = bench.panel.findChild(QPushButton, "suggestionsAgain")
     assert again is not None and again.isVisible()
     again.click()
-    assert bench.workspace.suggesting.standing is Standing.STOPPED
+    assert bench.suggesting.standing is Standing.STOPPED
     assert "stopped" in note(bench)
     again.click()
     bench.wait(lambda: bool(bench.cards))
@@ -293,7 +291,7 @@ def test_what_the_store_refuses_comes_back(bench: Bench) -> None:
     failures: list[object] = []
     bench.workspace.failed.connect(failures.append)
     listed = len(bench.cards)
-    bench.workspace.suggesting.accept(one)
+    bench.suggesting.accept(one)
     bench.wait(lambda: bool(failures))
     assert len(bench.cards) == listed
 

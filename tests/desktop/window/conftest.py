@@ -8,29 +8,22 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.current import Current
-from desktop.settings import Settings
-from desktop.theme import Theme
-from desktop.translation import Translation
 from desktop.window.main_window import MainWindow
-from desktop.workspace import Workspace
+from desktop.window.services import Services
 from tests.desktop.panels import open_river
 
 
 @pytest.fixture
-def window(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot
-) -> Iterator[MainWindow]:
+def window(services: Services, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window, shown, without a project."""
-    translation = Translation()
-    window = MainWindow(workspace, current, theme, settings, translation)
+    window = MainWindow(services)
     window.resize(1440, 870)
     with qtbot.waitActive(window):
         window.show()
     yield window
     window.close()
     window.deleteLater()
-    translation.uninstall()
+    services.translation.uninstall()
     qtbot.wait(1)
 
 

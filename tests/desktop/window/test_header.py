@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from desktop.window.command import Group
-from desktop.window.commands import COMMANDS
+from desktop.commands.command import Group
+from desktop.window.commands.table import COMMANDS
 from desktop.window.main_window import MainWindow
 
 

@@ -14,13 +14,16 @@ from corpus.model import Span
 from corpus.new_article import NewArticle
 from db import edits, errors
 from desktop.current import Place
+from desktop.project.attempt import Attempt, Failure, Task
 from desktop.settings import Settings
-from desktop.translation import Translation
 from desktop.window.banner import Banner
 from desktop.window.main_window import MainWindow
 from desktop.window.view_stack import VIEWS
-from desktop.workspace import Failure
+from desktop.words.translation import Translation
 from tests.desktop.panels import PATIENCE, changing, rows
+
+TAGGING = Attempt(Task.EDIT, edits.tag_span)
+IMPORTING = Attempt(Task.EDIT, edits.import_articles)
 
 
 def press(window: MainWindow, command: str) -> None:
@@ -288,7 +291,7 @@ def test_project_is_renamed_by_a_prompt_that_wants_a_name(river: MainWindow, qtb
 def test_jobs_show_their_progress_and_can_be_cancelled(river: MainWindow) -> None:
     button = child(river, "status_job", QToolButton)
     assert button.isHidden()
-    job = river.workspace.jobs.start("正在导入")
+    job = river.services.jobs.start("正在导入")
     job.set_progress(31, 50)
     assert not button.isHidden()
     assert button.accessibleName() == "正在导入 62%"
@@ -310,7 +313,7 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
     """Row 11."""
     retried: list[bool] = []
     error = errors.DiskFull(river.workspace.location)
-    river.workspace.failed.emit(Failure(error, "tag_span", lambda: retried.append(True)))
+    river.workspace.failed.emit(Failure(error, TAGGING, lambda: retried.append(True)))
     assert banner(river).kind == "failure"
     assert banner(river).text.startswith("Not saved: the disk is full.")
     child(river, "banner_save_copy")
@@ -320,7 +323,7 @@ def test_full_disk_is_told_with_a_way_to_try_again_and_to_save_elsewhere(
 
 
 def test_cancelled_work_is_no_failure(river: MainWindow) -> None:
-    river.workspace.failed.emit(Failure(errors.Cancelled(""), "import_articles"))
+    river.workspace.failed.emit(Failure(errors.Cancelled(""), IMPORTING))
     assert banner(river).text == ""
 
 
@@ -341,7 +344,7 @@ def test_the_first_articles_of_a_project_are_shown_at_once(
 
 def test_article_imported_before_can_be_gone_to(river: MainWindow, qtbot: QtBot) -> None:
     article = rows(river.workspace).articles["article-3"]
-    river.workspace.failed.emit(Failure(errors.AlreadyImported("", article), "import_articles"))
+    river.workspace.failed.emit(Failure(errors.AlreadyImported("", article), IMPORTING))
     assert banner(river).kind == "notice"
     qtbot.mouseClick(child(river, "banner_show"), Qt.MouseButton.LeftButton)
     assert "article-3" in river.open_articles()
@@ -404,7 +407,7 @@ def test_dropped_project_is_opened(river: MainWindow, qtbot: QtBot, tmp_path: Pa
     copy = tmp_path / "copy.duikan"
     with qtbot.waitSignal(river.workspace.opened, timeout=PATIENCE):
         done: list[bool] = []
-        river.workspace.save_copy(copy, lambda: done.append(True))
+        river.workspace.save_copy(copy).then(lambda _: done.append(True))
         qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE)
         data = drag(river, copy)
         drop = QDropEvent(
@@ -423,8 +426,8 @@ def test_dropped_project_is_opened(river: MainWindow, qtbot: QtBot, tmp_path: Pa
     "command", ["view.read", "view.claims", "view.links", "view.figures", "shortcuts", "palette", "find"]
 )
 def test_every_control_on_screen_has_an_accessible_name(river: MainWindow, command: str) -> None:
-    river.workspace.failed.emit(Failure(errors.DiskFull(""), "tag_span"))
-    river.workspace.jobs.start("正在导入")
+    river.workspace.failed.emit(Failure(errors.DiskFull(""), TAGGING))
+    river.services.jobs.start("正在导入")
     river.current.set_claim("claim-5")
     press(river, command)
     nameless = [

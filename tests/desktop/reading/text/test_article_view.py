@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Claim, Span
 from corpus.script import Reading
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
-from desktop.theme import Theme
 from tests.desktop.reading.article_views import (
     BODY,
     TAGS,

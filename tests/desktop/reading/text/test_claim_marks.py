@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from corpus.script import Reading, convert
+from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.reading_text import ReadingText
-from desktop.theme import Theme
 from tests.desktop.reading.article_views import BODY, TAGS, claim
 
 FIRST = claim(1, BODY, "2元调整为3元", TAGS[:2], note="口径？")

@@ -11,9 +11,9 @@ from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.model import Span
 from corpus.script import Reading
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.figure_dots import BELOW_BASELINE, FigureDots
-from desktop.theme import Theme
 from tests.desktop import build
 
 TEXT = "渡轮\n去年日均客运量为21.5万人次，同比增长4.2%。\n𠮷票价由2元调整为3元。\n"

@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from corpus.model import Language
+from desktop.look.theme import Theme
 from desktop.reading.text.document import Margins, TypeSetting, build_document
 from desktop.reading.text.geometry import TextGeometry
 from desktop.reading.text.reading_text import ReadingText
-from desktop.theme import Theme
 
 TEXT = (
     "\n".join(f"第{number}段，" + "渡轮票价由2元调整为3元，" * (1 + number % 5) for number in range(40))

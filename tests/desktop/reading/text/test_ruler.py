@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
+from desktop.look.theme import Theme
 from desktop.reading.text.ruler import Ruler
-from desktop.theme import Theme
 from tests.desktop.reading.article_views import TAGS, claim, colours, shown_view
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from corpus.model import Language, Span
 from corpus.script import Converted, Reading, convert
+from desktop.look.theme import Theme
 from desktop.reading.text.article_view import ArticleView
 from desktop.reading.text.text_view import SELECTION_MIME
-from desktop.theme import Theme
 from tests.desktop.reading.article_views import BODY, TAGS, article, claim, colours, picture, shown_view
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier

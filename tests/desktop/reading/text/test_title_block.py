@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from corpus.model import Language
+from desktop.look.theme import Theme
 from desktop.reading.text.title_block import Heading, TitleBlock, title_font
-from desktop.theme import Theme
 
 LONG = "青川渡轮十二年来首次调价，单程票由两元涨到三元"
 

@@ -1,0 +1,50 @@
+"""半 as a number: before a unit (半年, 大半年), and in words that stand for a share (半价)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.numerals import Numeral
+from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import around
+from corpus.figures.tables import units
+
+HALF = Decimal("0.5")
+_BEFORE_UNIT = re.compile(
+    r"半(?<![上下大小一三多两前后过近各参夜\d十百千万亿兆年月天时倍米斤岁里吨折]半)"
+    r"(?=年|载(?![货客重荷])|个?月(?!形|亮)|个?小时|个钟头|个世纪|个多小时|个多月|公里|公斤|公升|斤(?!八)|吨|米|亩|尺|丈(?!夫)|分钟|个季度|个百分点|周(?![年岁围边身])|学期)"
+)
+_MOST_OF_A_UNIT = re.compile(
+    "(?P<size>[大小])半(?P<unit>个?月(?!形|亮)|年|天|日|个?小时|个钟头|个世纪|个学期|学期|个星期|个礼拜|周|载)(?!游)"
+)
+_SHARE = re.compile("半(?:价|薪|票价|费)(?![位值])")
+_SIGN = re.compile("半")
+
+
+def before_units(plain: str) -> list[Numeral]:
+    """The 半 before a unit (半年), as numerals."""
+    return [
+        Numeral(match.start(), match.end(), HALF, HALF, coefficient=HALF)
+        for match in _BEFORE_UNIT.finditer(plain)
+    ]
+
+
+def in_words(plain: str) -> Iterator[Quantity]:
+    """大半年 is more than half a year and no whole one, 小半年 less than half; 半价 is half the price."""
+    for match in around(_MOST_OF_A_UNIT, _SIGN, plain, 1):
+        unit = units().by_name.get(match["unit"]) or units().by_name[match["unit"].removeprefix("个")]
+        most = match["size"] == "大"
+        quantity = of(Numeral(*match.span(), HALF, Decimal(1) if most else HALF, most, HALF))
+        quantity.set_unit(unit)
+        quantity.sure = True
+        quantity.bound = Bound.RANGE if most else Bound.LESS_THAN
+        quantity.cue = match["size"]
+        yield quantity
+    for match in around(_SHARE, _SIGN, plain, 0):
+        quantity = of(Numeral(*match.span(), Decimal(50), Decimal(50), coefficient=Decimal(50)))
+        quantity.kind, quantity.unit, quantity.dimension = FigureKind.PERCENT, "%", "percent"
+        quantity.sure = True
+        yield quantity

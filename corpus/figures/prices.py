@@ -1,0 +1,111 @@
+"""Numbers without a unit that are prices by what stands beside them: for what one costs (三万一平), behind what is
+sold (毛巾三条十九点九), behind a verb of money (被骗八万)."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus.figures.figure import Bound
+from corpus.figures.quantity import Quantity
+from corpus.figures.tables import any_of, phrases
+from corpus.script import is_han
+
+_FOR_ONE = re.compile(
+    " ?一(?:个(?:月|小时|钟头|人|星期|礼拜|季度|学期|疗程|钟|晚上)|[^\\W\\d一二三四五六七八九十百千万亿两些直起般样定路旦共致边下切度举向律再带线流方心手身种批系部同齐旁面日丶])"
+)
+_EACH = re.compile(" ?每(?:个?[月天年人周晚]|小时|平米?|平方米|张|次|斤|只|台|位)")
+_ROUND = re.compile(
+    "[十百千万亿][二三四五六七八九]?[多来几]?$|\\d$|[二三四五六七八九]点[一二三四五六七八九]$"
+)
+_LEAST_PRICE = 10
+_DECIMAL = re.compile(
+    r"(?:[一二两三四五六七八九十百]+点[一二三四五六七八九零][一二三四五六七八九零]?|\d+\.\d{1,2})$"
+)
+_CLAUSE_ENDS = re.compile(" ?(?:[,。;、!?)\\n]|$)")
+_BETWEEN_GOODS_AND_PRICE = re.compile(" ?(?:只要|仅售|仅需|才|就|都|卖|只卖|一共|共|特价|售价|只需)? ?")
+_WINDOW = 10
+_HEDGE = "(?:了|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
+
+
+def is_for_one(plain: str, quantity: Quantity) -> bool:
+    """五千一张, 三千一个月, 八千每月: an amount with what it is for one of."""
+    if abs(quantity.high) < _LEAST_PRICE or (quantity.start and plain[quantity.start - 1] in "每第"):
+        return False
+    written = plain[quantity.numeral.start : quantity.end]
+    if not _ROUND.search(written):
+        return False
+    return bool(_FOR_ONE.match(plain, quantity.end) or _EACH.match(plain, quantity.end))
+
+
+def is_of_goods(plain: str, quantity: Quantity, previous: Quantity | None) -> bool:
+    """毛巾三条十九点九: a decimal right behind a count of things, at the end of a clause."""
+    if previous is None or previous.kind != "count" or previous.end > quantity.start:
+        return False
+    if not _DECIMAL.fullmatch(plain, quantity.numeral.start, quantity.end):
+        return False
+    beside = _BETWEEN_GOODS_AND_PRICE.fullmatch(plain, previous.end, quantity.start)
+    return bool(beside and _CLAUSE_ENDS.match(plain, quantity.end))
+
+
+@cache
+def _money_verbs() -> re.Pattern[str]:
+    verbs = any_of(phrases("context", "money_verbs"))
+    return re.compile(rf"{verbs}{_HEDGE} ?$")
+
+
+@cache
+def _money_nouns() -> re.Pattern[str]:
+    nouns = any_of(phrases("context", "money_nouns"))
+    return re.compile(
+        rf"{nouns}(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只)?{_HEDGE} ?$"
+    )
+
+
+@cache
+def _by_money() -> re.Pattern[str]:
+    return re.compile(
+        rf" ?(?:的价格|的价|的高价|的低价|的总价|的对价|的代价)?{any_of(phrases('context', 'bought_for'))}"
+    )
+
+
+def is_spent(plain: str, quantity: Quantity) -> bool:
+    """Whether a word right before the number says that money is spent, owed or paid, and no counted thing follows."""
+    start = quantity.head if quantity.head >= 0 else quantity.start
+    window = max(0, start - _WINDOW), start
+    if plain[start - 1 : start] == "以" and _by_money().match(plain, quantity.end):
+        return True
+    written = plain[quantity.numeral.start : quantity.end]
+    if _money_nouns().search(plain, *window):
+        return _ends(plain, quantity)
+    powerful = any(power in written for power in "百千万亿")
+    return powerful and _money_verbs().search(plain, *window) is not None and _ends(plain, quantity)
+
+
+def _ends(plain: str, quantity: Quantity) -> bool:
+    """Whether what follows the number is no noun that it could count."""
+    end = max(quantity.tail, quantity.end)
+    after = plain[end : end + 2].lstrip(" ")[:1]
+    return not is_han(after or " ") or after in _MAY_FOLLOW
+
+
+_MAY_FOLLOW = frozenset(
+    "的了以左多余来就才都也却而并且和与至到赔给买卖收购赌救用后不还被是去做交付打盖修建装办开请供捐赎在从把再又竟没退丶起内上全及之"
+)
+
+
+def is_colloquial_range(plain: str, quantity: Quantity) -> bool:
+    """二三十刀 and 四五百 as a price name two prices, and are a range."""
+    return (
+        quantity.vague
+        and quantity.low != quantity.high
+        and _TWO_DIGITS.search(plain, quantity.numeral.start, quantity.numeral.end) is not None
+    )
+
+
+_TWO_DIGITS = re.compile("[一二两三四五六七八][二两三四五六七八九](?=[十百千万亿]|$)")
+
+
+def make_range(quantity: Quantity) -> None:
+    """State both ends."""
+    quantity.bound, quantity.cue = Bound.RANGE, ""

@@ -1,0 +1,109 @@
+"""Units that one quantity of a list states for all: 2.5、3.1和4亿元, 150/95mmHg, 146.7×71.5×7.85毫米, 第3、5、7条."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.figures.figure import Bound, FigureKind
+from corpus.figures.quantity import Quantity
+
+_TIMES = re.compile(" ?[×xX*✕] ?")
+_LISTED = re.compile(" ?(?:、|和|与|及|以及) ?")
+_EXTREME = re.compile(" ?[、,]? ?最[高低大小多少热冷] ?(?:为|达|是|约)? ?")
+_SLASH = re.compile(" ?/ ?")
+_FARTHEST = 6
+_LISTED_RANK = re.compile(" ?(?:、|和|与|及|以及) ?第?")
+
+
+def share_units(plain: str, quantities: list[Quantity]) -> None:
+    """Give every number of a list the unit that stands behind its last."""
+    for index in range(len(quantities) - 2, -1, -1):
+        first, second = quantities[index], quantities[index + 1]
+        if first.named or not second.dimension or second.start - first.end > _FARTHEST:
+            continue
+        if _is_side(plain, first, second) or _is_reading(plain, first, second):
+            first.take_unit(second)
+            first.inferred = True
+    _share_lists(plain, quantities)
+    _share_ranks(plain, quantities)
+
+
+def _is_side(plain: str, first: Quantity, second: Quantity) -> bool:
+    """146.7 of 146.7×71.5毫米."""
+    return _TIMES.fullmatch(plain, first.end, second.start) is not None
+
+
+def _is_reading(plain: str, first: Quantity, second: Quantity) -> bool:
+    """150 of 150/95mmHg, and -3 of 最低-3、最高8℃."""
+    if not first.numeral.in_digits:
+        return False
+    slash = second.end > second.numeral.end and _SLASH.fullmatch(plain, first.end, second.start)
+    return bool(slash or _EXTREME.fullmatch(plain, first.end, second.start))
+
+
+def _share_lists(plain: str, quantities: list[Quantity]) -> None:
+    """2.5、3.1和4亿元: unit and power behind the last are those of all. Two counted numbers with 、 between are no
+    list: in 2、3个 they are a guess."""
+    at = len(quantities) - 1
+    while at > 0:
+        last, first = at, at
+        while first > 0 and _listed(plain, quantities[first - 1], quantities[first]):
+            first -= 1
+        counted = quantities[last].kind is FigureKind.COUNT
+        several = last - first > 1 or plain[quantities[last].start - 1] != "、" or not counted
+        if first < last and several and _tells_for_all(quantities[last]):
+            for quantity in quantities[first:last]:
+                _be_like(quantity, quantities[last])
+        at = min(first, at - 1)
+
+
+def _listed(plain: str, first: Quantity, second: Quantity) -> bool:
+    if second.start - first.end > _FARTHEST:
+        return False
+    bare = (
+        not first.named
+        and first.kind is not FigureKind.ORDINAL
+        and not first.vague
+        and first.numeral.in_digits
+        and first.numeral.power == 1
+    )
+    return bare and second.numeral.in_digits and bool(_LISTED.fullmatch(plain, first.end, second.start))
+
+
+def _tells_for_all(last: Quantity) -> bool:
+    return (
+        last.named and last.bound is Bound.EXACT and last.kind not in (FigureKind.ORDINAL, FigureKind.SCORE)
+    )
+
+
+def _be_like(quantity: Quantity, last: Quantity) -> None:
+    if last.numeral.power > 1:
+        quantity.scale(last.numeral.power)
+    quantity.scale(last.multiplier)
+    quantity.take_unit(last)
+    quantity.inferred = True
+
+
+def _share_ranks(plain: str, quantities: list[Quantity]) -> None:
+    """第3、5、7条: what stands behind 第 in a list is a rank, and what the last one ranks, all do."""
+    for index, quantity in enumerate(quantities):
+        if quantity.kind is FigureKind.ORDINAL and not quantity.unit:
+            listed = _ranks_from(plain, quantities, index)
+            if len(listed) > 1 and listed[-1].unit:
+                for rank in listed[:-1]:
+                    rank.inferred = rank.inferred or not rank.unit
+                    rank.kind, rank.unit = FigureKind.ORDINAL, listed[-1].unit
+                listed[-1].kind, listed[-1].dimension = FigureKind.ORDINAL, ""
+
+
+def _ranks_from(plain: str, quantities: list[Quantity], index: int) -> list[Quantity]:
+    """The members of the list that begins with the rank at ``index``."""
+    listed = [quantities[index]]
+    for quantity in quantities[index + 1 :]:
+        fits = quantity.kind is FigureKind.COUNT or not quantity.named
+        if not fits or not _LISTED_RANK.fullmatch(plain, listed[-1].end, quantity.start):
+            break
+        if quantity.vague or quantity.numeral.power > 1 or listed[-1].unit:
+            break
+        listed.append(quantity)
+    return listed

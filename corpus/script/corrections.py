@@ -1,0 +1,33 @@
+"""What is put right in OpenCC's tables: `data/corrections.toml`, which also says after which sources."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """For the conversion into one script."""
+
+    characters: Mapping[str, str]
+    """Characters and words whose characters take another form than the tables give."""
+    words: Mapping[str, str]
+    """Words that the vocabulary of the other script replaces, in Traditional characters."""
+    stay: frozenset[str]
+    """Words of the tables of vocabulary that are not replaced."""
+
+
+@cache
+def corrections(script: str) -> Corrections:
+    """Those for the conversion into ``simplified`` or ``traditional``."""
+    table = files("corpus.script").joinpath("data", "corrections.toml")
+    lines = tomllib.loads(table.read_text(encoding="utf-8"))[script]
+    return Corrections(
+        characters=dict(line.split(" ") for line in lines["characters"]),
+        words=dict(line.split(" ") for line in lines["words"]),
+        stay=frozenset(lines["stay"].split()),
+    )

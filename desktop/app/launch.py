@@ -1,0 +1,185 @@
+"""Starting the window: what is made, in which order, and how it all ends."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.garbage import GarbageCollection
+from desktop.look.theme import Theme
+from desktop.project import resume
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.window.looks import look_for
+from desktop.window.services import Services, make_services
+from desktop.window.welcome.sample import open_sample
+from desktop.words.translation import Translation
+
+if TYPE_CHECKING:
+    from desktop.window.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that lives as long as the window does."""
+
+    app: QApplication
+    services: Services
+    window: MainWindow
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.services.workspace
+
+
+def make_desk(app: QApplication, settings: Settings, *, theme: str = "", language: str = "") -> Desk:
+    """The window and what it stands on, nothing opened yet. ``theme`` and ``language`` override the settings."""
+    from desktop.window.main_window import MainWindow
+
+    translation = Translation()
+    translation.install(language or settings.value("language"))
+    look = Theme(
+        theme or look_for(settings),
+        settings.value("density"),
+        reduced_motion=settings.value("reduced_motion"),
+    )
+    look.apply(app)
+    annotator = settings.value("annotator") or account_name()
+    services = make_services(annotator, look, settings, translation)
+    return Desk(app, services, MainWindow(services))
+
+
+def run(location: str = "") -> int:
+    """Open the window on ``location``, else on the last project, else on the sample. Returns the exit status."""
+    app = _application()
+    desk = make_desk(app, Settings(_settings_file()))
+    _install_crash_handler(desk)
+    desk.workspace.hold_loading()
+    _open_first(desk, location)
+    garbage = GarbageCollection(desk.window)
+    desk.window.header.first_painted.connect(garbage.start)
+    desk.window.show()
+    app.aboutToQuit.connect(lambda: finish(desk))
+    return app.exec()
+
+
+def finish(desk: Desk) -> None:
+    """Commit what is under way and keep an image of the project for the next start."""
+    workspace = desk.workspace
+    location = workspace.location
+    image = workspace.image(desk.window.open_articles()) if location else None
+    desk.services.finish()
+    desk.services.settings.sync()
+    if image is not None:
+        with contextlib.suppress(OSError):
+            resume.keep(location, image)
+
+
+def account_name() -> str:
+    """Who works here until they say so themselves: the name of the account."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""
+
+
+def _open_first(desk: Desk, location: str) -> None:
+    settings, workspace = desk.services.settings, desk.workspace
+    recent = settings.recent_projects()
+    if location:
+        workspace.open(location, image=resume.recall(location))
+    elif not settings.value("welcomed"):
+        settings.set_value("welcomed", True)
+        open_sample(workspace, desk.window.current)
+    elif settings.value("reopen") and recent and Path(recent[0]).exists():
+        workspace.open(recent[0], image=resume.recall(recent[0]))
+
+
+def _application() -> QApplication:
+    QCoreApplication.setOrganizationName("Duikan")
+    QCoreApplication.setApplicationName("Duikan")
+    # As an argument, since setStyle returns the style, for which PySide makes all the classes of styles.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app.setApplicationDisplayName("")
+    return app
+
+
+def _settings_file() -> QSettings:
+    """An INI file on every system, so that it can be read, copied and sent with a report."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Duikan", "Duikan")
+
+
+def _install_crash_handler(desk: Desk) -> None:
+    from desktop.dialogs import install_crash_handler
+
+    install_crash_handler(desk.workspace, desk.services.theme, draft=desk.window.draft)
+
+
+def screenshot(
+    location: str,
+    out: str,
+    *,
+    view: str = "read",
+    size: tuple[int, int] = (1400, 900),
+    theme: str = "light",
+    language: str = "zh_CN",
+) -> None:
+    """Paint ``location`` in a window of ``size`` logical pixels and save it as PNG. Works without a screen. Raises
+    the store's errors."""
+    if (
+        not os.environ.get("DISPLAY")
+        and not os.environ.get("WAYLAND_DISPLAY")
+        and sys.platform.startswith("linux")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    import tempfile
+
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat))
+        desk = make_desk(app, settings, theme=theme, language=language)
+        desk.services.theme.reduced_motion = True
+        failures: list[Exception] = []
+        desk.workspace.failed.connect(lambda failure: failures.append(failure.error))
+        desk.window.resize(*size)
+        desk.workspace.open(location, read_only=True)
+        desk.window.show()
+        _settle(app, desk, failures)
+        if failures:
+            desk.services.finish()
+            raise failures[0]
+        desk.window.show_view(view)
+        _settle(app, desk, failures)
+        saved = desk.window.grab().save(out, "PNG")
+        desk.services.finish()
+        if not saved:
+            raise OSError(f"cannot write {out}")
+
+
+def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
+    """Run the event loop until the project is shown and nothing more is on its way."""
+    quiet = QTimer(interval=30)
+    rounds = 0
+
+    def look() -> None:
+        nonlocal rounds
+        workspace = desk.workspace
+        saving = workspace.saving.state in ("opening", "saving")
+        busy = saving or desk.services.jobs.running or desk.services.figures.busy
+        rounds = 0 if busy else rounds + 1
+        if failures or rounds > 8:
+            app.exit()
+
+    quiet.timeout.connect(look)
+    quiet.start()
+    app.exec()
+    quiet.stop()

@@ -1,0 +1,29 @@
+"""A key drawn as a small cap in a widget of its own, as in the search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.commands.command import key_text
+from desktop.look.painting import KEY_CAP_HEIGHT, key_cap_width, paint_key_cap
+from desktop.look.theme import Theme
+
+
+class KeyCap(QWidget):
+    """A cap as a widget. The mouse goes through it, and readers of the screen have the tooltip of what it is for."""
+
+    def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = key_text(key)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(key_cap_width(self._theme, self._text)), KEY_CAP_HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_key_cap(painter, 0, self.height() / 2, self._text, self._theme)

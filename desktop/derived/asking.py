@@ -1,0 +1,184 @@
+"""Puts questions about suggested links to the lane and the worker, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.identities import TextId
+from corpus.matching import LARGE
+from desktop.derived.encoding import Encoding
+from desktop.derived.questions import (
+    Question,
+    best_pairs,
+    differing_pairs,
+    load_engine,
+    source_of,
+    with_vectors,
+)
+from desktop.project.jobs import Job, Jobs
+from desktop.project.requests import Request
+
+if TYPE_CHECKING:
+    from corpus.matching import Statement
+    from corpus.matching.work import Work
+    from corpus.model import Article
+    from desktop.project.workspace import Workspace
+
+LONG = 500
+"""Milliseconds after which work is worth a word in the status bar."""
+
+
+class Asking(QObject):
+    """Reads the texts that a question needs, has the worker answer, and tries once more what went wrong."""
+
+    answered = Signal(object, object, int)
+    """The question, the suggestions, and the round of the project's changes that was asked about."""
+    failed = Signal(object)
+    """The question went wrong twice."""
+    stopped = Signal()
+    """The analyst cancelled."""
+
+    def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
+        self._question: Question | None = None
+        self._round = 0
+        self._first_try = True
+        self._request: Request[Any] | None = None
+        self._work: tuple[int, Work] | None = None
+        self._job: Job | None = None
+        self._long = QTimer(self, singleShot=True)
+        self._long.timeout.connect(self._show_job)
+
+    @property
+    def busy(self) -> bool:
+        return self._question is not None
+
+    def large(self) -> bool:
+        """Whether there is too much text to compare everything with everything."""
+        return sum(row.characters for row in self._rows()) >= LARGE
+
+    def ask(self, question: Question, round: int) -> None:
+        """Have a question answered from the project as it is now; not while another is under way."""
+        assert self._question is None
+        self._question, self._round, self._first_try = question, round, True
+        if question.of_project:
+            self._long.start(LONG)
+        self._gather()
+
+    def cancel(self) -> None:
+        """Nobody wants the answer any more."""
+        if self._request is not None:
+            self._request.cancel()
+        self._end()
+
+    def stop(self) -> None:
+        """Give up what is being worked out, even in the middle."""
+        if self._request is not None:
+            self._workspace.abandon(self._request)
+        self._end()
+        self.stopped.emit()
+
+    def forget(self) -> None:
+        """Read anew what the analyst decided, when the next question is asked."""
+        self._work = None
+
+    # Step by step
+
+    def _rows(self) -> list[Article]:
+        snapshot = self._workspace.snapshot
+        return snapshot.articles_in_order() if snapshot is not None else []
+
+    def _gather(self) -> None:
+        """Have the lane load the engine, then read the texts that were not fetched yet."""
+        self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
+
+    def _fetch(self, _: None) -> None:
+        assert self._question is not None
+        rows, only = self._rows(), self._question.article
+        if self.large():
+            rows = [row for row in rows if row.id == only]
+        self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
+        self._request.then(self._compute)
+
+    def _compute(self, texts: dict[TextId, str]) -> None:
+        from corpus import matching
+
+        question, rows = self._question, self._rows()
+        assert question is not None
+        if self.large():
+            self._find_candidates(question, texts)
+            return
+        sources = [source_of(row, texts[row.text]) for row in rows]
+        # The vectors come later, if there is an encoder; then everything is asked anew.
+        self._encoding.want({row.text: texts[row.text] for row in rows})
+        if question.figures:
+            self._send(differing_pairs, sources, self._work_now())
+        elif question.of_project:
+            self._send(best_pairs, sources, self._work_now())
+        else:
+            place = (question.article, question.span)
+            self._send(matching.suggest_for, sources, place, self._work_now())
+
+    def _find_candidates(self, question: Question, texts: dict[TextId, str]) -> None:
+        """In a large project the index says which statements are worth comparing."""
+        from corpus.matching import Statement, rerank
+
+        row = next(row for row in self._rows() if row.id == question.article)
+        span = question.span
+        words = texts[row.text][span.start : span.end]
+        place = Statement(row.id, row.source_file, span.start, span.end, words)
+
+        def send(candidates: Sequence[Statement]) -> None:
+            self._send(rerank, place, list(candidates), self._work_now())
+
+        self._request = self._workspace.ask(lambda store: store.candidates(words, article=row.id))
+        self._request.then(send, owner=self).otherwise(self._on_failed)
+
+    def _send(self, function: Callable[..., Any], *args: Any) -> None:
+        vectors = self._encoding.vectors()
+        self._request = self._workspace.compute(with_vectors, function, args, vectors)
+        self._request.then(self._on_answered).otherwise(self._on_failed)
+
+    def _work_now(self) -> Work:
+        from corpus.matching.work import work_of
+
+        assert self._workspace.snapshot is not None
+        if self._work is None or self._work[0] != self._round:
+            self._work = (self._round, work_of(self._workspace.snapshot))
+        return self._work[1]
+
+    # The end
+
+    def _on_answered(self, found: Sequence[Any]) -> None:
+        question, round = self._question, self._round
+        self._end()
+        self.answered.emit(question, tuple(found), round)
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._first_try:
+            self._first_try = False
+            self._gather()
+            return
+        question = self._question
+        self._end()
+        self.failed.emit(question)
+
+    def _end(self) -> None:
+        self._question = self._request = None
+        self._long.stop()
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()
+
+    def _show_job(self) -> None:
+        if self._question is not None and self._job is None:
+            self._job = self._jobs.start(self.tr("Working out suggestions"))
+            self._job.changed.connect(self._on_job_changed)
+
+    def _on_job_changed(self) -> None:
+        if self._job is not None and self._job.cancelled:
+            self.stop()

@@ -1,0 +1,249 @@
+"""The figures of the articles: read in the worker once per text, kept, and laid over with what the analyst said.
+
+Whoever shows figures asks :meth:`Figures.want` and listens to :attr:`Figures.read`. Nothing is read while a project is
+still being opened, and the grammar is imported on the lane, so that neither ever holds up the window.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, FigureMark, Span
+from desktop.project.jobs import Job, Jobs
+
+if TYPE_CHECKING:
+    from corpus.figures.figure import Figure
+    from corpus.figures.ledger import LedgerFigure
+    from db.store import Store
+    from desktop.project.workspace import Workspace
+
+BEFORE, AFTER = 10, 40
+"""How many characters around a figure are its context, unless its sentence begins or its paragraph ends before."""
+_SENTENCE_END = "[。！？；!?;\\n]"
+Key = tuple[str, str]
+"""What a reading depends on: the text version and the date of publication."""
+
+
+class Figures(QObject):
+    """The figures of the open project. Answers for a text that is no longer the article's are dropped."""
+
+    read = Signal(str)
+    """Identity of an article whose figures are known now."""
+    reading_changed = Signal()
+    """Reading all articles began, went on or ended."""
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace, jobs: Jobs) -> None:
+        super().__init__(workspace)
+        self._workspace, self._jobs = workspace, jobs
+        self._known: dict[Key, tuple[Figure, ...]] = {}
+        self._asked: set[Key] = set()
+        self._hopeless: set[Key] = set()
+        self._waiting: dict[str, None] = {}
+        """Articles that were wanted while the project was still being opened."""
+        self._queue: deque[str] = deque()
+        self._total = 0
+        self._job: Job | None = None
+        workspace.state_changed.connect(self._on_state_changed)
+        workspace.changed.connect(self._on_changed)
+        workspace.closed.connect(self._on_closed)
+
+    # What is known
+
+    def of(self, article: str) -> list[LedgerFigure] | None:
+        """The figures of an article in the order of its text, with the analyst's marks on them; None until they were
+        read. Dismissed ones are among them."""
+        row, snapshot = self._row(article), self._workspace.snapshot
+        found = self._known.get(_key(row)) if row is not None else None
+        if row is None or found is None or snapshot is None:
+            return None
+        from corpus.figures.ledger import effective
+
+        return effective(found, snapshot.marks_in(article), Span(0, row.characters))
+
+    def of_claim(self, claim: Claim) -> list[LedgerFigure] | None:
+        """The figures inside a claim's span; None until its article was read."""
+        row, snapshot = self._row(claim.article), self._workspace.snapshot
+        found = self._known.get(_key(row)) if row is not None else None
+        if found is None or snapshot is None:
+            return None
+        from corpus.figures.ledger import effective
+
+        return effective(found, snapshot.marks_of(claim.id), claim.span)
+
+    def context(self, article: str, span: Span) -> str:
+        """The words around a stretch of an article that was read, on one line."""
+        text = self._workspace.text(article)
+        if text is None:
+            return ""
+        start = max(0, span.start - BEFORE)
+        ends = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, start, span.start)]
+        start = ends[-1] if ends else start
+        end = text.find("\n", span.end, span.end + AFTER)
+        return text[start : end if end >= 0 else span.end + AFTER].lstrip("，、,：:”’」』）) \u3000").rstrip()
+
+    def around(self, article: str, span: Span) -> str:
+        """The text around a stretch as it stands, for searching: quicker than :meth:`context`."""
+        text = self._workspace.text(article)
+        return text[max(0, span.start - BEFORE) : span.end + AFTER] if text is not None else ""
+
+    def _row(self, article: str) -> Article | None:
+        snapshot = self._workspace.snapshot
+        return snapshot.articles.get(article) if snapshot is not None else None
+
+    # Reading
+
+    def want(self, article: str) -> None:
+        """See to it that the figures of an article get known; :attr:`read` tells when."""
+        row = self._row(article)
+        if row is None or self._settled(row) or _key(row) in self._asked:
+            return
+        if self._workspace.saving.state == "opening":
+            self._waiting[article] = None
+            return
+        self._asked.add(_key(row))
+        self._workspace.ask(_load_grammar).then(lambda _: self._fetch(row), owner=self).otherwise(
+            partial(self._on_failed, row), owner=self
+        )
+
+    def _fetch(self, row: Article) -> None:
+        self._workspace.fetch_text(row.id).then(partial(self._find, row), owner=self).otherwise(
+            partial(self._on_failed, row), owner=self
+        )
+
+    def _find(self, row: Article, text: str) -> None:
+        if not self._current(row) or len(text) != row.characters:
+            self._forget(row)
+            return
+        from corpus.figures import find_figures
+
+        self._workspace.compute(find_figures, text, row.published).then(
+            partial(self._keep, row), owner=self
+        ).otherwise(partial(self._on_failed, row), owner=self)
+
+    def _keep(self, row: Article, found: list[Figure]) -> None:
+        if self._current(row):
+            self._known[_key(row)] = tuple(found)
+            self.read.emit(row.id)
+        self._forget(row)
+
+    def _on_failed(self, row: Article, error: Exception) -> None:
+        # The same text would fail again.
+        self._hopeless.add(_key(row))
+        self.failed.emit(error)
+        self._forget(row)
+
+    def _forget(self, row: Article) -> None:
+        """The question is settled, perhaps because another text has come meanwhile; go on with the next."""
+        self._asked.discard(_key(row))
+        if self._queue and self._queue[0] == row.id:
+            self._queue.popleft()
+        self._read_on()
+
+    def _settled(self, row: Article) -> bool:
+        return _key(row) in self._known or _key(row) in self._hopeless
+
+    def _current(self, row: Article) -> bool:
+        now = self._row(row.id)
+        return now is not None and _key(now) == _key(row)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything that was wanted is not known yet."""
+        return bool(self._asked or self._waiting)
+
+    # Reading all articles
+
+    @property
+    def reading(self) -> bool:
+        """Whether all articles are being read."""
+        return self._job is not None
+
+    def unread(self) -> int:
+        """How many articles nobody has read yet, without those that cannot be read."""
+        snapshot = self._workspace.snapshot
+        articles = snapshot.articles.values() if snapshot is not None else ()
+        return sum(not self._settled(row) for row in articles)
+
+    def want_all(self) -> None:
+        """Read every article that was not read yet, one after the other; the status bar shows how far it is."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._job is not None:
+            return
+        if self._workspace.saving.state == "opening":
+            self._waiting.update(dict.fromkeys(snapshot.articles))
+            return
+        self._queue = deque(row.id for row in snapshot.articles_in_order() if not self._settled(row))
+        if not self._queue:
+            return
+        self._total = self._characters()
+        self._job = self._jobs.start(self.tr("Reading figures"))
+        self.reading_changed.emit()
+        self._read_on()
+
+    def _read_on(self) -> None:
+        job = self._job
+        if job is None:
+            return
+        job.set_progress(self._total - self._characters(), self._total)
+        while self._queue and not job.cancelled:
+            row = self._row(self._queue[0])
+            if row is not None and not self._settled(row):
+                self.want(row.id)
+                return
+            self._queue.popleft()
+        self._end()
+
+    def _characters(self) -> int:
+        rows = [self._row(article) for article in self._queue]
+        return sum(row.characters for row in rows if row is not None)
+
+    def _end(self) -> None:
+        self._queue.clear()
+        job, self._job = self._job, None
+        if job is not None:
+            job.finish()
+            self.reading_changed.emit()
+
+    # What the workspace tells
+
+    def _on_state_changed(self) -> None:
+        if self._waiting and self._workspace.saving.state not in ("opening", "closed"):
+            waiting, self._waiting = self._waiting, {}
+            for article in waiting:
+                self.want(article)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if not changes.touches(Article):
+            return
+        snapshot = self._workspace.snapshot
+        wanted = {_key(row) for row in snapshot.articles.values()} if snapshot is not None else set()
+        for key in self._known.keys() - wanted:
+            del self._known[key]
+
+    def _on_closed(self) -> None:
+        self._known.clear()
+        self._asked.clear()
+        self._hopeless.clear()
+        self._waiting.clear()
+        self._end()
+
+
+def touches_figures(changes: ChangeSet) -> bool:
+    """Whether a change may alter what :meth:`Figures.of` answers without any text being read."""
+    return changes.touches(FigureMark)
+
+
+def _key(row: Article) -> Key:
+    return row.text, row.published or ""
+
+
+def _load_grammar(_: Store) -> None:
+    """Runs on the lane, since the import takes a tenth of a second. The worker's answers are unpickled with it."""
+    import corpus.figures  # noqa: F401

@@ -1,0 +1,353 @@
+"""The inspector's page of one claim: its words and place, tags, kind, note, links and latest history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from corpus.identities import ClaimId, LinkId
+from corpus.model import Claim, Kind, Span, Tag
+from corpus.segmentation import paragraph_number
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Current, Place, TextSelection
+from desktop.derived.figures import Figures
+from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
+from desktop.findings.inspector.figure_section import FigureSection
+from desktop.findings.inspector.flow import FlowLayout
+from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.link_list import LinkList, LinkListView
+from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.inspector.orphan_card import OrphanCard
+from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
+from desktop.findings.inspector.sections import SectionHeading
+from desktop.findings.inspector.span_ends import SpanEnds
+from desktop.findings.inspector.tag_popup import TagPopup
+from desktop.findings.relation_menu import relation_menu
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.panels import Surface
+from desktop.words.wording import kind_name
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+Params = ParamSpec("Params")
+
+
+class ClaimPage(Surface):
+    """Shows and edits one claim. ``link_requested`` asks for link mode, which is the reading area's."""
+
+    link_requested = Signal()
+    link_shown = Signal(str)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("claimPage")
+        self._workspace, self._current, self._theme = workspace, current, theme
+        self._claim: Claim | None = None
+        self._tag_chips: list[TagChip] = []
+        self._figures = FigureSection(workspace, figures, current, theme, settings)
+        self._build()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._card = QuoteCard(theme)
+        self._card.setObjectName("quoteCard")
+        self._source = SourceLine(theme)
+        self._orphan = OrphanCard(theme)
+        self._chips = QWidget()
+        self._flow = FlowLayout(self._chips)
+        self._kind = ChoiceChip(theme, "")
+        self._kind.setObjectName("kindChoice")
+        self._add_tag = AddChip(theme, self.tr("Tag"))
+        self._add_tag.setObjectName("addTagToClaim")
+        self._add_tag.setAccessibleName(self.tr("Add a tag"))
+        self._flow.addWidget(self._kind)
+        self._flow.addWidget(self._add_tag)
+        self._ends = SpanEnds(theme)
+        self._note_heading = SectionHeading(theme, self.tr("Note"))
+        self.note = NoteEditor()
+        self.note.setObjectName("claimNote")
+        self.note.setAccessibleName(self.tr("Note on the claim"))
+        self._links_heading = SectionHeading(theme, self.tr("Links"))
+        self._add_link = AddChip(theme, self.tr("New  K"))
+        self._add_link.setObjectName("addLink")
+        self._add_link.setAccessibleName(self.tr("New link"))
+        self._links_heading.add_button(self._add_link)
+        self._links = LinkList()
+        self._link_view = LinkListView(self._links, theme)
+        self._link_view.setAccessibleName(self.tr("Links"))
+        self._history = HistoryBrief(theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(0)
+        gaps: tuple[tuple[QWidget, int], ...] = (
+            (self._card, 4),
+            (self._source, 6),
+            (self._orphan, 8),
+            (self._chips, 8),
+            (self._ends, 8),
+            (self._figures, 10),
+            (self._note_heading, 2),
+            (self.note, 10),
+            (self._links_heading, 2),
+            (self._link_view, 10),
+            (self._history, 0),
+        )
+        for widget, gap in gaps:
+            column.addWidget(widget)
+            column.addSpacing(gap)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._card.clicked.connect(self._go)
+        self._kind.clicked.connect(self._choose_kind)
+        self._add_tag.clicked.connect(self._choose_tag)
+        self._ends.moved.connect(self._move_end)
+        self._orphan.place_requested.connect(self._place_orphan)
+        self._orphan.delete_requested.connect(self._delete_claim)
+        self.note.commit_requested.connect(self._save_note)
+        self.note.drafted.connect(self._on_drafted)
+        self._add_link.clicked.connect(self.link_requested)
+        self._link_view.shown.connect(self.link_shown)
+        self._link_view.followed.connect(self._follow)
+        self._link_view.deletion_requested.connect(lambda link: self._perform(edits.delete_links, [link]))
+        self._link_view.menu_requested.connect(self._show_link_menu)
+        self._current.selection_changed.connect(self._on_selection_changed)
+        self._theme.changed.connect(self._refresh)
+
+    # Showing
+
+    @property
+    def claim(self) -> Claim | None:
+        """The claim that is shown."""
+        return self._claim
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show a claim as it is in the snapshot now."""
+        self._claim = claim
+        self._refresh()
+
+    def show_history(self, lines: Sequence[Line]) -> None:
+        """Show the newest lines of the claim's history."""
+        self._history.show_lines(lines)
+
+    def mark_unsaved(self) -> None:
+        """Say that the note could not be saved; its words stay."""
+        if self.note.refused():
+            self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
+
+    def _refresh(self) -> None:
+        claim, snapshot = self._claim, self._workspace.snapshot
+        article = snapshot.articles.get(claim.article) if claim is not None and snapshot is not None else None
+        if claim is None or snapshot is None or article is None:
+            return
+        tags = [snapshot.tags[tag] for tag in claim.tags if tag in snapshot.tags]
+        bar = self._theme.tag(tags[0].colour).line if tags else self._theme.colour("borderStrong")
+        if claim.orphaned:
+            bar = self._theme.colour("warn")
+        self._card.show_claim(claim, article, bar)
+        self._source.show_article(snapshot.letter(article.id), article)
+        self._show_paragraph(claim)
+        self._orphan.setVisible(claim.orphaned)
+        self._on_selection_changed(self._current.selection)
+        self._refill_chips(snapshot, claim)
+        self._kind.set_words(kind_name(claim.kind), self.tr("Kind"))
+        self._ends.setVisible(not claim.orphaned)
+        self._ends.set_limits(claim.span, article.characters, writable=self._writable)
+        self._figures.show_claim(claim)
+        self.note.show_note(claim.id, claim.note)
+        self.note.setReadOnly(not self._writable)
+        self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")
+        for button in (self._kind, self._add_tag, self._add_link):
+            button.setEnabled(self._writable)
+        self._links.show_claim(snapshot, claim.id)
+        self._links_heading.set_count(self._links.rowCount())
+        self._link_view.fit()
+
+    def _show_paragraph(self, claim: Claim) -> None:
+        def found(text: str) -> None:
+            if self._claim is not None and self._claim.id == claim.id and not claim.orphaned:
+                number = paragraph_number(text, claim.start)
+                self._source.show_paragraph(self.tr("¶{number}").format(number=number))
+
+        self._source.show_paragraph("")
+        self._workspace.fetch_text(claim.article).then(found, owner=self)
+
+    def _refill_chips(self, snapshot: Snapshot, claim: Claim) -> None:
+        digits = snapshot.digits()
+        wanted = [(snapshot.tags[tag], digits.get(tag)) for tag in claim.tags if tag in snapshot.tags]
+        if [(chip.tag, chip.digit) for chip in self._tag_chips] != wanted:
+            self._replace_chips(wanted)
+        for chip in self._tag_chips:
+            chip.setEnabled(self._writable)
+
+    def _replace_chips(self, wanted: Sequence[tuple[Tag, int | None]]) -> None:
+        """Set the chips anew; the keyboard stays where it was in their row."""
+        focused = next((place for place, chip in enumerate(self._tag_chips) if chip.hasFocus()), None)
+        for chip in self._tag_chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._tag_chips = [self._chip(tag, digit) for tag, digit in wanted]
+        for place, chip in enumerate(self._tag_chips):
+            self._flow.insert(place, chip)
+            chip.show()
+        self._chips.updateGeometry()
+        if focused is not None:
+            near = self._tag_chips[min(focused, len(wanted) - 1)] if wanted else self._add_tag
+            near.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chip(self, tag: Tag, digit: int | None) -> TagChip:
+        chip = TagChip(self._theme, tag, digit, self.tr("Remove tag “{name}”").format(name=tag.name))
+        chip.clicked.connect(lambda: self._perform_on_claim(edits.toggle_tag, tag.id))
+        return chip
+
+    def _on_selection_changed(self, selection: TextSelection | None) -> None:
+        claim = self._claim
+        placeable = claim is not None and selection is not None and selection.article == claim.article
+        self._orphan.set_placeable(placeable and self._writable)
+
+    def _on_drafted(self, differs: bool) -> None:
+        if not differs:
+            self._note_heading.set_remark("")
+
+    @property
+    def _writable(self) -> bool:
+        return not self._workspace.read_only
+
+    # Editing
+
+    def _perform(
+        self,
+        edit: Callable[Concatenate[Editing, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
+        if self._writable:
+            self._workspace.perform(edit, *args, **kwargs)
+
+    def _perform_on_claim(
+        self,
+        edit: Callable[Concatenate[Editing, ClaimId, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
+        if self._claim is not None and self._writable:
+            self._workspace.perform(edit, self._claim.id, *args, **kwargs)
+
+    def _delete_claim(self) -> None:
+        if self._claim is not None:
+            self._perform(edits.delete_claims, [self._claim.id])
+
+    def _choose_tag(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._claim is None:
+            return
+        claim = self._claim.id
+        popup = TagPopup(snapshot, self._claim, self._theme, self)
+        popup.chosen.connect(lambda tag: self._perform(edits.toggle_tag, claim, tag))
+        popup.named.connect(lambda name: self._perform(edits.create_tag_on, None, None, claim, name))
+        popup.open_at(self._add_tag.mapToGlobal(QPoint(0, self._add_tag.height() + 4)))
+
+    def _choose_kind(self) -> None:
+        menu = self.kind_menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._kind.mapToGlobal(QPoint(0, self._kind.height() + 2)))
+
+    def kind_menu(self) -> QMenu:
+        """The kinds to choose from."""
+        menu = QMenu(self)
+        for kind in Kind:
+            action = menu.addAction(kind_name(kind))
+            action.setData(kind)
+            action.setCheckable(True)
+            action.setChecked(self._claim is not None and self._claim.kind is kind)
+            action.triggered.connect(
+                lambda _checked, one=kind: self._perform_on_claim(edits.set_claim_kind, one)
+            )
+        return menu
+
+    def _move_end(self, start: int, end: int) -> None:
+        if self._claim is not None:
+            span = Span(self._claim.start + start, self._claim.end + end)
+            self._perform_on_claim(edits.set_claim_span, span)
+
+    def _place_orphan(self) -> None:
+        selection = self._current.selection
+        if selection is not None and self._claim is not None and selection.article == self._claim.article:
+            self._perform_on_claim(edits.reanchor_claim, selection.span)
+
+    def _save_note(self, claim: ClaimId, note: str) -> None:
+        if self._writable:
+            self._workspace.perform(edits.set_claim_note, claim, note).then(
+                lambda _: self.note.saved(claim, note), owner=self
+            )
+
+    # Going places
+
+    def _go(self) -> None:
+        if self._claim is not None:
+            self._go_to(self._claim)
+
+    def _go_to(self, claim: Claim, link: LinkId | None = None) -> None:
+        self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link))
+
+    def _follow(self, link: LinkId) -> None:
+        end = self._links.end_at(self._links.row_of(link))
+        if end is not None:
+            self._go_to(end.claim, link)
+
+    def _show_link_menu(self, link: LinkId, where: QPoint) -> None:
+        menu = self.link_menu(link)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(where)
+
+    def link_menu(self, link: LinkId) -> QMenu:
+        """The menu of one of the claim's links."""
+        menu = QMenu(self)
+        snapshot = self._workspace.snapshot
+        row = snapshot.links.get(link) if snapshot is not None else None
+        if snapshot is None or row is None:
+            return menu
+        menu.addAction(self.tr("Go to the other end"), lambda: self._follow(link))
+        menu.addAction(self.tr("Show both quotations"), lambda: self.link_shown.emit(link))
+        menu.addSeparator()
+        relations = relation_menu(
+            snapshot,
+            self._theme,
+            menu,
+            lambda one: self._perform(edits.set_link_relation, [link], one),
+            row.relation,
+        )
+        menu.addMenu(relations)
+        changes = [relations.menuAction()]
+        relation = snapshot.relations.get(row.relation)
+        if relation is not None and relation.directed:
+            changes.append(
+                menu.addAction(self.tr("Reverse"), lambda: self._perform(edits.reverse_link, link))
+            )
+        menu.addSeparator()
+        changes.append(menu.addAction(self.tr("Delete"), lambda: self._perform(edits.delete_links, [link])))
+        for action in changes:
+            action.setEnabled(self._writable)
+        return menu

@@ -1,0 +1,149 @@
+"""One figure of a claim in the inspector: its value and bound, the words it was read from, what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from corpus.figures import Scale, number_in_words, unit_in_words
+from corpus.figures.ledger import LedgerFigure
+from corpus.measures import FigureKind
+from desktop.look.theme import Theme
+from desktop.widgets.panels import IconButton
+from desktop.words.figure_words import bound_words, figure_kind_name, how_read, mark_name, value_words
+
+BUTTON = 22
+
+
+class CardButton(IconButton):
+    """A smaller icon button, for the inside of a card."""
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        self.setFixedSize(BUTTON, BUTTON)
+
+
+class FigureCard(QFrame):
+    """Enter corrects, Delete dismisses; on a dismissed figure Enter restores."""
+
+    correction_requested = Signal()
+    dismissal_requested = Signal()
+    restoration_requested = Signal()
+
+    def __init__(self, theme: Theme, one: LedgerFigure, scale: Scale, *, writable: bool) -> None:
+        super().__init__()
+        self.setObjectName("figureCard")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._theme, self.one, self._writable = theme, one, writable
+        figure = one.figure
+        self._value = _label("figureValue", number_in_words(figure, scale) or figure.text)
+        self._unit = _label("figureUnit", _unit_words(one, scale))
+        self._bound = _label("figureBound", bound_words(figure))
+        self._words = _label("figureWords", self._origin())
+        self._words.setWordWrap(True)
+        self.setAccessibleName(f"{value_words(figure, scale)} {self._words.text()}")
+        self._lay_out()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _origin(self) -> str:
+        """The words of the text, the kind, and what the reading rests on."""
+        one, figure = self.one, self.one.figure
+        parts = [self.tr("Text “{words}”").format(words=figure.text), figure_kind_name(figure.kind)]
+        if one.mark is not None:
+            parts.append(mark_name(one.mark.action))
+        return " · ".join([*parts, *how_read(figure)])
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(self._value)
+        head.addWidget(self._unit)
+        head.addStretch(1)
+        head.addWidget(self._bound)
+        foot = QHBoxLayout()
+        foot.setSpacing(0)
+        foot.addWidget(self._words, 1)
+        for button in self._buttons():
+            button.setEnabled(self._writable)
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 6, 6)
+        column.setSpacing(1)
+        column.addLayout(head)
+        column.addLayout(foot)
+
+    def _buttons(self) -> list[IconButton]:
+        theme = self._theme
+        found: list[IconButton] = []
+        if not self.one.dismissed:
+            correct = CardButton(theme, "edit", self.tr("Correct the figure"), parent=self)
+            correct.setObjectName("correctFigure")
+            correct.clicked.connect(self.correction_requested)
+            found.append(correct)
+        if self.one.mark is not None:
+            restore = CardButton(theme, "undo", self.tr("Restore the reading"), parent=self)
+            restore.setObjectName("restoreFigure")
+            restore.clicked.connect(self.restoration_requested)
+            found.append(restore)
+        if not self.one.dismissed:
+            dismiss = CardButton(theme, "close", self.tr("Dismiss: this is no figure"), parent=self)
+            dismiss.setObjectName("dismissFigure")
+            dismiss.clicked.connect(self.dismissal_requested)
+            found.append(dismiss)
+        return found
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        delete = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        if not self._writable or not (enter or delete):
+            super().keyPressEvent(event)
+        elif self.one.dismissed:
+            if enter:
+                self.restoration_requested.emit()
+        elif enter:
+            self.correction_requested.emit()
+        else:
+            self.dismissal_requested.emit()
+
+    def _restyle(self) -> None:
+        theme, dismissed = self._theme, self.one.dismissed
+        strong = QFont(theme.font())
+        strong.setBold(not dismissed)
+        strong.setStrikeOut(dismissed)
+        self._value.setFont(strong)
+        _ink(self._value, theme, "text3" if dismissed else "text")
+        for label in (self._unit, self._bound, self._words):
+            label.setFont(theme.font("small"))
+            _ink(label, theme, "text3" if dismissed else "text2")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.setBrush(self._theme.colour("panel" if self.one.dismissed else "paper"))
+        radius = self._theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _unit_words(one: LedgerFigure, scale: Scale) -> str:
+    figure = one.figure
+    unit = unit_in_words(figure.unit, figure.kind, scale)
+    return f"{unit}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}" if figure.per else unit
+
+
+def _label(name: str, words: str) -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored if name == "figureWords" else QSizePolicy.Policy.Preferred,
+                        QSizePolicy.Policy.Preferred)  # fmt: skip
+    return label
+
+
+def _ink(label: QWidget, theme: Theme, colour: str) -> None:
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(colour))
+    label.setPalette(palette)

@@ -1,0 +1,222 @@
+"""The figures of a claim in the inspector, with what the analyst has to say about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.model import Claim, Span
+from db import edits
+from desktop.current import Current, TextSelection
+from desktop.derived.figures import Figures, touches_figures
+from desktop.findings.inspector.chips import AddChip
+from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.words.figure_words import scale_of
+
+if TYPE_CHECKING:
+    from corpus.figures.ledger import LedgerFigure
+    from desktop.findings.figure_editor import FigureEditor
+    from desktop.findings.inspector.figure_card import FigureCard
+
+
+class FigureSection(QWidget):
+    """One card a figure, in the order of the text. The card that is being corrected gives its place to a form."""
+
+    def __init__(
+        self, workspace: Workspace, figures: Figures, current: Current, theme: Theme, settings: Settings
+    ) -> None:
+        super().__init__()
+        self.setObjectName("figureSection")
+        self._workspace, self._figures, self._current = workspace, figures, current
+        self._theme, self._settings = theme, settings
+        self._claim: Claim | None = None
+        self._shown: list[LedgerFigure] = []
+        self._cards: list[FigureCard] = []
+        self._editor: FigureEditor | None = None
+        self._edited: Span | None = None
+        self._heading = SectionHeading(theme, self.tr("Figures"))
+        self._add = AddChip(theme, self.tr("Add"))
+        self._add.setObjectName("addFigure")
+        self._add.setAccessibleName(self.tr("Add the selected text as a figure"))
+        self._heading.add_button(self._add)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addWidget(self._heading)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._add.clicked.connect(self._add_selection)
+        self._figures.read.connect(self._on_read)
+        self._workspace.changed.connect(self._on_changed)
+        self._current.selection_changed.connect(self._on_selection_changed)
+        self._settings.changed.connect(self._on_setting_changed)
+
+    # Showing
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show the figures of a claim as it is in the snapshot now."""
+        if self._claim is None or self._claim.id != claim.id:
+            self._leave_editor()
+        self._claim = claim
+        self.setVisible(not claim.orphaned)
+        if not claim.orphaned:
+            self._figures.want(claim.article)
+            self._show_figures()
+
+    def _show_figures(self, *, anew: bool = False) -> None:
+        assert self._claim is not None
+        figures = self._figures.of_claim(self._claim) or []
+        if anew or figures != self._shown or len(self._cards) != len(figures):
+            self._shown = figures
+            self._replace_cards()
+        self._heading.set_count(sum(not one.dismissed for one in figures))
+        self._on_selection_changed(self._current.selection)
+
+    def _replace_cards(self) -> None:
+        from desktop.findings.inspector.figure_card import FigureCard
+
+        focused = next(
+            (place for place, card in enumerate(self._cards) if card.isAncestorOf(_focus(card))), None
+        )
+        for card in self._cards:
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        scale = scale_of(self._settings)
+        self._cards = [FigureCard(self._theme, one, scale, writable=self._writable) for one in self._shown]
+        for place, card in enumerate(self._cards):
+            self._column.insertWidget(1 + place, card)
+            self._connect_card(card)
+            card.setVisible(self._edited != _span_of(card.one))
+        self._place_editor()
+        if focused is not None and self._cards:
+            self._cards[min(focused, len(self._cards) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect_card(self, card: FigureCard) -> None:
+        one = card.one
+        card.correction_requested.connect(lambda: self._edit(_span_of(one), one))
+        card.dismissal_requested.connect(lambda: self._dismiss(_span_of(one)))
+        card.restoration_requested.connect(lambda: self._restore(one))
+
+    @property
+    def _writable(self) -> bool:
+        return not self._workspace.read_only
+
+    # The form
+
+    def _edit(self, span: Span, one: LedgerFigure | None) -> None:
+        from desktop.findings.figure_editor import FigureEditor
+
+        claim = self._claim
+        if claim is None:
+            return
+        self._leave_editor()
+        words = claim.quote[span.start - claim.start : span.end - claim.start]
+        figure = one.figure if one is not None else _guess(words)
+        editor = self._editor = FigureEditor(self._theme, words, figure, scale_of(self._settings))
+        self._edited = span
+        known = one is not None
+        editor.saved.connect(lambda fields: self._save(span, fields, known=known))
+        editor.cancelled.connect(self._leave_editor)
+        self._place_editor()
+        for card in self._cards:
+            card.setVisible(self._edited != _span_of(card.one))
+        editor.show()
+        editor.begin()
+
+    def _place_editor(self) -> None:
+        """Put the form where its figure stands among the others."""
+        if self._editor is None or self._edited is None:
+            return
+        self._column.removeWidget(self._editor)
+        before = sum(card.one.figure.start < self._edited.start for card in self._cards)
+        self._column.insertWidget(1 + before, self._editor)
+
+    def _leave_editor(self) -> None:
+        editor, self._editor, self._edited = self._editor, None, None
+        if editor is None:
+            return
+        self._column.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        for card in self._cards:
+            card.show()
+
+    def _save(self, span: Span, fields: dict[str, Any], *, known: bool) -> None:
+        if self._claim is None or not self._writable:
+            return
+        claim = self._claim.id
+        if known:
+            request = self._workspace.perform(edits.correct_figure, claim, span, **fields)
+        else:
+            request = self._workspace.perform(edits.add_figure, claim, span, **fields)
+        request.then(lambda _: self._leave_editor(), owner=self)
+
+    # Editing
+
+    def _dismiss(self, span: Span) -> None:
+        if self._claim is not None and self._writable:
+            self._workspace.perform(edits.dismiss_figure, self._claim.id, span)
+
+    def _restore(self, one: LedgerFigure) -> None:
+        if one.mark is not None and self._writable:
+            self._workspace.perform(edits.restore_figure, one.mark.id)
+
+    def _add_selection(self) -> None:
+        span = self._addable(self._current.selection)
+        if span is not None:
+            self._edit(span, next((one for one in self._shown if _span_of(one) == span), None))
+
+    def _addable(self, selection: TextSelection | None) -> Span | None:
+        """The selected text if it lies inside the claim, and no figure that was told there is in the way."""
+        claim = self._claim
+        if claim is None or selection is None or selection.article != claim.article or not self._writable:
+            return None
+        span = selection.span
+        inside = claim.start <= span.start and span.end <= claim.end
+        told = (one for one in self._shown if one.mark is not None and not one.dismissed)
+        free = all(not _span_of(one).overlaps(span) or _span_of(one) == span for one in told)
+        return span if inside and free else None
+
+    # What others tell
+
+    def _on_read(self, article: str) -> None:
+        if self._claim is not None and self._claim.article == article and not self._claim.orphaned:
+            self._show_figures()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if touches_figures(changes) and self._claim is not None and not self._claim.orphaned:
+            self._show_figures()
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "figure_scale" and self._claim is not None and not self._claim.orphaned:
+            self._show_figures(anew=True)
+
+    def _on_selection_changed(self, selection: TextSelection | None) -> None:
+        addable = self._addable(selection) is not None
+        self._add.setEnabled(addable)
+        reason = self.tr("Select the words of a figure inside the claim first")
+        self._add.setToolTip(self.tr("Add the selected text as a figure") if addable else reason)
+
+
+def _span_of(one: LedgerFigure) -> Span:
+    return Span(one.figure.start, one.figure.end)
+
+
+def _guess(words: str) -> Any:
+    """What the grammar makes of words by themselves, to begin a form with."""
+    from corpus.figures import find_figures
+
+    return next(iter(find_figures(words)), None)
+
+
+def _focus(inside: QWidget) -> QWidget:
+    """The widget with the keyboard focus, or one that lies in no card."""
+    return inside.window().focusWidget() or inside.window()

@@ -1,0 +1,166 @@
+"""Who did what to a claim or a link, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+
+from corpus.changes import HistoryEntry, Operation
+from corpus.identities import OperationId
+from corpus.snapshot import Snapshot
+from desktop.look import painting
+from desktop.look.painting import MARGIN
+from desktop.look.theme import Theme
+from desktop.words.wording import operation_text, time_text
+
+LINE_ROLE = Qt.ItemDataRole.UserRole
+BRIEF = 3
+"""Lines that the claim's page shows."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of history."""
+
+    when: str
+    who: str
+    what: str
+
+
+def lines_of(entries: Sequence[HistoryEntry], snapshot: Snapshot) -> list[Line]:
+    """History in words, newest first; an act that touched several rows is one line."""
+    operations = list(dict.fromkeys(entry.operation for entry in entries))
+    known = {operation.id: operation for operation in operations}
+    return [_line(operation, known, snapshot) for operation in operations]
+
+
+def _line(operation: Operation, known: dict[OperationId, Operation], snapshot: Snapshot) -> Line:
+    person = snapshot.annotators.get(operation.annotator)
+    what = operation_text(operation, snapshot)
+    if operation.undoes is not None:
+        undone = known.get(operation.undoes)
+        again = undone is not None and undone.undoes is not None
+        pattern = (
+            QCoreApplication.translate("Findings", "redo: {act}")
+            if again
+            else QCoreApplication.translate("Findings", "undo: {act}")
+        )
+        what = pattern.format(act=what)
+    return Line(time_text(operation.time), person.name if person is not None else "", what)
+
+
+class HistoryBrief(QWidget):
+    """The latest lines at the foot of a page."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyBrief")
+        self._theme = theme
+        self._lines: list[Line] = []
+        theme.changed.connect(self._fit)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show the newest of these."""
+        self._lines = list(lines[:BRIEF])
+        self.setAccessibleName("\n".join(f"{line.when} {line.who} {line.what}" for line in self._lines))
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(len(self._lines) * 20 + 13 if self._lines else 0)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        if self._lines:
+            painter.fillRect(0, 0, self.width(), 1, theme.colour("border"))
+        font, ink = theme.font("small"), theme.colour("text3")
+        for number, line in enumerate(self._lines):
+            base = painting.baseline(12 + number * 20, 20, font)
+            left = painting.paint_text(painter, 0, base, self.width(), line.when, font, ink) + MARGIN
+            left = painting.paint_text(painter, left, base, self.width() - left, line.who, font, ink) + MARGIN
+            painting.paint_text(painter, left, base, self.width() - left, line.what, font, ink)
+
+
+class HistoryList(QAbstractListModel):
+    """All lines, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[Line] = []
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """List these."""
+        self.beginResetModel()
+        self._lines = list(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        line = self._lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{line.when} {line.who} {line.what}"
+        return line.what if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class HistoryView(QListView):
+    """What was done, above when and by whom."""
+
+    def __init__(self, model: HistoryList, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("historyList")
+        self.setModel(model)
+        self.setItemDelegate(_LineDelegate(theme, self))
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands of the window."""
+
+
+class _LineDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, self._theme.size("row2line"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        line: Line = index.data(LINE_ROLE)
+        theme = self._theme
+        painter.save()
+        painting.paint_row(painter, option, theme)
+        row = QRectF(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+        half = row.height() / 2
+        font, small = theme.font(), theme.font("small")
+        base = painting.baseline(row.top() + 3, half - 3, font)
+        painting.paint_text(painter, row.left(), base, row.width(), line.what, font, theme.colour("text"))
+        base = painting.baseline(row.top() + half, half - 3, small)
+        ink = painting.quiet_ink(option, theme)
+        words = f"{line.when}\u3000{line.who}"
+        painting.paint_text(painter, row.left(), base, row.width(), words, small, ink)
+        painter.restore()

@@ -1,0 +1,321 @@
+"""The inspector: what is known about the selected claim or link, and how it came about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet, HistoryEntry
+from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
+from db import edits
+from desktop.current import Current
+from desktop.derived.figures import Figures
+from desktop.findings.inspector.history import HistoryList, HistoryView, Line, lines_of
+from desktop.look.theme import Theme
+from desktop.project.attempt import Failure
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.panels import CountBadge, EmptyNote, Surface
+
+if TYPE_CHECKING:
+    from desktop.findings.inspector.claim_page import ClaimPage
+    from desktop.findings.inspector.link_page import LinkPage
+
+SUBJECT, HISTORY = "subject", "history"
+"""The inspector's own tabs, by name. Between them stand those of its guests."""
+
+
+@dataclass
+class Guest:
+    """A page of the window's own, and what stands for it in its tab."""
+
+    make: Callable[[QWidget], QWidget]
+    badge: CountBadge
+    page: QWidget | None = None
+
+
+class Inspector(Surface):
+    """Follows the selected claim, or the selected link while there is one. Each has a page, made when it is first
+    wanted: a window opens with neither selected. The window may put pages of its own beside them."""
+
+    link_requested = Signal()
+    """The analyst wants to link the shown claim: link mode is the reading area's."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("inspector")
+        self._workspace, self._figures = workspace, figures
+        self._current, self._theme = current, theme
+        self._settings = settings
+        self._asked: Request[list[HistoryEntry]] | None = None
+        self._history_of = ""
+        self._lines: list[Line] = []
+        self._made_claim_page: ClaimPage | None = None
+        self._made_link_page: LinkPage | None = None
+        self._scrolling: dict[QWidget, QScrollArea] = {}
+        self._guests: dict[str, Guest] = {}
+        self._read_only = workspace.read_only
+        self._build()
+        self._connect()
+        self._show_current()
+
+    def _build(self) -> None:
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("inspectorTabs")
+        self._tabs.setAccessibleName(self.tr("Inspector"))
+        self._tabs.setTabData(self._tabs.addTab(self.tr("Claim")), SUBJECT)
+        self._tabs.setTabData(self._tabs.addTab(self.tr("History")), HISTORY)
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._empty = EmptyNote(self._theme)
+        self._history = HistoryList()
+        self._history_view = HistoryView(self._history, self._theme)
+        self._history_view.setAccessibleName(self.tr("History"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._history_view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        line = Surface(self._theme, "border")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addWidget(self._pages, 1)
+        self._restyle()
+
+    def _connect(self) -> None:
+        self._workspace.opened.connect(self._show_current)
+        self._workspace.closed.connect(self._show_current)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.failed.connect(self._on_failed)
+        self._workspace.state_changed.connect(self._on_state_changed)
+        self._current.claim_changed.connect(self._show_current)
+        self._current.link_changed.connect(self._show_current)
+        self._tabs.currentChanged.connect(self._show_current)
+        self._theme.changed.connect(self._restyle)
+
+    @property
+    def _claim_page(self) -> ClaimPage:
+        if self._made_claim_page is None:
+            from desktop.findings.inspector.claim_page import ClaimPage
+
+            page = self._made_claim_page = ClaimPage(
+                self._workspace, self._figures, self._current, self._theme, self._settings
+            )
+            page.link_requested.connect(self.link_requested)
+            page.link_shown.connect(self._current.set_link)
+            self._add_page(page)
+        return self._made_claim_page
+
+    @property
+    def _link_page(self) -> LinkPage:
+        if self._made_link_page is None:
+            from desktop.findings.inspector.link_page import LinkPage
+
+            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme)
+            page.back_requested.connect(lambda: self._current.set_link(None))
+            self._add_page(page)
+        return self._made_link_page
+
+    def _add_page(self, page: ClaimPage | LinkPage) -> None:
+        page.show_history(self._lines)
+        self._scrolling[page] = _scrolling(page)
+        self._pages.addWidget(self._scrolling[page])
+
+    def _made_pages(self) -> list[ClaimPage | LinkPage]:
+        return [page for page in (self._made_claim_page, self._made_link_page) if page is not None]
+
+    def _restyle(self) -> None:
+        self._tabs.setFont(self._theme.font())
+        self._tabs.setFixedHeight(self._theme.size("paneHeader") - 1)
+
+    # Pages of the window's own
+
+    def host(self, name: str, words: str, make: Callable[[QWidget], QWidget]) -> None:
+        """Have a tab before the history for a page that is made when it is first shown."""
+        place = self._tabs.insertTab(self._place_of(HISTORY), words)
+        self._tabs.setTabData(place, name)
+        badge = CountBadge(self._theme)
+        self._tabs.setTabButton(place, QTabBar.ButtonPosition.RightSide, badge)
+        self._guests[name] = Guest(make, badge)
+
+    def guest(self, name: str) -> QWidget:
+        """The page of a tab that the window has put here."""
+        guest = self._guests[name]
+        if guest.page is None:
+            guest.page = guest.make(self)
+            self._pages.addWidget(guest.page)
+        return guest.page
+
+    def show_guest(self, name: str) -> QWidget:
+        """Turn to a tab that the window has put here; returns its page."""
+        self._tabs.setCurrentIndex(self._place_of(name))
+        return self.guest(name)
+
+    def set_guest_count(self, name: str, count: int, words: str = "") -> None:
+        """Show a count behind the words of a tab; ``words`` say what it counts."""
+        self._guests[name].badge.show_count(count, words)
+        place = self._place_of(name)
+        # The tab is measured anew only when something of its own is set.
+        self._tabs.setTabText(place, self._tabs.tabText(place))
+        self._tabs.setTabToolTip(place, words)
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab that is shown."""
+        return str(self._tabs.tabData(self._tabs.currentIndex()))
+
+    def _place_of(self, name: str) -> int:
+        places = range(self._tabs.count())
+        return next((place for place in places if self._tabs.tabData(place) == name), 0)
+
+    # What the window tells
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note of what is shown."""
+        self._tabs.setCurrentIndex(self._place_of(SUBJECT))
+        page = self._shown_page()
+        if page is not None:
+            page.note.moveCursor(QTextCursor.MoveOperation.End)
+            page.note.setFocus()
+
+    def show_history(self) -> None:
+        """Turn to the history."""
+        self._tabs.setCurrentIndex(self._place_of(HISTORY))
+        self._history_view.setFocus()
+
+    def commit(self) -> None:
+        """Save a note that is being written, as before the window closes."""
+        for page in self._made_pages():
+            page.note.commit()
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt inspector needs to look the same, unsaved notes among it."""
+        return {
+            "tab": self.tab,
+            "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
+            "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Take up what :meth:`state` of an earlier inspector told."""
+        if claim_drafts := state.get("claim_drafts"):
+            self._claim_page.note.restore_drafts(claim_drafts)
+        if link_drafts := state.get("link_drafts"):
+            self._link_page.note.restore_drafts(link_drafts)
+        self._tabs.setCurrentIndex(self._place_of(state.get("tab", SUBJECT)))
+
+    # Showing
+
+    def _shown_row(self) -> Claim | Link | None:
+        """The link or claim attended to, as it is now."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return None
+        link = snapshot.links.get(self._current.link or "")
+        return link if link is not None else snapshot.claims.get(self._current.claim or "")
+
+    def _shown_page(self) -> ClaimPage | LinkPage | None:
+        row = self._shown_row()
+        if row is None:
+            return None
+        return self._link_page if isinstance(row, Link) else self._claim_page
+
+    def _show_current(self, *_: object) -> None:
+        row = self._shown_row()
+        self._tabs.setTabText(
+            self._place_of(SUBJECT), self.tr("Link") if isinstance(row, Link) else self.tr("Claim")
+        )
+        self._ask_history(row)
+        if isinstance(row, Link):
+            self._link_page.show_link(row)
+        elif row is not None:
+            self._claim_page.show_claim(row)
+        page = self._shown_page()
+        if self.tab in self._guests:
+            self._pages.setCurrentWidget(self.guest(self.tab))
+        elif page is None:
+            self._empty.setText(self._empty_words())
+            self._pages.setCurrentWidget(self._empty)
+        elif self.tab == HISTORY:
+            self._pages.setCurrentWidget(self._history_view)
+        else:
+            self._pages.setCurrentWidget(self._scrolling[page])
+
+    def _empty_words(self) -> str:
+        snapshot = self._workspace.snapshot
+        if snapshot is not None and not snapshot.claims:
+            return self.tr("Select a sentence and press 1–9 to tag it.")
+        return self.tr("Click a highlight or a connector to see what is known about it.")
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Claim, Link, Tag, Article, Relation, FigureMark):
+            self._show_current()
+
+    def _on_state_changed(self) -> None:
+        # Whether anything may be written is known only when the file was read.
+        if self._read_only != self._workspace.read_only:
+            self._read_only = self._workspace.read_only
+            self._show_current()
+
+    def _on_failed(self, failure: Failure) -> None:
+        if failure.attempt.edit is edits.set_claim_note:
+            self._claim_page.mark_unsaved()
+        elif failure.attempt.edit is edits.set_link_note:
+            self._link_page.mark_unsaved()
+
+    # History
+
+    def _ask_history(self, row: Claim | Link | None) -> None:
+        key = f"{row} {self._beside(row)}" if row is not None else ""
+        if key == self._history_of:
+            return
+        self._history_of = key
+        if self._asked is not None:
+            self._asked.cancel()
+            self._asked = None
+        self._tell_history([])
+        if row is not None:
+            one = row.id
+            self._asked = self._workspace.ask(lambda store: store.history(one)).then(self._tell_history)
+
+    def _beside(self, row: Claim | Link) -> tuple[object, ...]:
+        """What has a part in a row's history without being the row."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not isinstance(row, Claim):
+            return ()
+        return *snapshot.links_of(row.id), *snapshot.marks_of(row.id)
+
+    def _tell_history(self, entries: list[HistoryEntry]) -> None:
+        snapshot = self._workspace.snapshot
+        lines = lines_of(entries, snapshot) if snapshot is not None else []
+        self._lines = lines
+        self._history.show_lines(lines)
+        for page in self._made_pages():
+            page.show_history(lines)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    return area

@@ -1,0 +1,194 @@
+"""The inspector's page of one link: both quotations, the relation between them, a note, the latest history."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from corpus.identities import LinkId, RelationId
+from corpus.model import Claim, Link
+from corpus.segmentation import paragraph_number
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Current, Place
+from desktop.findings.inspector.history import HistoryBrief, Line
+from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
+from desktop.findings.inspector.relation_chip import RelationChip
+from desktop.findings.inspector.sections import SectionHeading
+from desktop.findings.relation_menu import relation_menu
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.panels import IconButton, Surface
+
+
+class LinkPage(Surface):
+    """Shows and edits one link. ``back_requested`` asks for the claim from which it was reached."""
+
+    back_requested = Signal()
+
+    def __init__(
+        self, workspace: Workspace, current: Current, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setObjectName("linkPage")
+        self._workspace, self._current, self._theme = workspace, current, theme
+        self._link: Link | None = None
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._back = IconButton(theme, "chevron_left", self.tr("Back to the claim"))
+        self._back.setObjectName("backToClaim")
+        self._relation = RelationChip(theme)
+        self._relation.setObjectName("relationChoice")
+        self._reverse = IconButton(theme, "opposed", self.tr("Reverse"))
+        self._reverse.setObjectName("reverseLink")
+        self._delete = IconButton(theme, "delete", self.tr("Delete link"), key="Del")
+        self._delete.setObjectName("deleteLink")
+        self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))
+        for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
+            card.setObjectName(name)
+        self._note_heading = SectionHeading(theme, self.tr("Note"))
+        self.note = NoteEditor()
+        self.note.setObjectName("linkNote")
+        self.note.setAccessibleName(self.tr("Note on the link"))
+        self._history = HistoryBrief(theme)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._back)
+        row.addWidget(self._relation)
+        row.addWidget(self._reverse)
+        row.addStretch(1)
+        row.addWidget(self._delete)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 12)
+        column.setSpacing(0)
+        (source, source_line), (target, target_line) = self._ends
+        column.addLayout(row)
+        gaps: tuple[tuple[QWidget, int], ...] = (
+            (source, 4),
+            (source_line, 10),
+            (target, 4),
+            (target_line, 10),
+            (self._note_heading, 2),
+            (self.note, 14),
+            (self._history, 0),
+        )
+        column.addSpacing(8)
+        for widget, gap in gaps:
+            column.addWidget(widget)
+            column.addSpacing(gap)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._back.clicked.connect(self.back_requested)
+        self._relation.clicked.connect(self._choose_relation)
+        self._reverse.clicked.connect(self._reverse_link)
+        self._delete.clicked.connect(self._delete_link)
+        for number, (card, _) in enumerate(self._ends):
+            card.clicked.connect(lambda end=number: self._go(end))
+        self.note.commit_requested.connect(self._save_note)
+        self.note.drafted.connect(lambda differs: None if differs else self._note_heading.set_remark(""))
+        self._theme.changed.connect(self._refresh)
+
+    # Showing
+
+    @property
+    def link(self) -> Link | None:
+        """The link that is shown."""
+        return self._link
+
+    def show_link(self, link: Link) -> None:
+        """Show a link as it is in the snapshot now."""
+        self._link = link
+        self._refresh()
+
+    def show_history(self, lines: Sequence[Line]) -> None:
+        """Show the newest lines of the link's history."""
+        self._history.show_lines(lines)
+
+    def mark_unsaved(self) -> None:
+        """Say that the note could not be saved; its words stay."""
+        if self.note.refused():
+            self._note_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
+
+    def _refresh(self) -> None:
+        link, snapshot = self._link, self._workspace.snapshot
+        if link is None or snapshot is None:
+            return
+        writable = not self._workspace.read_only
+        relation = snapshot.relations.get(link.relation)
+        directed = relation is not None and relation.directed
+        self._relation.show_relation(link.relation, relation)
+        self._relation.setEnabled(writable)
+        self._reverse.setVisible(directed)
+        self._reverse.setEnabled(writable)
+        self._delete.setEnabled(writable)
+        self._back.setVisible(self._current.claim is not None)
+        for (card, line), end in zip(self._ends, (link.source, link.target), strict=True):
+            self._show_end(card, line, snapshot, snapshot.claims.get(end))
+        self.note.show_note(link.id, link.note)
+        self.note.setReadOnly(not writable)
+        self.note.setPlaceholderText(self.tr("Write a note…") if writable else "")
+
+    def _show_end(self, card: QuoteCard, line: SourceLine, snapshot: Snapshot, claim: Claim | None) -> None:
+        article = snapshot.articles.get(claim.article) if claim is not None else None
+        card.setVisible(article is not None)
+        line.setVisible(article is not None)
+        if claim is None or article is None:
+            return
+        tag = next((snapshot.tags[tag] for tag in claim.tags if tag in snapshot.tags), None)
+        bar = self._theme.tag(tag.colour).line if tag is not None else self._theme.colour("borderStrong")
+        card.show_claim(claim, article, bar)
+        line.show_article(snapshot.letter(article.id), article)
+        link = self._link
+
+        def found(text: str) -> None:
+            if self._link is link and not claim.orphaned:
+                number = paragraph_number(text, claim.start)
+                line.show_paragraph(self.tr("¶{number}").format(number=number))
+
+        self._workspace.fetch_text(claim.article).then(found, owner=self)
+
+    # Acting
+
+    def _reverse_link(self) -> None:
+        if self._link is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.reverse_link, self._link.id)
+
+    def _delete_link(self) -> None:
+        if self._link is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_links, [self._link.id])
+
+    def _choose_relation(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None or self._link is None:
+            return
+        menu = relation_menu(snapshot, self._theme, self, self._set_relation, self._link.relation)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self._relation.mapToGlobal(QPoint(0, self._relation.height() + 2)))
+
+    def _set_relation(self, relation: RelationId) -> None:
+        if self._link is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.set_link_relation, [self._link.id], relation)
+
+    def _save_note(self, link: LinkId, note: str) -> None:
+        if not self._workspace.read_only:
+            self._workspace.perform(edits.set_link_note, link, note).then(
+                lambda _: self.note.saved(link, note), owner=self
+            )
+
+    def _go(self, end: int) -> None:
+        link, snapshot = self._link, self._workspace.snapshot
+        if link is None or snapshot is None:
+            return
+        claim = snapshot.claims.get((link.source, link.target)[end])
+        if claim is not None:
+            self._current.go_to(Place(article=claim.article, span=claim.span, claim=claim.id, link=link.id))

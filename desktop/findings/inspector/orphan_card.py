@@ -1,0 +1,66 @@
+"""What an orphaned claim says of itself, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.look.theme import Theme
+
+
+class OrphanCard(QFrame):
+    """Offers to place the claim on the selected text, or to delete it. Nothing is guessed."""
+
+    place_requested = Signal()
+    delete_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("orphanCard")
+        self._theme = theme
+        words = QLabel(
+            self.tr(
+                "These words are not in the new text. Select where they belong now, then place the claim there."
+            )
+        )
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words = words
+        self._place = QPushButton(self.tr("Place on the selection"))
+        self._place.setObjectName("placeOrphan")
+        self._delete = QPushButton(self.tr("Delete"))
+        self._delete.setObjectName("deleteOrphan")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._place)
+        row.addWidget(self._delete)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 9, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(words)
+        column.addLayout(row)
+        self._place.clicked.connect(self.place_requested)
+        self._delete.clicked.connect(self.delete_requested)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_placeable(self, placeable: bool) -> None:
+        """Whether text of the claim's article is selected."""
+        self._place.setEnabled(placeable)
+        self._place.setToolTip("" if placeable else self.tr("Select text in the claim's article first."))
+
+    def _restyle(self) -> None:
+        self._words.setFont(self._theme.font("small"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("warn"), 1)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("warnSoft"))
+        radius = self._theme.radius("card")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

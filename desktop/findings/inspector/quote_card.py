@@ -1,0 +1,119 @@
+"""A quotation as a card, with a bar in the colour of what it belongs to."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from corpus.model import Article, Claim
+from desktop.look import painting
+from desktop.look.painting import BADGE
+from desktop.look.theme import Theme
+
+BAR = 3
+LONGEST = 280
+"""Code points of a quotation that the card shows; the tooltip has the rest."""
+
+
+class QuoteCard(QLabel):
+    """The quotation in its own script. A click or Enter goes to it."""
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._bar = QColor()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMargin(9)
+        self.setIndent(5)
+        # Chinese may break between any two characters, so the card need not be as wide as its longest "word".
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_claim(self, claim: Claim, article: Article, bar: QColor) -> None:
+        """Show a claim's words; ``bar`` is the colour of its first tag."""
+        quote = claim.quote
+        shown = quote if len(quote) <= LONGEST else quote[: LONGEST - 1] + "…"
+        self._bar = bar
+        self.setFont(self._theme.text_font(article.language))
+        self.setText(shown)
+        self.setToolTip(quote if shown != quote else "")
+        self.setAccessibleName(quote)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = self.rect()
+        painter.fillRect(rect, self._theme.colour("paper"))
+        painter.fillRect(QRect(0, 0, BAR, rect.height()), self._bar)
+        if self.hasFocus():
+            painting.paint_focus(painter, rect.toRectF().adjusted(1, 1, -1, -1), self._theme, 2)
+        painter.end()
+        super().paintEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SourceLine(QWidget):
+    """Letter and publisher of an article and the paragraph, under a quotation."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._letter = ""
+        self._article: Article | None = None
+        self._paragraph = ""
+        self.setFixedHeight(22)
+
+    def show_article(self, letter: str, article: Article) -> None:
+        """Name the article; the paragraph follows when the text is known."""
+        if article != self._article:
+            self._paragraph = ""
+        self._letter, self._article = letter, article
+        self._tell()
+
+    def show_paragraph(self, words: str) -> None:
+        """Name the paragraph."""
+        self._paragraph = words
+        self._tell()
+
+    def _tell(self) -> None:
+        name = self._article.publisher or self._article.title if self._article is not None else ""
+        self.setAccessibleName(f"{self._letter} {name} {self._paragraph}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._article is None:
+            return
+        theme = self._theme
+        painter = QPainter(self)
+        badge = self.rect().toRectF()
+        badge.setTop(badge.center().y() - BADGE / 2)
+        badge.setSize(QSize(BADGE, BADGE).toSizeF())
+        painting.paint_letter(painter, badge, self._letter, theme)
+        font = theme.text_font(self._article.language, "small")
+        base = painting.baseline(0, self.height(), font)
+        room = self.width() - painting.text_width(self._paragraph, font) - BADGE - 24
+        name = self._article.publisher or self._article.title
+        end = painting.paint_text(painter, BADGE + 6, base, room, name, font, theme.colour("text2"))
+        small = theme.font("small")
+        painting.paint_text(
+            painter, end + 12, base, self.width(), self._paragraph, small, theme.colour("text2")
+        )

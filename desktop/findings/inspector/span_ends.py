@@ -1,0 +1,62 @@
+"""Four buttons that move the ends of a claim by one character, for those who neither drag nor know the keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from corpus.model import Span
+from desktop.look.theme import Theme
+from desktop.widgets.panels import IconButton
+
+
+class SpanEnds(QWidget):
+    """Start and end, each a step to the left or the right."""
+
+    moved = Signal(int, int)
+    """By how many code points the start and the end shall move."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._labels = (QLabel(self.tr("Start")), QLabel(self.tr("End")))
+        self._buttons: dict[tuple[int, int], IconButton] = {}
+        steps = (
+            ("startLeft", "arrow_left", self.tr("Start one character earlier"), (-1, 0)),
+            ("startRight", "arrow_right", self.tr("Start one character later"), (1, 0)),
+            ("endLeft", "arrow_left", self.tr("End one character earlier"), (0, -1)),
+            ("endRight", "arrow_right", self.tr("End one character later"), (0, 1)),
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for number, (name, icon, words, step) in enumerate(steps):
+            if number % 2 == 0:
+                row.addWidget(self._labels[number // 2])
+            button = IconButton(theme, icon, words, key=_KEYS[name])
+            button.setObjectName(name)
+            button.setAutoRepeat(False)
+            button.clicked.connect(lambda _checked=False, by=step: self.moved.emit(*by))
+            self._buttons[step] = button
+            row.addWidget(button)
+            if number == 1:
+                row.addSpacing(12)
+        row.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_limits(self, span: Span, characters: int, *, writable: bool) -> None:
+        """Offer only steps that leave at least one character inside the text."""
+        for (start, end), button in self._buttons.items():
+            low, high = span.start + start, span.end + end
+            button.setEnabled(writable and 0 <= low < high <= characters)
+
+    def _restyle(self) -> None:
+        for label in self._labels:
+            label.setFont(self._theme.font("small"))
+            colours = label.palette()
+            colours.setColor(label.foregroundRole(), self._theme.colour("text2"))
+            label.setPalette(colours)
+
+
+_KEYS = {"startLeft": "Shift+[", "startRight": "Shift+]", "endLeft": "[", "endRight": "]"}

@@ -1,0 +1,213 @@
+"""The popup that adds a tag to a claim: a field and the tags that fit what is typed, by characters of either script or
+by pinyin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStyle, QStyledItemDelegate, QVBoxLayout, QWidget
+
+from corpus.model import Claim, Tag
+from corpus.romanise import matches
+from corpus.script import fold
+from corpus.snapshot import Snapshot
+from desktop.look import painting
+from desktop.look.painting import BADGE
+from desktop.look.theme import Theme
+
+WIDTH, MOST_ROWS = 232, 9
+CHOICE_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class TagPopup(QFrame):
+    """Enter or a click takes the highlighted tag, Ctrl+Enter makes a new one of what was typed, Escape closes."""
+
+    chosen = Signal(str)
+    """Identity of the tag."""
+    named = Signal(str)
+    """Name of a tag to be created."""
+
+    def __init__(self, snapshot: Snapshot, claim: Claim, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("tagPopup")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._theme = theme
+        self._model = _Choices(snapshot, claim, self._new_tag_words)
+        self._field = _Field(self._on_key)
+        self._field.setPlaceholderText(self.tr("Pinyin or characters"))
+        self._field.setAccessibleName(self.tr("Tag to add"))
+        self._list = QListView()
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_ChoiceDelegate(theme, self._list))
+        self._list.setMouseTracking(True)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.viewport().setAutoFillBackground(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        self.setFixedWidth(WIDTH)
+        self._field.textChanged.connect(self._on_text_changed)
+        self._list.clicked.connect(self._take)
+        self._on_text_changed("")
+
+    def open_at(self, where: QPoint) -> None:
+        """Show the popup with its corner at a place of the screen, kept on the screen."""
+        room = self.screen().availableGeometry()
+        self.adjustSize()
+        left = min(where.x(), room.right() - self.width())
+        top = where.y() if where.y() + self.height() <= room.bottom() else room.bottom() - self.height()
+        self.move(left, top)
+        self.show()
+        self._field.setFocus()
+
+    def _new_tag_words(self, name: str) -> str:
+        return self.tr("New tag “{name}”").format(name=name)
+
+    def _on_text_changed(self, text: str) -> None:
+        self._model.set_query(text)
+        self._list.setCurrentIndex(self._model.index(0))
+        rows = min(max(self._model.rowCount(), 1), MOST_ROWS)
+        self._list.setFixedHeight(rows * self._theme.size("row"))
+        self.adjustSize()
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        """Keys of the field that mean the list. True when it was one."""
+        row = self._list.currentIndex().row()
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self._list.setCurrentIndex(self._model.index((row + step) % max(self._model.rowCount(), 1)))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                self._create() if control else self._take(self._list.currentIndex())
+            case Qt.Key.Key_Escape:
+                self.close()
+            case _:
+                return False
+        return True
+
+    def _take(self, index: QModelIndex) -> None:
+        choice = self._model.choice_at(index.row())
+        if isinstance(choice, Tag):
+            self.close()
+            self.chosen.emit(choice.id)
+        elif choice:
+            self._create()
+
+    def _create(self) -> None:
+        name = self._field.text().strip()
+        if name:
+            self.close()
+            self.named.emit(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("raised"))
+        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+
+class _Field(QLineEdit):
+    def __init__(self, on_key: Callable[[QKeyEvent], bool]) -> None:
+        super().__init__()
+        self.setObjectName("tagPopupField")
+        self._on_key = on_key
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._on_key(event):
+            super().keyPressEvent(event)
+
+
+class _Choices(QAbstractListModel):
+    """Tags that the claim does not have and that fit, best first; then the offer to create one."""
+
+    def __init__(self, snapshot: Snapshot, claim: Claim, new_words: Callable[[str], str]) -> None:
+        super().__init__()
+        self._tags = [tag for tag in snapshot.tags_in_order() if tag.id not in claim.tags]
+        self._digits = snapshot.digits()
+        self._names = {fold(tag.name) for tag in snapshot.tags.values()}
+        self._new_words = new_words
+        self._rows: list[Tag | str] = []
+
+    def set_query(self, query: str) -> None:
+        """Offer what fits ``query``; everything while it is empty."""
+        self.beginResetModel()
+        self._rows = [*_fitting(self._tags, query.strip())]
+        if query.strip() and fold(query.strip()) not in self._names:
+            self._rows.append(query.strip())
+        self.endResetModel()
+
+    def choice_at(self, row: int) -> Tag | str:
+        """A tag, or the name of one to create; empty for no row."""
+        return self._rows[row] if 0 <= row < len(self._rows) else ""
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        choice = self.choice_at(index.row())
+        if role == CHOICE_ROLE:
+            return (choice, self._digits.get(choice.id)) if isinstance(choice, Tag) else (choice, None)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return choice.name if isinstance(choice, Tag) else self._new_words(choice)
+        return None
+
+
+def _fitting(tags: list[Tag], query: str) -> list[Tag]:
+    """Tags by how early their names match."""
+    if not query:
+        return tags
+    found = []
+    for number, tag in enumerate(tags):
+        at = fold(tag.name).find(fold(query))
+        places = [at] if at >= 0 else matches(query, tag.name)
+        if places:
+            found.append((places[0], number, tag))
+    return [tag for _, _, tag in sorted(found, key=lambda one: one[:2])]
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, self._theme.size("row"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        choice, digit = index.data(CHOICE_ROLE)
+        theme = self._theme
+        painter.save()
+        # The keyboard is in the field above, but what Enter takes is this row.
+        option.state |= QStyle.StateFlag.State_Active
+        painting.paint_row(painter, option, theme)
+        row = QRectF(option.rect)
+        badge = QRectF(row.left() + 8, row.center().y() - BADGE / 2, BADGE, BADGE)
+        if isinstance(choice, Tag):
+            painting.paint_digit(painter, badge, digit, choice.colour, theme)
+        else:
+            theme.icon("add", "text2").paint(painter, badge.toRect())
+        font = theme.font()
+        base = painting.baseline(row.top(), row.height(), font)
+        words = index.data(Qt.ItemDataRole.DisplayRole)
+        painting.paint_text(
+            painter, badge.right() + 8, base, row.width() - 40, words, font, theme.colour("text")
+        )
+        painter.restore()

@@ -1,0 +1,114 @@
+"""All claims of the project in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QMenu
+
+from corpus.model import Claim, Kind
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Place
+from desktop.findings.tables.subjects import ClaimSubject, Subject
+from desktop.findings.tables.table import Condition
+from desktop.findings.tables.view import FindingsView
+from desktop.words.citation import claims_with_source
+from desktop.words.wording import kind_name
+
+NONE = ""
+"""Stands for "without any tag" among the tags to choose from."""
+
+
+class ClaimsView(FindingsView):
+    """Claims by tag, article, kind and annotator."""
+
+    def subject(self, snapshot: Snapshot) -> Subject:
+        return ClaimSubject(snapshot)
+
+    def choosers(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("tag", self.tr("Tag"), self.tr("All tags")),
+            ("article", self.tr("Article"), self.tr("All articles")),
+            ("kind", self.tr("Kind"), self.tr("All kinds")),
+            ("annotator", self.tr("Annotator"), self.tr("All annotators")),
+        )
+
+    def groupings(self) -> tuple[tuple[str, str], ...]:
+        return (("tag", self.tr("Grouped by tag")), ("article", self.tr("Grouped by article")))
+
+    def choices(self, key: str, snapshot: Snapshot) -> Iterable[tuple[Any, str]]:
+        match key:
+            case "tag":
+                yield from ((tag.id, tag.name) for tag in snapshot.tags_in_order())
+                yield NONE, self.tr("Without tags")
+            case "article":
+                for article in snapshot.articles_in_order():
+                    yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+            case "kind":
+                yield from ((kind.value, kind_name(kind)) for kind in Kind)
+            case "annotator":
+                yield from ((person.id, person.name) for person in snapshot.annotators.values())
+
+    def condition(self, chosen: Mapping[str, Any]) -> Condition:
+        tag, article = chosen.get("tag"), chosen.get("article")
+        kind, annotator = chosen.get("kind"), chosen.get("annotator")
+
+        def met(claim: Claim) -> bool:
+            return (
+                (tag is None or tag in claim.tags or (tag == NONE and not claim.tags))
+                and (article is None or claim.article == article)
+                and (kind is None or claim.kind == kind)
+                and (annotator is None or claim.annotator == annotator)
+            )
+
+        return met
+
+    def words(self) -> tuple[str, str]:
+        return (
+            self.tr("No claims yet. Select a sentence and press 1–9 to tag it."),
+            self.tr("No claim matches the filters."),
+        )
+
+    def count_words(self, count: int) -> str:
+        return self.tr("%Ln claim(s)", "", count)
+
+    def followed(self) -> str | None:
+        return self._current.claim
+
+    def select(self, one: str) -> None:
+        claim = self._snapshot.claims.get(one)
+        self._current.set_claim(claim.id if claim is not None else None)
+
+    def go_to(self, one: str, *, preview: bool = False) -> None:
+        claim = self._snapshot.claims.get(one)
+        if claim is not None:
+            self._current.go_to(
+                Place(article=claim.article, span=claim.span, claim=claim.id, preview=preview)
+            )
+
+    def delete(self, ids: list[str]) -> None:
+        claims = [claim.id for row in ids if (claim := self._snapshot.claims.get(row)) is not None]
+        if claims and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_claims, claims)
+
+    def copied(self, ids: list[str]) -> str:
+        snapshot = self._snapshot
+        return claims_with_source(snapshot, (snapshot.claims[one] for one in ids if one in snapshot.claims))
+
+    def menu_for(self, ids: list[str]) -> QMenu:
+        menu = QMenu(self)
+        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
+        go.setEnabled(len(ids) == 1)
+        menu.addAction(self.tr("Copy with source"), self.copy)
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete"), lambda: self.delete(ids))
+        delete.setEnabled(not self._workspace.read_only)
+        return menu
+
+    @property
+    def _snapshot(self) -> Snapshot:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        return snapshot

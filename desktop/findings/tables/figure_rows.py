@@ -1,0 +1,219 @@
+"""All figures of the project as rows of a findings table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.changes import ChangeSet
+from corpus.figures import Figure, Scale, dimension, magnitude, number_in_words, unit_in_words
+from corpus.identities import ArticleId, ClaimId
+from corpus.measures import FigureKind
+from corpus.model import Article, FigureMark, Span
+from corpus.snapshot import Snapshot
+from desktop.derived.figures import Figures
+from desktop.findings.tables.cells import Cell, Group, Words
+from desktop.findings.tables.subjects import Column, Names
+from desktop.words.figure_words import bound_words, figure_kind_name, mark_name
+
+if TYPE_CHECKING:
+    from corpus.figures.ledger import LedgerFigure
+
+translate = QCoreApplication.translate
+_KIND_ORDER = {kind: number for number, kind in enumerate(FigureKind)}
+_NO_NUMBER = float("-inf")
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One figure of one article."""
+
+    id: str
+    article: ArticleId
+    one: LedgerFigure
+
+    @property
+    def figure(self) -> Figure:
+        return self.one.figure
+
+    @property
+    def span(self) -> Span:
+        return Span(self.figure.start, self.figure.end)
+
+
+class FigureSubject:
+    """Figures as rows, by article and place. Whoever owns it says which articles are to be looked at again."""
+
+    def __init__(self, snapshot: Snapshot, figures: Figures, scale: Scale) -> None:
+        self._names = names = Names(snapshot)
+        self._figures = figures
+        self._scale = scale
+        self._rows: dict[str, FigureRow] = {}
+        self._of_article: dict[str, list[str]] = {}
+        self._orders: dict[str, tuple[int, str, float]] = {}
+        """What was worked out of values to put them in order."""
+        self.columns: tuple[Column[FigureRow], ...] = (
+            Column(
+                "article",
+                translate("Findings", "Article"),
+                132,
+                lambda row: names.source(row.article),
+                lambda row: (names.article_order.get(row.article, -1), row.figure.start),
+            ),
+            Column("words", translate("Findings", "Words"), 130, self._words, lambda row: row.figure.text),
+            Column("value", translate("Findings", "Value"), 124, self._value, self._value_order, number=True),
+            Column("unit", translate("Findings", "Unit"), 104, self._unit, lambda row: row.figure.unit),
+            Column("kind", translate("Findings", "Kind"), 84, self._kind, self._kind_order, spare=2),
+            Column(
+                "bound",
+                translate("Findings", "Bound"),
+                84,
+                self._bound,
+                lambda row: row.figure.bound,
+                spare=1,
+            ),
+            Column("context", translate("Findings", "Context"), 0, self._context, self.context),
+        )
+
+    # Cells
+
+    def _words(self, row: FigureRow) -> Cell:
+        return Words(row.figure.text, self._names.language(row.article))
+
+    def _value(self, row: FigureRow) -> Cell:
+        mark = row.one.mark
+        remark = mark_name(mark.action) if mark is not None else ""
+        return Words(number_in_words(row.figure, self._scale), number=True, remark=remark)
+
+    def _value_order(self, row: FigureRow) -> tuple[int, str, float]:
+        """Numbers of one dimension stand together, since others cannot be compared."""
+        order = self._orders.get(row.id)
+        if order is None:
+            size = magnitude(row.figure)
+            measured = dimension(row.figure)
+            order = (_KIND_ORDER[row.figure.kind], measured, _NO_NUMBER if size is None else size)
+            self._orders[row.id] = order
+        return order
+
+    def _unit(self, row: FigureRow) -> Cell:
+        return Words(unit_in_words(row.figure.unit, row.figure.kind, self._scale), quiet=True)
+
+    @staticmethod
+    def _kind(row: FigureRow) -> Cell:
+        return Words(figure_kind_name(row.figure.kind), quiet=True)
+
+    @staticmethod
+    def _kind_order(row: FigureRow) -> int:
+        return _KIND_ORDER[row.figure.kind]
+
+    @staticmethod
+    def _bound(row: FigureRow) -> Cell:
+        return Words(bound_words(row.figure), quiet=True)
+
+    def _context(self, row: FigureRow) -> Cell:
+        return Words(self.context(row), self._names.language(row.article), quiet=True)
+
+    def context(self, row: FigureRow) -> str:
+        """The words of the text around a figure."""
+        return self._figures.context(row.article, row.span)
+
+    # Rows
+
+    def read_again(self, articles: Iterable[str]) -> None:
+        """Take over what is known of the figures of these articles now."""
+        for article in articles:
+            for one in self._of_article.pop(article, ()):
+                self._rows.pop(one, None)
+                self._orders.pop(one, None)
+            if article not in self._names.articles:
+                continue
+            rows = [
+                FigureRow(f"{article}:{one.figure.start}:{one.figure.end}", ArticleId(article), one)
+                for one in self._figures.of(article) or ()
+                if not one.dismissed
+            ]
+            self._of_article[article] = [row.id for row in rows]
+            self._rows.update((row.id, row) for row in rows)
+        self._names.refresh()
+
+    def units(self) -> list[tuple[str, str]]:
+        """Units in use and their names, the most frequent first."""
+        counted = Counter((row.figure.unit, row.figure.kind) for row in self._rows.values())
+        found: dict[str, str] = {}
+        for (unit, kind), _ in counted.most_common():
+            if unit not in found:
+                found[unit] = unit_in_words(unit, kind, self._scale)
+        return list(found.items())
+
+    def ids(self) -> list[str]:
+        order = self._names.article_order
+        return [one for article in order for one in self._of_article.get(article, ())]
+
+    def row(self, one: str) -> FigureRow | None:
+        return self._rows.get(one)
+
+    def words(self, row: FigureRow) -> str:
+        return self._figures.around(row.article, row.span)
+
+    # Groups
+
+    def headings(self, row: FigureRow, grouping: str) -> list[str]:
+        match grouping:
+            case "article":
+                return [row.article]
+            case "unit":
+                return [f"{row.figure.kind}\t{row.figure.unit}"]
+        return [row.figure.kind]
+
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+        if grouping == "article":
+            return self._names.article_heading(key, count, collapsed)
+        kind, _, unit = key.partition("\t")
+        title = figure_kind_name(FigureKind(kind))
+        name = unit_in_words(unit, FigureKind(kind), self._scale)
+        return Group(key, f"{title} · {name}" if name else title, count, collapsed)
+
+    def heading_order(self, grouping: str) -> dict[str, int]:
+        if grouping == "article":
+            return self._names.article_order
+        if grouping == "kind":
+            return {kind.value: number for number, kind in enumerate(FigureKind)}
+        keys = Counter(self.headings(row, "unit")[0] for row in self._rows.values())
+        by_kind = sorted(keys, key=lambda key: (_KIND_ORDER[FigureKind(key.partition("\t")[0])], -keys[key]))
+        return {key: number for number, key in enumerate(by_kind)}
+
+    def touched(self, changes: ChangeSet) -> set[str] | None:
+        """Only articles and marks matter here, and they may move every row."""
+        return None if changes.touches(Article, FigureMark) else set()
+
+
+def articles_in(changes: ChangeSet, snapshot: Snapshot) -> set[ArticleId]:
+    """Articles whose figures a change may have altered."""
+    befores = (change.before for change in changes.updated)
+    afters = (change.after for change in changes.updated)
+    rows: list[Any] = [*changes.created, *changes.deleted, *befores, *afters]
+    found = {row.id for row in rows if isinstance(row, Article)}
+    gone = {row.id: row.article for row in rows if getattr(row, "article", None) and hasattr(row, "quote")}
+    for row in rows:
+        if isinstance(row, FigureMark):
+            claim = snapshot.claims.get(row.claim)
+            article = claim.article if claim is not None else gone.get(row.claim)
+            if article is not None:
+                found.add(article)
+    return found
+
+
+def claim_of(row: FigureRow, snapshot: Snapshot) -> ClaimId | None:
+    """The claim to which what is said about a figure belongs: the one whose mark it is, else the shortest around."""
+    if row.one.mark is not None:
+        return row.one.mark.claim
+    around = [
+        claim
+        for claim in snapshot.claims_of(row.article)
+        if not claim.orphaned and claim.start <= row.figure.start and row.figure.end <= claim.end
+    ]
+    return min(around, key=lambda claim: claim.end - claim.start).id if around else None

@@ -1,0 +1,330 @@
+"""All figures of the project in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.identities import ClaimId
+from corpus.measures import FigureKind
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Current, Place
+from desktop.derived.figures import Figures
+from desktop.findings.tables.figure_correction import FigureCorrection
+from desktop.findings.tables.figure_rows import FigureRow, FigureSubject, articles_in, claim_of
+from desktop.findings.tables.size_field import SizeField
+from desktop.findings.tables.subjects import Subject
+from desktop.findings.tables.table import Condition
+from desktop.findings.tables.view import FindingsView
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.confirming import confirm
+from desktop.words.figure_words import figure_kind_name, scale_of, value_words
+
+PAUSE = 700
+"""Milliseconds, at least, between two times that newly read articles are brought in while all are being read."""
+IDLE_SHARE = 9
+"""How many times as long as bringing them in took the next pause is, so that it takes a tenth of the time at most."""
+
+
+class FiguresView(FindingsView):
+    """Figures by article, kind, unit and size. While it is shown it sees to it that every article gets read."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._figures, self._settings = figures, settings
+        self._rows: FigureSubject | None = None
+        self._changed: set[str] = set()
+        """Articles whose figures are to be looked at again."""
+        super().__init__(workspace, current, theme, parent)
+        self._form = FigureCorrection(self, self._view, workspace, theme, settings)
+        self._form.corrected.connect(self._on_corrected)
+        self._arrivals = QTimer(self, singleShot=True, interval=PAUSE)
+        self._arrivals.timeout.connect(self._bring_in)
+        figures.read.connect(self._on_read)
+        figures.reading_changed.connect(self._on_reading_changed)
+        settings.changed.connect(self._on_setting_changed)
+
+    # What the table says of itself
+
+    def subject(self, snapshot: Snapshot) -> Subject:
+        if self._rows is None:
+            self._rows = FigureSubject(snapshot, self._figures, scale_of(self._settings))
+            self._changed = set(snapshot.articles)
+        self._rows.read_again(self._changed)
+        self._changed = set()
+        return self._rows
+
+    def choosers(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("kind", self.tr("Kind"), self.tr("All kinds")),
+            ("unit", self.tr("Unit"), self.tr("All units")),
+            ("article", self.tr("Article"), self.tr("All articles")),
+        )
+
+    def other_filters(self) -> Iterable[QWidget]:
+        tip = self.tr("A size in the figure's own unit: 3500亿, 1,234.5 or 0.38")
+        self._low = SizeField(self._theme, "sizeFrom", self.tr("From size"), tip)
+        self._high = SizeField(self._theme, "sizeTo", self.tr("To size"), tip)
+        for field in (self._low, self._high):
+            field.textChanged.connect(self._on_typed)
+        return self._low, self._high
+
+    def buttons(self) -> Iterable[QWidget]:
+        self._read_on = QPushButton(self.tr("Read on"))
+        self._read_on.setObjectName("readOn")
+        self._read_on.clicked.connect(self._figures.want_all)
+        return (self._read_on,)
+
+    def groupings(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("kind", self.tr("Grouped by kind")),
+            ("unit", self.tr("Grouped by unit")),
+            ("article", self.tr("Grouped by article")),
+        )
+
+    def choices(self, key: str, snapshot: Snapshot) -> Iterable[tuple[Any, str]]:
+        match key:
+            case "kind":
+                yield from ((kind.value, figure_kind_name(kind)) for kind in FigureKind)
+            case "unit":
+                for unit, name in self._rows.units() if self._rows is not None else ():
+                    yield unit, name or self.tr("Without unit")
+            case "article":
+                for article in snapshot.articles_in_order():
+                    yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+
+    def chosen(self) -> dict[str, Any]:
+        ends = {"low": self._low.number, "high": self._high.number}
+        return super().chosen() | {key: number for key, number in ends.items() if number is not None}
+
+    def condition(self, chosen: Mapping[str, Any]) -> Condition:
+        kind, unit, article = chosen.get("kind"), chosen.get("unit"), chosen.get("article")
+        low, high = chosen.get("low"), chosen.get("high")
+
+        def met(row: FigureRow) -> bool:
+            figure = row.figure
+            return (
+                (kind is None or figure.kind == kind)
+                and (unit is None or figure.unit == unit)
+                and (article is None or row.article == article)
+                and (low is None or (figure.high is not None and figure.high >= low))
+                and (high is None or (figure.low is not None and figure.low <= high))
+            )
+
+        return met
+
+    def words(self) -> tuple[str, str]:
+        snapshot, figures = self._workspace.snapshot, self._figures
+        if snapshot is None or not snapshot.articles:
+            none = self.tr(
+                "No figures yet. Import an article with Ctrl I; its figures are read by themselves."
+            )
+        elif figures.reading:
+            none = self.tr("Reading figures…")
+        elif figures.unread():
+            none = self.tr("Reading was stopped. “Read on” reads the rest.")
+        else:
+            none = self.tr("No figures in these articles. Select one in a claim to add it in the inspector.")
+        return none, self.tr("No figure matches the filters.")
+
+    def count_words(self, count: int) -> str:
+        if self._figures.reading:
+            return self.tr("%Ln figure(s) so far", "", count)
+        return self.tr("%Ln figure(s)", "", count)
+
+    def _tell_count(self) -> None:
+        super()._tell_count()
+        figures = self._figures
+        stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
+        self._read_on.setVisible(stopped)
+        self._read_on.setToolTip(
+            self.tr("%Ln article(s) not read yet", "", figures.unread()) if stopped else ""
+        )
+
+    # Rows
+
+    def followed(self) -> str | None:
+        return None
+
+    def select(self, one: str) -> None:
+        row = self._row(one)
+        self._current.set_claim(self._claim_of(row) if row is not None else None)
+
+    def go_to(self, one: str, *, preview: bool = False) -> None:
+        row = self._row(one)
+        if row is not None:
+            claim = self._claim_of(row)
+            self._current.go_to(Place(article=row.article, span=row.span, claim=claim, preview=preview))
+
+    def delete(self, ids: list[str]) -> None:
+        """Dismiss the figures. Sentences of those in no claim have to become claims, which is asked first."""
+        rows = [row for row in map(self._row, ids) if row is not None]
+        if not rows or self._workspace.read_only:
+            return
+        places = [edits.FigurePlace(row.article, row.span, self._claim_of(row)) for row in rows]
+        loose = sum(place.claim is None for place in places)
+
+        def dismiss() -> None:
+            self._workspace.perform(edits.dismiss_figures, places)
+
+        if not loose:
+            dismiss()
+            return
+        confirm(
+            self,
+            question=self.tr("%Ln figure(s) of these lie in no claim.", "", loose),
+            consequence=self.tr(
+                "What is said about a figure belongs to a claim. Their sentences become claims without tags; "
+                "undo takes everything back."
+            ),
+            verb=self.tr("Make claims and dismiss"),
+            act=dismiss,
+        )
+
+    def edit(self, one: str) -> None:
+        """Open the form for a figure under its row."""
+        row = self._row(one)
+        if row is not None and not self._workspace.read_only:
+            self._form.open(row, self._claim_of(row))
+
+    def restore_reading(self, one: str) -> None:
+        """Take back what was said about a figure."""
+        row = self._row(one)
+        if row is not None and row.one.mark is not None and not self._workspace.read_only:
+            self._workspace.perform(edits.restore_figure, row.one.mark.id)
+
+    def copied(self, ids: list[str]) -> str:
+        snapshot, scale = self._workspace.snapshot, scale_of(self._settings)
+        rows = (row for row in map(self._row, ids) if row is not None and snapshot is not None)
+        lines = []
+        for row in rows:
+            article = snapshot.articles[row.article] if snapshot is not None else None
+            source = (article.publisher or article.title) if article is not None else ""
+            lines.append(f"{row.figure.text}\t{value_words(row.figure, scale)}\t{source}")
+        return "\n".join(lines)
+
+    def menu_for(self, ids: list[str]) -> QMenu:
+        menu = QMenu(self)
+        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
+        go.setEnabled(len(ids) == 1)
+        menu.addAction(self.tr("Copy with value and source"), self.copy)
+        menu.addSeparator()
+        writable = not self._workspace.read_only
+        correct = menu.addAction(self.tr("Correct…"), lambda: self.edit(ids[0]))
+        correct.setShortcut("F2")
+        correct.setEnabled(len(ids) == 1 and writable)
+        row = self._row(ids[0])
+        if len(ids) == 1 and row is not None and row.one.mark is not None:
+            restore = menu.addAction(self.tr("Restore the reading"), lambda: self.restore_reading(ids[0]))
+            restore.setEnabled(writable)
+        dismiss = menu.addAction(self.tr("Dismiss: no figure"), lambda: self.delete(ids))
+        dismiss.setShortcut("Del")
+        dismiss.setEnabled(writable)
+        for action in (correct, dismiss):
+            # The table answers the keys; here they are only told.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        return menu
+
+    def _row(self, one: str) -> FigureRow | None:
+        return self._rows.row(one) if self._rows is not None else None
+
+    def _claim_of(self, row: FigureRow) -> ClaimId | None:
+        snapshot = self._workspace.snapshot
+        return claim_of(row, snapshot) if snapshot is not None else None
+
+    # What the workspace and its figures tell
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._figures.want_all()
+
+    def _on_opened(self) -> None:
+        self._rows = None
+        self._low.clear()
+        self._high.clear()
+        super()._on_opened()
+        if self.isVisible():
+            self._figures.want_all()
+
+    def _catch_up(self) -> None:
+        super()._catch_up()
+        # The units to choose from are known only now.
+        self._fill_choosers()
+
+    def _on_corrected(self, one: str) -> None:
+        """Show the claim of the figure, which may be new."""
+        if one in self.selected():
+            self.select(one)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        snapshot = self._workspace.snapshot
+        touched = articles_in(changes, snapshot) if snapshot is not None else set()
+        self._changed |= touched
+        if self.isVisible() and self._rows is not None and touched:
+            self._rows.read_again(self._changed)
+            self._changed = set()
+            self._figures.want_all()
+        super()._on_changed(changes)
+
+    def _on_read(self, article: str) -> None:
+        self._changed.add(article)
+        if not self.isVisible():
+            self._stale = True
+        elif not self._figures.reading or not self._table.rowCount():
+            self._bring_in()
+        elif not self._arrivals.isActive():
+            self._arrivals.start()
+
+    def _on_reading_changed(self) -> None:
+        if self.isVisible() and not self._figures.reading:
+            self._bring_in()
+        elif self.isVisible():
+            self._tell_count()
+
+    def _bring_in(self) -> None:
+        """List what was read since the last time; what is selected stays."""
+        self._arrivals.stop()
+        if self._rows is None or not self.isVisible():
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        selected = self.selected()
+        self._rows.read_again(self._changed)
+        self._changed = set()
+        self._fill_choosers()
+        self._table.renew()
+        self._reselect(selected)
+        self._tell_count()
+        self._arrivals.setInterval(max(PAUSE, IDLE_SHARE * clock.elapsed()))
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "figure_scale":
+            self._rows = None
+            self._stale = True
+            if self.isVisible():
+                self._catch_up()
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        return super().state() | {"low": self._low.text(), "high": self._high.text()}
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        super().restore(state)
+        self._low.setText(str(state.get("low", "")))
+        self._high.setText(str(state.get("high", "")))

@@ -1,0 +1,146 @@
+"""All links of the project in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QMenu
+
+from corpus.identities import LinkId, RelationId
+from corpus.model import Link
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.current import Place
+from desktop.findings.relation_menu import relation_menu
+from desktop.findings.tables.subjects import LinkSubject, Subject
+from desktop.findings.tables.table import Condition
+from desktop.findings.tables.view import FindingsView
+from desktop.words.citation import claims_with_source
+from desktop.words.wording import relation_name
+
+
+class LinksView(FindingsView):
+    """Links by relation and article."""
+
+    def subject(self, snapshot: Snapshot) -> Subject:
+        return LinkSubject(snapshot)
+
+    def choosers(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("relation", self.tr("Relation"), self.tr("All relations")),
+            ("article", self.tr("Article"), self.tr("All articles")),
+        )
+
+    def groupings(self) -> tuple[tuple[str, str], ...]:
+        return (("relation", self.tr("Grouped by relation")), ("article", self.tr("Grouped by article")))
+
+    def choices(self, key: str, snapshot: Snapshot) -> Iterable[tuple[Any, str]]:
+        if key == "relation":
+            yield from ((relation.id, relation_name(relation)) for relation in snapshot.relations_in_order())
+            return
+        for article in snapshot.articles_in_order():
+            yield article.id, f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+
+    def condition(self, chosen: Mapping[str, Any]) -> Condition:
+        relation, article = chosen.get("relation"), chosen.get("article")
+        claims = self._snapshot.claims
+
+        def touches(link: Link) -> bool:
+            ends = (claims.get(link.source), claims.get(link.target))
+            return any(end is not None and end.article == article for end in ends)
+
+        def met(link: Link) -> bool:
+            return (relation is None or link.relation == relation) and (article is None or touches(link))
+
+        return met
+
+    def words(self) -> tuple[str, str]:
+        return (
+            self.tr("No links yet. Select a claim, press K, and choose one in another pane."),
+            self.tr("No link matches the filters."),
+        )
+
+    def count_words(self, count: int) -> str:
+        return self.tr("%Ln link(s)", "", count)
+
+    def followed(self) -> str | None:
+        """The link attended to, else the first of the claim that is."""
+        snapshot, claim = self._workspace.snapshot, self._current.claim
+        if self._current.link is not None or claim is None or snapshot is None:
+            return self._current.link
+        return next((link.id for link in snapshot.links_of(claim)), None)
+
+    def select(self, one: str) -> None:
+        link = self._snapshot.links.get(one)
+        if link is not None:
+            self._current.set_claim(link.source)
+            self._current.set_link(link.id)
+
+    def go_to(self, one: str, *, preview: bool = False) -> None:
+        link = self._snapshot.links.get(one)
+        source = self._snapshot.claims.get(link.source) if link is not None else None
+        if link is not None and source is not None:
+            place = Place(
+                article=source.article, span=source.span, claim=source.id, link=link.id, preview=preview
+            )
+            self._current.go_to(place)
+
+    def delete(self, ids: list[str]) -> None:
+        links = self._links(ids)
+        if links and not self._workspace.read_only:
+            self._workspace.perform(edits.delete_links, links)
+
+    def _links(self, ids: list[str]) -> list[LinkId]:
+        rows = (self._snapshot.links.get(row) for row in ids)
+        return [link.id for link in rows if link is not None]
+
+    def _set_relation(self, ids: list[str], relation: RelationId) -> None:
+        self._workspace.perform(edits.set_link_relation, self._links(ids), relation)
+
+    def _reverse(self, ids: list[str]) -> None:
+        for link in self._links(ids):
+            self._workspace.perform(edits.reverse_link, link)
+
+    def copied(self, ids: list[str]) -> str:
+        snapshot = self._snapshot
+        blocks = []
+        for link in (snapshot.links[one] for one in ids if one in snapshot.links):
+            relation = snapshot.relations.get(link.relation)
+            ends = [snapshot.claims[end] for end in (link.source, link.target) if end in snapshot.claims]
+            quotes = claims_with_source(snapshot, ends)
+            blocks.append(f"{relation_name(relation if relation is not None else link.relation)}\n{quotes}")
+        return "\n\n".join(blocks)
+
+    def menu_for(self, ids: list[str]) -> QMenu:
+        menu = QMenu(self)
+        writable = not self._workspace.read_only
+        go = menu.addAction(self.tr("Go to its place"), lambda: self.go_to(ids[0]))
+        go.setEnabled(len(ids) == 1)
+        menu.addAction(self.tr("Copy with source"), self.copy)
+        menu.addSeparator()
+        relations = relation_menu(
+            self._snapshot,
+            self._theme,
+            menu,
+            lambda relation: self._set_relation(ids, relation),
+        )
+        relations.menuAction().setEnabled(writable)
+        menu.addMenu(relations)
+        reverse = menu.addAction(self.tr("Reverse"), lambda: self._reverse(ids))
+        reverse.setEnabled(writable and len(ids) == 1 and self._directed(ids[0]))
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete"), lambda: self.delete(ids))
+        delete.setEnabled(writable)
+        return menu
+
+    def _directed(self, one: str) -> bool:
+        link = self._snapshot.links.get(one)
+        relation = self._snapshot.relations.get(link.relation) if link is not None else None
+        return relation is not None and relation.directed
+
+    @property
+    def _snapshot(self) -> Snapshot:
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        return snapshot

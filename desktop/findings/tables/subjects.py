@@ -1,0 +1,315 @@
+"""What the findings tables are about: claims, or links. Each says which columns it has, how they sort, what the filter
+field reads, and which headings a row falls under."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.changes import ChangeSet
+from corpus.model import Article, Claim, Language, Link
+from corpus.snapshot import Snapshot
+from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
+from desktop.words.wording import kind_name, relation_name, time_text
+
+Row = TypeVar("Row")
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its key, heading, width in pixels (0: takes what is left), cell and sort key of a row."""
+
+    key: str
+    title: str
+    width: int
+    cell: Callable[[Row], Cell]
+    order: Callable[[Row], Any]
+    number: bool = False
+    """Right-aligned, heading and all."""
+    spare: int = 0
+    """Given up when the table is narrow, the highest first; 0 never."""
+
+
+class Subject(Protocol):
+    """What a findings table needs to know of the rows that it lists."""
+
+    columns: tuple[Column[Any], ...]
+
+    def ids(self) -> list[str]:
+        """All rows, in the order in which a reader meets them."""
+
+    def row(self, one: str) -> Any:
+        """A row by identity; None when it is gone."""
+
+    def words(self, row: Any) -> str:
+        """What the filter field searches."""
+
+    def headings(self, row: Any, grouping: str) -> list[str]:
+        """Keys of the headings under which the row stands."""
+
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+        """The heading with that key."""
+
+    def heading_order(self, grouping: str) -> dict[str, int]:
+        """Place of each heading."""
+
+    def touched(self, changes: ChangeSet) -> set[str] | None:
+        """Rows whose cells may have changed; None when all may."""
+
+
+class Names:
+    """Names of rows by identity, forgiving towards rows that are gone."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.claims = snapshot.claims
+        self.links = snapshot.links
+        self.tags = snapshot.tags
+        self.articles = snapshot.articles
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look up again what depends on the order of articles and tags."""
+        self.digits = self.snapshot.digits()
+        self.tag_order: dict[str, int] = {
+            tag.id: number for number, tag in enumerate(self.snapshot.tags_in_order())
+        }
+        order = self.snapshot.articles_in_order()
+        self.article_order: dict[str, int] = {article.id: number for number, article in enumerate(order)}
+
+    def annotator(self, one: str) -> str:
+        person = self.snapshot.annotators.get(one)
+        return person.name if person is not None else ""
+
+    def language(self, article: str) -> Language:
+        row = self.articles.get(article)
+        return row.language if row is not None else Language.SIMPLIFIED
+
+    def place(self, claim: Claim | None) -> tuple[int, int]:
+        return (self.article_order.get(claim.article, -1), claim.start) if claim is not None else (-1, -1)
+
+    def quote(self, claim: Claim | None) -> Quote:
+        if claim is None:
+            return Quote("", "", Language.SIMPLIFIED)
+        letter = self.snapshot.letter(claim.article)
+        return Quote(letter, claim.quote, self.language(claim.article), claim.orphaned)
+
+    def source(self, article: str) -> Cell:
+        row: Article | None = self.articles.get(article)
+        return Source(self.snapshot.letter(article), row) if row is not None else Words("")
+
+    def chips(self, tags: Iterable[str]) -> Chips:
+        return Chips(tuple((self.tags[tag], self.digits.get(tag)) for tag in tags if tag in self.tags))
+
+    def article_heading(self, key: str, count: int, collapsed: bool) -> Group:
+        row = self.articles[key]
+        return Group(key, row.title, count, collapsed, letter=self.snapshot.letter(key))
+
+
+def _authorship(names: Names) -> tuple[Column[Any], ...]:
+    """Who made a row, and when it was changed last."""
+    return (
+        Column(
+            "annotator",
+            translate("Findings", "Annotator"),
+            84,
+            lambda row: Words(names.annotator(row.annotator), quiet=True),
+            lambda row: names.annotator(row.annotator),
+            spare=3,
+        ),
+        Column(
+            "updated",
+            translate("Findings", "Changed"),
+            104,
+            lambda row: Words(time_text(row.updated), quiet=True),
+            lambda row: row.updated,
+            spare=4,
+        ),
+    )
+
+
+class ClaimSubject:
+    """Claims as rows."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._names = names = Names(snapshot)
+        self.columns: tuple[Column[Claim], ...] = (
+            Column(
+                "article",
+                translate("Findings", "Article"),
+                132,
+                lambda row: names.source(row.article),
+                names.place,
+            ),
+            Column("quote", translate("Findings", "Claim"), 0, self._quote, lambda row: row.quote),
+            Column(
+                "tags", translate("Findings", "Tags"), 190, lambda row: names.chips(row.tags), self._tag_ranks
+            ),
+            Column(
+                "kind",
+                translate("Findings", "Kind"),
+                96,
+                self._kind,
+                lambda row: kind_name(row.kind) if row.kind else "",
+            ),
+            Column(
+                "note",
+                translate("Findings", "Note"),
+                190,
+                lambda row: Words(row.note),
+                lambda row: row.note,
+                spare=1,
+            ),
+            Column(
+                "links",
+                translate("Findings", "Links"),
+                60,
+                self._links,
+                lambda row: len(snapshot.links_of(row.id)),
+                number=True,
+                spare=2,
+            ),
+            *_authorship(names),
+        )
+
+    def _quote(self, row: Claim) -> Cell:
+        return Quote("", row.quote, self._names.language(row.article), row.orphaned)
+
+    def _tag_ranks(self, row: Claim) -> list[int]:
+        order = self._names.tag_order
+        # What has no tag comes last.
+        return [order.get(tag, 0) for tag in row.tags] or [len(order)]
+
+    @staticmethod
+    def _kind(row: Claim) -> Cell:
+        return Words(kind_name(row.kind) if row.kind else "", quiet=True)
+
+    def _links(self, row: Claim) -> Cell:
+        count = len(self._names.snapshot.links_of(row.id))
+        return Words(f"{count:,}" if count else "", quiet=True, number=True)
+
+    def ids(self) -> list[str]:
+        snapshot = self._names.snapshot
+        return [
+            claim.id for article in snapshot.articles_in_order() for claim in snapshot.claims_of(article.id)
+        ]
+
+    def row(self, one: str) -> Claim | None:
+        return self._names.claims.get(one)
+
+    def words(self, row: Claim) -> str:
+        tags = self._names.tags
+        return "\n".join((row.quote, row.note, *(tags[tag].name for tag in row.tags if tag in tags)))
+
+    def headings(self, row: Claim, grouping: str) -> list[str]:
+        if grouping == "article":
+            return [row.article]
+        return [tag for tag in row.tags if tag in self._names.tags] or [""]
+
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+        names = self._names
+        if grouping == "article":
+            return names.article_heading(key, count, collapsed)
+        tag = names.tags.get(key)
+        title = tag.name if tag is not None else translate("Findings", "No tag")
+        return Group(key, title, count, collapsed, tag, names.digits.get(key))
+
+    def heading_order(self, grouping: str) -> dict[str, int]:
+        return self._names.article_order if grouping == "article" else self._names.tag_order
+
+    def touched(self, changes: ChangeSet) -> set[str] | None:
+        rows = _rows_of(changes)
+        if not all(isinstance(row, Claim | Link) for row in rows):
+            self._names.refresh()
+            return None
+        ends = [end for row in rows if isinstance(row, Link) for end in (row.source, row.target)]
+        return {*ends, *(row.id for row in rows if isinstance(row, Claim))}
+
+
+class LinkSubject:
+    """Links as rows."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._names = names = Names(snapshot)
+        claims = names.claims
+        self.columns: tuple[Column[Link], ...] = (
+            Column(
+                "source",
+                translate("Findings", "From"),
+                0,
+                lambda row: names.quote(claims.get(row.source)),
+                lambda row: names.place(claims.get(row.source)),
+            ),
+            Column("relation", translate("Findings", "Relation"), 150, self._standing, self._relation_rank),
+            Column(
+                "target",
+                translate("Findings", "To"),
+                0,
+                lambda row: names.quote(claims.get(row.target)),
+                lambda row: names.place(claims.get(row.target)),
+            ),
+            Column(
+                "note",
+                translate("Findings", "Note"),
+                190,
+                lambda row: Words(row.note),
+                lambda row: row.note,
+                spare=1,
+            ),
+            *_authorship(names),
+        )
+
+    def _standing(self, row: Link) -> Cell:
+        relation = self._names.snapshot.relations.get(row.relation)
+        return Standing(row.relation, relation_name(relation if relation is not None else row.relation))
+
+    def _relation_rank(self, row: Link) -> tuple[int, str]:
+        relation = self._names.snapshot.relations.get(row.relation)
+        return (relation.position if relation is not None else -1, row.relation)
+
+    def ids(self) -> list[str]:
+        return list(self._names.links)
+
+    def row(self, one: str) -> Link | None:
+        return self._names.links.get(one)
+
+    def words(self, row: Link) -> str:
+        ends = [
+            self._names.claims[end].quote for end in (row.source, row.target) if end in self._names.claims
+        ]
+        return "\n".join((*ends, row.note, self._standing(row).text))
+
+    def headings(self, row: Link, grouping: str) -> list[str]:
+        if grouping == "relation":
+            return [row.relation]
+        claims = self._names.claims
+        return list(dict.fromkeys(claims[end].article for end in (row.source, row.target) if end in claims))
+
+    def heading(self, key: str, grouping: str, count: int, *, collapsed: bool) -> Group:
+        if grouping == "article":
+            return self._names.article_heading(key, count, collapsed)
+        relation = self._names.snapshot.relations.get(key)
+        return Group(key, relation_name(relation if relation is not None else key), count, collapsed)
+
+    def heading_order(self, grouping: str) -> dict[str, int]:
+        if grouping == "article":
+            return self._names.article_order
+        relations = self._names.snapshot.relations_in_order()
+        return {str(relation.id): number for number, relation in enumerate(relations)}
+
+    def touched(self, changes: ChangeSet) -> set[str] | None:
+        rows = _rows_of(changes)
+        if not all(isinstance(row, Claim | Link) for row in rows):
+            self._names.refresh()
+            return None
+        snapshot = self._names.snapshot
+        at_claims = [link.id for row in rows if isinstance(row, Claim) for link in snapshot.links_of(row.id)]
+        return {*at_claims, *(row.id for row in rows if isinstance(row, Link))}
+
+
+def _rows_of(changes: ChangeSet) -> list[object]:
+    return [*changes.created, *(change.after for change in changes.updated), *changes.deleted]

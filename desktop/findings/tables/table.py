@@ -1,0 +1,287 @@
+"""A table over claims or links: filtered, sorted and grouped without a widget or a copy per row.
+
+It holds identities in ascending order of the sort column; a descending sort only reads them backwards. Single changes
+are put in place by bisection, so a table of 100,000 rows follows an edit at once; only a new filter, sort or grouping
+goes over all rows.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from itertools import accumulate, pairwise
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from corpus.changes import ChangeSet
+from corpus.script import fold
+from desktop.findings.tables.cells import Group, Words
+from desktop.findings.tables.subjects import Column, Subject
+
+CELL_ROLE = Qt.ItemDataRole.UserRole
+GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
+MANY = 64
+"""More changed rows than this are not put in place one by one."""
+_BETWEEN = "\x00"
+_ARROW_ROOM = "\u2003"
+Index = QModelIndex | QPersistentModelIndex
+Condition = Callable[[Any], bool]
+
+
+class FindingsTable(QAbstractTableModel):
+    """Rows are identities of claims or links, and headings between them while the table is grouped."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._subject: Subject | None = None
+        self._ids: list[str] = []
+        self._rows: list[str | Group] = []
+        self._query = ""
+        self._condition: Condition | None = None
+        self._sorted_by = 0
+        self._descending = False
+        self._grouping = ""
+        self._collapsed: set[str] = set()
+        self._haystack: _Haystack | None = None
+
+    # What is listed
+
+    def set_subject(self, subject: Subject | None) -> None:
+        """List another project's rows."""
+        self.beginResetModel()
+        self._subject = subject
+        self._haystack = None
+        self._collapsed = set()
+        self._arrange()
+        self.endResetModel()
+
+    def set_filter(self, query: str, condition: Condition | None) -> None:
+        """List only rows whose words hold ``query``, in either script, and that meet ``condition``."""
+        folded = fold(query.strip()) if query.strip() else ""
+        self._query, self._condition = folded, condition
+        self.rearrange()
+
+    def set_grouping(self, grouping: str) -> None:
+        """Put headings between the rows: one of the subject's groupings, or empty for none."""
+        self._grouping = grouping
+        self._collapsed = set()
+        self.rearrange()
+
+    def toggle_group(self, key: str) -> None:
+        """Fold or unfold the rows under a heading."""
+        self._collapsed ^= {key}
+        self.rearrange()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._sorted_by = max(column, 0)
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.rearrange()
+
+    def renew(self) -> None:
+        """The subject lists other rows than before."""
+        self._haystack = None
+        self.rearrange()
+
+    def rearrange(self) -> None:
+        """Work out all rows anew."""
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        subject = self._subject
+        if subject is None:
+            self._ids, self._rows = [], []
+            return
+        ids = subject.ids()
+        if self._query:
+            if self._haystack is None:
+                self._haystack = _Haystack(subject, ids)
+            ids = self._haystack.matching(self._query)
+        if self._condition is not None:
+            condition, row = self._condition, subject.row
+            ids = [one for one in ids if condition(row(one))]
+        if subject.columns[self._sorted_by].key != "article":
+            ids.sort(key=self._order_of)
+        self._ids = ids
+        self._rows = self._grouped() if self._grouping else []
+
+    def _order_of(self, one: str) -> Any:
+        assert self._subject is not None
+        return self._subject.columns[self._sorted_by].order(self._subject.row(one))
+
+    def _grouped(self) -> list[str | Group]:
+        subject = self._subject
+        assert subject is not None
+        members: dict[str, list[str]] = {}
+        for one in reversed(self._ids) if self._descending else self._ids:
+            for key in subject.headings(subject.row(one), self._grouping):
+                members.setdefault(key, []).append(one)
+        order = subject.heading_order(self._grouping)
+        rows: list[str | Group] = []
+        for key in sorted(members, key=lambda key: order.get(key, len(order))):
+            collapsed = key in self._collapsed
+            rows.append(subject.heading(key, self._grouping, len(members[key]), collapsed=collapsed))
+            rows.extend(() if collapsed else members[key])
+        return rows
+
+    # Changes
+
+    def take(self, changes: ChangeSet) -> bool:
+        """Follow a change of the project. False when the rows had to be worked out anew."""
+        if self._subject is None:
+            return True
+        touched = self._subject.touched(changes)
+        if touched is not None and not touched:
+            return True
+        self._haystack = None
+        if touched is None or len(touched) > MANY or self._grouping:
+            self.rearrange()
+            return False
+        for one in touched:
+            self._replace(one)
+        return True
+
+    def _replace(self, one: str) -> None:
+        """Put one row where it belongs now; when that is where it is, only repaint it."""
+        assert self._subject is not None
+        row = self._subject.row(one)
+        wanted = row is not None and self._wants(row)
+        at = self._ids.index(one) if one in self._ids else -1
+        if at >= 0 and wanted and self._in_order(at):
+            shown = self._shown(at)
+            self.dataChanged.emit(self.index(shown, 0), self.index(shown, self.columnCount() - 1))
+            return
+        if at >= 0:
+            shown = self._shown(at)
+            self.beginRemoveRows(QModelIndex(), shown, shown)
+            del self._ids[at]
+            self.endRemoveRows()
+        if wanted:
+            self._insert(one)
+
+    def _insert(self, one: str) -> None:
+        to = bisect_right(self._ids, self._order_of(one), key=self._order_of)
+        shown = len(self._ids) - to if self._descending else to
+        self.beginInsertRows(QModelIndex(), shown, shown)
+        self._ids.insert(to, one)
+        self.endInsertRows()
+
+    def _wants(self, row: Any) -> bool:
+        assert self._subject is not None
+        if self._condition is not None and not self._condition(row):
+            return False
+        return not self._query or self._query in fold(self._subject.words(row))
+
+    def _in_order(self, at: int) -> bool:
+        around = [self._order_of(one) for one in self._ids[max(at - 1, 0) : at + 2]]
+        return all(one <= other for one, other in pairwise(around))
+
+    def _shown(self, at: int) -> int:
+        return len(self._ids) - 1 - at if self._descending else at
+
+    # Rows
+
+    @property
+    def columns(self) -> tuple[Column[Any], ...]:
+        """The columns of what is listed; none while there is no project."""
+        return self._subject.columns if self._subject is not None else ()
+
+    @property
+    def total(self) -> int:
+        """How many rows there are without headings, each counted once."""
+        return len(self._ids)
+
+    def id_at(self, row: int) -> str | None:
+        """The identity in a row; None for a heading."""
+        held = self._held(row)
+        return held if isinstance(held, str) else None
+
+    def group_at(self, row: int) -> Group | None:
+        """The heading in a row; None for any other row."""
+        held = self._held(row)
+        return held if isinstance(held, Group) else None
+
+    def row_of(self, one: str | None) -> int:
+        """The first row that shows this identity, or -1."""
+        if one is None:
+            return -1
+        if self._grouping:
+            return self._rows.index(one) if one in self._rows else -1
+        return self._shown(self._ids.index(one)) if one in self._ids else -1
+
+    def _held(self, row: int) -> str | Group | None:
+        if not 0 <= row < self.rowCount():
+            return None
+        return self._rows[row] if self._grouping else self._ids[self._shown(row)]
+
+    # Qt's side
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        if parent.isValid():
+            return 0
+        return len(self._rows) if self._grouping else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return len(self._subject.columns) if self._subject is not None and not parent.isValid() else 0
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if self._subject is None or orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            column = self._subject.columns[section]
+            # The arrow of the sorted column stands at its right end, where words that are set right would be.
+            return (
+                f"{column.title}{_ARROW_ROOM}"
+                if column.number and section == self._sorted_by
+                else column.title
+            )
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            right = self._subject.columns[section].number
+            return (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft) | _MIDDLE
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self._subject is None or not index.isValid():
+            return None
+        held = self._held(index.row())
+        if isinstance(held, Group):
+            return (
+                held if role == GROUP_ROLE else held.text if role in _SPOKEN and not index.column() else None
+            )
+        row = self._subject.row(held) if held is not None else None
+        if row is None or role not in (CELL_ROLE, *_SPOKEN, Qt.ItemDataRole.ToolTipRole):
+            return None
+        cell = self._subject.columns[index.column()].cell(row)
+        if role == CELL_ROLE:
+            return cell
+        remark = cell.remark if isinstance(cell, Words) and role != Qt.ItemDataRole.DisplayRole else ""
+        return f"{cell.text} ({remark})" if remark else cell.text
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class _Haystack:
+    """The words of all rows in one folded string, so that one search in C answers for all of them. Folding keeps
+    lengths, hence the rows' places."""
+
+    def __init__(self, subject: Subject, ids: list[str]) -> None:
+        self._ids = ids
+        words = [subject.words(subject.row(one)) for one in ids]
+        self._text = fold(_BETWEEN.join(words))
+        self._starts = list(accumulate((len(one) + 1 for one in words), initial=0))
+
+    def matching(self, query: str) -> list[str]:
+        """Rows that hold ``query``, in the order of the rows."""
+        found = []
+        at = self._text.find(query)
+        while at >= 0:
+            number = bisect_right(self._starts, at) - 1
+            found.append(self._ids[number])
+            at = self._text.find(query, self._starts[number + 1])
+        return found

@@ -1,0 +1,167 @@
+"""How the cells and headings of the findings tables are painted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QTableView
+
+from desktop.findings.tables.cells import Cell, Chips, Group, Quote, Source, Standing, Words
+from desktop.findings.tables.table import CELL_ROLE, GROUP_ROLE
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.theme import Theme
+
+PADDING = 8
+CHIP_HEIGHT = 20
+CHIP_GAP = 4
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints each kind of cell; a heading is painted across all columns, slice by slice."""
+
+    def __init__(self, theme: Theme, table: QTableView) -> None:
+        super().__init__(table)
+        self._theme, self._table = theme, table
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, self._theme.size("tableRow"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        painter.save()
+        painter.setClipRect(option.rect)
+        group = index.data(GROUP_ROLE)
+        if isinstance(group, Group):
+            self._paint_group(painter, option, group)
+        else:
+            self._paint_ground(painter, option, index)
+            self._paint_line(painter, option.rect)
+            cell = index.data(CELL_ROLE)
+            if cell is not None:
+                rect = QRectF(option.rect).adjusted(PADDING, 0, -PADDING, 0)
+                self._paint_cell(painter, rect, cell, option)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: Any, index: Any) -> None:
+        """The row's background. The focus is the whole row's, not a cell's, and drawn slice by slice as well."""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        painting.paint_row(painter, option, self._theme, bar=index.column() == 0)
+        current = self._table.hasFocus() and self._table.currentIndex().row() == index.row()
+        if current and not painting.is_selected(option):
+            painting.paint_focus(painter, self._whole_row(option).adjusted(1, 1, -1, -2), self._theme)
+
+    def _whole_row(self, option: Any) -> QRectF:
+        header = self._table.horizontalHeader()
+        row = QRectF(option.rect)
+        row.setLeft(-float(header.offset()))
+        row.setWidth(float(header.length()))
+        return row
+
+    def _paint_line(self, painter: QPainter, rect: Any) -> None:
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("hairline"))
+
+    def _paint_cell(self, painter: QPainter, rect: QRectF, cell: Cell, option: Any) -> None:
+        match cell:
+            case Words():
+                self._paint_words(painter, rect, cell, option)
+            case Source():
+                self._paint_source(painter, rect, cell, option)
+            case Quote():
+                self._paint_quote(painter, rect, cell, option)
+            case Chips():
+                self._paint_chips(painter, rect, cell)
+            case Standing():
+                self._paint_standing(painter, rect, cell)
+
+    def _base(self, rect: QRectF) -> float:
+        """One baseline for the whole row, whatever font a cell has."""
+        return painting.baseline(rect.top(), rect.height(), self._theme.font())
+
+    def _paint_words(self, painter: QPainter, rect: QRectF, cell: Words, option: Any) -> None:
+        theme = self._theme
+        role = "small" if cell.quiet else "ui"
+        font = theme.text_font(cell.language, role) if cell.language else theme.font(role)
+        ink = painting.quiet_ink(option, theme, "text2" if cell.quiet else "text")
+        if cell.number:
+            left = painting.paint_text_right(painter, rect.right(), self._base(rect), cell.text, font, ink)
+            if cell.remark:
+                box = QRectF(left - BADGE - 4, rect.center().y() - BADGE / 2, BADGE, BADGE)
+                theme.icon("edit", "accent").paint(painter, box.toRect())
+        else:
+            painting.paint_text(painter, rect.left(), self._base(rect), rect.width(), cell.text, font, ink)
+
+    def _paint_source(self, painter: QPainter, rect: QRectF, cell: Source, option: Any) -> None:
+        left = self._paint_letter(painter, rect, cell.letter, option)
+        font = self._theme.text_font(cell.article.language, "small")
+        words = cell.article.publisher or cell.article.title
+        ink = self._theme.colour("text2")
+        painting.paint_text(painter, left, self._base(rect), rect.right() - left, words, font, ink)
+
+    def _paint_quote(self, painter: QPainter, rect: QRectF, cell: Quote, option: Any) -> None:
+        left = self._paint_letter(painter, rect, cell.letter, option) if cell.letter else rect.left()
+        if cell.orphaned:
+            box = QRectF(left, rect.center().y() - BADGE / 2, BADGE, BADGE)
+            self._theme.icon("orphan", "warn").paint(painter, box.toRect())
+            left = box.right() + 4
+        font = self._theme.text_font(cell.language)
+        ink = self._theme.colour("text2" if cell.orphaned else "text")
+        painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.quote, font, ink)
+
+    def _paint_letter(self, painter: QPainter, rect: QRectF, letter: str, option: Any) -> float:
+        box = QRectF(rect.left(), rect.center().y() - BADGE / 2, BADGE, BADGE)
+        painting.paint_letter(painter, box, letter, self._theme, fill="hover")
+        return box.right() + 8
+
+    def _paint_chips(self, painter: QPainter, rect: QRectF, cell: Chips) -> None:
+        left = rect.left()
+        for number, (tag, digit) in enumerate(cell.tags):
+            rest = len(cell.tags) - number
+            room = rect.right() - left
+            width = painting.chip_width(tag, digit, self._theme)
+            reserve = 28 if rest > 1 else 0
+            if width + reserve > room and number > 0:
+                font = self._theme.font("small")
+                painting.paint_text(
+                    painter, left, self._base(rect), room, f"+{rest}", font, self._theme.colour("text2")
+                )
+                return
+            width = min(width, room - reserve)
+            box = QRectF(left, rect.center().y() - CHIP_HEIGHT / 2, width, CHIP_HEIGHT)
+            painting.paint_chip(painter, box, tag, digit, self._theme)
+            left = box.right() + CHIP_GAP
+
+    def _paint_standing(self, painter: QPainter, rect: QRectF, cell: Standing) -> None:
+        box = QRectF(rect.left(), rect.center().y() - 9, 18, 18)
+        painting.paint_relation(painter, box, cell.relation, self._theme)
+        left = box.right() + 6
+        ink = self._theme.relation(cell.relation).text
+        font = self._theme.font()
+        painting.paint_text(painter, left, self._base(rect), rect.right() - left, cell.name, font, ink)
+
+    def _paint_group(self, painter: QPainter, option: Any, group: Group) -> None:
+        theme = self._theme
+        painter.fillRect(option.rect, theme.colour("panel"))
+        painting.paint_row(painter, option, theme)
+        self._paint_line(painter, option.rect)
+        # The same drawing in every column, shifted so that the slices join into one line.
+        row = self._whole_row(option)
+        left = row.left() + PADDING
+        box = QRectF(left, row.center().y() - BADGE / 2, BADGE, BADGE)
+        theme.icon("expand" if group.collapsed else "collapse", "text3").paint(painter, box.toRect())
+        left = box.right() + 6
+        if group.tag is not None:
+            badge = QRectF(left, box.top(), BADGE, BADGE)
+            painting.paint_digit(painter, badge, group.digit, group.tag.colour, theme)
+            left = badge.right() + 6
+        elif group.letter:
+            badge = QRectF(left, box.top(), BADGE, BADGE)
+            painting.paint_letter(painter, badge, group.letter, theme, fill="hover")
+            left = badge.right() + 6
+        font = theme.font()
+        base = self._base(row)
+        end = painting.paint_text(
+            painter, left, base, row.width() - 120, group.title, font, theme.colour("text")
+        )
+        painting.paint_count(painter, end + MARGIN / 2, base, group.count, theme)

@@ -1,0 +1,173 @@
+"""The look in force: colours, sizes, fonts and icons, for widgets to paint with."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette
+from PySide6.QtWidgets import QApplication
+
+from corpus.model import Language
+from desktop.look import glyphs
+from desktop.look.fonts import (
+    families,
+    in_chinese,
+    in_own_shapes,
+    plain_font,
+    script_family,
+    with_narrow_marks,
+)
+from desktop.look.icons import SvgEngine, svg_icon
+from desktop.look.palette import palette_of
+from desktop.look.stylesheet import stylesheet
+from desktop.look.tokens import Look, RelationStyle, TagStyle, read_tokens
+
+
+class Theme(QObject):
+    """Widgets read from it when they paint, and repaint on :attr:`changed`."""
+
+    changed = Signal()
+    """Theme, density or the language of the interface changed."""
+
+    def __init__(
+        self, name: str = "light", density: str = "standard", *, reduced_motion: bool = False
+    ) -> None:
+        super().__init__()
+        self._look = Look(name, density)
+        self._icons: dict[tuple[str, str, int], QIcon] = {}
+        self._app: QApplication | None = None
+        self.reduced_motion = reduced_motion
+
+    @property
+    def name(self) -> str:
+        """One of :data:`~desktop.look.tokens.THEMES`."""
+        return self._look.theme
+
+    @property
+    def dark(self) -> bool:
+        return self.name == "dark"
+
+    @property
+    def density(self) -> str:
+        """One of :data:`~desktop.look.tokens.DENSITIES`."""
+        return self._look.density
+
+    def set_look(self, name: str, density: str) -> None:
+        """Change theme and density together, so that the window restyles once."""
+        if (name, density) == (self.name, self.density):
+            return
+        self._look = Look(name, density)
+        self._icons = {}
+        self._restyle()
+
+    def follow_language(self) -> None:
+        """Restyle after a change of the interface's language, since fonts differ between languages."""
+        self._restyle()
+
+    def apply(self, app: QApplication) -> None:
+        """Style the whole application, now and after every change. The style sheet covers the chrome only; delegates
+        paint the content."""
+        self._app = app
+        self._dress(app)
+
+    def _restyle(self) -> None:
+        # A new style sheet resets every widget's palette, so it must come before the widgets set theirs.
+        if self._app is not None:
+            self._dress(self._app)
+        self.changed.emit()
+
+    def _dress(self, app: QApplication) -> None:
+        app.setPalette(self.palette())
+        app.setFont(self.font())
+        app.setStyleSheet(stylesheet(self._look))
+
+    # Colours and sizes: see Look
+
+    def colour(self, key: str) -> QColor:
+        """A surface, text or state colour by its token name, such as ``paper`` or ``text2``."""
+        return self._look.colour(key)
+
+    def tag(self, colour: str) -> TagStyle:
+        """The style of a tag colour; an unknown one is shown as slate."""
+        return self._look.tag(colour)
+
+    def relation(self, relation: str) -> RelationStyle:
+        """The style of a relation by its identity; the analyst's own relations share one."""
+        return self._look.relation(relation)
+
+    def palette(self) -> QPalette:
+        """Qt's palette in these colours."""
+        return palette_of(self._look)
+
+    def size(self, key: str) -> int:
+        """A size in logical pixels; row heights follow the density."""
+        return self._look.size(key)
+
+    def radius(self, key: str) -> int:
+        """A corner radius in logical pixels: highlight, control, card or popup."""
+        return self._look.radius(key)
+
+    def motion(self, key: str) -> int:
+        """How long a movement lasts, in milliseconds; 0 when motion is reduced."""
+        return 0 if self.reduced_motion else int(self.token("motion", key))
+
+    def token(self, *path: str) -> Any:
+        """Any other token by its path, such as ``("connector", "hit")``."""
+        value: Any = read_tokens()
+        for key in path:
+            value = value[key]
+        return value
+
+    # Fonts
+
+    def font(self, role: str = "ui") -> QFont:
+        """The interface font in one of the roles ui, small, caption, title, heading."""
+        font = self._font("ui", role)
+        return font if in_chinese() else with_narrow_marks(font)
+
+    def text_font(self, language: Language, role: str = "ui") -> QFont:
+        """The interface font in the shapes of an article's script, for titles and quotes in lists."""
+        return in_own_shapes(self._font(script_family(language), role))
+
+    def reading_font(self, language: Language, size: int, *, serif: bool = False) -> QFont:
+        """The font for an article's text, ``size`` in pixels."""
+        font = plain_font()
+        font.setFamilies(families(script_family(language, serif=serif)))
+        font.setPixelSize(size)
+        return in_own_shapes(font)
+
+    def _font(self, family: str, role: str) -> QFont:
+        font = plain_font()
+        font.setFamilies(families(family))
+        font.setPixelSize(self._look.font_size(role))
+        font.setBold(self.token("type", role).get("weight", QFont.Weight.Normal) >= QFont.Weight.Bold)
+        return font
+
+    # Icons and glyphs
+
+    def icon(self, key: str, colour: str = "text2", size: int = 16) -> QIcon:
+        """A Fluent icon by its role in the tokens (``undo``, ``dock.left`` …), tinted with a theme colour; sharp at
+        every device pixel ratio, greyed when disabled."""
+        asked = (key, colour, size)
+        if asked not in self._icons:
+            self._icons[asked] = svg_icon(key, size, self.colour(colour), self.colour("disabled"))
+        return self._icons[asked]
+
+    def window_icon(self) -> QIcon:
+        """The program's own icon. Our engine draws it, since Qt would load a plugin for it."""
+        return QIcon(SvgEngine("duikan.svg"))
+
+    def paint_glyph(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+        """Draw one of our own 12×12 glyphs (a relation's identity or a state) into ``rect``."""
+        glyphs.paint_glyph(painter, rect, name, colour)
+
+    def glyph(self, name: str, colour: QColor) -> QIcon:
+        """A glyph as an icon, for menus and buttons."""
+        return glyphs.glyph_icon(name, colour)
+
+
+def system_theme() -> str:
+    """The theme that the desktop asks for, where it says so; else light."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return "dark" if dark else "light"

@@ -1,0 +1,41 @@
+"""What was attempted when something failed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Task(StrEnum):
+    """What the window asks of the store and of the worker."""
+
+    OPEN = "open"
+    CREATE = "create"
+    EDIT = "edit"
+    UNDO = "undo"
+    REDO = "redo"
+    REFRESH = "refresh"
+    QUERY = "query"
+    COMPUTE = "compute"
+    ENCODE = "encode"
+    SAVE_COPY = "save_copy"
+    EXPORT = "export"
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A task, and which edit of :mod:`db.edits` it was where the task is to edit."""
+
+    task: Task
+    edit: Callable[..., object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An attempt that failed."""
+
+    error: Exception
+    attempt: Attempt
+    retry: Callable[[], object] | None = None
+    """Tries the same again; None where that makes no sense."""

@@ -1,0 +1,24 @@
+"""Carries calls from any thread to the window's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+
+class Delivery(QObject):
+    """A queued signal: what is brought from another thread is called by the event loop of the window's thread."""
+
+    _arrived = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._arrived.connect(self._on_arrived, Qt.ConnectionType.QueuedConnection)
+
+    def bring(self, call: Callable[[], None]) -> None:
+        """Call ``call`` on the window's thread, after what was brought before."""
+        self._arrived.emit(call)
+
+    def _on_arrived(self, call: Callable[[], None]) -> None:
+        call()

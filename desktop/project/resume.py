@@ -1,0 +1,106 @@
+"""Images of how projects were left, so that the next start can paint them before the database is loaded.
+
+Loading the database takes several times as long as showing a window. So when a project is closed, its rows and the
+texts of its open articles are kept in the cache folder, in our own export format, together with the path, size and
+time of the project's file. An image is used only while these still agree, and the project itself is read right after;
+an image that is missing, old or damaged costs nothing but the time it would have saved.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import zlib
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from corpus.archive import Archive
+from corpus.identities import TextId
+from corpus.model import Article, TextVersion
+from corpus.snapshot import Snapshot
+from desktop.folders import cache_folder
+
+CHECKSUM = 9
+"""Bytes of an image before its archive: eight digits and the end of a line."""
+MOST_ROWS = 5_000
+"""Projects with more claims, links and rejections than this open without an image: reading it would take as long as
+the store."""
+
+
+def keep(location: str, archive: Archive) -> None:
+    """Keep ``archive`` as the image of the project at ``location``, unless it is too large."""
+    import io
+    from dataclasses import replace
+
+    from corpus.writers import json_archive
+
+    state = _state(location)
+    rows = len(archive.claims) + len(archive.links) + len(archive.rejections)
+    if state is None or rows > MOST_ROWS:
+        return
+    out = io.BytesIO()
+    json_archive.write(replace(archive, extra=json.dumps({"state": state})), out)
+    image = out.getvalue()
+    path = _path(location)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(f".{os.getpid()}")
+    partial.write_bytes(_checksum(image) + image)
+    os.replace(partial, path)
+
+
+def image_of(snapshot: Snapshot, text_of: Callable[[TextId], str | None], articles: Iterable[str]) -> Archive:
+    """A project's rows, with the texts of the ``articles`` that are known. ``text_of`` gives the text of a version."""
+    shown = [snapshot.articles[article] for article in articles if article in snapshot.articles]
+    texts = ((article, text_of(article.text)) for article in shown)
+    return Archive(
+        project=snapshot.project,
+        annotators=tuple(snapshot.annotators.values()),
+        articles=tuple(snapshot.articles.values()),
+        texts=tuple(_version(article, text) for article, text in texts if text is not None),
+        tags=tuple(snapshot.tags.values()),
+        relations=tuple(snapshot.relations.values()),
+        claims=tuple(snapshot.claims.values()),
+        links=tuple(snapshot.links.values()),
+        figure_marks=tuple(snapshot.figure_marks.values()),
+        rejections=tuple(snapshot.rejections.values()),
+    )
+
+
+def _version(article: Article, content: str) -> TextVersion:
+    return TextVersion(article.text, article.id, content, article.sha256, article.annotator, article.updated)
+
+
+def recall(location: str) -> Archive | None:
+    """The image of the project at ``location``, if it is still true."""
+    from corpus.readers import json_archive
+
+    try:
+        kept = _path(location).read_bytes()
+        image = kept[CHECKSUM:]
+        if kept[:CHECKSUM] != _checksum(image):
+            return None
+        archive = json_archive.parse(image, own=True)
+        state = json.loads(archive.extra).get("state")
+    except (OSError, ValueError):
+        return None
+    return archive if state == _state(location) else None
+
+
+def _checksum(image: bytes) -> bytes:
+    """Tells a damaged image, not a forged one, and is there before any library of digests is loaded."""
+    return f"{zlib.crc32(image):0{CHECKSUM - 1}x}\n".encode()
+
+
+def _state(location: str) -> list[str | int] | None:
+    """Path, size and time of the project's file; None for what is not a file."""
+    path = os.path.abspath(location)
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
+    return [path, found.st_size, found.st_mtime_ns]
+
+
+def _path(location: str) -> Path:
+    # Should two projects ever share a name, they take turns, since an image tells whose it is.
+    return cache_folder() / "resume" / f"{zlib.crc32(os.fsencode(os.path.abspath(location))):08x}.image"

@@ -1,0 +1,167 @@
+"""Which project's store the lane works with: opening, switching, closing, and asking it things.
+
+Between the wish to open a project and its store stands the lane, so two projects can be alive for a moment: the one
+that is shown and the one that is being opened. Each :class:`Session` only ever meets its own store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from corpus.archive import Archive
+from corpus.changes import Operation
+from corpus.snapshot import Snapshot
+from desktop.project.lane import Lane
+from desktop.project.requests import Request, Result
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+PATIENCE = 3_000
+"""Milliseconds that loading waits for a window that never tells it was painted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What the lane brings back when a project was opened."""
+
+    store: Store
+    snapshot: Snapshot
+    undoable: Operation | None
+    redoable: Operation | None
+
+
+class Session:
+    """One opening of one project. Its store is set and let go of on the lane."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+        self.store: Store | None = None
+
+    def close(self) -> None:
+        """On the lane: let go of the file."""
+        if self.store is not None:
+            self.store.close()
+            self.store = None
+
+
+class Sessions:
+    """The session that is shown, and the one that is being opened."""
+
+    def __init__(self) -> None:
+        self.shown: Session | None = None
+        self._opening: Session | None = None
+        self._lane = Lane()
+
+    def begin(
+        self,
+        location: str,
+        load: Callable[[], Opened],
+        then: Callable[[Session, Opened], None],
+        failed: Callable[[Session, Exception], None],
+        *,
+        patient: bool = False,
+    ) -> Session:
+        """Open a project on the lane. Of several that are being opened only the one asked for last arrives; the others
+        are closed unseen. ``patient``: after :meth:`hold_loading`, wait for :meth:`go_on_loading`."""
+        session = self._opening = Session(location)
+
+        def opening() -> Opened:
+            opened = load()
+            session.store = opened.store
+            return opened
+
+        def arrived(opened: Opened) -> None:
+            if self._opening is session:
+                self._opening = None
+                then(session, opened)
+            else:
+                self._close(session)
+
+        def refused(error: Exception) -> None:
+            if self._opening is session:
+                self._opening = None
+                failed(session, error)
+
+        if not patient:
+            self._lane.release()
+        self._lane.submit(opening, Request[Opened]().then(arrived).otherwise(refused))
+        return session
+
+    def hold_loading(self) -> None:
+        """Leave the processor to a window that is about to be painted, until :meth:`go_on_loading`."""
+        self._lane.hold()
+        QTimer.singleShot(PATIENCE, self._lane.release)
+
+    def go_on_loading(self) -> None:
+        """The window is painted."""
+        self._lane.release()
+
+    def show(self, session: Session) -> None:
+        """Show this session. The one before is closed when all that it was asked is done."""
+        if self.shown is not None:
+            self._close(self.shown)
+        self.shown = session
+
+    def close(self) -> None:
+        """Show none, and open none."""
+        opening, self._opening = self._opening, None
+        for session in (opening, self.shown):
+            if session is not None:
+                self._close(session)
+        self.shown = None
+
+    def finish(self) -> None:
+        """Close, wait until everything is done that was asked, and stop the lane."""
+        self.close()
+        self._lane.finish()
+
+    def run(self, work: Callable[[Store], Result], request: Request[Result]) -> None:
+        """Work with the store of the project that is shown now. The answer is dropped if another project, or none, is
+        shown when it arrives."""
+        session = self.shown
+        if session is None:
+            return
+
+        def working() -> Result:
+            if session.store is None:
+                raise NothingOpen
+            return work(session.store)
+
+        request.only_while(lambda: session is self.shown)
+        self._lane.submit(working, request)
+
+    def _close(self, session: Session) -> None:
+        self._lane.submit(session.close, Request())
+
+
+class NothingOpen(Exception):
+    """The project of the session could not be opened. The session is not shown any more when this arrives."""
+
+
+def load_project(location: str | Path, annotator: str, *, read_only: bool) -> Opened:
+    """On the lane: open a project file."""
+    from db.store import Store
+
+    return _describe(Store.open(location, annotator, read_only=read_only))
+
+
+def make_project(path: str | Path, title: str, annotator: str, archive: Archive | None) -> Opened:
+    """On the lane: make a project file, filled from ``archive`` if one is given."""
+    from db import edits
+    from db.store import Store
+
+    store = Store.create(path, title, annotator)
+    if archive is not None:
+        store.perform(edits.import_archive, archive)
+    return _describe(store)
+
+
+def _describe(store: Store) -> Opened:
+    undoable, redoable = store.undo_state()
+    return Opened(store, store.snapshot(), undoable, redoable)

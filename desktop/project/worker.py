@@ -1,0 +1,113 @@
+"""A process for heavy text work: jieba and numpy hold Python's interpreter lock for seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
+
+from desktop.project.delivery import Delivery
+from desktop.project.requests import Request
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
+
+
+class Worker:
+    """One process that is started when it is first needed, and once more if it dies at work."""
+
+    def __init__(self) -> None:
+        self._delivery = Delivery()
+        self._pool: ProcessPoolExecutor | None = None
+
+    def compute(
+        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+    ) -> Request[Result]:
+        """Call a module-level ``function`` of ``corpus`` or ``db`` in the process."""
+        request: Request[Result] = Request()
+        self.submit(request, function, *args, **kwargs)
+        return request
+
+    def submit(
+        self,
+        request: Request[Result],
+        function: Callable[Params, Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> None:
+        """As :meth:`compute`, settling a request that exists already."""
+        self._send(request, partial(function, *args, **kwargs), again=True)
+
+    def _send(self, request: Request[Result], call: Callable[[], Result], *, again: bool) -> None:
+        pool, future = self._hand_over(call)
+        request.follow(future)
+        future.add_done_callback(
+            lambda done: self._delivery.bring(partial(self._on_done, request, call, pool, done, again=again))
+        )
+
+    def _on_done(
+        self,
+        request: Request[Result],
+        call: Callable[[], Result],
+        pool: ProcessPoolExecutor,
+        done: Future[Result],
+        *,
+        again: bool,
+    ) -> None:
+        from concurrent.futures.process import BrokenProcessPool
+
+        died = not done.cancelled() and isinstance(done.exception(), BrokenProcessPool)
+        if died and self._pool is pool:
+            self._pool = None
+        if died and again and not request.cancelled:
+            from logging import getLogger
+
+            getLogger(__name__).info("the worker process died; starting it once more")
+            self._send(request, call, again=False)
+        else:
+            request.settle(done)
+
+    def _hand_over(self, call: Callable[[], Result]) -> tuple[ProcessPoolExecutor, Future[Result]]:
+        """Give the work to the running process, or to a new one if the last died while it was idle."""
+        from concurrent.futures.process import BrokenProcessPool
+
+        try:
+            pool = self._running_pool()
+            return pool, pool.submit(call)
+        except BrokenProcessPool:
+            self._pool = None
+            pool = self._running_pool()
+            return pool, pool.submit(call)
+
+    def _running_pool(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
+            from desktop.project.worker_process import end_with_parent
+
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(max_workers=1, mp_context=context, initializer=end_with_parent)
+        return self._pool
+
+    def abandon(self, request: Request[Result]) -> None:
+        """Cancel, and end the process if it is at that very work. What else was asked is done by the next process."""
+        running = request.running
+        request.cancel()
+        if running:
+            self._terminate()
+
+    def _terminate(self) -> None:
+        processes = self._pool._processes if self._pool is not None else None
+        for process in list((processes or {}).values()):
+            process.terminate()
+
+    def finish(self) -> None:
+        """Stop the process if it ever started. What it was doing is dropped."""
+        if self._pool is not None:
+            self._terminate()
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None

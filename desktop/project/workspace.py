@@ -1,0 +1,390 @@
+"""The open project as the window sees it: one snapshot to read, one way to write, one signal out.
+
+Views read :attr:`Workspace.snapshot` and write with :meth:`Workspace.perform`. The store does the work on the lane;
+when it is committed, the snapshot is brought up to date and :attr:`Workspace.changed` is emitted once, on the window's
+thread. Only what is committed is shown, so a failed edit needs no rollback here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Operation
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article
+from corpus.snapshot import Snapshot
+from db import errors
+from desktop.project import resume
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.requests import Request
+from desktop.project.sessions import Opened, Session, Sessions, load_project, make_project
+from desktop.project.texts import Texts
+from desktop.project.upkeep import Upkeep
+from desktop.project.worker import Worker
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+    from db.store import Store
+
+Params = ParamSpec("Params")
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Whether what was done is on disk. ``state`` is opening, saved, saving, failed, read_only or closed."""
+
+    state: str
+    time: datetime | None = None
+
+
+class Workspace(QObject):
+    """The project that is open, or none."""
+
+    opened = Signal()
+    closed = Signal()
+    changed = Signal(object)
+    """A :class:`~corpus.model.ChangeSet` that was committed, here or by somebody else, and is in the snapshot."""
+    failed = Signal(object)
+    """A :class:`~desktop.project.attempt.Failure`."""
+    state_changed = Signal()
+
+    def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
+        super().__init__()
+        self._annotator = annotator
+        self._sessions = Sessions()
+        self._worker = worker or Worker()
+        self._snapshot: Snapshot | None = None
+        self._read_only_reason = ""
+        self._texts = Texts()
+        self._undoable: Operation | None = None
+        self._redoable: Operation | None = None
+        self._pending = 0
+        self._saving = Saving("closed")
+        self._upkeep = Upkeep(self._sessions, self)
+        self._upkeep.found.connect(self._apply)
+        self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
+
+    # What is open
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The project's rows, or None while no project is open."""
+        return self._snapshot
+
+    @property
+    def location(self) -> str:
+        """Path or address of the open project; empty while there is none."""
+        return self._sessions.shown.location if self._sessions.shown is not None else ""
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self._read_only_reason)
+
+    @property
+    def read_only_reason(self) -> str:
+        """Why nothing can be written: asked, folder or newer; empty when it can."""
+        return self._read_only_reason
+
+    @property
+    def annotator(self) -> str:
+        """Name of the person who tags and links here."""
+        return self._annotator
+
+    @property
+    def undoable(self) -> Operation | None:
+        return self._undoable
+
+    @property
+    def redoable(self) -> Operation | None:
+        return self._redoable
+
+    @property
+    def saving(self) -> Saving:
+        return self._saving
+
+    # Opening and closing
+
+    def create(self, path: str | Path, title: str, archive: Archive | None = None) -> None:
+        """Make a new project, filled from ``archive`` if one is given, and open it."""
+        self._begin(
+            str(path),
+            lambda: make_project(path, title, self._annotator, archive),
+            Task.CREATE,
+            lambda: self.create(path, title, archive),
+            archive,
+        )
+
+    def open(self, location: str | Path, *, read_only: bool = False, image: Archive | None = None) -> None:
+        """Open a project.
+
+        With an ``image`` of how it was left, the window shows the image until the file is read; if the file differs,
+        ``opened`` is emitted a second time. Without an image, the project that is open stays until the new one is
+        there, and stays open if the new one cannot be opened.
+        """
+        self._begin(
+            str(location),
+            lambda: load_project(location, self._annotator, read_only=read_only),
+            Task.OPEN,
+            lambda: self.open(location, read_only=read_only),
+            image,
+        )
+
+    def _begin(
+        self,
+        location: str,
+        load: Callable[[], Opened],
+        task: Task,
+        retry: Callable[[], None],
+        image: Archive | None,
+    ) -> None:
+        def failed(session: Session, error: Exception) -> None:
+            self._on_open_failed(session, Failure(error, Attempt(task), retry))
+
+        session = self._sessions.begin(location, load, self._on_opened, failed, patient=image is not None)
+        if image is not None:
+            self._switch_to(session)
+            self._texts.keep({text.id: text.content for text in image.texts})
+            self._show(Snapshot.from_archive(image))
+        self._set_saving(Saving("opening"))
+
+    def hold_loading(self) -> None:
+        """Leave the processor to the window that is about to show an image, until :meth:`go_on_loading`: loading the
+        database meanwhile would delay its first paint by as long."""
+        self._sessions.hold_loading()
+
+    def go_on_loading(self) -> None:
+        """The window is painted."""
+        self._sessions.go_on_loading()
+
+    def _on_opened(self, session: Session, result: Opened) -> None:
+        if self._sessions.shown is not session:
+            self._switch_to(session)
+        self._undoable, self._redoable = result.undoable, result.redoable
+        self._read_only_reason = result.store.read_only_reason
+        self._upkeep.start()
+        if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
+            self._texts.clear()
+            self._show(result.snapshot)
+        self._set_saving(self._rest())
+
+    def _on_open_failed(self, session: Session, failure: Failure) -> None:
+        if self._sessions.shown is session:
+            self.close()
+        else:
+            self._set_saving(self._rest())
+        self.failed.emit(failure)
+
+    def _rest(self) -> Saving:
+        """The state when nothing is under way but what is still being saved."""
+        if self._sessions.shown is None:
+            return Saving("closed")
+        if self.read_only:
+            return Saving("read_only")
+        return Saving("saving" if self._pending else "saved", datetime.now())
+
+    def _show(self, snapshot: Snapshot) -> None:
+        self._snapshot = snapshot
+        self.opened.emit()
+
+    def _switch_to(self, session: Session) -> None:
+        shown = self._sessions.shown
+        self._sessions.show(session)
+        if shown is not None:
+            self._forget()
+
+    def close(self) -> None:
+        """Close the project. What was performed before is committed first, since the lane keeps its order."""
+        shown = self._sessions.shown
+        self._sessions.close()
+        if shown is not None:
+            self._forget()
+
+    def _forget(self) -> None:
+        self._upkeep.stop()
+        self._snapshot = None
+        self._texts.clear()
+        self._read_only_reason = ""
+        self._undoable = self._redoable = None
+        self._pending = 0
+        self._saving = Saving("closed")
+        self.closed.emit()
+        self.state_changed.emit()
+
+    def finish(self) -> None:
+        """Close, wait until all is committed, and stop the lane and the worker: the program is about to end."""
+        self.close()
+        self._sessions.finish()
+        self._worker.finish()
+
+    def image(self, open_articles: Iterable[str]) -> Archive | None:
+        """The project as it stands, with the texts of the open articles only: what the next start can show at once."""
+        if self._snapshot is None or self._saving.state == "opening":
+            return None
+        return resume.image_of(self._snapshot, self._texts.of, open_articles)
+
+    # Writing
+
+    def perform(
+        self,
+        edit: Callable[Concatenate[Editing, Params], object],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Request[ChangeSet]:
+        """Do one edit of :mod:`db.edits` as one operation. The answer comes after ``changed`` was emitted; a failure
+        is reported by :attr:`failed`."""
+        return self._write(lambda store: store.perform(edit, *args, **kwargs), Attempt(Task.EDIT, edit))
+
+    def undo(self) -> None:
+        """Take the latest operation back."""
+        self._write(lambda store: store.undo(), Attempt(Task.UNDO))
+
+    def redo(self) -> None:
+        """Bring back what was undone last."""
+        self._write(lambda store: store.redo(), Attempt(Task.REDO))
+
+    def _write(self, work: Callable[[Store], ChangeSet], attempt: Attempt) -> Request[ChangeSet]:
+        request: Request[ChangeSet] = Request()
+
+        def send() -> None:
+            if self._sessions.shown is None:
+                return
+            self._pending += 1
+            if self._saving.state in ("saved", "failed"):
+                self._set_saving(Saving("saving", self._saving.time))
+            self._sessions.run(work, request)
+
+        def refused(error: Exception) -> None:
+            self._pending -= 1
+            # What was declined left nothing unsaved.
+            state = self._rest().state if isinstance(error, errors.Declined) else "failed"
+            self._set_saving(Saving(state, self._saving.time))
+            self.report(error, attempt, send)
+
+        request.then(self._on_written).otherwise(refused)
+        send()
+        return request
+
+    def _on_written(self, changes: ChangeSet) -> None:
+        self._pending -= 1
+        self._apply(changes)
+
+    def _apply(self, changes: ChangeSet) -> None:
+        if self._snapshot is None:
+            return
+        self._snapshot.apply(changes)
+        self._undoable, self._redoable = changes.undoable, changes.redoable
+        if changes.touches(Article):
+            self._texts.keep_only(article.text for article in self._snapshot.articles.values())
+        self._upkeep.changed()
+        self._saving = self._rest()
+        self.changed.emit(changes)
+        self.state_changed.emit()
+
+    def _set_saving(self, saving: Saving) -> None:
+        self._saving = saving
+        self.state_changed.emit()
+
+    def report(
+        self, error: Exception, attempt: Attempt | Task, retry: Callable[[], object] | None = None
+    ) -> None:
+        """Emit :attr:`failed` for something that was attempted with the open project."""
+        if isinstance(attempt, Task):
+            attempt = Attempt(attempt)
+        self.failed.emit(Failure(error, attempt, retry))
+
+    # Reading
+
+    def text(self, article: str) -> str | None:
+        """An article's current text if it was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        return self._texts.of(row.text) if row is not None else None
+
+    def fetch_text(self, article: ArticleId) -> Request[str]:
+        """An article's current text. The answer is there at once if the text was fetched before."""
+        row = self._snapshot.articles.get(article) if self._snapshot is not None else None
+        if row is None:
+            return self.ask(lambda store: store.text(article))
+        known = self._texts.of(row.text)
+        if known is not None:
+            return Request.answered(known)
+        version = row.text
+        return self.ask(lambda store: store.text_version(version).content).then(
+            lambda text: self._texts.keep({version: text})
+        )
+
+    def fetch_texts(self, articles: Sequence[Article]) -> Request[dict[TextId, str]]:
+        """The texts of some articles by text version. The answer is there at once if all were fetched before."""
+        known = {row.text: text for row in articles if (text := self._texts.of(row.text)) is not None}
+        missing = [row for row in articles if row.text not in known]
+        if not missing:
+            return Request.answered(known)
+
+        def read(store: Store) -> dict[TextId, str]:
+            return known | {row.text: store.text_version(row.text).content for row in missing}
+
+        return self.ask(read).then(self._texts.keep)
+
+    def ask(
+        self,
+        query: Callable[Concatenate[Store, Params], Result],
+        *args: Params.args,
+        **kwargs: Params.kwargs,
+    ) -> Request[Result]:
+        """Put ``query(store, …)`` to the store of the open project."""
+
+        def send() -> None:
+            self._sessions.run(lambda store: query(store, *args, **kwargs), request)
+
+        request: Request[Result] = Request(partial(self.report, attempt=Task.QUERY, retry=send))
+        send()
+        return request
+
+    def save_copy(self, path: str | Path) -> Request[None]:
+        """Write a whole copy of the project to ``path``."""
+
+        def send() -> None:
+            self._sessions.run(lambda store: store.save_copy(path), request)
+
+        request: Request[None] = Request(partial(self.report, attempt=Task.SAVE_COPY, retry=send))
+        send()
+        return request
+
+    def compute(
+        self, function: Callable[Params, Result], *args: Params.args, **kwargs: Params.kwargs
+    ) -> Request[Result]:
+        """Call a module-level function of ``corpus`` in the worker process."""
+        request: Request[Result] = Request(partial(self.report, attempt=Task.COMPUTE))
+        self._worker.submit(request, function, *args, **kwargs)
+        return request
+
+    def abandon(self, request: Request[Result]) -> None:
+        """Stop what :meth:`compute` began, even in the middle."""
+        self._worker.abandon(request)
+
+    def set_annotator(self, name: str) -> None:
+        """Let ``name`` be the person who tags and links from now on, with an undo history of their own."""
+        if name == self._annotator:
+            return
+        self._annotator = name
+
+        def switch(store: Store) -> tuple[Operation | None, Operation | None]:
+            store.set_annotator(name)
+            return store.undo_state()
+
+        self._sessions.run(
+            switch, Request[tuple[Operation | None, Operation | None]]().then(self._on_switched)
+        )
+        self.state_changed.emit()
+
+    def _on_switched(self, state: tuple[Operation | None, Operation | None]) -> None:
+        self._undoable, self._redoable = state
+        self.state_changed.emit()

@@ -1,0 +1,187 @@
+"""Parts that every side panel is built of: its heading with buttons, and what it says while it is empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
+from desktop.look.theme import Theme
+
+
+class IconButton(QToolButton):
+    """A flat button with an icon, whose words are its tooltip and its accessible name."""
+
+    def __init__(
+        self, theme: Theme, icon: str, words: str, *, key: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self.setAutoRaise(True)
+        self.setAccessibleName(words)
+        self._tip = f"{words}  {key}" if key else words
+        self.setToolTip(self._tip)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_refusal(self, reason: str) -> None:
+        """Disable the button and say why in its tooltip; with no reason it can be pressed again."""
+        self.setEnabled(not reason)
+        self.setToolTip(f"{self._tip}\n{reason}" if reason else self._tip)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, as when the button's meaning turns round."""
+        self._icon = icon
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self._theme.size("button")
+        self.setFixedSize(side, side)
+        self.setIconSize(QSize(self._theme.size("icon"), self._theme.size("icon")))
+        self.setIcon(self._theme.icon(self._icon))
+
+
+class PanelHeading(QWidget):
+    """A panel's title with the count of what it lists at the left, its buttons at the right."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = title
+        self._count = ""
+        self._buttons = QHBoxLayout(self)
+        self._buttons.setContentsMargins(MARGIN, 0, 6, 0)
+        self._buttons.setSpacing(8)
+        self._buttons.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def add_button(self, button: QToolButton) -> None:
+        """Append a button at the right end."""
+        self._buttons.addWidget(button)
+
+    def set_count(self, count: int) -> None:
+        """Show ``count`` behind the title; 0 is not shown."""
+        words = f"{count:,}" if count else ""
+        if words != self._count:
+            self._count = words
+            self.setAccessibleName(f"{self._title} {words}".strip())
+            self.update()
+
+    @property
+    def count(self) -> str:
+        """The count as it is shown."""
+        return self._count
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.size("paneHeader"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        font = self._theme.font()
+        base = baseline(0, self.height(), font)
+        end = paint_text(painter, MARGIN, base, self.width(), self._title, font, self._theme.colour("text"))
+        small = self._theme.font("small")
+        paint_text(painter, end + 6, base, self.width(), self._count, small, self._theme.colour("text3"))
+
+
+NOTE_MARGIN = 20
+"""Pixels between the words of an empty panel and its edges, at least."""
+
+
+class EmptyNote(QLabel):
+    """What a panel says while it has nothing to list, and what to do about it."""
+
+    def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._theme = theme
+        self.setObjectName("emptyNote")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self._balance()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._balance()
+
+    def _balance(self) -> None:
+        """Make the lines about equally long: as narrow as they get without becoming more. A single character left
+        over for the last line looks like an accident."""
+        room = self.width() - 2 * NOTE_MARGIN
+        side = NOTE_MARGIN
+        if self.text() and room > 0:
+            fewest = self._height_at(room)
+            narrow, wide = 1, room
+            while wide - narrow > 1:
+                middle = (narrow + wide) // 2
+                narrow, wide = (middle, wide) if self._height_at(middle) > fewest else (narrow, middle)
+            side += (room - wide) // 2
+        self.setContentsMargins(side, NOTE_MARGIN, side, NOTE_MARGIN)
+
+    def _height_at(self, width: int) -> int:
+        wrapped = QRect(0, 0, width, 1 << 20)
+        return self.fontMetrics().boundingRect(wrapped, Qt.TextFlag.TextWordWrap, self.text()).height()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("small"))
+        colours = self.palette()
+        colours.setColor(self.foregroundRole(), self._theme.colour("text3"))
+        self.setPalette(colours)
+        self._balance()
+
+
+class CountBadge(QWidget):
+    """A count in a grey pill behind the words of a tab; nothing while it is 0."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._count = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        theme.changed.connect(self.update)
+        self.show_count(0, "")
+
+    @property
+    def count(self) -> int:
+        """The count shown."""
+        return self._count
+
+    def show_count(self, count: int, words: str) -> None:
+        """Show a count; ``words`` say it to a screen reader."""
+        self._count = count
+        self.setAccessibleName(words)
+        wide = text_width(str(count), self._theme.font("caption")) + 10
+        self.setFixedSize(max(round(wide), BADGE) if count else 0, BADGE)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._count:
+            rect = QRectF(0, 0, self.width(), self.height())
+            font, ink = self._theme.font("caption"), self._theme.colour("text2")
+            fill = self._theme.colour("pressed")
+            paint_badge(QPainter(self), rect, str(self._count), font, ink, fill, radius=BADGE / 2)
+
+
+class Surface(QWidget):
+    """A plain area in one of the theme's surface colours."""
+
+    def __init__(self, theme: Theme, colour: str = "panel", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._colour = colour
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.colour(self._colour))

@@ -1,0 +1,280 @@
+"""The command palette: type a few letters, press Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from desktop.look import painting
+from desktop.look.focus_ring import OWN_RING
+from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.theme import Theme
+from desktop.window.commands.palette_entries import (
+    Entry,
+    Match,
+    claim_entries,
+    command_entries,
+    project_entries,
+    ranked,
+    setting_entries,
+)
+
+if TYPE_CHECKING:
+    from desktop.window.main_window import MainWindow
+
+_WIDTH = 600
+_MOST_ROWS = 11
+_ROW = 32
+_TOP = 8
+_MATCH = Qt.ItemDataRole.UserRole
+_RECENT = 8
+
+
+class Palette(QFrame):
+    """A card under the header. It closes when it loses the keyboard, and gives it back to who had it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._theme = window, window.theme
+        self._recent: list[str] = []
+        self._entries: list[Entry] = []
+        self._came_from: QWidget | None = None
+        self.setObjectName("palette")
+        self._field = _Field(self)
+        self._field.setObjectName("palette_field")
+        self._field.setProperty(OWN_RING, True)
+        self._model = _Matches()
+        self._list = QListView(self)
+        self._list.setObjectName("palette_list")
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_Rows(self._theme, self._list))
+        self._list.setFrameShape(QFrame.Shape.NoFrame)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.clicked.connect(self._run)
+        self._field.textChanged.connect(self._find)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        self._theme.changed.connect(self._restyle)
+        self.hide()
+        self.retranslate()
+        self._restyle()
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        words = self.tr("Command, article, tag or claim")
+        self._field.setPlaceholderText(words)
+        self._field.setAccessibleName(words)
+        self._list.setAccessibleName(self.tr("Matches"))
+
+    def _restyle(self) -> None:
+        colours = self._list.palette()
+        colours.setColor(colours.ColorRole.Base, self._theme.colour("raised"))
+        self._list.setPalette(colours)
+
+    def open(self) -> None:
+        """Show the palette with the commands used last on top."""
+        if self.isVisible():
+            self.close_palette()
+            return
+        focus = QApplication.focusWidget()
+        self._came_from = focus if focus is not None and self._window.isAncestorOf(focus) else None
+        self._entries = [
+            *command_entries(self._window),
+            *project_entries(self._window),
+            *setting_entries(self._window),
+        ]
+        self._field.clear()
+        self._find("")
+        self.place()
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def place(self) -> None:
+        """Stand in the middle under the header."""
+        width = min(_WIDTH, self._window.width() - 48)
+        rows = max(1, min(self._model.rowCount(), _MOST_ROWS))
+        height = self._field.sizeHint().height() + rows * _ROW + 22
+        top = self._window.header.height() + _TOP
+        room = self._window.height() - top - self._window.status.height() - 8
+        self.setGeometry((self._window.width() - width) // 2, top, width, min(height, room))
+
+    def close_palette(self, *, give_back: bool = True) -> None:
+        """Hide, and let whoever had the keyboard go on."""
+        came_from, self._came_from = self._came_from, None
+        # First the focus, then hiding: Qt would otherwise hand the keyboard to whatever comes next.
+        if give_back and came_from is not None and isValid(came_from):
+            came_from.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
+
+    def _find(self, query: str) -> None:
+        matches = ranked(self._entries, query, self._recent)
+        known = {match.entry.id for match in matches}
+        more = [Match(entry) for entry in claim_entries(self._window, query) if entry.id not in known]
+        self._model.show_matches([*matches, *more])
+        self._list.setCurrentIndex(self._model.index(0))
+        self.place()
+
+    def step(self, rows: int) -> None:
+        """Move the selection; at either end it goes round for single steps."""
+        count = self._model.rowCount()
+        if not count:
+            return
+        row = self._list.currentIndex().row() + rows
+        row = row % count if abs(rows) == 1 else max(0, min(row, count - 1))
+        self._list.setCurrentIndex(self._model.index(row))
+
+    def run_current(self) -> None:
+        """Do what the selected row says, if it can be done now."""
+        self._run(self._list.currentIndex())
+
+    def _run(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        entry: Entry = index.data(_MATCH).entry
+        if entry.reason:
+            return
+        self._recent = [entry.id, *(one for one in self._recent if one != entry.id)][:_RECENT]
+        self.close_palette()
+        entry.act()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        radius = self._theme.radius("popup")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+class _Field(QLineEdit):
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
+        self._card = palette
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self._card.step(1)
+            case Qt.Key.Key_Up:
+                self._card.step(-1)
+            case Qt.Key.Key_PageDown:
+                self._card.step(_MOST_ROWS)
+            case Qt.Key.Key_PageUp:
+                self._card.step(-_MOST_ROWS)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._card.run_current()
+            case Qt.Key.Key_Escape | Qt.Key.Key_Tab | Qt.Key.Key_Backtab:
+                self._card.close_palette()
+            case _:
+                super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        leaves = (
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.OtherFocusReason,
+        )
+        if event.reason() in leaves:
+            self._card.close_palette(give_back=False)
+
+
+class _Matches(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._matches: list[Match] = []
+
+    def show_matches(self, matches: list[Match]) -> None:
+        self.beginResetModel()
+        self._matches = matches
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return len(self._matches)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        match = self._matches[index.row()]
+        if role == _MATCH:
+            return match
+        if role == Qt.ItemDataRole.DisplayRole:
+            return match.entry.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            parts = (match.entry.title, match.entry.detail, match.entry.key, match.entry.reason)
+            return ", ".join(part for part in parts if part)
+        return None
+
+
+class _Rows(QStyledItemDelegate):
+    """Icon, title with the found characters in bold, then reason or detail and key at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: object, index: object) -> QSize:
+        return QSize(100, _ROW)
+
+    def paint(self, painter: QPainter, option: object, index: QModelIndex | QPersistentModelIndex) -> None:
+        theme, rect = self._theme, QRectF(option.rect)  # type: ignore[attr-defined]
+        found: Match = index.data(_MATCH)
+        entry = found.entry
+        # The keyboard is in the field above, but these rows are what it moves in.
+        option.state |= QStyle.StateFlag.State_Active  # type: ignore[attr-defined]
+        painting.paint_row(painter, option, theme)
+        ink = theme.colour("disabled" if entry.reason else "text")
+        if entry.icon:
+            icon = theme.icon(entry.icon, "disabled" if entry.reason else "text2")
+            icon.paint(painter, round(rect.left()) + 10, round(rect.center().y()) - 8, 16, 16)
+        right = self._paint_right(painter, rect, entry, option)
+        font = theme.text_font(entry.language) if entry.language else theme.font()
+        base = painting.baseline(rect.top(), rect.height(), font)
+        left = rect.left() + 36
+        title = painting.elide(entry.title, font, right - left - 12)
+        strong = QFont(font)
+        strong.setBold(True)
+        for offset, character in enumerate(title):
+            marked = offset in found.marked and not entry.reason
+            left = painting.paint_text(
+                painter,
+                left,
+                base,
+                100,
+                character,
+                strong if marked else font,
+                theme.colour("accent") if marked else ink,
+            )
+
+    def _paint_right(self, painter: QPainter, rect: QRectF, entry: Entry, option: object) -> float:
+        theme = self._theme
+        right = rect.right() - 8
+        if entry.key:
+            right -= key_cap_width(theme, entry.key)
+            paint_key_cap(painter, right, rect.center().y() + 0.5, entry.key, theme)
+            right -= 10
+        font = theme.font("small")
+        base = painting.baseline(rect.top(), rect.height(), font)
+        words = painting.elide(entry.reason or entry.detail, font, rect.width() * 0.4)
+        colour = painting.quiet_ink(option, theme)
+        return painting.paint_text_right(painter, right, base, words, font, colour)

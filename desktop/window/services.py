@@ -1,0 +1,56 @@
+"""What the window stands on, made once when the program starts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop.current import Current
+from desktop.derived.encoding import Encoding
+from desktop.derived.figures import Figures
+from desktop.derived.suggesting import Suggesting
+from desktop.look.theme import Theme
+from desktop.project.attempt import Task
+from desktop.project.jobs import Jobs
+from desktop.project.worker import Worker
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.words.translation import Translation
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Only the window holds these together; every panel is handed the ones that it needs."""
+
+    workspace: Workspace
+    current: Current
+    theme: Theme
+    settings: Settings
+    translation: Translation
+    jobs: Jobs
+    figures: Figures
+    encoding: Encoding
+    suggesting: Suggesting
+
+    def finish(self) -> None:
+        """Commit what is under way and stop every thread and process: the program is about to end."""
+        self.workspace.finish()
+        self.encoding.finish()
+
+
+def make_services(
+    annotator: str,
+    theme: Theme,
+    settings: Settings,
+    translation: Translation,
+    worker: Worker | None = None,
+) -> Services:
+    """The services of a window in which no project is open yet. ``worker`` is for tests that share one."""
+    workspace, jobs = Workspace(annotator, worker), Jobs()
+    figures = Figures(workspace, jobs)
+    figures.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
+    encoding = Encoding(jobs, workspace)
+    encoding.failed.connect(lambda error: workspace.report(error, Task.ENCODE))
+    encoding.follow(settings)
+    workspace.closed.connect(encoding.stop)
+    suggesting = Suggesting(workspace, encoding, jobs)
+    return Services(workspace, Current(), theme, settings, translation, jobs, figures, encoding, suggesting)

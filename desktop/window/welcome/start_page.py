@@ -1,0 +1,211 @@
+"""What the window shows while no project is open: the sample, a new project, recent ones, and the first steps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.folders import RESOURCES
+from desktop.look.theme import Theme
+from desktop.settings import Settings
+from desktop.window.commands.table import BY_ID
+from desktop.window.welcome.start_cards import Card, DropCard, RecentRow
+from desktop.window.welcome.start_steps import Steps, quiet
+
+_COLUMN = 400
+_BETWEEN = 72
+_LOGO = 50
+_SHOWN_RECENTS = 5
+
+
+class StartPage(QScrollArea):
+    """Two columns of 400 pixels in the middle; one below the other when the window is narrow."""
+
+    sample_requested = Signal()
+    new_requested = Signal()
+    open_requested = Signal()
+    import_requested = Signal()
+    recent_requested = Signal(str)
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self.setObjectName("start_page")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = _Sheet(theme)
+        self._head = _Head(theme, self._sheet)
+        self._actions = self._make_actions()
+        self._steps = Steps(theme, self._sheet)
+        self._build_recents()
+        self.setWidget(self._sheet)
+        settings.changed.connect(self._on_setting_changed)
+        # The labels take their colours when they are made.
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def _make_actions(self) -> QWidget:
+        column = QWidget(self._sheet)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self._sample = Card(self._theme, "sample", "view.read", "Return", column)
+        self._new = Card(self._theme, "new", "new", BY_ID["project.new"].platform_keys[0], column)
+        self._open = Card(self._theme, "open", "open", BY_ID["project.open"].platform_keys[0], column)
+        self._drop = DropCard(self._theme, column)
+        pressed = (self.sample_requested, self.new_requested, self.open_requested, self.import_requested)
+        for card, signal in zip((self._sample, self._new, self._open, self._drop), pressed, strict=True):
+            card.clicked.connect(signal)
+            if card is self._drop:
+                layout.addSpacing(8)
+            layout.addWidget(card)
+        self._recents = QWidget(column)
+        self._recents_layout = QVBoxLayout(self._recents)
+        self._recents_layout.setContentsMargins(0, 4, 0, 0)
+        self._recents_layout.setSpacing(0)
+        layout.addWidget(self._recents)
+        return column
+
+    def _build_recents(self) -> None:
+        while (item := self._recents_layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows: list[RecentRow] = []
+        places = self._settings.recent_projects()[:_SHOWN_RECENTS]
+        words = self.tr("Recent projects") if places else self.tr("Recent projects will be listed here.")
+        label = QLabel(words, self._recents)
+        label.setObjectName("recents_label")
+        label.setFont(self._theme.font("small"))
+        label.setContentsMargins(0, 0, 0, 4)
+        self._recents_layout.addWidget(quiet(label, self._theme))
+        for number, location in enumerate(places):
+            row = RecentRow(self._theme, location, number, self._recents)
+            row.clicked.connect(lambda _=False, location=location: self.recent_requested.emit(location))
+            self._recents_layout.addWidget(row)
+            # A part that is added while its parent can be seen would stay hidden until the next turn.
+            row.show()
+            self._rows.append(row)
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "recent_projects":
+            self._build_recents()
+            self._place()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the newest project, or to the sample when there is none."""
+        (self._rows[0] if self._rows else self._sample).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Take the words of the interface's language."""
+        self._head.set_words(
+            self.tr("Duikan"),
+            self.tr(
+                "Read articles side by side; find what they agree on, contradict, or put in other figures."
+            ),
+        )
+        self._sample.set_words(
+            self.tr("Open the sample project"),
+            self.tr("Five short articles with claims and links to try"),
+        )
+        self._new.set_words(self.tr("New project…"), self.tr("A project is one .duikan file"))
+        self._open.set_words(self.tr("Open project…"), self.tr("Copies from colleagues open here too"))
+        self._drop.set_words(
+            self.tr("Drop articles here to start a project"),
+            self.tr("Text and Markdown files, Simplified or Traditional, in any encoding"),
+        )
+        self._steps.set_words(
+            self.tr("Four steps"),
+            (
+                (
+                    self.tr("Select and tag"),
+                    self.tr(
+                        "Select a sentence and press [1] to [9]. With many tags press [T] and type pinyin."
+                    ),
+                ),
+                (
+                    self.tr("Link them"),
+                    self.tr(
+                        "Drag a highlight onto one in another article, or press [K] and click the other end. Then "
+                        "choose: equivalent, differs in figure, contradicts."
+                    ),
+                ),
+                (
+                    self.tr("Read together"),
+                    self.tr(
+                        "Panes scroll along your links; [F] lets go. [Ctrl+F] searches all texts in both scripts."
+                    ),
+                ),
+                (
+                    self.tr("See everything in tables"),
+                    self.tr("[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source."),
+                ),
+            ),
+            self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),
+            self.tr("Everything stays on this computer."),
+        )
+        self._build_recents()
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        view = self.viewport().size()
+        two = view.width() >= 2 * _COLUMN + _BETWEEN + 48
+        column = _COLUMN if two else min(_COLUMN, view.width() - 48)
+        width = 2 * _COLUMN + _BETWEEN if two else column
+        left = max(24, (view.width() - width) // 2)
+        top = max(24, view.height() * 14 // 100)
+        self._head.setGeometry(left, top, width, _LOGO)
+        below = top + _LOGO + 36
+        actions = self._actions.sizeHint().height()
+        self._actions.setGeometry(left, below, column, actions)
+        steps_left = left + column + _BETWEEN if two else left
+        steps_top = below + 4 if two else below + actions + 32
+        steps = self._steps.heightForWidth(column)
+        self._steps.setGeometry(steps_left, steps_top, column, steps)
+        bottom = max(below + actions, steps_top + steps) + 24
+        self._sheet.resize(view.width(), max(view.height(), bottom))
+
+
+class _Sheet(QWidget):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._theme.colour("paper"))
+
+
+class _Head(QWidget):
+    """The logo, the name, and one sentence of what this is."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = self._line = ""
+        self._logo = QSvgRenderer(str(RESOURCES / "icons" / "duikan.svg"), self)
+
+    def set_words(self, name: str, line: str) -> None:
+        self._name, self._line = name, line
+        self.setAccessibleName(f"{name}: {line}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._logo.render(painter, QRectF(0, 0, _LOGO, _LOGO))
+        left = _LOGO + 18
+        painter.setFont(self._theme.font("heading"))
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(left, 22, self._name)
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("text2"))
+        painter.drawText(
+            left,
+            44,
+            painter.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, self.width() - left),
+        )

@@ -1,0 +1,81 @@
+"""The first steps on the start page, numbered, and two sentences of comfort."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop.commands.key_sentence import KeySentence
+from desktop.look.theme import Theme
+
+
+class Steps(QWidget):
+    """The first steps, numbered, and two sentences of comfort."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+
+    def set_words(self, title: str, steps: Sequence[tuple[str, str]], *notes: str) -> None:
+        """Show these steps and notes."""
+        while (item := self._layout.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        heading = quiet(QLabel(title, self), self._theme)
+        heading.setFont(self._theme.font("small"))
+        self._layout.addWidget(heading)
+        self._layout.addSpacing(17)
+        for number, (name, sentence) in enumerate(steps, 1):
+            self._layout.addWidget(_Step(self._theme, number, name, sentence, self))
+            self._layout.addSpacing(16)
+        self._layout.addWidget(_Line(self._theme, self))
+        self._layout.addSpacing(18)
+        for note in notes:
+            self._layout.addWidget(KeySentence(self._theme, note, self))
+        self._layout.addStretch(1)
+
+    def heightForWidth(self, width: int) -> int:
+        return self._layout.totalHeightForWidth(width)
+
+
+class _Step(QWidget):
+    def __init__(self, theme: Theme, number: int, name: str, sentence: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._number, self._name = theme, str(number), name
+        self.setAccessibleName(f"{number} {name}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 20, 0, 0)
+        layout.addWidget(KeySentence(theme, sentence, self))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("title"))
+        painter.setPen(self._theme.colour("text2"))
+        painter.drawText(11, 15, self._number)
+        painter.setFont(self._theme.font())
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(32, 15, self._name)
+
+
+class _Line(QWidget):
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._theme.colour("border"))
+
+
+def quiet(label: QLabel, theme: Theme) -> QLabel:
+    """``label`` in the second text colour."""
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), theme.colour("text2"))
+    label.setPalette(palette)
+    return label

@@ -1,0 +1,369 @@
+"""A sentence for everything that can go wrong: what happened, what is safe, what to do next; never a code."""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from corpus.matching.encoders.errors import EncoderError, Problem
+from db import edits, errors
+from db.edits.files import import_files
+from desktop.project.attempt import Attempt, Failure, Task
+
+translate = QCoreApplication.translate
+
+_NOT_A_PROJECT: dict[str, Any] = {
+    "missing": QT_TRANSLATE_NOOP("failures", "“{name}” is not there any more. Was it moved or renamed?"),
+    "is_folder": QT_TRANSLATE_NOOP("failures", "“{name}” is a folder. Choose a .duikan file."),
+    "no_file": QT_TRANSLATE_NOOP("failures", "“{name}” is a device or a pipe. Choose a .duikan file."),
+    "foreign_journal": QT_TRANSLATE_NOOP(
+        "failures",
+        "The journal beside “{name}” names another file ({detail}), which opening would delete. Nothing was changed.",
+    ),
+    "in_wal_mode": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is open in another program. Close it there first."
+    ),
+    "no_permission": QT_TRANSLATE_NOOP("failures", "You may not read “{name}”. Ask its owner for access."),
+    "empty": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” is an empty file. Perhaps it was not copied completely; look for another copy."
+    ),
+    "not_sqlite": QT_TRANSLATE_NOOP("failures", "“{name}” is not a Duikan project. It was not touched."),
+    "other_application": QT_TRANSLATE_NOOP(
+        "failures",
+        "“{name}” is a database of another program ({application}), not a project of Duikan.",
+    ),
+    "damaged": QT_TRANSLATE_NOOP(
+        "failures",
+        "“{name}” is damaged and was not opened. Nothing in it was changed; open another copy of it.",
+    ),
+    "foreign_schema": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” contains “{detail}”, which no Duikan project has. For safety it was not opened."
+    ),
+}
+_LAST_CHANGE: Any = QT_TRANSLATE_NOOP("failures", "The last change was not made")
+_NOT_DONE: dict[Task, Any] = {
+    Task.UNDO: QT_TRANSLATE_NOOP("failures", "Nothing was undone"),
+    Task.REDO: QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
+    Task.SAVE_COPY: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
+    Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
+    Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
+    Task.QUERY: QT_TRANSLATE_NOOP("failures", "Something in the project could not be read"),
+}
+_NOT_EDITED: dict[Callable[..., object], Any] = {
+    edits.tag_span: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.toggle_tag: QT_TRANSLATE_NOOP("failures", "The last tag was not changed"),
+    edits.create_tag_on: QT_TRANSLATE_NOOP("failures", "The last tag was not added"),
+    edits.create_claim: QT_TRANSLATE_NOOP("failures", "The last claim was not added"),
+    edits.set_claim_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.set_link_note: QT_TRANSLATE_NOOP("failures", "The last note was not kept"),
+    edits.create_link: QT_TRANSLATE_NOOP("failures", "The last link was not made"),
+    edits.accept_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not accepted"),
+    edits.reject_suggestion: QT_TRANSLATE_NOOP("failures", "The last suggestion was not rejected"),
+    edits.restore_suggestions: QT_TRANSLATE_NOOP("failures", "No suggestion was restored"),
+    edits.import_articles: QT_TRANSLATE_NOOP("failures", "The articles were not imported"),
+    edits.import_archive: QT_TRANSLATE_NOOP("failures", "The annotations were not imported"),
+    import_files: QT_TRANSLATE_NOOP("failures", "Nothing was imported"),
+}
+
+_REJECTED: dict[str, Any] = {
+    "tag_name_taken": QT_TRANSLATE_NOOP("failures", "There is a tag “{name}” already. Choose another name."),
+    "tag_name_empty": QT_TRANSLATE_NOOP("failures", "A tag needs a name."),
+    "tag_below_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot be moved below itself. Nothing was changed."
+    ),
+    "tag_into_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot be merged into itself. Nothing was changed."
+    ),
+    "shortcut_taken": QT_TRANSLATE_NOOP(
+        "failures", "Another tag has the digit {shortcut}. Free it there first."
+    ),
+    "shortcut_not_a_digit": QT_TRANSLATE_NOOP("failures", "A tag's key is a digit from 1 to 9."),
+    "relation_name_taken": QT_TRANSLATE_NOOP(
+        "failures", "There is a relation “{name}” already. Choose another name."
+    ),
+    "relation_name_empty": QT_TRANSLATE_NOOP("failures", "A relation needs a name."),
+    "relation_in_use": QT_TRANSLATE_NOOP(
+        "failures", "{count} links use “{name}”. Choose first which relation they shall have instead."
+    ),
+    "relation_replaced_by_itself": QT_TRANSLATE_NOOP(
+        "failures", "“{name}” cannot replace itself. Nothing was changed."
+    ),
+    "built_in_relation": QT_TRANSLATE_NOOP(
+        "failures", "The five relations of the program cannot be changed."
+    ),
+    "link_to_itself": QT_TRANSLATE_NOOP(
+        "failures", "A claim cannot be linked to itself. Choose another one."
+    ),
+    "same_link_exists": QT_TRANSLATE_NOOP("failures", "These two claims are linked in this way already."),
+    "empty_span": QT_TRANSLATE_NOOP("failures", "Nothing is selected. Select some text first."),
+    "span_outside": QT_TRANSLATE_NOOP(
+        "failures", "The text of “{article}” was changed since. Select the place again."
+    ),
+    "nothing_to_tag": QT_TRANSLATE_NOOP(
+        "failures", "Nothing is selected. Select some text or a claim first."
+    ),
+    "no_figure_here": QT_TRANSLATE_NOOP("failures", "There is no figure at these words any more."),
+    "figure_exists": QT_TRANSLATE_NOOP(
+        "failures", "There is a figure at these words already. Correct that one."
+    ),
+    "figure_outside_claim": QT_TRANSLATE_NOOP("failures", "A figure must lie inside its claim."),
+    "claim_orphaned": QT_TRANSLATE_NOOP(
+        "failures", "This claim has no place in the text. Place it again first."
+    ),
+    "figure_numbers": QT_TRANSLATE_NOOP(
+        "failures", "The first number of a figure must not be above the second."
+    ),
+    "figure_value": QT_TRANSLATE_NOOP("failures", "A figure needs a number or a date."),
+    "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
+    "texts_missing": QT_TRANSLATE_NOOP(
+        "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."
+    ),
+    "title_empty": QT_TRANSLATE_NOOP("failures", "A title is needed."),
+}
+_ENCODER: dict[Problem, Any] = {
+    Problem.MISSING_EXTRA: QT_TRANSLATE_NOOP(
+        "failures",
+        "ONNX models need two more packages. Install them with “uv sync --extra encoder”, then start Duikan again.",
+    ),
+    Problem.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "failures", "The folder “{name}” is not there. Choose the model's folder again."
+    ),
+    Problem.NO_MODEL_FILE: QT_TRANSLATE_NOOP(
+        "failures", "There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”."
+    ),
+    Problem.NO_TOKENIZER: QT_TRANSLATE_NOOP(
+        "failures", "“{name}” lacks “tokenizer.json”. Put it there; it is published with the model."
+    ),
+    Problem.BAD_MODEL: QT_TRANSLATE_NOOP(
+        "failures", "The model in “{name}” cannot be used ({detail}). Choose another one."
+    ),
+    Problem.BAD_ADDRESS: QT_TRANSLATE_NOOP(
+        "failures", "This is not the address of a server. Write it like http://localhost:11434."
+    ),
+    Problem.BAD_KEY: QT_TRANSLATE_NOOP(
+        "failures", "The key contains signs that no key has. Type it once more."
+    ),
+    Problem.UNREACHABLE: QT_TRANSLATE_NOOP(
+        "failures", "Nobody answers at {name}. Start the server, or correct the address."
+    ),
+    Problem.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "failures", "{name} could not prove that it is who it says it is. Nothing was sent."
+    ),
+    Problem.REFUSED: QT_TRANSLATE_NOOP(
+        "failures", "{name} refused (status {status}). Check the model's name and the key."
+    ),
+    Problem.REDIRECTED: QT_TRANSLATE_NOOP(
+        "failures",
+        "{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.",
+    ),
+    Problem.TIMED_OUT: QT_TRANSLATE_NOOP(
+        "failures", "{name} took too long to answer. Try again in a moment, or choose a smaller model."
+    ),
+    Problem.DIED_HALF_WAY: QT_TRANSLATE_NOOP(
+        "failures", "The connection to {name} broke off. What was computed until then is kept."
+    ),
+    Problem.BAD_ANSWER: QT_TRANSLATE_NOOP(
+        "failures", "What answers at {name} is not an embeddings server. Check the address."
+    ),
+    Problem.TOO_LARGE: QT_TRANSLATE_NOOP(
+        "failures", "{name} sent far more than was asked for, and was not listened to. Check the address."
+    ),
+    Problem.WRONG_COUNT: QT_TRANSLATE_NOOP(
+        "failures", "{name} gave more or fewer vectors than it was sent sentences. Choose another model."
+    ),
+    Problem.WRONG_DIMENSIONS: QT_TRANSLATE_NOOP(
+        "failures",
+        "{name} gave vectors of different lengths, which cannot be compared. Choose another model.",
+    ),
+    Problem.NOT_NUMBERS: QT_TRANSLATE_NOOP(
+        "failures", "{name} gave vectors that are not numbers. Choose another model."
+    ),
+    Problem.NOT_KEPT: QT_TRANSLATE_NOOP(
+        "failures", "The vectors could not be kept: the cache folder is full or write-protected."
+    ),
+    Problem.CANCELLED: QT_TRANSLATE_NOOP("failures", "Cancelled. Everything is as before."),
+}
+
+
+def sentence_for(failure: Failure | Exception) -> str:
+    """What to tell the analyst about ``failure``; an error that is not of the world is told in general words."""
+    if isinstance(failure, Failure):
+        error, attempt = failure.error, failure.attempt
+    else:
+        error, attempt = failure, Attempt(Task.EDIT)
+    for kind in type(error).__mro__:
+        if kind in _SENTENCES:
+            return _SENTENCES[kind](error, attempt)
+    return translate(
+        "failures", "{what}: something unexpected went wrong. What was saved before is safe."
+    ).format(what=_what_was_not_done(attempt))
+
+
+def _what_was_not_done(attempt: Attempt) -> str:
+    words = _NOT_DONE.get(attempt.task) or (attempt.edit and _NOT_EDITED.get(attempt.edit)) or _LAST_CHANGE
+    return translate("failures", words)
+
+
+def _name(error: errors.StoreError) -> str:
+    """How a person calls the file: its name, or the address of a database without its password."""
+    path = str(error.path)
+    if "://" in path:
+        return path.rpartition("@")[2]
+    return Path(path).name or path
+
+
+def _not_a_project(error: errors.NotAProject, attempt: Attempt) -> str:
+    pattern = translate("failures", _NOT_A_PROJECT.get(error.reason, _NOT_A_PROJECT["not_sqlite"]))
+    return pattern.format(name=_name(error), application=error.application, detail=error.detail)
+
+
+def _too_new(error: errors.TooNew, attempt: Attempt) -> str:
+    if error.readable:
+        pattern = translate(
+            "failures", "This project was written by {version}. You can read it, not change it."
+        )
+    else:
+        pattern = translate(
+            "failures",
+            "This project needs version {version} or later. It was not touched; update Duikan to open it.",
+        )
+    return pattern.format(version=error.needs)
+
+
+def _locked(error: errors.Locked, attempt: Attempt) -> str:
+    return translate(
+        "failures", "Somebody else is saving to “{name}” right now. {what}; try again in a moment."
+    ).format(name=_name(error), what=_what_was_not_done(attempt))
+
+
+def _disk_full(error: errors.DiskFull, attempt: Attempt) -> str:
+    if error.reason == "full":
+        pattern = translate("failures", "Not saved: the disk is full. {what}; everything else is safe.")
+    else:
+        pattern = translate(
+            "failures",
+            "Not saved: the disk did not take it. {what}; everything else is safe. Save a copy elsewhere.",
+        )
+    return pattern.format(what=_what_was_not_done(attempt))
+
+
+def read_only_sentence(reason: str, version: str = "") -> str:
+    """Why a project can be read but not changed; ``reason`` as in :class:`db.errors.ReadOnly`."""
+    sentences = {
+        "folder": translate(
+            "failures",
+            "This file or its folder is write-protected. You can read the project; save a copy to change it.",
+        ),
+        "damaged": translate(
+            "failures",
+            "This project is damaged. What can be read of it is shown, and nothing is written to it.",
+        ),
+        "elsewhere": translate(
+            "failures", "Somebody else has this project open. You can read it; save a copy to work on."
+        ),
+        "newer": translate("failures", "A newer version wrote this project. You can read it, not change it."),
+        "asked": translate("failures", "This project is open for reading only."),
+    }
+    return sentences.get(reason, sentences["asked"])
+
+
+def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:
+    return read_only_sentence(error.reason)
+
+
+def _replaced(error: errors.Replaced, attempt: Attempt) -> str:
+    if error.missing:
+        return translate(
+            "failures", "The project's file was deleted or moved. Writing stopped; save a copy to go on."
+        )
+    return translate(
+        "failures", "The file was replaced by another program. Writing stopped; save a copy to go on."
+    )
+
+
+def _stale_undo(error: errors.StaleUndo, attempt: Attempt) -> str:
+    if error.by:
+        return translate(
+            "failures", "Cannot undo: {name} changed this since. Nothing was overwritten."
+        ).format(name=error.by)
+    return translate("failures", "Cannot undo: this was changed since. Nothing was overwritten.")
+
+
+def _already_imported(error: errors.AlreadyImported, attempt: Attempt) -> str:
+    return translate("failures", "This text is already imported, as “{title}”.").format(
+        title=error.article.title
+    )
+
+
+def _exists(error: errors.Exists, attempt: Attempt) -> str:
+    return translate(
+        "failures", "“{name}” exists already and was not overwritten. Choose another name."
+    ).format(name=_name(error))
+
+
+def _unknown_row(error: errors.UnknownRow, attempt: Attempt) -> str:
+    return translate(
+        "failures", "What you meant is not there any more: somebody deleted it. Nothing was changed."
+    )
+
+
+def _rejected(error: errors.Rejected, attempt: Attempt) -> str:
+    pattern = _REJECTED.get(error.code)
+    if pattern is None:
+        return translate("failures", "That does not work here. Nothing was changed.")
+    return translate("failures", pattern).format_map(_Details(error.details))
+
+
+class _Details(dict[str, Any]):
+    """Facts for a sentence; one that is missing reads as an ellipsis, since a failure must not fail."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def _system(error: OSError, attempt: Attempt) -> str:
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        pattern = translate("failures", "{what}: the disk is full. Everything in the project is safe.")
+        return pattern.format(what=_what_was_not_done(attempt))
+    pattern = translate("failures", "{what}: {reason}. Everything in the project is safe.")
+    return pattern.format(what=_what_was_not_done(attempt), reason=error.strerror or str(error))
+
+
+def _cancelled(error: errors.Cancelled, attempt: Attempt) -> str:
+    return translate("failures", "Cancelled. Everything is as before.")
+
+
+def _encoder(error: EncoderError, attempt: Attempt) -> str:
+    if error.problem is Problem.REFUSED and error.detail:
+        pattern = translate("failures", "{name} refused: “{detail}” (status {status}).")
+    else:
+        pattern = translate("failures", _ENCODER[error.problem])
+    # A folder goes by its name, as files do; a server by its host, which holds no slash.
+    name = re.split(r"[/\\]", error.place)[-1]
+    sentence = pattern.format(name=name, detail=error.detail, status=error.status)
+    if attempt.task is Task.ENCODE and error.problem is not Problem.CANCELLED:
+        sentence += translate("failures", " Until then, suggestions go by words alone.")
+    return sentence
+
+
+_SENTENCES: dict[type, Callable[[Any, Attempt], str]] = {
+    errors.NotAProject: _not_a_project,
+    errors.TooNew: _too_new,
+    errors.Locked: _locked,
+    errors.DiskFull: _disk_full,
+    errors.ReadOnly: _read_only,
+    errors.Replaced: _replaced,
+    errors.StaleUndo: _stale_undo,
+    errors.AlreadyImported: _already_imported,
+    errors.Exists: _exists,
+    errors.UnknownRow: _unknown_row,
+    errors.Rejected: _rejected,
+    errors.Cancelled: _cancelled,
+    EncoderError: _encoder,
+    OSError: _system,
+}

@@ -1,0 +1,244 @@
+"""The words for what the code names: relations, kinds, scripts, encodings, times, operations.
+
+The source texts are English; Chinese comes from the translations. Sentences about failures are in
+:mod:`desktop.words.failures`.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+
+from corpus.changes import Operation
+from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
+from corpus.snapshot import Snapshot
+
+translate = QCoreApplication.translate
+
+# Names
+
+_RELATIONS: dict[str, Any] = {
+    "equivalent": QT_TRANSLATE_NOOP("wording", "Equivalent"),
+    "overlaps": QT_TRANSLATE_NOOP("wording", "Overlaps"),
+    "differs_in_figure": QT_TRANSLATE_NOOP("wording", "Differs in figure"),
+    "contradicts": QT_TRANSLATE_NOOP("wording", "Contradicts"),
+    "quotes": QT_TRANSLATE_NOOP("wording", "Quotes"),
+}
+_KINDS: dict[Kind, Any] = {
+    Kind.NONE: QT_TRANSLATE_NOOP("wording", "Not said"),
+    Kind.STATISTIC: QT_TRANSLATE_NOOP("wording", "Statistic"),
+    Kind.FORECAST: QT_TRANSLATE_NOOP("wording", "Forecast"),
+    Kind.CAUSAL: QT_TRANSLATE_NOOP("wording", "Causal"),
+    Kind.COMPARISON: QT_TRANSLATE_NOOP("wording", "Comparison"),
+    Kind.QUOTATION: QT_TRANSLATE_NOOP("wording", "Quotation"),
+    Kind.OPINION: QT_TRANSLATE_NOOP("wording", "Opinion"),
+    Kind.POLICY: QT_TRANSLATE_NOOP("wording", "Policy"),
+    Kind.EVENT: QT_TRANSLATE_NOOP("wording", "Event"),
+}
+_LANGUAGES: dict[Language, Any] = {
+    Language.SIMPLIFIED: QT_TRANSLATE_NOOP("wording", "Simplified Chinese"),
+    Language.TRADITIONAL: QT_TRANSLATE_NOOP("wording", "Traditional Chinese"),
+    Language.MIXED: QT_TRANSLATE_NOOP("wording", "Both scripts"),
+    Language.OTHER: QT_TRANSLATE_NOOP("wording", "Other language"),
+}
+_ENCODINGS = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+    "gb18030": "GB18030",
+    "gbk": "GBK",
+    "gb2312": "GB2312",
+    "big5": "Big5",
+    "big5hkscs": "Big5-HKSCS",
+    "cp950": "Big5",
+}
+
+
+def relation_name(relation: Relation | str) -> str:
+    """The name of a relation. The built-in ones may be given by identity and are named in every language."""
+    identity = relation if isinstance(relation, str) else relation.id
+    if identity in BUILT_IN_RELATIONS:
+        return translate("wording", _RELATIONS[identity])
+    return relation if isinstance(relation, str) else relation.name
+
+
+def kind_name(kind: Kind) -> str:
+    """The name of a kind of claim."""
+    return translate("wording", _KINDS[kind])
+
+
+def language_name(language: Language) -> str:
+    """The name of the script an article is written in."""
+    return translate("wording", _LANGUAGES[language])
+
+
+def read_only_reason() -> str:
+    """Why a control that would change the project is disabled."""
+    return translate("commands", "The project is open for reading only")
+
+
+def encoding_name(encoding: str) -> str:
+    """An encoding as people write it."""
+    return _ENCODINGS.get(encoding.lower().replace("_", "-"), encoding)
+
+
+# Dates and times
+
+
+def date_text(published: str | None) -> str:
+    """An article's date in full, as exact as it is known; empty when it is not."""
+    parts = (published or "").split("-")
+    if not parts[0]:
+        return ""
+    values = dict(zip(("year", "month", "day"), (str(int(part)) for part in parts), strict=False))
+    match len(values):
+        case 1:
+            return translate("wording", "{year}").format(**values)
+        case 2:
+            return translate("wording", "{year}-{month:0>2}").format(**values)
+        case _:
+            return translate("wording", "{year}-{month:0>2}-{day:0>2}").format(**values)
+
+
+def short_date(published: str | None) -> str:
+    """An article's date as month and day, for narrow places: ``09-18``; the year when no more is known."""
+    return (published or "")[5:] or (published or "")
+
+
+def clock_text(moment: datetime) -> str:
+    """The time of day: ``14:32``."""
+    return f"{moment.hour:02}:{moment.minute:02}"
+
+
+def time_text(time: str, now: datetime | None = None) -> str:
+    """When something was done, as a reader would say it. ``time`` is ISO 8601 in UTC, the answer local."""
+    try:
+        moment = datetime.fromisoformat(time).astimezone()
+    except ValueError:
+        return time
+    today = (now or datetime.now()).date()
+    clock = clock_text(moment)
+    if moment.date() == today:
+        return translate("wording", "today {time}").format(time=clock)
+    if moment.date() == today - timedelta(days=1):
+        return translate("wording", "yesterday {time}").format(time=clock)
+    date = f"{moment.month:02}-{moment.day:02}"
+    return f"{date} {clock}" if moment.year == today.year else f"{moment.year}-{date}"
+
+
+# Operations
+
+_OPERATIONS: dict[str, Any] = {
+    "project.create": QT_TRANSLATE_NOOP("operations", "create project {subject}"),
+    "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
+    "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
+    "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
+    "article.replace_text": QT_TRANSLATE_NOOP("operations", "replace text of {subject}"),
+    "article.remove": QT_TRANSLATE_NOOP("operations", "remove {subject}"),
+    "claim.create": QT_TRANSLATE_NOOP("operations", "mark claim {subject}"),
+    "claim.tag": QT_TRANSLATE_NOOP("operations", "add tag {subject}"),
+    "claim.untag": QT_TRANSLATE_NOOP("operations", "remove tag {subject}"),
+    "claim.span": QT_TRANSLATE_NOOP("operations", "resize claim {subject}"),
+    "claim.kind": QT_TRANSLATE_NOOP("operations", "set kind of {subject}"),
+    "claim.note": QT_TRANSLATE_NOOP("operations", "edit note on {subject}"),
+    "claim.delete": QT_TRANSLATE_NOOP("operations", "delete claim {subject}"),
+    "claim.reanchor": QT_TRANSLATE_NOOP("operations", "place claim {subject} again"),
+    "figure.correct": QT_TRANSLATE_NOOP("operations", "correct figure {subject}"),
+    "figure.add": QT_TRANSLATE_NOOP("operations", "add figure {subject}"),
+    "figure.dismiss": QT_TRANSLATE_NOOP("operations", "dismiss figure {subject}"),
+    "figure.restore": QT_TRANSLATE_NOOP("operations", "restore reading of {subject}"),
+    "tag.create": QT_TRANSLATE_NOOP("operations", "create tag {subject}"),
+    "tag.edit": QT_TRANSLATE_NOOP("operations", "edit tag {subject}"),
+    "tag.move": QT_TRANSLATE_NOOP("operations", "move tag {subject}"),
+    "tag.merge": QT_TRANSLATE_NOOP("operations", "merge tag {subject}"),
+    "tag.delete": QT_TRANSLATE_NOOP("operations", "delete tag {subject}"),
+    "link.create": QT_TRANSLATE_NOOP("operations", "link {ends} {subject}"),
+    "link.relation": QT_TRANSLATE_NOOP("operations", "change relation {ends} {subject}"),
+    "link.note": QT_TRANSLATE_NOOP("operations", "edit note on link {ends} {subject}"),
+    "link.reverse": QT_TRANSLATE_NOOP("operations", "reverse link {ends} {subject}"),
+    "link.delete": QT_TRANSLATE_NOOP("operations", "delete link {ends} {subject}"),
+    "relation.create": QT_TRANSLATE_NOOP("operations", "create relation {subject}"),
+    "relation.edit": QT_TRANSLATE_NOOP("operations", "edit relation {subject}"),
+    "relation.delete": QT_TRANSLATE_NOOP("operations", "delete relation {subject}"),
+    "suggestion.accept": QT_TRANSLATE_NOOP("operations", "accept suggestion {ends} {subject}"),
+    "suggestion.reject": QT_TRANSLATE_NOOP("operations", "reject suggestion {ends} {subject}"),
+    "suggestion.restore": QT_TRANSLATE_NOOP("operations", "restore suggestion {ends} {subject}"),
+    "archive.import": QT_TRANSLATE_NOOP("operations", "import annotations"),
+}
+_OTHER_OPERATION: Any = QT_TRANSLATE_NOOP("operations", "change")
+"""What an operation of a newer program is called here."""
+
+
+class _Counts(QObject):
+    """Numbers with their nouns. Qt's tools know plural forms only in ``tr``, so this must be an object."""
+
+    def items(self, count: int) -> str:
+        return self.tr("%Ln item(s)", "", count)
+
+
+_BETWEEN = ("link.", "suggestion.")
+"""Operations between two articles that are told by a relation."""
+LONGEST_SUBJECT = 24
+"""Code points of a quote or title that a menu shows."""
+
+
+def operation_text(operation: Operation, snapshot: Snapshot) -> str:
+    """Verb, object and place of an operation: ``加标签“客流规模”（B 第 3 段）``, ``关联 A↔B“数值不同”``."""
+    pattern = translate("operations", _OPERATIONS.get(operation.name, _OTHER_OPERATION))
+    place, ends = _place_text(operation.place, snapshot), ""
+    if operation.name.startswith(_BETWEEN):
+        # Between two articles there is no one place: they belong to what is done.
+        place, ends = "", place
+    text = " ".join(pattern.format(subject=_subject(operation), ends=ends).split())
+    details = [place]
+    if operation.count > 1:
+        details.append(_Counts().items(operation.count))
+    details = [detail for detail in details if detail]
+    if not details:
+        return text
+    return translate("operations", "{act} ({details})").format(
+        act=text, details=translate("operations", ", ").join(details)
+    )
+
+
+def undo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
+    """The words of the undo command."""
+    if operation is None or snapshot is None:
+        return translate("operations", "Undo")
+    return translate("operations", "Undo {act}").format(act=operation_text(operation, snapshot))
+
+
+def redo_text(operation: Operation | None, snapshot: Snapshot | None) -> str:
+    """The words of the redo command."""
+    if operation is None or snapshot is None:
+        return translate("operations", "Redo")
+    return translate("operations", "Redo {act}").format(act=operation_text(operation, snapshot))
+
+
+def _subject(operation: Operation) -> str:
+    subject = " ".join(operation.subject.split())
+    if operation.name.startswith(_BETWEEN):
+        subject = relation_name(subject)
+    if not subject:
+        return ""
+    if len(subject) > LONGEST_SUBJECT:
+        subject = subject[: LONGEST_SUBJECT - 1] + "…"
+    return translate("operations", "“{words}”").format(words=subject)
+
+
+def _place_text(place: str, snapshot: Snapshot) -> str:
+    """``B 第 3 段``, or ``A↔B`` for an act between two articles; empty for an article that is gone."""
+    ends = [end.partition(":") for end in place.split()]
+    letters = [snapshot.letter(article) for article, _, _ in ends if article in snapshot.articles]
+    if len(letters) > 1:
+        return "↔".join(letters)
+    if not letters:
+        return ""
+    paragraph = ends[0][2]
+    if not paragraph:
+        return letters[0]
+    return translate("operations", "{letter} ¶{paragraph}").format(letter=letters[0], paragraph=paragraph)

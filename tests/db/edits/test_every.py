@@ -1,0 +1,26 @@
+"""All edits are named in one list."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+
+from db import edits
+from db.edits import every
+
+
+def test_every_edit_of_the_modules_is_named_once() -> None:
+    order = sorted(every.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
+    assert every.__all__ == order
+    modules = ("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed")
+    found = {
+        name
+        for module in modules
+        for name, value in vars(importlib.import_module(f"db.edits.{module}")).items()
+        if inspect.isfunction(value)
+        and value.__module__ == f"db.edits.{module}"
+        and next(iter(inspect.signature(value).parameters), "") == "editing"
+        and not name.startswith(("_", "new_", "at_", "place_", "remove_with", "checked_", "show_"))
+    }
+    assert found == {name for name in every.__all__ if name.islower()}
+    assert all(getattr(edits, name) is getattr(every, name) for name in every.__all__)

@@ -1,0 +1,203 @@
+"""What an analyst says about the figures of a claim."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from corpus.figures import find_figures
+from corpus.figures.ledger import effective
+from corpus.measures import Bound, FigureKind
+from corpus.model import Claim, FigureMark, MarkAction
+from db import edits
+from db.effects import effect_of_removing
+from db.errors import Rejected, UnknownRow
+from db.store import Store
+from tests.db import build
+
+QUOTE = "跨江渡轮单程票价由2元调整为3元，自11月1日起执行"
+
+
+@pytest.fixture
+def claim(store: Store) -> Claim:
+    return build.claim(store, build.at(QUOTE))
+
+
+def test_a_correction_keeps_what_it_does_not_change(store: Store, claim: Claim) -> None:
+    changes = store.perform(
+        edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5, bound=Bound.ABOUT
+    )
+    mark = build.created(changes.created, FigureMark)
+    assert mark.action is MarkAction.CORRECTED
+    assert (mark.text, mark.span, mark.claim) == ("2元", build.at("2元"), claim.id)
+    assert (mark.kind, mark.low, mark.high, mark.unit) == (FigureKind.MONEY, 2.5, 2.5, "CNY")
+    assert (mark.bound, mark.inferred, mark.annotator) == (Bound.ABOUT, False, store.annotator.id)
+    assert changes.operation is not None
+    assert (changes.operation.name, changes.operation.subject) == ("figure.correct", "2元")
+    assert changes.operation.place == f"{claim.article}:2"
+
+
+def test_a_correction_is_corrected_in_place(store: Store, claim: Claim) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    changes = store.perform(edits.correct_figure, claim.id, build.at("2元"), unit="TWD")
+    assert not changes.created
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.low, mark.unit, mark.action) == (2.5, "TWD", MarkAction.CORRECTED)
+    again = store.perform(edits.correct_figure, claim.id, build.at("2元"), unit="TWD")
+    assert again.operation is None
+
+
+def test_a_correction_outlives_a_reading_that_says_otherwise(store: Store, claim: Claim) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("11月1日"), value="2026-11-01")
+    text = store.text(claim.article)
+    for published in (None, "2024", "2031-01-01"):
+        found = effective(find_figures(text, published), store.snapshot().marks_of(claim.id), claim.span)
+        assert [one.figure.value for one in found if one.mark] == ["2026-11-01"]
+
+
+def test_a_figure_is_added_where_none_is_read(store: Store, claim: Claim) -> None:
+    fields: dict[str, Any] = {
+        "kind": FigureKind.COUNT,
+        "low": 1,
+        "high": 2,
+        "unit": "条\n江",
+        "bound": Bound.RANGE,
+    }
+    changes = store.perform(edits.add_figure, claim.id, build.at("跨江"), **fields)
+    mark = build.created(changes.created, FigureMark)
+    assert (mark.action, mark.low, mark.high, mark.unit) == (MarkAction.ADDED, 1.0, 2.0, "条 江")
+    assert isinstance(mark.low, float)
+    store.perform(edits.correct_figure, claim.id, build.at("跨江"), low=0, high=0)
+    assert build.marks(store, claim) == [("跨江", "added", 0.0)]
+    store.perform(edits.dismiss_figure, claim.id, build.at("跨江"))
+    assert build.marks(store, claim) == []
+
+
+def test_a_dismissal_remembers_what_was_read(store: Store, claim: Claim) -> None:
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.action, mark.low, mark.unit) == (MarkAction.DISMISSED, 3.0, "CNY")
+    assert store.perform(edits.dismiss_figure, claim.id, build.at("3元")).operation is None
+    store.perform(edits.correct_figure, claim.id, build.at("3元"), low=4, high=4)
+    assert build.marks(store, claim) == [("3元", "corrected", 4.0)]
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    assert build.marks(store, claim) == [("3元", "dismissed", 3.0)]
+
+
+def test_restoring_leaves_the_reading_alone(store: Store, claim: Claim) -> None:
+    changes = store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    mark = build.created(changes.created, FigureMark)
+    restored = store.perform(edits.restore_figure, mark.id)
+    assert restored.deleted == (mark,)
+    assert restored.operation is not None
+    assert (restored.operation.name, restored.operation.subject) == ("figure.restore", "3元")
+    with pytest.raises(UnknownRow):
+        store.perform(edits.restore_figure, mark.id)
+
+
+def test_what_is_said_about_wider_words_replaces_a_dismissal_inside(store: Store, claim: Claim) -> None:
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    store.perform(edits.add_figure, claim.id, build.at("由2元调整"), low=1, high=1)
+    assert build.marks(store, claim) == [("由2元调整", "added", 1.0)]
+    store.undo()
+    assert build.marks(store, claim) == [("2元", "dismissed", 2.0)]
+
+
+NAN = float("nan")
+
+
+@pytest.mark.parametrize(
+    ("edit", "words", "fields", "code"),
+    [
+        ("correct_figure", "跨江", {"low": 1.0, "high": 1.0}, "no_figure_here"),
+        ("correct_figure", "2", {"low": 1.0, "high": 1.0}, "no_figure_here"),
+        ("correct_figure", "2元", {"low": 3.0}, "figure_numbers"),
+        ("correct_figure", "2元", {"low": None}, "figure_numbers"),
+        ("correct_figure", "2元", {"low": NAN, "high": NAN}, "figure_numbers"),
+        ("correct_figure", "2元", {"high": float("inf")}, "figure_numbers"),
+        ("correct_figure", "11月1日", {"value": " "}, "figure_value"),
+        ("dismiss_figure", "跨江", {}, "no_figure_here"),
+        ("dismiss_figure", "10月7日", {}, "figure_outside_claim"),
+        ("add_figure", "2元", {"low": 1.0, "high": 1.0}, "figure_exists"),
+        ("add_figure", "跨江", {}, "figure_value"),
+        ("add_figure", "交通局", {"low": 1.0, "high": 1.0}, "figure_outside_claim"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(
+    store: Store, claim: Claim, edit: str, words: str, fields: dict[str, Any], code: str
+) -> None:
+    with pytest.raises(Rejected) as refused:
+        store.perform(getattr(edits, edit), claim.id, build.at(words), **fields)
+    assert refused.value.code == code
+    assert build.marks(store, claim) == []
+
+
+def test_two_figures_of_a_claim_never_touch(store: Store, claim: Claim) -> None:
+    store.perform(edits.add_figure, claim.id, build.at("由2元调整"), low=1, high=1)
+    for edit in (edits.correct_figure, edits.dismiss_figure):
+        with pytest.raises(Rejected) as refused:
+            store.perform(edit, claim.id, build.at("2元"))
+        assert refused.value.code == "figure_exists"
+
+
+def test_of_an_orphan_nothing_can_be_said_but_all_is_kept(store: Store, claim: Claim) -> None:
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    store.perform(edits.replace_text, claim.article, "别的消息。\n")
+    assert build.marks(store, claim) == [("3元", "dismissed", 3.0)]
+    with pytest.raises(Rejected) as refused:
+        store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    assert refused.value.code == "claim_orphaned"
+    store.perform(edits.replace_text, claim.article, "记者获悉，" + build.FERRY)
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert mark.start == build.at("3元").start + 5
+
+
+def test_a_claim_in_a_corrected_text_keeps_the_marks_whose_words_are_there(
+    store: Store, claim: Claim
+) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    store.perform(edits.correct_figure, claim.id, build.at("3元"), low=3.5, high=3.5)
+    before = store.snapshot().marks_of(claim.id)
+    changes = store.perform(
+        edits.replace_text, claim.article, "更正：" + build.FERRY.replace("由2元", "由两元")
+    )
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert (mark.text, mark.start) == ("3元", build.at("3元").start + 3)
+    assert [one.text for one in changes.deleted if isinstance(one, FigureMark)] == ["2元"]
+    store.undo()
+    assert store.snapshot().marks_of(claim.id) == before
+
+
+def test_moving_the_ends_of_a_claim_drops_what_is_outside(store: Store, claim: Claim) -> None:
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    store.perform(edits.dismiss_figure, claim.id, build.at("3元"))
+    store.perform(edits.set_claim_span, claim.id, build.at("票价由2元"))
+    (mark,) = store.snapshot().marks_of(claim.id)
+    assert mark.span == build.at("2元")
+
+
+def test_deleting_a_claim_takes_its_marks_along_and_undo_brings_them_back(store: Store, claim: Claim) -> None:
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    before = build.rows(store.snapshot()), store.fingerprint()
+    assert effect_of_removing(store.snapshot(), [claim.article]).marks == 1
+    changes = store.perform(edits.delete_claims, [claim.id])
+    assert any(isinstance(one, FigureMark) for one in changes.deleted)
+    assert not store.snapshot().figure_marks
+    store.undo()
+    assert (build.rows(store.snapshot()), store.fingerprint()) == before
+    store.perform(edits.remove_articles, [claim.article])
+    assert not store.snapshot().figure_marks
+    store.undo()
+    assert (build.rows(store.snapshot()), store.fingerprint()) == before
+
+
+def test_a_claim_with_a_mark_says_more_than_its_tag(store: Store, claim: Claim) -> None:
+    tag = build.tag(store)
+    store.perform(edits.tag_span, claim.article, claim.span, tag.id)
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    store.perform(edits.tag_span, claim.article, claim.span, tag.id)
+    assert claim.id in store.snapshot().claims
+
+
+# Figures that lie in no claim

@@ -1,0 +1,55 @@
+"""Statements compiled once, with parameters in the order of the statement."""
+
+from __future__ import annotations
+
+from sqlalchemy import bindparam, insert, select
+
+from db import schema
+from db.prepared import Prepared
+from db.store import Store
+from tests.db import build
+
+META = schema.meta.c
+
+
+def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None:
+    both = Prepared(
+        select(META.value, META.key).where(META.key == bindparam("name"), META.value != bindparam("other"))
+    )
+    with build.reading(store) as connection:
+        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [("2", "min_writer")]
+        assert both.run(connection, [{"other": "2", "name": "min_writer"}]) == []
+        columns = ["value", "key"]
+        assert both.one(connection, columns, name="min_writer", other="") == {
+            "value": "2",
+            "key": "min_writer",
+        }
+        assert both.one(connection, columns, name="nothing", other="") is None
+
+
+def test_a_single_parameter_is_a_row_of_one(store: Store) -> None:
+    one = Prepared(select(META.value).where(META.key == bindparam("name")))
+    with build.reading(store) as connection:
+        assert one.run(connection, [{"name": "min_writer"}]) == [("2",)]
+
+
+def test_a_statement_without_parameters_needs_none(store: Store) -> None:
+    count = Prepared(select(schema.relation.c.id).order_by(schema.relation.c.position))
+    with build.reading(store) as connection:
+        assert len(count.run(connection, [{}])) == 5
+
+
+def test_a_statement_is_executed_for_each_row_and_then_answers_nothing(store: Store) -> None:
+    adding = Prepared(insert(schema.meta).values(key=bindparam("new_key"), value=bindparam("new_value")))
+    rows = [{"new_key": f"k{number}", "new_value": str(number)} for number in range(3)]
+    with store._file.write() as connection:
+        assert adding.run(connection, rows) == []
+        assert adding.run(connection, []) == []
+        assert adding.run(connection, [{"new_key": "x", "new_value": "9"}]) == []
+    with build.reading(store) as connection:
+        reading = Prepared(select(META.value).where(META.key == bindparam("name")))
+        assert [reading.run(connection, [{"name": name}]) for name in ("k0", "k2", "x")] == [
+            [("0",)],
+            [("2",)],
+            [("9",)],
+        ]

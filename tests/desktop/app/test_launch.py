@@ -1,0 +1,100 @@
+"""What a start loads before the window is painted, and what it must not."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[3]
+
+START = """
+import sys
+import main
+
+from desktop.app import launch
+
+def look():
+    print(*sorted(sys.modules))
+    desk.workspace.go_on_loading()
+    desk.workspace.finish()
+
+make_desk = launch.make_desk
+
+def made(*args, **kwargs):
+    global desk
+    desk = make_desk(*args, **kwargs)
+    desk.window.header.first_painted.disconnect()
+    desk.window.header.first_painted.connect(look)
+    desk.window.header.first_painted.connect(desk.app.quit)
+    return desk
+
+launch.make_desk = made
+main.main([])
+"""
+
+HEAVY = {
+    "sqlalchemy",
+    "alembic",
+    "sqlite3",
+    "jieba",
+    "opencc",
+    "multiprocessing",
+    "charset_normalizer",
+    "asyncio",
+    "difflib",
+    "html",
+    "platform",
+    "concurrent.futures",
+    "decimal",
+    "hashlib",
+    "platformdirs",
+    "db.store",
+    "db.edits.every",
+    "corpus.anchors",
+    "corpus.decoding",
+    "corpus.text",
+    "corpus.words",
+    "corpus.figures",
+    "corpus.matching.engine",
+    "numpy",
+    "scipy",
+}
+"""None of it is painted."""
+FOR_LATER = {
+    "desktop.dialogs.crash_dialog",
+    "desktop.dialogs.frame",
+    "desktop.reading.panes.quick_tag",
+    "desktop.reading.text.bidi_mark",
+    "desktop.reading.links.gutter_accessible",
+    "desktop.library.panel",
+    "desktop.codebook.panel",
+    "desktop.findings.inspector.inspector",
+    "desktop.findings.search.search_panel",
+    "desktop.findings.tables.view",
+    "desktop.words.failures",
+    "desktop.words.suggestion_words",
+    "desktop.suggestions.panel",
+    "desktop.window.suggested",
+    "desktop.window.commands.palette",
+    "desktop.window.commands.shortcuts_page",
+    "desktop.window.welcome.start_page",
+}
+"""Made after the first paint, or when it is wanted."""
+
+
+@pytest.fixture
+def loaded(own_folders: None) -> set[str]:
+    """The modules that are loaded when the first window of all, with the sample in it, was painted."""
+    run = subprocess.run(
+        [sys.executable, "-c", START], cwd=ROOT, capture_output=True, text=True, check=True, timeout=120
+    )
+    return set(run.stdout.split())
+
+
+def test_what_is_not_painted_is_not_loaded(loaded: set[str]) -> None:
+    assert "desktop.reading.text.article_view" in loaded, "the sample is shown"
+    assert loaded & HEAVY == set()
+    assert loaded & FOR_LATER == set()

@@ -1,0 +1,94 @@
+"""Commands as actions: enabled exactly when their needs are met, with the reason when not."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.commands.actions import Actions
+from desktop.commands.command import Need
+from desktop.look.theme import Theme
+from desktop.window.commands.table import BY_ID, COMMANDS
+
+ALL = frozenset(Need)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QMainWindow:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(window: QMainWindow, theme: Theme) -> Actions:
+    return Actions(COMMANDS, window, theme)
+
+
+def test_only_commands_without_needs_act_at_first(actions: Actions) -> None:
+    for command in actions:
+        assert actions[command.id].isEnabled() == (not command.needs), command.id
+
+
+def test_facts_enable_what_they_suffice_for(actions: Actions) -> None:
+    actions.set_facts(frozenset({Need.PROJECT, Need.READING}))
+    assert actions["claim.next"].isEnabled()
+    assert not actions["tag.1"].isEnabled()
+    actions.set_facts(ALL)
+    assert all(actions[command.id].isEnabled() for command in actions)
+    actions.set_facts(frozenset())
+    assert not actions["claim.next"].isEnabled()
+
+
+def test_reason_is_the_first_need_that_is_lacking(actions: Actions) -> None:
+    assert actions.reason(BY_ID["undo"]) == "Open a project first"
+    actions.set_facts(frozenset({Need.PROJECT}))
+    assert actions.reason(BY_ID["undo"]) == "The project is open for reading only"
+    actions.set_facts(ALL)
+    assert actions.reason(BY_ID["undo"]) == ""
+
+
+def test_every_command_must_be_handled(actions: Actions) -> None:
+    with pytest.raises(KeyError):
+        actions.connect_all({"about": lambda: None})
+
+
+def test_letters_act_in_the_reading_area_and_not_while_text_is_edited(
+    window: QMainWindow, actions: Actions, qtbot: QtBot
+) -> None:
+    area, inside, outside = QWidget(), QWidget(), QLineEdit()
+    inside.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    note = QLineEdit()
+    column = QVBoxLayout(area)
+    column.addWidget(inside)
+    column.addWidget(note)
+    middle = QWidget()
+    row = QVBoxLayout(middle)
+    row.addWidget(area)
+    row.addWidget(outside)
+    window.setCentralWidget(middle)
+    pressed: list[str] = []
+    actions.connect_all(
+        {command.id: lambda command=command: pressed.append(command.id) for command in actions}
+    )
+    actions.attach(area)
+    actions.set_facts(ALL)
+    with qtbot.waitActive(window):
+        window.show()
+    for widget, expected in ((inside, ["link.mode", "tag.3"]), (note, []), (outside, [])):
+        pressed.clear()
+        widget.setFocus()
+        qtbot.keyClicks(widget, "k3")
+        assert pressed == expected
+    assert note.text() == outside.text() == "k3"
+    outside.setFocus()
+    qtbot.keyClick(outside, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == ["palette"]
+
+
+def test_icons_follow_the_theme(actions: Actions, theme: Theme) -> None:
+    before = actions["undo"].icon().pixmap(16, 16).toImage()
+    theme.set_look("dark", "standard")
+    assert actions["undo"].icon().pixmap(16, 16).toImage() != before

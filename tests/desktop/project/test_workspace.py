@@ -1,0 +1,289 @@
+"""The open project as the window sees it, on a real store."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from corpus.archive import Archive
+from corpus.changes import ChangeSet, Origin
+from corpus.model import Claim, Span
+from corpus.snapshot import Snapshot
+from db import edits
+from db.errors import NotAProject
+from db.store import Store
+from desktop.folders import cache_folder
+from desktop.project import resume
+from desktop.project.workspace import Failure, Workspace
+from tests.desktop.build import river_archive
+
+SPAN = Span(0, 6)
+
+
+@pytest.fixture
+def archive() -> Archive:
+    return river_archive()
+
+
+@pytest.fixture
+def river(workspace: Workspace, archive: Archive, qtbot: QtBot, tmp_path: Path) -> Workspace:
+    """The ferry project, created and open."""
+    workspace.create(tmp_path / "river.duikan", "青川渡轮调价", archive)
+    settled(workspace, qtbot)
+    return workspace
+
+
+def settled(workspace: Workspace, qtbot: QtBot) -> None:
+    qtbot.waitUntil(
+        lambda: workspace.saving.state in ("saved", "read_only", "closed", "failed"), timeout=20_000
+    )
+
+
+def rows(workspace: Workspace) -> Snapshot:
+    assert workspace.snapshot is not None
+    return workspace.snapshot
+
+
+def performed(workspace: Workspace, qtbot: QtBot, edit: object, *args: object, **kwargs: object) -> ChangeSet:
+    with qtbot.waitSignal(workspace.changed, timeout=20_000) as waited:
+        workspace.perform(edit, *args, **kwargs)  # type: ignore[arg-type]
+    changes: ChangeSet = waited.args[0]
+    return changes
+
+
+def test_a_created_project_holds_its_archive(river: Workspace, archive: Archive) -> None:
+    snapshot = rows(river)
+    assert set(snapshot.claims) == {claim.id for claim in archive.claims}
+    assert set(snapshot.links) == {link.id for link in archive.links}
+    assert river.saving.state == "saved"
+
+
+def test_an_edit_is_in_the_snapshot_when_changed_is_told(river: Workspace, qtbot: QtBot) -> None:
+    seen: list[int] = []
+    before = len(rows(river).claims)
+    river.changed.connect(lambda changes: seen.append(len(rows(river).claims)))
+    changes = performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+    assert seen == [before + 1]
+    assert changes.origin is Origin.LOCAL
+    assert river.undoable is not None
+    assert river.undoable.name == "claim.create"
+
+
+def test_then_is_called_after_changed(river: Workspace, qtbot: QtBot) -> None:
+    order: list[str] = []
+    river.changed.connect(lambda changes: order.append("changed"))
+    river.perform(edits.create_claim, "article-1", SPAN).then(lambda changes: order.append("then"))
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["changed", "then"]
+
+
+def test_undo_and_redo_go_there_and_back(river: Workspace, qtbot: QtBot) -> None:
+    before = set(rows(river).claims)
+    performed(river, qtbot, edits.delete_claims, ["claim-1"])
+    assert "claim-1" not in rows(river).claims
+    with qtbot.waitSignal(river.changed):
+        river.undo()
+    assert set(rows(river).claims) == before
+    assert river.redoable is not None
+    with qtbot.waitSignal(river.changed):
+        river.redo()
+    assert "claim-1" not in rows(river).claims
+
+
+def test_a_refused_edit_changes_nothing_and_is_told(river: Workspace, qtbot: QtBot) -> None:
+    before = set(rows(river).claims)
+    with qtbot.waitSignal(river.failed) as waited:
+        river.perform(edits.create_claim, "article-1", Span(3, 3))
+    failure: Failure = waited.args[0]
+    assert failure.attempt.edit is edits.create_claim
+    assert failure.retry is not None
+    assert set(rows(river).claims) == before
+    assert river.saving.state == "saved", "nothing is left unsaved that was declined"
+    performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+
+
+def test_what_could_not_be_written_is_told_as_not_saved(river: Workspace, qtbot: QtBot) -> None:
+    before = set(rows(river).claims)
+    os.unlink(river.location)
+    with qtbot.waitSignal(river.failed):
+        river.perform(edits.create_claim, "article-1", SPAN)
+    assert river.saving.state == "failed"
+    assert set(rows(river).claims) == before
+
+
+def test_what_was_performed_is_there_after_closing_at_once(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for start in range(5):
+        river.perform(edits.create_claim, "article-1", Span(start, start + 4))
+    river.close()
+    assert river.snapshot is None
+    river.open(tmp_path / "river.duikan")
+    settled(river, qtbot)
+    assert len(rows(river).claims) == 17
+
+
+def test_a_text_is_fetched_once_and_then_known(river: Workspace, qtbot: QtBot, archive: Archive) -> None:
+    river._texts.clear()
+    got: list[str] = []
+    river.fetch_text("article-2").then(got.append)
+    assert river.text("article-2") is None
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [archive.texts[1].content]
+    river.fetch_text("article-2").then(got.append)
+    assert len(got) == 2
+
+
+def test_a_replaced_text_is_fetched_anew(river: Workspace, qtbot: QtBot) -> None:
+    got: list[str] = []
+    river.fetch_text("article-1").then(got.append)
+    qtbot.waitUntil(lambda: len(got) == 1)
+    performed(river, qtbot, edits.replace_text, "article-1", "新的正文。" + got[0])
+    river.fetch_text("article-1").then(got.append)
+    qtbot.waitUntil(lambda: len(got) == 2)
+    assert got[1] == "新的正文。" + got[0]
+
+
+def test_a_project_that_cannot_be_opened_leaves_the_open_one(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "bad.duikan"
+    bad.write_bytes(os.urandom(16))
+    with qtbot.waitSignal(river.failed) as waited:
+        river.open(bad)
+    assert isinstance(waited.args[0].error, NotAProject)
+    assert rows(river).project.title == "青川渡轮调价"
+    performed(river, qtbot, edits.create_claim, "article-1", SPAN)
+
+
+def test_what_is_done_while_opening_goes_to_the_project_that_is_shown(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    Store.create(tmp_path / "other.duikan", "另一个").close()
+    river.open(tmp_path / "other.duikan")
+    river.perform(edits.create_claim, "article-1", SPAN)
+    qtbot.waitUntil(lambda: river.location.endswith("other.duikan"), timeout=20_000)
+    settled(river, qtbot)
+    assert not rows(river).claims
+    river.open(tmp_path / "river.duikan")
+    qtbot.waitUntil(lambda: river.location.endswith("river.duikan"), timeout=20_000)
+    settled(river, qtbot)
+    assert len(rows(river).claims) == 13
+
+
+def test_an_image_shows_at_once_and_edits_wait_for_the_file(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    location = str(tmp_path / "river.duikan")
+    river.fetch_text("article-1")
+    qtbot.waitUntil(lambda: river.text("article-1") is not None)
+    image = river.image(["article-1"])
+    assert image is not None
+    river.close()
+    opened: list[int] = []
+    river.opened.connect(lambda: opened.append(1))
+    river.open(location, image=image)
+    assert rows(river).project.title == "青川渡轮调价"
+    assert river.text("article-1") is not None
+    river.perform(edits.create_claim, "article-1", SPAN)
+    qtbot.waitUntil(lambda: len(rows(river).claims) == 13, timeout=20_000)
+    assert opened == [1]
+    assert river.saving.state == "saved"
+
+
+def test_an_image_that_is_not_true_is_replaced_by_the_file(
+    river: Workspace, archive: Archive, qtbot: QtBot, tmp_path: Path
+) -> None:
+    performed(river, qtbot, edits.delete_claims, ["claim-1"])
+    opened: list[int] = []
+    river.opened.connect(lambda: opened.append(len(rows(river).claims)))
+    river.open(tmp_path / "river.duikan", image=archive)
+    qtbot.waitUntil(lambda: len(opened) == 2, timeout=20_000)
+    assert opened == [12, 11]
+
+
+def test_what_another_writes_to_the_same_file_arrives(river: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+    with Store.open(tmp_path / "river.duikan", "周予") as other:
+        other.perform(edits.set_claim_note, "claim-2", "周予的备注")
+    with qtbot.waitSignal(river.changed, timeout=20_000) as waited:
+        river._upkeep.look()
+    assert waited.args[0].origin is Origin.REMOTE
+    claim: Claim = rows(river).claims["claim-2"]
+    assert claim.note == "周予的备注"
+
+
+def test_an_image_is_used_only_while_the_file_is_as_it_was(
+    river: Workspace, archive: Archive, tmp_path: Path, qtbot: QtBot
+) -> None:
+    location = str(tmp_path / "river.duikan")
+    river.finish()
+    resume.keep(location, archive)
+    recalled = resume.recall(location)
+    assert recalled is not None
+    assert recalled.claims == archive.claims
+    assert recalled.texts == archive.texts
+    os.utime(location, (1, 1))
+    assert resume.recall(location) is None
+
+
+def test_an_image_holds_every_row(river: Workspace, qtbot: QtBot, tmp_path: Path) -> None:
+    places = [edits.Place(article, SPAN) for article in ("article-1", "article-2")]
+    performed(river, qtbot, edits.reject_suggestion, *places, "overlaps")
+    snapshot = rows(river)
+    image = river.image([])
+    assert image is not None
+    river.finish()
+    location = str(tmp_path / "river.duikan")
+    resume.keep(location, image)
+    recalled = resume.recall(location)
+    assert recalled is not None
+    assert recalled.rejections == tuple(snapshot.rejections.values())
+    assert Snapshot.from_archive(recalled).same_rows(snapshot)
+
+
+def test_a_damaged_image_is_no_image(tmp_path: Path, archive: Archive) -> None:
+    location = tmp_path / "any.duikan"
+    location.touch()
+    resume.keep(str(location), archive)
+    kept = next((cache_folder() / "resume").iterdir())
+    kept.write_bytes(kept.read_bytes()[:-100])
+    assert resume.recall(str(location)) is None
+    assert resume.recall(str(tmp_path / "never.duikan")) is None
+
+
+def test_ending_while_a_project_is_being_opened_lets_go_of_it(
+    river: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    told: list[object] = []
+    river.failed.connect(told.append)
+    river.close()
+    river.open(tmp_path / "river.duikan")
+    river.finish()
+    qtbot.wait(20)
+    assert told == []
+    assert river.snapshot is None
+
+
+def test_an_answer_is_dropped_when_the_asker_is_gone(river: Workspace, qtbot: QtBot) -> None:
+    class Asker(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.got: list[object] = []
+
+        def take(self, answer: object) -> None:
+            self.got.append(answer)
+
+    gone, there = Asker(), Asker()
+    for asker in (gone, there):
+        river.ask(lambda store: store.project).then(asker.take)
+        river.ask(lambda store: store.project).then(
+            lambda answer, asker=asker: asker.take(answer), owner=asker
+        )
+    shiboken6.delete(gone)
+    qtbot.waitUntil(lambda: len(there.got) == 2)
+    assert gone.got == []
