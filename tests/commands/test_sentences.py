@@ -92,7 +92,7 @@ ARTICLE = corpus_build.article(1, "渡轮")[0]
         (Rejected(PATH, "texts_missing"), "Not possible (texts_missing)."),
         (UnknownRow(PATH, "claim", "c"), f"{PATH}: UnknownRow."),
         (OSError(2, "No such file", "a.txt"), "a.txt: No such file."),
-        (OSError("odd"), "The system: odd."),
+        (OSError("odd"), "odd."),
         (ValueError("else"), "else"),
     ],
 )
