@@ -20,7 +20,7 @@ from sqlalchemy.pool import StaticPool
 from db import companions, file_locks
 from db.backup import Backup, back_up
 from db.companions import Notice
-from db.errors import Locked, NotAProject, ReadOnly, Replaced
+from db.errors import Locked, NotAProject, ReadOnly, Replaced, TooNew
 from db.new_file import make_file
 from db.probe import Probed, probe
 from db.schema import VERSION
@@ -151,6 +151,10 @@ class ProjectFile:
         except NotAProject as error:
             raise Replaced(str(self.path)) from error
         probed.watch.close()
+        if probed.version > VERSION:
+            with contextlib.closing(probed.connection) as newer:
+                needs = newer.execute("SELECT value FROM meta WHERE \"key\" = 'program'").fetchone()
+            raise TooNew(str(self.path), needs[0] if needs else "", False)
         self._disconnect()
         self._connect(probed.connection)
         if self._newest is not None and not self._holds(*self._newest):

@@ -32,8 +32,7 @@ from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.identities import ArticleId
 from corpus.model import Span
-from corpus.offset_map import OffsetMap
-from corpus.running_text import running_text
+from corpus.running_text import RunningText, running_text
 from corpus.script import fold
 from db import operations
 from db.index_file import Diverged, IndexFile, new_state
@@ -187,7 +186,8 @@ class SearchIndex:
             )
             for document in portion:
                 text = texts.get((document.kind, document.owner, document.field), "")
-                if not _holds(document, text, words):
+                searched = text if document.length == len(text) else _running(text).text
+                if any(fold(searched[start : start + len(words)]) != words for start in document.starts):
                     raise sqlite3.DatabaseError("the index is of another text")
                 hits.extend(_hit(document, text, start, len(words)) for start in document.starts)
         if limit is not None and len(hits) > limit:
@@ -219,21 +219,15 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
         at = text.find(words, at + len(words))
 
 
-def _holds(found: _Found, text: str, words: str) -> bool:
-    """Whether the words stand in the project's own text where the index says: somebody else may have written it."""
-    read = text if found.length == len(text) else running_text(text).text
-    return all(fold(read[start : start + len(words)]) == words for start in found.starts)
-
-
 def _hit(found: _Found, text: str, start: int, length: int) -> Hit:
     span = Span(start, start + length)
     if found.length != len(text):
-        span = _map_of(text).span_to_source(span)
+        span = _running(text).map.span_to_source(span)
     before = text[max(0, span.start - CONTEXT) : span.start].translate(_ONE_LINE)
     after = text[span.end : span.end + CONTEXT].translate(_ONE_LINE)
     return Hit(found.article, found.owner, found.field, span, text[span.start : span.end], before, after)
 
 
 @lru_cache(maxsize=4)
-def _map_of(text: str) -> OffsetMap:
-    return running_text(text).map
+def _running(text: str) -> RunningText:
+    return running_text(text)

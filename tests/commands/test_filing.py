@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -116,3 +117,15 @@ def test_an_interrupted_export_leaves_the_old_file(
     assert "Stopped" in err
     assert out.read_bytes() == b"old"
     assert not list(tmp_path.glob(".out.json.*"))
+
+
+def test_a_large_file_is_taken_on_request_only(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    path = tmp_path / "large.txt"
+    with path.open("wb") as file:
+        file.truncate(51 * 1024 * 1024)
+    status, _, err = terminal.run("import", project, path)
+    assert (status, "larger than 50 MB; see --large" in err) == (1, True)
+    status, _, err = terminal.run("import", project, path, "--large")
+    assert (status, "larger" in err) == (1, False), "it is read, and holds no text"
+    status, _, err = terminal.run("import", project, "/dev/zero", "--large")
+    assert (status, "not a file" in err) == (1, os.name != "nt")

@@ -3,10 +3,23 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
+import main
 from commands.terminal import put, put_object, say, shown
+from corpus.model import Span
+from db import edits
+from db.store import Store
+from tests import terminal as scripts
+from tests.db.build import new_article
+from tests.terminal import TEXT, Terminal
+
+ROOT = Path(main.__file__).resolve().parent
 
 
 @pytest.mark.parametrize(
@@ -37,3 +50,60 @@ def test_json_stays_equal_and_is_safe(capsys: pytest.CaptureFixture[str]) -> Non
     assert shown(line.rstrip("\n")) == line.rstrip("\n")
     assert "渡轮" in line
     assert json.loads(line) == value
+
+
+HOSTILE = "\x1b[31m\u202e名"
+
+
+def test_foreign_words_do_not_steer_the_terminal(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    with Store.open(project) as store:
+        store.perform(edits.import_articles, [new_article(TEXT, title=HOSTILE)])
+        store.perform(edits.create_tag, HOSTILE)
+        tag = next(iter(store.snapshot().tags))
+        article = store.snapshot().articles_in_order()[0].id
+        store.perform(edits.create_claim, article, Span(0, 4), tags=[tag], note=HOSTILE)
+    for words in (
+        ("articles", project),
+        ("articles", project, "--json"),
+        ("claims", project),
+        ("claims", project, "--json"),
+        ("search", project, "名", "--all"),
+        ("search", project, HOSTILE),
+        ("import", project, scripts.put(tmp_path, f"{HOSTILE}.txt", TEXT)),
+        ("import", project, f"{HOSTILE}.none"),
+        ("import", project, scripts.put(tmp_path, "a.txt", TEXT), "--date", HOSTILE),
+        ("import", project, scripts.put(tmp_path, "a.txt", TEXT), "--encoding", HOSTILE),
+        ("export", project, "-o", tmp_path / f"{HOSTILE}.json"),
+        ("check", f"{HOSTILE}.duikan"),
+        ("new", project, HOSTILE),
+        (HOSTILE, project),
+    ):
+        _, out, err = terminal.run(*words)
+        assert not {"\x1b", "\u202e"} & set(out + err), words
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are bytes on Unix")
+def test_names_that_are_not_utf_8_give_no_traceback(tmp_path: Path) -> None:
+    folder = os.fsencode(tmp_path)
+    project, text = folder + b"/\xc4\xe3.duikan", folder + b"/" + "渡轮.txt".encode("gb18030")
+    with open(text, "w", encoding="utf-8") as file:
+        file.write(TEXT)
+
+    def run(*words: str | bytes) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, str(ROOT / "main.py"), *words]
+        done = subprocess.run(command, capture_output=True, check=False, cwd=ROOT)
+        assert b"Traceback" not in done.stderr, done.stderr
+        return done
+
+    assert run("new", project, "--title", b"\xc4\xe3", "--annotator", b"\xff").returncode == 0
+    assert run("import", project, text, "--publisher", b"\xc4\xe3").returncode == 0
+    listed = json.loads(run("articles", project, "--json").stdout)
+    assert (listed["source_file"], listed["publisher"]) == ("渡轮.txt", "你")
+    assert run("search", project, b"\xc4\xe3").returncode == 0
+    assert run("check", project).returncode == 0
+    assert run("export", project, "-o", folder + b"/\xff.json").returncode == 0
+    assert run("import", project, folder + b"/\xff").returncode == 1
+    assert run("import", project, text, "--encoding", b"\xff").returncode == 1
+    assert run("claims", folder + b"/\xff").returncode == 1
+    assert run("claims", project, b"\xff").returncode == 2
+    assert run("backup", project, "--json").returncode == 0
