@@ -1,0 +1,16 @@
+"""What one operation did to a project."""
+
+from __future__ import annotations
+
+from corpus.changes import Changed, ChangeSet
+from corpus.model import Claim, Tag
+from tests.corpus.build import tag
+
+
+def test_a_change_set_knows_what_it_touches() -> None:
+    old, new = tag("t"), tag("t", name="改名")
+    assert ChangeSet(created=(old,)).touches(Tag)
+    assert ChangeSet(updated=(Changed(old, new),)).touches(Claim, Tag)
+    assert ChangeSet(deleted=(old,)).touches(Tag)
+    assert not ChangeSet(deleted=(old,)).touches(Claim)
+    assert not ChangeSet().touches(Tag, Claim)
