@@ -17,8 +17,6 @@ class TagEffect:
 
     claims: int
     """Claims that lose it."""
-    untagged: int
-    """Those among them that are then without any tag."""
     children: int
     """Tags that move up."""
 
@@ -37,9 +35,8 @@ class RemovalEffect:
 
 def effect_of_deleting_tag(snapshot: Snapshot, tag_id: str) -> TagEffect:
     """What deleting a tag would do."""
-    carrying = [claim for claim in snapshot.claims.values() if tag_id in claim.tags]
-    alone = sum(1 for claim in carrying if len(claim.tags) == 1)
-    return TagEffect(len(carrying), alone, len(snapshot.children_of(tag_id)))
+    claims = sum(tag_id in claim.tags for claim in snapshot.claims.values())
+    return TagEffect(claims, len(snapshot.children_of(tag_id)))
 
 
 def effect_of_removing(snapshot: Snapshot, article_ids: Iterable[str]) -> RemovalEffect:

@@ -15,8 +15,8 @@ def test_deleting_a_tag_untags_claims_and_raises_children(store: Store) -> None:
     build.claim(store, tags=[tag.id]), build.claim(store, Span(5, 8), tags=[tag.id, other.id])
     build.claim(store, Span(2, 8), tags=[other.id])
     snapshot = store.snapshot()
-    assert effect_of_deleting_tag(snapshot, tag.id) == TagEffect(claims=2, untagged=1, children=2)
-    assert effect_of_deleting_tag(snapshot, other.id) == TagEffect(claims=2, untagged=1, children=0)
+    assert effect_of_deleting_tag(snapshot, tag.id) == TagEffect(claims=2, children=2)
+    assert effect_of_deleting_tag(snapshot, other.id) == TagEffect(claims=2, children=0)
 
 
 def test_removing_articles_takes_claims_links_and_marks(store: Store) -> None:
