@@ -176,9 +176,7 @@ class Snapshot:
 
     def digit_of(self, tag: str) -> int | None:
         """The digit key that applies ``tag``, if it has one."""
-        return next(
-            (digit for digit in range(1, 10) if (it := self.tag_for_digit(digit)) and it.id == tag), None
-        )
+        return self.digits().get(tag)
 
     def digits(self) -> dict[str, int]:
         """The digit key of each tag that has one, for lists that show them all."""
@@ -189,7 +187,7 @@ class Snapshot:
         """A, B, … Z, AA, AB …: the short name of an article, by order of import."""
         if self._letters is None:
             order = enumerate(self.articles_in_order())
-            self._letters = {one.id: _letters(number) for number, one in order}
+            self._letters = {article.id: _letters(number) for number, article in order}
         return self._letters.get(article, "?")
 
     def same_rows(self, other: Snapshot) -> bool:

@@ -96,6 +96,7 @@ class Committer:
         memory = self._memory
         with self._file.write() as connection:
             remote = self._catch_up(connection)
+            # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
             recorder = Recorder(connection, OperationId(new_id()), dict(memory.tallies(connection)))
             location = str(self._file.path)

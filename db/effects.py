@@ -35,8 +35,8 @@ class RemovalEffect:
 
 def effect_of_deleting_tag(snapshot: Snapshot, tag_id: str) -> TagEffect:
     """What deleting a tag would do."""
-    carrying = [claim for claim in snapshot.claims.values() if tag_id in claim.tags]
-    return TagEffect(len(carrying), len(snapshot.children_of(tag_id)))
+    claims = sum(tag_id in claim.tags for claim in snapshot.claims.values())
+    return TagEffect(claims, len(snapshot.children_of(tag_id)))
 
 
 def effect_of_removing(snapshot: Snapshot, article_ids: Iterable[str]) -> RemovalEffect:

@@ -172,13 +172,12 @@ def place_anew(editing: Editing, moves: Sequence[tuple[Claim, Claim]]) -> None:
     """Update claims from their old state to their new one, and move the marks on their figures along. A mark whose
     words are no longer in its claim is deleted."""
     editing.update(*(after for _, after in moves))
-    placed = [(before, after) for before, after in moves if not after.orphaned and before != after]
     standing: dict[str, list[FigureMark]] = {}
-    for mark in editing.marks_of(before.id for before, _ in placed):
+    for mark in editing.marks_of(before.id for before, _ in moves):
         standing.setdefault(mark.claim, []).append(mark)
     if standing:
-        moved = [(before, after) for before, after in placed if before.id in standing]
-        _carry_marks(editing, moved, standing)
+        marked = [(before, after) for before, after in moves if before.id in standing]
+        _carry_marks(editing, marked, standing)
 
 
 def _carry_marks(
@@ -215,9 +214,10 @@ def delete_claims(editing: Editing, ids: Sequence[ClaimId]) -> None:
     claims = editing.claims(ids)
     if not claims:
         return
-    where = place_of(editing, claims[0]) if len(claims) == 1 else ""
+    first, *others = claims
+    where = "" if others else place_of(editing, first)
     remove_with_links(editing, claims)
-    editing.tell("claim.delete", subject(claims[0].quote), place=where, count=len(claims))
+    editing.tell("claim.delete", subject(first.quote), place=where, count=len(claims))
 
 
 def remove_with_links(editing: Editing, claims: Sequence[Claim]) -> None:

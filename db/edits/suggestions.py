@@ -68,7 +68,7 @@ def restore_suggestions(editing: Editing, rejection_ids: Sequence[RejectionId]) 
     editing.delete_rejections(rejection.id for rejection in rejections)
     words = where = ""
     if len(rejections) == 1:
-        only = rejections[0]
+        (only,) = rejections
         words = next(
             (relation_words(known) for known in editing.relations() if known.id == only.relation), ""
         )

@@ -1,14 +1,16 @@
+"""What one operation did to a project."""
+
 from __future__ import annotations
 
 from corpus.changes import Changed, ChangeSet
-from corpus.model import Article, Link, Relation, Tag
-from tests.desktop.build import tag
+from corpus.model import Claim, Tag
+from tests.corpus.build import tag
 
 
-def test_a_change_set_tells_which_kinds_it_touches() -> None:
-    first, second = tag(1, "甲"), tag(2, "乙")
-    assert ChangeSet(created=(first,)).touches(Tag)
-    assert ChangeSet(deleted=(first,)).touches(Link, Tag)
-    assert ChangeSet(updated=(Changed(first, second),)).touches(Tag)
-    assert not ChangeSet(created=(first,), deleted=(second,)).touches(Article, Relation)
-    assert not ChangeSet().touches(Tag)
+def test_a_change_set_knows_what_it_touches() -> None:
+    old, new = tag("t"), tag("t", name="改名")
+    assert ChangeSet(created=(old,)).touches(Tag)
+    assert ChangeSet(updated=(Changed(old, new),)).touches(Claim, Tag)
+    assert ChangeSet(deleted=(old,)).touches(Tag)
+    assert not ChangeSet(deleted=(old,)).touches(Claim)
+    assert not ChangeSet().touches(Tag, Claim)

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.changes import Changed, ChangeSet
-from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Claim, Relation, Selector, Span, Tag
+from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Relation, Selector, Span
 from tests.corpus.build import archive, link, tag
 
 SPANS = st.tuples(st.integers(0, 20), st.integers(0, 8)).map(lambda pair: Span(pair[0], pair[0] + pair[1]))
@@ -58,12 +57,3 @@ def test_built_in_relations_are_known_by_their_identity() -> None:
     assert all(Relation(one, "", one in DIRECTED_RELATIONS, 0).built_in for one in BUILT_IN_RELATIONS)
     assert not Relation("own", "背景", False, 9).built_in
     assert set(BUILT_IN_RELATIONS) >= DIRECTED_RELATIONS
-
-
-def test_a_change_set_knows_what_it_touches() -> None:
-    old, new = tag("t"), tag("t", name="改名")
-    assert ChangeSet(created=(old,)).touches(Tag)
-    assert ChangeSet(updated=(Changed(old, new),)).touches(Claim, Tag)
-    assert ChangeSet(deleted=(old,)).touches(Tag)
-    assert not ChangeSet(deleted=(old,)).touches(Claim)
-    assert not ChangeSet().touches(Tag, Claim)

@@ -36,6 +36,16 @@ def test_nothing_new_is_nothing(pair: tuple[Store, Store]) -> None:
     assert lin.refresh() is None
 
 
+def test_what_a_snapshot_shows_is_not_told_again(pair: tuple[Store, Store]) -> None:
+    lin, shen = pair
+    tag = build.tag(shen)
+    assert tag.id in lin.snapshot().tags
+    assert lin.refresh() is None
+    changes = lin.perform(edits.edit_tag, tag.id, definition="单程")
+    assert changes.created == ()
+    assert len(changes.updated) == 1
+
+
 def test_what_the_other_did_arrives_as_one_step(pair: tuple[Store, Store]) -> None:
     lin, shen = pair
     snapshot = lin.snapshot()
