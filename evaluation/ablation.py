@@ -36,7 +36,9 @@ def print_table(golds: Sequence[Gold]) -> None:
         with leaving_out():
             for gold in golds:
                 index.forget()
-                found = quality([pair_of(one, gold) for one in suggest_links(gold.articles)], gold)
+                found = quality(
+                    [pair_of(suggestion, gold) for suggestion in suggest_links(gold.articles)], gold
+                )
                 cells.append(f"{found.recall:.3f} | {found.precision:.2f}")
         print(f"| {name} | {' | '.join(cells)} |", flush=True)
     index.forget()

@@ -41,9 +41,9 @@ class Gold:
 def read_gold(name: str, texts: Path, links: Path) -> Gold:
     """The gold of one folder of texts."""
     articles = tuple(_article(path) for path in sorted(texts.glob("*.txt")))
-    statements = [one for article in articles for one in prepared(article).statements]
+    statements = [statement for article in articles for statement in prepared(article).statements]
     rows = [json.loads(line) for line in links.read_text(encoding="utf-8").splitlines() if line.strip()]
-    spans = [(one.source_file, one.start, one.end) for one in statements]
+    spans = [(statement.source_file, statement.start, statement.end) for statement in statements]
     relations: dict[Pair, str] = {}
     others: dict[str, set[Pair]] = {"loose": set(), "sure": set(), "none": set()}
     for row in rows:
@@ -57,7 +57,7 @@ def read_gold(name: str, texts: Path, links: Path) -> Gold:
         name,
         articles,
         {(one.article, one.start): place for place, one in enumerate(statements)},
-        tuple(one.article for one in statements),
+        tuple(statement.article for statement in statements),
         relations,
         frozenset(others["sure"]),
         frozenset(others["loose"]),

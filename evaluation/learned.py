@@ -25,8 +25,12 @@ def gain(gold: Gold, suggestions: Sequence[Suggestion]) -> tuple[float, float]:
         links = sorted(gold.relations)
         random.Random(seed).shuffle(links)
         accepted, wanted = links[: len(links) // 2], links[len(links) // 2 :]
-        plain = [pair for one in suggestions if (pair := pair_of(one, gold)) not in set(accepted)]
-        taught = [pair_of(one, gold) for one in suggest_links(gold.articles, work_on(gold, accepted))]
+        plain = [
+            pair for suggestion in suggestions if (pair := pair_of(suggestion, gold)) not in set(accepted)
+        ]
+        taught = [
+            pair_of(suggestion, gold) for suggestion in suggest_links(gold.articles, work_on(gold, accepted))
+        ]
         before += quality(plain, gold, wanted).recall / SPLITS
         after += quality(taught, gold, wanted).recall / SPLITS
     return before, after
@@ -34,7 +38,7 @@ def gain(gold: Gold, suggestions: Sequence[Suggestion]) -> tuple[float, float]:
 
 def work_on(gold: Gold, accepted: Sequence[Pair]) -> Work:
     """The work of somebody who accepted these links."""
-    statements = [one for article in gold.articles for one in prepared(article).statements]
+    statements = [statement for article in gold.articles for statement in prepared(article).statements]
     used = sorted({place for pair in accepted for place in pair})
     claims = tuple(
         WorkedClaim(str(at), statements[at].article, Span(statements[at].start, statements[at].end))

@@ -43,7 +43,11 @@ def whole_words(stretches: Iterable[Stretch], a: Facts, b: Facts) -> list[Stretc
             text = stretch.text[start - stretch.a.start : end - stretch.a.start]
             there = start + stretch.b.start - stretch.a.start
             found.setdefault(text, Stretch(text, Span(start, end), Span(there, there + end - start)))
-    return [one for one in found.values() if not any(one.text != text and one.text in text for text in found)]
+    return [
+        stretch
+        for stretch in found.values()
+        if not any(stretch.text != text and stretch.text in text for text in found)
+    ]
 
 
 def _whole(stretch: Stretch, of_a: Mapping[int, int], of_b: Mapping[int, int]) -> Iterator[tuple[int, int]]:

@@ -197,7 +197,8 @@ def rerank(
 ) -> list[Suggestion]:
     """The best of the candidates for a place."""
     others = sorted(
-        (one for one in candidates if one.article != place.article), key=lambda one: (one.article, one.start)
+        (statement for statement in candidates if statement.article != place.article),
+        key=lambda statement: (statement.article, statement.start),
     )
     index = index_of_statements([place, *others], vectors)
     return Engine(index, work).around_statement(0, limit)

@@ -102,7 +102,7 @@ _latest: dict[str, Index] = {}
 def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None = None) -> Index:
     """The index of these articles. The last one is kept, since the same project is asked about again and again."""
     ready = [prepared(article) for article in articles]
-    meanings = _meanings([statement for one in ready for statement in one.statements], vectors)
+    meanings = _meanings([statement for article in ready for statement in article.statements], vectors)
     key = _key(articles, meanings)
     if key not in _latest:
         # The old one goes first: two at a time would be twice the memory.
@@ -137,13 +137,13 @@ def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
 
 def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings: Meanings) -> Index:
     """The index of what was prepared."""
-    statements = tuple(statement for one in ready for statement in one.statements)
-    figures = tuple(of_one for one in ready for of_one in one.figures)
-    words = tuple(of_one for one in ready for of_one in one.words)
+    statements = tuple(statement for article in ready for statement in article.statements)
+    figures = tuple(figures for article in ready for figures in article.figures)
+    words = tuple(words for article in ready for words in article.words)
     numbers = {
         identity: number for number, identity in enumerate(dict.fromkeys(s.article for s in statements))
     }
-    owners = np.asarray([numbers[one.article] for one in statements], dtype=np.int32)
+    owners = np.asarray([numbers[statement.article] for statement in statements], dtype=np.int32)
     followed = _followed(statements)
     known = vocabularies(ready)
     rows = rows_of(ready, known)
@@ -174,7 +174,7 @@ def _by_article(statements: Sequence[Statement]) -> dict[str, tuple[int, ...]]:
 def _followed(statements: Sequence[Statement]) -> NDArray[np.bool_]:
     pairs = pairwise(statements)
     right_behind = [
-        one.article == other.article and 0 <= other.start - one.end <= _GAP for one, other in pairs
+        before.article == after.article and 0 <= after.start - before.end <= _GAP for before, after in pairs
     ]
     return np.asarray([*right_behind, False][: len(statements)], dtype=np.bool_)
 

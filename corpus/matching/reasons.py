@@ -34,7 +34,7 @@ def reasons_for(compared: Comparison) -> Iterator[Reason]:
         yield _shared(ReasonCode.SHARED_WORDS, a, b, words)
     if names:
         yield _shared(ReasonCode.SAME_NAMES, a, b, names)
-    told = {one.text for one in (*names, *words)}
+    told = {stretch.text for stretch in (*names, *words)}
     related = [pair for pair in _related(a, b) if told.isdisjoint(word.text for word in pair)][:_RELATED]
     if related:
         yield _in_pairs(ReasonCode.RELATED_WORDS, a, b, related)
@@ -56,12 +56,12 @@ def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
     figures = [(figure.start - a.statement.start, figure.end - a.statement.start) for figure in a.figures]
     names: list[Stretch] = []
     others: list[Stretch] = []
-    for one in whole_words(compared.common, a, b):
-        if any(start <= one.a.start and one.a.end <= end for start, end in figures):
+    for stretch in whole_words(compared.common, a, b):
+        if any(start <= stretch.a.start and stretch.a.end <= end for start, end in figures):
             continue
-        is_name = one.text.isascii() or one.text in lexicon.places()
-        (names if is_name else others).append(one)
-    others.sort(key=lambda one: (-_telling(one.text), one.a))
+        is_name = stretch.text.isascii() or stretch.text in lexicon.places()
+        (names if is_name else others).append(stretch)
+    others.sort(key=lambda stretch: (-_telling(stretch.text), stretch.a))
     return names[:_WORDS], others[:_WORDS]
 
 
@@ -125,9 +125,9 @@ def _span(figure: Figure) -> Span:
 
 
 def _shared(code: ReasonCode, a: Facts, b: Facts, common: Sequence[Stretch]) -> Reason:
-    words = tuple(a.statement.text[one.a.start : one.a.end] for one in common)
-    marked_a = tuple(_moved(a.statement, one.a) for one in common)
-    marked_b = tuple(_moved(b.statement, one.b) for one in common)
+    words = tuple(a.statement.text[stretch.a.start : stretch.a.end] for stretch in common)
+    marked_a = tuple(_moved(a.statement, stretch.a) for stretch in common)
+    marked_b = tuple(_moved(b.statement, stretch.b) for stretch in common)
     return Reason(code, words, (), marked_a, marked_b)
 
 
@@ -135,8 +135,8 @@ def _in_pairs(code: ReasonCode, a: Facts, b: Facts, pairs: Iterable[tuple[Word, 
     words: list[str] = []
     marked_a: list[Span] = []
     marked_b: list[Span] = []
-    for one, other in pairs:
-        here, there = Span(one.start, one.end), Span(other.start, other.end)
+    for word, against in pairs:
+        here, there = Span(word.start, word.end), Span(against.start, against.end)
         words.extend((a.statement.text[here.start : here.end], b.statement.text[there.start : there.end]))
         marked_a.append(_moved(a.statement, here))
         marked_b.append(_moved(b.statement, there))

@@ -95,7 +95,7 @@ def prepared(article: SourceText) -> Prepared:
         spans = [Span(span.start, min(span.end, span.start + LONGEST)) for span in cut(text)]
         found = _prepare(article, cut(text), _figures_in(text, article.published, spans))
     _prepared[key] = found
-    while len(_prepared) > 1 and sum(one.size for one in _prepared.values()) > _REMEMBERED:
+    while len(_prepared) > 1 and sum(article.size for article in _prepared.values()) > _REMEMBERED:
         _prepared.popitem(last=False)
     return found
 
@@ -158,10 +158,10 @@ def _prepare(article: SourceText, spans: Sequence[Span], figures: Sequence[tuple
 
 
 def _prepare_texts(kept: tuple[Statement, ...], figures: Sequence[tuple[Figure, ...]], size: int) -> Prepared:
-    folded = [fold(one.text[:LONGEST]) for one in kept]
-    cut_words = tuple(tuple(lexicon.words(one)) for one in folded)
+    folded = [fold(statement.text[:LONGEST]) for statement in kept]
+    cut_words = tuple(tuple(lexicon.words(text)) for text in folded)
     fields = (
-        _gathered(_damp(_characters(one, of_it)) for one, of_it in zip(folded, cut_words, strict=True)),
+        _gathered(_damp(_characters(text, words)) for text, words in zip(folded, cut_words, strict=True)),
         _gathered(map(_words, cut_words)),
         _gathered(_damp(_related(of_it)) for of_it in cut_words),
         _gathered(_damp(_figure_terms(of_it)) for of_it in figures),

@@ -91,7 +91,7 @@ class OnnxSource:
         self._batch = batch
         self._tokenizer, self._padding = _tokenizer(files)
         self._session = _session(files)
-        self._inputs = {one.name: one.type for one in self._session.get_inputs()}
+        self._inputs = {given.name: given.type for given in self._session.get_inputs()}
         unknown = self._inputs.keys() - {"input_ids", "attention_mask", "token_type_ids"}
         if unknown or "input_ids" not in self._inputs:
             raise self._bad(f"inputs: {', '.join(sorted(self._inputs))}")
@@ -199,7 +199,7 @@ def _session(files: OnnxFolder) -> InferenceSession:
 def _output(session: InferenceSession, place: str) -> tuple[str, bool]:
     """The output to ask for, and whether it is pooled already. The tokens' own states go before ``pooler_output``,
     which is made for telling whether one sentence follows another."""
-    outputs = {one.name: len(one.shape or ()) for one in session.get_outputs()}
+    outputs = {output.name: len(output.shape or ()) for output in session.get_outputs()}
     if "sentence_embedding" in outputs:
         return "sentence_embedding", True
     for wanted in (3, 2):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from db import edits
@@ -128,3 +128,10 @@ def test_what_the_store_refuses_comes_back(bench: Bench) -> None:
     bench.suggesting.accept(one)
     bench.wait(lambda: bool(failures))
     assert len(bench.cards) == listed
+
+
+def test_words_alone_are_said_to_be(bench: Bench) -> None:
+    order = bench.panel.findChild(QLabel, "suggestionOrder")
+    assert order is not None
+    assert "words only" in order.text()
+    assert order.toolTip()
