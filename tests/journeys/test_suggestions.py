@@ -22,7 +22,6 @@ from desktop.suggestions.panel import SuggestionsPanel
 from desktop.suggestions.scopes import SuggestionScope
 from desktop.widgets.panels import CountBadge
 from desktop.widgets.relation_menu import RelationMenu
-from desktop.window.commands.table import BY_ID
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, the, wait
 
@@ -188,7 +187,9 @@ def test_dashed_curves_come_with_a_command_and_choose_their_card(desk: Desk, qtb
 def test_commands_say_why_they_cannot_act(desk: Desk) -> None:
     action = desk.window.actions_table["suggestion.accept"]
     assert not action.isEnabled()
-    assert "suggested link" in desk.window.actions_table.reason(BY_ID["suggestion.accept"])
+    assert "suggested link" in desk.window.actions_table.reason(
+        desk.window.actions_table.command("suggestion.accept")
+    )
 
 
 def test_the_panel_survives_a_change_of_language(desk: Desk, qtbot: QtBot) -> None:
