@@ -1,0 +1,21 @@
+"""Errors of encoders, which are told in another process than the one they happen in."""
+
+from __future__ import annotations
+
+import pickle
+
+from corpus.matching.encoders.errors import EncoderError, Problem
+
+
+def test_an_error_arrives_whole_from_another_process() -> None:
+    error = EncoderError(Problem.REFUSED, "gpu:8000", "模型未加载", 503)
+    arrived = pickle.loads(pickle.dumps(error))
+    assert type(arrived) is EncoderError
+    told = (arrived.problem, arrived.place, arrived.detail, arrived.status)
+    assert told == (Problem.REFUSED, "gpu:8000", "模型未加载", 503)
+
+
+def test_only_what_happened_must_be_known() -> None:
+    error = EncoderError(Problem.CANCELLED)
+    assert (error.place, error.detail, error.status) == ("", "", 0)
+    assert Problem("cancelled") is error.problem
