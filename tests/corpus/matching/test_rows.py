@@ -1,42 +1,63 @@
-"""Statements as rows: weights, lengths, shares."""
+"""Statements as rows whose products tell how alike they are."""
 
 from __future__ import annotations
 
 import numpy as np
-import pytest
+from scipy import sparse
 
-from corpus.matching.rows import SHARES, characters_of, row_norms, rows_of, vocabularies
-from corpus.matching.statements import Field, prepared
-from corpus.matching.suggestion import SourceText
-
-TEXTS = [SourceText("a", "票价上涨三元。\n票价下降。"), SourceText("b", "台风登陆海湾。\n票价上涨三元。")]
+from corpus.matching.rows import characters_of, inverse, row_norms, rows_of, scaled, vocabularies
+from corpus.matching.statements import Field, Prepared, prepared_alone
+from corpus.matching.suggestion import Statement
 
 
-def test_a_term_tells_the_more_the_fewer_statements_have_it() -> None:
-    known = vocabularies([prepared(text) for text in TEXTS])
-    characters = known.fields[Field.CHARACTERS]
-    places, there = characters.find(np.array([ord("票"), ord("台"), ord("无")], np.int64))
-    assert there.tolist() == [True, True, False]
-    assert characters.weights[places[0]] < characters.weights[places[1]]
+def alone(*texts: str) -> list[Prepared]:
+    return [prepared_alone(Statement(str(at), "", 0, len(text), text)) for at, text in enumerate(texts)]
 
 
-def test_equal_statements_have_equal_rows() -> None:
-    ready = [prepared(text) for text in TEXTS]
-    rows = rows_of(ready, vocabularies(ready)).toarray()
-    np.testing.assert_allclose(rows[0], rows[3])
-    assert rows[0] @ rows[1] > rows[0] @ rows[2] == 0
+def products(*texts: str) -> np.ndarray:
+    ready = alone(*texts)
+    rows = rows_of(ready, vocabularies(ready))
+    return (rows @ rows.T).toarray()
 
 
-def test_fields_count_by_their_shares() -> None:
-    ready = [prepared(text) for text in TEXTS]
+def test_what_says_the_same_is_most_alike_in_either_script() -> None:
+    found = products("渡轮航线延长三公里", "渡輪航線延長三公里", "渡轮明天停航", "学者发表演讲")
+    np.testing.assert_allclose(found[0, 1], found[0, 0], rtol=1e-5)
+    assert found[0, 1] > found[0, 2] > found[0, 3]
+    np.testing.assert_allclose(found, found.T, rtol=1e-5)
+
+
+def test_rare_terms_tell_more_than_those_of_every_statement() -> None:
+    found = products("渡轮与蒸笼", "渡轮与票款", "蒸笼与账本", *["渡轮"] * 6)
+    assert found[0, 2] > found[0, 1] > 0
+
+
+def test_the_same_figure_counts() -> None:
+    found = products("投资46亿元", "造价46亿元", "造价58亿元")
+    assert found[0, 1] > found[0, 2]
+
+
+def test_terms_that_nobody_has_and_empty_statements_are_alike_to_nothing() -> None:
+    known = vocabularies(alone("渡轮票价", "渡轮停航"))
+    strange = rows_of(alone("明天有雨", "……", "渡轮"), known)
+    assert strange.shape == (3, known.columns)
+    assert np.isfinite(strange.data).all()
+    assert (row_norms(strange) > 0).tolist() == [False, False, True]
+    nothing = vocabularies([])
+    assert rows_of([], nothing).shape[0] == 0
+
+
+def test_the_characters_are_the_columns_of_their_field() -> None:
+    ready = alone("渡轮票价涨到三元", "渡轮停航")
     known = vocabularies(ready)
     rows = rows_of(ready, known)
-    characters = row_norms(characters_of(rows, known))[2] ** 2
-    assert characters / row_norms(rows)[2] ** 2 == pytest.approx(
-        SHARES[Field.CHARACTERS] / (SHARES[Field.CHARACTERS] + SHARES[Field.WORDS] + SHARES[Field.RELATED]),
-        abs=0.15,
-    )
+    characters = characters_of(rows, known)
+    assert characters.shape == (2, len(known.fields[Field.CHARACTERS].terms))
+    assert 0 < characters.sum() < rows.sum()
 
 
-def test_no_articles() -> None:
-    assert rows_of([], vocabularies([])).shape[0] == 0
+def test_rows_are_brought_to_length_1_and_zeros_stay() -> None:
+    rows = sparse.csr_array(np.asarray([[3, 4], [0, 0], [0, 2]], np.float32))
+    lengths = row_norms(rows)
+    assert lengths.tolist() == [5, 0, 2]
+    np.testing.assert_allclose(scaled(rows, inverse(lengths)).toarray(), [[0.6, 0.8], [0, 0], [0, 1]])

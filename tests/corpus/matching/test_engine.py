@@ -1,0 +1,72 @@
+"""From articles to suggestions."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching.engine import Engine, rerank, score_of
+from corpus.matching.suggestion import ReasonCode, Statement, Suggestion
+from corpus.matching.work import Work, WorkedClaim
+from corpus.model import Span
+from tests.corpus.matching.build import ARTICLES
+
+
+def best_link() -> Suggestion:
+    return Engine.of(ARTICLES, None, None).links(1, 20)[0]
+
+
+def claimed(found: Suggestion, tags: tuple[str, ...] = ()) -> tuple[WorkedClaim, WorkedClaim]:
+    return (
+        WorkedClaim("c1", found.a.article, found.a.span, tags),
+        WorkedClaim("c2", found.b.article, found.b.span, tags),
+    )
+
+
+def ends(found: Suggestion) -> set[Statement]:
+    return {found.a, found.b}
+
+
+def test_scores_are_chances_that_grow_and_never_are_certain() -> None:
+    scores = [score_of(at / 10) for at in range(60)]
+    assert scores == sorted(set(scores))
+    assert 0 < scores[0] < 0.01 and 0.9 < scores[-1] < 1
+    assert score_of(1.17) == pytest.approx(0.5)
+    assert score_of(0.34) == pytest.approx(0.01, abs=0.002)
+
+
+def test_what_is_linked_is_suggested_nowhere_again() -> None:
+    best = best_link()
+    work = Work(claimed(best), (("c1", "c2", "equivalent"),))
+    engine = Engine.of(ARTICLES, work, None)
+    assert all(ends(one) != ends(best) for one in engine.links(None, 20))
+    around = engine.around((best.a.article, best.a.span), 20)
+    inside = engine.around((best.a.article, Span(best.a.start, best.a.end - 2)), 20)
+    assert around and inside
+    assert best.b not in [one.b for one in (*around, *inside)]
+
+
+def test_what_is_rejected_is_suggested_nowhere_again() -> None:
+    best = best_link()
+    rejected = ((best.a.article, best.a.text), (best.b.article, best.b.text))
+    engine = Engine.of(ARTICLES, Work(rejected=(rejected,)), None)
+    assert all(ends(one) != ends(best) for one in engine.links(None, 20))
+    assert best.b not in [one.b for one in engine.around((best.a.article, best.a.span), 20)]
+
+
+def test_a_common_tag_is_a_reason() -> None:
+    best = best_link()
+    engine = Engine.of(ARTICLES, Work(claimed(best, ("riders",))), None)
+    (found,) = [one for one in engine.links(None, 20) if ends(one) == ends(best)]
+    assert [reason.tags for reason in found.reasons if reason.code is ReasonCode.SHARED_TAGS] == [("riders",)]
+    assert ReasonCode.SHARED_TAGS not in [reason.code for reason in best.reasons]
+    assert found.score >= best.score
+
+
+def test_candidates_of_the_places_own_article_are_no_candidates() -> None:
+    best = best_link()
+    statements = {one for found in Engine.of(ARTICLES, None, None).links(None, 20) for one in ends(found)}
+    ranked = rerank(best.a, sorted(statements, key=lambda one: one.text), None, 5, None)
+    assert ranked[0].b == best.b
+    assert 1 < len(ranked) <= 5
+    assert all(one.a == best.a and one.b.article != best.a.article for one in ranked)
+    assert rerank(best.a, [best.a], None, 5, None) == []

@@ -1,0 +1,41 @@
+"""What each part of the score gives."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.matching import latent, likeness, rows, suggest_links
+from evaluation.ablation import print_table
+from evaluation.gold import Gold
+from evaluation.measures import pair_of, quality
+
+
+@pytest.fixture
+def table(gold: Gold, capsys: pytest.CaptureFixture[str]) -> dict[str, list[str]]:
+    """The cells of each row by its name."""
+    print_table([gold, gold])
+    lines = [line.strip("|").split("|") for line in capsys.readouterr().out.strip().splitlines()]
+    return {name.strip(): [cell.strip() for cell in cells] for name, *cells in lines}
+
+
+def test_with_everything_it_is_what_is_measured_elsewhere(table: dict[str, list[str]], gold: Gold) -> None:
+    found = quality([pair_of(one, gold) for one in suggest_links(gold.articles)], gold)
+    assert table["everything"] == [f"{found.recall:.3f}", f"{found.precision:.2f}"] * 2
+
+
+def test_every_gold_has_its_columns_in_every_row(table: dict[str, list[str]]) -> None:
+    assert table[""] == ["tram R@10", "P@50"] * 2
+    assert len(table) == 11
+    assert all(len(cells) == 4 for cells in table.values())
+    left_out = {name: cells for name, cells in table.items() if name.startswith("without")}
+    assert any(cells != table["everything"] for cells in left_out.values())
+
+
+def test_what_was_left_out_is_back_afterwards(gold: Gold, capsys: pytest.CaptureFixture[str]) -> None:
+    parts = (latent.DIMENSIONS, latent.BESIDE, likeness.COMPANY_SHARE, likeness.HUB_POWER, rows.PIVOT)
+    shares, before = dict(rows.SHARES), suggest_links(gold.articles)
+    print_table([gold])
+    capsys.readouterr()
+    after = (latent.DIMENSIONS, latent.BESIDE, likeness.COMPANY_SHARE, likeness.HUB_POWER, rows.PIVOT)
+    assert (after, rows.SHARES) == (parts, shares)
+    assert suggest_links(gold.articles) == before
