@@ -27,7 +27,9 @@ def test_asking_for_backups_makes_no_folder_and_rescuing_makes_a_private_one() -
         assert rescued.stat().st_mode & 0o077 == 0
 
 
-def test_where_no_folder_can_be_made_rescuing_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_no_folder_can_be_made_rescuing_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "file").write_bytes(b"")
     monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "file"))
     with pytest.raises(OSError):
