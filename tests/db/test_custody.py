@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
 
+from db.backup import backups_of
 from db.custody import Custody
 from db.errors import NotAProject
 from db.schema import VERSION
@@ -43,18 +46,26 @@ def test_an_edit_is_preceded_by_a_backup_unless_the_project_may_only_be_read(clo
     custody.close()
 
 
-def test_of_a_damaged_project_the_good_rows_are_read_and_the_others_named(closed: Path) -> None:
-    root = _root_page_of_claims(closed)
-    content = bytearray(closed.read_bytes())
-    size = int.from_bytes(content[16:18], "big")
-    content[(root - 1) * size : (root - 1) * size + 8] = b"\xff" * 8
-    closed.write_bytes(content)
+def test_a_damaged_project_is_read_from_what_is_whole_and_stays_as_it_is(closed: Path) -> None:
+    spoil(closed, "claim")
+    before = closed.read_bytes()
     custody = opened(closed)
     assert custody.file.read_only_reason == "damaged"
-    assert {bad.table for bad in custody.lost} >= {"claim"}
-    assert {finding.code for finding in custody.check()} >= {"sqlite", "unreadable"}
+    with custody.file.read() as connection:
+        claims = connection.exec_driver_sql("SELECT count(*) FROM claim").fetchone()
+    assert claims == (1,), "the journal holds it"
+    assert (custody.lost, [finding.code for finding in custody.check()]) == ((), ["sqlite"])
+    custody.before("replace_text")
     custody.close()
-    assert closed.read_bytes() == content
+    assert (closed.read_bytes(), backups_of(closed)) == (before, [])
+
+
+def test_rows_that_are_lost_are_named(closed: Path) -> None:
+    spoil(closed, "text_content")
+    custody = opened(closed)
+    assert "text_content" in {bad.table for bad in custody.lost}
+    assert {"sqlite", "unreadable"} <= {finding.code for finding in custody.check()}
+    custody.close()
 
 
 def test_a_refused_project_leaves_no_lock_behind(tmp_path: Path) -> None:
@@ -67,11 +78,11 @@ def test_a_refused_project_leaves_no_lock_behind(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == [path]
 
 
-def _root_page_of_claims(path: Path) -> int:
-    import contextlib
-    import sqlite3
-
+def spoil(path: Path, table: str) -> None:
+    """Overwrite the head of the first page of a table."""
     with contextlib.closing(sqlite3.connect(path)) as connection:
-        return int(
-            connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'claim'").fetchone()[0]
-        )
+        words = "SELECT rootpage, page_size FROM sqlite_schema, pragma_page_size WHERE name = ?"
+        page, size = connection.execute(words, (table,)).fetchone()
+    content = bytearray(path.read_bytes())
+    content[(page - 1) * size : (page - 1) * size + 8] = b"\xff" * 8
+    path.write_bytes(content)
