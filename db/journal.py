@@ -61,7 +61,7 @@ def fingerprint(tallies: Tallies) -> str:
 
 def _starting(name: str, table: Table) -> ColumnElement[bool]:
     """Rows by the first column of their key: SQLite would scan the table for ``(claim, tag) IN (…)``."""
-    return table.c[KEY_COLUMNS[name][0]].in_(bindparam("firsts", expanding=True))
+    return table.c[KEY_COLUMNS[name][0]].in_(bindparam("firsts"))
 
 
 def _exactly(name: str, table: Table) -> ColumnElement[bool]:
@@ -93,7 +93,7 @@ _DELETE = {
 }
 _PAST = select(schema.revision.c.row_id, schema.revision.c.operation, schema.revision.c.parents).where(
     schema.revision.c.table_name == bindparam("table"),
-    schema.revision.c.row_id.in_(bindparam("ids", expanding=True)),
+    schema.revision.c.row_id.in_(bindparam("ids")),
 )
 _INSERT_OPERATION = PreparedStatement(
     schema.operation.insert()

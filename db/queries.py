@@ -37,11 +37,11 @@ _Value = TypeVar("_Value", bound=Entity)
 
 
 def _among(table: Table, column: str) -> Select[Any]:
-    return select(table).where(table.c[column].in_(bindparam("ids", expanding=True)))
+    return select(table).where(table.c[column].in_(bindparam("ids")))
 
 
 _TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
-_TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids", expanding=True)))
+_TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids")))
 _CLAIMS = _among(schema.claim, "id")
 _CLAIMS_OF = _among(schema.claim, "article")
 _CLAIMS_AT = select(schema.claim).where(

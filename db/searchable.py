@@ -19,7 +19,7 @@ Key = tuple[str, str, str]
 """Owner and field."""
 
 _TABLE_OF: dict[type, str] = {Article: "article", Claim: "claim", Link: "link", Tag: "tag"}
-_ids: BindParameter[str] = bindparam("ids", expanding=True)
+_ids: BindParameter[str] = bindparam("ids")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,11 @@ BATCH_OF_TEXTS = 100
 """Texts read at once, at most. Chosen so that a batch of long texts takes some megabytes."""
 
 _CONTENT = select(schema.text_content.c.content).where(schema.text_content.c.sha256 == bindparam("sha256"))
-_KEPT = select(schema.text_content.c.sha256).where(
-    schema.text_content.c.sha256.in_(bindparam("digests", expanding=True))
-)
+_KEPT = select(schema.text_content.c.sha256).where(schema.text_content.c.sha256.in_(bindparam("digests")))
 _CURRENT_TEXTS = (
     select(schema.article.c.id, schema.text_content.c.content)
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
-    .where(schema.article.c.id.in_(bindparam("ids", expanding=True)))
+    .where(schema.article.c.id.in_(bindparam("ids")))
     .order_by(schema.article.c.position, schema.article.c.id)
 )
 _SOURCES = (
@@ -33,7 +31,7 @@ _SOURCES = (
         schema.text_content.c.content,
     )
     .join(schema.text_content, schema.text_content.c.sha256 == schema.article.c.sha256)
-    .where(schema.article.c.id.in_(bindparam("ids", expanding=True)))
+    .where(schema.article.c.id.in_(bindparam("ids")))
 )
 _TOTAL = select(func.sum(schema.article.c.characters))
 _DIGESTS = select(schema.article.c.id, schema.article.c.sha256).order_by(

@@ -149,7 +149,7 @@ def _ends(editing: Editing, source: Claim, target: Claim) -> str:
 def create_relation(editing: Editing, name: str, directed: bool = False) -> None:
     """Add a relation of the analyst's own, after the others."""
     relations = editing.relations()
-    position = max((relation.position for relation in relations), default=-1) + 1
+    position = max(relation.position for relation in relations) + 1
     relation = Relation(
         RelationId(editing.new_id()), _checked_name(editing, relations, name), directed, position
     )

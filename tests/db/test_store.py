@@ -158,8 +158,22 @@ def test_what_a_project_is(closed: Path) -> None:
         assert (store.read_only, store.read_only_reason) == (False, "")
         assert store.project == store.snapshot().project
         assert not store.is_large()
+        assert len(store.fingerprint()) == 64
         assert store.fingerprint() == store.fingerprint()
     store.close()
+    with pytest.raises(Exception, match="closed"):
+        store.snapshot()
+
+
+def test_what_may_only_be_read_still_follows_others(closed: Path) -> None:
+    with Store.open(closed, read_only=True) as reader, Store.open(closed, build.SHEN) as shen:
+        reader.snapshot()
+        shen.perform(edits.set_project_title, "新名")
+        changes = reader.refresh()
+        assert changes is not None
+        assert reader.project.title == "新名"
+        shen.perform(edits.set_project_title, "又一个")
+        assert reader.snapshot().project == reader.project == shen.project
 
 
 def test_texts_are_read_in_batches_in_the_order_asked(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

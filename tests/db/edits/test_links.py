@@ -167,20 +167,21 @@ def test_creating_tells_the_relation_and_both_places(store: Store, ends: tuple[C
 
 
 def test_many_links_are_changed_and_deleted_as_one_act(store: Store, clock: None) -> None:
-    claims = [build.claim(store, Span(number, number + 3)) for number in range(3)]
+    claims = [build.claim(store, build.at(words)) for words in ("青川", "跨江", "平均票价")]
     there = build.claim(store, number=1)
+    first = f"{claims[0].article}:1 {there.article}:1"
     links = [link(store, claim.id, there.id) for claim in claims]
     store.perform(edits.set_link_relation, [links[0].id], "quotes")
     before = store.snapshot().links[links[0].id]
     changes = store.perform(edits.set_link_relation, [made.id for made in links], "quotes")
-    assert build.told(changes)[0] == "link.relation"
-    assert build.told(changes)[3] == 3
+    assert build.told(changes) == ("link.relation", "quotes", first, 3)
     now = store.snapshot().links
     assert {made.relation for made in now.values()} == {"quotes"}
     assert now[links[0].id] == before, "it had that relation already"
     assert now[links[1].id].updated > links[1].updated
+    store.perform(edits.set_link_relation, [links[2].id], "overlaps")
     gone = store.perform(edits.delete_links, [made.id for made in links])
-    assert (build.told(gone)[0], build.told(gone)[1], build.told(gone)[3]) == ("link.delete", "quotes", 3)
+    assert build.told(gone) == ("link.delete", "quotes", first, 3)
     for edit, args in ((edits.set_link_relation, ([], "quotes")), (edits.delete_links, ([],))):
         assert store.perform(edit, *args).operation is None
 
