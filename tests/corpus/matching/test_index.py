@@ -42,6 +42,7 @@ def test_neighbours_are_of_the_same_article_and_right_beside() -> None:
     ]
     assert [index.neighbours([at]) for at in range(4)] == [[1], [0], [], []]
     assert index.neighbours([]) == []
+    assert index.within("far", Span(5, 6)) == [1], "what ends where the span begins is outside"
 
 
 def test_pairs_across_are_of_different_articles_and_either_way() -> None:

@@ -17,7 +17,7 @@ def alone(*texts: str) -> list[Prepared]:
 def products(*texts: str) -> np.ndarray:
     ready = alone(*texts)
     rows = rows_of(ready, vocabularies(ready))
-    return (rows @ rows.T).toarray()
+    return np.asarray((rows @ rows.T).toarray())
 
 
 def test_what_says_the_same_is_most_alike_in_either_script() -> None:
@@ -33,7 +33,7 @@ def test_rare_terms_tell_more_than_those_of_every_statement() -> None:
 
 
 def test_the_same_figure_counts() -> None:
-    found = products("投资46亿元", "造价46亿元", "造价58亿元")
+    found = products("投资46亿元", "造价四十六亿元", "造价五十八亿元")
     assert found[0, 1] > found[0, 2]
 
 
@@ -60,4 +60,5 @@ def test_rows_are_brought_to_length_1_and_zeros_stay() -> None:
     rows = sparse.csr_array(np.asarray([[3, 4], [0, 0], [0, 2]], np.float32))
     lengths = row_norms(rows)
     assert lengths.tolist() == [5, 0, 2]
-    np.testing.assert_allclose(scaled(rows, inverse(lengths)).toarray(), [[0.6, 0.8], [0, 0], [0, 1]])
+    expected = np.asarray([[0.6, 0.8], [0, 0], [0, 1]], np.float32)
+    np.testing.assert_allclose(scaled(rows, inverse(lengths)).toarray(), expected)

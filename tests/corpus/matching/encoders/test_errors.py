@@ -13,6 +13,8 @@ def test_an_error_arrives_whole_from_another_process() -> None:
     assert type(arrived) is EncoderError
     told = (arrived.problem, arrived.place, arrived.detail, arrived.status)
     assert told == (Problem.REFUSED, "gpu:8000", "模型未加载", 503)
+    assert str(arrived) == str(error)
+    assert "gpu:8000" in str(error), "a traceback tells where"
 
 
 def test_only_what_happened_must_be_known() -> None:
