@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from db import migrations
 from db.backup import backups_of
 from db.custody import Custody
 from db.errors import NotAProject
@@ -68,11 +69,13 @@ def test_rows_that_are_lost_are_named(closed: Path) -> None:
     custody.close()
 
 
-def test_a_refused_project_leaves_no_lock_behind(tmp_path: Path) -> None:
+def test_a_project_that_cannot_be_upgraded_leaves_no_lock_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     folder = tmp_path / "坚果云"
     folder.mkdir()
-    path = folder / "a.duikan"
-    path.write_bytes(b"no project at all")
+    path = build.project_of(1, folder)
+    monkeypatch.setattr(migrations, "STEPS", ())
     with pytest.raises(NotAProject):
         opened(path)
     assert list(folder.iterdir()) == [path]

@@ -61,12 +61,15 @@ def test_what_was_there_is_untouched(stepped: sqlite3.Connection, tmp_path: Path
             assert stepped.execute(rows).fetchall() == before.execute(rows).fetchall()
 
 
-def test_cells_and_references_are_held_to_their_kind(stepped: sqlite3.Connection) -> None:
+def test_types_are_checked_at_once_and_references_at_the_end(stepped: sqlite3.Connection) -> None:
     names = [row[1] for row in stepped.execute("PRAGMA table_info(rejection)")]
     cells = {name: 0 if name.endswith(("_start", "_end")) else "x" for name in names}
     words = f"INSERT INTO rejection ({', '.join(cells)}) VALUES ({', '.join('?' * len(cells))})"
     stepped.execute("PRAGMA foreign_keys = ON")
+    stepped.execute("BEGIN")
+    stepped.execute(words, tuple(cells.values()))
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        stepped.execute(words, tuple(cells.values()))
+        stepped.execute("COMMIT")
+    stepped.execute("ROLLBACK")
     with pytest.raises(sqlite3.IntegrityError, match="INTEGER"):
         stepped.execute(words, tuple((cells | {"one_start": "zero"}).values()))
