@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching import latent, likeness, rows, suggest_links
+from corpus.matching import index, latent, likeness, rows, suggest_links
 from evaluation.ablation import print_table
 from evaluation.gold import Gold
 from evaluation.measures import pair_of, quality
@@ -44,6 +44,7 @@ AT_FIRST = settings()
 
 
 def test_what_was_left_out_is_back_afterwards(gold: Gold, capsys: pytest.CaptureFixture[str]) -> None:
+    index.forget()
     before = suggest_links(gold.articles)
     print_table([gold])
     capsys.readouterr()
