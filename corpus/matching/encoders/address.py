@@ -26,11 +26,12 @@ def embeddings_url(address: str) -> str:
 
 
 def host_of(address: str) -> str:
-    """The host and port of an address, as a person reads it; the whole address where that cannot be told."""
+    """The host and port of an address, as a person reads it; where that cannot be told the whole address, without a
+    name and password that stand in it."""
     try:
         return _parts(address).netloc.lower()
     except EncoderError:
-        return address.strip()
+        return address.strip().rpartition("@")[2]
 
 
 def is_this_machine(address: str) -> bool:

@@ -33,3 +33,7 @@ def test_an_endless_address_is_cut_short() -> None:
     assert caught.value.place.startswith("ftp://gpu.example/xxx")
     assert caught.value.place.endswith("x…")
     assert len(caught.value.place) < 100
+
+
+def test_a_password_in_an_address_is_never_shown() -> None:
+    assert host_of("http://me:secret@models.example:8080/v1") == "models.example:8080/v1"
