@@ -10,6 +10,8 @@ import pytest
 
 import main
 
+HEED_CONTROL_C = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+"""A shell lets what it starts in the background ignore Ctrl-C, and so it would be with the tests' own processes."""
 TEXT = "渡轮公告\n三号码头停航延长一周，去年日均客流8.6万人次。\n"
 
 

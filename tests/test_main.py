@@ -15,7 +15,7 @@ import pytest
 import main
 from db.store import Store
 from resources.sample import build
-from tests.terminal import Terminal
+from tests.terminal import HEED_CONTROL_C, Terminal
 
 ROOT = Path(main.__file__).resolve().parent
 
@@ -140,7 +140,7 @@ def test_control_c_ends_an_import_without_a_trace(tmp_path: Path, project: Path)
     os.mkfifo(fifo)
     # A file system that has not answered yet: the read waits, after it has told that it began.
     code = (
-        "import sys, commands.filing as filing, main\n"
+        f"{HEED_CONTROL_C}import sys, commands.filing as filing, main\n"
         "def take_in(path, *_, **__):\n"
         "    with open(sys.argv[1], 'rb') as file: return file.read()\n"
         "filing.take_in = take_in\n"

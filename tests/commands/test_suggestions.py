@@ -20,7 +20,7 @@ from db import edits
 from db.store import Store
 from tests.corpus.matching.encoders.build import onnx_folder, serving
 from tests.db.build import ROOT, project_of
-from tests.terminal import Terminal, put
+from tests.terminal import HEED_CONTROL_C, Terminal, put
 
 FIRST = "三号码头停航延长一周。\n去年日均客流8.6万人次，比前年多一成。\n"
 SECOND = "三號碼頭停航延長一週。\n去年日均客流9.1萬人次。\n船長退休。\n"
@@ -208,7 +208,7 @@ def test_a_built_in_encoder_that_fails_is_a_note(project: Path, terminal: Termin
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_control_c_stops_it_without_a_trace(project: Path) -> None:
     program = (
-        "import sys, main, corpus.matching\n"
+        f"{HEED_CONTROL_C}import sys, main, corpus.matching\n"
         "def endless(*_, **__):\n"
         "    print('BUSY', flush=True)\n"
         "    while True: pass\n"
@@ -224,6 +224,9 @@ def test_control_c_stops_it_without_a_trace(project: Path) -> None:
     assert process.stdout is not None
     assert process.stdout.readline() == b"BUSY\n"
     process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
+    try:
+        out, err = process.communicate(timeout=60)
+    finally:
+        process.kill()
     assert (process.returncode, out) == (1, b"")
     assert err.decode() == "Stopped; nothing was changed.\n"
