@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache, partial
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
@@ -80,7 +81,7 @@ class Committer:
             return None
         with self._file.read() as connection:
             remote = coalesce(self._catch_up(connection))
-            changed = difference(connection, remote, lambda: self._memory.ranks(connection))
+            changed = difference(connection, remote, cache(partial(queries.codebook_ranks, connection)))
             undo_state = self._memory.undo_state(connection)
             tallies = self._memory.tallies(connection)
         self._delivered = self._arrived

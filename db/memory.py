@@ -25,7 +25,7 @@ _TEXTS_HELD = 16
 
 
 class Memory:
-    """Tallies, the codebook's order, rows and texts used lately, and what one annotator can undo and redo."""
+    """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator) -> None:
         self.values: dict[tuple[str, str], Entity] = {}
@@ -33,7 +33,6 @@ class Memory:
         self._location = location
         self._annotator = annotator
         self._tallies: Tallies | None = None
-        self._ranks: queries.Ranks | None = None
         self._stacks: Stacks | None = None
         self._annotator_stored: bool | None = None
         self._texts: OrderedDict[str, str] = OrderedDict()
@@ -42,7 +41,7 @@ class Memory:
     def forget(self) -> None:
         """Drop what another connection's write has made invalid. Texts and operations never change and are kept."""
         self.values.clear()
-        self._tallies = self._ranks = self._stacks = self._annotator_stored = None
+        self._tallies = self._stacks = self._annotator_stored = None
 
     def committed(self, rows: Iterable[tuple[str, str]], tallies: Tallies, operation: Operation) -> None:
         """Follow an operation of our own, once committed. ``rows``: those it changed, by table and identity."""
@@ -53,20 +52,12 @@ class Memory:
             self._stacks.add(operation.id, operation.undoes)
         for key in rows:
             self.values.pop(key, None)
-            if key[0] == "tag":
-                self._ranks = None
 
     def tallies(self, connection: Connection) -> Tallies:
         """Count and XOR of each table."""
         if self._tallies is None:
             self._tallies = operations.tallies(connection)
         return self._tallies
-
-    def ranks(self, connection: Connection) -> queries.Ranks:
-        """The codebook's order."""
-        if self._ranks is None:
-            self._ranks = queries.codebook_ranks(connection)
-        return self._ranks
 
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""

@@ -6,8 +6,8 @@ import pytest
 
 from corpus.changes import Operation
 from corpus.text import digest
+from db import edits, operations, texts
 from db import memory as memory_module
-from db import operations, texts
 from db.errors import UnknownRow
 from db.memory import Memory
 from db.store import Store
@@ -24,18 +24,16 @@ def test_it_reads_once_and_again_after_forgetting(
 ) -> None:
     tag = build.tag(store)
     with build.reading(store) as connection:
-        tallies, ranks = memory.tallies(connection), memory.ranks(connection)
+        tallies = memory.tallies(connection)
         stacks, stored = memory.stacks(connection), memory.annotator_stored(connection)
         assert tallies == operations.tallies(connection)
-        assert (ranks, stored) == ({tag.id: 0}, True)
+        assert stored
         assert memory.tallies(connection) is tallies
-        assert memory.ranks(connection) is ranks
         assert memory.stacks(connection) is stacks
         memory.values["tag", tag.id] = tag
         memory.forget()
         assert memory.values == {}
         assert memory.tallies(connection) is not tallies
-        assert memory.ranks(connection) is not ranks
         assert memory.stacks(connection) is not stacks
         assert memory.annotator_stored(connection)
 
@@ -54,7 +52,7 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
     tag = build.tag(store)
     made = store.operations()[-1]
     with build.reading(store) as connection:
-        memory.ranks(connection), memory.stacks(connection)
+        memory.stacks(connection)
         assert memory.undo_state(connection) == (made, None)
         memory.operation(connection, store.operations()[-2].id)
     kept = memory.values["claim", "c"] = memory.values["tag", tag.id] = tag
@@ -66,14 +64,16 @@ def test_what_we_commit_is_remembered(store: Store, memory: Memory) -> None:
     assert state[1] == undo
     with build.reading(store) as connection:
         assert memory.tallies(connection) == {}
-        assert memory.ranks(connection) == {tag.id: 0}, "read anew, since a tag was touched"
 
 
-def test_the_codebook_is_read_again_only_when_a_tag_was_touched(store: Store, memory: Memory) -> None:
+def test_the_last_of_what_was_done_and_undone_comes_next(store: Store, memory: Memory) -> None:
+    for name in "甲乙丙丁":
+        store.perform(edits.create_tag, name)
+    store.undo(), store.undo()
+    every = store.operations()
     with build.reading(store) as connection:
-        ranks = memory.ranks(connection)
-        memory.committed([("claim", "c")], {}, store.operations()[-1])
-        assert memory.ranks(connection) is ranks
+        assert memory.undo_state(connection) == (every[3], every[7])
+    assert (every[3].subject, every[7].subject) == ("乙", "丙")
 
 
 def test_the_undo_state_is_at_hand_when_its_operations_are(store: Store, memory: Memory) -> None:

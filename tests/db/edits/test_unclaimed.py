@@ -63,7 +63,7 @@ def test_dismissing_tells_the_first_words_and_how_many(store: Store, claim: Clai
     assert build.told(one) == ("figure.dismiss", "2.6元", f"{article}:3", 1)
     places = [
         edits.FigurePlace(article, build.at("3元"), claim.id),
-        edits.FigurePlace(article, build.at("2元"), claim.id),
+        edits.FigurePlace(article, build.at("三成")),
     ]
     assert build.told(store.perform(edits.dismiss_figures, places)) == ("figure.dismiss", "3元", "", 2)
     assert store.perform(edits.dismiss_figures, []).operation is None
