@@ -320,7 +320,7 @@ def test_an_index_that_shows_the_present_state_is_believed(tmp_path: Path, compa
     compared.clear()
     with Store.open(location, build.LIN, index_folder=tmp_path) as store:
         assert store.search("渡轮") == hits
-        assert not store.index_pending()
+        assert store.index_pending() is False
         assert compared == []
 
 
@@ -374,7 +374,7 @@ def test_a_budget_is_time_from_now(tmp_path: Path) -> None:
 def test_context_is_shown_on_one_line_and_ends_with_the_text(store: Store) -> None:
     hit = store.search("青川市交通局", fields=["text"]).hits[0]
     assert hit.before == "青川渡轮十二年来首次调价 "
-    assert hit.after == "10月7日公布，跨江渡轮单程票价由2元调整为"
+    assert hit.after == "10月7日公布，跨江渡轮单程票价由2元调整为3元"
     assert len(hit.after) == search.CONTEXT == 24
     (last,) = store.search("王女士说", fields=["text"]).hits
     assert last.after == "。 "
