@@ -120,3 +120,17 @@ def test_the_last_author_of_a_row_is_named(store: Store, claim: Claim) -> None:
         assert last_author(connection, "claim", claim.id) == build.SHEN
         assert last_author(connection, "article", claim.article) == build.LIN
         assert last_author(connection, "tag", claim.id) == ""
+
+
+def test_the_history_of_a_claim_tells_nothing_of_other_claims(store: Store, claim: Claim) -> None:
+    others = [build.claim(store, build.at("平均票价为2.6元")), build.claim(store, number=1)]
+    store.perform(edits.create_link, others[0].id, others[1].id, "overlaps")
+    store.perform(edits.dismiss_figure, others[0].id, build.at("2.6元"))
+    store.perform(edits.create_link, claim.id, others[1].id, "quotes")
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    assert [entry.operation.name for entry in store.history(claim.id)] == [
+        "figure.dismiss",
+        "link.create",
+        "claim.create",
+    ]
+    assert len(store.history(others[1].id)) == 3

@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 
 from corpus.model import Link, Span
 from corpus.script import fold
-from db import edits
+from db import edits, search
+from db.index_file import IndexFile
 from db.store import Store
 from tests.db import build
 
@@ -316,3 +318,116 @@ def test_an_index_is_brought_forward_in_slices(tmp_path: Path) -> None:
         assert slices > 3, "even without a budget every call brings it forward a little, and not by all"
         assert not store.index_pending(0.0)
         assert len({hit.owner for hit in store.search("渡轮", fields=["text"]).hits}) == 202
+
+
+def test_a_limit_of_none_at_all_finds_nothing_and_says_whether_there_may_be_more(store: Store) -> None:
+    for limit in (0, -1):
+        assert (store.search("渡轮", limit=limit).hits, store.search("渡轮", limit=limit).more) == ((), True)
+        assert not store.search("", limit=limit).more
+    assert len(store.search("渡轮", limit=1).hits) == 1
+    assert store.search("渡轮", limit=1).more
+
+
+@pytest.fixture
+def compared(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Grows each time that index and project are compared row by row."""
+    times: list[str] = []
+    digests = search.digests
+
+    def counting(connection: Any) -> Any:
+        times.append("compared")
+        return digests(connection)
+
+    monkeypatch.setattr(search, "digests", counting)
+    return times
+
+
+def test_what_one_does_oneself_is_indexed_without_looking_at_all_rows(
+    tmp_path: Path, compared: list[str]
+) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        build.claim(store, note="初稿")
+        assert store.search("初稿").hits
+        assert len(compared) == 1
+        for number in range(3):
+            build.tag(store, f"标签{number}")
+            store.perform(edits.create_claim, build.article(store).id, build.HEADLINE, note=f"第{number}稿")
+            assert len(store.search(f"第{number}稿").hits) == 1
+        store.undo()
+        assert not store.search("第2稿").hits
+        assert len(compared) == 1
+        build.tag(store, "未检索")
+        location = store.location
+    with Store.open(location, build.LIN, index_folder=tmp_path) as store:
+        assert store.search("未检索").hits
+        build.tag(store, "另一个")
+        assert store.search("另一个").hits
+        assert len(compared) == 2, "once, to find out what the index lacks"
+
+
+def test_an_index_that_shows_the_present_state_is_believed(tmp_path: Path, compared: list[str]) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        location = store.location
+    compared.clear()
+    with Store.open(location, build.LIN, index_folder=tmp_path) as store:
+        assert store.search("渡轮") == hits
+        assert store.index_pending() is False
+        assert compared == []
+
+
+def test_a_damaged_index_is_made_anew_on_disk(tmp_path: Path, compared: list[str]) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        for damage in ("DROP TABLE document", "DROP TABLE owner", "DELETE FROM fact"):
+            with sqlite3.connect(index_of(store, tmp_path)) as connection:
+                connection.execute(damage)
+            connection.close()
+            assert store.search("渡轮") == hits
+            assert len(store.search("住在东岸").hits) == 1
+        location = store.location
+    compared.clear()
+    with Store.open(location, build.LIN, index_folder=tmp_path) as store:
+        assert store.search("渡轮") == hits
+        assert compared == [], "what was made anew is there for the next window"
+
+
+def test_an_index_that_cannot_be_made_on_disk_is_made_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with build.project(tmp_path, index_folder=tmp_path) as store:
+        hits = store.search("渡轮")
+        index = index_of(store, tmp_path)
+        replace_documents = IndexFile.replace
+
+        def failing(self: IndexFile, owners: Any, documents: Any) -> None:
+            if self._file.on_disk:
+                raise sqlite3.OperationalError("disk I/O error")
+            replace_documents(self, owners, documents)
+
+        monkeypatch.setattr(IndexFile, "replace", failing)
+        build.claim(store, note="补记")
+        assert len(store.search("补记").hits) == 1
+        assert store.search("渡轮", fields=["text", "title"]).hits == hits.hits
+        monkeypatch.undo()
+        before = index.read_bytes() if index.exists() else b""
+        build.claim(store, note="又补")
+        assert len(store.search("又补").hits) == 1
+        assert (index.read_bytes() if index.exists() else b"") == before
+
+
+def test_a_budget_is_time_from_now(tmp_path: Path) -> None:
+    with build.project(tmp_path) as store:
+        store.perform(edits.import_articles, [build.new_article(f"第{number}篇。") for number in range(60)])
+        assert not store.index_pending(600)
+        assert len(store.search("第59篇", fields=["text"]).hits) == 1
+
+
+def test_context_is_shown_on_one_line_and_ends_with_the_text(store: Store) -> None:
+    hit = store.search("青川市交通局", fields=["text"]).hits[0]
+    assert hit.before == "青川渡轮十二年来首次调价 "
+    assert hit.after == "10月7日公布，跨江渡轮单程票价由2元调整为3元"
+    assert len(hit.after) == search.CONTEXT == 24
+    (last,) = store.search("王女士说", fields=["text"]).hits
+    assert last.after == "。 "
+    assert last.before == build.FERRY[last.span.start - 24 : last.span.start].replace("\n", " ")
