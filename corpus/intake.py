@@ -46,10 +46,11 @@ _STRAY_CONTROLS = 4
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why a file was not taken. ``code`` is missing, is_folder, no_file (a device or a pipe), no_permission,
-    unreadable, large (more than was allowed; ``detail`` tells the limit in megabytes), empty, pdf, office, web_page,
-    project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`; ``detail`` says
-    more where there is more to say."""
+    """Why a file was not taken. ``code`` is missing, is_folder, no_file, no_permission, unreadable, large, empty, pdf,
+    office, web_page, project, binary, encoding, or ``archive.`` and the code of a :class:`~corpus.readers.ReadError`;
+    ``detail`` says more where there is more to say.
+
+    ``no_file`` is a device or a pipe; of a large file the detail is the limit in megabytes."""
 
     code: str
     detail: str = ""
