@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +22,10 @@ class Corrections:
 @cache
 def corrections(script: str) -> Corrections:
     """Those for the conversion into ``simplified`` or ``traditional``."""
+    # Imported here, since a window that only shows texts as they are needs neither.
+    import tomllib
+    from importlib.resources import files
+
     table = files("corpus.script").joinpath("data", "corrections.toml")
     lines = tomllib.loads(table.read_text(encoding="utf-8"))[script]
     return Corrections(
