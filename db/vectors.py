@@ -15,14 +15,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from corpus.matching.encoders import (
-    EncoderChoice,
-    EncoderError,
-    Problem,
-    encode_missing,
-    identity_of,
-    missing_texts,
-)
+from corpus.matching.encoders.choice import EncoderChoice
+from corpus.matching.encoders.encoding import encode_missing, identity_of, missing_texts
+from corpus.matching.encoders.errors import EncoderError, Problem
 from corpus.segmentation import statements
 from db.cache_file import CacheFile, cache_folder
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from corpus.matching import differing_figures, suggest_links
-from corpus.matching.encoders import built_in_folder
+from corpus.matching.encoders.built_in import built_in_folder
 from corpus.matching.suggestion import SourceText, Suggestion
 from corpus.matching.work import work_of
 from corpus.model import Span

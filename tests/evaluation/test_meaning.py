@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.digests import digest
-from corpus.matching.encoders import EncoderKind
+from corpus.matching.encoders.choice import EncoderKind
 from evaluation.gold import Gold
 from evaluation.meaning import encoder_named, vectors_of
 from tests.corpus.matching.encoders.build import onnx_folder

@@ -10,8 +10,10 @@ import pytest
 
 from corpus.digests import digest
 from corpus.matching import ReasonCode, SourceText, Suggestion, rerank, suggest_for, suggest_links
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, encode_missing
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching.encoders.encoder import Vectors
+from corpus.matching.encoders.encoding import encode_missing
+from corpus.matching.encoders.errors import EncoderError
 from corpus.model import Span
 from corpus.segmentation import statements
 from tests.corpus.matching.encoders.build import Asked, Handler, honest, onnx_folder, serving, vocabulary

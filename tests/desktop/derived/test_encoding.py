@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, Problem, built_in_folder
+from corpus.matching.encoders.built_in import built_in_folder
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from corpus.matching.encoders.errors import EncoderError, Problem
 from desktop.derived import encoding
 from desktop.derived.encoding import Encoding
 from desktop.project.jobs import Jobs

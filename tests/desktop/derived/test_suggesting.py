@@ -12,7 +12,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from corpus.matching import Suggestion
-from corpus.matching.encoders import EncoderChoice, EncoderKind
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from corpus.model import Span
 from db import edits
 from desktop.derived import asking

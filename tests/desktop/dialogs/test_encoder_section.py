@@ -11,7 +11,9 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.matching.encoders import EncoderChoice, EncoderKind, Problem, built_in_folder
+from corpus.matching.encoders.built_in import built_in_folder
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from corpus.matching.encoders.errors import Problem
 from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
 from desktop.derived.encoding import choice_in
@@ -249,7 +251,7 @@ def test_closing_the_dialog_gives_a_trial_up(dialog: SettingsDialog, qtbot: Any)
 
 
 def test_every_problem_has_a_sentence_for_the_dialog() -> None:
-    from corpus.matching.encoders import EncoderError
+    from corpus.matching.encoders.errors import EncoderError
 
     said = {sentence_for(EncoderError(problem, "/home/lin/bge", "why", 404)) for problem in Problem}
     assert len(said) == len(Problem)

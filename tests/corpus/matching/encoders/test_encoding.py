@@ -10,15 +10,10 @@ import numpy as np
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders import (
-    EncoderChoice,
-    EncoderError,
-    EncoderKind,
-    Problem,
-    encode_missing,
-    missing_texts,
-)
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching.encoders.encoder import Vectors
+from corpus.matching.encoders.encoding import encode_missing, missing_texts
+from corpus.matching.encoders.errors import EncoderError, Problem
 from tests.corpus.matching.encoders.build import Asked, Handler, onnx_folder, serving, vector_of
 
 TEXTS = ["船票", "渡轮", "船票", " \n", "乘客"]

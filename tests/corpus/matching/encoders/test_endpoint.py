@@ -14,17 +14,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.matching.encoders import (
-    KEY_VARIABLE,
-    EncoderChoice,
-    EncoderError,
-    EncoderKind,
-    Problem,
-    encode_missing,
-    endpoint,
-)
+from corpus.matching.encoders import endpoint
+from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice, EncoderKind
 from corpus.matching.encoders.encoder import Encoder, Vectors
+from corpus.matching.encoders.encoding import encode_missing
 from corpus.matching.encoders.endpoint import Endpoint, Patience
+from corpus.matching.encoders.errors import EncoderError, Problem
 from tests.corpus.matching.encoders.build import Asked, Behaviour, Handler, honest, serving, vector_of
 
 TEXTS = [f"第{number}艘渡轮" for number in range(150)]

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.matching.encoders import EncoderChoice, EncoderError, EncoderKind, try_out
+from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from corpus.matching.encoders.errors import EncoderError
+from corpus.matching.encoders.trial import try_out
 from tests.corpus.matching.encoders.build import onnx_folder
 
 
