@@ -9,7 +9,7 @@ from corpus.identities import AnnotatorId, OperationId
 from corpus.model import Entity
 
 
-class Origin(StrEnum):
+class ChangeOrigin(StrEnum):
     """Where a change came from: this window, or somebody else who writes to the same project."""
 
     LOCAL = "local"
@@ -50,7 +50,7 @@ class ChangeSet:
     created: tuple[Entity, ...] = ()
     updated: tuple[Changed, ...] = ()
     deleted: tuple[Entity, ...] = ()
-    origin: Origin = Origin.LOCAL
+    origin: ChangeOrigin = ChangeOrigin.LOCAL
     operation: Operation | None = None
     undoable: Operation | None = None
     """The operation that undo would take back now."""

@@ -16,13 +16,16 @@ from corpus.identities import (
     ClaimId,
     FigureMarkId,
     LinkId,
+    OriginId,
     ProjectId,
+    QuestionId,
     RejectionId,
     RelationId,
     TagId,
     TextId,
 )
 from corpus.measures import Bound, FigureKind
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 EQUIVALENT = RelationId("equivalent")
 OVERLAPS = RelationId("overlaps")
@@ -203,6 +206,10 @@ class Claim:
     created: str
     updated: str
     extra: str = ""
+    question: QuestionId | None = None
+    """The question that it answers."""
+    origin: OriginId | None = None
+    """The third party that it quotes, as confirmed by an analyst."""
 
     @property
     def span(self) -> Span:
@@ -255,6 +262,8 @@ class MarkAction(StrEnum):
     CORRECTED = "corrected"
     ADDED = "added"
     DISMISSED = "dismissed"
+    NOTED = "noted"
+    """The figure is as the grammar reads it; only ``answers``, ``scope`` and ``period`` were said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,6 +290,13 @@ class FigureMark:
     created: str
     updated: str
     extra: str = ""
+    answers: bool = False
+    """Whether it is the figure with which the claim answers its question."""
+    scope: str = ""
+    """Why it is of another scope than the others of its question, in the analyst's words; such a figure is not
+    compared."""
+    period: str = ""
+    """Why it is of another period, likewise."""
 
     @property
     def span(self) -> Span:
@@ -320,4 +336,21 @@ class Rejection:
         return Span(self.other_start, self.other_end)
 
 
-Entity = Project | Annotator | Article | TextVersion | Tag | Claim | FigureMark | Relation | Link | Rejection
+Entity = (
+    Project
+    | Annotator
+    | Article
+    | TextVersion
+    | Tag
+    | Claim
+    | FigureMark
+    | Relation
+    | Link
+    | Rejection
+    | Question
+    | CellStatus
+    | ArticleReading
+    | Origin
+    | DraftRejection
+    | Rate
+)

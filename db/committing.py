@@ -13,7 +13,7 @@ from functools import cache, partial
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError
 
-from corpus.changes import ChangeSet, Operation, Origin
+from corpus.changes import ChangeOrigin, ChangeSet, Operation
 from corpus.identities import OperationId
 from corpus.model import Annotator
 from db import history, operations, queries
@@ -88,7 +88,7 @@ class Committer:
         if not remote:
             return None
         changes = ChangeSet(
-            changed.created, changed.updated, changed.deleted, Origin.REMOTE, None, *undo_state
+            changed.created, changed.updated, changed.deleted, ChangeOrigin.REMOTE, None, *undo_state
         )
         return Committed(changes, tallies)
 
@@ -119,7 +119,7 @@ class Committer:
             changed.created,
             changed.updated,
             changed.deleted,
-            Origin.REMOTE if remote and not revised else Origin.LOCAL,
+            ChangeOrigin.REMOTE if remote and not revised else ChangeOrigin.LOCAL,
             operation if revised else None,
             *self.undo_state(),
         )

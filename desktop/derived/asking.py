@@ -1,4 +1,4 @@
-"""Answers questions about suggested links with the help of the lane and the worker, one question at a time."""
+"""Answers inquiries about suggested links with the help of the lane and the worker, one inquiry at a time."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from corpus.identities import TextId
 from corpus.matching import LARGE
 from corpus.model import Article
 from desktop.derived.encoding import Encoding
-from desktop.derived.questions import (
-    Question,
+from desktop.derived.inquiries import (
+    Inquiry,
     best_pairs,
     differing_pairs,
     load_engine,
@@ -28,23 +28,23 @@ if TYPE_CHECKING:
     from corpus.matching.work import Work
 
 LONG = 500
-"""Milliseconds after which the status bar shows that a question is being answered. Chosen: shorter would flicker."""
+"""Milliseconds after which the status bar shows that a inquiry is being answered. Chosen: shorter would flicker."""
 
 
 class Asking(QObject):
-    """Reads the texts that a question needs, has the worker answer it, and tries once more if that fails."""
+    """Reads the texts that a inquiry needs, has the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
-    """The question, its suggestions, and the number of changes of the project that :meth:`ask` was given."""
+    """The inquiry, its suggestions, and the number of changes of the project that :meth:`ask` was given."""
     failed = Signal(object)
-    """The question, when it failed twice."""
+    """The inquiry, when it failed twice."""
     stopped = Signal()
     """The analyst cancelled."""
 
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
-        self._question: Question | None = None
+        self._inquiry: Inquiry | None = None
         self._round = 0
         self._first_try = True
         self._request: Request[Any] | None = None
@@ -55,35 +55,35 @@ class Asking(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._question is not None
+        return self._inquiry is not None
 
     def large(self) -> bool:
         """Whether there is too much text to compare everything with everything."""
         return sum(row.characters for row in self._rows()) >= LARGE
 
-    def ask(self, question: Question, round: int) -> None:
-        """Answer a question from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
-        assert self._question is None
-        self._question, self._round, self._first_try = question, round, True
-        if question.of_project:
+    def ask(self, inquiry: Inquiry, round: int) -> None:
+        """Answer a inquiry from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
+        assert self._inquiry is None
+        self._inquiry, self._round, self._first_try = inquiry, round, True
+        if inquiry.of_project:
             self._long.start(LONG)
         self._gather()
 
     def cancel(self) -> None:
-        """Drop the question."""
+        """Drop the inquiry."""
         if self._request is not None:
             self._request.cancel()
         self._end()
 
     def stop(self) -> None:
-        """Drop the question, end the worker's computation, and emit :attr:`stopped`."""
+        """Drop the inquiry, end the worker's computation, and emit :attr:`stopped`."""
         if self._request is not None:
             self._workspace.abandon(self._request)
         self._end()
         self.stopped.emit()
 
     def forget(self) -> None:
-        """Collect the analyst's work again for the next question."""
+        """Collect the analyst's work again for the next inquiry."""
         self._work = None
 
     # Step by step
@@ -97,8 +97,8 @@ class Asking(QObject):
         self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
 
     def _fetch(self, _: None) -> None:
-        assert self._question is not None
-        rows, only = self._rows(), self._question.article
+        assert self._inquiry is not None
+        rows, only = self._rows(), self._inquiry.article
         if self.large():
             rows = [row for row in rows if row.id == only]
         self._request = self._workspace.fetch_texts(rows).otherwise(self._on_failed)
@@ -107,29 +107,29 @@ class Asking(QObject):
     def _compute(self, texts: dict[TextId, str]) -> None:
         from corpus import matching
 
-        question, rows = self._question, self._rows()
-        assert question is not None
+        inquiry, rows = self._inquiry, self._rows()
+        assert inquiry is not None
         if self.large():
-            self._find_candidates(question, texts)
+            self._find_candidates(inquiry, texts)
             return
         sources = [source_of(row, texts[row.text]) for row in rows]
-        # If there is an encoder, its vectors come later, and every question is asked again with them.
+        # If there is an encoder, its vectors come later, and every inquiry is asked again with them.
         self._encoding.want({row.text: texts[row.text] for row in rows})
-        if question.figures:
+        if inquiry.figures:
             self._send(differing_pairs, sources, self._work_now())
-        elif question.of_project:
+        elif inquiry.of_project:
             self._send(best_pairs, sources, self._work_now())
         else:
-            place = (question.article, question.span)
+            place = (inquiry.article, inquiry.span)
             self._send(matching.suggest_for, sources, place, self._work_now())
 
-    def _find_candidates(self, question: Question, texts: dict[TextId, str]) -> None:
+    def _find_candidates(self, inquiry: Inquiry, texts: dict[TextId, str]) -> None:
         """In a large project the index of statements selects what to compare."""
         from corpus.matching import Statement, rerank
 
-        row = next(row for row in self._rows() if row.id == question.article)
-        span = question.span
-        assert span is not None, "questions about a whole project are not asked of a large one"
+        row = next(row for row in self._rows() if row.id == inquiry.article)
+        span = inquiry.span
+        assert span is not None, "inquiries about a whole project are not asked of a large one"
         words = texts[row.text][span.start : span.end]
         place = Statement(row.id, row.source_file, span.start, span.end, words)
 
@@ -160,28 +160,28 @@ class Asking(QObject):
     # The end
 
     def _on_answered(self, found: Sequence[Any]) -> None:
-        question, round = self._question, self._round
+        inquiry, round = self._inquiry, self._round
         self._end()
-        self.answered.emit(question, tuple(found), round)
+        self.answered.emit(inquiry, tuple(found), round)
 
     def _on_failed(self, error: Exception) -> None:
         if self._first_try:
             self._first_try = False
             self._gather()
             return
-        question = self._question
+        inquiry = self._inquiry
         self._end()
-        self.failed.emit(question)
+        self.failed.emit(inquiry)
 
     def _end(self) -> None:
-        self._question = self._request = None
+        self._inquiry = self._request = None
         self._long.stop()
         job, self._job = self._job, None
         if job is not None:
             job.finish()
 
     def _show_job(self) -> None:
-        if self._question is not None and self._job is None:
+        if self._inquiry is not None and self._job is None:
             self._job = self._jobs.start(self.tr("Working out suggestions"))
             self._job.changed.connect(self._on_job_changed)
 

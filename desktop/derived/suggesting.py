@@ -21,7 +21,7 @@ from db import edits
 from desktop.derived.asking import Asking
 from desktop.derived.decided import Decided, key_of, touches_decisions
 from desktop.derived.encoding import Encoding
-from desktop.derived.questions import ALL, FIGURES, Answer, Question
+from desktop.derived.inquiries import ALL, FIGURES, Answer, Inquiry
 from desktop.project.jobs import Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -61,15 +61,15 @@ class Suggesting(QObject):
     def __init__(self, workspace: Workspace, encoding: Encoding, jobs: Jobs) -> None:
         super().__init__(workspace)
         self._workspace = workspace
-        self._answers: dict[Question, Answer] = {}
-        self._wanted: dict[Question, None] = {}
+        self._answers: dict[Inquiry, Answer] = {}
+        self._wanted: dict[Inquiry, None] = {}
         """Questions that wait to be asked, in the order of their arrival."""
-        self._followed: set[Question] = set()
+        self._followed: set[Inquiry] = set()
         """Questions that are asked again after each change."""
         self._pairs_wanted = False
-        self._place: Question | None = None
+        self._place: Inquiry | None = None
         """The place that was wanted last."""
-        self._failed: set[Question] = set()
+        self._failed: set[Inquiry] = set()
         self._stopped = False
         self._round = 0
         """Number of changes so far that an answer may depend on."""
@@ -118,7 +118,7 @@ class Suggesting(QObject):
     def of(self, article: ArticleId, span: Span) -> list[Suggestion] | None:
         """Suggestions for a span of an article, best first, with that span as their end ``a``; None until they were
         computed."""
-        return self._undecided(Question(article, span))
+        return self._undecided(Inquiry(article, span))
 
     def queue(self) -> list[Suggestion] | None:
         """The best pairs of the whole project; None until they were computed."""
@@ -136,11 +136,11 @@ class Suggesting(QObject):
 
     def find(self, key: str) -> Suggestion | None:
         """An undecided suggestion by its :func:`~desktop.derived.decided.key_of`."""
-        lists = (self._undecided(question) or () for question in self._answers)
+        lists = (self._undecided(inquiry) or () for inquiry in self._answers)
         return next((found for undecided in lists for found in undecided if key_of(found) == key), None)
 
-    def _undecided(self, question: Question) -> list[Suggestion] | None:
-        answer, snapshot = self._answers.get(question), self._workspace.snapshot
+    def _undecided(self, inquiry: Inquiry) -> list[Suggestion] | None:
+        answer, snapshot = self._answers.get(inquiry), self._workspace.snapshot
         if snapshot is None:
             return None
         if answer is None:
@@ -159,13 +159,13 @@ class Suggesting(QObject):
 
     def want(self, article: ArticleId, span: Span) -> None:
         """Request the suggestions for a place, kept up to date until another place is wanted."""
-        question = Question(article, span)
-        if self._place is not None and self._place != question:
+        inquiry = Inquiry(article, span)
+        if self._place is not None and self._place != inquiry:
             self._followed.discard(self._place)
             self._wanted.pop(self._place, None)
-        self._place = question
-        self._followed.add(question)
-        self._want(question)
+        self._place = inquiry
+        self._followed.add(inquiry)
+        self._want(inquiry)
 
     def want_pairs(self) -> None:
         """Request the best pairs of the project, kept up to date, in every project that is opened from now on."""
@@ -193,50 +193,50 @@ class Suggesting(QObject):
         self._asking.stop()
 
     def _want_followed(self) -> None:
-        for question in sorted(self._followed, key=_urgency):
-            self._want(question)
+        for inquiry in sorted(self._followed, key=_urgency):
+            self._want(inquiry)
 
-    def _want(self, question: Question) -> None:
-        answer = self._answers.get(question)
-        if question in self._failed or (answer is not None and answer.round == self._round):
+    def _want(self, inquiry: Inquiry) -> None:
+        answer = self._answers.get(inquiry)
+        if inquiry in self._failed or (answer is not None and answer.round == self._round):
             return
-        self._wanted[question] = None
+        self._wanted[inquiry] = None
         self._ask_next()
 
-    def _next(self) -> Question | None:
-        """The question to be asked next, if any can be asked."""
+    def _next(self) -> Inquiry | None:
+        """The inquiry to be asked next, if any can be asked."""
         order = sorted(self._wanted, key=_urgency)
-        return next((question for question in order if self._answerable(question)), None)
+        return next((inquiry for inquiry in order if self._answerable(inquiry)), None)
 
-    def _answerable(self, question: Question) -> bool:
+    def _answerable(self, inquiry: Inquiry) -> bool:
         snapshot = self._workspace.snapshot
         if snapshot is None or len(snapshot.articles) < 2:
             return False
-        if question.article is None:
+        if inquiry.article is None:
             return not self._stopped and not self._asking.large()
-        return question.article in snapshot.articles
+        return inquiry.article in snapshot.articles
 
     def _ask_next(self) -> None:
         if self._asking.busy or self._workspace.saving.state in ("opening", "closed"):
             return
-        question = self._next()
-        if question is not None:
-            del self._wanted[question]
-            self._asking.ask(question, self._round)
+        inquiry = self._next()
+        if inquiry is not None:
+            del self._wanted[inquiry]
+            self._asking.ask(inquiry, self._round)
 
     # Answers
 
-    def _on_answered(self, question: Question, found: tuple[Suggestion, ...], round: int) -> None:
-        self._answers.pop(question, None)
-        self._answers[question] = Answer(found, round)
+    def _on_answered(self, inquiry: Inquiry, found: tuple[Suggestion, ...], round: int) -> None:
+        self._answers.pop(inquiry, None)
+        self._answers[inquiry] = Answer(found, round)
         places = [known for known in self._answers if not known.of_project]
         for old in places[:-PLACES_KEPT]:
             del self._answers[old]
         self._ask_next()
         self.changed.emit()
 
-    def _on_failed(self, question: Question) -> None:
-        self._failed.add(question)
+    def _on_failed(self, inquiry: Inquiry) -> None:
+        self._failed.add(inquiry)
         self._ask_next()
         self.changed.emit()
 
@@ -314,9 +314,9 @@ class Suggesting(QObject):
         self._drop_answers()
 
 
-def _urgency(question: Question) -> tuple[bool, bool]:
-    """Sort key of questions: a place first, because the analyst is looking at it."""
-    return question.of_project, question.figures
+def _urgency(inquiry: Inquiry) -> tuple[bool, bool]:
+    """Sort key of inquiries: a place first, because the analyst is looking at it."""
+    return inquiry.of_project, inquiry.figures
 
 
 def _other_texts(changes: ChangeSet) -> bool:

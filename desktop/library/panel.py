@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim
 from db import edits
@@ -184,7 +184,7 @@ class LibraryPanel(Surface):
         if changes.touches(Article) or counts:
             self._refresh()
         added = [row.id for row in changes.created if isinstance(row, Article)]
-        if added and changes.origin is Origin.LOCAL:
+        if added and changes.origin is ChangeOrigin.LOCAL:
             self._reveal(added)
 
     def _reveal(self, articles: Sequence[ArticleId]) -> None:

@@ -9,7 +9,7 @@ from random import Random
 
 import pytest
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
 from db import edits
@@ -54,7 +54,7 @@ def test_what_the_other_did_arrives_as_one_step(pair: tuple[Store, Store]) -> No
     shen.perform(edits.set_claim_note, claim.id, "注")
     changes = lin.refresh()
     assert changes is not None
-    assert changes.origin is Origin.REMOTE
+    assert changes.origin is ChangeOrigin.REMOTE
     assert changes.operation is None
     assert build.created(changes.created, Claim).note == "注"
     assert not changes.updated
@@ -76,7 +76,7 @@ def test_an_act_brings_what_the_other_did_before_it(pair: tuple[Store, Store]) -
     snapshot = lin.snapshot()
     claim = build.claim(shen)
     changes = lin.perform(edits.set_claim_note, claim.id, "我的注")
-    assert changes.origin is Origin.LOCAL
+    assert changes.origin is ChangeOrigin.LOCAL
     assert build.created(changes.created, Claim).note == "我的注"
     snapshot.apply(changes)
     assert build.rows(snapshot) == build.rows(lin.snapshot())
@@ -148,7 +148,7 @@ def test_a_change_set_tells_who_changed_what_and_what_can_be_undone(store: Store
     changes = store.perform(edits.create_tag, "票价")
     (tag,) = changes.created
     assert changes == ChangeSet(
-        (tag,), origin=Origin.LOCAL, operation=store.operations()[-1], undoable=store.operations()[-1]
+        (tag,), origin=ChangeOrigin.LOCAL, operation=store.operations()[-1], undoable=store.operations()[-1]
     )
     undone = store.undo()
     assert undone == ChangeSet(
@@ -165,10 +165,10 @@ def test_an_edit_that_does_nothing_brings_what_others_did(tmp_path: Path) -> Non
         lin.snapshot()
         tag = build.tag(shen)
         changes = lin.perform(edits.delete_links, [])
-        assert (changes.origin, changes.operation) == (Origin.REMOTE, None)
+        assert (changes.origin, changes.operation) == (ChangeOrigin.REMOTE, None)
         assert tag in changes.created
         nothing = lin.perform(edits.delete_links, [])
-        assert (nothing.origin, nothing.created) == (Origin.LOCAL, ())
+        assert (nothing.origin, nothing.created) == (ChangeOrigin.LOCAL, ())
         assert lin.refresh() is None
 
 
@@ -178,7 +178,7 @@ def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
         tag = build.tag(again)
         changes = lin.refresh()
         assert changes is not None
-        assert (changes.origin, changes.created, changes.operation) == (Origin.REMOTE, (tag,), None)
+        assert (changes.origin, changes.created, changes.operation) == (ChangeOrigin.REMOTE, (tag,), None)
         assert changes.undoable == again.operations()[-1]
         assert changes.redoable is None
         assert lin.undo().deleted == (tag,), "the same person in another window"

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import OperationId
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
@@ -32,7 +32,7 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
     except (Rejected, UnknownRow, AlreadyImported, KeyError):
         assert build.rows(store.snapshot()) == before, "what is refused leaves no trace"
         return
-    assert changes.origin is Origin.LOCAL
+    assert changes.origin is ChangeOrigin.LOCAL
     snapshot.apply(changes)
     pairs = [rejected_pair(rejection) for rejection in snapshot.rejections.values()]
     assert len(set(pairs)) == len(pairs), "no pair is rejected twice"

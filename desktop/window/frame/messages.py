@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
 from db import errors
 from desktop.project.attempt import Failure, Task
@@ -95,7 +95,7 @@ class Messages:
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Hide a notice once something else was done here. A failure stays until it is answered or closed."""
-        if self._banner.kind == "notice" and changes.origin is Origin.LOCAL:
+        if self._banner.kind == "notice" and changes.origin is ChangeOrigin.LOCAL:
             self._banner.hide()
 
     def _on_closed(self) -> None:

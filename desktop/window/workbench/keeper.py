@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
 from desktop.current import Current
 from desktop.project.workspace import Workspace
@@ -167,7 +167,7 @@ class WorkbenchKeeper(QObject):
     def _on_changed(self, changes: ChangeSet) -> None:
         """Show the first articles of a project at once: who imports wants to read."""
         snapshot = self._workspace.snapshot
-        if snapshot is None or self._workbench is None or changes.origin is not Origin.LOCAL:
+        if snapshot is None or self._workbench is None or changes.origin is not ChangeOrigin.LOCAL:
             return
         added = [row for row in changes.created if isinstance(row, Article)]
         if added and len(added) == len(snapshot.articles):

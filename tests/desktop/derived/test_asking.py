@@ -14,14 +14,14 @@ from corpus.model import Span
 from desktop.derived import asking as asking_module
 from desktop.derived.asking import Asking
 from desktop.derived.encoding import Encoding
-from desktop.derived.questions import ALL, Question
+from desktop.derived.inquiries import ALL, Inquiry
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 from tests.desktop import panels
 from tests.desktop.build import river_archive
 
 pytestmark = pytest.mark.usefixtures("kept_worker")
-PLACE = Question(ArticleId("article-1"), Span(60, 100))
+PLACE = Inquiry(ArticleId("article-1"), Span(60, 100))
 
 
 class Told:

@@ -18,7 +18,7 @@ from db import edits
 from desktop.derived import asking
 from desktop.derived.decided import key_of
 from desktop.derived.encoding import Encoding
-from desktop.derived.questions import WORTH_JUDGING
+from desktop.derived.inquiries import WORTH_JUDGING
 from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.project.attempt import Failure, Task
 from desktop.project.jobs import Jobs

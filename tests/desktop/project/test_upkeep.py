@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Locked
@@ -66,7 +66,7 @@ def test_changes_by_others_are_found_regularly(
     upkeep.start()
     note(path)
     qtbot.waitUntil(lambda: bool(found), timeout=PATIENCE)
-    assert found[0].origin is Origin.REMOTE
+    assert found[0].origin is ChangeOrigin.REMOTE
     upkeep.stop()
     note(path)
     qtbot.wait(60)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from corpus.archive import Archive
-from corpus.changes import ChangeSet, Origin
+from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Claim, Span
 from corpus.snapshot import Snapshot
 from db import edits
@@ -68,7 +68,7 @@ def test_an_edit_is_in_the_snapshot_when_changed_is_told(river: Workspace, qtbot
     river.changed.connect(lambda changes: seen.append(len(rows(river).claims)))
     changes = performed(river, qtbot, edits.create_claim, "article-1", SPAN)
     assert seen == [before + 1]
-    assert changes.origin is Origin.LOCAL
+    assert changes.origin is ChangeOrigin.LOCAL
     assert river.undoable is not None
     assert river.undoable.name == "claim.create"
 
@@ -200,7 +200,7 @@ def test_what_another_writes_to_the_same_file_arrives(river: Workspace, qtbot: Q
         other.perform(edits.set_claim_note, "claim-2", "周予的备注")
     with qtbot.waitSignal(river.changed, timeout=20_000) as waited:
         river._upkeep.look()
-    assert waited.args[0].origin is Origin.REMOTE
+    assert waited.args[0].origin is ChangeOrigin.REMOTE
     claim: Claim = rows(river).claims["claim-2"]
     assert claim.note == "周予的备注"
 

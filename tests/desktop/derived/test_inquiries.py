@@ -9,12 +9,12 @@ from corpus.matching import SourceText
 from corpus.matching.work import Work, work_of
 from corpus.model import Span
 from corpus.snapshot import Snapshot
-from desktop.derived import questions
-from desktop.derived.questions import (
+from desktop.derived import inquiries
+from desktop.derived.inquiries import (
     ALL,
     FIGURES,
     WORTH_JUDGING,
-    Question,
+    Inquiry,
     best_pairs,
     differing_pairs,
     source_of,
@@ -36,10 +36,10 @@ def work() -> Work:
 
 
 def test_a_question_is_about_a_place_or_about_the_project() -> None:
-    place = Question(ArticleId("article-1"), Span(0, 4))
+    place = Inquiry(ArticleId("article-1"), Span(0, 4))
     assert (place.of_project, ALL.of_project, FIGURES.of_project) == (False, True, True)
-    assert place == Question(ArticleId("article-1"), Span(0, 4))
-    assert len({place, ALL, FIGURES, Question()}) == 3
+    assert place == Inquiry(ArticleId("article-1"), Span(0, 4))
+    assert len({place, ALL, FIGURES, Inquiry()}) == 3
 
 
 def test_the_best_pairs_are_worth_judging_and_no_more_than_a_queue(
@@ -48,9 +48,9 @@ def test_the_best_pairs_are_worth_judging_and_no_more_than_a_queue(
     found = with_vectors(best_pairs, (sources, work), None)
     assert found
     assert all(suggestion.score >= WORTH_JUDGING for suggestion in found)
-    monkeypatch.setattr(questions, "QUEUE", 2)
+    monkeypatch.setattr(inquiries, "QUEUE", 2)
     assert [pair.a for pair in best_pairs(sources, work, vectors=None)] == [pair.a for pair in found[:2]]
-    monkeypatch.setattr(questions, "WORTH_JUDGING", found[0].score)
+    monkeypatch.setattr(inquiries, "WORTH_JUDGING", found[0].score)
     assert {pair.score for pair in best_pairs(sources, work, vectors=None)} == {found[0].score}
 
 

@@ -1,4 +1,4 @@
-"""The questions about suggested links, and the functions that answer them on the lane and in the worker."""
+"""The inquiries about suggested links, and the functions that answer them on the lane and in the worker."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ links. The list of a place has no such limit."""
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """A question about a place; without an article, about all pairs of the project."""
+class Inquiry:
+    """A inquiry about a place; without an article, about all pairs of the project."""
 
     article: ArticleId | None = None
     span: Span | None = None
@@ -38,12 +38,12 @@ class Question:
         return self.article is None
 
 
-ALL, FIGURES = Question(), Question(figures=True)
+ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The suggestions for a question."""
+    """The suggestions for a inquiry."""
 
     found: tuple[Suggestion, ...]
     round: int
