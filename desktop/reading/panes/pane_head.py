@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDrag, QFont, QMouseEvent, QPai
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from corpus.model import Article, Language
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.commands.actions import Actions
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
 from desktop.look.spacing import Space

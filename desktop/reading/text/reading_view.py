@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from corpus.model import Article, Claim, Tag
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
