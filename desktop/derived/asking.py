@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.identities import TextId
-from corpus.matching import LARGE
 from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.inquiries import (
@@ -59,6 +58,8 @@ class Asking(QObject):
 
     def large(self) -> bool:
         """Whether there is too much text to compare everything with everything."""
+        from corpus.matching import LARGE
+
         return sum(row.characters for row in self._rows()) >= LARGE
 
     def ask(self, inquiry: Inquiry, round: int) -> None:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
-from corpus.matching.encoders.built_in import built_in_choice
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import EncoderError
-from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
+from corpus.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
+from corpus.encoders.built_in import built_in_choice
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import EncoderError
+from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
 from desktop.derived.encoding import choice_in
 from desktop.dialogs.frame import Note, add_row
 from desktop.look.spacing import Space

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching import Suggestion
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from corpus.model import Span
 from db import edits
 from desktop.derived import asking
@@ -23,7 +23,7 @@ from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.project.attempt import Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
-from tests.corpus.matching.encoders.build import serving
+from tests.corpus.encoders.build import serving
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
