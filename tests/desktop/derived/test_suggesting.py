@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus import matching
 from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching import Suggestion
 from corpus.model import Span
@@ -309,7 +310,7 @@ def test_long_work_is_shown_and_can_be_cancelled(
 def test_a_large_project_is_asked_place_by_place(
     river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting
 ) -> None:
-    monkeypatch.setattr(asking, "LARGE", 10)
+    monkeypatch.setattr(matching, "LARGE", 10)
     assert suggesting.state is SuggestingState.LARGE
     found = here(suggesting, qtbot)
     assert "日均客运量" in found[0].b.text
