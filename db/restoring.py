@@ -72,5 +72,5 @@ def _rows_of(connection: Connection) -> Rows:
 
 def _texts_of(connection: Connection) -> dict[str, str]:
     columns = schema.text_content.c
-    rows = connection.execute(select(columns.sha256, columns.content)).tuples()
-    return dict(rows.all())
+    rows = connection.execute(select(columns.sha256, columns.content))
+    return {row.sha256: row.content for row in rows}

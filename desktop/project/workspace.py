@@ -25,11 +25,13 @@ from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.queries import ProjectQueries
 from desktop.project.requests import Request
 from desktop.project.sessions import Opened, Session, load_project, make_project
+from desktop.project.standing import Standing, standing_of
 from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
     from db.editing import Editing
+    from db.restoring import BackupState
     from db.store import Store
 
 Params = ParamSpec("Params")
@@ -56,25 +58,26 @@ class Workspace(ProjectQueries):
     def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
         super().__init__(worker or Worker())
         self._annotator = annotator
-        self._read_only_reason = ""
+        self._standing = Standing()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
+        self._upkeep.stands.connect(self._on_stands)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     # What is open
 
     @property
     def read_only(self) -> bool:
-        return bool(self._read_only_reason)
+        return bool(self._standing.read_only_reason)
 
     @property
-    def read_only_reason(self) -> str:
-        """Why the project cannot be written: asked, folder or newer; empty when it can."""
-        return self._read_only_reason
+    def standing(self) -> Standing:
+        """Whether the project can be written, and if not, why."""
+        return self._standing
 
     @property
     def annotator(self) -> str:
@@ -151,7 +154,7 @@ class Workspace(ProjectQueries):
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
-        self._read_only_reason = result.store.read_only_reason
+        self._standing = result.standing
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
@@ -194,7 +197,7 @@ class Workspace(ProjectQueries):
         self._upkeep.stop()
         self._snapshot = None
         self._texts.clear()
-        self._read_only_reason = ""
+        self._standing = Standing()
         self._undoable = self._redoable = None
         self._pending = 0
         self._saving = Saving("closed")
@@ -224,6 +227,19 @@ class Workspace(ProjectQueries):
         """Do one edit of :mod:`db.edits` as one operation. The answer comes after ``changed`` was emitted; a failure
         is reported by :attr:`failed`."""
         return self._write(lambda store: store.perform(edit, *args, **kwargs), Attempt(Task.EDIT, edit))
+
+    def restore(self, state: BackupState) -> Request[ChangeSet]:
+        """Bring the project back to the state of a backup, as one operation."""
+        return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
+
+    def take_over(self) -> Request[Standing]:
+        """Write to a project that a session has open which seems to be gone."""
+
+        def take(store: Store) -> Standing:
+            store.custody.take_over()
+            return standing_of(store)
+
+        return self.ask(take).then(self._on_stands)
 
     def undo(self) -> None:
         """Take the latest operation back."""
@@ -270,6 +286,12 @@ class Workspace(ProjectQueries):
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
+
+    def _on_stands(self, standing: Standing) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self._saving = self._rest()
+            self.state_changed.emit()
 
     def _set_saving(self, saving: Saving) -> None:
         self._saving = saving

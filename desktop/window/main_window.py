@@ -159,6 +159,8 @@ class MainWindow(QMainWindow):
             save_copy=self._project.save_copy,
             reopen=self._project.reopen,
             forget_recent=self._services.settings.forget_project,
+            repair=self._project.repair,
+            work_on_copy=self._project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
 

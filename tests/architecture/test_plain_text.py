@@ -31,9 +31,7 @@ def test_only_one_module_shows_words(what: str) -> None:
 
 def test_models_return_tips() -> None:
     """``ToolTipRole`` is answered with :func:`desktop.look.plain_text.tip`."""
-    answering = [
-        path for path in modules() if "ItemDataRole.ToolTipRole" in path.read_text(encoding="utf-8")
-    ]
+    answering = [path for path in modules() if "ItemDataRole.ToolTipRole" in path.read_text(encoding="utf-8")]
     assert answering
     for path in answering:
         assert re.search(r"\btip\(", path.read_text(encoding="utf-8")), name(path)
