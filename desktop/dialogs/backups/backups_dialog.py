@@ -171,7 +171,7 @@ class BackupsDialog(DialogFrame):
         if self._state is None:
             return
         wanted = self.filter.currentData()
-        shown = [each for each in self._changes if wanted is None or each.change is wanted]
+        shown = [each for each in self._changes if wanted is None or each.change == wanted]
         self.changes.show_changes(shown, self._now, self._state.snapshot)
         fit_columns(self.change_list, 1)
 
