@@ -16,9 +16,9 @@ from PySide6.QtCore import QTimer
 from corpus.archive import Archive
 from corpus.changes import Operation
 from corpus.snapshot import Snapshot
+from desktop.project.access import Access, access_of
 from desktop.project.lane import Lane
 from desktop.project.requests import Request, Result
-from desktop.project.standing import Standing, standing_of
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -36,7 +36,7 @@ class Opened:
     snapshot: Snapshot
     undoable: Operation | None
     redoable: Operation | None
-    standing: Standing
+    access: Access
 
 
 class Session:
@@ -170,4 +170,4 @@ def make_project(path: str | Path, title: str, annotator: str, archive: Archive 
 
 def _describe(store: Store) -> Opened:
     undoable, redoable = store.undo_state()
-    return Opened(store, store.snapshot(), undoable, redoable, standing_of(store))
+    return Opened(store, store.snapshot(), undoable, redoable, access_of(store))

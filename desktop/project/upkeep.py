@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.changes import ChangeSet
+from desktop.project.access import Access, access_of
 from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
-from desktop.project.standing import Standing, standing_of
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -28,8 +28,8 @@ class Upkeep(QObject):
 
     found = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that somebody else committed."""
-    stands = Signal(object)
-    """The :class:`~desktop.project.standing.Standing` after each look."""
+    access_told = Signal(object)
+    """The :class:`~desktop.project.access.Access` after each look."""
     failed = Signal(object)
     """The error, when looking for changes failed."""
 
@@ -64,10 +64,10 @@ class Upkeep(QObject):
             return
         self._looking = True
 
-        def seen(news: tuple[ChangeSet | None, Standing]) -> None:
+        def seen(news: tuple[ChangeSet | None, Access]) -> None:
             self._looking = False
-            changes, standing = news
-            self.stands.emit(standing)
+            changes, access = news
+            self.access_told.emit(access)
             if changes is not None:
                 self.found.emit(changes)
 
@@ -77,7 +77,7 @@ class Upkeep(QObject):
             self._refresh.stop()
             self.failed.emit(error)
 
-        request: Request[tuple[ChangeSet | None, Standing]] = Request()
+        request: Request[tuple[ChangeSet | None, Access]] = Request()
         self._sessions.run(_news, request.then(seen).otherwise(failed))
 
     def _on_index_due(self) -> None:
@@ -89,6 +89,6 @@ class Upkeep(QObject):
         self._sessions.run(lambda store: store.index_pending(INDEX_SLICE), request.then(done))
 
 
-def _news(store: Store) -> tuple[ChangeSet | None, Standing]:
+def _news(store: Store) -> tuple[ChangeSet | None, Access]:
     changes = store.refresh()
-    return changes, standing_of(store)
+    return changes, access_of(store)

@@ -21,11 +21,11 @@ from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop.project import resume
+from desktop.project.access import Access, access_of
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.queries import ProjectQueries
 from desktop.project.requests import Request
 from desktop.project.sessions import Opened, Session, load_project, make_project
-from desktop.project.standing import Standing, standing_of
 from desktop.project.upkeep import Upkeep
 from desktop.project.worker import Worker
 
@@ -58,26 +58,26 @@ class Workspace(ProjectQueries):
     def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
         super().__init__(worker or Worker())
         self._annotator = annotator
-        self._standing = Standing()
+        self._access = Access()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
-        self._upkeep.stands.connect(self._on_stands)
+        self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     # What is open
 
     @property
     def read_only(self) -> bool:
-        return bool(self._standing.read_only_reason)
+        return bool(self._access.read_only_reason)
 
     @property
-    def standing(self) -> Standing:
+    def access(self) -> Access:
         """Whether the project can be written, and if not, why."""
-        return self._standing
+        return self._access
 
     @property
     def annotator(self) -> str:
@@ -154,7 +154,7 @@ class Workspace(ProjectQueries):
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
-        self._standing = result.standing
+        self._access = result.access
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
@@ -197,7 +197,7 @@ class Workspace(ProjectQueries):
         self._upkeep.stop()
         self._snapshot = None
         self._texts.clear()
-        self._standing = Standing()
+        self._access = Access()
         self._undoable = self._redoable = None
         self._pending = 0
         self._saving = Saving("closed")
@@ -232,14 +232,14 @@ class Workspace(ProjectQueries):
         """Bring the project back to the state of a backup, as one operation."""
         return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
 
-    def take_over(self) -> Request[Standing]:
+    def take_over(self) -> Request[Access]:
         """Write to a project that a session has open which seems to be gone."""
 
-        def take(store: Store) -> Standing:
+        def take(store: Store) -> Access:
             store.custody.take_over()
-            return standing_of(store)
+            return access_of(store)
 
-        return self.ask(take).then(self._on_stands)
+        return self.ask(take).then(self._on_access_told)
 
     def undo(self) -> None:
         """Take the latest operation back."""
@@ -287,9 +287,9 @@ class Workspace(ProjectQueries):
         self.changed.emit(changes)
         self.state_changed.emit()
 
-    def _on_stands(self, standing: Standing) -> None:
-        if standing != self._standing:
-            self._standing = standing
+    def _on_access_told(self, access: Access) -> None:
+        if access != self._access:
+            self._access = access
             self._saving = self._rest()
             self.state_changed.emit()
 

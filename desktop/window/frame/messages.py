@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
 from db import errors
+from desktop.project.access import Access
 from desktop.project.attempt import Failure, Task
-from desktop.project.standing import Standing
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
 
@@ -38,7 +38,7 @@ class Messages:
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         self._workspace, self._banner, self._remedies = workspace, banner, remedies
-        self._shown: Standing = Standing()
+        self._shown: Access = Access()
         workspace.failed.connect(self._on_failed)
         workspace.state_changed.connect(self._on_state_changed)
         workspace.changed.connect(self._on_changed)
@@ -84,26 +84,26 @@ class Messages:
         return found
 
     def _on_state_changed(self) -> None:
-        standing = self._workspace.standing
-        if standing == self._shown:
+        access = self._workspace.access
+        if access == self._shown:
             return
-        self._shown = standing
-        if standing.read_only_reason not in ("", "asked"):
-            self._banner.show_message("read_only", _standing_words(standing), self._ways_out(standing))
+        self._shown = access
+        if access.read_only_reason not in ("", "asked"):
+            self._banner.show_message("read_only", _access_words(access), self._ways_out(access))
         elif self._banner.kind == "read_only":
             self._banner.hide()
 
-    def _ways_out(self, standing: Standing) -> list[Choice]:
+    def _ways_out(self, access: Access) -> list[Choice]:
         """What can be done about a project that can only be read."""
         copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
-        if standing.read_only_reason == "damaged":
+        if access.read_only_reason == "damaged":
             return [Choice("repair", translate("Messages", "Repair…"), self._remedies.repair), copy]
-        if standing.read_only_reason != "elsewhere":
+        if access.read_only_reason != "elsewhere":
             return [copy]
         found = [
             Choice("work_on_copy", translate("Messages", "Work on a copy…"), self._remedies.work_on_copy)
         ]
-        if standing.stale:
+        if access.stale:
             found.insert(
                 0, Choice("take_over", translate("Messages", "Take over"), self._workspace.take_over)
             )
@@ -115,17 +115,17 @@ class Messages:
             self._banner.hide()
 
     def _on_closed(self) -> None:
-        self._shown = Standing()
+        self._shown = Access()
         if self._banner.kind == "read_only":
             self._banner.hide()
 
 
-def _standing_words(standing: Standing) -> str:
+def _access_words(access: Access) -> str:
     """Why the project can only be read."""
     from desktop.words.failures import held_sentence, read_only_sentence
     from desktop.words.wording import time_text
 
-    holder = standing.holder
+    holder = access.holder
     if holder is None:
-        return read_only_sentence(standing.read_only_reason)
-    return held_sentence(holder.user, holder.host, time_text(holder.since), standing.stale)
+        return read_only_sentence(access.read_only_reason)
+    return held_sentence(holder.user, holder.host, time_text(holder.since), access.stale)

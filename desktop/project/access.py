@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Access:
     """What the store said last."""
 
     read_only_reason: str = ""
@@ -22,11 +22,11 @@ class Standing:
     """Whether the holder has given no sign of life for two minutes."""
 
 
-def standing_of(store: Store) -> Standing:
+def access_of(store: Store) -> Access:
     """On the lane: how a store stands now."""
     custody = store.custody
     elsewhere = store.read_only_reason == "elsewhere"
-    return Standing(
+    return Access(
         store.read_only_reason,
         custody.open_elsewhere if elsewhere else None,
         elsewhere and custody.can_take_over(),
