@@ -1,0 +1,58 @@
+"""The marks of statuses as inline SVG. Each is drawn once in the page and referred to wherever it stands."""
+
+from __future__ import annotations
+
+from corpus.plots.palette import drawings
+
+MARKS = {
+    "baseline": "reference",
+    "agrees": "equivalent",
+    "agreed": "equivalent",
+    "equal": "equivalent",
+    "differs_in_figure": "differs_in_figure",
+    "differs": "differs_in_figure",
+    "overlaps": "overlaps",
+    "compatible": "overlaps",
+    "contradicts": "contradicts",
+    "disputed": "own",
+    "quotes": "quotes",
+    "not_mentioned": "absent",
+    "single": "absent",
+    "not_comparable": "own",
+    "unread": "unread",
+    "echo": "echo",
+}
+"""Which drawing stands for a status, a finding or an agreement of figures."""
+ECHO = "dot 2.6,6 r1.2;M5.2 3.4a3.6 3.6 0 0 1 0 5.2;M7.8 1.6a6.2 6.2 0 0 1 0 8.8"
+"""That a source quotes what another quotes."""
+_MIDDLE = "6,6"
+
+
+def symbols() -> str:
+    """All drawings as SVG symbols with the identities ``m-…``, 12×12."""
+    known = {**drawings(), "echo": ECHO}
+    parts = (
+        f'<symbol id="m-{name}" viewBox="0 0 12 12">{_drawing(known[name])}</symbol>'
+        for name in dict.fromkeys(MARKS.values())
+    )
+    return "".join(parts)
+
+
+def _drawing(drawing: str) -> str:
+    return "".join(_part(part.strip()) for part in drawing.split(";"))
+
+
+def _part(part: str) -> str:
+    words = part.split()
+    if words[0] == "circle":
+        dash = f' stroke-dasharray="{words[-2]} {words[-1]}"' if "dash" in words else ""
+        return _circle(words[1], words[2], dash)
+    if words[0] == "dot":
+        place = words[1] if len(words) > 2 else _MIDDLE
+        return _circle(place, words[-1], ' fill="currentColor" stroke="none"')
+    return f'<path d="{part}"/>'
+
+
+def _circle(place: str, radius: str, paint: str) -> str:
+    x, y = place.split(",")
+    return f'<circle cx="{x}" cy="{y}" r="{radius.removeprefix("r")}"{paint}/>'
