@@ -77,7 +77,7 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Figur
         cells=tuple(_cell(row, source, entries.get(source.article), words) for source in columns),
         spread=spread_of(row, words),
         agreement=row.agreement,
-        comparability=words.listed(apart) or words("ledger.comparable"),
+        comparability="—" if row.agreement is Agreement.SINGLE else words.listed(apart) or words("ledger.comparable"),
         clear=not apart,
     )
 

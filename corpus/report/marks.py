@@ -45,7 +45,8 @@ def _drawing(drawing: str) -> str:
 def _part(part: str) -> str:
     words = part.split()
     if words[0] == "circle":
-        dash = f' stroke-dasharray="{words[-2]} {words[-1]}"' if "dash" in words else ""
+        # Round ends would fill the gaps.
+        dash = f' stroke-dasharray="{words[-2]} {words[-1]}" stroke-linecap="butt"' if "dash" in words else ""
         return _circle(words[1], words[2], dash)
     if words[0] == "dot":
         place = words[1] if len(words) > 2 else _MIDDLE

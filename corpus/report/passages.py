@@ -10,7 +10,9 @@ from corpus.segmentation import paragraph_number
 
 _CONTEXT = 70
 """Code points on either side, at most. Chosen: about two lines of a printed page."""
-_PAUSE = re.compile(r"[。！？；，、：,.;:!?]\s*")
+_PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
+_UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
+"""What a cut keeps whole: numbers and words of Latin letters."""
 _MARGIN = 24
 """How far a cut looks for a pause, so that it falls between clauses. Chosen."""
 
@@ -65,18 +67,27 @@ def _parts(quote: str, figure: Span | None) -> tuple[tuple[str, bool], ...]:
 
 
 def _cut_before(text: str) -> str:
+    """The end of what stands before, from a pause on if there is one near the cut."""
     text = text.lstrip()
     if len(text) <= _CONTEXT:
         return text
-    kept = text[-_CONTEXT:]
-    pause = _PAUSE.search(kept, 0, _MARGIN)
-    return "…" + kept[pause.end() if pause else 0 :]
+    start = len(text) - _CONTEXT
+    pause = _PAUSE.search(text, start, start + _MARGIN)
+    return "…" + text[pause.end() if pause else _whole(text, start) :]
 
 
 def _cut_after(text: str) -> str:
+    """The beginning of what stands after, up to a pause if there is one near the cut."""
     text = text.rstrip()
     if len(text) <= _CONTEXT:
         return text
-    kept = text[:_CONTEXT]
-    pauses = list(_PAUSE.finditer(kept, _CONTEXT - _MARGIN))
-    return kept[: pauses[-1].end() if pauses else _CONTEXT].rstrip() + "…"
+    pauses = list(_PAUSE.finditer(text, _CONTEXT - _MARGIN, _CONTEXT))
+    return text[: pauses[-1].end() if pauses else _whole(text, _CONTEXT)].rstrip() + "…"
+
+
+def _whole(text: str, at: int) -> int:
+    """The place at or behind ``at`` where no number and no Latin word is cut."""
+    if not _UNBROKEN.fullmatch(text[at - 1]):
+        return at
+    match = _UNBROKEN.match(text, at)
+    return match.end() if match else at

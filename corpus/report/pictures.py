@@ -18,7 +18,8 @@ from corpus.report.wording import Words
 
 MOST_PICTURES = 24
 """Plots in a report. Chosen: more are not looked at, and of twenty sources each is about 20 kB."""
-_WIDTH = 940
+_WIDTH = 1028
+"""The width of the page's content and the margins that the plot has on both sides, which the page lets overhang."""
 _LANE = 34
 _LEAST_LANES = 2
 _RELATIONS = {
