@@ -1,0 +1,362 @@
+"""The matrix widget: three tables side by side that share rows, selection and scrolling, and act as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+
+from desktop.comparing.matrix.columns import SUMMARY_WIDTH, TOPIC_WIDTH, Columns
+from desktop.comparing.matrix.delegate import BAR_HEIGHT, STRIP_HEIGHT, MatrixDelegate
+from desktop.comparing.matrix.grid_keys import target_of
+from desktop.comparing.matrix.header import MatrixHeader
+from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.marks import Marks
+from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel
+from desktop.comparing.matrix.overlay import Overlays
+from desktop.comparing.matrix.table import MatrixTable
+from desktop.look.theme import Theme
+
+_SUMMARY = "summary"
+
+
+class MatrixGrid(QWidget):
+    """Titles and frozen columns at the left, articles in the middle, summaries at the right."""
+
+    current_changed = Signal()
+    opened = Signal()
+    """A cell was double-clicked."""
+    menu_wanted = Signal(QPoint)
+    popup_wanted = Signal(int, QRect)
+    """The popup of a column: the column, and where its head is on the screen."""
+    columns_changed = Signal()
+
+    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: Lines) -> None:
+        super().__init__()
+        self.model, self._theme, self._lines = model, theme, lines
+        self.columns = Columns()
+        self.delegate = MatrixDelegate(model, theme, marks, lines)
+        self.left, self.main, self.right = (self._table(name) for name in ("frozen", "articles", "summaries"))
+        self._selection = QItemSelectionModel(model, self)
+        self._anchor = QModelIndex()
+        self._extending = self._laying = False
+        self._strip_row = -1
+        self._vertical = QScrollBar(Qt.Orientation.Vertical, self)
+        self._horizontal = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.overlays = Overlays(self)
+        self._lay_out_widgets()
+        self._connect()
+
+    def _table(self, name: str) -> MatrixTable:
+        header = MatrixHeader(self.model, self._theme, self._lines)
+        table = MatrixTable(self.model, self.delegate, header, self._theme, self)
+        table.setObjectName(f"matrix_{name}")
+        table.key_pressed.connect(self._on_key)
+        table.opened.connect(lambda _: self.opened.emit())
+        table.menu_wanted.connect(self.menu_wanted)
+        table.focus_changed.connect(self._on_focus_changed)
+        header.popup_wanted.connect(lambda column: self._want_popup(table, column))
+        header.sectionResized.connect(self._on_resized)
+        return table
+
+    def _lay_out_widgets(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for column, table in enumerate(self.tables):
+            table.setSelectionModel(self._selection)
+            grid.addWidget(table, 0, column)
+        grid.addWidget(self._vertical, 0, 3)
+        grid.addWidget(self._horizontal, 1, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        for table in (self.left, self.right):
+            table.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            table.setFocusProxy(self.main)
+        self.setFocusProxy(self.main)
+        self.main.heads.setSectionsMovable(True)
+
+    def _connect(self) -> None:
+        self._selection.currentChanged.connect(self._on_current_changed)
+        self.model.modelReset.connect(self.lay_out)
+        self.model.dataChanged.connect(lambda *_: self.overlays.place())
+        self.main.heads.sectionMoved.connect(self._on_moved)
+        bars = [table.verticalScrollBar() for table in self.tables]
+        for bar in bars:
+            bar.valueChanged.connect(self._on_scrolled)
+        _tie(bars[1], self._vertical)
+        _tie(self.main.horizontalScrollBar(), self._horizontal)
+        self._theme.changed.connect(self._restyle)
+
+    @property
+    def tables(self) -> tuple[MatrixTable, MatrixTable, MatrixTable]:
+        """From left to right."""
+        return self.left, self.main, self.right
+
+    # Layout
+
+    def lay_out(self) -> None:
+        """Give every table its columns, widths and row heights, as after the model was reset."""
+        self._laying = True
+        articles = [row.id for row in self.model.articles]
+        frozen, others = self.columns.arranged(articles)
+        self._show_columns(self.left, [TOPIC, *map(self.model.column_of, frozen)])
+        self._show_columns(self.main, [self.model.column_of(article) for article in others])
+        self._show_columns(self.right, [self.model.summary_column] if articles else [])
+        self._strip_row = -1
+        self._set_row_heights()
+        self._laying = False
+        self._fit()
+        self._on_current_changed()
+
+    def _show_columns(self, table: MatrixTable, columns: Sequence[int]) -> None:
+        header = table.heads
+        header.setUpdatesEnabled(False)
+        for column in range(header.count()):
+            wanted = column in columns
+            if header.isSectionHidden(column) == wanted:
+                header.setSectionHidden(column, not wanted)
+        for place, column in enumerate(columns):
+            visual = header.visualIndex(column)
+            if visual >= 0 and visual != place:
+                header.moveSection(visual, place)
+        header.setUpdatesEnabled(True)
+
+    def _set_row_heights(self) -> None:
+        bar = self.model.bar_row
+        for table in self.tables:
+            if bar >= 0:
+                table.setRowHeight(bar, BAR_HEIGHT)
+        self.overlays.place()
+
+    def _fit(self) -> None:
+        """Set the widths: columns that nobody resized share the room."""
+        if not self.model.articles:
+            return
+        self._laying = True
+        frozen, others = self.columns.arranged([row.id for row in self.model.articles])
+        first = self.columns.width_of("", TOPIC_WIDTH)
+        last = self.columns.width_of(_SUMMARY, SUMMARY_WIDTH)
+        resized = sum(self.columns.widths.get(article, 0) for article in (*frozen, *others))
+        free = [article for article in (*frozen, *others) if article not in self.columns.widths]
+        bar = self._vertical.sizeHint().width() if self._vertical.isVisible() else 0
+        room = self.width() - first - last - resized - bar
+        standard = self.columns.standard_width(room, len(free))
+        self.left.setColumnWidth(TOPIC, first)
+        self.right.setColumnWidth(self.model.summary_column, last)
+        for table, articles in ((self.left, frozen), (self.main, others)):
+            for article in articles:
+                table.setColumnWidth(self.model.column_of(article), self.columns.width_of(article, standard))
+        self._fill_rest(others, free, standard, room)
+        self.left.setFixedWidth(self.left.heads.length())
+        self.right.setFixedWidth(self.right.heads.length())
+        self._laying = False
+        self.overlays.place()
+
+    def _fill_rest(self, others: Sequence[str], free: Sequence[str], standard: int, room: int) -> None:
+        """Give the pixels that a division leaves to the last column."""
+        rest = room - standard * len(free)
+        if free and others and 0 < rest < len(free) and others[-1] in free:
+            self.main.setColumnWidth(self.model.column_of(others[-1]), standard + rest)
+
+    def _on_resized(self, column: int, _: int, width: int) -> None:
+        if self._laying or not width:
+            return
+        article = self.model.article_at(column)
+        key = article.id if article is not None else ("" if column == TOPIC else _SUMMARY)
+        self.columns.widths[key] = width
+        # Not at once: the header is still at it.
+        QTimer.singleShot(0, self, self._fit)
+        self.columns_changed.emit()
+
+    def _on_moved(self) -> None:
+        if self._laying:
+            return
+        rows = (self.model.article_at(column) for column in _visible(self.main))
+        self.columns.move([*self.columns.frozen, *(row.id for row in rows if row is not None)])
+        self.columns_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _restyle(self) -> None:
+        for table in self.tables:
+            table.verticalHeader().setDefaultSectionSize(self._theme.size("matrixRow"))
+            table.viewport().update()
+            table.heads.viewport().update()
+        self.model.forget()
+        self.overlays.place()
+
+    # Scrolling
+
+    def _on_scrolled(self, value: int) -> None:
+        for table in self.tables:
+            table.verticalScrollBar().setValue(value)
+        self.overlays.place()
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels above the view."""
+        return self.main.verticalScrollBar().value()
+
+    def scroll_to_value(self, value: int) -> None:
+        """Scroll so that ``value`` pixels are above the view."""
+        self.main.verticalScrollBar().setValue(value)
+
+    def top_of(self, row: int) -> int:
+        """How far below the upper edge of the rows a row is painted."""
+        return self.main.rowViewportPosition(row)
+
+    # The current cell and the selection
+
+    @property
+    def current(self) -> QModelIndex:
+        """The current cell; invalid while there is none."""
+        return self._selection.currentIndex()
+
+    def selected(self) -> list[QModelIndex]:
+        """The selected cells."""
+        return self._selection.selectedIndexes()
+
+    def visual_columns(self) -> list[int]:
+        """The columns that are shown, from left to right."""
+        return [column for table in self.tables for column in _visible(table)]
+
+    def set_current(self, row: int, column: int, *, extend: bool = False, scroll: bool = True) -> None:
+        """Select a cell, or extend the selection to it."""
+        index = self.model.index(row, column)
+        flag = QItemSelectionModel.SelectionFlag
+        if not extend or not self._anchor.isValid():
+            self._selection.setCurrentIndex(index, flag.ClearAndSelect)
+        else:
+            self._extending = True
+            self._selection.select(self._between(self._anchor, index), flag.ClearAndSelect)
+            self._selection.setCurrentIndex(index, flag.NoUpdate)
+            self._extending = False
+        if scroll:
+            self._owner(column).scrollTo(index)
+            self.main.scrollTo(self.model.index(row, self.main.columnAt(1)))
+
+    def select_columns(self, row: int) -> None:
+        """Select all shown cells of a row, with the current cell unchanged."""
+        selection = QItemSelection()
+        for column in self.visual_columns():
+            index = self.model.index(row, column)
+            selection.select(index, index)
+        self._selection.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _between(self, one: QModelIndex, other: QModelIndex) -> QItemSelection:
+        columns = self.visual_columns()
+        places = sorted(columns.index(index.column()) for index in (one, other) if index.column() in columns)
+        first, last = sorted((one.row(), other.row()))
+        selection = QItemSelection()
+        for column in columns[places[0] : places[-1] + 1]:
+            selection.select(self.model.index(first, column), self.model.index(last, column))
+        return selection
+
+    def _owner(self, column: int) -> MatrixTable:
+        return next((table for table in self.tables if not table.isColumnHidden(column)), self.main)
+
+    def cell_rect(self, index: QModelIndex) -> QRect:
+        """Where a cell is, in coordinates of the grid."""
+        table = self._owner(index.column())
+        rect = table.visualRect(index)
+        return QRect(table.viewport().mapTo(self, rect.topLeft()), rect.size())
+
+    def _on_current_changed(self, *_: object) -> None:
+        index = self.current
+        if not self._extending:
+            self._anchor = QModelIndex(index)
+        before = self.delegate.current[0]
+        self.delegate.current = (index.row(), index.column()) if index.isValid() else (-1, -1)
+        for table in self.tables:
+            for row in {before, index.row()}:
+                table.update_row(row)
+        self._place_strip(index)
+        self.current_changed.emit()
+
+    def _place_strip(self, index: QModelIndex) -> None:
+        """Make room for the action strip under the selected draft, and keep that row where it is."""
+        entry = self.model.entry_at(index.row()) if index.isValid() else None
+        wanted = index.row() if entry is not None and entry.kind is EntryKind.DRAFT else -1
+        if wanted == self._strip_row:
+            self.overlays.place()
+            return
+        top = self.top_of(index.row()) if index.isValid() else 0
+        height = self._theme.size("matrixRow")
+        for table in self.tables:
+            if 0 <= self._strip_row < self.model.rowCount():
+                table.setRowHeight(self._strip_row, height)
+            if wanted >= 0:
+                table.setRowHeight(wanted, height + STRIP_HEIGHT)
+        self._strip_row = wanted
+        if index.isValid():
+            self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)
+        self.overlays.place()
+
+    @property
+    def strip_row(self) -> int:
+        """The row under which the action strip is; -1 for none."""
+        return self._strip_row
+
+    # Keys and focus
+
+    def _on_key(self, event: QKeyEvent) -> None:
+        target = target_of(self, event)
+        if target is None:
+            event.ignore()
+            return
+        event.accept()
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.set_current(*target, extend=shift)
+
+    def _on_focus_changed(self) -> None:
+        self.set_active(self.main.hasFocus())
+
+    def set_active(self, active: bool) -> None:
+        """Whether the selection is painted as that of the part which has the keyboard."""
+        if active != self.delegate.active:
+            self.delegate.active = active
+            for table in self.tables:
+                table.update_row(self.delegate.current[0])
+
+    def _want_popup(self, table: MatrixTable, column: int) -> None:
+        rect = table.heads.section_rect(column)
+        corner = table.heads.viewport().mapToGlobal(rect.topLeft())
+        self.popup_wanted.emit(column, QRect(corner, rect.size()))
+
+    def want_popup(self, column: int) -> None:
+        """Ask for the popup of a column, as its icon does."""
+        self._want_popup(self._owner(column), column)
+
+
+def _visible(table: MatrixTable) -> list[int]:
+    header = table.heads
+    columns = (header.logicalIndex(place) for place in range(header.count()))
+    return [column for column in columns if not header.isSectionHidden(column)]
+
+
+def _tie(inner: QScrollBar, outer: QScrollBar) -> None:
+    """Let ``outer`` show and move what ``inner``, which is not shown, holds."""
+
+    def on_range(low: int, high: int) -> None:
+        outer.setRange(low, high)
+        outer.setPageStep(inner.pageStep())
+        outer.setSingleStep(inner.singleStep())
+        outer.setVisible(high > low)
+
+    inner.rangeChanged.connect(on_range)
+    inner.valueChanged.connect(outer.setValue)
+    outer.valueChanged.connect(inner.setValue)
+    outer.hide()
