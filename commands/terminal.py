@@ -36,8 +36,21 @@ def put(line: str) -> None:
 def put_object(value: dict[str, Any]) -> None:
     """Print an object as one line of JSON on standard output. Unsafe characters are JSON's own escapes, so what is read
     back is equal."""
+    print(object_line(value))
+
+
+def object_line(value: dict[str, Any]) -> str:
+    """An object as one line of JSON, as :func:`put_object` prints it."""
     line = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    print(_UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line))
+    return _UNSAFE.sub(lambda found: json.dumps(found[0])[1:-1], line)
+
+
+def put_document(document: str) -> None:
+    """Print a document of several lines on standard output. On a terminal unsafe characters are escaped; what goes into
+    a file or to another program is written as it is."""
+    if sys.stdout.isatty():
+        document = "".join(f"{shown(line)}\n" for line in document.removeprefix("\ufeff").splitlines())
+    print(document, end="", file=sys.stdout)
 
 
 def print_to(stream: TextIO, words: str) -> None:

@@ -132,9 +132,7 @@ def _findings(material: Material, words: Words) -> list[QuestionFinding]:
     ]
 
 
-def _among(
-    findings: Sequence[QuestionFinding], kinds: Sequence[FindingKind]
-) -> tuple[QuestionFinding, ...]:
+def _among(findings: Sequence[QuestionFinding], kinds: Sequence[FindingKind]) -> tuple[QuestionFinding, ...]:
     """Findings of some kinds, in the order of the kinds."""
     return tuple(finding for kind in kinds for finding in findings if finding.kind is kind)
 
@@ -156,7 +154,7 @@ def _byline(material: Material, words: Words) -> tuple[str, ...]:
     snapshot = material.snapshot
     read = {reading.article for reading in snapshot.readings.values()}
     told = [
-        material.author,
+        _authors(material, words),
         words.date(material.made.isoformat()),
         words("head.articles", n=len(snapshot.articles), read=len(read & set(snapshot.articles))),
         words("head.groups", n=len(material.rows)),
@@ -164,6 +162,13 @@ def _byline(material: Material, words: Words) -> tuple[str, ...]:
         words("head.links", n=len(snapshot.links)),
     ]
     return tuple(filter(None, told))
+
+
+def _authors(material: Material, words: Words) -> str:
+    """Who made the questions."""
+    annotators = material.snapshot.annotators
+    made = dict.fromkeys(row.question.annotator for row in material.rows if row.question is not None)
+    return words.listed(annotators[one].name for one in made if one in annotators)
 
 
 def _shares(findings: Sequence[QuestionFinding], words: Words) -> tuple[Share, ...]:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from corpus.comparing.notation import normalised, spread_words, unit_words
 from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, StatusReasonCode
-from corpus.figures import Scale, number_words, unit_in_words
 from corpus.identities import ArticleId
 from corpus.plots.numbers import bounded_number
 from corpus.report.matrix import chunks
@@ -77,7 +76,9 @@ def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> Figur
         cells=tuple(_cell(row, source, entries.get(source.article), words) for source in columns),
         spread=spread_of(row, words),
         agreement=row.agreement,
-        comparability="—" if row.agreement is Agreement.SINGLE else words.listed(apart) or words("ledger.comparable"),
+        comparability="—"
+        if row.agreement is Agreement.SINGLE
+        else words.listed(apart) or words("ledger.comparable"),
         clear=not apart,
     )
 
@@ -128,13 +129,15 @@ def scale_of(row: LedgerRow, words: Words) -> float:
 
 def spread_of(row: LedgerRow, words: Words) -> str:
     """How far the figures lie apart; empty where they do not."""
-    return "" if row.spread is None or not row.spread.absolute else spread_words(row.spread, row, words.language)
+    return (
+        "" if row.spread is None or not row.spread.absolute else spread_words(row.spread, row, words.language)
+    )
 
 
 def rates_of(ledger: Sequence[LedgerRow], words: Words) -> str:
     """The rates that were used, in words."""
     used = dict.fromkeys(rate for row in ledger for rate in row.converted)
-    told = [words("ledger.rate", unit=unit, target=target, factor=f"{factor:g}") for unit, target, factor in used]
+    told = [
+        words("ledger.rate", unit=unit, target=target, factor=f"{factor:g}") for unit, target, factor in used
+    ]
     return words("ledger.rates", rates=words.listed(told)) if told else ""
-
-

@@ -107,7 +107,8 @@ def _sources(row: Row, words: Words) -> str:
     count = len(row.answered)
     if count == 1:
         return words("finding.one_source")
-    return words("finding.sources", n=count, origins=independent(row)) + words("full_stop")
+    origins = words("finding.origins", n=independent(row))
+    return words("finding.sources", n=count, origins=origins) + words("full_stop")
 
 
 def _against(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:

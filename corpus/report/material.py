@@ -35,7 +35,5 @@ class Material:
     corrections: Mapping[ArticleId, str]
     """When the text of an article was last corrected, ISO 8601; only of those that were."""
     state: ProjectState
-    author: str
-    """Whose report it is; may be empty."""
     made: datetime
     """When the report is made, in the zone in which its times are told."""

@@ -73,7 +73,9 @@ def _picture(
         key=anchor,
         title=ledger.title,
         unit=unit,
-        lanes=tuple(_lane(row.cell(entry.article), ledger, entry, sources, words) for entry in ledger.entries),
+        lanes=tuple(
+            _lane(row.cell(entry.article), ledger, entry, sources, words) for entry in ledger.entries
+        ),
         spread=spread,
         relation=_RELATIONS.get(ledger.agreement, ""),
     )

@@ -40,7 +40,7 @@ def write(material: Material, language: str) -> str:
 
 @cache
 def _environment() -> Environment:
-    environment = Environment(
+    return Environment(
         loader=PackageLoader("corpus.report", "data"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -49,7 +49,6 @@ def _environment() -> Environment:
         finalize=_writable,
         auto_reload=False,
     )
-    return environment
 
 
 def _writable(value: object) -> object:

@@ -63,8 +63,7 @@ def questions_of(
 ) -> tuple[ReportQuestion, ...]:
     """The questions of the report in their order."""
     return tuple(
-        _question(number, row, material, sources, tags, words)
-        for number, row in enumerate(material.rows, 1)
+        _question(number, row, material, sources, tags, words) for number, row in enumerate(material.rows, 1)
     )
 
 

@@ -55,9 +55,7 @@ class Words:
         """The entry cut at its fields, so that quoted words can be marked up as such. An entry with format
         specifications cannot be cut."""
         parts = _FIELD.split(self.pattern(key))
-        found = (
-            _piece(fields[part]) if position % 2 else Piece(part) for position, part in enumerate(parts)
-        )
+        found = (_piece(fields[part]) if position % 2 else Piece(part) for position, part in enumerate(parts))
         return tuple(piece for piece in found if piece.text)
 
     def quoted(self, text: str) -> str:

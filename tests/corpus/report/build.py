@@ -58,7 +58,17 @@ def sample() -> tuple[Snapshot, dict[ArticleId, str]]:
         one = f"q-{position}"
         made.append(
             Question(
-                one, title, "", QuestionVerdict.NONE, "", tags[position % 5], None, position, author, time, time
+                one,
+                title,
+                "",
+                QuestionVerdict.NONE,
+                "",
+                tags[position % 5],
+                None,
+                position,
+                author,
+                time,
+                time,
             )
         )
         for quote in quotes:
@@ -68,9 +78,7 @@ def sample() -> tuple[Snapshot, dict[ArticleId, str]]:
     for quote in GROUPS["去年日均客流"][::2]:
         claim = claims[by_quote[quote].id]
         claims[claim.id] = replace(claim, origin=origin.id)
-    readings = [
-        ArticleReading(f"r-{number}", archive.articles[number].id, author, time) for number in READ
-    ]
+    readings = [ArticleReading(f"r-{number}", archive.articles[number].id, author, time) for number in READ]
     overrule = CellStatus(
         "c-1", "q-5", archive.articles[3].id, Status.OVERLAPS, "读者自己掐的表", author, time, time
     )
@@ -96,7 +104,6 @@ def material(
         texts=texts,
         corrections={},
         state=ProjectState("ab" * 32, "2026-11-24T14:30:00+08:00"),
-        author="苏禾",
         made=MADE,
     )
     return replace(made, **fields)
