@@ -170,9 +170,7 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
     sheets = ((snapshot.articles[one], text) for one, text in texts.items())
-    articles = [
-        SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets
-    ]
+    articles = [SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets]
     vectors = vectors_for(texts.values(), wanted.encoder, wanted.model)
     with WaitingBar("Comparing"):
         rows = draft_rows(articles, work_of(snapshot), vectors)

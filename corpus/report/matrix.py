@@ -67,8 +67,7 @@ class MatrixPanel:
 
 def chunks(sources: Sequence[ReportSource]) -> list[tuple[ReportSource, ...]]:
     """The sources in portions of at most :data:`MOST_COLUMNS`, as even as possible."""
-    count = ceil(len(sources) / MOST_COLUMNS) or 1
-    size = ceil(len(sources) / count)
+    size = ceil(len(sources) / max(1, ceil(len(sources) / MOST_COLUMNS))) or 1
     return [tuple(sources[start : start + size]) for start in range(0, len(sources), size)]
 
 

@@ -33,7 +33,7 @@ def write(material: Material, language: str) -> str:
         marks=MARKS,
         symbols=Markup(symbols()),
         style=Markup(_style()),
-        picture=Markup,
+        picture=lambda svg: Markup(_UNWRITABLE.sub("\ufffd", svg)),
         references=lambda articles: references(content.by_article[article].number for article in articles),
     )
 

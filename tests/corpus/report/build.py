@@ -10,10 +10,18 @@ from typing import Any
 
 from corpus.comparing.ledger import ledger_of
 from corpus.comparing.rows import rows_of
+from corpus.comparing.values import (
+    Cell,
+    CellFigure,
+    CellStatement,
+    Row,
+    StatusReason,
+    StatusReasonCode,
+)
 from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ArticleId
-from corpus.model import Claim, Entity
+from corpus.model import Claim, Entity, Project, Span
 from corpus.questions import (
     ArticleReading,
     CellStatus,
@@ -26,6 +34,7 @@ from corpus.readers.json_archive import parse
 from corpus.report.material import Material, ProjectState
 from corpus.snapshot import Snapshot
 from resources.sample import build
+from tests.corpus.build import LIN, NOON, article
 
 MADE = datetime(2026, 11, 24, 14, 32, tzinfo=timezone(timedelta(hours=8)))
 GROUPS: Mapping[str, Sequence[str]] = {
@@ -119,3 +128,41 @@ def figures_in(snapshot: Snapshot, texts: Mapping[ArticleId, str]) -> Any:
         )
 
     return of
+
+
+# Single rows made by hand
+
+
+def question(one: str = "q", title: str = "票价", **fields: Any) -> Question:
+    made = Question(one, title, "", QuestionVerdict.NONE, "", None, None, 0, "lin", NOON, NOON)
+    return replace(made, **fields)
+
+
+def cell(article: str, status: str, text: str = "", **fields: Any) -> Cell:
+    """A cell; with a text, one that answers with the text's first figure, if it has one."""
+    statements: tuple[CellStatement, ...] = ()
+    if text:
+        figures = tuple(CellFigure(figure) for figure in find_figures(text))
+        answer = 0 if figures else None
+        claim = f"claim-{article}"
+        statements = (CellStatement(claim, article, Span(0, len(text)), text, figures, answer),)
+    reason = StatusReason(
+        StatusReasonCode.IS_BASELINE if status == "baseline" else StatusReasonCode.NOT_COMPARED
+    )
+    return replace(Cell(article, Status(status), reason, statements=statements), **fields)
+
+
+def row(*cells: Cell, verdict: str = "", summary: str = "", **fields: Any) -> Row:
+    """A row of the analyst."""
+    asked = question(verdict=QuestionVerdict(verdict), summary=summary)
+    baseline = next((one.article for one in cells if one.status is Status.BASELINE), None)
+    return replace(Row(asked, asked.title, baseline, cells), **fields)
+
+
+def newsroom(*letters: str, **fields: Any) -> Snapshot:
+    """A project of articles called a, b, … without claims."""
+    sheets = [
+        article(number, f"{letter} 的正文", id=letter, publisher=f"{letter.upper()} 报", **fields)[0]
+        for number, letter in enumerate(letters)
+    ]
+    return Snapshot(Project("project", "渡轮", NOON), [LIN, *sheets])
