@@ -15,6 +15,7 @@ _UNSAFE = re.compile(
 )
 """Control characters, marks of direction and other invisible ones, and halves of characters, which
 stand for bytes of a file name that are not UTF-8."""
+_LINE_END = re.compile("(\r?\n)")
 _FIRST_ESCAPED_BYTE, _LAST_ESCAPED_BYTE = 0xDC80, 0xDCFF
 
 
@@ -46,11 +47,12 @@ def object_line(value: dict[str, Any]) -> str:
 
 
 def put_document(document: str) -> None:
-    """Print a document of several lines on standard output. On a terminal unsafe characters are escaped; what goes into
-    a file or to another program is written as it is."""
-    if sys.stdout.isatty():
-        document = "".join(f"{shown(line)}\n" for line in document.removeprefix("\ufeff").splitlines())
-    print(document, end="", file=sys.stdout)
+    """Print a document of several lines on standard output, with unsafe characters as escapes. Its line ends stay as
+    they are, and so does a byte order mark at its beginning, except on a terminal."""
+    mark = "\ufeff" if document.startswith("\ufeff") else ""
+    lines = _LINE_END.split(document.removeprefix("\ufeff"))
+    safe = "".join(line if _LINE_END.fullmatch(line) else shown(line) for line in lines)
+    print(("" if sys.stdout.isatty() else mark) + safe, end="")
 
 
 def print_to(stream: TextIO, words: str) -> None:

@@ -20,6 +20,11 @@ from corpus.report.wording import words_of
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What a page may not contain, and control characters that it would only carry along."""
+_INVISIBLE = re.compile(
+    "[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
+)
+"""Marks of direction and other invisible characters. A quotation keeps them, written as references, so that whoever
+looks at the page's source sees them too."""
 
 
 def write(material: Material, language: str) -> str:
@@ -27,7 +32,7 @@ def write(material: Material, language: str) -> str:
     words = words_of(language)
     content = content_of(material, words)
     page = _environment().get_template("report.html")
-    return page.render(
+    html = page.render(
         report=content,
         words=words,
         marks=MARKS,
@@ -36,6 +41,7 @@ def write(material: Material, language: str) -> str:
         picture=lambda svg: Markup(_UNWRITABLE.sub("\ufffd", svg)),
         references=lambda articles: references(content.by_article[article].number for article in articles),
     )
+    return _INVISIBLE.sub(lambda found: f"&#x{ord(found[0]):x};", html)
 
 
 @cache

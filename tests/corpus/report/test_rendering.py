@@ -207,3 +207,14 @@ def test_an_unknown_language_is_refused() -> None:
 
 def test_the_same_project_gives_the_same_page() -> None:
     assert write(material(), "zh_TW") == write(material(), "zh_TW")
+
+
+def test_invisible_characters_of_a_quotation_are_kept_and_can_be_seen() -> None:
+    content = "票\u200b价\u202e由2元"
+    sheet, text = article_of(0, content)
+    claim = quoting("c", text, content, question="q")
+    asked = Question("q", "票价", "", QuestionVerdict.NONE, "", None, None, 0, LIN.id, NOON, NOON)
+    snapshot = Snapshot(newsroom().project, [LIN, sheet, claim, asked])
+    html = write(material(snapshot, {sheet.id: content}), "zh_CN")
+    assert "票&#x200b;价&#x202e;由" in html
+    assert Page(html).quotations[0][1] == content
