@@ -4,25 +4,38 @@ from __future__ import annotations
 
 from corpus.plots.palette import drawings
 
-MARKS = {
-    "baseline": "reference",
-    "agrees": "equivalent",
-    "agreed": "equivalent",
-    "equal": "equivalent",
-    "differs_in_figure": "differs_in_figure",
-    "differs": "differs_in_figure",
-    "overlaps": "overlaps",
-    "compatible": "overlaps",
-    "contradicts": "contradicts",
-    "disputed": "own",
-    "quotes": "quotes",
-    "not_mentioned": "absent",
-    "single": "absent",
-    "not_comparable": "own",
-    "unread": "unread",
+DRAWINGS = {
+    "base": "reference",
+    "eq": "equivalent",
+    "ne": "differs_in_figure",
+    "part": "overlaps",
+    "no": "contradicts",
+    "cite": "quotes",
+    "own": "own",
+    "none": "absent",
+    "new": "unread",
     "echo": "echo",
 }
-"""Which drawing stands for a status, a finding or an agreement of figures."""
+"""The drawings by the codes that the page has for them. They are short, since a page has thousands of marks."""
+MARKS = {
+    "baseline": "base",
+    "agrees": "eq",
+    "agreed": "eq",
+    "equal": "eq",
+    "differs_in_figure": "ne",
+    "differs": "ne",
+    "overlaps": "part",
+    "compatible": "part",
+    "contradicts": "no",
+    "disputed": "own",
+    "quotes": "cite",
+    "not_mentioned": "none",
+    "single": "none",
+    "not_comparable": "own",
+    "unread": "new",
+    "echo": "echo",
+}
+"""Which of them stands for a status, a finding or an agreement of figures."""
 ECHO = "dot 2.6,6 r1.2;M5.2 3.4a3.6 3.6 0 0 1 0 5.2;M7.8 1.6a6.2 6.2 0 0 1 0 8.8"
 """That a source quotes what another quotes."""
 _MIDDLE = "6,6"
@@ -32,8 +45,8 @@ def symbols() -> str:
     """All drawings as SVG symbols with the identities ``m-…``, 12×12."""
     known = {**drawings(), "echo": ECHO}
     parts = (
-        f'<symbol id="m-{name}" viewBox="0 0 12 12">{_drawing(known[name])}</symbol>'
-        for name in dict.fromkeys(MARKS.values())
+        f'<symbol id="m-{code}" viewBox="0 0 12 12">{_drawing(known[name])}</symbol>'
+        for code, name in DRAWINGS.items()
     )
     return "".join(parts)
 

@@ -99,7 +99,7 @@ def matrix_of(
 
 
 def _cell(question: int, row: Row, cell: Cell, source: ReportSource, words: Words) -> MatrixCell:
-    name = words(f"status.{cell.status}")
+    name, reason = words(f"status.{cell.status}"), words.reason(cell.reason)
     figure = "" if cell.figure is None else normalised(cell.figure.figure, words.language)
     silent = ""
     if not cell.statements:
@@ -108,7 +108,7 @@ def _cell(question: int, row: Row, cell: Cell, source: ReportSource, words: Word
     return MatrixCell(
         source=source,
         status=cell.status,
-        label=f"{name}: {words.reason(cell.reason)}" if cell.status not in _SILENT else name,
+        label=name if reason == name or cell.status in _SILENT else f"{name}{words('joint')}{reason}",
         figure=figure,
         quote="" if figure or not cell.statements else telling_words(cell.statements[0], _QUOTE),
         notes=tuple(_notes(row, cell, words)),

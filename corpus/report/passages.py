@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from corpus.model import Claim, Span
 from corpus.segmentation import paragraph_number
 
-_CONTEXT = 70
-"""Code points on either side, at most. Chosen: about two lines of a printed page."""
+_CONTEXT = 50
+"""Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions and
+20 articles grows beyond what can be mailed."""
 _PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
 _UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
 """What a cut keeps whole: numbers and words of Latin letters."""
-_MARGIN = 24
+_MARGIN = 18
 """How far a cut looks for a pause, so that it falls between clauses. Chosen."""
 
 

@@ -116,12 +116,13 @@ def _statement(
     figure = None if answering is None else Span(answering.figure.start, answering.figure.end)
     first = statement is cell.statements[0]
     origin = snapshot.origins.get(statement.origin or "")
+    label, reason = words(f"status.{cell.status}"), words.reason(cell.reason)
     return ReportStatement(
         anchor=f"q{number}-{source.letter}" if first else "",
         source=source,
         status=cell.status,
-        label=words(f"status.{cell.status}"),
-        reason=words.reason(cell.reason) if first else "",
+        label=label,
+        reason=reason if first and reason != label else "",
         passage=passage_of(material.texts.get(cell.article, ""), claim, figure),
         date=snapshot.articles[cell.article].published or "",
         origin="" if origin is None else origin.name,

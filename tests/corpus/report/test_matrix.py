@@ -75,7 +75,7 @@ def test_what_is_not_compared_says_why() -> None:
     cells = told(BASE, other, scoped)
     assert cells["b"].notes == ("币种不同",)
     assert cells["c"].notes == ("口径不同",)
-    assert cells["c"].label == "部分重合: 口径不同：含码头"
+    assert cells["c"].label == "部分重合，口径不同：含码头"
 
 
 def test_silence_is_said_and_has_no_anchor() -> None:

@@ -22,7 +22,7 @@ HOSTILE = (
 )
 ELEMENTS = {
     "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "h1",
-    "h2", "h3", "p", "a", "ul", "ol", "li", "span", "b", "em", "small", "sup", "bdi", "mark", "div", "blockquote",
+    "h2", "h3", "p", "a", "ul", "ol", "li", "span", "b", "em", "small", "sup", "bdi", "i", "mark", "div", "blockquote",
     "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption",
     "svg", "symbol", "use", "path", "circle", "rect", "line", "polygon", "polyline", "text", "g",
 }  # fmt: skip
