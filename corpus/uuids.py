@@ -1,7 +1,7 @@
 """UUIDs for the identities of an export.
 
-A file may name its rows as it likes, but the identities of a project are UUIDs: rows of many projects come together, and
-what is written about a row names it among other things. Built-in relations keep their names.
+A file may name its rows as it likes, but the identities of a project are UUIDs: rows of many projects come together,
+and what is written about a row names it among other things. Built-in relations keep their names.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from corpus.archive import Archive
 from corpus.identities import as_uuid, cell_id, is_uuid, reading_id
-from corpus.model import BUILT_IN_RELATIONS
+from corpus.model import BUILT_IN_RELATIONS, Relation
 from corpus.readers.errors import ReadError
 
 _Row = TypeVar("_Row")
@@ -64,7 +64,7 @@ def with_uuids(archive: Archive) -> Archive:
 
 class _Uuids:
     def __init__(self) -> None:
-        self._known: dict[str, str] = {name: name for name in BUILT_IN_RELATIONS}
+        self._known: dict[str, str] = {}
 
     def of(self, identity: str) -> str:
         found = self._known.get(identity)
@@ -77,7 +77,10 @@ class _Uuids:
         changed = {}
         for field in fields:
             before = getattr(held, field)
-            if before is not None and (after := self.of(before)) != before:
+            names_relation = field == "relation" or isinstance(held, Relation)
+            if before is None or (names_relation and before in BUILT_IN_RELATIONS):
+                continue
+            if (after := self.of(before)) != before:
                 changed[field] = after
         mapped: _Row = replace(held, **changed) if changed else row
         return mapped
