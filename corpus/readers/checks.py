@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from corpus.identities import as_uuid
-from corpus.model import BUILT_IN_RELATIONS
 from corpus.readers.errors import ReadError
 
 Check = Callable[[Any], Any]
@@ -39,15 +37,10 @@ def whole(text: str) -> str:
 
 
 def identity(value: Any) -> str:
-    """Identities are UUIDs here; others are mapped to such, the same to the same."""
+    """Any words that are not none. What is no UUID becomes one in :mod:`corpus.uuids`, when all rows are known."""
     if not (text := string(value)):
         raise ReadError("value", "", "an identity is never empty")
-    return as_uuid(text)
-
-
-def relation_identity(value: Any) -> str:
-    """The same, but the relations that every project has keep their names."""
-    return value if value in BUILT_IN_RELATIONS else identity(value)
+    return text
 
 
 def optional(check: Check) -> Check:

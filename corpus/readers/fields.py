@@ -49,7 +49,6 @@ from corpus.readers.checks import (
     one_of,
     optional,
     quotes,
-    relation_identity,
     string,
     time,
     whole,
@@ -159,7 +158,7 @@ TAG = RowFormat(
         **_AUTHOR_AND_CHANGE,
     },
 )
-RELATION = RowFormat(Relation, {"id": relation_identity, "name": string, "directed": flag, "position": count})
+RELATION = RowFormat(Relation, {"id": identity, "name": string, "directed": flag, "position": count})
 CLAIM = RowFormat(
     Claim,
     {
@@ -207,7 +206,7 @@ LINK = RowFormat(
         "id": identity,
         "source": identity,
         "target": identity,
-        "relation": relation_identity,
+        "relation": identity,
         "note": string,
         **_AUTHOR_AND_CHANGE,
     },
@@ -224,7 +223,7 @@ REJECTION = RowFormat(
         "other_quote": string,
         "other_start": count,
         "other_end": count,
-        "relation": relation_identity,
+        "relation": identity,
         **_AUTHOR_AND_CHANGE,
     },
 )

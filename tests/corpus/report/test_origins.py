@@ -15,7 +15,8 @@ WORDS = words_of("zh_CN")
 
 def test_an_origin_tells_who_quotes_it_and_where() -> None:
     made = material()
-    (found,) = origins_of(made, sources_of(made, [], WORDS), WORDS)
+    found, *read = origins_of(made, sources_of(made, [], WORDS), WORDS)
+    assert not any(one.confirmed for one in read)
     assert (found.name, found.places) == ("市轮渡公司年报", "A 第 4 段、C 第 3 段")
     assert (found.sources, found.confirmed) == (2, True)
 
