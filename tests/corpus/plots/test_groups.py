@@ -142,5 +142,6 @@ def test_the_widest_spread_comes_first_by_times_then_share_then_amount() -> None
         "amount": row(A="利润为0元", B="利润为900元"),
         "none": row(A="3元", B="3元"),
     }
-    order = sorted(list(rows)[::-1], key=lambda name: widest_first(ledger(rows[name])))
+    shuffled = list(rows)[::-1]
+    order = sorted(shuffled, key=lambda name: widest_first(ledger(rows[name])))
     assert order == list(rows)
