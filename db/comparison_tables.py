@@ -1,4 +1,4 @@
-"""The tables of a comparison: questions, what is said of their cells, readings, origins, rates. See :mod:`db.schema`."""
+"""The tables of a comparison, as part of :mod:`db.schema`."""
 
 from __future__ import annotations
 

@@ -175,7 +175,10 @@ class Editing:
         return queries.claims_with(self._connection, tag)
 
     def claims_answering(self, questions: Iterable[QuestionId]) -> list[Claim]:
-        return queries.claims_answering(self._connection, questions, self.codebook_ranks)
+        return queries.claims_whose(self._connection, "question", questions, self.codebook_ranks)
+
+    def claims_quoting(self, origins: Iterable[OriginId]) -> list[Claim]:
+        return queries.claims_whose(self._connection, "origin", origins, self.codebook_ranks)
 
     def every(self, kind: type[_Value]) -> list[_Value]:
         return queries.every(self._connection, kind)

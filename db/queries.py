@@ -16,7 +16,6 @@ from corpus.identities import (
     ArticleId,
     ClaimId,
     LinkId,
-    QuestionId,
     RejectionId,
     RelationId,
     TagId,
@@ -54,7 +53,6 @@ _TAGS = select(schema.claim_tag.c.claim, schema.claim_tag.c.tag)
 _TAGS_OF = _TAGS.where(schema.claim_tag.c.claim.in_(bindparam("ids")))
 _CLAIMS = _among(schema.claim, "id")
 _CLAIMS_OF = _among(schema.claim, "article")
-_CLAIMS_ANSWERING = _among(schema.claim, "question")
 _CLAIMS_AT = select(schema.claim).where(
     schema.claim.c.article == bindparam("article"),
     schema.claim.c.start == bindparam("start"),
@@ -105,9 +103,7 @@ def every(connection: Connection, kind: type[_Value]) -> list[_Value]:
     return list(_all(connection, kind))
 
 
-def referring(
-    connection: Connection, kind: type[_Value], column: str, ids: Iterable[str]
-) -> list[_Value]:
+def referring(connection: Connection, kind: type[_Value], column: str, ids: Iterable[str]) -> list[_Value]:
     """The rows of a kind whose ``column`` is one of the identities; claims come without their tags."""
     return list(_values_among(connection, kind, _among(schema.CONTENT[TABLE_OF[kind]], column), ids))
 
@@ -237,11 +233,12 @@ def claims_at(
     return sorted(_with_tags(connection, rows, ranks), key=lambda claim: claim.id)
 
 
-def claims_answering(
-    connection: Connection, questions: Iterable[QuestionId], ranks: Callable[[], Ranks]
+def claims_whose(
+    connection: Connection, column: str, ids: Iterable[str], ranks: Callable[[], Ranks]
 ) -> list[Claim]:
-    """All claims of these questions."""
-    rows = [row for batch in batches(questions) for row in _rows(connection, _CLAIMS_ANSWERING, ids=batch)]
+    """All claims whose ``column`` is one of the identities."""
+    chosen = _among(schema.claim, column)
+    rows = [row for batch in batches(ids) for row in _rows(connection, chosen, ids=batch)]
     return _with_tags(connection, rows, ranks)
 
 

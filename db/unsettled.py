@@ -6,11 +6,10 @@ from sqlalchemy import Connection, select
 
 from corpus.identities import OriginId, QuestionId
 from db import schema
+from db.comparison_tables import origin, question
 
-_claim, _question, _origin = schema.claim.c, schema.question.c, schema.origin.c
-_UNANSWERED = select(_question.id).where(
-    ~select(_claim.id).where(_claim.question == _question.id).exists()
-)
+_claim, _question, _origin = schema.claim.c, question.c, origin.c
+_UNANSWERED = select(_question.id).where(~select(_claim.id).where(_claim.question == _question.id).exists())
 _ASTRAY = (
     select(_question.id)
     .join(schema.claim, _claim.id == _question.baseline)

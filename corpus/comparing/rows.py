@@ -101,7 +101,15 @@ class _Making:
         claims.insert(0, claims.pop(judgement.about)) if claims else None
         statements = tuple(self.statements[claim.id] for claim in claims)
         comparison = None if is_baseline or not statements else self._compared(statements[0].answering)
-        return Cell(article, judgement.status, judgement.reason, judgement.overruled, statements, comparison)
+        return Cell(
+            article,
+            judgement.status,
+            judgement.reason,
+            judgement.overruled,
+            statements,
+            comparison,
+            derived=judgement.derived,
+        )
 
     def _judged(self, article: str, claims: Sequence[Claim], *, is_baseline: bool) -> Judgement:
         overrule = self.project.overrules.get((self.question.id, article))

@@ -57,9 +57,7 @@ def from_3_to_4(operations: Operations) -> None:
         operations.create_index(f"ix_claim_{column}", "claim", [column])
 
 
-def _create(
-    operations: Operations, name: str, columns: tuple[str, ...], references: dict[str, str]
-) -> None:
+def _create(operations: Operations, name: str, columns: tuple[str, ...], references: dict[str, str]) -> None:
     from sqlalchemy import REAL, Column, ForeignKeyConstraint, Integer, Text
 
     types: dict[str, Any] = {"position": Integer, "factor": REAL}
