@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Link, Rejection, Span
 from corpus.questions import DraftRejection
-from corpus.script import fold
+from corpus.rejected_drafts import OfferedDrafts
 from corpus.snapshot import Snapshot
 
 if TYPE_CHECKING:
     from corpus.comparing.values import CellStatement, Row
-
-SHARE_DECIDED = 0.5
-"""A draft is kept away by a rejected one that shares this share of its pairs of statements."""
 
 
 def draft_key(row: Row) -> str:
@@ -33,41 +30,27 @@ def touches_drafts(changes: ChangeSet) -> bool:
 
 
 class DecidedDrafts:
-    """What a snapshot says about drafts that were computed before: rejected rows, and claims that are in a group."""
+    """What a snapshot says about drafts that were computed before: rejected rows, and statements that stand in a
+    question by now."""
 
     def __init__(self, snapshot: Snapshot) -> None:
-        self._snapshot = snapshot
-        rejections = snapshot.draft_rejections.values()
-        self._rejected = [_pairs(tuple(rejection.quotes)) for rejection in rejections]
-        self._grouped: dict[str, list[tuple[Span, str]]] = {}
-        for claim in snapshot.claims.values():
-            if claim.question is not None and not claim.orphaned:
-                self._grouped.setdefault(claim.article, []).append((claim.span, claim.question))
+        self._grouped: dict[tuple[str, Span], str] = {
+            (claim.article, claim.span): claim.question
+            for claim in snapshot.claims.values()
+            if claim.question is not None and not claim.orphaned
+        }
+        questions = (
+            [(claim.article, claim.quote) for claim in snapshot.claims_of_question(question)]
+            for question in snapshot.questions
+        )
+        self._offered = OfferedDrafts(snapshot.draft_rejections.values(), questions)
 
     def holds(self, row: Row) -> bool:
-        """Whether a row like this was rejected, or a statement of it stands in a group."""
-        return self.question_of(row) is not None or self._was_rejected(row)
+        """Whether a row like this was rejected, or stands in a question."""
+        quotes = [(one.article, one.text) for one in leading(row)]
+        return self.question_of(row) is not None or not self._offered.may_be_offered(quotes)
 
     def question_of(self, row: Row) -> str | None:
         """Identity of a question that holds a statement of the row."""
-        for statement in leading(row):
-            for span, question in self._grouped.get(statement.article, ()):
-                if span.overlaps(statement.span):
-                    return question
-        return None
-
-    def _was_rejected(self, row: Row) -> bool:
-        mine = _pairs(tuple((one.article, one.text) for one in leading(row)))
-        if not mine:
-            return False
-        return any(len(mine & rejected) >= SHARE_DECIDED * len(mine) for rejected in self._rejected)
-
-
-def _pairs(quotes: tuple[tuple[str, str], ...]) -> frozenset[frozenset[tuple[str, str]]]:
-    folded = [(article, fold(words)) for article, words in quotes]
-    return frozenset(
-        frozenset((one, other))
-        for number, one in enumerate(folded)
-        for other in folded[number + 1 :]
-        if one != other
-    )
+        found = (self._grouped.get((one.article, one.span)) for one in leading(row))
+        return next((question for question in found if question is not None), None)

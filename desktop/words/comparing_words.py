@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QObject
 
+from corpus.comparing.notation import cell_difference, normalised
 from corpus.comparing.values import StatusReason, StatusReasonCode, Why, WhyCode
 from corpus.questions import Status
 from desktop.words.suggestion_words import Told
@@ -14,7 +15,6 @@ from desktop.words.wording import relation_name
 
 if TYPE_CHECKING:
     from corpus.comparing.values import Row
-    from corpus.figures.compare import FigureComparison
     from corpus.figures.figure import Figure
     from corpus.snapshot import Snapshot
 
@@ -45,9 +45,7 @@ _REASONS: dict[StatusReasonCode, Any] = {
     StatusReasonCode.OVERRULED: QT_TRANSLATE_NOOP("comparing", "overruled"),
     StatusReasonCode.IS_BASELINE: QT_TRANSLATE_NOOP("comparing", "the others are compared with it"),
     StatusReasonCode.LINKED: QT_TRANSLATE_NOOP("comparing", "linked with the baseline as “{details}”"),
-    StatusReasonCode.OWN_RELATION: QT_TRANSLATE_NOOP(
-        "comparing", "linked with the baseline as “{details}”"
-    ),
+    StatusReasonCode.OWN_RELATION: QT_TRANSLATE_NOOP("comparing", "linked with the baseline as “{details}”"),
     StatusReasonCode.FIGURES_EQUAL: QT_TRANSLATE_NOOP("comparing", "the figures are the same"),
     StatusReasonCode.FIGURES_COMPATIBLE: QT_TRANSLATE_NOOP(
         "comparing", "the figures agree within rounding and “about”"
@@ -57,6 +55,7 @@ _REASONS: dict[StatusReasonCode, Any] = {
     StatusReasonCode.OTHER_SCOPE: QT_TRANSLATE_NOOP("comparing", "other scope: {details}"),
     StatusReasonCode.OTHER_PERIOD: QT_TRANSLATE_NOOP("comparing", "other period: {details}"),
     StatusReasonCode.NOT_COMPARABLE: QT_TRANSLATE_NOOP("comparing", "{details}"),
+    StatusReasonCode.ONE_SIDED: QT_TRANSLATE_NOOP("comparing", "one-sided"),
     StatusReasonCode.NOT_COMPARED: QT_TRANSLATE_NOOP("comparing", "not compared"),
     StatusReasonCode.PROPOSED: QT_TRANSLATE_NOOP("comparing", "proposed by the program"),
     StatusReasonCode.MARKED_READ: QT_TRANSLATE_NOOP("comparing", "the article was marked as read"),
@@ -154,16 +153,12 @@ def why_told(why: Why, snapshot: Snapshot) -> Told:
 
 def figure_words(figure: Figure) -> str:
     """A figure in normalised form: ``≈ 5.1 元``."""
-    from corpus.comparing.notation import normalised
-
     return normalised(figure, interface_language())
 
 
-def difference_words(comparison: FigureComparison, figure: Figure) -> str:
-    """How far a figure lies from the baseline's; empty when it does not."""
-    from corpus.comparing.notation import difference
-
-    return difference(comparison, figure, interface_language())
+def difference_words(row: Row, article: str) -> str:
+    """How far the figure of a cell lies from the baseline's; empty when it does not."""
+    return cell_difference(row, article, interface_language())
 
 
 class ComparingCounts(QObject):

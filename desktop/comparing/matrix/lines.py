@@ -10,6 +10,8 @@ from corpus.model import Language, Span
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
 
+QUOTE_SIZE = 14
+"""Pixels of the font of the role ``quote``: larger than the matrix, since whole sentences are read in it."""
 KEPT = 6_000
 """Cut texts that are kept: those of some sixty pages."""
 
@@ -40,13 +42,17 @@ class Lines:
     def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
         asked = (role, bold, language)
         if asked not in self._fonts:
-            theme = self._theme
-            font = theme.font(role) if language is None else theme.text_font(language, role)
+            font = self._made(role, language)
             if bold:
                 font = QFont(font)
                 font.setBold(True)
             self._fonts[asked] = font, QFontMetricsF(font)
         return self._fonts[asked]
+
+    def _made(self, role: str, language: Language | None) -> QFont:
+        if role == "quote":
+            return self._theme.reading_font(language or Language.SIMPLIFIED, QUOTE_SIZE)
+        return self._theme.font(role) if language is None else self._theme.text_font(language, role)
 
     def paint(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -11,7 +11,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from corpus.comparing.values import Cell, Row
 from corpus.model import Article
-from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.shown import ShownCell, ShownTopic, shown_cell, shown_topic
 from desktop.derived.draft_keys import draft_key
@@ -53,7 +52,6 @@ class MatrixModel(QAbstractTableModel):
         self.entries: tuple[Entry, ...] = ()
         self.articles: tuple[Article, ...] = ()
         self._snapshot: Snapshot | None = None
-        self._derived: Callable[[Row, Cell], Status | None] | None = None
         self._cells: dict[tuple[str, int], ShownCell] = {}
         self._topics: dict[str, ShownTopic] = {}
         self._whys: dict[str, tuple[Told, ...]] = {}
@@ -67,7 +65,6 @@ class MatrixModel(QAbstractTableModel):
         drafts: Sequence[tuple[str, Row]],
         *,
         bar: bool,
-        derived: Callable[[Row, Cell], Status | None] | None = None,
     ) -> bool:
         """Show these rows. Drafts come with their keys, since amending one must not change it. Returns whether the
         lines are others than before, so that whatever is selected must be found again."""
@@ -80,13 +77,13 @@ class MatrixModel(QAbstractTableModel):
         same = before == [(entry.kind, entry.key) for entry in entries]
         same = same and [row.id for row in articles] == [row.id for row in self.articles]
         if same:
-            self._take(snapshot, tuple(entries), articles, derived)
+            self._take(snapshot, tuple(entries), articles)
             if entries:
                 last = self.index(len(entries) - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             return False
         self.beginResetModel()
-        self._take(snapshot, tuple(entries), articles, derived)
+        self._take(snapshot, tuple(entries), articles)
         self.endResetModel()
         return True
 
@@ -95,9 +92,8 @@ class MatrixModel(QAbstractTableModel):
         snapshot: Snapshot,
         entries: tuple[Entry, ...],
         articles: tuple[Article, ...],
-        derived: Callable[[Row, Cell], Status | None] | None,
     ) -> None:
-        self._snapshot, self.entries, self.articles, self._derived = snapshot, entries, articles, derived
+        self._snapshot, self.entries, self.articles = snapshot, entries, articles
         self.forget()
 
     def forget(self) -> None:
@@ -177,7 +173,7 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell_at(self.index(row, column))
         if cell is None or entry.row is None or self._snapshot is None:
             return None
-        shown = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot, self._derived)
+        shown = self._cells[entry.key, column] = shown_cell(entry.row, cell, self._snapshot)
         return shown
 
     def topic(self, row: int) -> ShownTopic:

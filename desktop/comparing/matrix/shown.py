@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -96,10 +95,8 @@ class ShownCell:
         return translate("Matrix", ", ").join(part for part in said if part)
 
 
-def shown_cell(
-    row: Row, cell: Cell, snapshot: Snapshot, derived: Callable[[Row, Cell], Status | None] | None = None
-) -> ShownCell:
-    """What is shown of ``cell``. ``derived`` tells what an overruled status would be."""
+def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
+    """What is shown of ``cell``."""
     if not cell.statements:
         return _silent(row, cell)
     statement = cell.statements[0]
@@ -118,7 +115,7 @@ def shown_cell(
         quote=statement.text,
         focus=focus_of(statement),
         language=article.language if article is not None else Language.SIMPLIFIED,
-        note=_note(row, cell, answer, snapshot, derived),
+        note=_note(row, cell, answer, snapshot),
         reason=reason_words(cell.reason),
         more=len(cell.statements) - 1,
     )
@@ -160,9 +157,7 @@ def _beside(row: Row, cell: Cell, answer: CellFigure | None) -> tuple[str, bool]
         return "", False
     if cell.comparison.verdict is Verdict.NOT_COMPARABLE:
         return obstacle_words(cell.comparison.obstacle), True
-    if cell.status is Status.AGREES or cell.comparison.verdict is not Verdict.DIFFERENT:
-        return "", False
-    return difference_words(cell.comparison, answer.figure), False
+    return ("" if cell.status is Status.AGREES else difference_words(row, cell.article)), False
 
 
 def _note(
@@ -170,14 +165,12 @@ def _note(
     cell: Cell,
     answer: CellFigure | None,
     snapshot: Snapshot,
-    derived: Callable[[Row, Cell], Status | None] | None,
 ) -> CellNote | None:
     """The third line: an overrule, else a scope, else an origin."""
     if cell.overruled and cell.reason.code is StatusReasonCode.OVERRULED:
-        was = derived(row, cell) if derived is not None else None
         reason = " ".join(cell.reason.details)
         words = translate("Matrix", "overruled: {reason}").format(reason=reason) if reason else ""
-        return CellNote(NoteKind.OVERRULED, words or translate("Matrix", "overruled"), was)
+        return CellNote(NoteKind.OVERRULED, words or translate("Matrix", "overruled"), cell.derived)
     if answer is not None and (answer.scope or answer.period):
         pattern = (
             translate("Matrix", "Other scope: {words}")
