@@ -18,6 +18,7 @@ from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
 from commands.terminal import object_line, put_document, put_object, say
 from corpus.atomic import replacing
+from corpus.comparing.copies import find_copies, one_origins
 from corpus.comparing.rows import rows_of
 from corpus.comparing.values import Row
 from corpus.figures.ledger import LedgerFigure, effective
@@ -132,7 +133,8 @@ def _own(location: str) -> _Read:
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
-    return _Read(snapshot, texts, rows_of(snapshot, _figures_of(snapshot, texts)))
+    rows = rows_of(snapshot, _figures_of(snapshot, texts), one_origins(find_copies(texts)))
+    return _Read(snapshot, texts, rows)
 
 
 def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
@@ -191,7 +193,8 @@ def _material(location: str) -> Material:
         operations = store.operations()
         state = ProjectState(store.fingerprint(), _local(operations[-1].time) if operations else "")
         corrections = _corrections(store, snapshot)
-    rows = rows_of(snapshot, _figures_of(snapshot, texts))
+    copies = find_copies(texts)
+    rows = rows_of(snapshot, _figures_of(snapshot, texts), one_origins(copies))
     return Material(
         snapshot=snapshot,
         rows=rows,
@@ -200,6 +203,7 @@ def _material(location: str) -> Material:
         corrections=corrections,
         state=state,
         made=datetime.now().astimezone(),
+        copies=copies,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from corpus.comparing.copies import Copies
 from corpus.comparing.values import LedgerRow, Row
 from corpus.identities import ArticleId
 from corpus.snapshot import Snapshot
@@ -37,3 +38,5 @@ class Material:
     state: ProjectState
     made: datetime
     """When the report is made, in the zone in which its times are told."""
+    copies: tuple[Copies, ...] = ()
+    """Articles that share passages; those that count as one source are told."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from corpus.comparing.origins import origin_key
 from corpus.identities import ArticleId
 from corpus.report.material import Material
 from corpus.report.sources import ReportSource
@@ -39,16 +40,27 @@ def origins_of(
                     place = _place(material, cell.article, statement.span.start, sources, words)
                     places.setdefault(name, {})[place] = cell.article
     found = [_origin(name, told, words) for name, told in places.items()]
-    read = {
-        origin.name: origin.articles
-        for row in material.rows
-        for origin in row.origins
-        if not origin.confirmed and origin.name not in places
-    }
-    for name, articles in read.items():
-        letters = words.listed(sources[article].letter for article in articles)
-        found.append(ReportOrigin(name, letters, len(articles), confirmed=False))
-    return tuple(found)
+    return (*found, *_proposed(material, sources, places, words))
+
+
+def _proposed(
+    material: Material,
+    sources: Mapping[ArticleId, ReportSource],
+    confirmed: Iterable[str],
+    words: Words,
+) -> Iterator[ReportOrigin]:
+    """What the program reads in the texts, where several articles quote it and no analyst has confirmed it."""
+    known = {origin_key(name) for name in confirmed}
+    read: dict[str, tuple[str, set[ArticleId]]] = {}
+    for row in material.rows:
+        for origin in row.origins:
+            key = origin_key(origin.name)
+            if not origin.confirmed and key not in known:
+                read.setdefault(key, (origin.name, set()))[1].update(origin.articles)
+    for name, articles in read.values():
+        if len(articles) > 1:
+            letters = words.listed(one.letter for one in sources.values() if one.article in articles)
+            yield ReportOrigin(name, letters, len(articles), confirmed=False)
 
 
 def _origin(name: str, places: Mapping[str, ArticleId], words: Words) -> ReportOrigin:

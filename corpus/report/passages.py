@@ -9,8 +9,8 @@ from corpus.model import Claim, Span
 from corpus.segmentation import paragraph_number
 
 _CONTEXT = 50
-"""Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions and
-20 articles grows beyond what can be mailed."""
+"""Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions
+and 20 articles grows beyond what can be mailed."""
 _PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
 _UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
 """What a cut keeps whole: numbers and words of Latin letters."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from corpus.identities import ArticleId
@@ -42,6 +42,10 @@ class ReportSource:
     """As it is; see :func:`is_web_address`."""
     corrected: str
     """When its text was last corrected, ISO 8601; empty if never."""
+    copy_of: str = ""
+    """The letter of an earlier article of which it is a near-copy, so that both count as one source."""
+    copied: float = 0.0
+    """How much of the shorter of the two is the same, from 0 to 1."""
 
     @property
     def is_link(self) -> bool:
@@ -84,7 +88,7 @@ def sources_of(
     order = [article for article in dict.fromkeys([*mentioned, *articles]) if article in articles]
     read = {reading.article for reading in snapshot.readings.values()}
     answers = {cell.article for row in material.rows for cell in row.answered}
-    return {
+    sources = {
         identity: _source(
             articles[identity],
             number,
@@ -96,6 +100,19 @@ def sources_of(
         )
         for number, identity in enumerate(order, 1)
     }
+    return _with_copies(material, sources)
+
+
+def _with_copies(material: Material, sources: dict[ArticleId, ReportSource]) -> dict[ArticleId, ReportSource]:
+    """The sources, with each near-copy named after the earliest imported article that it copies."""
+    place = {article.id: at for at, article in enumerate(material.snapshot.articles_in_order())}
+    for pair in material.copies:
+        if pair.one_origin and pair.one in sources and pair.other in sources:
+            first, later = sorted((pair.one, pair.other), key=place.__getitem__)
+            if not sources[later].copy_of:
+                letter = sources[first].letter
+                sources[later] = replace(sources[later], copy_of=letter, copied=pair.share)
+    return sources
 
 
 def _source(

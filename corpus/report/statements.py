@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from corpus.comparing.values import Cell, CellStatement, Row
@@ -132,12 +132,8 @@ def _statement(
 
 
 def _counted(row: Row, echo: Cell, sources: Mapping[ArticleId, ReportSource]) -> str:
-    """The letter of the source that an echo echoes."""
+    """The letter of the source that an echo echoes: the first with one of its origins, else what it is a copy of."""
     for origin in row.origins:
-        if echo.article in origin.articles:
+        if origin.confirmed and echo.article in origin.articles and origin.articles[0] != echo.article:
             return sources[origin.articles[0]].letter
-    quoted = {statement.origin for statement in echo.statements} - {None}
-    alike: Sequence[Cell] = [
-        cell for cell in row.answered if any(statement.origin in quoted for statement in cell.statements)
-    ]
-    return sources[alike[0].article].letter if alike and alike[0] is not echo else ""
+    return sources[echo.article].copy_of

@@ -26,7 +26,9 @@ def test_what_the_program_reads_is_said_to_be_unconfirmed() -> None:
     articles = tuple(made.snapshot.articles)
     read = (
         RowOrigin("市轮渡公司年报", articles[:2], confirmed=False),
-        RowOrigin("民间团体", articles[1:3], confirmed=False),
+        RowOrigin("民间团体", articles[1:2], confirmed=False),
+        RowOrigin("民間團體", articles[2:3], confirmed=False),
+        RowOrigin("只有一家引的", articles[2:3], confirmed=False),
         RowOrigin("交通局", articles[:2], confirmed=True),
     )
     made = replace(made, rows=(replace(made.rows[2], origins=read),))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.comparing.copies import Copies
 from corpus.report.sources import citation, document_type, is_web_address, references, sources_of
 from corpus.report.wording import words_of
 from tests.corpus.build import article
@@ -101,3 +102,15 @@ def test_runs_of_numbers_are_told_by_their_ends(numbers: list[int], told: str) -
 )
 def test_only_addresses_of_the_web_become_links(url: str, allowed: bool) -> None:
     assert is_web_address(url) is allowed
+
+
+def test_a_near_copy_is_named_after_the_first() -> None:
+    snapshot = newsroom("a", "b", "c", "d")
+    copies = (
+        Copies("c", "a", 0.5, 0.92, (), ()),
+        Copies("c", "b", 0.99, 0.9, (), ()),
+        Copies("d", "a", 0.3, 0.2, (), ()),
+    )
+    sources = sources_of(material(snapshot, {}, copies=copies), [], WORDS)
+    assert {one.letter: one.copy_of for one in sources.values()} == {"A": "", "B": "", "C": "A", "D": ""}
+    assert sources["c"].copied == 0.92

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from corpus.comparing.values import RowOrigin
+from corpus.comparing.copies import Copies
 from corpus.model import Claim
 from corpus.questions import QuestionVerdict
 from corpus.report.findings import FindingKind
@@ -49,13 +49,24 @@ def test_an_overrule_is_told_with_its_reason() -> None:
 
 
 def test_the_origin_is_named_and_an_echo_says_whose() -> None:
-    cells = material().rows[2].cells
-    echoing = tuple(replace(one, echo=one.article == cells[2].article) for one in cells)
-    by_claims = told(2, cells=echoing, origins=())
-    assert [one.origin for one in by_claims.statements] == ["市轮渡公司年报", "", "市轮渡公司年报", ""]
-    assert [one.echo_of for one in by_claims.statements] == ["", "", "A", ""]
-    origin = RowOrigin("交通局", (cells[1].article, cells[2].article), confirmed=False)
-    assert told(2, cells=echoing, origins=(origin,)).statements[2].echo_of == "B"
+    found = told(2)
+    assert [one.origin for one in found.statements] == ["市轮渡公司年报", "", "市轮渡公司年报", ""]
+    assert [one.echo_of for one in found.statements] == ["", "", "A", ""]
+    unconfirmed = tuple(replace(one, confirmed=False) for one in material().rows[2].origins)
+    assert [one.echo_of for one in told(2, origins=unconfirmed).statements] == ["", "", "", ""]
+
+
+def test_an_echo_that_is_a_copy_says_of_what() -> None:
+    made = material()
+    first, *_, last = made.snapshot.articles
+    cells = tuple(replace(one, echo=one.article == last) for one in made.rows[1].cells)
+    made = replace(
+        made,
+        rows=(replace(made.rows[1], cells=cells, origins=()),),
+        copies=(Copies(first, last, 0.9, 0.4, (), ()),),
+    )
+    (found,) = questions_of(made, sources_of(made, [], WORDS), {}, WORDS)
+    assert [one.echo_of for one in found.statements] == ["", "", "", "A"]
 
 
 def test_summary_and_verdict_are_the_analysts() -> None:
