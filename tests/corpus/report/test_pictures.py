@@ -62,6 +62,7 @@ def test_a_plot_tells_sources_values_and_what_is_not_compared() -> None:
     ((picture,), _) = drawn([one])
     said = texts(picture)
     assert {"A", "A 报", "≈ 10", "基准", "12–15", "> 9"} <= set(said)
+    assert not any("界限" in text for text in said)
     assert "<style" not in picture.svg
 
 
