@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -15,6 +16,7 @@ from corpus.matching import differing, likeness
 from corpus.matching.facts import Facts
 from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
+from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
 from corpus.matching.semantic import CLOSE
@@ -47,6 +49,18 @@ _COMMON_PLACE = 0.05
 
 Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Two statements that are alike, by their place in the index."""
+
+    a: int
+    b: int
+    likeness: float
+    """Against what is usual for both; what a sentence encoder adds to all pairs is taken off."""
+    meaning: float
+    """Cosine by the sentence encoder, 0 without one."""
 
 
 class Engine:
@@ -96,6 +110,48 @@ class Engine:
             if (a, b) not in self._learned.done and differing.differs(comparison):
                 found.append(self._suggestion(comparison, score, a, b))
         return found
+
+    # For whoever puts more than two statements together
+
+    def laid(self, per_statement: int) -> list[Laid]:
+        """The pairs of :meth:`links`, best first, without what takes long: relations and reasons."""
+        best = likeness.largest_of_rows(self._rated, per_statement)
+        pairs = sparse.triu(best.maximum(best.T), format="coo")
+        meant = self._index.meanings.rows
+        close = np.einsum("ij,ij->i", meant[pairs.row], meant[pairs.col])
+        order = np.lexsort((pairs.col, pairs.row, -pairs.data))
+        return [
+            Laid(
+                int(pairs.row[at]),
+                int(pairs.col[at]),
+                float(pairs.data[at]) - self._raised,
+                float(close[at]),
+            )
+            for at in order
+        ]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements, by their place in the index."""
+        return self._index.statements
+
+    @property
+    def owners(self) -> list[int]:
+        """Of each statement a number for its article."""
+        return [int(owner) for owner in self._index.owners]
+
+    def fact(self, at: int) -> Facts:
+        """What can be read off a statement."""
+        return self._fact(at)
+
+    def is_common(self, place: str) -> bool:
+        """Whether the whole project is about a place."""
+        return self._is_common(place)
+
+    def answering(self, a: int, b: int) -> list[FigurePair]:
+        """The figures of two statements that answer each other."""
+        one, other = self._fact(a), self._fact(b)
+        return answering(one, other, self._is_common) if one.figures and other.figures else []
 
     # How alike, all things considered
 
