@@ -7,8 +7,7 @@ since weights look better on what they were fitted on.
 from __future__ import annotations
 
 import json
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,7 +19,6 @@ from corpus.comparing.drafting import likelihood
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
 from corpus.matching.engine import Engine
 from evaluation.groups import GoldGroup
-from evaluation.meaning import Vectors
 
 Floats = NDArray[np.float64]
 

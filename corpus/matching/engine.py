@@ -12,10 +12,12 @@ from typing import Any
 import numpy as np
 from scipy import sparse
 
+from corpus.figures import Figure
 from corpus.matching import differing, likeness
 from corpus.matching.facts import Facts
 from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
+from corpus.matching.lexicon import Word
 from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
@@ -78,6 +80,11 @@ class Engine:
         sources = [_source(place, article) for place, article in enumerate(articles)]
         return cls(index_of(sources, vectors), work)
 
+    @classmethod
+    def of_statements(cls, statements: Sequence[Statement], vectors: Vectors | None) -> Engine:
+        """The engine of some statements whose articles are not at hand; the first is the one that is asked about."""
+        return cls(index_of_statements(statements, vectors), None)
+
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
         """The union of the best lists of all statements, best first."""
         best = likeness.largest_of_rows(self._rated, per_statement)
@@ -139,6 +146,36 @@ class Engine:
     def owners(self) -> list[int]:
         """Of each statement a number for its article."""
         return [int(owner) for owner in self._index.owners]
+
+    @property
+    def key(self) -> str:
+        """The same for the same articles and vectors."""
+        return self._index.key
+
+    def meaning(self, a: int, b: int) -> float:
+        """The cosine of two statements by the sentence encoder, 0 without one."""
+        meant = self._index.meanings.rows
+        return float(meant[a] @ meant[b])
+
+    def part(self, at: int, span: Span) -> tuple[Facts, tuple[Figure, ...]]:
+        """What can be read off a stretch of a statement, and its figures, dates among them."""
+        whole = self._fact(at)
+        first = span.start - whole.statement.start
+        text = whole.statement.text[first : span.end - whole.statement.start]
+        statement = Statement(
+            whole.statement.article, whole.statement.source_file, span.start, span.end, text
+        )
+        figures = tuple(
+            figure
+            for figure in self._index.figures[at]
+            if span.start <= figure.start and figure.end <= span.end
+        )
+        words = tuple(
+            Word(word.text, word.start - first)
+            for word in whole.words
+            if first <= word.start and word.end <= first + len(text)
+        )
+        return Facts(statement, figures, words, self._names_of_places), figures
 
     def fact(self, at: int) -> Facts:
         """What can be read off a statement."""

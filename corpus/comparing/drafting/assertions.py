@@ -44,9 +44,7 @@ def assertions_of(facts: Facts, statement: int, article: int) -> list[Assertion]
     first = facts.statement.start
     found = []
     for start, end in _cut(facts.folded):
-        within = [
-            at for at, clause in enumerate(facts.clauses) if clause.start < end and start < clause.end
-        ]
+        within = [at for at, clause in enumerate(facts.clauses) if clause.start < end and start < clause.end]
         span = Span(first + start, first + end)
         found.append(
             Assertion(

@@ -6,7 +6,6 @@ Candidates are the assertions of statements that the suggestion engine finds ali
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

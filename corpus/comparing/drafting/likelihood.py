@@ -50,7 +50,16 @@ def beside_rivals(evidence: Evidence, odds: Floats) -> Floats:
     lesser = np.minimum(one, other)
     support = np.minimum(_support(evidence, odds), _MOST_SUPPORT)
     return np.column_stack(
-        [odds, one + other, np.maximum(one, other), lesser, lesser > 0, _behind_best(evidence, odds), support, np.sqrt(support)]
+        [
+            odds,
+            one + other,
+            np.maximum(one, other),
+            lesser,
+            lesser > 0,
+            _behind_best(evidence, odds),
+            support,
+            np.sqrt(support),
+        ]
     )
 
 
