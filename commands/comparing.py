@@ -25,7 +25,7 @@ from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ArticleId
 from corpus.matching.suggestion import SourceText
 from corpus.model import Claim
-from corpus.report.wording import words_of
+from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
 from db.store import Store
 
@@ -50,6 +50,7 @@ _BY_ENDING = {
     ".html": Form.HTML,
     ".htm": Form.HTML,
 }
+_LEAST_ARTICLES = 2
 _LANGUAGES = {Form.HTML: "zh_CN", Form.CSV: "zh_CN"}
 """The languages of what is made to be passed on; what is read in a terminal is in English, as with other verbs."""
 
@@ -80,6 +81,8 @@ class _Read:
     rows: tuple[Row, ...]
     failed: bool = False
     """Whether the encoder that was named could not be used."""
+    by_place: bool = False
+    """Whether the project is too large for all of it to be compared."""
 
 
 def form_of(out: str) -> Form:
@@ -96,15 +99,27 @@ def compare(location: str, wanted: WantedComparison) -> int:
         say(f"{wanted.out} is the project itself; nothing was overwritten.")
         return 1
     language = wanted.language or _LANGUAGES.get(wanted.form, "en")
+    words = words_of(language)
     if wanted.form is Form.HTML:
         material = _material(location)
         _deliver(_report(material, language), wanted.out)
-        _tell_if_empty(location, bool(material.rows), len(material.texts), language, draft=False)
+        if not material.rows:
+            say(words("terminal.no_groups", project=location))
         return 0
     read = _drafts(location, wanted) if wanted.draft else _own(location)
-    _write_rows(read, wanted, language)
-    _tell_if_empty(location, bool(read.rows), len(read.texts), language, draft=wanted.draft)
+    _write_rows(read, wanted, words)
+    _tell_what_is_missing(read, location, words, draft=wanted.draft)
     return 1 if read.failed else 0
+
+
+def _tell_what_is_missing(read: _Read, location: str, words: Words, *, draft: bool) -> None:
+    """Say what to do where there is nothing to compare, and that a large project was not compared as a whole."""
+    if read.by_place:
+        say(words("terminal.by_place"))
+    elif not read.rows and not draft:
+        say(words("terminal.no_groups", project=location))
+    elif not read.rows:
+        say(words("terminal.needs_two" if len(read.texts) < _LEAST_ARTICLES else "terminal.no_drafts"))
 
 
 def _is_same(path: str, other: str) -> bool:
@@ -112,17 +127,6 @@ def _is_same(path: str, other: str) -> bool:
         return os.path.samefile(path, other)
     except OSError:
         return False
-
-
-def _tell_if_empty(location: str, rows: bool, articles: int, language: str, *, draft: bool) -> None:
-    """Say what to do where there is nothing to compare."""
-    words = words_of(language)
-    if rows:
-        return
-    if not draft:
-        say(words("terminal.no_groups", project=location))
-    else:
-        say(words("terminal.needs_two" if articles < 2 else "terminal.no_drafts"))
 
 
 # Reading
@@ -164,22 +168,24 @@ def _figures_of(
 
 
 def _drafts(location: str, wanted: WantedComparison) -> _Read:
-    """The program's rows, best first."""
-    from corpus.comparing.drafting import draft_rows
-    from corpus.matching.work import work_of
+    """The program's rows, best first. A project too large to compare everything with everything gets drafts of its
+    links alone, without an encoder."""
+    from corpus.comparing.drafting import draft_work_of, drafts
+    from corpus.matching import LARGE
 
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
     sheets = ((snapshot.articles[one], text) for one, text in texts.items())
     articles = [SourceText(one.id, text, one.title, one.published, one.source_file) for one, text in sheets]
-    vectors = vectors_for(texts.values(), wanted.encoder, wanted.model)
+    large = sum(map(len, texts.values())) > LARGE
+    vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
     with WaitingBar("Comparing"):
-        rows = draft_rows(articles, work_of(snapshot), vectors)
+        found = drafts(articles, draft_work_of(snapshot), vectors)
     if vectors is not None:
         vectors.close()
-    failed = wanted.encoder not in ("", NO_ENCODER) and vectors is None
-    return _Read(snapshot, texts, tuple(rows), failed)
+    failed = not large and wanted.encoder not in ("", NO_ENCODER) and vectors is None
+    return _Read(snapshot, texts, found.rows, failed, found.by_place)
 
 
 def _material(location: str) -> Material:
@@ -231,8 +237,7 @@ def _report(material: Material, language: str) -> str:
         return write(material, language)
 
 
-def _write_rows(read: _Read, wanted: WantedComparison, language: str) -> None:
-    words = words_of(language)
+def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:
     if wanted.form is Form.CSV:
         _deliver(csv_document(read.rows, read.snapshot, words), wanted.out)
         return

@@ -118,7 +118,12 @@ def _cell_object(row: Row, cell: Cell, snapshot: Snapshot, words: Words) -> Obje
         "echo": cell.echo,
         "reason": words.reason(cell.reason),
         "claims": [
-            {"id": one.claim, "start": one.span.start, "end": one.span.end, "text": one.text}
+            {
+                "id": None if row.draft else one.claim,
+                "start": one.span.start,
+                "end": one.span.end,
+                "text": one.text,
+            }
             for one in cell.statements
         ],
         "figures": [

@@ -285,3 +285,89 @@ def test_no_qt_is_loaded(grouped: Path) -> None:
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, check=False)
     assert done.returncode == 0
     assert done.stdout.lstrip().startswith(b"<!DOCTYPE html>")
+
+
+# Drafts
+
+FIRST = "轮渡改造\n总投资12.8亿元，其中船舶占七成。\n去年日均客流8.6万人次。\n"
+SECOND = "輪渡改造的帳\n總投資達14.6億元，比預算多。\n去年日均客流8.2萬人次。\n"
+
+
+@pytest.fixture
+def ferries(tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project of two articles without any annotation."""
+    monkeypatch.setenv("DUIKAN_CACHE", str(tmp_path / "cache"))
+    path = tmp_path / "ferries.duikan"
+    terminal.run("new", path)
+    terminal.run("import", path, put(tmp_path, "甲.txt", FIRST), put(tmp_path, "乙.txt", SECOND))
+    return path
+
+
+def test_drafts_are_printed_as_documented(ferries: Path, terminal: Terminal) -> None:
+    found = terminal.lines("compare", ferries, "--draft", "--encoder", "none")
+    assert found
+    texts = {"甲.txt": FIRST, "乙.txt": SECOND}
+    for one in found:
+        assert set(one) == ROWS
+        assert one["draft"] is True
+        assert (one["group"], one["verdict"], one["summary"]) == (None, None, None)
+        assert 0 <= one["score"] <= 1
+        assert one["title"]
+        assert one["why"]
+        assert [cell["source_file"] for cell in one["cells"]] == ["甲.txt", "乙.txt"]
+        for cell in one["cells"]:
+            for claim in cell["claims"]:
+                assert claim["id"] is None
+                assert texts[cell["source_file"]][claim["start"] : claim["end"]] == claim["text"]
+    scores = [one["score"] for one in found]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_drafts_as_table_and_csv(ferries: Path, terminal: Terminal) -> None:
+    words = ("--draft", "--encoder", "none")
+    status, out, err = terminal.run("compare", ferries, *words)
+    assert (status, out.split()[0], err) == (0, "SCORE", "")
+    assert terminal.run("compare", ferries, "--csv", *words)[1].startswith("\ufeff议题,A ")
+    assert "理由" in terminal.run("compare", ferries, "--csv", *words)[1].splitlines()[0]
+
+
+def test_what_was_linked_by_hand_has_no_identity_in_a_draft(grouped: Path, terminal: Terminal) -> None:
+    with Store.open(grouped) as store:
+        store.perform(edits.delete_questions, list(store.snapshot().questions))
+    found = terminal.lines("compare", grouped, "--draft", "--encoder", "none")
+    assert found
+    claims = [claim for one in found for cell in one["cells"] for claim in cell["claims"]]
+    assert {claim["id"] for claim in claims} == {None}
+
+
+def test_without_an_encoder_a_note_says_so(
+    ferries: Path, tmp_path: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DUIKAN_DATA", str(tmp_path / "no-data"))
+    status, out, err = terminal.run("compare", ferries, "--draft", "--json")
+    assert (status, bool(out)) == (0, True)
+    assert "The built-in sentence encoder is not installed." in err
+
+
+def test_a_named_encoder_that_fails_is_an_error(ferries: Path, tmp_path: Path, terminal: Terminal) -> None:
+    status, out, err = terminal.run("compare", ferries, "--draft", "--json", "--encoder", tmp_path / "none")
+    assert (status, bool(out)) == (1, True)
+    assert "There is no folder" in err
+
+
+def test_one_article_alone_has_no_drafts(tmp_path: Path, project: Path, terminal: Terminal) -> None:
+    terminal.run("import", project, put(tmp_path, "甲.txt", FIRST))
+    status, out, err = terminal.run("compare", project, "--draft", "--encoder", "none", "--json")
+    assert (status, out, err) == (0, "", "Drafts need at least two articles.\n")
+    terminal.run("import", project, put(tmp_path, "丙.txt", "书法\n他写了一辈子的字。\n"))
+    assert "No drafts" in terminal.run("compare", project, "--draft", "--encoder", "none")[2]
+
+
+def test_a_large_project_says_that_it_was_not_compared_as_a_whole(
+    ferries: Path, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in ("corpus.matching", "corpus.comparing.drafting"):
+        monkeypatch.setattr(f"{module}.LARGE", 10)
+    status, out, err = terminal.run("compare", ferries, "--draft", "--json", "--encoder", "none")
+    assert (status, out) == (0, "")
+    assert err.startswith("The project is too large")
