@@ -170,7 +170,7 @@ def _figures_of(
 def _drafts(location: str, wanted: WantedComparison) -> _Read:
     """The program's rows, best first. A project too large to compare everything with everything gets drafts of its
     links alone, without an encoder."""
-    from corpus.comparing.drafting import draft_work_of, drafts
+    from corpus.comparing.drafting import draft_rows, draft_work_of
     from corpus.matching import LARGE
 
     with opened(location, read_only=True) as store:
@@ -181,11 +181,11 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
     large = sum(map(len, texts.values())) > LARGE
     vectors = None if large else vectors_for(texts.values(), wanted.encoder, wanted.model)
     with WaitingBar("Comparing"):
-        found = drafts(articles, draft_work_of(snapshot), vectors)
+        rows = draft_rows(articles, draft_work_of(snapshot), vectors)
     if vectors is not None:
         vectors.close()
     failed = not large and wanted.encoder not in ("", NO_ENCODER) and vectors is None
-    return _Read(snapshot, texts, found.rows, failed, found.by_place)
+    return _Read(snapshot, texts, rows, failed, large)
 
 
 def _material(location: str) -> Material:
