@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.figures.compare import Obstacle, Verdict, compare, dimension
+from corpus.comparing.obstacles import obstacle
+from corpus.figures.compare import Obstacle, dimension
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.tables import units
 from corpus.figures.unit_names import OPEN_YUAN
@@ -63,9 +64,9 @@ class Telling:
         """The figure in the unit of the row."""
         rate = self._rate(figure)
         converted = figure if rate is None else _exchanged(figure, rate, self.unit)
-        comparison = compare(self.reference, converted)
-        if comparison.verdict is Verdict.NOT_COMPARABLE:
-            return ToldFigure(figure, None, None, obstacle=comparison.obstacle)
+        hindered = obstacle(self.reference, converted)
+        if hindered is not Obstacle.NONE:
+            return ToldFigure(figure, None, None, obstacle=hindered)
         factor = self._factor(converted)
         if factor is None or converted.low is None or converted.high is None:
             return ToldFigure(converted, None, None, rate)

@@ -182,6 +182,26 @@ def test_a_row_for_each_measure_that_several_articles_tell() -> None:
     assert [entry.claim for entry in found[0].entries] == ["c0-0", "c1-0", "c2-0"]
 
 
+def test_several_figures_of_one_article_are_all_told() -> None:
+    made = Comparison(
+        ["日均412万人次。", "周末日均398万人次。", "全天412万人次。", "月票100元。"],
+        "日均412万人次。",
+        ["客流稳定。", "票价3元。"],
+    )
+    (found, *_) = ledger_of(rows_of(made.snapshot(), made.figures_of))
+    assert [entry.figure.figure.text for entry in found.entries] == [
+        "412万人次",
+        "398万人次",
+        "412万人次",
+        "3元",
+    ]
+    assert found.agreement is Agreement.DIFFERS
+    assert found.spread is not None
+    assert found.spread.absolute == 140_000
+    alone = Comparison(["日均412万人次。", "周末日均398万人次。"])
+    assert ledger_of(rows_of(alone.snapshot(), alone.figures_of))[0].agreement is Agreement.SINGLE
+
+
 def test_entries_are_in_the_order_of_the_columns() -> None:
     made = Comparison("日均412万人次。", "日均398万人次。")
     made.change("q", baseline="c1-0")
