@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from corpus.archive import Archive
-from corpus.model import Annotator, Claim, Link, Span
+from corpus.model import Annotator, Claim, Link, Span, Tag
+from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Rejected
@@ -33,6 +34,7 @@ def full(folder: Path) -> Archive:
         places = [edits.Place(build.article(lin, number).id, Span(14, 20)) for number in (0, 1)]
         shen.perform(edits.reject_suggestion, *places, "equivalent")
         lin.perform(edits.replace_text, build.article(lin).id, build.FERRY[:start] + "\n")
+        compare(lin, shen, one, other, tag)
         archive = lin.archive()
     claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
     project = replace(archive.project, extra='{"owner":"青川"}')
@@ -44,10 +46,32 @@ def full(folder: Path) -> Archive:
     )
 
 
+def compare(lin: Store, shen: Store, one: Claim, other: Claim, tag: Tag) -> None:
+    """Say one of everything for a comparison of two claims."""
+    made = lin.perform(edits.create_question, "票价", [one.id, other.id], tag=tag.id)
+    question = build.created(made.created, Question)
+    alone = lin.perform(edits.create_claim, one.article, Span(6, 9))
+    lin.perform(edits.group_claims, [build.created(alone.created, Claim).id], None)
+    shen.perform(edits.edit_question, question.id, summary="一致", verdict=QuestionVerdict.AGREED, note="注")
+    lin.perform(edits.set_baseline, question.id, other.id)
+    shen.perform(edits.set_cell_status, question.id, one.article, Status.CONTRADICTS, "口径")
+    for store in (lin, shen):
+        store.perform(edits.mark_read, [other.article])
+    shen.perform(edits.set_origin, [one.id, other.id], "交通局")
+    (origin,) = lin.snapshot().origins
+    lin.perform(edits.edit_origin, origin, note="官网")
+    years = Span(build.FERRY_TRADITIONAL.index("十二年"), build.FERRY_TRADITIONAL.index("來首次"))
+    lin.perform(edits.note_figure, other.id, years, answers=True, scope="全市", period="去年")
+    quotes = [(build.article(lin, number).id, Span(2, 9)) for number in (0, 1)]
+    shen.perform(edits.reject_draft, "草稿", quotes)
+    lin.perform(edits.set_rate, "USD", "CNY", 7.12, "当日")
+
+
 def comparable(archive: Archive) -> dict[str, object]:
     """Everything that must come back, whatever the order of rows without one."""
     kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
-    kinds += ("figure_marks", "rejections")
+    kinds += ("figure_marks", "rejections", "questions", "cells", "readings", "origins")
+    kinds += ("draft_rejections", "rates")
     rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
     return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
 
