@@ -33,7 +33,7 @@ class FigureCell:
 
 
 @dataclass(frozen=True, slots=True)
-class FigureRow:
+class ReportMeasure:
     """One measure of one question in one of the tables."""
 
     anchor: str
@@ -53,7 +53,7 @@ class FigurePanel:
     """One of the tables: all measures, some of the sources."""
 
     columns: tuple[ReportSource, ...]
-    rows: tuple[FigureRow, ...]
+    rows: tuple[ReportMeasure, ...]
 
 
 def figures_of(
@@ -66,10 +66,10 @@ def figures_of(
     )
 
 
-def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> FigureRow:
+def _row(row: LedgerRow, columns: Sequence[ReportSource], words: Words) -> ReportMeasure:
     entries = {entry.article: entry for entry in row.entries}
     apart = not_compared(row, words)
-    return FigureRow(
+    return ReportMeasure(
         anchor=f"q{row.row + 1}",
         title=row.title,
         unit=unit_words(row, words.language) or words("ledger.own_unit"),

@@ -8,7 +8,7 @@ from corpus.comparing.ledger import ledger_of
 from corpus.comparing.notation import number_words
 from corpus.comparing.values import LedgerRow
 from corpus.questions import Rate
-from corpus.report.figure_table import FigureRow, figures_of, rates_of, scale_of, spread_of
+from corpus.report.figure_table import ReportMeasure, figures_of, rates_of, scale_of, spread_of
 from corpus.report.sources import sources_of
 from corpus.report.wording import LANGUAGES, words_of
 from tests.corpus.build import NOON
@@ -24,7 +24,7 @@ def ledger(*texts: str, rates: tuple[Rate, ...] = ()) -> LedgerRow:
     return found
 
 
-def told(found: LedgerRow, language: str = "zh_CN") -> FigureRow:
+def told(found: LedgerRow, language: str = "zh_CN") -> ReportMeasure:
     words = words_of(language)
     sources = sources_of(material(newsroom("a", "b", "c", "d"), {}, rows=()), [], words)
     (panel,) = figures_of([found], sources, words)
