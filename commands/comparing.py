@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -162,7 +163,12 @@ def _figures_of(
         if claim.article not in found:
             published = snapshot.articles[claim.article].published
             found[claim.article] = find_figures(texts.get(claim.article, ""), published)
-        return effective(found[claim.article], snapshot.marks_of(claim.id), claim.span)
+        figures = found[claim.article]
+        first, last = (
+            bisect_left(figures, offset, key=lambda figure: figure.start)
+            for offset in (claim.start, claim.end)
+        )
+        return effective(figures[first:last], snapshot.marks_of(claim.id), claim.span)
 
     return figures_of
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from corpus.comparing.origins import origin_key
 from corpus.identities import ArticleId
 from corpus.report.material import Material
+from corpus.report.passages import paragraph_at
 from corpus.report.sources import ReportSource
 from corpus.report.wording import Words
-from corpus.segmentation import paragraph_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +74,5 @@ def _place(
     sources: Mapping[ArticleId, ReportSource],
     words: Words,
 ) -> str:
-    paragraph = paragraph_number(material.texts.get(article, ""), start)
+    paragraph = paragraph_at(material.texts.get(article, ""), start)
     return words("origins.place", letter=sources[article].letter, paragraph=paragraph)

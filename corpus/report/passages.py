@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.model import Claim, Span
-from corpus.segmentation import paragraph_number
+from corpus.segmentation import paragraphs
 
 _CONTEXT = 50
 """Code points on either side, at most. Chosen: about a line of a printed page; with more, the report of 200 questions
 and 20 articles grows beyond what can be mailed."""
+_REMEMBERED = 64
+"""Texts whose paragraphs are kept: statements come by questions, so each text is asked about again and again."""
 _PAUSE = re.compile(r"(?:[。！？；，、：;!?]|[,.:](?![0-9A-Za-z]))\s*")
 _UNBROKEN = re.compile(r"[0-9A-Za-z.,:%％‰-]*")
 """What a cut keeps whole: numbers and words of Latin letters."""
@@ -40,8 +44,18 @@ def passage_of(text: str, claim: Claim, figure: Span | None) -> Passage:
         _cut_before(text[first : claim.start]),
         _parts(claim.quote, inside),
         _cut_after(text[claim.end : last]),
-        paragraph_number(text, claim.start),
+        paragraph_at(text, claim.start),
     )
+
+
+def paragraph_at(text: str, offset: int) -> int:
+    """As :func:`corpus.segmentation.paragraph_number`, for many places of one text."""
+    return max(1, bisect_right(_paragraph_starts(text), offset))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _paragraph_starts(text: str) -> list[int]:
+    return [paragraph.start for paragraph in paragraphs(text)]
 
 
 def _paragraph(text: str, span: Span) -> tuple[int, int]:

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Span
-from corpus.report.passages import passage_of
+from corpus.report.passages import paragraph_at, passage_of
+from corpus.segmentation import paragraph_number
 from tests.corpus.build import article, claim, quoting
 
 TEXT = "标题\n交通局说，票价由2元调整为3元，自十一月起执行。\n末段。"
@@ -70,3 +71,9 @@ def test_nothing_is_changed_or_lost_at_the_quotation(content: str, data: st.Data
     before, after = found.before.removeprefix("…"), found.after.removesuffix("…")
     assert content[:start].endswith(before)
     assert content[end:].startswith(after.rstrip())
+
+
+@given(st.text(alphabet="天 \n", max_size=60), st.integers(0, 60))
+def test_paragraphs_are_counted_as_everywhere(content: str, offset: int) -> None:
+    offset = min(offset, len(content))
+    assert paragraph_at(content, offset) == paragraph_number(content, offset)
