@@ -14,8 +14,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.comparing.obstacles import obstacle
+from corpus.comparing.statuses import compared
 from corpus.comparing.values import CellFigure
-from corpus.figures.compare import Obstacle, dimension
+from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.matching.suggestion import Statement
@@ -29,6 +30,7 @@ _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
 _CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
+_AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
 
@@ -70,7 +72,9 @@ def _of_baseline(title: str, baseline: int, statements: Sequence[StatementFigure
     if len(wanted) <= 1:
         return wanted[0] if wanted else None
     support = _support(told.statement.article, statements)
-    return min(wanted, key=lambda at: _rank(title, told, at, support))
+    ranks = {at: _rank(title, told, at, support) for at in wanted}
+    best = [at for at in wanted if ranks[at] == min(ranks.values())]
+    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, statements), at))
 
 
 def _rank(title: str, told: StatementFigures, at: int, support: Counter[_Measure]) -> tuple[object, ...]:
@@ -83,7 +87,22 @@ def _rank(title: str, told: StatementFigures, at: int, support: Counter[_Measure
         -_named(title, told, at),
         -supported,
         kind,
-        at,
+    )
+
+
+def _agreeing(told: StatementFigures, at: int, statements: Sequence[StatementFigures]) -> int:
+    """How many other articles have a figure that agrees: of 由2元调整为3元 the others tell the 3元."""
+    figure = told.figures[at].figure
+    return len(
+        {
+            other.statement.article
+            for other in statements
+            if other.statement.article != told.statement.article
+            and any(
+                compared(figure, other.figures[number].figure).verdict in _AGREE
+                for number in _candidates((told, at), other)
+            )
+        }
     )
 
 

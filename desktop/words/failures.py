@@ -133,6 +133,10 @@ _REJECTED: dict[str, Any] = {
     "origin_name_taken": QT_TRANSLATE_NOOP(
         "failures", "There is an origin “{name}” already. Join the two instead."
     ),
+    "origin_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another origin to join “{name}” with."),
+    "baseline_is_a_claim": QT_TRANSLATE_NOOP("failures", "Choose the claim that is to be the baseline."),
+    "draft_baseline": QT_TRANSLATE_NOOP("failures", "The draft “{title}” has no baseline."),
+    "draft_without_pairs": QT_TRANSLATE_NOOP("failures", "A draft has statements of two articles."),
     "rate_units": QT_TRANSLATE_NOOP("failures", "A rate is between two different units."),
     "rate_factor": QT_TRANSLATE_NOOP("failures", "A rate is a number above zero."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),

@@ -3290,6 +3290,10 @@
         <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
     </message>
     <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿里要有两篇文章的说法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>数值要在论断的范围里。</translation>
     </message>
@@ -3356,6 +3360,14 @@
     <message>
         <source>Choose another group to join “{title}” with.</source>
         <translation>请另选一个议题与“{title}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>请另选一个出处与“{name}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -3436,6 +3448,10 @@
     <message>
         <source>The copy was not written</source>
         <translation>副本没有写成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿“{title}”没有基准。</translation>
     </message>
     <message>
         <source>The export was not written</source>

@@ -3290,6 +3290,10 @@
         <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
     </message>
     <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿裡要有兩篇文章的說法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>數值要在論斷的範圍裡。</translation>
     </message>
@@ -3356,6 +3360,14 @@
     <message>
         <source>Choose another group to join “{title}” with.</source>
         <translation>請另選一個議題與「{title}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>請另選一個出處與「{name}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -3436,6 +3448,10 @@
     <message>
         <source>The copy was not written</source>
         <translation>副本沒有寫成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿「{title}」沒有基準。</translation>
     </message>
     <message>
         <source>The export was not written</source>

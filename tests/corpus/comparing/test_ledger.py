@@ -137,6 +137,13 @@ def test_outliers() -> None:
     )
 
 
+def test_values_are_outliers_from_three_and_a_half_deviations_on() -> None:
+    assert outliers([98, 99, 100, 101, 102, 105]) == []
+    assert outliers([98, 99, 100, 101, 102, 109]) == [5]
+    assert outliers([5, 5, 5, 5, 9]) == [4]
+    assert outliers([5, 5, 5, 5, 5]) == []
+
+
 def test_what_is_the_same_within_rounding_is_no_outlier() -> None:
     found = ledger("38%", "38%", "38%", "38%", "37.8%")
     assert outliers([38, 38, 38, 38, 37.8]) == [4]
@@ -154,6 +161,7 @@ def test_most_values_are_no_outliers(values: list[float]) -> None:
     ("words", "scale"),
     [
         (("8000万元", "1.2亿元", "2亿元"), 1e8),
+        (("100万元", "200万元", "3亿元"), 1e4),
         (("412万人次",), 1e4),
         (("3元",), 1.0),
         (("2.5万亿元",), 1e12),
