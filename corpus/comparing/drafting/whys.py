@@ -19,8 +19,8 @@ _PAIRS = 2
 
 
 def whys_of(told: Sequence[Told], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
-    """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning`` is the
-    average cosine of the statements by a sentence encoder."""
+    """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning``
+    is the average cosine of the statements by a sentence encoder."""
     return (
         *_of_figures(cells),
         *_of_words(told),
