@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
@@ -36,7 +36,7 @@ WIDTHS = {
     LedgerColumn.ARTICLE: 116,
     LedgerColumn.SPREAD: 98,
     LedgerColumn.JUDGEMENT: 112,
-    LedgerColumn.COMPARABILITY: 118,
+    LedgerColumn.COMPARABILITY: 124,
 }
 """Pixels of the columns at first; those of articles share what is left over."""
 NARROWEST, WIDEST_ARTICLE = 48, 170
@@ -179,12 +179,19 @@ class LedgerGrid(QWidget):
         self._laying = False
         self.frozen.setSelectionModel(self.main.selectionModel())
         self.frozen.setFocusProxy(self.main)
+        self.main.heads.setStretchLastSection(True)
         self.frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = QWidget()
+        self._foot.setFixedHeight(0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.frozen, 1)
+        left.addWidget(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.frozen)
+        row.addLayout(left)
         row.addWidget(self.main, 1)
         self.setFocusProxy(self.main)
         self._tie()
@@ -199,8 +206,7 @@ class LedgerGrid(QWidget):
 
     def _on_range(self, low: int, high: int) -> None:
         """Both halves end at the same height, also while one has a scroll bar."""
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if high > low else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.frozen.setHorizontalScrollBarPolicy(policy)
+        self._foot.setFixedHeight(self.main.horizontalScrollBar().sizeHint().height() if high > low else 0)
 
     def _connect(self) -> None:
         for table in (self.frozen, self.main):
@@ -274,7 +280,8 @@ class LedgerGrid(QWidget):
         return article.id if article is not None else self.model.column_kind(column).name
 
     def _on_resized(self, column: int, _: int, width: int) -> None:
-        if self._laying or not width:
+        # The last column takes what is left over, which nobody chose.
+        if self._laying or not width or column == self.model.columnCount() - 1:
             return
         self._widths[self._name(column)] = width
         if column < FIRST_ARTICLE:
