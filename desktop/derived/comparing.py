@@ -125,6 +125,10 @@ class Comparing(QObject):
         ones."""
         return self._drafting.found()
 
+    def decided(self, draft: Row) -> bool:
+        """Whether a draft, computed at any time, was accepted or rejected meanwhile."""
+        return self._drafting.decided(draft)
+
     def question_that_took(self, draft: str) -> Question | None:
         """The question in which a statement of a draft, given by its key, was grouped meanwhile."""
         snapshot, question = self._workspace.snapshot, self._drafting.question_of(draft)

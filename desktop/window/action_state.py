@@ -34,10 +34,24 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.SELECTION: current.selection is not None,
         Need.LINK: linked,
         Need.SUGGESTION: current.suggestion is not None,
+        **_comparing(current, view),
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }
     return frozenset(need for need, holds in held.items() if holds)
+
+
+def _comparing(current: Current, view: str) -> dict[Need, bool]:
+    """What is selected in the comparison."""
+    cell = current.cell
+    return {
+        Need.COMPARING: view == "compare",
+        Need.ROW: cell is not None,
+        Need.QUESTION: cell is not None and cell.question is not None,
+        Need.DRAFT: cell is not None and bool(cell.draft),
+        Need.COLUMN: cell is not None and cell.article is not None,
+        Need.ANSWER: cell is not None and cell.answered,
+    }
 
 
 class ActionState(QObject):
@@ -57,6 +71,7 @@ class ActionState(QObject):
             current.link_changed,
             current.selection_changed,
             current.suggestion_changed,
+            current.cell_changed,
         ):
             selected.connect(self._enable)
         keeper.made.connect(self._follow)

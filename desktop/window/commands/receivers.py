@@ -14,7 +14,9 @@ from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.places import Travels
 
 if TYPE_CHECKING:
+    from desktop.comparing.matrix.view import MatrixView
     from desktop.reading.area import ReadingArea
+    from desktop.window.workbench.grouping import Grouping
     from desktop.window.workbench.suggested import Suggested
 
 
@@ -34,6 +36,16 @@ class Receivers:
     def reading(self) -> ReadingArea:
         """The reading area; commands about it are disabled while no project is open."""
         return self.keeper.present.views.reading
+
+    @property
+    def matrix(self) -> MatrixView:
+        """The matrix of the comparison, made if need be."""
+        return self.keeper.present.views.matrix
+
+    @property
+    def grouping(self) -> Grouping:
+        """Grouping claims into questions, and marking articles as read."""
+        return self.panels.grouping
 
     @property
     def suggestions(self) -> Suggested:
