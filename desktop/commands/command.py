@@ -89,7 +89,12 @@ def group_words(group: Group) -> str:
     return QCoreApplication.translate("commands", GROUP_NAMES[group])
 
 
-GROUP_NEEDS = {Group.EDIT: Need.PROJECT, Group.ANNOTATE: Need.PROJECT, Group.LINK: Need.PROJECT, Group.COMPARE: Need.PROJECT}
+GROUP_NEEDS = {
+    Group.EDIT: Need.PROJECT,
+    Group.ANNOTATE: Need.PROJECT,
+    Group.LINK: Need.PROJECT,
+    Group.COMPARE: Need.PROJECT,
+}
 
 REASONS: dict[Need, Any] = {
     Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),

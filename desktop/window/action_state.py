@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current
+from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.view_stack import VIEWS
@@ -93,6 +94,8 @@ class ActionState(QObject):
         claim_words = self._actions.command("claim.delete").words()
         link_words = QCoreApplication.translate("commands", _DELETE_LINK)
         self._actions.set_words("claim.delete", link_words if deletes_link else claim_words)
+        article = self._current.article
+        self._actions["article.read"].setChecked(article is not None and is_read(self._workspace, article))
 
     def _follow(self, workbench: Workbench) -> None:
         workbench.docks_changed.connect(self._check_docks)

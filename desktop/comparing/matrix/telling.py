@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from desktop.comparing.matrix.model import Entry, EntryKind
 from desktop.derived.comparing import Comparing
 from desktop.derived.drafting import DraftingState
 from desktop.project.workspace import Workspace
@@ -65,6 +67,22 @@ class DraftTelling(QObject):
         if snapshot is not None and snapshot.questions:
             return self.tr("All drafts are done.")
         return self.tr("The program found nothing to draft.")
+
+    def listed_words(self, entries: Sequence[Entry]) -> str:
+        """How many questions there are and are listed, how many cells are overruled, and how many drafts there are."""
+        rows = self._comparing.rows()
+        shown = sum(entry.kind is EntryKind.OWN for entry in entries)
+        words = self.tr("%Ln question(s)", "", len(rows))
+        if shown != len(rows):
+            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=shown)
+        parts = [words]
+        overruled = sum(cell.overruled for row in rows for cell in row.cells)
+        if overruled:
+            parts.append(self.tr("%Ln overruled", "", overruled))
+        drafts = sum(entry.kind is EntryKind.DRAFT for entry in entries)
+        if drafts:
+            parts.append(self.tr("%Ln drafted row(s)", "", drafts))
+        return self.tr("; ").join(parts)
 
     def empty_words(self, filtered: bool) -> str:
         """What is said in place of the whole matrix."""

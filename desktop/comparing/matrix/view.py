@@ -273,6 +273,10 @@ class MatrixView(Surface):
 
     # For the window
 
+    def words(self) -> str:
+        """How much is listed, for the status bar: ``14 个议题，显示 8 个；6 行草稿``."""
+        return self.telling.listed_words(self.model.entries)
+
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through."""
         return [self.grid, self.quotes] if self._split.isVisible() else [self]
