@@ -44,13 +44,16 @@ def reading_id(article: ArticleId, annotator: AnnotatorId) -> ReadingId:
     return ReadingId(_following_from("reading", article, annotator))
 
 
+def is_uuid(identity: str) -> bool:
+    """Whether an identity is a UUID as this program writes it: in lower case, with hyphens."""
+    return _UUID.fullmatch(identity) is not None
+
+
 def as_uuid(identity: str) -> str:
-    """An identity from elsewhere as a UUID in lower case: itself where it is one, else the UUIDv5 that follows from
+    """An identity from elsewhere as a UUID: itself where it is one, in lower case; else the UUIDv5 that follows from
     it, always the same."""
-    if _UUID.fullmatch(identity):
-        return identity
     lower = identity.lower() if identity.isascii() else ""
-    return lower if _UUID.fullmatch(lower) else _following_from("identity", identity)
+    return lower if is_uuid(lower) else _following_from("identity", identity)
 
 
 def _following_from(*words: str) -> str:

@@ -7,6 +7,7 @@ the first that measures something. The baseline itself answers with the figure t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.comparing.values import CellFigure
-from corpus.figures.compare import Obstacle, Verdict, compare, dimension
+from corpus.figures.compare import Obstacle, compare, dimension
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.matching.suggestion import Statement
@@ -28,6 +29,8 @@ _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
 _CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
+_COMPLETE = re.compile(r"\d{4}")
+"""How the value of a date begins that has a year."""
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
 
@@ -129,18 +132,38 @@ def _candidates(
     figure = pivot[0].figures[pivot[1]].figure
     found: dict[bool, list[int]] = {True: [], False: []}
     for at, against in enumerate(told.figures):
-        if not _interest(told, at).wanted or not _same_kind_possible(figure, against.figure):
-            continue
-        comparison = compare(figure, against.figure)
-        if comparison.verdict is Verdict.NOT_COMPARABLE and comparison.obstacle not in _NEAR:
+        obstacle = _obstacle(figure, against.figure)
+        if obstacle is not Obstacle.NONE and obstacle not in _NEAR or not _interest(told, at).wanted:
             continue
         if any_change or _same_change(pivot, told, at):
-            found[comparison.verdict is not Verdict.NOT_COMPARABLE].append(at)
+            found[obstacle is Obstacle.NONE].append(at)
     return found[True] + found[False] if nearly else found[True] or found[False]
 
 
-def _same_kind_possible(figure: Figure, against: Figure) -> bool:
-    return (figure.kind is FigureKind.DATE) is (against.kind is FigureKind.DATE)
+def _obstacle(figure: Figure, against: Figure) -> Obstacle:
+    """Why two figures cannot be compared. The same as comparing them tells, and cheaper where the units tell it."""
+    dates = (figure.kind is FigureKind.DATE, against.kind is FigureKind.DATE)
+    if dates[0] is not dates[1]:
+        return Obstacle.DIMENSION
+    if dates[0] and _COMPLETE.match(figure.value) and _COMPLETE.match(against.value):
+        return Obstacle.NONE
+    if dates[0] or figure.low is None or against.low is None or _told_by_level(figure, against):
+        return compare(figure, against).obstacle
+    if figure.unit == against.unit and figure.kind is against.kind and figure.per == against.per:
+        return Obstacle.NONE
+    return _obstacle_of_units(
+        (figure.kind, figure.unit, figure.per), (against.kind, against.unit, against.per)
+    )
+
+
+def _told_by_level(figure: Figure, against: Figure) -> bool:
+    return figure.level is not None and against.level is not None and figure.kind is not against.kind
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _obstacle_of_units(one: tuple[FigureKind, str, str], other: tuple[FigureKind, str, str]) -> Obstacle:
+    figures = (Figure(0, 1, "1", kind, 1.0, 1.0, unit, per=per) for kind, unit, per in (one, other))
+    return compare(*figures).obstacle
 
 
 def _same_change(pivot: tuple[Told, int], told: Told, at: int) -> bool:
@@ -148,13 +171,15 @@ def _same_change(pivot: tuple[Told, int], told: Told, at: int) -> bool:
     figure, against = pivot[0].figures[pivot[1]].figure, told.figures[at].figure
     if figure.kind not in _CHANGING or against.kind not in _CHANGING:
         return True
-    return _changes(pivot[0], figure) is _changes(told, against)
+    return _changes(pivot[0].statement, figure) is _changes(told.statement, against)
 
 
-def _changes(told: Told, figure: Figure) -> bool:
+@lru_cache(maxsize=_REMEMBERED)
+def _changes(statement: Statement, figure: Figure) -> bool:
+    from corpus.matching.facts import Facts
     from corpus.matching.quantities import Change, change_of
 
-    return change_of(_facts(told), figure) is not Change.NONE
+    return change_of(Facts(statement, (figure,), ()), figure) is not Change.NONE
 
 
 def _closest(pivot: tuple[Told, int], told: Told, possible: Sequence[int]) -> int:
@@ -181,8 +206,7 @@ def _facts_of(statement: Statement, figures: tuple[Figure, ...]) -> Facts:
 
 
 def _interest(told: Told, at: int) -> Interest:
-    figure = told.figures[at].figure
-    return interest(figure)
+    return interest(told.figures[at].figure)
 
 
 def _named(title: str, told: Told, at: int) -> int:

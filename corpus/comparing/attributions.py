@@ -1,8 +1,9 @@
 """Reads from a text which third parties it quotes: 据《金融时报》报道, 国家统计局公布的数据显示, 黄仁勋表示.
 
 A small grammar over the folded text: a name stands before a verb of speech (X表示), before a document that shows
-something (X的报告显示), or behind a word that introduces a source (据X统计, 援引X的数据). A title in 《》 goes before its
-publisher. Pronouns, sources without a name (专家, 知情人士), laws and the article's own publisher are no third parties.
+something (X的报告显示), or behind a word that introduces a source (据X统计, 援引X的数据). A title in 《》 goes before
+its publisher. Pronouns, sources without a name (专家, 知情人士), laws and the article's own publisher are no third
+parties.
 
 What is found are proposals: the analyst confirms them.
 """
@@ -67,7 +68,8 @@ _BEHIND_NAME = _folded_pattern(
 _BEFORE_NAME = _folded_pattern(
     r"^(?:但是?|而且?|不过|然而|可是|此外|另外|其中|同时|因此|因为|由于|虽然|尽管|对此|事实上|与此同时|例如|比如|譬如|如|正如|就像|像|连|就连"
     r"|目前|当时|当天|当日|近日|日前|最近|最新|此前|昨[日天]|今[日天]|去年|今年|前年|早在|早前|随后|之后|后来|甚至|并|又|也|还|则|另据|据|根据|依据|按照|依照"
-    r"|来自|援引|引述|引用|综合|参考|在|由|对于?|\(|\)|'|\"|、| |的|是|研究机构|咨询公司|市场研究机构|智库|投行|投资银行"
+    r"|来自|援引|引述|引用|综合|参考|在|由|对于?|\(|\)|'|\"|、| |的|是|研究机构|咨询公司|市场研究机构|智库"
+    r"|投行|投资银行"
     r"|(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号]|(?:20\d\d年)?\d{1,2}月|20\d\d年)"
 )
 _SOURCE = _folded_pattern(

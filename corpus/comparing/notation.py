@@ -2,8 +2,8 @@
 
 Marks instead of words, since a cell has room for few characters: ``≈`` about, ``>`` more than, ``≥`` at least, ``<``
 less than, ``≤`` at most, ``–`` between the ends of a range, ``−`` before a fall. Languages are named as in the
-settings: ``zh_CN``, ``zh_TW`` and ``en``. Names of units are those of :mod:`corpus.figures.wording`; 元 in a Simplified interface is renminbi, as in
-mainland texts, and other currencies are named.
+settings: ``zh_CN``, ``zh_TW`` and ``en``. Names of units are those of :mod:`corpus.figures.wording`; 元 in a Simplified
+interface is renminbi, as in mainland texts, and other currencies are named.
 """
 
 from __future__ import annotations
@@ -211,8 +211,8 @@ def difference(
 ) -> str:
     """How far the other figure is from ``figure``, the baseline's: ``+10.9%``, ``−5 个百分点``, ``1.5–1.8 倍``.
 
-    Where they cannot be compared it says why: ``币种不同``. Empty where they agree. With ``other``, what its words leave
-    open is carried into the difference: a range gives a range, a bound "or more", 约 "about"."""
+    Where they cannot be compared it says why: ``币种不同``. Empty where they agree. With ``other``, what its words
+    leave open is carried into the difference: a range gives a range, a bound "or more", 约 "about"."""
     words = _WORDS[language]
     if comparison.verdict is Verdict.NOT_COMPARABLE:
         return words.obstacles.get(comparison.obstacle, "")

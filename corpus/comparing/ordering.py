@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
+from corpus.comparing.origins import independent
 from corpus.comparing.statuses import one_sided
 from corpus.comparing.values import Cell, Row
 from corpus.figures.compare import Verdict
@@ -111,11 +112,6 @@ def arranged(
     )
 
 
-def sources(row: Row) -> int:
-    """How many independent sources answer: articles, echoes not counted."""
-    return sum(not cell.echo for cell in row.answered)
-
-
 # Filtering
 
 
@@ -123,7 +119,7 @@ def _lets_through(row: Row, wanted: RowFilter, words: Sequence[str], claims: Map
     return (
         _is_wanted_draft(row, wanted.drafts)
         and _has_wanted_statuses(row, wanted)
-        and not (wanted.single_source and sources(row) != 1)
+        and not (wanted.single_source and independent(row) != 1)
         and not (wanted.without_summary and row.question is not None and row.question.summary.strip())
         and not (wanted.overruled and not any(cell.overruled for cell in row.cells))
         and (wanted.tag is None or _tagged(row, wanted.tag, claims))
@@ -226,7 +222,7 @@ def _is_compared(cell: Cell) -> bool:
 
 
 def _by_sources(row: Row, column: str | None) -> tuple[float, ...]:
-    return (-sources(row),)
+    return (-independent(row),)
 
 
 def _by_place(row: Row, column: str | None) -> tuple[float, ...]:

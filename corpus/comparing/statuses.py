@@ -19,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
 from corpus.figures.calendar import OPEN_END
@@ -41,6 +42,7 @@ _BY_RELATION: dict[str, Status] = {
     EQUIVALENT: Status.AGREES,
 }
 """The built-in relations in the order in which they win."""
+_REMEMBERED = 20_000
 _RELATIONS = tuple(_BY_RELATION)
 _FIGURE_CODES = (
     StatusReasonCode.FIGURES_DIFFER,
@@ -167,11 +169,16 @@ def _by_figure(claims: Sequence[Standing], baseline: CellFigure | None) -> Judge
     for number, claim in enumerate(claims):
         if claim.answer is not None:
             reason = figure_reason(baseline, claim.answer)
-            ranked.append((not claim.answer.chosen, _FIGURE_CODES.index(reason.code), number, reason))
+            rank = (not claim.answer.chosen, _FIGURE_CODES.index(reason.code), reason.details)
+            ranked.append((*rank, number, reason))
     if not ranked:
         return None
     *_, number, reason = min(ranked, key=lambda entry: entry[:-1])
     return Judgement(_BY_FIGURE.get(reason.code, Status.OVERLAPS), reason, about=number)
+
+
+compared = lru_cache(maxsize=_REMEMBERED)(compare)
+"""As :func:`corpus.figures.compare.compare`, remembered: a cell asks for the status and again for the difference."""
 
 
 def figure_reason(baseline: CellFigure, answer: CellFigure) -> StatusReason:
@@ -179,12 +186,14 @@ def figure_reason(baseline: CellFigure, answer: CellFigure) -> StatusReason:
     marked = marked_apart(baseline, answer)
     if marked is not None:
         return marked
-    comparison = compare(baseline.figure, answer.figure)
+    comparison = compared(baseline.figure, answer.figure)
     return reason_of(comparison, (baseline.figure, answer.figure))
 
 
 def marked_apart(*figures: CellFigure) -> StatusReason | None:
     """The reason why figures are not compared, if one is marked as of another scope or period."""
+    if not any(figure.scope or figure.period for figure in figures):
+        return None
     for code, words in (
         (StatusReasonCode.OTHER_SCOPE, [figure.scope for figure in figures]),
         (StatusReasonCode.OTHER_PERIOD, [figure.period for figure in figures]),

@@ -1,7 +1,7 @@
 """Drafted rows of the open project: computed in the worker, kept, and computed again after each change.
 
-A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are left
-out as soon as that is committed.
+A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are
+left out as soon as that is committed.
 """
 
 from __future__ import annotations
@@ -129,17 +129,16 @@ class Drafting(QObject):
 
     def found(self) -> tuple[Row, ...]:
         """The drafts that are neither accepted nor rejected, best first."""
+        return tuple(row for row in self._found or () if not self.decided(row))
+
+    def decided(self, row: Row) -> bool:
+        """Whether a draft was accepted or rejected, or an article of it is gone."""
         snapshot = self._workspace.snapshot
-        if snapshot is None or self._found is None:
-            return ()
+        if snapshot is None or any(cell.article not in snapshot.articles for cell in row.cells):
+            return True
         if self._decided is None:
             self._decided = DecidedDrafts(snapshot)
-        decided = self._decided
-        return tuple(
-            row
-            for row in self._found
-            if all(cell.article in snapshot.articles for cell in row.cells) and not decided.holds(row)
-        )
+        return self._decided.holds(row)
 
     def question_of(self, key: str) -> str | None:
         """The question that took over a statement of a draft which is left out for that reason."""

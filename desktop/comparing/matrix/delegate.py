@@ -142,7 +142,9 @@ class MatrixDelegate(QStyledItemDelegate):
     def _paint_current(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
         accent = self._theme.colour("accent" if self.active else "borderStrong")
         width = 2 if self.active and entry.kind is EntryKind.OWN else 1
-        painter.setPen(QPen(accent, width, join=Qt.PenJoinStyle.MiterJoin))
+        pen = QPen(accent, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = width / 2
         painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
@@ -151,7 +153,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
         theme = self._theme
-        left, middle = rect.left() + TEXT, rect.top() + HEAD
+        left, middle = float(rect.left() + TEXT), rect.top() + HEAD
         right = rect.right() - PAD
         if shown.warned:
             theme.icon("warning", "warn").paint(painter, right - 14, rect.top() + TOP, 15, 15)
@@ -183,7 +185,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _paint_note(self, painter: QPainter, rect: QRect, note: CellNote) -> None:
         theme = self._theme
-        left, middle = rect.left() + PAD, rect.top() + FIRST + STEP - 0.5
+        left, middle = float(rect.left() + PAD), rect.top() + FIRST + STEP - 0.5
         right = rect.right() - PAD
         warns = note.kind is NoteKind.SCOPE
         ink = theme.colour("warn" if warns else "text2")
@@ -191,7 +193,9 @@ class MatrixDelegate(QStyledItemDelegate):
             self._marks.paint_glyph(painter, left, middle - 6, "echo", ink)
         else:
             icon = "warning" if warns else "edit"
-            theme.icon(icon, "warn" if warns else "text2").paint(painter, left, round(middle - 6.5), 13, 13)
+            theme.icon(icon, "warn" if warns else "text2").paint(
+                painter, round(left), round(middle - 6.5), 13, 13
+            )
         left = self._lines.paint(painter, left + 16, middle, right - left - 16, note.words, ink, "caption")
         if note.was is None or right - left < 40:
             return

@@ -100,7 +100,7 @@ class QuotesView(QListView):
         self.setCurrentIndex(self._quotes.index(selected, 0))
         self._telling = True
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._telling and current.isValid():
             self.moved.emit(self.lines[current.row()])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
@@ -36,7 +36,7 @@ class QuotesDelegate(QStyledItemDelegate):
         self.tag = "slate"
         """Colour of the row's tag, in which figures are marked."""
 
-    def sizeHint(self, option: Any, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(320, HEIGHT)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:

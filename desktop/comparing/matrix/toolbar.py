@@ -194,7 +194,8 @@ class MatrixToolbar(QWidget):
 
     def _fits(self) -> bool:
         """Whether the legend has room beside the rest."""
-        parts = (self._row.itemAt(number).widget() for number in range(self._row.count()))
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        parts = [item.widget() for item in items if item is not None]
         shown = [part for part in parts if part is not None and not part.isHidden()]
         others = [part for part in shown if part not in (self.legend, self.legend_button, self.field)]
         needed = sum(part.sizeHint().width() + Space.S for part in others) + FIELD + 4 * Space.L

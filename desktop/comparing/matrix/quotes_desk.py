@@ -1,0 +1,253 @@
+"""Fills the quotes with the selected row, and lets one statement of a draft be exchanged for another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.comparing.answers import Told, answers
+from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
+from corpus.identities import ArticleId, ClaimId
+from corpus.matching import Statement, Suggestion
+from corpus.model import Span
+from desktop.comparing.matrix.model import Entry, EntryKind
+from desktop.comparing.matrix.quote_lines import (
+    QuoteLine,
+    alternative_lines,
+    lines_of,
+    with_alternatives,
+)
+from desktop.comparing.matrix.shown import tag_of
+from desktop.derived.drafting import ALTERNATIVES
+from desktop.words.comparing_words import letters_of, sources_words
+
+if TYPE_CHECKING:
+    from corpus.snapshot import Snapshot
+    from desktop.comparing.matrix.view import MatrixView
+
+Found = tuple[CellStatement, float]
+
+
+class QuotesDesk(QObject):
+    """Keeps the list in step with the matrix, either way."""
+
+    exchanged = Signal()
+    """A statement of the selected draft was exchanged."""
+    wanted = Signal(str)
+    """A button of the head was pressed: the name of an act."""
+
+    def __init__(self, view: MatrixView) -> None:
+        super().__init__(view)
+        self._view, self._panel = view, view.quotes
+        self._open: tuple[str, ArticleId] | None = None
+        """The draft and the article whose alternatives are shown."""
+        self._found: list[Found] | None = None
+        self._fetched: set[str] = set()
+        self._panel.list.moved.connect(self._on_moved)
+        self._panel.list.taken.connect(self._on_taken)
+        self._panel.list.left.connect(self.leave)
+        self._panel.head.pressed.connect(self._on_pressed)
+
+    @property
+    def opened(self) -> bool:
+        """Whether alternatives are shown."""
+        return self._open is not None
+
+    def refresh(self) -> None:
+        """Show the quotes of the selected row."""
+        view = self._view
+        entry, row, snapshot = view.entry, view.row, view.workspace.snapshot
+        if entry is None or row is None or snapshot is None:
+            self._panel.list.show_lines((), -1)
+            self._panel.head.show_row("", None, "", "", ())
+            return
+        if self._open is not None and self._open[0] != entry.key:
+            self.close()
+        self._fetch_texts(row)
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, view.workspace.text)
+        if self._open is not None and self._found is not None:
+            cell = row.cell(self._open[1])
+            others = alternative_lines(cell, self._found, snapshot, view.workspace.text)
+            lines = with_alternatives(lines, self._open[1], others)
+        self._show_head(entry, row, snapshot)
+        held = self._panel.list.line
+        self._panel.list.show_lines(lines, self._selected(lines, held))
+
+    def _selected(self, lines: Sequence[QuoteLine], held: QuoteLine | None) -> int:
+        """The alternative that was selected, else the line of the selected cell."""
+        if self._open is not None and held is not None and held.alternative is not None:
+            places = [number for number, line in enumerate(lines) if line.place == held.place]
+            alternatives = [number for number in places if lines[number].alternative is not None]
+            if alternatives:
+                return alternatives[0]
+        article = self._view.article
+        own = (
+            number
+            for number, line in enumerate(lines)
+            if article is not None and line.article == article.id and line.alternative is None
+        )
+        return next(own, -1)
+
+    def _show_head(self, entry: Entry, row: Row, snapshot: Snapshot) -> None:
+        tag = snapshot.tags.get(tag_of(row, snapshot) or "")
+        shown = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
+        self._panel.list.delegate.tag = tag.colour if tag is not None else "slate"
+        draft = entry.kind is EntryKind.DRAFT
+        remarks = self.tr("draft; aligned at the figures") if draft else self.tr("aligned at the figures")
+        counted = sources_words(row)
+        apart = [
+            cell.article
+            for cell in row.cells
+            if cell.figure is not None and (cell.figure.scope or cell.figure.period)
+        ]
+        warning = ""
+        if apart:
+            letters = letters_of(apart, snapshot)
+            warning = self.tr("{letters}: other scope or period, not compared").format(letters=letters)
+        buttons: tuple[str, ...] = ("go", "baseline", "scope", "summary")
+        if self._open is not None:
+            buttons = ("take", "peek", "close")
+        elif draft:
+            buttons = ("go", "peek")
+        self._panel.head.show_row(row.title, shown, f"{remarks}　{counted}", warning, buttons)
+
+    def _fetch_texts(self, row: Row) -> None:
+        """Fetch the texts in which the quotes stand, which show more of their sentences."""
+        snapshot = self._view.workspace.snapshot
+        for cell in row.cells:
+            article = snapshot.articles.get(cell.article) if snapshot is not None else None
+            if article is None or not cell.statements or article.text in self._fetched:
+                continue
+            self._fetched.add(article.text)
+            if self._view.workspace.text(article.id) is None:
+                request = self._view.workspace.fetch_text(article.id)
+                request.then(lambda _: self.refresh(), owner=self)
+
+    # Alternatives
+
+    def open(self) -> None:
+        """Show what else the source of the selected cell says on the question of a draft."""
+        view = self._view
+        entry, row, cell = view.entry, view.row, view.cell
+        if entry is None or row is None or cell is None or entry.kind is not EntryKind.DRAFT:
+            return
+        asked = _place_to_ask(row, cell)
+        if asked is None:
+            return
+        self._open, self._found = (entry.key, cell.article), None
+        view.figures.want(cell.article)
+        opened = self._open
+
+        def show(found: list[Suggestion]) -> None:
+            if self._open == opened:
+                self._take_in(row, cell, found)
+
+        view.comparing.ask_alternatives(asked, cell.article, show)
+
+    def _take_in(self, row: Row, cell: Cell, found: list[Suggestion]) -> None:
+        now = cell.statements[0] if cell.statements else None
+        others = [
+            (self._statement(row, one.b), one.score)
+            for one in found
+            if now is None or not one.b.span.overlaps(now.span)
+        ][:ALTERNATIVES]
+        self._found = others
+        self.refresh()
+        first = next(
+            (number for number, line in enumerate(self._panel.list.lines) if line.alternative is not None), -1
+        )
+        self._panel.list.setFocus()
+        if first >= 0:
+            self._panel.list.show_lines(self._panel.list.lines, first)
+
+    def _statement(self, row: Row, found: Statement) -> CellStatement:
+        """A statement with its figures, of which one answers as the baseline does."""
+        article = ArticleId(found.article)
+        figures = tuple(
+            CellFigure(entry.figure)
+            for entry in self._view.figures.of(found.article) or ()
+            if found.start <= entry.figure.start and entry.figure.end <= found.end and not entry.dismissed
+        )
+        base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
+        told = [Told(found, figures)]
+        if base is not None:
+            one = base.statements[0]
+            spoken = Statement(one.article, "", one.span.start, one.span.end, one.text)
+            told.insert(0, Told(spoken, one.figures))
+        answer = answers(row.title, 0 if base is not None else None, told)[-1]
+        return CellStatement(
+            self._claim_at(article, found.span), article, found.span, found.text, figures, answer
+        )
+
+    def _claim_at(self, article: str, span: Span) -> ClaimId | None:
+        snapshot = self._view.workspace.snapshot
+        claims = snapshot.claims_of(article) if snapshot is not None else ()
+        return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
+
+    def take(self) -> None:
+        """Let the selected alternative take the place of what the draft has."""
+        line, view = self._panel.list.line, self._view
+        if self._open is None or line is None or line.alternative is None:
+            return
+        key, article = self._open
+        entry = view.entry
+        if entry is None or entry.row is None:
+            return
+        before = entry.row.cell(article)
+        self._keep_former(before)
+        changes = view.content.amendments(key).with_statement(line.alternative)
+        view.content.amend(key, changes)
+        self.close()
+        self.leave()
+        self.exchanged.emit()
+
+    def _keep_former(self, before: Cell) -> None:
+        """The statement that is replaced stays among the alternatives of its article."""
+        if self._found is not None and before.statements:
+            self._found = [*self._found, (before.statements[0], 0.0)]
+
+    def close(self) -> None:
+        """Show no alternatives any more."""
+        self._open, self._found = None, None
+
+    def leave(self) -> None:
+        """Close the alternatives, and give the keyboard back to the matrix."""
+        was_open = self.opened
+        self.close()
+        if was_open:
+            self.refresh()
+        self._view.grid.setFocus()
+
+    # From the list
+
+    def _on_moved(self, line: QuoteLine) -> None:
+        if line.alternative is None:
+            column = self._view.model.column_of(line.article)
+            if column >= 0:
+                self._view.grid.set_current(self._view.grid.current.row(), column)
+
+    def _on_taken(self, line: QuoteLine) -> None:
+        if line.alternative is not None:
+            self.take()
+        else:
+            self.wanted.emit("go")
+
+    def _on_pressed(self, act: str) -> None:
+        match act:
+            case "take":
+                self.take()
+            case "close":
+                self.leave()
+            case _:
+                self.wanted.emit(act)
+
+
+def _place_to_ask(row: Row, cell: Cell) -> tuple[ArticleId, Span] | None:
+    """The statement that alternatives of a cell must answer: the baseline's, or of the baseline another one."""
+    statements = {one.article: one.statements[0] for one in row.cells if one.statements}
+    statements.pop(cell.article, None)
+    chosen = statements.get(row.baseline) if row.baseline is not None else None
+    chosen = chosen or next(iter(statements.values()), None)
+    return (chosen.article, chosen.span) if chosen is not None else None
