@@ -19,6 +19,8 @@ from corpus.plots.told import days_of
 _WORDS = 14
 """Code points of a claim without a figure: what stands beside its mark."""
 _QUOTE = 60
+_AFTER_DATE = "起以来來，、,： "
+"""What follows a date and belongs to it."""
 _SCALES = {"zh_CN": Scale.SIMPLIFIED, "zh_TW": Scale.TRADITIONAL, "en": Scale.ENGLISH}
 
 
@@ -93,5 +95,5 @@ def _inside(claim: Claim, figure: Figure) -> Span | None:
 def _shortest(claim: Claim, date: Figure) -> str:
     """A few words of a claim without its date, which the axis tells."""
     inside = _inside(claim, date)
-    rest = claim.quote if inside is None else claim.quote[inside.end :] or claim.quote
-    return excerpt(rest.lstrip("，、,： "), None, _WORDS).text
+    rest = claim.quote if inside is None else claim.quote[inside.end :].lstrip(_AFTER_DATE)
+    return excerpt(rest or claim.quote, None, _WORDS).text

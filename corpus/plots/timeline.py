@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from corpus.plots.axis import PlotAxis
 from corpus.plots.measuring import Measure, estimated_width, shortened
 from corpus.plots.picture import (
     PlotArea,
@@ -141,7 +140,8 @@ class _Timeline:
             y += height
         shapes += self._grid(y)
         shapes += self._shared_lines(y)
-        return PlotPicture(self._width, y + _FOOT, self._words.title, tuple(shapes), tuple(marks))
+        axis = (self._axis.left, self._axis.right)
+        return PlotPicture(self._width, y + _FOOT, self._words.title, tuple(shapes), tuple(marks), axis=axis)
 
     def _name(self, lane: TimeLane, y: float, height: float) -> list[PlotShape]:
         base = y + min(height, LANE) / 2 + 4.5
@@ -298,8 +298,3 @@ def _shared_dates(lanes: Sequence[TimeLane]) -> dict[float, tuple[str, int]]:
 
 def _iso(day: float) -> str:
     return date.fromordinal(int(day)).isoformat()
-
-
-def mark_days(axis: PlotAxis, pixels: float) -> float:
-    """How many days a distance on an axis is."""
-    return pixels * (axis.high - axis.low) / (axis.right - axis.left)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from corpus.plots.measuring import estimated_width
 from corpus.plots.picture import PlotBox, PlotCircle, PlotLine, PlotOutline, PlotPicture, PlotText, TextAnchor
 from corpus.plots.time_axis import time_axis
-from corpus.plots.timeline import TimedFact, TimeLane, TimelineWords, extent_of, mark_days, timeline
+from corpus.plots.timeline import TimedFact, TimeLane, TimelineWords, extent_of, timeline
 
 WORDS = TimelineWords()
 
@@ -93,9 +93,9 @@ def test_the_extent_holds_all_facts() -> None:
     assert extent_of([]) is None
 
 
-def test_a_distance_on_the_axis_is_a_number_of_days() -> None:
-    axis = time_axis(0, 1000, 0, 500, estimated_width)
-    assert mark_days(axis, 50) == 100 * (axis.high - axis.low) / 1000
+def test_the_picture_tells_where_its_axis_is() -> None:
+    picture = drawn(lane("A", instant("1", day(2024))))
+    assert picture.axis == (12 + 22 + estimated_width("Source A") + 16, 900 - 12)
 
 
 @given(
