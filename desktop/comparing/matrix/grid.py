@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -94,8 +94,8 @@ class MatrixGrid(QWidget):
         bars = [table.verticalScrollBar() for table in self.tables]
         for bar in bars:
             bar.valueChanged.connect(self._on_scrolled)
-        _tie(bars[1], self._vertical)
-        _tie(self.main.horizontalScrollBar(), self._horizontal)
+        _tie(bars[1], self._vertical, lambda: QTimer.singleShot(0, self, self._fit))
+        _tie(self.main.horizontalScrollBar(), self._horizontal, self.overlays.place)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -149,7 +149,7 @@ class MatrixGrid(QWidget):
         last = self.columns.width_of(_SUMMARY, SUMMARY_WIDTH)
         resized = sum(self.columns.widths.get(article, 0) for article in (*frozen, *others))
         free = [article for article in (*frozen, *others) if article not in self.columns.widths]
-        bar = self._vertical.sizeHint().width() if self._vertical.isVisible() else 0
+        bar = 0 if self._vertical.isHidden() else self._vertical.sizeHint().width()
         room = self.width() - first - last - resized - bar
         standard = self.columns.standard_width(room, len(free))
         self.left.setColumnWidth(TOPIC, first)
@@ -347,14 +347,17 @@ def _visible(table: MatrixTable) -> list[int]:
     return [column for column in columns if not header.isSectionHidden(column)]
 
 
-def _tie(inner: QScrollBar, outer: QScrollBar) -> None:
-    """Let ``outer`` show and move what ``inner``, which is not shown, holds."""
+def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:
+    """Let ``outer`` show and move what ``inner``, which is not shown, holds; ``changed`` is called when it comes or
+    goes."""
 
     def on_range(low: int, high: int) -> None:
         outer.setRange(low, high)
         outer.setPageStep(inner.pageStep())
         outer.setSingleStep(inner.singleStep())
-        outer.setVisible(high > low)
+        if outer.isHidden() == (high > low):
+            outer.setVisible(high > low)
+            changed()
 
     inner.rangeChanged.connect(on_range)
     inner.valueChanged.connect(outer.setValue)

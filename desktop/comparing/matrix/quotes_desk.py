@@ -25,7 +25,7 @@ from desktop.words.comparing_words import letters_of, sources_words
 
 if TYPE_CHECKING:
     from corpus.snapshot import Snapshot
-    from desktop.comparing.matrix.view import MatrixView
+    from desktop.comparing.matrix.desk import MatrixDesk
 
 Found = tuple[CellStatement, float]
 
@@ -38,9 +38,9 @@ class QuotesDesk(QObject):
     wanted = Signal(str)
     """A button of the head was pressed: the name of an act."""
 
-    def __init__(self, view: MatrixView) -> None:
-        super().__init__(view)
-        self._view, self._panel = view, view.quotes
+    def __init__(self, desk: MatrixDesk) -> None:
+        super().__init__(desk)
+        self._desk, self._panel = desk, desk.quotes
         self._open: tuple[str, ArticleId] | None = None
         """The draft and the article whose alternatives are shown."""
         self._found: list[Found] | None = None
@@ -57,8 +57,8 @@ class QuotesDesk(QObject):
 
     def refresh(self) -> None:
         """Show the quotes of the selected row."""
-        view = self._view
-        entry, row, snapshot = view.entry, view.row, view.workspace.snapshot
+        desk = self._desk
+        entry, row, snapshot = desk.entry, desk.row, desk.workspace.snapshot
         if entry is None or row is None or snapshot is None:
             self._panel.list.show_lines((), -1)
             self._panel.head.show_row("", None, "", "", ())
@@ -66,10 +66,10 @@ class QuotesDesk(QObject):
         if self._open is not None and self._open[0] != entry.key:
             self.close()
         self._fetch_texts(row)
-        lines: Sequence[QuoteLine] = lines_of(row, snapshot, view.workspace.text)
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text)
         if self._open is not None and self._found is not None:
             cell = row.cell(self._open[1])
-            others = alternative_lines(cell, self._found, snapshot, view.workspace.text)
+            others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)
             lines = with_alternatives(lines, self._open[1], others)
         self._show_head(entry, row, snapshot)
         held = self._panel.list.line
@@ -82,7 +82,7 @@ class QuotesDesk(QObject):
             alternatives = [number for number in places if lines[number].alternative is not None]
             if alternatives:
                 return alternatives[0]
-        article = self._view.article
+        article = self._desk.article
         own = (
             number
             for number, line in enumerate(lines)
@@ -115,36 +115,36 @@ class QuotesDesk(QObject):
 
     def _fetch_texts(self, row: Row) -> None:
         """Fetch the texts in which the quotes stand, which show more of their sentences."""
-        snapshot = self._view.workspace.snapshot
+        snapshot = self._desk.workspace.snapshot
         for cell in row.cells:
             article = snapshot.articles.get(cell.article) if snapshot is not None else None
             if article is None or not cell.statements or article.text in self._fetched:
                 continue
             self._fetched.add(article.text)
-            if self._view.workspace.text(article.id) is None:
-                request = self._view.workspace.fetch_text(article.id)
+            if self._desk.workspace.text(article.id) is None:
+                request = self._desk.workspace.fetch_text(article.id)
                 request.then(lambda _: self.refresh(), owner=self)
 
     # Alternatives
 
     def open(self) -> None:
         """Show what else the source of the selected cell says on the question of a draft."""
-        view = self._view
-        entry, row, cell = view.entry, view.row, view.cell
+        desk = self._desk
+        entry, row, cell = desk.entry, desk.row, desk.cell
         if entry is None or row is None or cell is None or entry.kind is not EntryKind.DRAFT:
             return
         asked = _place_to_ask(row, cell)
         if asked is None:
             return
         self._open, self._found = (entry.key, cell.article), None
-        view.figures.want(cell.article)
+        desk.figures.want(cell.article)
         opened = self._open
 
         def show(found: list[Suggestion]) -> None:
             if self._open == opened:
                 self._take_in(row, cell, found)
 
-        view.comparing.ask_alternatives(asked, cell.article, show)
+        desk.comparing.ask_alternatives(asked, cell.article, show)
 
     def _take_in(self, row: Row, cell: Cell, found: list[Suggestion]) -> None:
         now = cell.statements[0] if cell.statements else None
@@ -167,7 +167,7 @@ class QuotesDesk(QObject):
         article = ArticleId(found.article)
         figures = tuple(
             CellFigure(entry.figure)
-            for entry in self._view.figures.of(found.article) or ()
+            for entry in self._desk.figures.of(found.article) or ()
             if found.start <= entry.figure.start and entry.figure.end <= found.end and not entry.dismissed
         )
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
@@ -182,23 +182,23 @@ class QuotesDesk(QObject):
         )
 
     def _claim_at(self, article: str, span: Span) -> ClaimId | None:
-        snapshot = self._view.workspace.snapshot
+        snapshot = self._desk.workspace.snapshot
         claims = snapshot.claims_of(article) if snapshot is not None else ()
         return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
 
     def take(self) -> None:
         """Let the selected alternative take the place of what the draft has."""
-        line, view = self._panel.list.line, self._view
+        line, desk = self._panel.list.line, self._desk
         if self._open is None or line is None or line.alternative is None:
             return
         key, article = self._open
-        entry = view.entry
+        entry = desk.entry
         if entry is None or entry.row is None:
             return
         before = entry.row.cell(article)
         self._keep_former(before)
-        changes = view.content.amendments(key).with_statement(line.alternative)
-        view.content.amend(key, changes)
+        changes = desk.content.amendments(key).with_statement(line.alternative)
+        desk.content.amend(key, changes)
         self.close()
         self.leave()
         self.exchanged.emit()
@@ -218,15 +218,15 @@ class QuotesDesk(QObject):
         self.close()
         if was_open:
             self.refresh()
-        self._view.grid.setFocus()
+        self._desk.grid.setFocus()
 
     # From the list
 
     def _on_moved(self, line: QuoteLine) -> None:
         if line.alternative is None:
-            column = self._view.model.column_of(line.article)
+            column = self._desk.model.column_of(line.article)
             if column >= 0:
-                self._view.grid.set_current(self._view.grid.current.row(), column)
+                self._desk.grid.set_current(self._desk.grid.current.row(), column)
 
     def _on_taken(self, line: QuoteLine) -> None:
         if line.alternative is not None:
