@@ -52,6 +52,8 @@ class MatrixGrid(QWidget):
         self._anchor = QModelIndex()
         self._extending = self._laying = False
         self._strip_row = -1
+        self._tall: set[int] = set()
+        """Rows of another height than the others."""
         self._vertical = QScrollBar(Qt.Orientation.Vertical, self)
         self._horizontal = QScrollBar(Qt.Orientation.Horizontal, self)
         self.overlays = Overlays(self)
@@ -133,8 +135,13 @@ class MatrixGrid(QWidget):
         header.setUpdatesEnabled(True)
 
     def _set_row_heights(self) -> None:
-        bar = self.model.bar_row
+        # A header keeps the sizes of its sections over a reset of the model.
+        former, bar = self._tall, self.model.bar_row
+        self._tall = {bar} if bar >= 0 else set()
         for table in self.tables:
+            for row in former:
+                if row < self.model.rowCount():
+                    table.setRowHeight(row, self._theme.size("matrixRow"))
             if bar >= 0:
                 table.setRowHeight(bar, BAR_HEIGHT)
         self.overlays.place()
@@ -300,6 +307,9 @@ class MatrixGrid(QWidget):
                 table.setRowHeight(self._strip_row, height)
             if wanted >= 0:
                 table.setRowHeight(wanted, height + STRIP_HEIGHT)
+        self._tall.discard(self._strip_row)
+        if wanted >= 0:
+            self._tall.add(wanted)
         self._strip_row = wanted
         if index.isValid():
             self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)

@@ -14,7 +14,7 @@ from corpus.questions import Status
 from desktop.comparing.buttons import KeyedButton
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
 from desktop.comparing.matrix.columns import Columns
-from desktop.comparing.matrix.header import ColumnHead, head_of
+from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
 from desktop.words.comparing_words import ComparingCounts
 
@@ -76,7 +76,7 @@ class MatrixHeads(QObject):
         shown = f"{own}" if own == total else f"{own}/{total}"
         words = self.tr("Questions {shown}").format(shown=shown)
         drafted = self.tr("Drafts {count}").format(count=drafts)
-        return f"{words}　{drafted}" if drafts else words
+        return f"{words}{GAP}{drafted}" if drafts else words
 
     def _fill_sources(self) -> None:
         desk = self._desk

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.comparing.answers import Told, answers
+from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching import Statement, Suggestion
 from corpus.model import Span
+from desktop.comparing.matrix.header import GAP
 from desktop.comparing.matrix.model import Entry, EntryKind
 from desktop.comparing.matrix.quote_lines import (
     QuoteLine,
@@ -111,7 +112,7 @@ class QuotesDesk(QObject):
             buttons = ("take", "peek", "close")
         elif draft:
             buttons = ("go", "peek")
-        self._panel.head.show_row(row.title, shown, f"{remarks}　{counted}", warning, buttons)
+        self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
 
     def _fetch_texts(self, row: Row) -> None:
         """Fetch the texts in which the quotes stand, which show more of their sentences."""
@@ -171,11 +172,11 @@ class QuotesDesk(QObject):
             if found.start <= entry.figure.start and entry.figure.end <= found.end and not entry.dismissed
         )
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
-        told = [Told(found, figures)]
+        told = [StatementFigures(found, figures)]
         if base is not None:
             one = base.statements[0]
             spoken = Statement(one.article, "", one.span.start, one.span.end, one.text)
-            told.insert(0, Told(spoken, one.figures))
+            told.insert(0, StatementFigures(spoken, one.figures))
         answer = answers(row.title, 0 if base is not None else None, told)[-1]
         return CellStatement(
             self._claim_at(article, found.span), article, found.span, found.text, figures, answer

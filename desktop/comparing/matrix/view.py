@@ -240,9 +240,7 @@ class MatrixView(Surface):
                 bool(cell is not None and cell.statements),
             )
         )
-        claim = cell.statements[0].claim if cell is not None and cell.statements else None
-        if claim is not None:
-            self._current.set_claim(claim)
+        self._current.set_claim(cell.statements[0].claim if cell is not None and cell.statements else None)
 
     # For the window
 
