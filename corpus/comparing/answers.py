@@ -36,7 +36,7 @@ _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StatementFigures:
     """A statement with its figures. Offsets of the figures count code points of the article."""
 
     statement: Statement
@@ -48,7 +48,9 @@ class Told:
         return next((at for at, figure in enumerate(self.figures) if figure.chosen), None)
 
 
-def answers(title: str, baseline: int | None, statements: Sequence[Told]) -> tuple[int | None, ...]:
+def answers(
+    title: str, baseline: int | None, statements: Sequence[StatementFigures]
+) -> tuple[int | None, ...]:
     """Of each statement the index of the figure that answers, or None.
 
     ``title`` are the words of the question; ``baseline`` is the index of the baseline among ``statements``."""
@@ -61,7 +63,7 @@ def answers(title: str, baseline: int | None, statements: Sequence[Told]) -> tup
     return tuple(at if number == baseline else _answer(pivot, told) for number, told in enumerate(statements))
 
 
-def _of_baseline(title: str, baseline: int, statements: Sequence[Told]) -> int | None:
+def _of_baseline(title: str, baseline: int, statements: Sequence[StatementFigures]) -> int | None:
     """The baseline's own answer."""
     told = statements[baseline]
     if told.chosen is not None:
@@ -73,7 +75,9 @@ def _of_baseline(title: str, baseline: int, statements: Sequence[Told]) -> int |
     return min(wanted, key=lambda at: _rank(title, told, at, others))
 
 
-def _rank(title: str, told: Told, at: int, others: Sequence[Told]) -> tuple[object, ...]:
+def _rank(
+    title: str, told: StatementFigures, at: int, others: Sequence[StatementFigures]
+) -> tuple[object, ...]:
     """Smaller for figures of the baseline that answer the question more likely."""
     supported = {other.statement.article for other in others if _candidates((told, at), other, nearly=True)}
     kind = _interest(told, at)
@@ -88,10 +92,12 @@ def _rank(title: str, told: Told, at: int, others: Sequence[Told]) -> tuple[obje
     )
 
 
-def _without_baseline(title: str, baseline: int, statements: Sequence[Told]) -> tuple[int | None, ...]:
+def _without_baseline(
+    title: str, baseline: int, statements: Sequence[StatementFigures]
+) -> tuple[int | None, ...]:
     """Answers where the baseline has no figure: those of the dimension that most articles have, if several do."""
     held: dict[str, set[str]] = {}
-    first: dict[str, tuple[Told, int]] = {}
+    first: dict[str, tuple[StatementFigures, int]] = {}
     for number, told in enumerate(statements):
         for at, figure in enumerate(told.figures):
             if number != baseline and _interest(told, at) in _QUANTITIES:
@@ -111,7 +117,9 @@ def _without_baseline(title: str, baseline: int, statements: Sequence[Told]) -> 
     return tuple(found)
 
 
-def _answer(pivot: tuple[Told, int], told: Told, *, measured: bool = True) -> int | None:
+def _answer(
+    pivot: tuple[StatementFigures, int], told: StatementFigures, *, measured: bool = True
+) -> int | None:
     """The figure of a statement that answers the pivot's."""
     if told.chosen is not None:
         return told.chosen
@@ -126,7 +134,11 @@ def _answer(pivot: tuple[Told, int], told: Told, *, measured: bool = True) -> in
 
 
 def _candidates(
-    pivot: tuple[Told, int], told: Told, *, nearly: bool = False, any_change: bool = False
+    pivot: tuple[StatementFigures, int],
+    told: StatementFigures,
+    *,
+    nearly: bool = False,
+    any_change: bool = False,
 ) -> list[int]:
     """Figures that can be compared with the pivot's; where there are none, those in another currency or calendar."""
     figure = pivot[0].figures[pivot[1]].figure
@@ -166,7 +178,7 @@ def _obstacle_of_units(one: tuple[FigureKind, str, str], other: tuple[FigureKind
     return compare(*figures).obstacle
 
 
-def _same_change(pivot: tuple[Told, int], told: Told, at: int) -> bool:
+def _same_change(pivot: tuple[StatementFigures, int], told: StatementFigures, at: int) -> bool:
     """Whether both tell a level, or both a change."""
     figure, against = pivot[0].figures[pivot[1]].figure, told.figures[at].figure
     if figure.kind not in _CHANGING or against.kind not in _CHANGING:
@@ -182,7 +194,7 @@ def _changes(statement: Statement, figure: Figure) -> bool:
     return change_of(Facts(statement, (figure,), ()), figure) is not Change.NONE
 
 
-def _closest(pivot: tuple[Told, int], told: Told, possible: Sequence[int]) -> int:
+def _closest(pivot: tuple[StatementFigures, int], told: StatementFigures, possible: Sequence[int]) -> int:
     """Of several figures the one that matching takes for the answer; else the first."""
     from corpus.matching.quantities import answering
 
@@ -193,7 +205,7 @@ def _closest(pivot: tuple[Told, int], told: Told, possible: Sequence[int]) -> in
     return matched[0] if matched else possible[0]
 
 
-def _facts(told: Told) -> Facts:
+def _facts(told: StatementFigures) -> Facts:
     return _facts_of(told.statement, tuple(figure.figure for figure in told.figures))
 
 
@@ -205,11 +217,11 @@ def _facts_of(statement: Statement, figures: tuple[Figure, ...]) -> Facts:
     return Facts(statement, figures, tuple(lexicon.words(fold(statement.text))))
 
 
-def _interest(told: Told, at: int) -> Interest:
+def _interest(told: StatementFigures, at: int) -> Interest:
     return interest(told.figures[at].figure)
 
 
-def _named(title: str, told: Told, at: int) -> int:
+def _named(title: str, told: StatementFigures, at: int) -> int:
     """How many pairs of characters of the title stand in the clause of the figure, or are its words."""
     from corpus.matching.clauses import clause_at, clauses_of
 

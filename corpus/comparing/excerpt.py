@@ -23,7 +23,7 @@ _LAST = re.compile(r"[，。；：、,;:.\s]+$")
 _UNBROKEN = re.compile(r"[A-Za-z0-9０-９%％.+-]*[A-Za-z0-9０-９][A-Za-z0-9０-９.,%％‰+'’&-]*")
 _BEGINS = fold("在是为从对由被把将已并与和及但而或也都仍约按比向于其该这那每各")
 """Characters before which a word ends; in the form of folded text."""
-_ENDS = fold("的了着过地得们")
+_ENDS = fold("的了着地得们")
 """Characters behind which a word ends."""
 _WHOLE = re.compile(
     fold(
@@ -35,7 +35,7 @@ _WHOLE = re.compile(
         "|至于|关于|低于|高于|大于|小于|等于|鉴于|属于|处于|位于|用于|便于|其中|其他|其它|其余|其实|尤其|应该|该当|这些|这个|这种"
         "|那么|那些|每年|每月|每日|每天|各地|各国|各类|着手|接着|随着|沿着|着力|着眼|过去|过程|通过|超过|不过|经过|过剩|过度|过渡"
         "|地方|地区|地铁|当地|土地|各地|基地|地位|地产|内地|得到|获得|取得|所得|得出|使得|值得|难得|他们|我们|你们|人们|它们|她们"
-        "|被动|被告|把握|把关|仍然|仍旧"
+        "|旨在|分为|转向|投向|走向|面向|指向|流向|地缘|地理|地域|地缘|着眼于|着重|以来|以后|以前|以内|以外|以下|被动|被告|把握|把关|仍然|仍旧"
     )
 )
 """Words that hold such a character and are not cut at it."""
@@ -50,7 +50,7 @@ class Excerpt:
     """A part of a text as it is shown."""
 
     text: str
-    """With … where something was left out, and spaces for line breaks."""
+    """With … where something was left out, spaces for line breaks, and without the mark that ends it."""
     span: Span
     """What of the original text it shows."""
     focus: Span | None
@@ -66,6 +66,8 @@ def excerpt(text: str, focus: Span | None, limit: int) -> Excerpt:
     if focus is not None and focus.end > len(text):
         raise ValueError(f"{focus} lies outside of {len(text)} code points")
     whole = _trimmed(text, 0, len(text))
+    if focus is not None:
+        whole = Span(min(whole.start, focus.start), max(whole.end, focus.end))
     if len(whole) <= limit:
         return _shown(text, whole, whole, focus)
     if focus is None:
@@ -143,12 +145,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _shown(text: str, whole: Span, kept: Span, focus: Span | None) -> Excerpt:
     """What is kept, with … on the sides where more than white space was left out."""
-    kept = _trimmed(text, kept.start, kept.end)
     front = ELLIPSIS if kept.start > whole.start else ""
     words = "".join(" " if character.isspace() else character for character in text[kept.start : kept.end])
-    if kept.end < whole.end:
-        at = 0 if focus is None else max(0, focus.end - kept.start)
-        words = words[:at] + _LAST.sub("", words[at:]) + ELLIPSIS
+    at = 0 if focus is None else max(0, focus.end - kept.start)
+    words = words[:at] + _LAST.sub("", words[at:]) + (ELLIPSIS if kept.end < whole.end else "")
     at = len(front) - kept.start
     moved = None if focus is None else Span(focus.start + at, focus.end + at)
     return Excerpt(front + words, kept, moved)

@@ -206,7 +206,9 @@ def _agreement(entries: Sequence[LedgerEntry], told: Sequence[tuple[_Held, ToldF
     if len(figures) < _LEAST_COMPARED and StatusReasonCode.NOT_COMPARABLE in codes:
         return Agreement.NOT_COMPARABLE
     verdict = _verdict(figures)
-    return Agreement.COMPATIBLE if verdict is Agreement.EQUAL and codes & _MARKED else verdict
+    converted = any(figure.rate is not None for _, figure in told)
+    # A rate is of one day and rounded: what is equal at it may be the same.
+    return Agreement.COMPATIBLE if verdict is Agreement.EQUAL and (codes & _MARKED or converted) else verdict
 
 
 def _verdict(figures: Sequence[Figure]) -> Agreement:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import Told, answers
+from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.attributions import Attribution
 from corpus.comparing.origins import Sources, proposed_origins, row_origins, with_echoes
-from corpus.comparing.statuses import DirectLink, Judgement, Overrule, Standing, compared, judged
+from corpus.comparing.statuses import ClaimStanding, DirectLink, Judgement, Overrule, compared, judged
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.figures.compare import FigureComparison
 from corpus.figures.ledger import LedgerFigure
@@ -157,7 +157,7 @@ def _judged(
     overrule = project.overrules.get((group.question.id, article))
     return judged(
         [
-            Standing(tuple(_links(project.snapshot, claim, group)), group.statements[claim.id].answering)
+            ClaimStanding(tuple(_links(project.snapshot, claim, group)), group.statements[claim.id].answering)
             for claim in claims
         ],
         group.figure,
@@ -183,9 +183,11 @@ def _compared(baseline: CellFigure | None, answer: CellFigure | None) -> FigureC
     return None if baseline is None or answer is None else compared(baseline.figure, answer.figure)
 
 
-def _told(claim: Claim, figures: Sequence[LedgerFigure]) -> Told:
+def _told(claim: Claim, figures: Sequence[LedgerFigure]) -> StatementFigures:
     statement = Statement(claim.article, "", claim.start, claim.end, claim.quote)
-    return Told(statement, tuple(_cell_figure(found) for found in figures if _counts(claim, found)))
+    return StatementFigures(
+        statement, tuple(_cell_figure(found) for found in figures if _counts(claim, found))
+    )
 
 
 def _counts(claim: Claim, found: LedgerFigure) -> bool:

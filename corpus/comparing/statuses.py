@@ -74,7 +74,7 @@ class DirectLink:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ClaimStanding:
     """What is known of one claim of the article: its links to the baseline, and its figure that answers."""
 
     links: tuple[DirectLink, ...] = ()
@@ -103,7 +103,7 @@ class Judgement:
 
 
 def judged(
-    claims: Sequence[Standing],
+    claims: Sequence[ClaimStanding],
     baseline: CellFigure | None = None,
     *,
     is_baseline: bool = False,
@@ -121,7 +121,7 @@ def judged(
 
 
 def _derived(
-    claims: Sequence[Standing], baseline: CellFigure | None, *, is_baseline: bool, read: bool
+    claims: Sequence[ClaimStanding], baseline: CellFigure | None, *, is_baseline: bool, read: bool
 ) -> Judgement:
     if is_baseline:
         return Judgement(Status.BASELINE, StatusReason(StatusReasonCode.IS_BASELINE))
@@ -139,7 +139,7 @@ def _not_compared() -> Judgement:
     return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.NOT_COMPARED))
 
 
-def _by_link(claims: Sequence[Standing]) -> Judgement | None:
+def _by_link(claims: Sequence[ClaimStanding]) -> Judgement | None:
     """The status by the link that wins, if there is one."""
     ranked = [
         (*_rank_of_link(link), number, link) for number, claim in enumerate(claims) for link in claim.links
@@ -161,7 +161,7 @@ def _rank_of_link(link: DirectLink) -> tuple[int, bool, str]:
     return len(_RELATIONS), link.by_baseline, link.name or link.relation
 
 
-def _by_figure(claims: Sequence[Standing], baseline: CellFigure | None) -> Judgement | None:
+def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
     """The status by the figure that wins, if there are figures to compare."""
     if baseline is None:
         return None

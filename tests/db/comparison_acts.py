@@ -108,7 +108,7 @@ def join(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
 
 @comparison_act
 def drop_questions(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.delete_questions, some(random, snapshot.questions, 2))
+    return store.perform(edits.delete_questions, some(random, snapshot.questions, 1))
 
 
 @comparison_act
@@ -175,12 +175,12 @@ def unlink(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
 
 @comparison_act
 def drop_some_claims(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    return store.perform(edits.delete_claims, some(random, snapshot.claims, 2))
+    return store.perform(edits.delete_claims, some(random, snapshot.claims, 1))
 
 
 @comparison_act
 def remove_an_article(store: Store, snapshot: Snapshot, random: Random) -> ChangeSet:
-    keep = len(snapshot.articles) < 3 or random.random() < 0.5
+    keep = len(snapshot.articles) < 3 or random.random() < 0.8
     return store.perform(edits.remove_articles, [] if keep else [pick(random, snapshot.articles)])
 
 

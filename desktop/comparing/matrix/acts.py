@@ -18,12 +18,13 @@ from desktop.comparing.matrix.copying import as_mime
 from desktop.comparing.matrix.draft_acts import DraftActs
 from desktop.comparing.matrix.model import TOPIC
 from desktop.comparing.matrix.peek import Peek
+from desktop.comparing.matrix.quotes_desk import QuotesDesk
 from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
 from desktop.comparing.matrix.tabulating import table_of
 from desktop.current import Destination
 
 if TYPE_CHECKING:
-    from desktop.comparing.matrix.view import MatrixView
+    from desktop.comparing.matrix.desk import MatrixDesk
 
 CELL_MENU = (
     ("compare.go", "compare.peek"),
@@ -41,17 +42,18 @@ DRAFT_MENU = (
 class MatrixActs(QObject):
     """Each act is one operation, and does nothing where it makes no sense."""
 
-    def __init__(self, view: MatrixView, actions: Actions) -> None:
-        super().__init__(view)
-        self._view, self._actions = view, actions
-        self.drafts = DraftActs(view)
-        view.grid.opened.connect(self.go)
-        view.grid.menu_wanted.connect(self.open_menu)
-        view.strip.pressed.connect(self.do)
-        view.quotes_desk.wanted.connect(self.do)
-        view.quotes_desk.exchanged.connect(view.refresh)
-        view.bar.next_pressed.connect(self.drafts.next)
-        view.bar.many_pressed.connect(self.drafts.accept_many)
+    def __init__(self, desk: MatrixDesk, quotes: QuotesDesk, actions: Actions) -> None:
+        super().__init__(desk)
+        self._desk, self._quotes, self._actions = desk, quotes, actions
+        self.drafts = DraftActs(desk)
+        desk.grid.opened.connect(self.go)
+        desk.grid.menu_wanted.connect(self.open_menu)
+        desk.strip.pressed.connect(self.do)
+        quotes.wanted.connect(self.do)
+        quotes.exchanged.connect(desk.refresh)
+        desk.bar.next_pressed.connect(self.drafts.next)
+        desk.bar.many_pressed.connect(self.drafts.accept_many)
+        desk.bar.rejected_pressed.connect(self._open_rejected)
 
     def do(self, act: str) -> None:
         """Carry out an act by the name that its command has after ``compare.``."""
@@ -60,7 +62,7 @@ class MatrixActs(QObject):
             "reject": self.drafts.reject,
             "next_draft": self.drafts.next,
             "accept_many": self.drafts.accept_many,
-            "alternatives": self._view.quotes_desk.open,
+            "alternatives": self._quotes.open,
             "take_out": self.take_out,
             "status": self.choose_status,
             "scope": self.choose_scope,
@@ -78,12 +80,12 @@ class MatrixActs(QObject):
 
     @property
     def _question(self) -> Question | None:
-        row = self._view.row
+        row = self._desk.row
         return row.question if row is not None else None
 
     @property
     def _writable(self) -> bool:
-        return not self._view.workspace.read_only
+        return not self._desk.workspace.read_only
 
     def sure_drafts(self) -> list[Row]:
         """The drafts that can be accepted at once."""
@@ -91,15 +93,15 @@ class MatrixActs(QObject):
 
     def tell_strip(self) -> None:
         """Show in the action strip which cell its buttons are about."""
-        view = self._view
-        entry, row, cell, article = self.drafts.entry, view.row, view.cell, view.article
+        desk = self._desk
+        entry, row, cell, article = self.drafts.entry, desk.row, desk.cell, desk.article
         if entry is None or row is None:
             return
-        snapshot = view.workspace.snapshot
+        snapshot = desk.workspace.snapshot
         name = ""
         if article is not None and snapshot is not None:
             name = f"{snapshot.letter(article.id)} {article.publisher or article.title}"
-        view.strip.show_cell(
+        desk.strip.show_cell(
             name,
             self.drafts.written_words(row, self._actions.command("undo").key_text),
             answered=bool(cell is not None and cell.statements),
@@ -107,28 +109,32 @@ class MatrixActs(QObject):
             writable=self._writable,
         )
 
+    def _open_rejected(self) -> None:
+        button = self._desk.bar.rejected_button
+        self.drafts.open_rejected(button.mapToGlobal(button.rect().bottomLeft()))
+
     # Statuses
 
     def choose_status(self) -> None:
         """Ask for the status of the cell; take an overrule back if it has one."""
-        cell = self._view.cell
+        cell = self._desk.cell
         if cell is None or not self._writable or cell.status is Status.BASELINE:
             return
         if cell.overruled:
             self._set_status(cell.article, None)
             return
         popup = StatusPopup(
-            self._view.look,
-            self._view.marks,
+            self._desk.theme,
+            self._desk.marks,
             cell.status,
             lambda status, reason: self._set_status(cell.article, status, reason),
-            self._view,
+            self._desk.grid,
         )
-        popup.open_at(self._view.cell_place())
+        popup.open_at(self._desk.cell_place())
 
     def toggle_not_mentioned(self) -> None:
         """Say that the article was read and says nothing on the question; again takes that back."""
-        cell = self._view.cell
+        cell = self._desk.cell
         if cell is None or not self._writable or (self._question is not None and cell.statements):
             return
         again = cell.overruled and cell.status is Status.NOT_MENTIONED
@@ -139,13 +145,13 @@ class MatrixActs(QObject):
         if question is None:
             self.drafts.set_status(article, status, reason)
         else:
-            self._view.workspace.perform(edits.set_cell_status, question.id, article, status, reason)
+            self._desk.workspace.perform(edits.set_cell_status, question.id, article, status, reason)
 
     def set_baseline(self) -> None:
         """Compare the others with the statement of this cell."""
-        cell = self._view.cell
+        cell = self._desk.cell
         if cell is not None and cell.statements and self._writable:
-            self._set_baseline(self._view.row, cell)
+            self._set_baseline(self._desk.row, cell)
 
     def _set_baseline(self, row: Row | None, cell: Cell) -> None:
         if row is None:
@@ -153,18 +159,18 @@ class MatrixActs(QObject):
         if row.question is None:
             self.drafts.set_baseline(cell.article)
         elif cell.statements[0].claim is not None:
-            self._view.workspace.perform(edits.set_baseline, row.question.id, cell.statements[0].claim)
+            self._desk.workspace.perform(edits.set_baseline, row.question.id, cell.statements[0].claim)
 
     def set_baseline_column(self, article: ArticleId) -> None:
         """Make an article the baseline of the selected row."""
-        row = self._view.row
+        row = self._desk.row
         cell = row.cell(article) if row is not None else None
         if cell is not None and cell.statements and self._writable:
             self._set_baseline(row, cell)
 
     def choose_scope(self) -> None:
         """Ask whether the figure of the cell is of another scope or period than the others of its row."""
-        cell = self._view.cell
+        cell = self._desk.cell
         figure = cell.figure if cell is not None else None
         claim = cell.statements[0].claim if cell is not None and cell.statements else None
         if figure is None or claim is None or not self._writable:
@@ -172,16 +178,16 @@ class MatrixActs(QObject):
         span = Span(figure.figure.start, figure.figure.end)
 
         def note(scope: str, period: str) -> None:
-            self._view.workspace.perform(edits.note_figure, claim, span, scope=scope, period=period)
+            self._desk.workspace.perform(edits.note_figure, claim, span, scope=scope, period=period)
 
-        popup = ScopePopup(self._view.look, figure.scope, figure.period, note, self._view)
-        popup.open_at(self._view.cell_place())
+        popup = ScopePopup(self._desk.theme, figure.scope, figure.period, note, self._desk.grid)
+        popup.open_at(self._desk.cell_place())
 
     # Words
 
     def edit_title(self) -> None:
         """Edit the title of the row in place."""
-        view, row = self._view, self._view.row
+        desk, row = self._desk, self._desk.row
         if row is None or not self._writable:
             return
         question = row.question
@@ -190,29 +196,29 @@ class MatrixActs(QObject):
             if question is None:
                 self.drafts.set_title(words)
             else:
-                view.workspace.perform(edits.edit_question, question.id, title=words)
+                desk.workspace.perform(edits.edit_question, question.id, title=words)
 
-        view.editor.edit_title(view.cell_rect(TOPIC), row.title, self.tr("Title of the question"), save)
+        desk.editor.edit_title(desk.cell_rect(TOPIC), row.title, self.tr("Title of the question"), save)
 
     def edit_summary(self) -> None:
         """Edit the summary of a question in place."""
-        view, question = self._view, self._question
+        desk, question = self._desk, self._question
         if question is None or not self._writable:
             return
 
         def save(words: str) -> None:
-            view.workspace.perform(edits.edit_question, question.id, summary=words)
+            desk.workspace.perform(edits.edit_question, question.id, summary=words)
 
-        rect = view.cell_rect(view.model.summary_column)
-        view.editor.edit_summary(rect, question.summary, self.tr("Summary"), save)
+        rect = desk.cell_rect(desk.model.summary_column)
+        desk.editor.edit_summary(rect, question.summary, self.tr("Summary"), save)
 
     # Claims
 
     def claims(self) -> list[ClaimId]:
         """The claims of the selected cells."""
         found: list[ClaimId] = []
-        for index in self._view.grid.selected():
-            cell = self._view.model.cell_at(index)
+        for index in self._desk.grid.selected():
+            cell = self._desk.model.cell_at(index)
             for statement in cell.statements if cell is not None else ():
                 if statement.claim is not None and statement.claim not in found:
                     found.append(statement.claim)
@@ -220,21 +226,21 @@ class MatrixActs(QObject):
 
     def take_out(self) -> None:
         """Take the claims of the cell out of the question, or the statement out of the draft."""
-        cell = self._view.cell
+        cell = self._desk.cell
         if cell is None or not cell.statements:
             return
         if self._question is None:
             self.drafts.take_out(cell.article)
         elif self._writable and (claims := self.claims()):
-            self._view.workspace.perform(edits.ungroup_claims, claims)
+            self._desk.workspace.perform(edits.ungroup_claims, claims)
 
     # Places
 
     def _destination(self) -> Destination | None:
-        line = self._view.quotes.list.line
-        if self._view.quotes.list.hasFocus() and line is not None and line.place is not None:
+        line = self._desk.quotes.list.line
+        if self._desk.quotes.list.hasFocus() and line is not None and line.place is not None:
             return Destination(article=line.article, span=line.place)
-        cell, article = self._view.cell, self._view.article
+        cell, article = self._desk.cell, self._desk.article
         if article is None:
             return None
         if cell is None or not cell.statements:
@@ -244,47 +250,47 @@ class MatrixActs(QObject):
 
     def go(self) -> None:
         """Go to the source; in the list of alternatives, take the selected one; on a title or summary, edit it."""
-        view = self._view
-        if view.quotes_desk.opened and view.quotes.list.hasFocus():
-            view.quotes_desk.take()
+        desk = self._desk
+        if self._quotes.opened and desk.quotes.list.hasFocus():
+            self._quotes.take()
             return
-        column = view.grid.current.column()
+        column = desk.grid.current.column()
         if column == TOPIC:
             self.edit_title()
-        elif column == view.model.summary_column:
+        elif column == desk.model.summary_column:
             self.edit_summary()
         elif (place := self._destination()) is not None:
-            view.current_selection.go_to(place)
+            desk.current.go_to(place)
 
     def peek(self) -> None:
         """Look at the source without leaving the matrix."""
-        place, view = self._destination(), self._view
-        snapshot = view.workspace.snapshot
+        place, desk = self._destination(), self._desk
+        snapshot = desk.workspace.snapshot
         if place is None or place.article is None or place.span is None or snapshot is None:
             return
         article, span = snapshot.articles[place.article], place.span
 
         def show(text: str) -> None:
-            fill = view.look.tag(view.quotes.list.delegate.tag).fill
-            peek = Peek(view.look, article, text, span, fill, view)
-            peek.open_below(view.cell_place())
+            fill = desk.theme.tag(desk.quotes.list.delegate.tag).fill
+            peek = Peek(desk.theme, article, text, span, fill, desk.grid)
+            peek.open_below(desk.cell_place())
 
-        view.workspace.fetch_text(article.id).then(show, owner=self)
+        desk.workspace.fetch_text(article.id).then(show, owner=self)
 
     # The clipboard and the menu
 
     def copy(self) -> None:
         """Put the selected cells on the clipboard as a table: the whole row if only one cell is selected."""
-        view = self._view
-        indexes = view.grid.selected()
+        desk = self._desk
+        indexes = desk.grid.selected()
         if indexes:
             QApplication.clipboard().setMimeData(
-                as_mime(table_of(view.model, view.grid.visual_columns(), indexes))
+                as_mime(table_of(desk.model, desk.grid.visual_columns(), indexes))
             )
 
     def open_menu(self, place: QPoint) -> None:
         """Open the context menu of the selected cell."""
-        menu = QMenu(self._view)
+        menu = QMenu(self._desk.grid)
         menu.setObjectName("matrixMenu")
         for group in DRAFT_MENU if self.drafts.entry is not None else CELL_MENU:
             if menu.actions():

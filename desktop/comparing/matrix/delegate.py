@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
+from corpus.questions import Status
 from desktop.comparing.matrix.lines import Lines
 from desktop.comparing.matrix.marks import SIDE, Marks, status_ink
 from desktop.comparing.matrix.model import TOPIC, Entry, EntryKind, MatrixModel
@@ -165,7 +166,9 @@ class MatrixDelegate(QStyledItemDelegate):
         beside = shown.beside
         if shown.more:
             beside = f"{beside} +{shown.more}".strip()
-        if beside and right - left > 14:
+        fits = self._lines.width(beside, "caption") <= right - left
+        # The mark tells the baseline already.
+        if beside and (fits or (right - left > 14 and shown.status is not Status.BASELINE)):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"
             )

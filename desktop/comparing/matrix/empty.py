@@ -15,6 +15,7 @@ class EmptyMatrix(QWidget):
 
     clear_pressed = Signal()
     retry_pressed = Signal()
+    rejected_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,11 @@ class EmptyMatrix(QWidget):
         column.addWidget(self._note)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.restore = QPushButton(self.tr("Restore rejected drafts…"), self)
+        self.restore.setObjectName("restoreRejected")
+        column.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
+        self.restore.clicked.connect(self.rejected_pressed)
         self._clear.clicked.connect(self.clear_pressed)
         self._retry.clicked.connect(self.retry_pressed)
 
@@ -38,8 +43,10 @@ class EmptyMatrix(QWidget):
         """What is said."""
         return self._note.text()
 
-    def show_words(self, words: str, *, filtered: bool, retry: bool) -> None:
-        """Say ``words``; offer to clear the filters where they leave nothing, or to draft again."""
+    def show_words(self, words: str, *, filtered: bool, retry: bool, rejected: bool) -> None:
+        """Say ``words``; offer to clear the filters where they leave nothing, to draft again, or to restore rejected
+        drafts."""
         self._note.setText(words)
         self._clear.setVisible(filtered)
         self._retry.setVisible(retry and not filtered)
+        self.restore.setVisible(rejected and not filtered)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -52,6 +52,8 @@ class MatrixGrid(QWidget):
         self._anchor = QModelIndex()
         self._extending = self._laying = False
         self._strip_row = -1
+        self._tall: set[int] = set()
+        """Rows of another height than the others."""
         self._vertical = QScrollBar(Qt.Orientation.Vertical, self)
         self._horizontal = QScrollBar(Qt.Orientation.Horizontal, self)
         self.overlays = Overlays(self)
@@ -94,8 +96,8 @@ class MatrixGrid(QWidget):
         bars = [table.verticalScrollBar() for table in self.tables]
         for bar in bars:
             bar.valueChanged.connect(self._on_scrolled)
-        _tie(bars[1], self._vertical)
-        _tie(self.main.horizontalScrollBar(), self._horizontal)
+        _tie(bars[1], self._vertical, lambda: QTimer.singleShot(0, self, self._fit))
+        _tie(self.main.horizontalScrollBar(), self._horizontal, self.overlays.place)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -133,8 +135,13 @@ class MatrixGrid(QWidget):
         header.setUpdatesEnabled(True)
 
     def _set_row_heights(self) -> None:
-        bar = self.model.bar_row
+        # A header keeps the sizes of its sections over a reset of the model.
+        former, bar = self._tall, self.model.bar_row
+        self._tall = {bar} if bar >= 0 else set()
         for table in self.tables:
+            for row in former:
+                if row < self.model.rowCount():
+                    table.setRowHeight(row, self._theme.size("matrixRow"))
             if bar >= 0:
                 table.setRowHeight(bar, BAR_HEIGHT)
         self.overlays.place()
@@ -149,7 +156,7 @@ class MatrixGrid(QWidget):
         last = self.columns.width_of(_SUMMARY, SUMMARY_WIDTH)
         resized = sum(self.columns.widths.get(article, 0) for article in (*frozen, *others))
         free = [article for article in (*frozen, *others) if article not in self.columns.widths]
-        bar = self._vertical.sizeHint().width() if self._vertical.isVisible() else 0
+        bar = 0 if self._vertical.isHidden() else self._vertical.sizeHint().width()
         room = self.width() - first - last - resized - bar
         standard = self.columns.standard_width(room, len(free))
         self.left.setColumnWidth(TOPIC, first)
@@ -300,6 +307,9 @@ class MatrixGrid(QWidget):
                 table.setRowHeight(self._strip_row, height)
             if wanted >= 0:
                 table.setRowHeight(wanted, height + STRIP_HEIGHT)
+        self._tall.discard(self._strip_row)
+        if wanted >= 0:
+            self._tall.add(wanted)
         self._strip_row = wanted
         if index.isValid():
             self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)
@@ -347,14 +357,17 @@ def _visible(table: MatrixTable) -> list[int]:
     return [column for column in columns if not header.isSectionHidden(column)]
 
 
-def _tie(inner: QScrollBar, outer: QScrollBar) -> None:
-    """Let ``outer`` show and move what ``inner``, which is not shown, holds."""
+def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:
+    """Let ``outer`` show and move what ``inner``, which is not shown, holds; ``changed`` is called when it comes or
+    goes."""
 
     def on_range(low: int, high: int) -> None:
         outer.setRange(low, high)
         outer.setPageStep(inner.pageStep())
         outer.setSingleStep(inner.singleStep())
-        outer.setVisible(high > low)
+        if outer.isHidden() == (high > low):
+            outer.setVisible(high > low)
+            changed()
 
     inner.rangeChanged.connect(on_range)
     inner.valueChanged.connect(outer.setValue)

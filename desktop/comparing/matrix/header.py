@@ -16,6 +16,8 @@ from desktop.look.theme import Theme
 from desktop.words.wording import short_date
 
 PAD = 9
+GAP = "\u00a0\u00a0\u00a0"
+"""Between two remarks on one line: an ideographic space is narrow where the font has narrow marks."""
 ICON = 18
 """Side of the box of the icon that opens the popup of a column."""
 _UPPER, _LOWER = 13, 30
@@ -158,6 +160,6 @@ class MatrixHeader(QHeaderView):
 def head_of(article: Article, letter: str, claims: str, *, filtered: bool) -> ColumnHead:
     """The head of an article's column; ``claims`` tells how many there are."""
     date = short_date(article.published)
-    details = f"{date}　{claims}" if date else claims
+    details = f"{date}{GAP}{claims}" if date else claims
     name = article.publisher or article.title
     return ColumnHead(letter, name, article.language, details, filtered)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect
 
 from desktop.comparing.matrix.delegate import STRIP_HEIGHT
 from desktop.comparing.matrix.grid import MatrixGrid
-from desktop.comparing.matrix.model import EntryKind
+from desktop.comparing.matrix.model import EntryKind, MatrixModel
 
 
 def clip_of(grid: MatrixGrid) -> QRect:
@@ -71,6 +71,10 @@ class Places:
         before = [one for one in reversed(entries[: index.row()]) if one.kind is entry.kind]
         others = [one for one in reversed(entries) if one.kind is EntryKind.OWN]
         self._next = [one.key for one in (*after, *before, *others)]
+
+    def gone(self, model: MatrixModel) -> str:
+        """The key of what was selected, if it is no longer listed."""
+        return self._key if self._key and not self._expected and model.row_of(self._key) < 0 else ""
 
     def restore(self, grid: MatrixGrid) -> None:
         """Select again what was selected, or what has come to its place; at the same height."""

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.comparing.answers import Told, answers
+from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching import Statement, Suggestion
 from corpus.model import Span
+from desktop.comparing.matrix.header import GAP
 from desktop.comparing.matrix.model import Entry, EntryKind
 from desktop.comparing.matrix.quote_lines import (
     QuoteLine,
@@ -25,7 +26,7 @@ from desktop.words.comparing_words import letters_of, sources_words
 
 if TYPE_CHECKING:
     from corpus.snapshot import Snapshot
-    from desktop.comparing.matrix.view import MatrixView
+    from desktop.comparing.matrix.desk import MatrixDesk
 
 Found = tuple[CellStatement, float]
 
@@ -38,9 +39,9 @@ class QuotesDesk(QObject):
     wanted = Signal(str)
     """A button of the head was pressed: the name of an act."""
 
-    def __init__(self, view: MatrixView) -> None:
-        super().__init__(view)
-        self._view, self._panel = view, view.quotes
+    def __init__(self, desk: MatrixDesk) -> None:
+        super().__init__(desk)
+        self._desk, self._panel = desk, desk.quotes
         self._open: tuple[str, ArticleId] | None = None
         """The draft and the article whose alternatives are shown."""
         self._found: list[Found] | None = None
@@ -57,8 +58,8 @@ class QuotesDesk(QObject):
 
     def refresh(self) -> None:
         """Show the quotes of the selected row."""
-        view = self._view
-        entry, row, snapshot = view.entry, view.row, view.workspace.snapshot
+        desk = self._desk
+        entry, row, snapshot = desk.entry, desk.row, desk.workspace.snapshot
         if entry is None or row is None or snapshot is None:
             self._panel.list.show_lines((), -1)
             self._panel.head.show_row("", None, "", "", ())
@@ -66,10 +67,10 @@ class QuotesDesk(QObject):
         if self._open is not None and self._open[0] != entry.key:
             self.close()
         self._fetch_texts(row)
-        lines: Sequence[QuoteLine] = lines_of(row, snapshot, view.workspace.text)
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text)
         if self._open is not None and self._found is not None:
             cell = row.cell(self._open[1])
-            others = alternative_lines(cell, self._found, snapshot, view.workspace.text)
+            others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)
             lines = with_alternatives(lines, self._open[1], others)
         self._show_head(entry, row, snapshot)
         held = self._panel.list.line
@@ -82,7 +83,7 @@ class QuotesDesk(QObject):
             alternatives = [number for number in places if lines[number].alternative is not None]
             if alternatives:
                 return alternatives[0]
-        article = self._view.article
+        article = self._desk.article
         own = (
             number
             for number, line in enumerate(lines)
@@ -111,40 +112,40 @@ class QuotesDesk(QObject):
             buttons = ("take", "peek", "close")
         elif draft:
             buttons = ("go", "peek")
-        self._panel.head.show_row(row.title, shown, f"{remarks}　{counted}", warning, buttons)
+        self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
 
     def _fetch_texts(self, row: Row) -> None:
         """Fetch the texts in which the quotes stand, which show more of their sentences."""
-        snapshot = self._view.workspace.snapshot
+        snapshot = self._desk.workspace.snapshot
         for cell in row.cells:
             article = snapshot.articles.get(cell.article) if snapshot is not None else None
             if article is None or not cell.statements or article.text in self._fetched:
                 continue
             self._fetched.add(article.text)
-            if self._view.workspace.text(article.id) is None:
-                request = self._view.workspace.fetch_text(article.id)
+            if self._desk.workspace.text(article.id) is None:
+                request = self._desk.workspace.fetch_text(article.id)
                 request.then(lambda _: self.refresh(), owner=self)
 
     # Alternatives
 
     def open(self) -> None:
         """Show what else the source of the selected cell says on the question of a draft."""
-        view = self._view
-        entry, row, cell = view.entry, view.row, view.cell
+        desk = self._desk
+        entry, row, cell = desk.entry, desk.row, desk.cell
         if entry is None or row is None or cell is None or entry.kind is not EntryKind.DRAFT:
             return
         asked = _place_to_ask(row, cell)
         if asked is None:
             return
         self._open, self._found = (entry.key, cell.article), None
-        view.figures.want(cell.article)
+        desk.figures.want(cell.article)
         opened = self._open
 
         def show(found: list[Suggestion]) -> None:
             if self._open == opened:
                 self._take_in(row, cell, found)
 
-        view.comparing.ask_alternatives(asked, cell.article, show)
+        desk.comparing.ask_alternatives(asked, cell.article, show)
 
     def _take_in(self, row: Row, cell: Cell, found: list[Suggestion]) -> None:
         now = cell.statements[0] if cell.statements else None
@@ -167,38 +168,38 @@ class QuotesDesk(QObject):
         article = ArticleId(found.article)
         figures = tuple(
             CellFigure(entry.figure)
-            for entry in self._view.figures.of(found.article) or ()
+            for entry in self._desk.figures.of(found.article) or ()
             if found.start <= entry.figure.start and entry.figure.end <= found.end and not entry.dismissed
         )
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
-        told = [Told(found, figures)]
+        told = [StatementFigures(found, figures)]
         if base is not None:
             one = base.statements[0]
             spoken = Statement(one.article, "", one.span.start, one.span.end, one.text)
-            told.insert(0, Told(spoken, one.figures))
+            told.insert(0, StatementFigures(spoken, one.figures))
         answer = answers(row.title, 0 if base is not None else None, told)[-1]
         return CellStatement(
             self._claim_at(article, found.span), article, found.span, found.text, figures, answer
         )
 
     def _claim_at(self, article: str, span: Span) -> ClaimId | None:
-        snapshot = self._view.workspace.snapshot
+        snapshot = self._desk.workspace.snapshot
         claims = snapshot.claims_of(article) if snapshot is not None else ()
         return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
 
     def take(self) -> None:
         """Let the selected alternative take the place of what the draft has."""
-        line, view = self._panel.list.line, self._view
+        line, desk = self._panel.list.line, self._desk
         if self._open is None or line is None or line.alternative is None:
             return
         key, article = self._open
-        entry = view.entry
+        entry = desk.entry
         if entry is None or entry.row is None:
             return
         before = entry.row.cell(article)
         self._keep_former(before)
-        changes = view.content.amendments(key).with_statement(line.alternative)
-        view.content.amend(key, changes)
+        changes = desk.content.amendments(key).with_statement(line.alternative)
+        desk.content.amend(key, changes)
         self.close()
         self.leave()
         self.exchanged.emit()
@@ -218,15 +219,15 @@ class QuotesDesk(QObject):
         self.close()
         if was_open:
             self.refresh()
-        self._view.grid.setFocus()
+        self._desk.grid.setFocus()
 
     # From the list
 
     def _on_moved(self, line: QuoteLine) -> None:
         if line.alternative is None:
-            column = self._view.model.column_of(line.article)
+            column = self._desk.model.column_of(line.article)
             if column >= 0:
-                self._view.grid.set_current(self._view.grid.current.row(), column)
+                self._desk.grid.set_current(self._desk.grid.current.row(), column)
 
     def _on_taken(self, line: QuoteLine) -> None:
         if line.alternative is not None:

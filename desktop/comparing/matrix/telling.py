@@ -59,9 +59,14 @@ class DraftTelling(QObject):
             return ToldDrafts(self.tr("Drafting rows…"))
         return ToldDrafts(self._none_left())
 
-    def _none_left(self) -> str:
+    @property
+    def rejected(self) -> int:
+        """How many drafts were rejected."""
         snapshot = self._workspace.snapshot
-        rejected = len(snapshot.draft_rejections) if snapshot is not None else 0
+        return len(snapshot.draft_rejections) if snapshot is not None else 0
+
+    def _none_left(self) -> str:
+        snapshot, rejected = self._workspace.snapshot, self.rejected
         if rejected:
             return self.tr("All drafts are done. The %Ln rejected one(s) can be restored.", "", rejected)
         if snapshot is not None and snapshot.questions:
@@ -83,6 +88,12 @@ class DraftTelling(QObject):
         if drafts:
             parts.append(self.tr("%Ln drafted row(s)", "", drafts))
         return self.tr("; ").join(parts)
+
+    def withdrawn_words(self, title: str) -> str:
+        """Why a draft is gone: somebody else grouped a claim of it into a question of that title."""
+        return self.tr(
+            "A claim of this row was just grouped into “{title}” by somebody else; row withdrawn."
+        ).format(title=title)
 
     def empty_words(self, filtered: bool) -> str:
         """What is said in place of the whole matrix."""

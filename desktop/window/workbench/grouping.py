@@ -66,7 +66,7 @@ class Grouping(QObject):
     def _place(self) -> QPoint:
         """Where the chooser opens: at the selected cell, or in the upper part of what has the keyboard."""
         if self._keeper.view == "compare":
-            return self._keeper.present.views.matrix.cell_place()
+            return self._keeper.present.views.matrix.desk.cell_place()
         focus = QApplication.focusWidget() or self._keeper.present
         return focus.mapToGlobal(QPoint(focus.width() // 4, focus.height() // 4))
 

@@ -218,7 +218,8 @@ class Workbench(QWidget):
             changed = changed or shown != self.dock_shown(side)
             self._dock(side).setVisible(shown)
             self._rails[side].setVisible(not shown)
-        self.strip.set_wanted(not self.dock_shown("right"))
+        # The comparison shows what is selected by itself.
+        self.strip.set_wanted(not self.dock_shown("right") and self.views.name != "compare")
         if changed:
             self.docks_changed.emit()
 

@@ -6,20 +6,20 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.comparing.answers import Told, answers
+from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.values import CellFigure
 from corpus.figures import find_figures
 from corpus.matching.suggestion import Statement
 
 
-def told(number: int, words: str, chosen: str = "") -> Told:
+def told(number: int, words: str, chosen: str = "") -> StatementFigures:
     figures = tuple(
         replace(CellFigure(found), chosen=found.text == chosen) for found in find_figures(words, "2025-10-08")
     )
-    return Told(Statement(f"article-{number}", "", 0, len(words), words), figures)
+    return StatementFigures(Statement(f"article-{number}", "", 0, len(words), words), figures)
 
 
-def texts(title: str, *words: str | Told, baseline: int | None = 0) -> list[str | None]:
+def texts(title: str, *words: str | StatementFigures, baseline: int | None = 0) -> list[str | None]:
     statements = [told(number, one) if isinstance(one, str) else one for number, one in enumerate(words)]
     found = answers(title, baseline, statements)
     return [

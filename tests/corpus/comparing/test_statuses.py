@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from corpus.comparing.statuses import (
     BY_BASELINE,
+    ClaimStanding,
     DirectLink,
     Judgement,
     Overrule,
-    Standing,
     judged,
     one_sided,
 )
@@ -27,12 +27,12 @@ from tests.corpus.comparing.build import cell_figure, figure
 BASELINE = cell_figure("日均客流412万人次")
 
 
-def told(words: str, **fields: object) -> Standing:
-    return Standing(answer=cell_figure(words, **fields))
+def told(words: str, **fields: object) -> ClaimStanding:
+    return ClaimStanding(answer=cell_figure(words, **fields))
 
 
-def linked(*relations: str, **fields: object) -> Standing:
-    return Standing(tuple(DirectLink(relation) for relation in relations), **fields)  # type: ignore[arg-type]
+def linked(*relations: str, **fields: object) -> ClaimStanding:
+    return ClaimStanding(tuple(DirectLink(relation) for relation in relations), **fields)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_a_figure_of_another_scope_or_period_is_not_compared(field: str, on_base
 
 def test_nothing_compared_overlaps() -> None:
     expected = Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.NOT_COMPARED))
-    assert judged([Standing()], BASELINE) == expected
+    assert judged([ClaimStanding()], BASELINE) == expected
     assert judged([told("日均客流412万人次")], None) == expected
 
 
@@ -104,14 +104,14 @@ def test_a_link_to_the_baseline_goes_before_figures(relation: str, status: Statu
 
 def test_own_relations_overlap_and_give_way_to_built_in_ones() -> None:
     own = DirectLink("r1", "背景")
-    found = judged([Standing((own,))], BASELINE)
+    found = judged([ClaimStanding((own,))], BASELINE)
     assert found.reason == StatusReason(StatusReasonCode.OWN_RELATION, ("背景",))
     assert found.status is Status.OVERLAPS
-    assert judged([Standing((own, DirectLink("equivalent")))], BASELINE).status is Status.AGREES
+    assert judged([ClaimStanding((own, DirectLink("equivalent")))], BASELINE).status is Status.AGREES
 
 
 def test_whether_the_baseline_quotes_or_is_quoted_is_told() -> None:
-    quoted = judged([Standing((DirectLink("quotes", by_baseline=True),))])
+    quoted = judged([ClaimStanding((DirectLink("quotes", by_baseline=True),))])
     assert quoted.status is Status.QUOTES
     assert quoted.reason.details == ("quotes", BY_BASELINE)
 
@@ -147,7 +147,7 @@ def test_an_article_without_claims() -> None:
 
 
 def test_a_claim_speaks_even_if_nobody_marked_the_article_as_read() -> None:
-    assert judged([Standing()], read=True) == judged([Standing()], read=False)
+    assert judged([ClaimStanding()], read=True) == judged([ClaimStanding()], read=False)
 
 
 @pytest.mark.parametrize(
@@ -195,12 +195,12 @@ figures = st.sampled_from([None, *FIGURES]).flatmap(
 links = st.builds(
     DirectLink, st.sampled_from([*BUILT_IN_RELATIONS, "r1"]), st.sampled_from(["", "背景"]), st.booleans()
 )
-standings = st.lists(st.builds(Standing, st.lists(links, max_size=3).map(tuple), figures), max_size=4)
+standings = st.lists(st.builds(ClaimStanding, st.lists(links, max_size=3).map(tuple), figures), max_size=4)
 
 
 @given(standings, figures, st.booleans(), st.booleans(), st.sampled_from(Status), st.randoms())
 def test_statuses_are_a_pure_function(
-    claims: list[Standing],
+    claims: list[ClaimStanding],
     baseline: CellFigure | None,
     is_baseline: bool,
     read: bool,
@@ -226,7 +226,7 @@ def test_statuses_are_a_pure_function(
 
 @given(standings, figures, st.booleans())
 def test_what_a_status_is_about_is_a_claim_of_the_article(
-    claims: list[Standing], baseline: CellFigure | None, read: bool
+    claims: list[ClaimStanding], baseline: CellFigure | None, read: bool
 ) -> None:
     found = judged(claims, baseline, read=read)
     assert 0 <= found.about < max(1, len(claims))
