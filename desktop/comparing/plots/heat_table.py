@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QHeaderView,
@@ -35,6 +34,7 @@ from desktop.comparing.matrix.lines import Lines
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
+from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import translate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -169,9 +169,9 @@ class HeatTable(QTableView):
         self.setVerticalHeader(_ArticleHeads(self.heat, theme, self._lines))
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setShowGrid(False)
-        corner = self.findChild(QAbstractButton)
-        if corner is not None:
-            corner.hide()
+        # Qt's corner is a button, which the table shows again whenever it lays itself out.
+        self._corner = Surface(theme, "paper", self)
+        self._corner.setGeometry(0, 0, _NAMES, _HEAD)
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -184,6 +184,7 @@ class HeatTable(QTableView):
         theme.changed.connect(self.viewport().update)
 
     def _size(self) -> None:
+        self._corner.raise_()
         for column in range(self.heat.columnCount()):
             self.setColumnWidth(column, _TOTAL if column == len(self.heat.tags) else CELL)
         for row in range(self.heat.rowCount()):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidg
 
 from corpus.changes import ChangeSet
 from corpus.comparing.ledger import ledger_of
+from corpus.comparing.values import Row
 from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
@@ -66,6 +68,8 @@ class OverviewView(Surface):
         self.setObjectName("overview")
         self._workspace, self._comparing, self._figures = workspace, comparing, figures
         self._current, self._theme, self._settings = current, theme, settings
+        self.rows_of: Callable[[], Sequence[Row]] = comparing.rows
+        """What tells which rows of the comparison are shown."""
         self._stale = True
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.catch_up)
@@ -205,7 +209,7 @@ class OverviewView(Surface):
         self._show_timeline(snapshot)
 
     def _show_spreads(self, snapshot: Snapshot | None) -> None:
-        rows = self._comparing.rows() if snapshot is not None else ()
+        rows = tuple(self.rows_of()) if snapshot is not None else ()
         ledger = ledger_of(rows, snapshot.rates.values()) if snapshot is not None else ()
         numbers: dict[int, int] = {}
         found: list[tuple[tuple[int, float], PlotGroup]] = []

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.reading.area import ReadingArea
+    from desktop.window.workbench.figure_pages import FigurePages
 
 VIEWS = ("read", "compare", "figures", "claims", "links")
 """In the order of the switch."""
@@ -82,6 +83,11 @@ class ViewStack(QWidget):
     def matrix(self) -> MatrixView:
         """The matrix of the comparison, made if need be."""
         return cast("MatrixView", self._view("compare"))
+
+    @property
+    def figures(self) -> FigurePages:
+        """The figures, made if need be."""
+        return cast("FigurePages", self._view("figures"))
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""
