@@ -214,7 +214,7 @@ class DraftedRows(QObject):
             return
         from logging import getLogger
 
-        getLogger(__name__).info("drafting failed twice: %r", error)
+        getLogger(__name__).error("drafting failed twice", exc_info=error)
         self._end()
         self._failed = True
         self.changed.emit()
