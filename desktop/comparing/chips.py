@@ -81,7 +81,7 @@ class MenuChip(QAbstractButton):
         theme.icon("collapse").paint(painter, place, (self.height() - 12) // 2, 12, 12)
 
 
-class ChoiceChip(MenuChip):
+class OneOfChip(MenuChip):
     """One of several values, or all."""
 
     changed = Signal()

@@ -8,25 +8,24 @@ read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.changes import ChangeSet
-from corpus.identities import ArticleId
-from corpus.model import Article, Claim, Entity, FigureMark, Link, Relation, Span, Tag
+from corpus.model import Article, Claim, Entity, FigureMark, Link, Relation, Tag
 from corpus.questions import ArticleReading, CellStatus, Origin, Question, Rate
-from desktop.derived.drafting import Drafting, DraftingState
+from desktop.derived.drafting import DraftedRows, DraftingState
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
+    from corpus.comparing.drafting import Draft
     from corpus.comparing.values import Row
     from corpus.figures.ledger import LedgerFigure
-    from corpus.matching import Suggestion
     from corpus.snapshot import Snapshot
 
 PAUSE = 30
@@ -51,7 +50,7 @@ class Comparing(QObject):
     def __init__(self, workspace: Workspace, figures: Figures, encoding: Encoding, jobs: Jobs) -> None:
         super().__init__(workspace)
         self._workspace, self._figures = workspace, figures
-        self._drafting = Drafting(workspace, encoding, jobs, self)
+        self._drafting = DraftedRows(workspace, encoding, jobs, self)
         self._rows: tuple[Row, ...] = ()
         self._made: dict[str, Row] = {}
         """Rows that are up to date, by question."""
@@ -137,10 +136,15 @@ class Comparing(QObject):
         """Compute drafts, and keep them up to date, in every project that is opened from now on."""
         self._drafting.want()
 
-    def drafts(self) -> tuple[Row, ...]:
+    def drafts(self) -> tuple[Draft, ...]:
         """Drafted rows that are neither accepted nor rejected, best first. Earlier drafts stay until there are newer
         ones."""
         return self._drafting.found()
+
+    @property
+    def drafted_by_place(self) -> bool:
+        """Whether there is too much text to draft rows of it all."""
+        return self._drafting.by_place
 
     def decided(self, draft: Row) -> bool:
         """Whether a draft, computed at any time, was accepted or rejected meanwhile."""
@@ -158,15 +162,6 @@ class Comparing(QObject):
     def stop_drafts(self) -> None:
         """Give up the drafts that are being computed."""
         self._drafting.stop()
-
-    def ask_alternatives(
-        self,
-        place: tuple[ArticleId, Span],
-        article: ArticleId,
-        then: Callable[[list[Suggestion]], object],
-    ) -> None:
-        """Call ``then`` with what ``article`` says about what stands at a place of another article, best first."""
-        self._drafting.alternatives(place, article, then)
 
     # Signals
 

@@ -665,8 +665,8 @@
         <translation>程式沒有找到可以擬成草稿的話。</translation>
     </message>
     <message>
-        <source>Too much text to draft rows of it all. Group by hand, or by search.</source>
-        <translation>文章太多，不能通篇擬草稿。可以查詢後手工歸組。</translation>
+        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <translation>文章太多，不能通篇擬草稿，只擬手工關聯過的論斷。</translation>
     </message>
     <message>
         <source>{questions}, {shown} shown</source>
@@ -674,7 +674,7 @@
     </message>
 </context>
 <context>
-    <name>Drafting</name>
+    <name>DraftedRows</name>
     <message>
         <source>Drafting rows</source>
         <translation>正在擬草稿</translation>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Drafts {count}</source>
-        <translation>草稿　{count}</translation>
+        <translation>草稿&#x3000;{count}</translation>
     </message>
     <message>
         <source>Questions {shown}</source>

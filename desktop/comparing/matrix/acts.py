@@ -234,7 +234,7 @@ class MatrixActs(QObject):
         elif self._writable and (claims := self.claims()):
             self._desk.workspace.perform(edits.ungroup_claims, claims)
 
-    # Places
+    # KeptPlace
 
     def _destination(self) -> Destination | None:
         line = self._desk.quotes.list.line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from corpus.comparing.drafting import Draft
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter, RowOrder, arranged
 from corpus.comparing.values import Row
 from corpus.identities import ArticleId
@@ -22,8 +23,8 @@ class MatrixContent:
     def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
         self._workspace, self._comparing = workspace, comparing
         self._amendments: dict[str, Amendments] = {}
-        self._held: tuple[str, Row, int] | None = None
-        self._by_key: dict[str, Row] = {}
+        self._held: tuple[str, Draft, int] | None = None
+        self._by_key: dict[str, Draft] = {}
         self.statuses: dict[str, frozenset[Status]] = {}
         """By article the statuses that its cell must have."""
         self.overruled = False
@@ -54,26 +55,29 @@ class MatrixContent:
 
     def hold(self, key: str) -> None:
         """Keep a draft while it is selected, even if newer drafts no longer have it."""
-        row = self._by_key.get(key)
-        if row is not None:
-            place = list(self._by_key).index(key)
-            self._held = (key, row, place)
+        draft = self._by_key.get(key)
+        if draft is not None:
+            self._held = (key, draft, list(self._by_key).index(key))
         elif self._held is not None and self._held[0] != key:
             self._held = None
 
     def drafts(self) -> list[tuple[str, Row]]:
         """All drafts with their keys, as they are after the changes."""
-        found = {draft_key(row): row for row in self._comparing.drafts()}
+        found = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
         held = self._held
-        if held is not None and held[0] not in found and not self._comparing.decided(held[1]):
+        if held is not None and held[0] not in found and not self._comparing.decided(held[1].row):
             items = list(found.items())
             items.insert(min(held[2], len(items)), (held[0], held[1]))
             found = dict(items)
         self._by_key = found
         return [
-            (key, amended(row, self._amendments[key]) if key in self._amendments else row)
-            for key, row in found.items()
+            (key, amended(draft.row, self._amendments[key]) if key in self._amendments else draft.row)
+            for key, draft in found.items()
         ]
+
+    def draft(self, key: str) -> Draft | None:
+        """A draft as it was computed, with its alternatives."""
+        return self._by_key.get(key)
 
     # What is listed
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from corpus.questions import Status
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import SIDE, Marks, status_ink
-from desktop.comparing.matrix.model import TOPIC, Entry, EntryKind, MatrixModel
+from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
@@ -40,7 +40,7 @@ _DASH = [3.0, 4.0]
 class MatrixDelegate(QStyledItemDelegate):
     """Paints titles, cells of articles, summaries, and the reasons of drafts."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self._model, self._theme, self._marks, self._lines = model, theme, marks, lines
         self._hatches: dict[tuple[str, float], QBrush] = {}
@@ -125,7 +125,7 @@ class MatrixDelegate(QStyledItemDelegate):
             self._hatches[asked] = brush
         return self._hatches[asked]
 
-    def _paint_edges(self, painter: QPainter, rect: QRect, entry: Entry, column: int) -> None:
+    def _paint_edges(self, painter: QPainter, rect: QRect, entry: MatrixEntry, column: int) -> None:
         theme = self._theme
         right, bottom = rect.right(), rect.bottom()
         edge = theme.colour("border" if column == TOPIC else "hairline")
@@ -140,7 +140,7 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawLine(QLineF(rect.left(), bottom + 0.5, rect.right() + 1, bottom + 0.5))
 
-    def _paint_current(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+    def _paint_current(self, painter: QPainter, rect: QRect, entry: MatrixEntry) -> None:
         accent = self._theme.colour("accent" if self.active else "borderStrong")
         width = 2 if self.active and entry.kind is EntryKind.OWN else 1
         pen = QPen(accent, width)
@@ -212,7 +212,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     # The cell of the question
 
-    def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: Entry) -> None:
+    def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry) -> None:
         theme, shown = self._theme, self._model.topic(row)
         draft = entry.kind is EntryKind.DRAFT
         here = row == self.current[0]
@@ -288,7 +288,9 @@ class MatrixDelegate(QStyledItemDelegate):
 
     # The last cell
 
-    def _paint_last(self, painter: QPainter, rect: QRect, row: int, entry: Entry, selected: bool) -> None:
+    def _paint_last(
+        self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry, selected: bool
+    ) -> None:
         if selected:
             self._paint_ground(painter, rect, Ground.PLAIN, selected)
         if entry.kind is EntryKind.DRAFT:

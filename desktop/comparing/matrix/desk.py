@@ -10,9 +10,9 @@ from desktop.comparing.matrix.content import MatrixContent
 from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.in_place import InPlaceEditor
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.model import Entry, MatrixModel
+from desktop.comparing.matrix.model import MatrixEntry, MatrixModel
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.comparing.matrix.toolbar import MatrixToolbar
 from desktop.current import Current
@@ -41,7 +41,7 @@ class MatrixDesk(QObject):
         self.workspace, self.comparing, self.figures = workspace, comparing, figures
         self.current, self.theme = current, theme
         self.content = MatrixContent(workspace, comparing)
-        self.marks, self.lines = Marks(theme), Lines(theme)
+        self.marks, self.lines = Marks(theme), LinePainter(theme)
         self.model = MatrixModel()
         self.grid = MatrixGrid(self.model, theme, self.marks, self.lines)
         self.toolbar = MatrixToolbar(theme, self.marks)
@@ -56,7 +56,7 @@ class MatrixDesk(QObject):
     # What is selected
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> MatrixEntry | None:
         """The line that is selected."""
         index = self.grid.current
         return self.model.entry_at(index.row()) if index.isValid() else None

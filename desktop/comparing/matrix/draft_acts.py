@@ -14,7 +14,7 @@ from corpus.questions import Status
 from db import edits
 from desktop.comparing.matrix.amending import Amendments, accepted, written_by
 from desktop.comparing.matrix.draft_bar import SURE
-from desktop.comparing.matrix.model import Entry, EntryKind
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
 from desktop.comparing.matrix.shown import tag_of
 from desktop.derived.draft_keys import leading
 from desktop.widgets.confirming import confirm
@@ -37,7 +37,7 @@ class DraftActs(QObject):
         self._counts = ComparingCounts()
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> MatrixEntry | None:
         """The selected draft."""
         entry = self._desk.entry
         return entry if entry is not None and entry.kind is EntryKind.DRAFT else None

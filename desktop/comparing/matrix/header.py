@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from corpus.model import Article, Language
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.look import painting
 from desktop.look.theme import Theme
@@ -41,7 +41,9 @@ class MatrixHeader(QHeaderView):
     popup_wanted = Signal(int)
     """A column."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, lines: Lines, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: MatrixModel, theme: Theme, lines: LinePainter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._matrix, self._theme, self._lines = model, theme, lines
         self._heads: dict[str, ColumnHead] = {}

@@ -175,5 +175,4 @@ class MatrixHeads(QObject):
 
     def restore(self, state: Mapping[str, Any]) -> None:
         """Restore the layout of the columns from its state."""
-        self._desk.grid.columns = Columns.restored(state)
-        self._desk.grid.lay_out()
+        self._desk.grid.take_columns(Columns.restored(state))

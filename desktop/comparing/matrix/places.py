@@ -36,7 +36,7 @@ def strip_place(grid: MatrixGrid) -> QRect | None:
     return QRect(0, bottom - STRIP_HEIGHT, clip.width(), STRIP_HEIGHT)
 
 
-class Places:
+class KeptPlace:
     """Remembers the selected cell and where it was painted, over a reset of the model."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.look import painting
@@ -30,7 +30,7 @@ LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 class QuotesDelegate(QStyledItemDelegate):
     """Paints one line. The context shrinks where there is no room, the figure never."""
 
-    def __init__(self, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self._theme, self._marks, self._lines = theme, marks, lines
         self.tag = "slate"

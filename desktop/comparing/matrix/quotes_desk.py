@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from corpus.comparing.answers import StatementFigures, answers
-from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
+from corpus.comparing.values import CellStatement, Row
 from corpus.identities import ArticleId, ClaimId
-from corpus.matching import Statement, Suggestion
+from corpus.matching import Statement
 from corpus.model import Span
 from desktop.comparing.matrix.header import GAP
-from desktop.comparing.matrix.model import Entry, EntryKind
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
 from desktop.comparing.matrix.quote_lines import (
     QuoteLine,
     alternative_lines,
@@ -21,7 +22,6 @@ from desktop.comparing.matrix.quote_lines import (
     with_alternatives,
 )
 from desktop.comparing.matrix.shown import tag_of
-from desktop.derived.drafting import ALTERNATIVES
 from desktop.words.comparing_words import letters_of, sources_words
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class QuotesDesk(QObject):
         )
         return next(own, -1)
 
-    def _show_head(self, entry: Entry, row: Row, snapshot: Snapshot) -> None:
+    def _show_head(self, entry: MatrixEntry, row: Row, snapshot: Snapshot) -> None:
         tag = snapshot.tags.get(tag_of(row, snapshot) or "")
         shown = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
         self._panel.list.delegate.tag = tag.colour if tag is not None else "slate"
@@ -132,55 +132,31 @@ class QuotesDesk(QObject):
         """Show what else the source of the selected cell says on the question of a draft."""
         desk = self._desk
         entry, row, cell = desk.entry, desk.row, desk.cell
-        if entry is None or row is None or cell is None or entry.kind is not EntryKind.DRAFT:
+        draft = desk.content.draft(entry.key) if entry is not None else None
+        if entry is None or row is None or cell is None or draft is None:
             return
-        asked = _place_to_ask(row, cell)
-        if asked is None:
-            return
-        self._open, self._found = (entry.key, cell.article), None
-        desk.figures.want(cell.article)
-        opened = self._open
-
-        def show(found: list[Suggestion]) -> None:
-            if self._open == opened:
-                self._take_in(row, cell, found)
-
-        desk.comparing.ask_alternatives(asked, cell.article, show)
-
-    def _take_in(self, row: Row, cell: Cell, found: list[Suggestion]) -> None:
-        now = cell.statements[0] if cell.statements else None
-        others = [
-            (self._statement(row, one.b), one.score)
-            for one in found
-            if now is None or not one.b.span.overlaps(now.span)
-        ][:ALTERNATIVES]
-        self._found = others
+        now = cell.statements[0].span if cell.statements else None
+        # What the program chose stays among them when it was exchanged.
+        chosen = (one for one in draft.row.cells if one.article == cell.article)
+        former = [(one.statements[0], draft.row.score or 0.0) for one in chosen if one.statements]
+        others = [(self._told(row, one.statement), one.score) for one in draft.alternatives_of(cell.article)]
+        self._open = (entry.key, cell.article)
+        self._found = [(one, score) for one, score in (*former, *others) if one.span != now]
         self.refresh()
-        first = next(
-            (number for number, line in enumerate(self._panel.list.lines) if line.alternative is not None), -1
-        )
+        lines = self._panel.list.lines
+        first = next((number for number, line in enumerate(lines) if line.alternative is not None), -1)
         self._panel.list.setFocus()
         if first >= 0:
-            self._panel.list.show_lines(self._panel.list.lines, first)
+            self._panel.list.show_lines(lines, first)
 
-    def _statement(self, row: Row, found: Statement) -> CellStatement:
-        """A statement with its figures, of which one answers as the baseline does."""
-        article = ArticleId(found.article)
-        figures = tuple(
-            CellFigure(entry.figure)
-            for entry in self._desk.figures.of(found.article) or ()
-            if found.start <= entry.figure.start and entry.figure.end <= found.end and not entry.dismissed
-        )
+    def _told(self, row: Row, statement: CellStatement) -> CellStatement:
+        """A statement with the figure that answers as the baseline does, and with its claim where there is one."""
+        told = [_with_figures(statement)]
         base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
-        told = [StatementFigures(found, figures)]
         if base is not None:
-            one = base.statements[0]
-            spoken = Statement(one.article, "", one.span.start, one.span.end, one.text)
-            told.insert(0, StatementFigures(spoken, one.figures))
+            told.insert(0, _with_figures(base.statements[0]))
         answer = answers(row.title, 0 if base is not None else None, told)[-1]
-        return CellStatement(
-            self._claim_at(article, found.span), article, found.span, found.text, figures, answer
-        )
+        return replace(statement, answer=answer, claim=self._claim_at(statement.article, statement.span))
 
     def _claim_at(self, article: str, span: Span) -> ClaimId | None:
         snapshot = self._desk.workspace.snapshot
@@ -192,22 +168,12 @@ class QuotesDesk(QObject):
         line, desk = self._panel.list.line, self._desk
         if self._open is None or line is None or line.alternative is None:
             return
-        key, article = self._open
-        entry = desk.entry
-        if entry is None or entry.row is None:
-            return
-        before = entry.row.cell(article)
-        self._keep_former(before)
+        key, _ = self._open
         changes = desk.content.amendments(key).with_statement(line.alternative)
         desk.content.amend(key, changes)
         self.close()
         self.leave()
         self.exchanged.emit()
-
-    def _keep_former(self, before: Cell) -> None:
-        """The statement that is replaced stays among the alternatives of its article."""
-        if self._found is not None and before.statements:
-            self._found = [*self._found, (before.statements[0], 0.0)]
 
     def close(self) -> None:
         """Show no alternatives any more."""
@@ -245,10 +211,6 @@ class QuotesDesk(QObject):
                 self.wanted.emit(act)
 
 
-def _place_to_ask(row: Row, cell: Cell) -> tuple[ArticleId, Span] | None:
-    """The statement that alternatives of a cell must answer: the baseline's, or of the baseline another one."""
-    statements = {one.article: one.statements[0] for one in row.cells if one.statements}
-    statements.pop(cell.article, None)
-    chosen = statements.get(row.baseline) if row.baseline is not None else None
-    chosen = chosen or next(iter(statements.values()), None)
-    return (chosen.article, chosen.span) if chosen is not None else None
+def _with_figures(statement: CellStatement) -> StatementFigures:
+    words = Statement(statement.article, "", statement.span.start, statement.span.end, statement.text)
+    return StatementFigures(words, statement.figures)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from desktop.comparing.matrix.model import Entry, EntryKind
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
 from desktop.derived.comparing import Comparing
 from desktop.derived.drafting import DraftingState
 from desktop.project.workspace import Workspace
@@ -41,8 +41,10 @@ class DraftTelling(QObject):
             return ToldDrafts(self.tr("Drafting failed, retried once. Your rows are unaffected."), retry=True)
         if state is DraftingState.STOPPED:
             return ToldDrafts(self.tr("Drafting was stopped."), retry=True)
-        if state is DraftingState.LARGE:
-            return ToldDrafts(self.tr("Too much text to draft rows of it all. Group by hand, or by search."))
+        if self._comparing.drafted_by_place:
+            return ToldDrafts(
+                self.tr("Too much text to draft rows of it all: only what is linked by hand is drafted.")
+            )
         if state is DraftingState.FEW:
             return ToldDrafts(self.tr("No drafts yet. They are made once a second article is there."))
         if shown:
@@ -73,7 +75,7 @@ class DraftTelling(QObject):
             return self.tr("All drafts are done.")
         return self.tr("The program found nothing to draft.")
 
-    def listed_words(self, entries: Sequence[Entry]) -> str:
+    def listed_words(self, entries: Sequence[MatrixEntry]) -> str:
         """How many questions there are and are listed, how many cells are overruled, and how many drafts there are."""
         rows = self._comparing.rows()
         shown = sum(entry.kind is EntryKind.OWN for entry in entries)

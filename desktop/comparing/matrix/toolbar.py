@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.buttons import ButtonLook, KeyedButton
-from desktop.comparing.chips import ChoiceChip, ManyChip
+from desktop.comparing.chips import ManyChip, OneOfChip
 from desktop.comparing.matrix.legend import Legend, open_legend
 from desktop.comparing.matrix.marks import Marks
 from desktop.look.spacing import Space
@@ -68,8 +68,8 @@ class MatrixToolbar(QWidget):
             (OrderBy.PLACE, self.tr("By place")),
         )
 
-    def _chooser(self, name: str, accessible: str, everything: str) -> ChoiceChip:
-        chip = ChoiceChip(self._theme, name, accessible, everything, self)
+    def _chooser(self, name: str, accessible: str, everything: str) -> OneOfChip:
+        chip = OneOfChip(self._theme, name, accessible, everything, self)
         chip.changed.connect(self.changed)
         return chip
 

@@ -17,7 +17,7 @@ from desktop.comparing.matrix.desk import MatrixDesk
 from desktop.comparing.matrix.empty import EmptyMatrix
 from desktop.comparing.matrix.heads import MatrixHeads
 from desktop.comparing.matrix.model import EntryKind
-from desktop.comparing.matrix.places import Places, bar_place, clip_of, strip_place
+from desktop.comparing.matrix.places import KeptPlace, bar_place, clip_of, strip_place
 from desktop.comparing.matrix.quotes_desk import QuotesDesk
 from desktop.comparing.matrix.telling import DraftTelling
 from desktop.current import ComparedCell, Current
@@ -56,7 +56,7 @@ class MatrixView(Surface):
         self.desk = desk = MatrixDesk(workspace, comparing, figures, current, theme, self)
         self._workspace, self._comparing, self._current = workspace, comparing, current
         self._grid, self._model = desk.grid, desk.model
-        self._places = Places()
+        self._places = KeptPlace()
         self._stale = True
         self._charted = False
         self._message = ""
