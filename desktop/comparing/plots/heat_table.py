@@ -30,7 +30,7 @@ from corpus.plots.heat_map import Coverage
 from corpus.plots.palette import colours
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.copying import as_mime
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.theme import Theme
@@ -160,7 +160,7 @@ class HeatTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self.heat = HeatModel()
-        self._lines = Lines(theme)
+        self._lines = LinePainter(theme)
         self.setObjectName("coverage")
         self.setAccessibleName(translate("coverage", "Coverage: claims by article and tag"))
         self.setModel(self.heat)
@@ -299,7 +299,7 @@ class _HeatDelegate(QStyledItemDelegate):
 class _TagHeads(QHeaderView):
     """The digit of a tag, and its name on two lines."""
 
-    def __init__(self, model: HeatModel, theme: Theme, lines: Lines) -> None:
+    def __init__(self, model: HeatModel, theme: Theme, lines: LinePainter) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._heat, self._theme, self._lines = model, theme, lines
         self.setFixedHeight(_HEAD)
@@ -343,7 +343,7 @@ def two_lines(name: str) -> list[str]:
 class _ArticleHeads(QHeaderView):
     """Letter and name of an article."""
 
-    def __init__(self, model: HeatModel, theme: Theme, lines: Lines) -> None:
+    def __init__(self, model: HeatModel, theme: Theme, lines: LinePainter) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._heat, self._theme, self._lines = model, theme, lines
         self.setFixedWidth(_NAMES)
