@@ -170,6 +170,7 @@ class OverviewView(Surface):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._restyle()
         self._comparing.want()
         self._figures.want_all()
         if self._stale:

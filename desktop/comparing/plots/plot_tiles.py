@@ -129,9 +129,8 @@ class PlotTiles(QScrollArea):
     def show_groups(self, groups: Sequence[PlotGroup]) -> None:
         """Show these groups in their order."""
         focused = any(tile.hasFocus() for tile in self._tiles)
-        for tile in self._tiles:
-            tile.hide()
-            tile.deleteLater()
+        scrolled = self.verticalScrollBar().value()
+        before = self._tiles
         self._tiles = [self._tile(group) for group in groups[:MOST]]
         if self._current not in [tile.group.key for tile in self._tiles]:
             self._current = self._tiles[0].group.key if self._tiles else ""
@@ -139,6 +138,11 @@ class PlotTiles(QScrollArea):
         self._choose(self._current)
         if focused and self.tile is not None:
             self.tile.setFocus()
+        # Last, since Qt gives the keyboard of a plot that goes to the next one and scrolls there.
+        for tile in before:
+            tile.hide()
+            tile.deleteLater()
+        self.verticalScrollBar().setValue(scrolled)
 
     def _tile(self, group: PlotGroup) -> PlotTile:
         tile = PlotTile(self._theme, group, self._area)

@@ -36,20 +36,20 @@ class TimelineView(PlotView):
         super().__init__(theme, parent)
         self._lanes: tuple[TimeLane, ...] = ()
         self._first, self._last = 0.0, 365.0
+        self._held = False
+        """Whether somebody chose the stretch of time."""
         self._pressed: QPointF | None = None
         self._dragged = False
         self.setObjectName("timeline")
         list_marks(self)
 
     def show_lanes(self, lanes: Sequence[TimeLane]) -> None:
-        """Show these lanes; the stretch of time stays if anything lies in it."""
+        """Show these lanes: the stretch of time that somebody chose, else all."""
         self._lanes = tuple(lanes)
         if not self._lanes:
             self.show_picture(None)
             return
-        if not any(
-            self._first <= fact.last and fact.first <= self._last for lane in lanes for fact in lane.facts
-        ):
+        if not self._held:
             self.show_all()
         self.show_picture(self._picture_of)
 
@@ -62,7 +62,11 @@ class TimelineView(PlotView):
         return self._first, self._last
 
     def set_stretch(self, first: float, last: float) -> None:
-        """Show other days."""
+        """Show other days, and stay with them."""
+        self._held = True
+        self._take(first, last)
+
+    def _take(self, first: float, last: float) -> None:
         span = min(max(last - first, SHORTEST), LONGEST)
         middle = (first + last) / 2
         self._first, self._last = max(middle - span / 2, 1.0), middle + span / 2
@@ -70,10 +74,11 @@ class TimelineView(PlotView):
         self.stretch_changed.emit()
 
     def show_all(self) -> None:
-        """Show all that is dated."""
+        """Show all that is dated, also what comes later."""
+        self._held = False
         extent = extent_of(self._lanes)
         if extent is not None:
-            self.set_stretch(*padded(*extent))
+            self._take(*padded(*extent))
 
     def show_months(self) -> None:
         """Show two years around the current mark, or around the middle."""

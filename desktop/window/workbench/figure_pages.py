@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -22,6 +23,8 @@ LEDGER, LIST = "ledger", "list"
 class FigurePages(QWidget):
     """Makes each page when it is first shown. Until somebody chooses, a project with questions shows its ledger and
     another the list."""
+
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -61,8 +64,11 @@ class FigurePages(QWidget):
 
     def _show(self) -> None:
         page = self._page(self.page)
+        changed = self._stack.currentWidget() is not page
         self._stack.setCurrentWidget(page)
         self.setFocusProxy(page)
+        if changed:
+            self.page_changed.emit()
 
     def _page(self, name: str) -> LedgerView | FiguresView:
         if name not in self._pages:

@@ -148,7 +148,7 @@ class Parts:
         charts = Charts(view, services.theme, self.overview)
         views = cast("ViewStack", parent)
         charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
-        charts.covered_wanted.connect(self.show_covered)
+        charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
         return view
 
     def claims(self, parent: QWidget) -> ClaimsView:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ class StackedView(Protocol):
 
 class ViewStack(QWidget):
     """Makes each view when it is first shown. The reading area exists from the start."""
+
+    comparing_changed = Signal()
+    """:attr:`comparing` may have changed while the view stayed."""
 
     def __init__(
         self,
@@ -75,6 +79,8 @@ class ViewStack(QWidget):
         if name not in self._views:
             self._views[name] = self._makers[name](self)
             self._stack.addWidget(self._views[name])
+            if name == "figures":
+                self.figures.page_changed.connect(self.comparing_changed)
             if name == LASTING and self._kept:
                 self.matrix.restore(self._kept)
         return self._views[name]
@@ -83,6 +89,11 @@ class ViewStack(QWidget):
     def matrix(self) -> MatrixView:
         """The matrix of the comparison, made if need be."""
         return cast("MatrixView", self._view("compare"))
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the view shown has a column for each article: the matrix, or the ledger of figures."""
+        return self._name == "compare" or (self._name == "figures" and self.figures.page == "ledger")
 
     @property
     def figures(self) -> FigurePages:
