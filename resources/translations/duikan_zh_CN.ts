@@ -2233,6 +2233,10 @@
         <translation>覆盖</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>月</translation>
     </message>
@@ -2277,8 +2281,44 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
         <source>article × tag, number of claims</source>
         <translation>文章 × 标签，论断条数</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>读过，一条也没有</translation>
     </message>
     <message>
         <source>{dated}; {undated}</source>
@@ -4915,6 +4955,10 @@
     <message>
         <source>Enter a rate…</source>
         <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>数值还在读取</translation>
     </message>
     <message>
         <source>Go to the source</source>

@@ -2233,6 +2233,10 @@
         <translation>覆蓋</translation>
     </message>
     <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
         <source>Months</source>
         <translation>月</translation>
     </message>
@@ -2277,8 +2281,44 @@
         <translation>年</translation>
     </message>
     <message>
+        <source>about</source>
+        <translation>約</translation>
+    </message>
+    <message>
         <source>article × tag, number of claims</source>
         <translation>文章 × 標籤，論斷條數</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>時點</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>讀過，一條也沒有</translation>
     </message>
     <message>
         <source>{dated}; {undated}</source>
@@ -4915,6 +4955,10 @@
     <message>
         <source>Enter a rate…</source>
         <translation>輸入匯率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>數值還在讀取</translation>
     </message>
     <message>
         <source>Go to the source</source>

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -40,6 +41,9 @@ WIDTHS = {
 }
 """Pixels of the columns at first; those of articles share what is left over."""
 NARROWEST, WIDEST_ARTICLE = 48, 170
+_WIDEST_UNIT = 132
+_MEASURED = 300
+"""Lines whose units the width of their column is made for."""
 _RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
 """Columns whose words end at the right."""
 
@@ -247,16 +251,25 @@ class LedgerGrid(QWidget):
         for column in range(count):
             table = self.frozen if column < FIRST_ARTICLE else self.main
             kind = self.model.column_kind(column)
-            usual = share if kind is LedgerColumn.ARTICLE else WIDTHS[kind]
+            usual = share if kind is LedgerColumn.ARTICLE else self._usual(kind)
             table.setColumnWidth(column, self._widths.get(self._name(column), usual))
         self.frozen.setFixedWidth(sum(self.frozen.columnWidth(column) for column in (TITLE, UNIT)))
         self._laying = False
+
+    def _usual(self, kind: LedgerColumn) -> int:
+        """The width of a column that the analyst did not touch. Units are short in one language and long in another."""
+        if kind is not LedgerColumn.UNIT:
+            return WIDTHS[kind]
+        metrics = QFontMetrics(self._theme.font("small"))
+        units = {line.unit for line in self.model.lines[:_MEASURED]}
+        widest = max((metrics.horizontalAdvance(unit) for unit in units), default=0)
+        return min(max(widest + 2 * PAD + 1, WIDTHS[kind]), _WIDEST_UNIT)
 
     def _share(self) -> int:
         """The width of an article's column where the analyst gave none."""
         columns = range(FIRST_ARTICLE, self.model.columnCount())
         fixed = sum(
-            self._widths.get(self._name(column), WIDTHS[self.model.column_kind(column)])
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
             for column in columns
             if self.model.column_kind(column) is not LedgerColumn.ARTICLE
             or self._name(column) in self._widths
@@ -268,7 +281,7 @@ class LedgerGrid(QWidget):
             and self._name(column) not in self._widths
         ]
         frozen = sum(
-            self._widths.get(self._name(column), WIDTHS[self.model.column_kind(column)])
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
             for column in (TITLE, UNIT)
         )
         room = self.width() - frozen - fixed - self.main.verticalScrollBar().sizeHint().width()

@@ -186,8 +186,8 @@ class LedgerLine:
 def lines_of(
     rows: Sequence[Row], rates: Iterable[Rate], language: str = "", pending: frozenset[str] = frozenset()
 ) -> list[LedgerLine]:
-    """The lines of the rows of a comparison; questions without figures have none. ``pending`` are articles whose figures
-    are still being read."""
+    """The lines of the rows of a comparison; questions without figures have none. ``pending`` are articles whose
+    figures are still being read."""
     lines = []
     told = language or interface_language()
     counts: dict[int, int] = {}

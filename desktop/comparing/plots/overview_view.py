@@ -18,11 +18,12 @@ from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import group_of, is_main, widest_first
-from corpus.plots.heat_map import CoverageGap, coverage_of
+from corpus.plots.heat_map import Coverage, CoverageGap, coverage_of
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
 from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.comparing.plots.heat_table import HeatTable
+from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
 from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of
 from desktop.comparing.plots.section_head import SectionHead
@@ -86,6 +87,18 @@ class OverviewView(Surface):
         theme = self._theme
         self.tiles = PlotTiles(theme)
         self._spread_head = SectionHead(theme, self.tr("Widest spreads"))
+        self._spread_head.add(
+            PlotLegend(
+                theme,
+                (
+                    ("about", self.tr("about")),
+                    ("range", self.tr("range")),
+                    ("bound", self.tr("bound")),
+                    ("apart", self.tr("not comparable")),
+                ),
+                self.tr("Legend"),
+            )
+        )
         for words, key in ((self.tr("Quotes"), "Space"), (self.tr("To the ledger"), "Return")):
             button = KeyedButton(theme, words, key, ButtonLook.QUIET)
             button.clicked.connect(self._peek if key == "Space" else self._open)
@@ -97,11 +110,11 @@ class OverviewView(Surface):
         self.coverage = HeatTable(theme)
         self._coverage_head = SectionHead(theme, self.tr("Coverage"))
         self._coverage_head.set_remark(self.tr("article × tag, number of claims"))
+        self._steps = PlotLegend(theme, (), self.tr("Legend"))
         self._gaps = QLabel()
         self._gaps.setObjectName("coverageGaps")
         self._gaps.setTextFormat(Qt.TextFormat.PlainText)
         self._gaps.setWordWrap(True)
-        self._gaps.setContentsMargins(MARGIN, int(Space.M), MARGIN, int(Space.M))
         self._no_coverage = EmptyNote(theme, self.tr("No tagged claims yet."))
 
     def _make_timeline(self) -> None:
@@ -112,6 +125,17 @@ class OverviewView(Surface):
             theme, ((YEARS, self.tr("Years")), (MONTHS, self.tr("Months"))), self.tr("Stretch of time")
         )
         self._scale.chosen.connect(self._on_scale)
+        self._time_head.add(
+            PlotLegend(
+                theme,
+                (
+                    ("instant", self.tr("day")),
+                    ("period", self.tr("period")),
+                    ("claim", self.tr("no figure")),
+                ),
+                self.tr("Legend"),
+            )
+        )
         self._time_head.add(self._scale)
         self._time_scroll = QScrollArea()
         self._time_scroll.setWidget(self.timeline)
@@ -122,12 +146,19 @@ class OverviewView(Surface):
 
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
-        covered = _section(self._coverage_head, self.coverage, self._gaps, self._no_coverage)
+        foot = QWidget()
+        below = QVBoxLayout(foot)
+        below.setContentsMargins(MARGIN, int(Space.M), MARGIN, int(Space.M))
+        below.setSpacing(int(Space.M))
+        below.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addWidget(self._gaps)
+        self._below_coverage = foot
+        covered = _section(self._coverage_head, self.coverage, foot, self._no_coverage)
         dated = _section(self._time_head, self._time_scroll, self._no_dates)
         self._above = QSplitter(Qt.Orientation.Horizontal)
         self._above.addWidget(spreads)
         self._above.addWidget(covered)
-        self._above.setSizes([948, 492])
+        self._above.setSizes([960, 440])
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._above)
         self._split.addWidget(dated)
@@ -241,11 +272,25 @@ class OverviewView(Surface):
         self.coverage.heat.show(coverage if some else None, snapshot)
         self.coverage.setVisible(some)
         self._no_coverage.setVisible(not some)
+        self._below_coverage.setVisible(some)
+        if coverage is not None and some:
+            self._steps.set_entries(self._step_words(coverage))
         gaps = coverage.gaps() if coverage is not None and some else []
         self._gaps.setVisible(bool(gaps))
         if snapshot is not None:
             lines = [self.tr("Possible gaps"), *(self._gap_words(gap, snapshot) for gap in gaps)]
             self._gaps.setText("\n".join(lines))
+
+    def _step_words(self, coverage: Coverage) -> list[tuple[str, str]]:
+        """What each step of the blue stands for: one count, or from one to the next."""
+        most = max((count for row in coverage.counts for count in row), default=0)
+        ends = [*(bound - 1 for bound in coverage.bounds[1:]), most]
+        words = [
+            (f"heat.{step}", str(low) if high <= low else f"{low}–{high}")
+            for step, (low, high) in enumerate(zip(coverage.bounds, ends, strict=True), 1)
+            if low <= most
+        ]
+        return [*words, ("none", self.tr("read, nothing")), ("unread", self.tr("not read"))]
 
     def _gap_words(self, gap: CoverageGap, snapshot: Snapshot) -> str:
         article = snapshot.articles[gap.article]
