@@ -145,6 +145,8 @@ class PlotPicture:
     marks: tuple[PlotMark, ...] = ()
     description: str = ""
     """What the picture shows, in a sentence, for a screen reader."""
+    axis: tuple[float, float] = (0.0, 0.0)
+    """Where the horizontal axis begins and ends."""
 
     def mark_at(self, x: float, y: float) -> PlotMark | None:
         """The uppermost mark under a point."""

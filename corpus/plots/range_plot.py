@@ -111,11 +111,12 @@ class _RangePlot:
             self._top += _BAND_HEIGHT
         self._rule = (8 if layout.lane < 30 else 12) if self._below and self._above else 0
         foot = _AXIS_HEIGHT + (_UNIT_HEIGHT if layout.unit_below else 0) + (6 if layout.head else 4)
+        above_axis = 2 if layout.lane < 30 else 6
         self._lane: float = layout.lane
         if layout.height and count:
-            room = (layout.height - self._top - foot - self._rule) / count
+            room = (layout.height - self._top - foot - self._rule - above_axis) / count
             self._lane = max(_LEAST_LANE, min(layout.lane, room))
-        self._axis_y = self._top + self._lane * count + self._rule + (2 if layout.lane < 30 else 6)
+        self._axis_y = self._top + self._lane * count + self._rule + above_axis
         self._height = max(layout.height, self._axis_y + foot)
         self._left, self._right = self._sides()
         self._axis = self._make_axis()

@@ -1,40 +1,39 @@
 """Drafted rows of the open project: computed in the worker, kept, and computed again after each change.
 
-A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are left
-out as soon as that is committed.
+A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are
+left out as soon as that is committed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.changes import ChangeSet
-from corpus.identities import ArticleId, TextId
-from corpus.matching import LARGE
-from corpus.model import Article, Span
+from corpus.identities import TextId
+from corpus.model import Article
 from desktop.derived.draft_keys import DecidedDrafts, draft_key, touches_drafts
 from desktop.derived.encoding import Encoding
-from desktop.derived.inquiries import load_engine, source_of
+from desktop.derived.inquiries import source_of
 from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
+    from corpus.comparing.drafting import Draft, Drafts, DraftWork
     from corpus.comparing.values import Row
-    from corpus.matching import SourceText, Suggestion
-    from corpus.matching.work import Work
+    from corpus.matching import SourceText
+    from db.store import Store
     from db.vectors import StoredVectors
 
 LONG = 300
 """Milliseconds after which the status bar shows that drafts are being computed. Chosen: shorter would flicker."""
 CHANGED = 800
 """Milliseconds without a change before drafts are computed again. Chosen: a pause in judging."""
-ALTERNATIVES = 4
-"""Most other statements of one article that are offered in place of a draft's. Chosen: they fit below its line."""
 
 
 class DraftingState(StrEnum):
@@ -45,8 +44,6 @@ class DraftingState(StrEnum):
     """Nobody has wanted drafts yet."""
     FEW = "few"
     """Fewer than two articles."""
-    LARGE = "large"
-    """Too much text to compare everything with everything."""
     COMPUTING = "computing"
     READY = "ready"
     STOPPED = "stopped"
@@ -54,29 +51,20 @@ class DraftingState(StrEnum):
     FAILED = "failed"
 
 
-def drafts_of(sources: Sequence[SourceText], work: Work, vectors: StoredVectors | None) -> tuple[Row, ...]:
+def drafts_of(sources: Sequence[SourceText], work: DraftWork, vectors: StoredVectors | None) -> Drafts:
     """In the worker: the drafted rows of a project, best first."""
-    from corpus.comparing.drafting import draft_rows
+    from corpus.comparing.drafting import drafts
 
-    return draft_rows(sources, work, vectors)
-
-
-def alternatives_of(
-    sources: Sequence[SourceText],
-    place: tuple[ArticleId, Span],
-    article: ArticleId,
-    work: Work,
-    vectors: StoredVectors | None,
-) -> list[Suggestion]:
-    """In the worker: what one article says about what stands at a place of another, best first."""
-    from corpus.matching import suggest_for
-
-    only = [source for source in sources if source.id in (place[0], article)]
-    found = suggest_for(only, place, work, vectors=vectors)
-    return [suggestion for suggestion in found if suggestion.b.article == article][: ALTERNATIVES + 1]
+    return drafts(sources, work, vectors)
 
 
-class Drafting(QObject):
+def load_drafts(_: Store) -> None:
+    """On the lane: import what unpickling the worker's answers needs."""
+    import corpus.comparing.drafting
+    import corpus.matching  # noqa: F401
+
+
+class DraftedRows(QObject):
     """Computes the drafts when :meth:`want` was called, and again after each change of the project."""
 
     changed = Signal()
@@ -86,7 +74,7 @@ class Drafting(QObject):
         super().__init__(parent)
         self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
         self._wanted = False
-        self._found: tuple[Row, ...] | None = None
+        self._found: Drafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
@@ -112,8 +100,6 @@ class Drafting(QObject):
             return DraftingState.CLOSED
         if len(snapshot.articles) < 2:
             return DraftingState.FEW
-        if self._large():
-            return DraftingState.LARGE
         if self._stopped:
             return DraftingState.STOPPED
         if self._failed:
@@ -127,27 +113,33 @@ class Drafting(QObject):
         """Whether drafts are being computed, or will be without a further request."""
         return self._request is not None or self._pause.isActive()
 
-    def found(self) -> tuple[Row, ...]:
+    @property
+    def by_place(self) -> bool:
+        """Whether there is too much text to draft rows of it all, so that only what is linked is drafted."""
+        return self._found is not None and self._found.by_place
+
+    def found(self) -> tuple[Draft, ...]:
         """The drafts that are neither accepted nor rejected, best first."""
+        drafts = self._found.drafts if self._found is not None else ()
+        return tuple(draft for draft in drafts if not self.decided(draft.row))
+
+    def decided(self, row: Row) -> bool:
+        """Whether a draft was accepted or rejected, or an article of it is gone."""
         snapshot = self._workspace.snapshot
-        if snapshot is None or self._found is None:
-            return ()
+        if snapshot is None or any(cell.article not in snapshot.articles for cell in row.cells):
+            return True
         if self._decided is None:
             self._decided = DecidedDrafts(snapshot)
-        decided = self._decided
-        return tuple(
-            row
-            for row in self._found
-            if all(cell.article in snapshot.articles for cell in row.cells) and not decided.holds(row)
-        )
+        return self._decided.holds(row)
 
     def question_of(self, key: str) -> str | None:
         """The question that took over a statement of a draft which is left out for that reason."""
         snapshot = self._workspace.snapshot
         if snapshot is None:
             return None
-        row = next((row for row in self._found or () if draft_key(row) == key), None)
-        return DecidedDrafts(snapshot).question_of(row) if row is not None else None
+        drafts = self._found.drafts if self._found is not None else ()
+        draft = next((draft for draft in drafts if draft_key(draft.row) == key), None)
+        return DecidedDrafts(snapshot).question_of(draft.row) if draft is not None else None
 
     # Asking
 
@@ -172,54 +164,31 @@ class Drafting(QObject):
         self._stopped = True
         self.changed.emit()
 
-    def alternatives(
-        self,
-        place: tuple[ArticleId, Span],
-        article: ArticleId,
-        then: Callable[[list[Suggestion]], object],
-    ) -> None:
-        """Call ``then`` with what ``article`` says about what stands at a place of another article, best first."""
-        rows = [row for row in self._rows() if row.id in (place[0], article)]
-
-        def compute(texts: dict[TextId, str]) -> None:
-            sources = [source_of(row, texts[row.text]) for row in rows]
-            self._workspace.compute(
-                alternatives_of, sources, place, article, self._work(), self._encoding.vectors()
-            ).then(then, owner=self)
-
-        def fetch(_: None) -> None:
-            self._workspace.fetch_texts(rows).then(compute, owner=self)
-
-        self._workspace.ask(load_engine).then(fetch, owner=self)
-
     # Step by step
 
     def _rows(self) -> list[Article]:
         snapshot = self._workspace.snapshot
         return snapshot.articles_in_order() if snapshot is not None else []
 
-    def _large(self) -> bool:
-        return sum(row.characters for row in self._rows()) >= LARGE
-
-    def _work(self) -> Work:
-        from corpus.matching.work import work_of
+    def _work(self) -> DraftWork:
+        from corpus.comparing.drafting import draft_work_of
 
         assert self._workspace.snapshot is not None
-        return work_of(self._workspace.snapshot)
+        return draft_work_of(self._workspace.snapshot)
 
     def _begin(self) -> None:
         if self._request is not None:
             self._pause.start(CHANGED)
             return
         opening = self._workspace.saving.state in ("opening", "closed")
-        if opening or not self._wanted or self._stopped or len(self._rows()) < 2 or self._large():
+        if opening or not self._wanted or self._stopped or len(self._rows()) < 2:
             return
         self._first_try = True
         self._long.start(LONG)
         self._gather()
 
     def _gather(self) -> None:
-        self._request = self._workspace.ask(load_engine).then(self._fetch).otherwise(self._on_failed)
+        self._request = self._workspace.ask(load_drafts).then(self._fetch).otherwise(self._on_failed)
 
     def _fetch(self, _: None) -> None:
         self._request = self._workspace.fetch_texts(self._rows()).otherwise(self._on_failed)
@@ -232,10 +201,10 @@ class Drafting(QObject):
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: tuple[Row, ...]) -> None:
+    def _on_found(self, found: Drafts) -> None:
         self._end()
         self._failed = False
-        self._found = tuple(found)
+        self._found = found
         self.changed.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -245,7 +214,7 @@ class Drafting(QObject):
             return
         from logging import getLogger
 
-        getLogger(__name__).info("drafting failed twice: %r", error)
+        getLogger(__name__).error("drafting failed twice", exc_info=error)
         self._end()
         self._failed = True
         self.changed.emit()
@@ -305,11 +274,12 @@ class Drafting(QObject):
             if isinstance(before, Article) and isinstance(after, Article) and before.text != after.text
         }
         if replaced and self._found is not None:
-            self._found = tuple(
-                row
-                for row in self._found
-                if not any(cell.statements and cell.article in replaced for cell in row.cells)
+            kept = (
+                draft
+                for draft in self._found.drafts
+                if not any(cell.statements and cell.article in replaced for cell in draft.row.cells)
             )
+            self._found = replace(self._found, drafts=tuple(kept))
 
     def _on_vectors(self) -> None:
         if self._wanted and self._workspace.snapshot is not None and not self._stopped:

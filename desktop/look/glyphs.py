@@ -60,6 +60,8 @@ def _paint_part(painter: QPainter, part: str, colour: QColor, stroke: float) -> 
         x, y = (float(number) for number in words[1].split(","))
         radius = float(words[2][1:])
         if "dash" in words:
+            # Round ends would close the gaps.
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             gap = words.index("dash")
             pen.setDashPattern([float(number) / stroke for number in words[gap + 1 : gap + 3]])
         painter.setPen(pen)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from corpus.comparing.answers import Told as Answering
+from corpus.comparing.answers import StatementFigures as Answering
 from corpus.comparing.answers import answers
 from corpus.comparing.drafting.figures import Between, answers_of
 from corpus.comparing.drafting.titles import Told, Usual, title_of

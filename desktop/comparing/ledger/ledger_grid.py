@@ -16,13 +16,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetrics,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
@@ -36,10 +37,13 @@ WIDTHS = {
     LedgerColumn.ARTICLE: 116,
     LedgerColumn.SPREAD: 98,
     LedgerColumn.JUDGEMENT: 112,
-    LedgerColumn.COMPARABILITY: 118,
+    LedgerColumn.COMPARABILITY: 124,
 }
 """Pixels of the columns at first; those of articles share what is left over."""
 NARROWEST, WIDEST_ARTICLE = 48, 170
+_WIDEST_UNIT = 132
+_MEASURED = 300
+"""Lines whose units the width of their column is made for."""
 _RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
 """Columns whose words end at the right."""
 
@@ -179,12 +183,19 @@ class LedgerGrid(QWidget):
         self._laying = False
         self.frozen.setSelectionModel(self.main.selectionModel())
         self.frozen.setFocusProxy(self.main)
+        self.main.heads.setStretchLastSection(True)
         self.frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = QWidget()
+        self._foot.setFixedHeight(0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.frozen, 1)
+        left.addWidget(self._foot)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.frozen)
+        row.addLayout(left)
         row.addWidget(self.main, 1)
         self.setFocusProxy(self.main)
         self._tie()
@@ -199,8 +210,7 @@ class LedgerGrid(QWidget):
 
     def _on_range(self, low: int, high: int) -> None:
         """Both halves end at the same height, also while one has a scroll bar."""
-        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if high > low else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.frozen.setHorizontalScrollBarPolicy(policy)
+        self._foot.setFixedHeight(self.main.horizontalScrollBar().sizeHint().height() if high > low else 0)
 
     def _connect(self) -> None:
         for table in (self.frozen, self.main):
@@ -241,16 +251,25 @@ class LedgerGrid(QWidget):
         for column in range(count):
             table = self.frozen if column < FIRST_ARTICLE else self.main
             kind = self.model.column_kind(column)
-            usual = share if kind is LedgerColumn.ARTICLE else WIDTHS[kind]
+            usual = share if kind is LedgerColumn.ARTICLE else self._usual(kind)
             table.setColumnWidth(column, self._widths.get(self._name(column), usual))
         self.frozen.setFixedWidth(sum(self.frozen.columnWidth(column) for column in (TITLE, UNIT)))
         self._laying = False
+
+    def _usual(self, kind: LedgerColumn) -> int:
+        """The width of a column that the analyst did not touch. Units are short in one language and long in another."""
+        if kind is not LedgerColumn.UNIT:
+            return WIDTHS[kind]
+        metrics = QFontMetrics(self._theme.font("small"))
+        units = {line.unit for line in self.model.lines[:_MEASURED]}
+        widest = max((metrics.horizontalAdvance(unit) for unit in units), default=0)
+        return min(max(widest + 2 * PAD + 1, WIDTHS[kind]), _WIDEST_UNIT)
 
     def _share(self) -> int:
         """The width of an article's column where the analyst gave none."""
         columns = range(FIRST_ARTICLE, self.model.columnCount())
         fixed = sum(
-            self._widths.get(self._name(column), WIDTHS[self.model.column_kind(column)])
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
             for column in columns
             if self.model.column_kind(column) is not LedgerColumn.ARTICLE
             or self._name(column) in self._widths
@@ -262,7 +281,7 @@ class LedgerGrid(QWidget):
             and self._name(column) not in self._widths
         ]
         frozen = sum(
-            self._widths.get(self._name(column), WIDTHS[self.model.column_kind(column)])
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
             for column in (TITLE, UNIT)
         )
         room = self.width() - frozen - fixed - self.main.verticalScrollBar().sizeHint().width()
@@ -274,7 +293,8 @@ class LedgerGrid(QWidget):
         return article.id if article is not None else self.model.column_kind(column).name
 
     def _on_resized(self, column: int, _: int, width: int) -> None:
-        if self._laying or not width:
+        # The last column takes what is left over, which nobody chose.
+        if self._laying or not width or column == self.model.columnCount() - 1:
             return
         self._widths[self._name(column)] = width
         if column < FIRST_ARTICLE:

@@ -33,6 +33,8 @@ class ValueKind(Enum):
     SILENT = auto()
     """The article was read and does not mention it, or says it without a figure."""
     UNREAD = auto()
+    PENDING = auto()
+    """The figures of the article are still being read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ class LedgerLine:
     row: Row
     ledger: LedgerRow
     language: str
+    pending: frozenset[str] = frozenset()
+    """Articles whose figures are still being read."""
     _values: dict[str, LedgerValue] = field(default_factory=dict)
     _folded: str | None = None
 
@@ -153,6 +157,8 @@ class LedgerLine:
     def _value(self, article: str) -> LedgerValue:
         cell = next((cell for cell in self.row.cells if cell.article == article), None)
         entry = self.entry(article)
+        if entry is None and article in self.pending and cell is not None and cell.statements:
+            return LedgerValue(ValueKind.PENDING, "…")
         if cell is None or entry is None:
             unread = cell is None or cell.status is Status.UNREAD
             words = translate("ledger", "not read") if unread else _NONE
@@ -177,15 +183,19 @@ class LedgerLine:
         return self._folded
 
 
-def lines_of(rows: Sequence[Row], rates: Iterable[Rate], language: str = "") -> list[LedgerLine]:
-    """The lines of the rows of a comparison; questions without figures have none."""
+def lines_of(
+    rows: Sequence[Row], rates: Iterable[Rate], language: str = "", pending: frozenset[str] = frozenset()
+) -> list[LedgerLine]:
+    """The lines of the rows of a comparison; questions without figures have none. ``pending`` are articles whose
+    figures are still being read."""
     lines = []
+    told = language or interface_language()
     counts: dict[int, int] = {}
     for ledger in ledger_of(rows, rates):
         number = counts[ledger.row] = counts.get(ledger.row, -1) + 1
         row = rows[ledger.row]
         question = row.question.id if row.question is not None else str(ledger.row)
-        lines.append(LedgerLine(f"{question}/{number}", row, ledger, language or interface_language()))
+        lines.append(LedgerLine(f"{question}/{number}", row, ledger, told, pending))
     return lines
 
 

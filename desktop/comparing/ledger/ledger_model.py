@@ -198,6 +198,8 @@ class LedgerModel(QAbstractTableModel):
         value = self.value_at(row, column)
         if value is None:
             return self.words(row, column)
+        if value.kind is ValueKind.PENDING:
+            return translate("ledger", "Figures are still being read")
         if value.entry is None:
             return (
                 translate("ledger", "Nobody marked the article as read")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -100,7 +100,7 @@ def _notes(line: LedgerLine, value: LedgerValue) -> str:
     if value.entry is None:
         return ""
     figure = value.entry.figure.figure
-    notes = [bound_words(figure), *how_read(figure)]
+    notes = [figure.cue or bound_words(figure), *how_read(replace(figure, cue=""))]
     for unit, target, factor in line.ledger.converted:
         if figure.unit == unit:
             notes.append(
@@ -304,6 +304,11 @@ class LedgerQuotes(Surface):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.warn("", rate=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rule = self._heading.geometry().bottom()
+        QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
 
     def warn(self, words: str, *, rate: bool) -> None:
         """Say why figures are left out, or nothing; with ``rate`` a rate would bring them in."""

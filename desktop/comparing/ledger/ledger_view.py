@@ -61,6 +61,7 @@ class LedgerView(Surface):
         super().__init__(theme, "paper", parent)
         self.setObjectName("ledgerView")
         self._workspace, self._comparing, self._current = workspace, comparing, current
+        self._figures = figures
         self._theme, self._settings = theme, settings
         self._hidden: set[str] = set()
         """Articles without a column."""
@@ -158,7 +159,10 @@ class LedgerView(Surface):
         key, article = self.grid.current_key, self.article
         snapshot = self._workspace.snapshot
         rows = self._comparing.rows() if snapshot is not None else ()
-        lines = lines_of(rows, snapshot.rates.values()) if snapshot is not None else []
+        lines: list[LedgerLine] = []
+        if snapshot is not None:
+            pending = frozenset(str(row) for row in snapshot.articles if self._figures.of(row) is None)
+            lines = lines_of(rows, snapshot.rates.values(), pending=pending)
         self._show(lines)
         kinds = {line.kind for line in lines}
         self.toolbar.fill_kinds(kind for kind in FigureKind if kind in kinds)

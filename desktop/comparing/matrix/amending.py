@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from corpus.comparing.statuses import figure_reason
@@ -31,8 +30,6 @@ _BY_REASON: dict[StatusReasonCode, Status] = {
     StatusReasonCode.FIGURES_COMPATIBLE: Status.AGREES,
     StatusReasonCode.FIGURES_DIFFER: Status.DIFFERS_IN_FIGURE,
 }
-_NONE: Mapping[ArticleId, tuple[Status, str]] = MappingProxyType({})
-_NO_STATEMENTS: Mapping[ArticleId, CellStatement] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +39,9 @@ class Amendments:
     title: str | None = None
     baseline: ArticleId | None = None
     taken_out: frozenset[ArticleId] = frozenset()
-    statuses: Mapping[ArticleId, tuple[Status, str]] = field(default=_NONE)
+    statuses: Mapping[ArticleId, tuple[Status, str]] = field(default_factory=dict)
     """By article the status that the analyst chose, and why."""
-    exchanged: Mapping[ArticleId, CellStatement] = field(default=_NO_STATEMENTS)
+    exchanged: Mapping[ArticleId, CellStatement] = field(default_factory=dict)
     """By article the statement that takes the place of the draft's."""
 
     def titled(self, title: str) -> Amendments:
@@ -53,7 +50,7 @@ class Amendments:
 
     def based_on(self, article: ArticleId) -> Amendments:
         """With another baseline. Statuses that were chosen against the former one are given up."""
-        return replace(self, baseline=article, statuses=_NONE)
+        return replace(self, baseline=article, statuses={})
 
     def without(self, article: ArticleId) -> Amendments:
         """Without the statement of an article."""

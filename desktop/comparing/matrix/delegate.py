@@ -8,9 +8,10 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
-from desktop.comparing.matrix.lines import Lines
+from corpus.questions import Status
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import SIDE, Marks, status_ink
-from desktop.comparing.matrix.model import TOPIC, Entry, EntryKind, MatrixModel
+from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
@@ -39,7 +40,7 @@ _DASH = [3.0, 4.0]
 class MatrixDelegate(QStyledItemDelegate):
     """Paints titles, cells of articles, summaries, and the reasons of drafts."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self._model, self._theme, self._marks, self._lines = model, theme, marks, lines
         self._hatches: dict[tuple[str, float], QBrush] = {}
@@ -124,7 +125,7 @@ class MatrixDelegate(QStyledItemDelegate):
             self._hatches[asked] = brush
         return self._hatches[asked]
 
-    def _paint_edges(self, painter: QPainter, rect: QRect, entry: Entry, column: int) -> None:
+    def _paint_edges(self, painter: QPainter, rect: QRect, entry: MatrixEntry, column: int) -> None:
         theme = self._theme
         right, bottom = rect.right(), rect.bottom()
         edge = theme.colour("border" if column == TOPIC else "hairline")
@@ -139,10 +140,12 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setPen(pen)
             painter.drawLine(QLineF(rect.left(), bottom + 0.5, rect.right() + 1, bottom + 0.5))
 
-    def _paint_current(self, painter: QPainter, rect: QRect, entry: Entry) -> None:
+    def _paint_current(self, painter: QPainter, rect: QRect, entry: MatrixEntry) -> None:
         accent = self._theme.colour("accent" if self.active else "borderStrong")
         width = 2 if self.active and entry.kind is EntryKind.OWN else 1
-        painter.setPen(QPen(accent, width, join=Qt.PenJoinStyle.MiterJoin))
+        pen = QPen(accent, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         half = width / 2
         painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
@@ -151,7 +154,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
         theme = self._theme
-        left, middle = rect.left() + TEXT, rect.top() + HEAD
+        left, middle = float(rect.left() + TEXT), rect.top() + HEAD
         right = rect.right() - PAD
         if shown.warned:
             theme.icon("warning", "warn").paint(painter, right - 14, rect.top() + TOP, 15, 15)
@@ -163,7 +166,9 @@ class MatrixDelegate(QStyledItemDelegate):
         beside = shown.beside
         if shown.more:
             beside = f"{beside} +{shown.more}".strip()
-        if beside and right - left > 14:
+        fits = self._lines.width(beside, "caption") <= right - left
+        # The mark tells the baseline already.
+        if beside and (fits or (right - left > 14 and shown.status is not Status.BASELINE)):
             self._lines.paint(
                 painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"
             )
@@ -183,7 +188,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def _paint_note(self, painter: QPainter, rect: QRect, note: CellNote) -> None:
         theme = self._theme
-        left, middle = rect.left() + PAD, rect.top() + FIRST + STEP - 0.5
+        left, middle = float(rect.left() + PAD), rect.top() + FIRST + STEP - 0.5
         right = rect.right() - PAD
         warns = note.kind is NoteKind.SCOPE
         ink = theme.colour("warn" if warns else "text2")
@@ -191,7 +196,9 @@ class MatrixDelegate(QStyledItemDelegate):
             self._marks.paint_glyph(painter, left, middle - 6, "echo", ink)
         else:
             icon = "warning" if warns else "edit"
-            theme.icon(icon, "warn" if warns else "text2").paint(painter, left, round(middle - 6.5), 13, 13)
+            theme.icon(icon, "warn" if warns else "text2").paint(
+                painter, round(left), round(middle - 6.5), 13, 13
+            )
         left = self._lines.paint(painter, left + 16, middle, right - left - 16, note.words, ink, "caption")
         if note.was is None or right - left < 40:
             return
@@ -205,7 +212,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     # The cell of the question
 
-    def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: Entry) -> None:
+    def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry) -> None:
         theme, shown = self._theme, self._model.topic(row)
         draft = entry.kind is EntryKind.DRAFT
         here = row == self.current[0]
@@ -281,7 +288,9 @@ class MatrixDelegate(QStyledItemDelegate):
 
     # The last cell
 
-    def _paint_last(self, painter: QPainter, rect: QRect, row: int, entry: Entry, selected: bool) -> None:
+    def _paint_last(
+        self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry, selected: bool
+    ) -> None:
         if selected:
             self._paint_ground(painter, rect, Ground.PLAIN, selected)
         if entry.kind is EntryKind.DRAFT:

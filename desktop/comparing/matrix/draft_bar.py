@@ -24,6 +24,7 @@ class DraftBar(QWidget):
     next_pressed = Signal()
     many_pressed = Signal()
     retry_pressed = Signal()
+    rejected_pressed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,23 +40,38 @@ class DraftBar(QWidget):
         row.setContentsMargins(0, 0, MARGIN, 0)
         row.setSpacing(Space.L)
         row.addStretch(1)
-        for button in (self._retry, self._next, self._many):
+        self._rejected = KeyedButton(theme, "", parent=self)
+        self._rejected.setObjectName("restore_rejected")
+        self._all = (self._rejected, self._retry, self._next, self._many)
+        for button in self._all:
             row.addWidget(button)
         self._next.clicked.connect(self.next_pressed)
         self._many.clicked.connect(self.many_pressed)
         self._retry.clicked.connect(self.retry_pressed)
+        self._rejected.clicked.connect(self.rejected_pressed)
         theme.changed.connect(self.update)
 
-    def show_state(self, count: int, sentence: str, sure: int, *, retry: bool, writable: bool) -> None:
-        """Show how many drafts there are and how they came about; ``sure`` of them can be accepted at once."""
+    def show_state(
+        self, count: int, sentence: str, sure: int, rejected: int, *, retry: bool, writable: bool
+    ) -> None:
+        """Show how many drafts there are and how they came about; ``sure`` of them can be accepted at once, and
+        ``rejected`` ones restored."""
         self._count, self._sentence = count, sentence
         self._next.setVisible(bool(count))
         self._many.setVisible(bool(sure))
         self._many.setEnabled(writable)
         self._many.set_words(self.tr("Accept the %Ln row(s) from {score} up…", "", sure).format(score=SURE))
         self._retry.setVisible(retry)
+        self._rejected.setVisible(bool(rejected))
+        self._rejected.setEnabled(writable)
+        self._rejected.set_words(self.tr("Rejected {count}…").format(count=rejected))
         self.setAccessibleName(f"{self.tr('Drafts')} {count}: {sentence}")
         self.update()
+
+    @property
+    def rejected_button(self) -> KeyedButton:
+        """Below it the list of rejected drafts opens."""
+        return self._rejected
 
     @property
     def sentence(self) -> str:
@@ -80,7 +96,7 @@ class DraftBar(QWidget):
         if self._count:
             left = painting.paint_count(painter, left + 8, base, self._count, theme)
         small = theme.font("small")
-        buttons = [button for button in (self._retry, self._next, self._many) if not button.isHidden()]
+        buttons = [button for button in self._all if not button.isHidden()]
         right = min((button.x() for button in buttons), default=self.width()) - 12
         painting.paint_text(
             painter, left + 10, base, right - left - 10, self._sentence, small, theme.colour("text2")
@@ -136,7 +152,7 @@ class ActionStrip(QWidget):
 
     def show_cell(self, cell: str, written: str, *, answered: bool, baseline: bool, writable: bool) -> None:
         """Show which cell the acts are about (empty: none), and what accepting the row writes."""
-        self._cell.setText(cell)
+        self._cell.setText(self.tr("{cell}:").format(cell=cell))
         self._cell.setVisible(bool(cell))
         self._written.setText(written)
         self._written.setToolTip(written)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -17,18 +17,17 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
-from desktop.comparing.matrix.columns import SUMMARY_WIDTH, TOPIC_WIDTH, Columns
+from desktop.comparing.matrix.column_layout import ColumnLayout, shown_columns
+from desktop.comparing.matrix.columns import Columns
 from desktop.comparing.matrix.delegate import BAR_HEIGHT, STRIP_HEIGHT, MatrixDelegate
 from desktop.comparing.matrix.grid_keys import target_of
 from desktop.comparing.matrix.header import MatrixHeader
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel
-from desktop.comparing.matrix.overlay import Overlays
+from desktop.comparing.matrix.model import EntryKind, MatrixModel
+from desktop.comparing.matrix.overlay import RowOverlays
 from desktop.comparing.matrix.table import MatrixTable
 from desktop.look.theme import Theme
-
-_SUMMARY = "summary"
 
 
 class MatrixGrid(QWidget):
@@ -40,21 +39,22 @@ class MatrixGrid(QWidget):
     menu_wanted = Signal(QPoint)
     popup_wanted = Signal(int, QRect)
     """The popup of a column: the column, and where its head is on the screen."""
-    columns_changed = Signal()
 
-    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self.model, self._theme, self._lines = model, theme, lines
-        self.columns = Columns()
         self.delegate = MatrixDelegate(model, theme, marks, lines)
         self.left, self.main, self.right = (self._table(name) for name in ("frozen", "articles", "summaries"))
         self._selection = QItemSelectionModel(model, self)
         self._anchor = QModelIndex()
-        self._extending = self._laying = False
+        self._extending = False
         self._strip_row = -1
+        self._tall: set[int] = set()
+        """Rows of another height than the others."""
         self._vertical = QScrollBar(Qt.Orientation.Vertical, self)
         self._horizontal = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.overlays = Overlays(self)
+        self.overlays = RowOverlays(self)
+        self._columns = ColumnLayout(model, self.tables, self, self._bar_width)
         self._lay_out_widgets()
         self._connect()
 
@@ -67,7 +67,6 @@ class MatrixGrid(QWidget):
         table.menu_wanted.connect(self.menu_wanted)
         table.focus_changed.connect(self._on_focus_changed)
         header.popup_wanted.connect(lambda column: self._want_popup(table, column))
-        header.sectionResized.connect(self._on_resized)
         return table
 
     def _lay_out_widgets(self) -> None:
@@ -90,12 +89,12 @@ class MatrixGrid(QWidget):
         self._selection.currentChanged.connect(self._on_current_changed)
         self.model.modelReset.connect(self.lay_out)
         self.model.dataChanged.connect(lambda *_: self.overlays.place())
-        self.main.heads.sectionMoved.connect(self._on_moved)
+        self._columns.fitted.connect(self.overlays.place)
         bars = [table.verticalScrollBar() for table in self.tables]
         for bar in bars:
             bar.valueChanged.connect(self._on_scrolled)
-        _tie(bars[1], self._vertical)
-        _tie(self.main.horizontalScrollBar(), self._horizontal)
+        _tie(bars[1], self._vertical, lambda: QTimer.singleShot(0, self, self._columns.fit))
+        _tie(self.main.horizontalScrollBar(), self._horizontal, self.overlays.place)
         self._theme.changed.connect(self._restyle)
 
     @property
@@ -105,90 +104,39 @@ class MatrixGrid(QWidget):
 
     # Layout
 
+    @property
+    def columns(self) -> Columns:
+        """Which columns are shown, and where."""
+        return self._columns.columns
+
+    def take_columns(self, columns: Columns) -> None:
+        """Lay the columns out otherwise."""
+        self._columns.columns = columns
+        self.lay_out()
+
     def lay_out(self) -> None:
         """Give every table its columns, widths and row heights, as after the model was reset."""
-        self._laying = True
-        articles = [row.id for row in self.model.articles]
-        frozen, others = self.columns.arranged(articles)
-        self._show_columns(self.left, [TOPIC, *map(self.model.column_of, frozen)])
-        self._show_columns(self.main, [self.model.column_of(article) for article in others])
-        self._show_columns(self.right, [self.model.summary_column] if articles else [])
+        self._columns.lay_out()
         self._strip_row = -1
         self._set_row_heights()
-        self._laying = False
-        self._fit()
+        self._columns.fit()
         self._on_current_changed()
 
-    def _show_columns(self, table: MatrixTable, columns: Sequence[int]) -> None:
-        header = table.heads
-        header.setUpdatesEnabled(False)
-        for column in range(header.count()):
-            wanted = column in columns
-            if header.isSectionHidden(column) == wanted:
-                header.setSectionHidden(column, not wanted)
-        for place, column in enumerate(columns):
-            visual = header.visualIndex(column)
-            if visual >= 0 and visual != place:
-                header.moveSection(visual, place)
-        header.setUpdatesEnabled(True)
-
     def _set_row_heights(self) -> None:
-        bar = self.model.bar_row
+        # A header keeps the sizes of its sections over a reset of the model.
+        former, bar = self._tall, self.model.bar_row
+        self._tall = {bar} if bar >= 0 else set()
         for table in self.tables:
+            for row in former:
+                if row < self.model.rowCount():
+                    table.setRowHeight(row, self._theme.size("matrixRow"))
             if bar >= 0:
                 table.setRowHeight(bar, BAR_HEIGHT)
         self.overlays.place()
 
-    def _fit(self) -> None:
-        """Set the widths: columns that nobody resized share the room."""
-        if not self.model.articles:
-            return
-        self._laying = True
-        frozen, others = self.columns.arranged([row.id for row in self.model.articles])
-        first = self.columns.width_of("", TOPIC_WIDTH)
-        last = self.columns.width_of(_SUMMARY, SUMMARY_WIDTH)
-        resized = sum(self.columns.widths.get(article, 0) for article in (*frozen, *others))
-        free = [article for article in (*frozen, *others) if article not in self.columns.widths]
-        bar = self._vertical.sizeHint().width() if self._vertical.isVisible() else 0
-        room = self.width() - first - last - resized - bar
-        standard = self.columns.standard_width(room, len(free))
-        self.left.setColumnWidth(TOPIC, first)
-        self.right.setColumnWidth(self.model.summary_column, last)
-        for table, articles in ((self.left, frozen), (self.main, others)):
-            for article in articles:
-                table.setColumnWidth(self.model.column_of(article), self.columns.width_of(article, standard))
-        self._fill_rest(others, free, standard, room)
-        self.left.setFixedWidth(self.left.heads.length())
-        self.right.setFixedWidth(self.right.heads.length())
-        self._laying = False
-        self.overlays.place()
-
-    def _fill_rest(self, others: Sequence[str], free: Sequence[str], standard: int, room: int) -> None:
-        """Give the pixels that a division leaves to the last column."""
-        rest = room - standard * len(free)
-        if free and others and 0 < rest < len(free) and others[-1] in free:
-            self.main.setColumnWidth(self.model.column_of(others[-1]), standard + rest)
-
-    def _on_resized(self, column: int, _: int, width: int) -> None:
-        if self._laying or not width:
-            return
-        article = self.model.article_at(column)
-        key = article.id if article is not None else ("" if column == TOPIC else _SUMMARY)
-        self.columns.widths[key] = width
-        # Not at once: the header is still at it.
-        QTimer.singleShot(0, self, self._fit)
-        self.columns_changed.emit()
-
-    def _on_moved(self) -> None:
-        if self._laying:
-            return
-        rows = (self.model.article_at(column) for column in _visible(self.main))
-        self.columns.move([*self.columns.frozen, *(row.id for row in rows if row is not None)])
-        self.columns_changed.emit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._columns.fit()
 
     def _restyle(self) -> None:
         for table in self.tables:
@@ -231,7 +179,7 @@ class MatrixGrid(QWidget):
 
     def visual_columns(self) -> list[int]:
         """The columns that are shown, from left to right."""
-        return [column for table in self.tables for column in _visible(table)]
+        return [column for table in self.tables for column in shown_columns(table)]
 
     def set_current(self, row: int, column: int, *, extend: bool = False, scroll: bool = True) -> None:
         """Select a cell, or extend the selection to it."""
@@ -268,6 +216,10 @@ class MatrixGrid(QWidget):
     def _owner(self, column: int) -> MatrixTable:
         return next((table for table in self.tables if not table.isColumnHidden(column)), self.main)
 
+    def _bar_width(self) -> int:
+        """Pixels that the vertical scroll bar takes now."""
+        return 0 if self._vertical.isHidden() else self._vertical.sizeHint().width()
+
     def cell_rect(self, index: QModelIndex) -> QRect:
         """Where a cell is, in coordinates of the grid."""
         table = self._owner(index.column())
@@ -300,6 +252,9 @@ class MatrixGrid(QWidget):
                 table.setRowHeight(self._strip_row, height)
             if wanted >= 0:
                 table.setRowHeight(wanted, height + STRIP_HEIGHT)
+        self._tall.discard(self._strip_row)
+        if wanted >= 0:
+            self._tall.add(wanted)
         self._strip_row = wanted
         if index.isValid():
             self.scroll_to_value(self.scrolled + self.top_of(index.row()) - top)
@@ -341,20 +296,17 @@ class MatrixGrid(QWidget):
         self._want_popup(self._owner(column), column)
 
 
-def _visible(table: MatrixTable) -> list[int]:
-    header = table.heads
-    columns = (header.logicalIndex(place) for place in range(header.count()))
-    return [column for column in columns if not header.isSectionHidden(column)]
-
-
-def _tie(inner: QScrollBar, outer: QScrollBar) -> None:
-    """Let ``outer`` show and move what ``inner``, which is not shown, holds."""
+def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:
+    """Let ``outer`` show and move what ``inner``, which is not shown, holds; ``changed`` is called when it comes or
+    goes."""
 
     def on_range(low: int, high: int) -> None:
         outer.setRange(low, high)
         outer.setPageStep(inner.pageStep())
         outer.setSingleStep(inner.singleStep())
-        outer.setVisible(high > low)
+        if outer.isHidden() == (high > low):
+            outer.setVisible(high > low)
+            changed()
 
     inner.rangeChanged.connect(on_range)
     inner.valueChanged.connect(outer.setValue)

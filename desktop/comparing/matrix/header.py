@@ -9,13 +9,15 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from corpus.model import Article, Language
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.model import TOPIC, MatrixModel
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.words.wording import short_date
 
 PAD = 9
+GAP = "\u00a0\u00a0\u00a0"
+"""Between two remarks on one line: an ideographic space is narrow where the font has narrow marks."""
 ICON = 18
 """Side of the box of the icon that opens the popup of a column."""
 _UPPER, _LOWER = 13, 30
@@ -39,7 +41,9 @@ class MatrixHeader(QHeaderView):
     popup_wanted = Signal(int)
     """A column."""
 
-    def __init__(self, model: MatrixModel, theme: Theme, lines: Lines, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: MatrixModel, theme: Theme, lines: LinePainter, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._matrix, self._theme, self._lines = model, theme, lines
         self._heads: dict[str, ColumnHead] = {}
@@ -158,6 +162,6 @@ class MatrixHeader(QHeaderView):
 def head_of(article: Article, letter: str, claims: str, *, filtered: bool) -> ColumnHead:
     """The head of an article's column; ``claims`` tells how many there are."""
     date = short_date(article.published)
-    details = f"{date}　{claims}" if date else claims
+    details = f"{date}{GAP}{claims}" if date else claims
     name = article.publisher or article.title
     return ColumnHead(letter, name, article.language, details, filtered)

@@ -1,4 +1,4 @@
-"""Lines of text as the matrix paints them: fonts that are made once, and quotes cut to lines that are kept."""
+"""LinePainter of text as the matrix paints them: fonts that are made once, and quotes cut to lines that are kept."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KEPT = 6_000
 """Cut texts that are kept: those of some sixty pages."""
 
 
-class Lines:
+class LinePainter:
     """Cuts and paints. Fonts are made when they are first needed and anew after a change of the theme."""
 
     def __init__(self, theme: Theme) -> None:

@@ -35,7 +35,7 @@ class EntryKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class MatrixEntry:
     """A line of the matrix."""
 
     kind: EntryKind
@@ -49,7 +49,7 @@ class MatrixModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: tuple[MatrixEntry, ...] = ()
         self.articles: tuple[Article, ...] = ()
         self._snapshot: Snapshot | None = None
         self._cells: dict[tuple[str, int], ShownCell] = {}
@@ -68,10 +68,12 @@ class MatrixModel(QAbstractTableModel):
     ) -> bool:
         """Show these rows. Drafts come with their keys, since amending one must not change it. Returns whether the
         lines are others than before, so that whatever is selected must be found again."""
-        entries = [Entry(EntryKind.OWN, row.question.id, row) for row in own if row.question is not None]
+        entries = [
+            MatrixEntry(EntryKind.OWN, row.question.id, row) for row in own if row.question is not None
+        ]
         if bar:
-            entries.append(Entry(EntryKind.BAR, ""))
-            entries.extend(Entry(EntryKind.DRAFT, key, row) for key, row in drafts)
+            entries.append(MatrixEntry(EntryKind.BAR, ""))
+            entries.extend(MatrixEntry(EntryKind.DRAFT, key, row) for key, row in drafts)
         articles = tuple(snapshot.articles_in_order())
         before = [(entry.kind, entry.key) for entry in self.entries]
         same = before == [(entry.kind, entry.key) for entry in entries]
@@ -90,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
     def _take(
         self,
         snapshot: Snapshot,
-        entries: tuple[Entry, ...],
+        entries: tuple[MatrixEntry, ...],
         articles: tuple[Article, ...],
     ) -> None:
         self._snapshot, self.entries, self.articles = snapshot, entries, articles
@@ -128,7 +130,7 @@ class MatrixModel(QAbstractTableModel):
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
-    def entry_at(self, row: int) -> Entry | None:
+    def entry_at(self, row: int) -> MatrixEntry | None:
         """The line of a row."""
         return self.entries[row] if 0 <= row < len(self.entries) else None
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 
-class Overlay(QWidget):
+class RowOverlay(QWidget):
     """Clips a widget to the area of the rows, so that it never lies over the heads of the columns."""
 
     def __init__(self, content: QWidget, where: Callable[[], QRect | None], area: QWidget) -> None:
@@ -32,13 +32,13 @@ class Overlay(QWidget):
         self.raise_()
 
 
-class Overlays(QObject):
+class RowOverlays(QObject):
     """All overlays of one area."""
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
         self._area = area
-        self._overlays: list[Overlay] = []
+        self._overlays: list[RowOverlay] = []
         self._clip: Callable[[], QRect] = area.rect
 
     def set_clip(self, clip: Callable[[], QRect]) -> None:
@@ -47,7 +47,7 @@ class Overlays(QObject):
 
     def add(self, content: QWidget, where: Callable[[], QRect | None]) -> None:
         """Lay ``content`` over the area wherever ``where`` says."""
-        self._overlays.append(Overlay(content, where, self._area))
+        self._overlays.append(RowOverlay(content, where, self._area))
 
     def place(self) -> None:
         """Bring all to where their rows are now."""

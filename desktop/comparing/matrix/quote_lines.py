@@ -16,6 +16,7 @@ from desktop.words.comparing_words import translate
 
 AROUND = 80
 """Code points before and after a figure that a line can show. Chosen: more than half of the widest window."""
+_CLOSERS = "”’」』》〉）)。！？；"
 _ENDS = re.compile(r"[。！？；!?;\n]")
 
 
@@ -150,7 +151,13 @@ def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, st
         words = statement.text
         return _flat(words[: focus.start]), words[focus.start : focus.end], _flat(words[focus.end :])
     start, end = statement.span.start, statement.span.end
-    place = Span(start + focus.start, start + focus.end) if focus is not None else Span(end, end)
+    if focus is None:
+        # What closes a quotation belongs to what it closes.
+        near = text[end : end + 4]
+        closed = end + len(near) - len(near.lstrip(_CLOSERS))
+        place = Span(closed, closed)
+    else:
+        place = Span(start + focus.start, start + focus.end)
     return (
         _flat(_before(text, min(start, place.start), place.start)),
         text[place.start : place.end],

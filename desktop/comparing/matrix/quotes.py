@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop.comparing.buttons import ButtonLook, KeyedButton
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
@@ -62,7 +62,7 @@ class QuotesView(QListView):
     left = Signal()
     """Escape: back to the matrix."""
 
-    def __init__(self, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self.setObjectName("matrixQuotes")
         self._quotes = QuoteList()
@@ -100,7 +100,7 @@ class QuotesView(QListView):
         self.setCurrentIndex(self._quotes.index(selected, 0))
         self._telling = True
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if self._telling and current.isValid():
             self.moved.emit(self.lines[current.row()])
@@ -195,7 +195,7 @@ class QuotesHead(QWidget):
 class QuotesPanel(Surface):
     """Head and list."""
 
-    def __init__(self, theme: Theme, marks: Marks, lines: Lines, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
         self.head = QuotesHead(theme, self)
         self.list = QuotesView(theme, marks, lines)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from desktop.comparing.matrix.lines import Lines
+from desktop.comparing.matrix.lines import LinePainter
 from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.quote_lines import QuoteLine
 from desktop.look import painting
@@ -30,13 +30,13 @@ LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 class QuotesDelegate(QStyledItemDelegate):
     """Paints one line. The context shrinks where there is no room, the figure never."""
 
-    def __init__(self, theme: Theme, marks: Marks, lines: Lines) -> None:
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
         self._theme, self._marks, self._lines = theme, marks, lines
         self.tag = "slate"
         """Colour of the row's tag, in which figures are marked."""
 
-    def sizeHint(self, option: Any, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: Any, index: Any) -> QSize:
         return QSize(320, HEIGHT)
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:

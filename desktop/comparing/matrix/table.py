@@ -101,4 +101,6 @@ class MatrixTable(QTableView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.focus_changed.emit()
+        # A popup does not grey its owner.
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.focus_changed.emit()

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.buttons import ButtonLook, KeyedButton
+from desktop.comparing.chips import ManyChip, OneOfChip
 from desktop.comparing.matrix.legend import Legend, open_legend
 from desktop.comparing.matrix.marks import Marks
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
-from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
 
 HEIGHT = 43
@@ -43,14 +43,11 @@ class MatrixToolbar(QWidget):
         self.field.setMaximumWidth(180)
         self.tag = self._chooser("tagFilter", self.tr("Tag"), self.tr("Tag: all"))
         self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
-        self.sources = self._button("sourcesFilter")
-        self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu = QMenu(self.sources)
-        self.sources.setMenu(self._menu)
+        self.sources = ManyChip(theme, "sourcesFilter", self.tr("Sources"), self)
+        self.sources.toggled_value.connect(self.source_toggled)
         self.toggles = {name: self._toggle(name) for name in TOGGLES}
         self.order = self._chooser("orderChooser", self.tr("Sort"), self.tr("Own order"))
-        for by, words in self._orders():
-            self.order.addItem(words, by)
+        self.order.offer(self._orders())
         self.legend = Legend(theme, marks, self)
         self.legend_button = KeyedButton(theme, self.tr("Legend"), parent=self)
         self.legend_button.setObjectName("legendButton")
@@ -60,8 +57,7 @@ class MatrixToolbar(QWidget):
         self.field.textChanged.connect(self.changed)
         self.field.left.connect(self.left)
         self.setFixedHeight(HEIGHT)
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        theme.changed.connect(self.update)
         self.show_counts(0, 0, summaries=0, drafts=0)
 
     def _orders(self) -> Iterable[tuple[OrderBy, str]]:
@@ -72,19 +68,10 @@ class MatrixToolbar(QWidget):
             (OrderBy.PLACE, self.tr("By place")),
         )
 
-    def _chooser(self, name: str, accessible: str, everything: str) -> Chooser:
-        chooser = Chooser(name, accessible)
-        chooser.setParent(self)
-        chooser.setMinimumWidth(76)
-        chooser.addItem(everything, None)
-        chooser.currentIndexChanged.connect(self.changed)
-        return chooser
-
-    def _button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
+    def _chooser(self, name: str, accessible: str, everything: str) -> OneOfChip:
+        chip = OneOfChip(self._theme, name, accessible, everything, self)
+        chip.changed.connect(self.changed)
+        return chip
 
     def _toggle(self, name: str) -> KeyedButton:
         button = KeyedButton(self._theme, "", "", ButtonLook.CHIP, parent=self)
@@ -117,21 +104,21 @@ class MatrixToolbar(QWidget):
             disputed=self.toggles["disputed"].isChecked(),
             unread=self.toggles["unread"].isChecked(),
             without_summary=self.toggles["summary"].isChecked(),
-            tag=self.tag.currentData(),
-            annotator=self.annotator.currentData(),
+            tag=self.tag.value,
+            annotator=self.annotator.value,
             drafts=Drafts.ONLY if self.toggles["drafts"].isChecked() else Drafts.WITH,
         )
 
     def order_by(self) -> OrderBy:
         """What rows are sorted by."""
-        by = self.order.currentData()
+        by = self.order.value
         return OrderBy(by) if by is not None else OrderBy.POSITION
 
     def clear(self) -> None:
         """Let all rows through."""
         self.field.clear()
         for chooser in (self.tag, self.annotator):
-            chooser.setCurrentIndex(0)
+            chooser.choose(None)
         for toggle in self.toggles.values():
             toggle.setChecked(False)
 
@@ -139,35 +126,17 @@ class MatrixToolbar(QWidget):
 
     def fill(self, tags: Iterable[tuple[str, str]], annotators: Iterable[tuple[str, str]]) -> None:
         """Offer these tags and annotators; what is still offered stays chosen."""
-        for chooser, offered in ((self.tag, tags), (self.annotator, annotators)):
-            value = chooser.currentData()
-            chooser.blockSignals(True)
-            while chooser.count() > 1:
-                chooser.removeItem(1)
-            for identity, words in offered:
-                chooser.addItem(words, identity)
-            chooser.choose(value)
-            chooser.blockSignals(False)
-        self.annotator.setVisible(self.annotator.count() > 2)
+        self.tag.offer(tags)
+        self.annotator.offer(annotators)
+        self.annotator.setVisible(self.annotator.count > 1)
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
         gone = set(hidden)
-        self._menu.clear()
-        shown = total = 0
-        for article, words in sources:
-            action = self._menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(article not in gone)
-            action.setData(article)
-            action.toggled.connect(
-                lambda checked, article=article: self.source_toggled.emit(article, checked)
-            )
-            total += 1
-            shown += article not in gone
-        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=total)
-        self.sources.setText(words)
-        self.sources.setAccessibleName(words)
+        offered = [(article, words, article not in gone) for article, words in sources]
+        shown = sum(checked for _, _, checked in offered)
+        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
+        self.sources.offer(offered, words)
 
     def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
         """Show how many rows each filter would leave."""
@@ -194,7 +163,8 @@ class MatrixToolbar(QWidget):
 
     def _fits(self) -> bool:
         """Whether the legend has room beside the rest."""
-        parts = (self._row.itemAt(number).widget() for number in range(self._row.count()))
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        parts = [item.widget() for item in items if item is not None]
         shown = [part for part in parts if part is not None and not part.isHidden()]
         others = [part for part in shown if part not in (self.legend, self.legend_button, self.field)]
         needed = sum(part.sizeHint().width() + Space.S for part in others) + FIELD + 4 * Space.L
@@ -203,12 +173,6 @@ class MatrixToolbar(QWidget):
     def _open_legend(self) -> None:
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
         open_legend(self._theme, self._marks, self.legend_button.mapToGlobal(corner), self)
-
-    def _restyle(self) -> None:
-        small = self._theme.font("small")
-        for widget in (self.tag, self.annotator, self.order, self.sources):
-            widget.setFont(small)
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -221,9 +185,9 @@ class MatrixToolbar(QWidget):
         """What a rebuilt bar needs to look the same."""
         return {
             "query": self.field.text(),
-            "tag": self.tag.currentData(),
-            "annotator": self.annotator.currentData(),
-            "order": self.order.currentData(),
+            "tag": self.tag.value,
+            "annotator": self.annotator.value,
+            "order": self.order.value,
             "toggles": [name for name, toggle in self.toggles.items() if toggle.isChecked()],
         }
 

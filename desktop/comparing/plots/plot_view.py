@@ -73,11 +73,15 @@ class PlotView(QWidget):
             self._current = self.keys[0] if self.keys else ""
         self._hovered = self._hovered if self._hovered in self.keys else ""
         picture = self._picture
-        self.setMinimumHeight(math.ceil(picture.height) if picture is not None else 0)
+        self.claim_height(math.ceil(picture.height) if picture is not None else 0)
         self.setAccessibleName(picture.title if picture is not None else "")
         self.setAccessibleDescription(picture.description if picture is not None else "")
         self.updateGeometry()
         self.update()
+
+    def claim_height(self, height: int) -> None:
+        """Ask for the height that the picture needs."""
+        self.setMinimumHeight(height)
 
     @property
     def picture(self) -> PlotPicture | None:
@@ -138,9 +142,13 @@ class PlotView(QWidget):
         for mark in picture.marks:
             self._painting.paint_shapes(painter, mark.shapes)
         current = self.mark_of(self._current)
-        if current is not None and self.hasFocus():
+        if current is not None and self.hasFocus() and self.paints_ring():
             ring = QRectF(self.mark_rect(current)).adjusted(2, 1, -2, -1)
             painting.paint_focus(painter, ring, self._theme, self._theme.radius("control"))
+
+    def paints_ring(self) -> bool:
+        """Whether the current mark has a ring while the plot has the keyboard."""
+        return True
 
     # Mouse
 

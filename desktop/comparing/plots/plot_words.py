@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.model import Language
 from corpus.plots.groups import PlotSource, PlotTelling
 from corpus.plots.lanes import PlotWords
+from corpus.plots.timeline import TimelineWords
 from corpus.questions import Question
 from corpus.snapshot import Snapshot
 from desktop.words.comparing_words import interface_language, reason_words
@@ -24,6 +25,17 @@ def plot_words() -> PlotWords:
         listed=translate("plots", ", ", "in a list"),
         echo=translate("plots", "same origin"),
         lane=translate("plots", "{source}: {words}"),
+    )
+
+
+def timeline_words() -> TimelineWords:
+    """The words of timelines."""
+    return TimelineWords(
+        title=translate("plots", "Timeline"),
+        shared=translate("plots", "{date}: {words}, in {count} articles"),
+        since=translate("plots", "since {date}"),
+        until=translate("plots", "until {date}"),
+        period=translate("plots", "{first} to {last}"),
     )
 
 

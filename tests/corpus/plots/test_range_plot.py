@@ -171,4 +171,5 @@ def test_lanes_get_closer_where_the_picture_is_low_and_the_picture_higher_where_
     picture = range_plot(group(*lanes), small_multiple(), WORDS)
     assert all(17 <= mark.area.height <= 25 for mark in picture.marks)
     assert picture.height >= 208
+    assert range_plot(group(*lanes), small_multiple(height=picture.height), WORDS).height == picture.height
     assert picture.marks[-1].area.y + picture.marks[-1].area.height <= picture.height
