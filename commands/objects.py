@@ -5,18 +5,20 @@ added. Offsets are code points in the article's stored text.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
 from corpus.figures.ledger import LedgerFigure
 from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Article, Claim, MarkAction, Span
-from corpus.report.wording import Words
 from corpus.snapshot import Snapshot
 from db.backup import Backup
 from db.checking import Finding
 from db.salvage import BadRow
+
+if TYPE_CHECKING:
+    from corpus.comparing.values import Cell, CellFigure, CellStatement, Row
+    from corpus.report.wording import Words
 
 Object = dict[str, Any]
 _MARKED = frozenset({MarkAction.CORRECTED, MarkAction.ADDED})
