@@ -112,11 +112,15 @@ def _sources(row: Row, words: Words) -> str:
 
 
 def _against(row: Row, snapshot: Snapshot, words: Words) -> tuple[Piece, ...]:
-    """The baseline's words against those of the first that says otherwise."""
+    """The baseline's words, or its figure, against those of the first that says otherwise."""
     base = _first(row, Status.BASELINE)
     other = _first(row, Status.CONTRADICTS) or _first(row, Status.DIFFERS_IN_FIGURE)
     if base is None or other is None:
         return ()
+    figures = base.figure, other.figure
+    if other.status is Status.DIFFERS_IN_FIGURE and figures[0] and figures[1]:
+        one, another = (normalised(each.figure, words.language) for each in figures if each)
+        return words.pieces("finding.figures_against", one=one, other=another)
     ends = {"one": _quotation(base, snapshot, words), "other": _quotation(other, snapshot, words)}
     return words.pieces("finding.against", **ends)
 

@@ -30,6 +30,7 @@ class ReportSource:
     name: str
     """Its publisher, else its title."""
     title: str
+    """Without the full stop that a title may end with, since the type follows."""
     language: str
     """BCP 47 tag of its words."""
     read: bool
@@ -124,7 +125,7 @@ def _source(
         number=number,
         letter=letter,
         name=article.publisher or title,
-        title=title,
+        title=title.rstrip("。.") or title,
         language=article.language.value,
         read=read,
         answers=answers,

@@ -79,6 +79,11 @@ def test_a_contradiction_is_told_by_both_quotations() -> None:
     assert said(one) == "“客流会涨”对“客流會跌”。3 家，3 个出处。"
 
 
+def test_bounds_that_differ_are_told_against_each_other() -> None:
+    one = row(cell("a", "baseline", "投入超过3500亿元"), cell("b", "differs_in_figure", "投入不到1550亿元"))
+    assert said(one) == "> 3,500 亿元 对 < 1,550 亿元。2 家，2 个出处。"
+
+
 def test_quotations_keep_their_language() -> None:
     snapshot = newsroom("a", "b", language=Language.TRADITIONAL)
     one = row(cell("a", "baseline", "客流會漲"), cell("b", "contradicts", "客流會跌"))

@@ -76,6 +76,14 @@ def test_a_source_without_names_is_called_by_its_file() -> None:
 
 
 @pytest.mark.parametrize(
+    ("title", "told"), [("票价涨了。", "票价涨了"), ("谁来付？", "谁来付？"), ("。", "。")]
+)
+def test_a_title_ends_without_a_full_stop(title: str, told: str) -> None:
+    (source,) = sources_of(material(newsroom("a", title=title), {}), [], WORDS).values()
+    assert source.title == told
+
+
+@pytest.mark.parametrize(
     ("numbers", "told"),
     [([], ""), ([3], "3"), ([1, 2], "1,2"), ([3, 1, 2, 2], "1–3"), ([1, 2, 4, 5, 6, 8], "1,2,4–6,8")],
 )
