@@ -7,6 +7,7 @@ the first that measures something. The baseline itself answers with the figure t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
 _CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
+_UP_TO = re.compile(fold("(?<!达)[到至](?:了|约|近|大约|接近|逾|超过)?$"))
+_SHORTLY = 6
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
@@ -202,9 +205,13 @@ def _same_change(pivot: tuple[StatementFigures, int], told: StatementFigures, at
 
 @lru_cache(maxsize=_REMEMBERED)
 def _changes(statement: Statement, figure: Figure) -> bool:
+    """Whether a share or a multiple tells a change; what something rises or falls to (提高到43%) is a level."""
     from corpus.matching.facts import Facts
     from corpus.matching.quantities import Change, change_of
 
+    start = figure.start - statement.start
+    if _UP_TO.search(fold(statement.text[max(0, start - _SHORTLY) : start])):
+        return False
     return change_of(Facts(statement, (figure,), ()), figure) is not Change.NONE
 
 

@@ -61,6 +61,12 @@ def test_a_level_is_not_answered_by_a_change() -> None:
     assert texts("涨幅", "票价上涨18%。", "票价涨幅达20%，占收入的3%。")[0] == "18%"
 
 
+def test_what_something_rises_to_is_a_level() -> None:
+    assert texts("占比", "票款收入占成本的43%。", "占比已提高到45%，一年提高了5%。") == ["43%", "45%"]
+    assert texts("占比", "占比降至约四成。", "只占39%。") == ["四成", "39%"]
+    assert texts("涨幅", "涨幅达到18%。", "上涨了17%。") == ["18%", "17%"]
+
+
 def test_dates_answer_only_dates() -> None:
     assert texts("执行", "新票价自11月1日起执行。", "新票价12月1日起执行，单程3元。") == [
         "11月1日",
