@@ -42,8 +42,8 @@ def article_object(article: Article) -> Object:
 
 
 def figure_object(ledger_figure: LedgerFigure) -> Object:
-    """A figure, on a line of ``figures`` or in one of ``claims``. ``mark`` is ``corrected`` or ``added`` where an
-    analyst set a mark, else empty."""
+    """A figure, on a line of ``figures`` or in one of ``claims``. ``mark`` is ``corrected``, ``added`` or
+    ``noted`` where an analyst set a mark, else empty."""
     figure = ledger_figure.figure
     return {
         "start": figure.start,

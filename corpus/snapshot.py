@@ -7,7 +7,7 @@ a file or a database itself.
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
@@ -320,23 +320,23 @@ class Snapshot:
         return (-1 if held is None else held.position, article)
 
 
-def _references(row: Entity) -> Iterator[tuple[str, str]]:
+def _references(row: Entity) -> Sequence[tuple[str, str]]:
     """What a row refers to, as far as rows are looked up by it: the field and the identity."""
     match row:
         case Claim():
-            if row.question is not None:
-                yield "question", row.question
-            if row.origin is not None:
-                yield "origin", row.origin
+            if row.question is None and row.origin is None:
+                return ()
+            named = (("question", row.question), ("origin", row.origin))
+            return [(field, name) for field, name in named if name is not None]
         case Link():
-            yield "link", row.source
-            yield "link", row.target
+            return ("link", row.source), ("link", row.target)
         case FigureMark():
-            yield "mark", row.claim
+            return (("mark", row.claim),)
         case CellStatus():
-            yield "cell.question", row.question
+            return (("cell.question", row.question),)
         case ArticleReading():
-            yield "reading", row.article
+            return (("reading", row.article),)
+    return ()
 
 
 def _letters(number: int) -> str:

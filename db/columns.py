@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import REAL, Column, Double, ForeignKeyConstraint, Identity, Integer, MetaData, Table, Text
+from sqlalchemy import (
+    REAL,
+    Column,
+    Double,
+    ForeignKeyConstraint,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
 from sqlalchemy import text as sql_text
 from sqlalchemy.schema import SchemaItem
 
@@ -48,6 +59,12 @@ def arrival() -> Column[int]:
 
 def refers(column: str, target: str) -> ForeignKeyConstraint:
     return ForeignKeyConstraint([column], [target], deferrable=True, initially="DEFERRED")
+
+
+def index_where_given(column: str) -> Index:
+    """An index over a column that is null in most rows, which need not be in it: most saves leave it as it is."""
+    given = sql_text(f"{column} IS NOT NULL")
+    return Index(None, column, sqlite_where=given, postgresql_where=given)
 
 
 def table(name: str, *items: SchemaItem) -> Table:

@@ -21,6 +21,7 @@ from sqlalchemy import Column, Index, Table, Text
 
 from db.columns import arrival as _arrival
 from db.columns import content as _content
+from db.columns import index_where_given as _index_where_given
 from db.columns import later_number as _later_number
 from db.columns import later_text as _later_text
 from db.columns import measure as _measure
@@ -125,8 +126,8 @@ claim = _content(
         _text("origin", optional=True),
         _refers("question", "question.id"),
         _refers("origin", "origin.id"),
-        Index(None, "question"),
-        Index(None, "origin"),
+        _index_where_given("question"),
+        _index_where_given("origin"),
     ),
 )
 

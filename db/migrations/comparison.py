@@ -47,6 +47,8 @@ _NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
 def from_3_to_4(operations: Operations) -> None:
     """Add the new tables, empty, and the new columns of claims and figure marks with what they are where nothing was
     said."""
+    from sqlalchemy import text
+
     for table, (columns, references) in _NEW.items():
         _create(operations, table, columns, references)
     for table, added in _WIDENED.items():
@@ -54,7 +56,8 @@ def from_3_to_4(operations: Operations) -> None:
             operations.execute(f"ALTER TABLE {table} ADD COLUMN {column} {words}")
         _digest_anew(operations.get_bind(), table)
     for column in _WIDENED["claim"]:
-        operations.create_index(f"ix_claim_{column}", "claim", [column])
+        given = text(f"{column} IS NOT NULL")
+        operations.create_index(f"ix_claim_{column}", "claim", [column], sqlite_where=given)
 
 
 def _create(operations: Operations, name: str, columns: tuple[str, ...], references: dict[str, str]) -> None:

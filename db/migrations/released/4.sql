@@ -254,9 +254,9 @@ CREATE TABLE claim (
 
 CREATE INDEX ix_claim_article ON claim (article);
 
-CREATE INDEX ix_claim_origin ON claim (origin);
+CREATE INDEX ix_claim_origin ON claim (origin) WHERE origin IS NOT NULL;
 
-CREATE INDEX ix_claim_question ON claim (question);
+CREATE INDEX ix_claim_question ON claim (question) WHERE question IS NOT NULL;
 
 CREATE TABLE claim_tag (
     claim TEXT NOT NULL,
