@@ -16,10 +16,11 @@ from corpus.model import Article
 from corpus.plots.groups import group_of
 from corpus.questions import Rate
 from desktop.comparing.ledger.ledger_acts import LedgerActs
-from desktop.comparing.ledger.ledger_grid import LedgerGrid, is_copy
+from desktop.comparing.ledger.ledger_grid import LedgerGrid
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
 from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.matrix.copying import as_mime
 from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of

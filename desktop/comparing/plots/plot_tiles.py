@@ -17,7 +17,7 @@ from desktop.comparing.plots.plot_view import PlotView
 from desktop.comparing.plots.plot_words import plot_words
 from desktop.look.theme import Theme
 
-WIDTH, HEIGHT = 290, 208
+WIDTH, HEIGHT = 272, 208
 """Pixels of a plot, at least."""
 MOST = 60
 """Plots that are shown: more than ten pages of them are no overview."""
