@@ -293,7 +293,10 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
 
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
     parser.add_argument(
-        "--view", choices=("read", "compare", "figures", "claims", "links"), default="read", help="default: read"
+        "--view",
+        choices=("read", "compare", "figures", "claims", "links"),
+        default="read",
+        help="default: read",
     )
     parser.add_argument("--size", metavar="WxH", type=size, default=(1400, 900), help="default: 1400x900")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")
