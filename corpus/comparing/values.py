@@ -37,6 +37,9 @@ class StatusReasonCode(StrEnum):
     OTHER_PERIOD = "other_period"
     NOT_COMPARABLE = "not_comparable"
     """``details`` has the :class:`corpus.figures.compare.Obstacle`."""
+    ONE_SIDED = "one_sided"
+    """Of an entry of the ledger, which leaves the spread: a one-sided bound, or a number that is only outlined
+    (数百万); ``details`` has the :class:`corpus.figures.Bound`."""
     NOT_COMPARED = "not_compared"
     """Neither a link nor a figure tells."""
     PROPOSED = "proposed"
@@ -98,6 +101,8 @@ class Cell:
     """The baseline's answering figure compared with this cell's; None where either has none."""
     echo: bool = False
     """Whether an earlier cell of the row quotes the same origin, so that this one is no confirmation of its own."""
+    derived: Status | None = None
+    """Of an overruled cell: the status that follows from links and figures."""
 
     @property
     def figure(self) -> CellFigure | None:

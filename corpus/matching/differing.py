@@ -14,8 +14,8 @@ from scipy import sparse
 from corpus.figures import Figure, FigureKind, Obstacle, Verdict, magnitude
 from corpus.matching import likeness
 from corpus.matching.index import Index
+from corpus.matching.limits import NO_QUANTITY
 from corpus.matching.relations import Comparison
-from corpus.matching.statements import NO_QUANTITY
 
 _LARGE_MONEY = 1e6
 _LARGE = 100.0

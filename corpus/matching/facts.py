@@ -15,9 +15,9 @@ from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
+from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
-from corpus.matching.statements import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
 from corpus.script import fold

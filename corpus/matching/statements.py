@@ -27,17 +27,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from corpus.digests import digest
-from corpus.figures import Figure, FigureKind, dimension, find_figures, magnitude
+from corpus.figures import Figure, dimension, find_figures, magnitude
 from corpus.matching import lexicon
 from corpus.matching.grammar import GRAMMAR
 from corpus.matching.lexicon import Word
+from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
 from corpus.script import fold
 from corpus.segmentation import statements as cut
-
-LONGEST = 600
-"""Code points of a statement that are looked at: nobody links more, and a line without a full stop can be endless."""
 
 _REMEMBERED = 2_000_000
 """Code points of articles that are kept prepared."""
@@ -45,9 +43,6 @@ _REMEMBERED = 2_000_000
 _STATEMENTS_REMEMBERED = 8000
 
 _TOKEN = re.compile(r"[a-z][a-z0-9]*|[^\W_]")
-
-NO_QUANTITY = frozenset({FigureKind.DATE, FigureKind.ORDINAL})
-"""Kinds of figures that are no amount of anything."""
 
 
 class Field(IntEnum):

@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>ActionStrip</name>
+    <message>
+        <source>Accept row</source>
+        <translation>采纳整行</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>作基准</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>换一句</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>改状态</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出此格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>改题</translation>
+    </message>
+    <message>
+        <source>{cell}:</source>
+        <translation>{cell}：</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -86,6 +121,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>
@@ -385,6 +435,84 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Keep at the left</source>
+        <translation>固定在左侧</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>不再固定</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Only overruled</source>
+        <translation>只看改判过的</translation>
+    </message>
+    <message>
+        <source>Sort by difference to the baseline</source>
+        <translation>按此列与基准之差排序</translation>
+    </message>
+    <message>
+        <source>{name}: status</source>
+        <translation>{name}：状态</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln 个出处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个议题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
@@ -434,6 +562,140 @@
     </message>
 </context>
 <context>
+    <name>DraftActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>采纳</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln drafted row(s)?</source>
+        <translation>
+            <numerusform>采纳这 %Ln 行草稿？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “{title}”</source>
+        <translation>恢复“{title}”</translation>
+    </message>
+    <message>
+        <source>When accepted: {written}; {undo} takes it all back</source>
+        <translation>采纳后：{written}；{undo} 一步撤回</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln row(s) from {score} up…</source>
+        <translation>
+            <numerusform>一次采纳 ≥ {score} 的 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新拟</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Rejected {count}…</source>
+        <translation>驳回的 {count} 行…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTelling</name>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overruled</source>
+        <translation>
+            <numerusform>改判 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 个议题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
+        <translation>这行的论断刚被别人归入“{title}”，已换下。</translation>
+    </message>
+    <message>
+        <source>All drafts are done.</source>
+        <translation>草稿都处理完了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
+        <translation>
+            <numerusform>草稿都处理完了，驳回的 %Ln 行可以恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in the report, until you accept it</source>
+        <translation>
+            <numerusform>程序从 %Ln 篇文章拟出，采纳之前不写入项目、不计入报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafting failed, retried once. Your rows are unaffected.</source>
+        <translation>拟草稿时出错，已重试一次。议题不受影响。</translation>
+    </message>
+    <message>
+        <source>Drafting rows…</source>
+        <translation>正在拟草稿…</translation>
+    </message>
+    <message>
+        <source>Drafting was stopped.</source>
+        <translation>已停止拟草稿。</translation>
+    </message>
+    <message>
+        <source>No drafts yet. They are made once a second article is there.</source>
+        <translation>暂时没有草稿。读进第二篇文章后会自动拟出。</translation>
+    </message>
+    <message>
+        <source>No question matches.</source>
+        <translation>没有符合的议题。</translation>
+    </message>
+    <message>
+        <source>No questions yet. Make the first link, and a row appears here.</source>
+        <translation>还没有议题。建立第一条关联，这里就会多一行。</translation>
+    </message>
+    <message>
+        <source>The program found nothing to draft.</source>
+        <translation>程序没有找到可以拟成草稿的话。</translation>
+    </message>
+    <message>
+        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <translation>文章太多，不能通篇拟草稿，只拟手工关联过的论断。</translation>
+    </message>
+    <message>
+        <source>{questions}, {shown} shown</source>
+        <translation>{questions}，显示 {shown} 个</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedRows</name>
+    <message>
+        <source>Drafting rows</source>
+        <translation>正在拟草稿</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -469,6 +731,21 @@
     <message>
         <source>There are no articles yet</source>
         <translation>还没有文章</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMatrix</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新拟</translation>
+    </message>
+    <message>
+        <source>Restore rejected drafts…</source>
+        <translation>恢复驳回的草稿…</translation>
     </message>
 </context>
 <context>
@@ -722,6 +999,21 @@
     <message>
         <source>up to</source>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePages</name>
+    <message>
+        <source>Figures as</source>
+        <translation>数值显示为</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1469,89 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Join them</source>
+        <translation>合并这两个议题</translation>
+    </message>
+    <message>
+        <source>Linked. “{one}” and “{other}” are still two questions.</source>
+        <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotes</name>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Quotes and conversions</source>
+        <translation>原文与换算</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerToolbar</name>
+    <message>
+        <source>Differing only</source>
+        <translation>只看数值不同</translation>
+    </message>
+    <message>
+        <source>Filter questions or figures</source>
+        <translation>筛选议题或数值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Measure: all</source>
+        <translation>量纲：全部</translation>
+    </message>
+    <message>
+        <source>Not comparable only</source>
+        <translation>只看不可比</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>来源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line matches. Clear the filters to see all.</source>
+        <translation>没有符合的行。清除筛选即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <translation>还没有带数值的议题。数值来自议题里的论断。</translation>
+    </message>
+    <message>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <translation>还没有议题。在“比较”里归入论断或采纳一行草稿，数值就会排在这里。</translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation>极差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Unread</source>
@@ -1474,6 +1849,188 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>+ Write a summary</source>
+        <translation>＋ 写小结</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, was</source>
+        <translation>，原为</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没找到相应的话</translation>
+    </message>
+    <message>
+        <source>Other period: {words}</source>
+        <translation>不同时期：{words}</translation>
+    </message>
+    <message>
+        <source>Other scope: {words}</source>
+        <translation>不同口径：{words}</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>另一句</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Overruled by {name}</source>
+        <translation>{name}改判</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>as baseline</source>
+        <translation>作基准</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>{origin}; {letters} from one origin</source>
+        <translation>{origin}，{letters} 同源</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>议题的标题</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%Ln column(s) hidden</source>
+        <translation>
+            <numerusform>已隐藏 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts {count}</source>
+        <translation>草稿&#x3000;{count}</translation>
+    </message>
+    <message>
+        <source>Questions {shown}</source>
+        <translation>议题&#x3000;{shown}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Your words; first in the export</source>
+        <translation>自己的话，导出时在前</translation>
+    </message>
+    <message>
+        <source>{left}/{total} left</source>
+        <translation>余 {left}／{total}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixToolbar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Annotator: all</source>
+        <translation>标注者：全部</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Disputed only</source>
+        <translation>只看有分歧</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>只看草稿</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>筛选议题</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>分歧大的在前</translation>
+    </message>
+    <message>
+        <source>Most sources first</source>
+        <translation>来源多的在前</translation>
+    </message>
+    <message>
+        <source>Not read only</source>
+        <translation>只看未读</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>按自己的次序</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>来源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag: all</source>
+        <translation>标签：全部</translation>
+    </message>
+    <message>
+        <source>Widest spread first</source>
+        <translation>差距大的在前</translation>
+    </message>
+    <message>
+        <source>Without summary</source>
+        <translation>待我写小结</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Open the new file</source>
@@ -1652,6 +2209,133 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a date</source>
+        <translation>
+            <numerusform>写明日期的论断 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are not in the picture</source>
+        <translation>
+            <numerusform>没写日期的 %Ln 条不在图上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No dated figures.</source>
+        <translation>没有写明日期的数值。</translation>
+    </message>
+    <message>
+        <source>No measurable question yet.</source>
+        <translation>还没有可计量的议题。</translation>
+    </message>
+    <message>
+        <source>No tagged claims yet.</source>
+        <translation>还没有加标签的论断。</translation>
+    </message>
+    <message>
+        <source>Possible gaps</source>
+        <translation>可能的缺口</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>到数值表</translation>
+    </message>
+    <message>
+        <source>Widest spreads</source>
+        <translation>极差最大的议题</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>article × tag, number of claims</source>
+        <translation>文章 × 标签，论断条数</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>读过，一条也没有</translation>
+    </message>
+    <message>
+        <source>{dated}; {undated}</source>
+        <translation>{dated}；{undated}</translation>
+    </message>
+    <message>
+        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
+        <translation>{letter} {name}：没有“{tag}”；{letters} 共 {claims}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln measurable question(s)</source>
+        <translation>
+            <numerusform>{shown}／%Ln 个可计量议题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -1813,6 +2497,13 @@
     </message>
 </context>
 <context>
+    <name>PlotView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>Rename</source>
@@ -1894,6 +2585,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionChooser</name>
+    <message>
+        <source>New question</source>
+        <translation>新建议题</translation>
+    </message>
+    <message>
+        <source>New question “{title}”</source>
+        <translation>新建议题“{title}”</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Question: a name, pinyin, or a new title</source>
+        <translation>议题：名称、拼音，或新的标题</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -1918,6 +2628,105 @@
     <message>
         <source>↵ Add tag    ↑↓ Select    Esc Close</source>
         <translation>↵ 加标签    ↑↓ 选择    Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDesk</name>
+    <message>
+        <source>aligned at the figures</source>
+        <translation>原文对齐于数值</translation>
+    </message>
+    <message>
+        <source>draft; aligned at the figures</source>
+        <translation>草稿，原文对齐于数值</translation>
+    </message>
+    <message>
+        <source>{letters}: other scope or period, not compared</source>
+        <translation>{letters} 口径或时期不同，不计入极差</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>As baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口径</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>写小结</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>换上</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Only for different numbers above zero</source>
+        <translation>只用于大于零且不全相同的数</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+</context>
+<context>
+    <name>RatePopup</name>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero, such as 0.92.</source>
+        <translation>汇率须是大于零的数，例如 0.92。</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>用这个汇率</translation>
+    </message>
+    <message>
+        <source>Where it is from, and of which day</source>
+        <translation>出自哪里、哪一天</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOffer</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为读过</translation>
+    </message>
+    <message>
+        <source>Then the comparison tells “not mentioned” from “not read”</source>
+        <translation>标了以后，比较里才分得清“未提及”和“未读”</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2844,25 @@
         <translation>
             <numerusform>有 %Ln 条关联在用。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>Other period</source>
+        <translation>不同时期</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口径</translation>
+    </message>
+    <message>
+        <source>Which scope or period</source>
+        <translation>哪种口径或时期</translation>
+    </message>
+    <message>
+        <source>Which, in a word; empty: the same</source>
+        <translation>简要说明；留空即相同</translation>
     </message>
 </context>
 <context>
@@ -2324,8 +3152,8 @@
         <translation>TXT、Markdown；简体、繁体、各种编码都可以</translation>
     </message>
     <message>
-        <source>[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source.</source>
-        <translation>[Ctrl+2]列出所有论断，[Ctrl+3]列出所有关联；按[Return]回到原文。</translation>
+        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]比较各家来源，[Ctrl+5]列出所有论断；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3208,13 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>滚动跟随：{letters} 已松开</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPopup</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3722,14 @@
         <translation>关于对勘</translation>
     </message>
     <message>
+        <source>Accept all likely drafts…</source>
+        <translation>采纳把握大的草稿…</translation>
+    </message>
+    <message>
+        <source>Accept drafted row</source>
+        <translation>采纳草稿行</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>采纳建议</translation>
     </message>
@@ -2897,6 +3740,10 @@
     <message>
         <source>Annotate</source>
         <translation>标注</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>本文读过</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2929,6 +3776,14 @@
     <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制成表格</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -2975,8 +3830,16 @@
         <translation>到另一端</translation>
     </message>
     <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
         <source>Go to the suggested sentence</source>
         <translation>到建议的语句</translation>
+    </message>
+    <message>
+        <source>Group into a question…</source>
+        <translation>归入议题…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3019,8 +3882,16 @@
         <translation>关联…</translation>
     </message>
     <message>
+        <source>Look at the source</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
         <source>Make a claim</source>
         <translation>建论断</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基准</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3061,6 +3932,10 @@
     <message>
         <source>Next claim</source>
         <translation>下一条论断</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -3111,6 +3986,22 @@
         <translation>打开示例项目</translation>
     </message>
     <message>
+        <source>Open the comparison first</source>
+        <translation>先打开比较</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>不同口径或时期…</translation>
+    </message>
+    <message>
+        <source>Other sentence of this source</source>
+        <translation>换成这个来源的另一句</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判状态…</translation>
+    </message>
+    <message>
         <source>Page down</source>
         <translation>向下翻页</translation>
     </message>
@@ -3147,6 +4038,10 @@
         <translation>项目</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>议题</translation>
+    </message>
+    <message>
         <source>Quick tag…</source>
         <translation>快速加标签…</translation>
     </message>
@@ -3159,8 +4054,16 @@
         <translation>阅读</translation>
     </message>
     <message>
+        <source>Read, not mentioned</source>
+        <translation>读过，未提及</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reject drafted row</source>
+        <translation>驳回草稿行</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
@@ -3199,12 +4102,32 @@
         <translation>滚动跟随</translation>
     </message>
     <message>
+        <source>Select a cell in which an article says something first</source>
+        <translation>先选中一个有话的格子</translation>
+    </message>
+    <message>
+        <source>Select a cell of an article in the comparison first</source>
+        <translation>先在比较里选中一个格子</translation>
+    </message>
+    <message>
         <source>Select a claim first</source>
         <translation>先选中一条论断</translation>
     </message>
     <message>
         <source>Select a claim that has links first</source>
         <translation>先选中一条有关联的论断</translation>
+    </message>
+    <message>
+        <source>Select a drafted row of the comparison first</source>
+        <translation>先在比较里选中一行草稿</translation>
+    </message>
+    <message>
+        <source>Select a question of your own in the comparison first</source>
+        <translation>先在比较里选中一个自己的议题</translation>
+    </message>
+    <message>
+        <source>Select a row of the comparison first</source>
+        <translation>先在比较里选中一行</translation>
     </message>
     <message>
         <source>Select a suggested link first</source>
@@ -3255,8 +4178,16 @@
         <translation>按数字加标签</translation>
     </message>
     <message>
+        <source>Take out of the row</source>
+        <translation>移出此行</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>项目以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>改标题</translation>
     </message>
     <message>
         <source>Underline figures</source>
@@ -3271,8 +4202,190 @@
         <translation>视图</translation>
     </message>
     <message>
+        <source>Write a summary</source>
+        <translation>写小结</translation>
+    </message>
+    <message>
         <source>Your name…</source>
         <translation>你的名字…</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Across scripts: {words}</source>
+        <translation>简繁相通：{words}</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>Close in meaning</source>
+        <translation>意思相近</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Differs in figure</source>
+        <translation>数值不同</translation>
+    </message>
+    <message>
+        <source>From {least} to {greatest}</source>
+        <translation>从 {least} 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>手工关联过</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重合</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Read, not mentioned</source>
+        <translation>读过，未提及</translation>
+    </message>
+    <message>
+        <source>Same unit: {words}</source>
+        <translation>同一单位：{words}</translation>
+    </message>
+    <message>
+        <source>Shared: {words}</source>
+        <translation>共有：{words}</translation>
+    </message>
+    <message>
+        <source>a bound that allows the other figure</source>
+        <translation>上下限容得下另一个数值</translation>
+    </message>
+    <message>
+        <source>linked with the baseline as “{details}”</source>
+        <translation>与基准的关联是“{details}”</translation>
+    </message>
+    <message>
+        <source>nobody marked the article as read</source>
+        <translation>没有人把这篇文章标为读过</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>没有比过</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>只有上限或下限</translation>
+    </message>
+    <message>
+        <source>other currency</source>
+        <translation>币种不同</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>单位不同</translation>
+    </message>
+    <message>
+        <source>other period: {details}</source>
+        <translation>时期不同：{details}</translation>
+    </message>
+    <message>
+        <source>other scope: {details}</source>
+        <translation>口径不同：{details}</translation>
+    </message>
+    <message>
+        <source>other unit of time</source>
+        <translation>历法不同</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>程序提出</translation>
+    </message>
+    <message>
+        <source>the article was marked as read</source>
+        <translation>文章已标为读过</translation>
+    </message>
+    <message>
+        <source>the figures agree within rounding and “about”</source>
+        <translation>考虑取整和“约”，数值相符</translation>
+    </message>
+    <message>
+        <source>the figures are the same</source>
+        <translation>数值相同</translation>
+    </message>
+    <message>
+        <source>the figures differ</source>
+        <translation>数值不同</translation>
+    </message>
+    <message>
+        <source>the others are compared with it</source>
+        <translation>其余来源与它相比</translation>
+    </message>
+    <message>
+        <source>{details}</source>
+        <translation>{details}</translation>
+    </message>
+    <message>
+        <source>{letters} quote one origin, counted once</source>
+        <translation>{letters} 同引一源，算一次确认</translation>
+    </message>
+    <message>
+        <source>{letters} state the same: {words}</source>
+        <translation>{letters} 数值相同：{words}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one}＝{other}</translation>
+    </message>
+    <message>
+        <source>{sources}, {origins}</source>
+        <translation>{sources}，{origins}</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>Coverage: claims by article and tag</source>
+        <translation>覆盖：各文章、各标签的论断条数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total: {count}</source>
+        <translation>合计：{count}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>{article}, {tag}: {count}</source>
+        <translation>{article}，{tag}：{count}</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4399,14 @@
         <translation>论断不能关联到自己。请选另一条。</translation>
     </message>
     <message>
+        <source>A claim of “{title}” was put into “{question}” meanwhile. Nothing was changed.</source>
+        <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿里要有两篇文章的说法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>数值要在论断的范围里。</translation>
     </message>
@@ -3294,8 +4415,24 @@
         <translation>数值要有数字或日期。</translation>
     </message>
     <message>
+        <source>A group needs a claim. Select one first.</source>
+        <translation>议题里至少要有一条论断。请先选中一条。</translation>
+    </message>
+    <message>
+        <source>A group needs a title.</source>
+        <translation>议题要有标题。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero.</source>
+        <translation>换算率是大于零的数。</translation>
+    </message>
+    <message>
+        <source>A rate is between two different units.</source>
+        <translation>换算率要在两个不同的单位之间。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -3314,6 +4451,10 @@
         <translation>要有标题。</translation>
     </message>
     <message>
+        <source>An origin needs a name.</source>
+        <translation>出处要有名称。</translation>
+    </message>
+    <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
     </message>
@@ -3328,6 +4469,18 @@
     <message>
         <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another group to join “{title}” with.</source>
+        <translation>请另选一个议题与“{title}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>请另选一个出处与“{name}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -3370,6 +4523,10 @@
         <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
     </message>
     <message>
+        <source>Select some claims of “{title}” to split off, but not all.</source>
+        <translation>请选中“{title}”里要拆出的论断，但不能是全部。</translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>别人正开着这个项目。这里只能读；要改请另存一份副本。</translation>
     </message>
@@ -3394,12 +4551,20 @@
         <translation>文章没有导入</translation>
     </message>
     <message>
+        <source>The claim is not in “{title}” any more.</source>
+        <translation>这条论断已不在“{title}”里。</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
     </message>
     <message>
         <source>The copy was not written</source>
         <translation>副本没有写成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿“{title}”没有基准。</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -3492,6 +4657,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已经有标签“{name}”。请换个名字。</translation>
+    </message>
+    <message>
+        <source>There is an origin “{name}” already. Join the two instead.</source>
+        <translation>已有出处“{name}”。请改为合并两者。</translation>
     </message>
     <message>
         <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
@@ -3793,6 +4962,10 @@
         <translation>超过</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>已注明</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>区间</translation>
     </message>
@@ -3807,6 +4980,129 @@
     <message>
         <source>unit inferred from the context</source>
         <translation>单位据上下文推断</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>可比</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与……比较</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>数值还在读取</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Let it answer the question</source>
+        <translation>用它回答这个议题</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>No figure in this article</source>
+        <translation>这篇文章里没有数值</translation>
+    </message>
+    <message>
+        <source>Nobody marked the article as read</source>
+        <translation>还没有人把这篇标为读过</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>仅一源</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>口径或时段不同…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>极差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>at 1 {unit} = {factor} {target}</source>
+        <translation>按 1 {unit} = {factor} {target} 换算</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>与基准不同</translation>
+    </message>
+    <message>
+        <source>far from the other figures</source>
+        <translation>远离其他数值</translation>
+    </message>
+    <message>
+        <source>not compared: {reason}</source>
+        <translation>不参与比较：{reason}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>quotes the same origin as another source</source>
+        <translation>与另一来源同源</translation>
+    </message>
+    <message>
+        <source>{letters}: {reason}</source>
+        <translation>{letters}：{reason}</translation>
+    </message>
+    <message>
+        <source>{reasons}. Left out of the spread and of the bounds.</source>
+        <translation>{reasons}。不参与极差与相容区间。</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5128,10 @@
         <translation>撤销 {act}</translation>
     </message>
     <message>
+        <source>accept draft {subject}</source>
+        <translation>采纳草稿{subject}</translation>
+    </message>
+    <message>
         <source>accept suggestion {ends} {subject}</source>
         <translation>采纳建议 {ends}{subject}</translation>
     </message>
@@ -3848,12 +5148,20 @@
         <translation>改动</translation>
     </message>
     <message>
+        <source>change baseline of {subject}</source>
+        <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
         <source>change relation {ends} {subject}</source>
         <translation>改关系 {ends}{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
         <translation>更正数值{subject}</translation>
+    </message>
+    <message>
+        <source>create group {subject}</source>
+        <translation>新建议题{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -3872,8 +5180,16 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
+        <source>delete group {subject}</source>
+        <translation>删除议题{subject}</translation>
+    </message>
+    <message>
         <source>delete link {ends} {subject}</source>
         <translation>删除关联 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>delete rate {subject}</source>
+        <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -3892,12 +5208,20 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
+        <source>edit group {subject}</source>
+        <translation>编辑议题{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
         <translation>修改备注{subject}</translation>
+    </message>
+    <message>
+        <source>edit origin {subject}</source>
+        <translation>编辑出处{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -3916,6 +5240,14 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
+        <source>join groups as {subject}</source>
+        <translation>合并为议题{subject}</translation>
+    </message>
+    <message>
+        <source>join origins as {subject}</source>
+        <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
     </message>
@@ -3924,8 +5256,20 @@
         <translation>建立论断{subject}</translation>
     </message>
     <message>
+        <source>mark {subject} as not read</source>
+        <translation>标记{subject}为未读</translation>
+    </message>
+    <message>
+        <source>mark {subject} as read</source>
+        <translation>标记{subject}为读过</translation>
+    </message>
+    <message>
         <source>merge tag {subject}</source>
         <translation>合并标签{subject}</translation>
+    </message>
+    <message>
+        <source>move group {subject}</source>
+        <translation>移动议题{subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -3936,8 +5280,20 @@
         <translation>重新定位论断{subject}</translation>
     </message>
     <message>
+        <source>put into group {subject}</source>
+        <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>reject draft {subject}</source>
+        <translation>驳回草稿{subject}</translation>
+    </message>
+    <message>
         <source>reject suggestion {ends} {subject}</source>
         <translation>驳回建议 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>remove origin {subject}</source>
+        <translation>去掉出处{subject}</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -3960,6 +5316,10 @@
         <translation>调整论断范围{subject}</translation>
     </message>
     <message>
+        <source>restore draft {subject}</source>
+        <translation>恢复草稿{subject}</translation>
+    </message>
+    <message>
         <source>restore reading of {subject}</source>
         <translation>恢复自动读出的{subject}</translation>
     </message>
@@ -3976,6 +5336,34 @@
         <translation>修改类型{subject}</translation>
     </message>
     <message>
+        <source>set origin {subject}</source>
+        <translation>注明出处{subject}</translation>
+    </message>
+    <message>
+        <source>set rate {subject}</source>
+        <translation>设定换算率{subject}</translation>
+    </message>
+    <message>
+        <source>set status in {subject}</source>
+        <translation>改判{subject}中的状态</translation>
+    </message>
+    <message>
+        <source>set what figure {subject} stands for</source>
+        <translation>注明数值{subject}的口径</translation>
+    </message>
+    <message>
+        <source>split group {subject}</source>
+        <translation>拆分议题{subject}</translation>
+    </message>
+    <message>
+        <source>take back status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
+    </message>
+    <message>
+        <source>take out of group {subject}</source>
+        <translation>移出议题{subject}</translation>
+    </message>
+    <message>
         <source>{act} ({details})</source>
         <translation>{act}（{details}）</translation>
     </message>
@@ -3986,6 +5374,70 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; {inside} inside</source>
+        <translation>，{inside} 在其内</translation>
+    </message>
+    <message>
+        <source>Bounds of {givers}: {range}</source>
+        <translation>{givers} 给出的界：{range}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read, not mentioned</source>
+        <translation>读过，未提及</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {words}, in {count} articles</source>
+        <translation>{date} {words}，{count} 篇都写</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation>{source}：{words}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>ActionStrip</name>
+    <message>
+        <source>Accept row</source>
+        <translation>採納整行</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>作基準</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>換一句</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>改狀態</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出此格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>改題</translation>
+    </message>
+    <message>
+        <source>{cell}:</source>
+        <translation>{cell}：</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -86,6 +121,21 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Pictures</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>顯示為</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
     </message>
 </context>
 <context>
@@ -385,6 +435,84 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隱藏此列</translation>
+    </message>
+    <message>
+        <source>Keep at the left</source>
+        <translation>固定在左側</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>不再固定</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Only overruled</source>
+        <translation>只看改判過的</translation>
+    </message>
+    <message>
+        <source>Sort by difference to the baseline</source>
+        <translation>按此列與基準之差排序</translation>
+    </message>
+    <message>
+        <source>{name}: status</source>
+        <translation>{name}：狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln 個出處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
@@ -434,6 +562,140 @@
     </message>
 </context>
 <context>
+    <name>DraftActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln drafted row(s)?</source>
+        <translation>
+            <numerusform>採納這 %Ln 行草稿？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “{title}”</source>
+        <translation>恢復「{title}」</translation>
+    </message>
+    <message>
+        <source>When accepted: {written}; {undo} takes it all back</source>
+        <translation>採納後：{written}；{undo} 一步復原</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln row(s) from {score} up…</source>
+        <translation>
+            <numerusform>一次採納 ≥ {score} 的 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新擬</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Rejected {count}…</source>
+        <translation>駁回的 {count} 行…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTelling</name>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overruled</source>
+        <translation>
+            <numerusform>改判 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
+        <translation>這行的論斷剛被別人歸入「{title}」，已換下。</translation>
+    </message>
+    <message>
+        <source>All drafts are done.</source>
+        <translation>草稿都處理完了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
+        <translation>
+            <numerusform>草稿都處理完了，駁回的 %Ln 行可以恢復。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in the report, until you accept it</source>
+        <translation>
+            <numerusform>程式從 %Ln 篇文章擬出，採納之前不寫入專案、不計入報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafting failed, retried once. Your rows are unaffected.</source>
+        <translation>擬草稿時出錯，已重試一次。議題不受影響。</translation>
+    </message>
+    <message>
+        <source>Drafting rows…</source>
+        <translation>正在擬草稿…</translation>
+    </message>
+    <message>
+        <source>Drafting was stopped.</source>
+        <translation>已停止擬草稿。</translation>
+    </message>
+    <message>
+        <source>No drafts yet. They are made once a second article is there.</source>
+        <translation>暫時沒有草稿。讀進第二篇文章後會自動擬出。</translation>
+    </message>
+    <message>
+        <source>No question matches.</source>
+        <translation>沒有符合的議題。</translation>
+    </message>
+    <message>
+        <source>No questions yet. Make the first link, and a row appears here.</source>
+        <translation>還沒有議題。建立第一條關聯，這裡就會多一行。</translation>
+    </message>
+    <message>
+        <source>The program found nothing to draft.</source>
+        <translation>程式沒有找到可以擬成草稿的話。</translation>
+    </message>
+    <message>
+        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <translation>文章太多，不能通篇擬草稿，只擬手工關聯過的論斷。</translation>
+    </message>
+    <message>
+        <source>{questions}, {shown} shown</source>
+        <translation>{questions}，顯示 {shown} 個</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedRows</name>
+    <message>
+        <source>Drafting rows</source>
+        <translation>正在擬草稿</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -469,6 +731,21 @@
     <message>
         <source>There are no articles yet</source>
         <translation>還沒有文章</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMatrix</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新擬</translation>
+    </message>
+    <message>
+        <source>Restore rejected drafts…</source>
+        <translation>恢復駁回的草稿…</translation>
     </message>
 </context>
 <context>
@@ -722,6 +999,21 @@
     <message>
         <source>up to</source>
         <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePages</name>
+    <message>
+        <source>Figures as</source>
+        <translation>數值顯示為</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1469,89 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Join them</source>
+        <translation>合併這兩個議題</translation>
+    </message>
+    <message>
+        <source>Linked. “{one}” and “{other}” are still two questions.</source>
+        <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotes</name>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>輸入匯率…</translation>
+    </message>
+    <message>
+        <source>Quotes and conversions</source>
+        <translation>原文與換算</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerToolbar</name>
+    <message>
+        <source>Differing only</source>
+        <translation>只看數值不同</translation>
+    </message>
+    <message>
+        <source>Filter questions or figures</source>
+        <translation>篩選議題或數值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量綱</translation>
+    </message>
+    <message>
+        <source>Measure: all</source>
+        <translation>量綱：全部</translation>
+    </message>
+    <message>
+        <source>Not comparable only</source>
+        <translation>只看不可比</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>來源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line matches. Clear the filters to see all.</source>
+        <translation>沒有符合的列。清除篩選即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <translation>還沒有帶數值的議題。數值來自議題裡的論斷。</translation>
+    </message>
+    <message>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <translation>還沒有議題。在「比較」裡歸入論斷或採納一列草稿，數值就會排在這裡。</translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation>極差 {spread}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Unread</source>
@@ -1474,6 +1849,188 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source>+ Write a summary</source>
+        <translation>＋ 寫小結</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, was</source>
+        <translation>，原為</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒找到相應的話</translation>
+    </message>
+    <message>
+        <source>Other period: {words}</source>
+        <translation>不同時期：{words}</translation>
+    </message>
+    <message>
+        <source>Other scope: {words}</source>
+        <translation>不同口徑：{words}</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>另一句</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Overruled by {name}</source>
+        <translation>{name}改判</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>as baseline</source>
+        <translation>作基準</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>{origin}; {letters} from one origin</source>
+        <translation>{origin}，{letters} 同源</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題的標題</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%Ln column(s) hidden</source>
+        <translation>
+            <numerusform>已隱藏 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts {count}</source>
+        <translation>草稿&#x3000;{count}</translation>
+    </message>
+    <message>
+        <source>Questions {shown}</source>
+        <translation>議題&#x3000;{shown}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Your words; first in the export</source>
+        <translation>自己的話，匯出時在前</translation>
+    </message>
+    <message>
+        <source>{left}/{total} left</source>
+        <translation>餘 {left}／{total}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixToolbar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Annotator: all</source>
+        <translation>標註者：全部</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Disputed only</source>
+        <translation>只看有分歧</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>只看草稿</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>篩選議題</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>分歧大的在前</translation>
+    </message>
+    <message>
+        <source>Most sources first</source>
+        <translation>來源多的在前</translation>
+    </message>
+    <message>
+        <source>Not read only</source>
+        <translation>只看未讀</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>按自己的次序</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>來源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag: all</source>
+        <translation>標籤：全部</translation>
+    </message>
+    <message>
+        <source>Widest spread first</source>
+        <translation>差距大的在前</translation>
+    </message>
+    <message>
+        <source>Without summary</source>
+        <translation>待我寫小結</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Open the new file</source>
@@ -1652,6 +2209,133 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a date</source>
+        <translation>
+            <numerusform>寫明日期的論斷 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are not in the picture</source>
+        <translation>
+            <numerusform>沒寫日期的 %Ln 條不在圖上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No dated figures.</source>
+        <translation>沒有寫明日期的數值。</translation>
+    </message>
+    <message>
+        <source>No measurable question yet.</source>
+        <translation>還沒有可計量的議題。</translation>
+    </message>
+    <message>
+        <source>No tagged claims yet.</source>
+        <translation>還沒有加標籤的論斷。</translation>
+    </message>
+    <message>
+        <source>Possible gaps</source>
+        <translation>可能的缺口</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>時間跨度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>到數值表</translation>
+    </message>
+    <message>
+        <source>Widest spreads</source>
+        <translation>極差最大的議題</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>article × tag, number of claims</source>
+        <translation>文章 × 標籤，論斷條數</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>時點</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>讀過，一條也沒有</translation>
+    </message>
+    <message>
+        <source>{dated}; {undated}</source>
+        <translation>{dated}；{undated}</translation>
+    </message>
+    <message>
+        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
+        <translation>{letter} {name}：沒有「{tag}」；{letters} 共 {claims}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln measurable question(s)</source>
+        <translation>
+            <numerusform>{shown}／%Ln 個可計量議題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -1813,6 +2497,13 @@
     </message>
 </context>
 <context>
+    <name>PlotView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖</translation>
+    </message>
+</context>
+<context>
     <name>ProjectCommands</name>
     <message>
         <source>Rename</source>
@@ -1894,6 +2585,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionChooser</name>
+    <message>
+        <source>New question</source>
+        <translation>新建議題</translation>
+    </message>
+    <message>
+        <source>New question “{title}”</source>
+        <translation>新建議題「{title}」</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Question: a name, pinyin, or a new title</source>
+        <translation>議題：名稱、拼音，或新的標題</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -1918,6 +2628,105 @@
     <message>
         <source>↵ Add tag    ↑↓ Select    Esc Close</source>
         <translation>↵ 加標籤    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDesk</name>
+    <message>
+        <source>aligned at the figures</source>
+        <translation>原文對齊於數值</translation>
+    </message>
+    <message>
+        <source>draft; aligned at the figures</source>
+        <translation>草稿，原文對齊於數值</translation>
+    </message>
+    <message>
+        <source>{letters}: other scope or period, not compared</source>
+        <translation>{letters} 口徑或時期不同，不計入極差</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>As baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>寫小結</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>換上</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Linear</source>
+        <translation>線性</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Only for different numbers above zero</source>
+        <translation>只用於大於零且不全相同的數</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+</context>
+<context>
+    <name>RatePopup</name>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero, such as 0.92.</source>
+        <translation>匯率須是大於零的數，例如 0.92。</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>用這個匯率</translation>
+    </message>
+    <message>
+        <source>Where it is from, and of which day</source>
+        <translation>出自哪裡、哪一天</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOffer</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為讀過</translation>
+    </message>
+    <message>
+        <source>Then the comparison tells “not mentioned” from “not read”</source>
+        <translation>標了以後，比較裡才分得清「未提及」和「未讀」</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2844,25 @@
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>Other period</source>
+        <translation>不同時期</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口徑</translation>
+    </message>
+    <message>
+        <source>Which scope or period</source>
+        <translation>哪種口徑或時期</translation>
+    </message>
+    <message>
+        <source>Which, in a word; empty: the same</source>
+        <translation>簡要說明；留空即相同</translation>
     </message>
 </context>
 <context>
@@ -2324,8 +3152,8 @@
         <translation>TXT、Markdown；簡體、繁體、各種編碼都可以</translation>
     </message>
     <message>
-        <source>[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source.</source>
-        <translation>[Ctrl+2]列出所有論斷，[Ctrl+3]列出所有關聯；按[Return]回到原文。</translation>
+        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]比較各家來源，[Ctrl+5]列出所有論斷；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3208,13 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPopup</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3722,14 @@
         <translation>關於對勘</translation>
     </message>
     <message>
+        <source>Accept all likely drafts…</source>
+        <translation>採納把握大的草稿…</translation>
+    </message>
+    <message>
+        <source>Accept drafted row</source>
+        <translation>採納草稿行</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>採納建議</translation>
     </message>
@@ -2897,6 +3740,10 @@
     <message>
         <source>Annotate</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>本文讀過</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2929,6 +3776,14 @@
     <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製成表格</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -2975,8 +3830,16 @@
         <translation>到另一端</translation>
     </message>
     <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
         <source>Go to the suggested sentence</source>
         <translation>到建議的語句</translation>
+    </message>
+    <message>
+        <source>Group into a question…</source>
+        <translation>歸入議題…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3019,8 +3882,16 @@
         <translation>關聯…</translation>
     </message>
     <message>
+        <source>Look at the source</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
         <source>Make a claim</source>
         <translation>建論斷</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3061,6 +3932,10 @@
     <message>
         <source>Next claim</source>
         <translation>下一條論斷</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -3111,6 +3986,22 @@
         <translation>開啟範例專案</translation>
     </message>
     <message>
+        <source>Open the comparison first</source>
+        <translation>先開啟比較</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>不同口徑或時期…</translation>
+    </message>
+    <message>
+        <source>Other sentence of this source</source>
+        <translation>換成這個來源的另一句</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判狀態…</translation>
+    </message>
+    <message>
         <source>Page down</source>
         <translation>向下翻頁</translation>
     </message>
@@ -3147,6 +4038,10 @@
         <translation>專案</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Quick tag…</source>
         <translation>快速加標籤…</translation>
     </message>
@@ -3159,8 +4054,16 @@
         <translation>閱讀</translation>
     </message>
     <message>
+        <source>Read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reject drafted row</source>
+        <translation>駁回草稿行</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
@@ -3199,12 +4102,32 @@
         <translation>同步捲動</translation>
     </message>
     <message>
+        <source>Select a cell in which an article says something first</source>
+        <translation>先選取一個有話的格子</translation>
+    </message>
+    <message>
+        <source>Select a cell of an article in the comparison first</source>
+        <translation>先在比較裡選取一個格子</translation>
+    </message>
+    <message>
         <source>Select a claim first</source>
         <translation>先選取一條論斷</translation>
     </message>
     <message>
         <source>Select a claim that has links first</source>
         <translation>先選取一條有關聯的論斷</translation>
+    </message>
+    <message>
+        <source>Select a drafted row of the comparison first</source>
+        <translation>先在比較裡選取一行草稿</translation>
+    </message>
+    <message>
+        <source>Select a question of your own in the comparison first</source>
+        <translation>先在比較裡選取一個自己的議題</translation>
+    </message>
+    <message>
+        <source>Select a row of the comparison first</source>
+        <translation>先在比較裡選取一行</translation>
     </message>
     <message>
         <source>Select a suggested link first</source>
@@ -3255,8 +4178,16 @@
         <translation>以數字加標籤</translation>
     </message>
     <message>
+        <source>Take out of the row</source>
+        <translation>移出此行</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>改標題</translation>
     </message>
     <message>
         <source>Underline figures</source>
@@ -3271,8 +4202,190 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>Write a summary</source>
+        <translation>寫小結</translation>
+    </message>
+    <message>
         <source>Your name…</source>
         <translation>你的名字…</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Across scripts: {words}</source>
+        <translation>簡繁相通：{words}</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Close in meaning</source>
+        <translation>意思相近</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Differs in figure</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>From {least} to {greatest}</source>
+        <translation>從 {least} 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>手工關聯過</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重疊</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
+        <source>Same unit: {words}</source>
+        <translation>同一單位：{words}</translation>
+    </message>
+    <message>
+        <source>Shared: {words}</source>
+        <translation>共有：{words}</translation>
+    </message>
+    <message>
+        <source>a bound that allows the other figure</source>
+        <translation>上下限容得下另一個數值</translation>
+    </message>
+    <message>
+        <source>linked with the baseline as “{details}”</source>
+        <translation>與基準的關聯是「{details}」</translation>
+    </message>
+    <message>
+        <source>nobody marked the article as read</source>
+        <translation>沒有人把這篇文章標為讀過</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>沒有比過</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>只有上限或下限</translation>
+    </message>
+    <message>
+        <source>other currency</source>
+        <translation>幣種不同</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>單位不同</translation>
+    </message>
+    <message>
+        <source>other period: {details}</source>
+        <translation>時期不同：{details}</translation>
+    </message>
+    <message>
+        <source>other scope: {details}</source>
+        <translation>口徑不同：{details}</translation>
+    </message>
+    <message>
+        <source>other unit of time</source>
+        <translation>曆法不同</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>程式提出</translation>
+    </message>
+    <message>
+        <source>the article was marked as read</source>
+        <translation>文章已標為讀過</translation>
+    </message>
+    <message>
+        <source>the figures agree within rounding and “about”</source>
+        <translation>考慮取整和「約」，數值相符</translation>
+    </message>
+    <message>
+        <source>the figures are the same</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>the figures differ</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>the others are compared with it</source>
+        <translation>其餘來源與它相比</translation>
+    </message>
+    <message>
+        <source>{details}</source>
+        <translation>{details}</translation>
+    </message>
+    <message>
+        <source>{letters} quote one origin, counted once</source>
+        <translation>{letters} 同引一源，算一次確認</translation>
+    </message>
+    <message>
+        <source>{letters} state the same: {words}</source>
+        <translation>{letters} 數值相同：{words}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one}＝{other}</translation>
+    </message>
+    <message>
+        <source>{sources}, {origins}</source>
+        <translation>{sources}，{origins}</translation>
+    </message>
+</context>
+<context>
+    <name>coverage</name>
+    <message>
+        <source>Coverage: claims by article and tag</source>
+        <translation>覆蓋：各文章、各標籤的論斷條數</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total: {count}</source>
+        <translation>合計：{count}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>{article}, {tag}: {count}</source>
+        <translation>{article}，{tag}：{count}</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +4399,14 @@
         <translation>論斷不能關聯到自己。請選另一條。</translation>
     </message>
     <message>
+        <source>A claim of “{title}” was put into “{question}” meanwhile. Nothing was changed.</source>
+        <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿裡要有兩篇文章的說法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>數值要在論斷的範圍裡。</translation>
     </message>
@@ -3294,8 +4415,24 @@
         <translation>數值要有數字或日期。</translation>
     </message>
     <message>
+        <source>A group needs a claim. Select one first.</source>
+        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
+    </message>
+    <message>
+        <source>A group needs a title.</source>
+        <translation>議題要有標題。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero.</source>
+        <translation>換算率是大於零的數。</translation>
+    </message>
+    <message>
+        <source>A rate is between two different units.</source>
+        <translation>換算率要在兩個不同的單位之間。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -3314,6 +4451,10 @@
         <translation>要有標題。</translation>
     </message>
     <message>
+        <source>An origin needs a name.</source>
+        <translation>出處要有名稱。</translation>
+    </message>
+    <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按鍵 {shortcut} 已歸另一個標籤。先在那邊取消。</translation>
     </message>
@@ -3328,6 +4469,18 @@
     <message>
         <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose another group to join “{title}” with.</source>
+        <translation>請另選一個議題與「{title}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>請另選一個出處與「{name}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -3370,6 +4523,10 @@
         <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
     </message>
     <message>
+        <source>Select some claims of “{title}” to split off, but not all.</source>
+        <translation>請選取「{title}」裡要拆出的論斷，但不能是全部。</translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
     </message>
@@ -3394,12 +4551,20 @@
         <translation>文章沒有匯入</translation>
     </message>
     <message>
+        <source>The claim is not in “{title}” any more.</source>
+        <translation>這條論斷已不在「{title}」裡。</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
     </message>
     <message>
         <source>The copy was not written</source>
         <translation>副本沒有寫成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿「{title}」沒有基準。</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -3492,6 +4657,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已經有標籤「{name}」。請換個名字。</translation>
+    </message>
+    <message>
+        <source>There is an origin “{name}” already. Join the two instead.</source>
+        <translation>已有出處「{name}」。請改為合併兩者。</translation>
     </message>
     <message>
         <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
@@ -3793,6 +4962,10 @@
         <translation>超過</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>已註明</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>區間</translation>
     </message>
@@ -3807,6 +4980,129 @@
     <message>
         <source>unit inferred from the context</source>
         <translation>單位據上下文推斷</translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>可比</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>與……比較</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>輸入匯率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>數值還在讀取</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Let it answer the question</source>
+        <translation>用它回答這個議題</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>No figure in this article</source>
+        <translation>這篇文章裡沒有數值</translation>
+    </message>
+    <message>
+        <source>Nobody marked the article as read</source>
+        <translation>還沒有人把這篇標為讀過</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>僅一源</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>口徑或時段不同…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>極差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>at 1 {unit} = {factor} {target}</source>
+        <translation>按 1 {unit} = {factor} {target} 換算</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>與基準不同</translation>
+    </message>
+    <message>
+        <source>far from the other figures</source>
+        <translation>遠離其他數值</translation>
+    </message>
+    <message>
+        <source>not compared: {reason}</source>
+        <translation>不參與比較：{reason}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>quotes the same origin as another source</source>
+        <translation>與另一來源同源</translation>
+    </message>
+    <message>
+        <source>{letters}: {reason}</source>
+        <translation>{letters}：{reason}</translation>
+    </message>
+    <message>
+        <source>{reasons}. Left out of the spread and of the bounds.</source>
+        <translation>{reasons}。不參與極差與相容區間。</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5128,10 @@
         <translation>復原 {act}</translation>
     </message>
     <message>
+        <source>accept draft {subject}</source>
+        <translation>採納草稿{subject}</translation>
+    </message>
+    <message>
         <source>accept suggestion {ends} {subject}</source>
         <translation>採納建議 {ends}{subject}</translation>
     </message>
@@ -3848,12 +5148,20 @@
         <translation>改動</translation>
     </message>
     <message>
+        <source>change baseline of {subject}</source>
+        <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
         <source>change relation {ends} {subject}</source>
         <translation>改關係 {ends}{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
         <translation>更正數值{subject}</translation>
+    </message>
+    <message>
+        <source>create group {subject}</source>
+        <translation>新增議題{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -3872,8 +5180,16 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
+        <source>delete group {subject}</source>
+        <translation>刪除議題{subject}</translation>
+    </message>
+    <message>
         <source>delete link {ends} {subject}</source>
         <translation>刪除關聯 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>delete rate {subject}</source>
+        <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -3892,12 +5208,20 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
+        <source>edit group {subject}</source>
+        <translation>編輯議題{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
         <translation>修改備註{subject}</translation>
+    </message>
+    <message>
+        <source>edit origin {subject}</source>
+        <translation>編輯出處{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -3916,6 +5240,14 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
+        <source>join groups as {subject}</source>
+        <translation>合併為議題{subject}</translation>
+    </message>
+    <message>
+        <source>join origins as {subject}</source>
+        <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
     </message>
@@ -3924,8 +5256,20 @@
         <translation>建立論斷{subject}</translation>
     </message>
     <message>
+        <source>mark {subject} as not read</source>
+        <translation>標記{subject}為未讀</translation>
+    </message>
+    <message>
+        <source>mark {subject} as read</source>
+        <translation>標記{subject}為讀過</translation>
+    </message>
+    <message>
         <source>merge tag {subject}</source>
         <translation>合併標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move group {subject}</source>
+        <translation>移動議題{subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -3936,8 +5280,20 @@
         <translation>重新定位論斷{subject}</translation>
     </message>
     <message>
+        <source>put into group {subject}</source>
+        <translation>歸入議題{subject}</translation>
+    </message>
+    <message>
+        <source>reject draft {subject}</source>
+        <translation>駁回草稿{subject}</translation>
+    </message>
+    <message>
         <source>reject suggestion {ends} {subject}</source>
         <translation>駁回建議 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>remove origin {subject}</source>
+        <translation>移除出處{subject}</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -3960,6 +5316,10 @@
         <translation>調整論斷範圍{subject}</translation>
     </message>
     <message>
+        <source>restore draft {subject}</source>
+        <translation>恢復草稿{subject}</translation>
+    </message>
+    <message>
         <source>restore reading of {subject}</source>
         <translation>恢復自動讀出的{subject}</translation>
     </message>
@@ -3976,6 +5336,34 @@
         <translation>修改類型{subject}</translation>
     </message>
     <message>
+        <source>set origin {subject}</source>
+        <translation>註明出處{subject}</translation>
+    </message>
+    <message>
+        <source>set rate {subject}</source>
+        <translation>設定換算率{subject}</translation>
+    </message>
+    <message>
+        <source>set status in {subject}</source>
+        <translation>改判{subject}中的狀態</translation>
+    </message>
+    <message>
+        <source>set what figure {subject} stands for</source>
+        <translation>註明數值{subject}的口徑</translation>
+    </message>
+    <message>
+        <source>split group {subject}</source>
+        <translation>拆分議題{subject}</translation>
+    </message>
+    <message>
+        <source>take back status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
+    </message>
+    <message>
+        <source>take out of group {subject}</source>
+        <translation>移出議題{subject}</translation>
+    </message>
+    <message>
         <source>{act} ({details})</source>
         <translation>{act}（{details}）</translation>
     </message>
@@ -3986,6 +5374,70 @@
     <message>
         <source>“{words}”</source>
         <translation>「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; {inside} inside</source>
+        <translation>，{inside} 在其內</translation>
+    </message>
+    <message>
+        <source>Bounds of {givers}: {range}</source>
+        <translation>{givers} 給出的界：{range}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>對數座標</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {words}, in {count} articles</source>
+        <translation>{date} {words}，{count} 篇都寫</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation>{source}：{words}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,252 @@
+"""Titles of drafted rows: a noun phrase of the words that the statements share, with the measure that they tell.
+
+The words are taken from the first statement, in its script and order: those that most of the other statements have
+too, in whatever form (日均客流, 平均每日載客), and the word right before the answering figure, which names what is measured.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from corpus.figures import Figure, FigureKind
+from corpus.matching import lexicon
+from corpus.matching.clauses import clause_at
+from corpus.matching.facts import Facts
+from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
+from corpus.matching.topics import keys_of
+from corpus.model import Span
+from corpus.script import fold
+
+LONGEST = 14
+"""Code points of a title."""
+_LEAST = 4
+_SHARED = 0.5
+"""Share of the other statements that must have a word."""
+_PARTLY = 0.4
+"""What a character in common counts beside a word in common: 客流 and 載客."""
+_TIMES = frozenset(
+    map(
+        fold,
+        "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 年均 月均 日均 上半年 下半年".split(),
+    )
+)
+_LISTS = "title_words.txt"
+
+
+@cache
+def _tells_nothing() -> frozenset[str]:
+    """Words that say how something is told and not what."""
+    text = (files("corpus.comparing.drafting") / _LISTS).read_text(encoding="utf-8")
+    return frozenset(
+        fold(word) for line in text.split("\n") if not line.startswith("#") for word in line.split()
+    )
+
+
+_JOINTS = re.compile(fold("^(?:的|之|与|和|占|每|至|到)$"))
+"""What may stand between two words of a title."""
+_UNKNOWN = 11.0
+"""Rarity from which something is no word of Chinese at large, as :func:`corpus.matching.lexicon.rarity` tells it."""
+_LATIN = re.compile(r"[a-z0-9]")
+_MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement as titles see it."""
+
+    facts: Facts
+    answer: Figure | None = None
+    """The figure that answers; offsets count code points of the article."""
+    focus: Span | None = None
+    """The clause that answers, in code points of the article; None: all of it."""
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """Where the clause that answers begins and ends, in code points of the statement."""
+        base, size = self.facts.statement.start, len(self.facts.folded)
+        if self.answer is not None:
+            at = self.answer.start - base
+            if self.focus is not None and self.focus.start <= self.answer.start < self.focus.end:
+                return max(0, self.focus.start - base), min(size, self.focus.end - base)
+            clause = self.facts.clauses[clause_at(self.facts.clauses, at)]
+            return clause.start, clause.end
+        if self.focus is not None:
+            return max(0, self.focus.start - base), min(size, self.focus.end - base)
+        return 0, size
+
+
+Usual = Callable[[str], bool]
+"""Whether a word, folded, stands in so many statements of the project that it tells none from the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A word of the first statement; offsets count from its beginning."""
+
+    start: int
+    end: int
+    shared: float
+    head: bool
+    inside: bool
+    """Whether it stands in the clause that answers."""
+    usual: bool
+
+    @property
+    def size(self) -> int:
+        return self.end - self.start
+
+    @property
+    def kept(self) -> bool:
+        """Whether it belongs into the title if there is room."""
+        return self.inside and (self.head or (self.shared >= _SHARED and not self.usual))
+
+
+def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> str:
+    """The title of a row of these statements, of which there is at least one."""
+    first = statements[0]
+    pieces = _pieces(first, statements[1:], usual)
+    chosen = _fitting([piece for piece in pieces if piece.kept])
+    further = sorted(pieces, key=lambda piece: (not piece.inside, -piece.shared, piece.usual, piece.start))
+    for piece in further:
+        if _size(chosen) >= _LEAST:
+            break
+        if piece not in chosen and _size(chosen) + piece.size <= LONGEST:
+            chosen.append(piece)
+    text = first.facts.statement.text
+    found = _joined(text, first.facts.folded, sorted(chosen, key=lambda piece: piece.start))
+    return found or _beginning(text)
+
+
+def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
+    """Words of the first statement that all others have, as it has them, the most telling first."""
+    facts = statements[0].facts
+    found = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
+    found.sort(key=lambda piece: (-lexicon.rarity(facts.folded[piece.start : piece.end]), piece.start))
+    text = facts.statement.text
+    return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
+
+
+def _pieces(first: Told, others: Sequence[Told], usual: Usual = lambda word: False) -> list[_Piece]:
+    facts = first.facts
+    keys = [_keys(other.facts) for other in others]
+    texts = [other.facts.folded for other in others]
+    head = _head(first)
+    start_of, end_of = first.clause
+    found = []
+    for start, end in _words(first):
+        word = facts.folded[start:end]
+        shares = [
+            1.0 if word in text or not keys_of(word).isdisjoint(held) else _PARTLY * _has_letter(word, text)
+            for held, text in zip(keys, texts, strict=True)
+        ]
+        known = lexicon.rarity(word) < _UNKNOWN or any(word in text for text in texts)
+        shared = (sum(shares) / len(shares) if shares else 1.0) if known else 0.0
+        is_head = (start, end) == head
+        wide = _completed(facts.folded, start, end, texts)
+        inside = start_of <= start and end <= end_of
+        found.append(_Piece(*wide, shared, is_head, inside, usual(word)))
+    return found
+
+
+def _completed(folded: str, start: int, end: int, texts: Sequence[str]) -> tuple[int, int]:
+    """A word with a character before it that others write with it too: 汐 and 州市 are 汐州市."""
+    before = folded[start - 1 : start]
+    loose = before.isalpha() and before not in GRAMMAR and not _LATIN.match(before)
+    if loose and any(folded[start - 1 : end] in text for text in texts) and not _is_word_end(folded, start):
+        return start - 1, end
+    return start, end
+
+
+def _is_word_end(folded: str, at: int) -> bool:
+    """Whether the two characters before a place are a word of their own."""
+    return lexicon.rarity(folded[max(0, at - 2) : at]) < _UNKNOWN
+
+
+def _keys(facts: Facts) -> frozenset[str]:
+    words = (facts.folded[start:end] for start, end in facts.pieces.items())
+    return frozenset().union(*(keys_of(word) for word in words))
+
+
+def _has_letter(word: str, seen: str) -> bool:
+    return any(letter in seen and letter not in GRAMMAR and not _LATIN.match(letter) for letter in word)
+
+
+def _words(told: Told) -> list[tuple[int, int]]:
+    """Where the words of a statement are that may stand in a title."""
+    facts = told.facts
+    base = facts.statement.start
+    taken = [
+        (figure.start - base, figure.end - base)
+        for figure in (*facts.figures, *facts.dates)
+        if fold(figure.text) not in _TIMES
+    ]
+    found = []
+    for start, end in facts.pieces.items():
+        word = facts.folded[start:end]
+        inside = any(first < end and start < last for first, last in taken)
+        if not inside and word not in _tells_nothing() and word not in FUNCTION_WORDS:
+            found.append((start, end))
+    return found
+
+
+def _head(told: Told) -> tuple[int, int] | None:
+    """The word that names what the answering figure measures: the last before it in its clause."""
+    answer = told.answer
+    if answer is None or answer.kind is FigureKind.DATE:
+        return None
+    at = answer.start - told.facts.statement.start
+    clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
+    before = [word for word in _words(told) if clause.start <= word[0] and word[1] <= at]
+    return before[-1] if before else None
+
+
+def _size(pieces: Iterable[_Piece]) -> int:
+    return sum(piece.size for piece in pieces)
+
+
+def _fitting(pieces: list[_Piece]) -> list[_Piece]:
+    """As many as a title can hold, those shared by fewest left out first; of equal ones the farther from the head."""
+    head = next((piece.start for piece in pieces if piece.head), pieces[-1].start if pieces else 0)
+    kept = list(pieces)
+    while _size(kept) > LONGEST and len(kept) > 1:
+        kept.remove(min(kept, key=lambda piece: (piece.head, piece.shared, -abs(piece.start - head))))
+    return kept
+
+
+def _joined(text: str, folded: str, pieces: Sequence[_Piece]) -> str:
+    found = ""
+    seen: set[str] = set()
+    before: _Piece | None = None
+    for piece in pieces:
+        word = folded[piece.start : piece.end]
+        if word in seen or len(found) + piece.size > LONGEST or (before and piece.start < before.end):
+            continue
+        if before is not None:
+            found += _joint(
+                text[before.end : piece.start],
+                folded[before.end - 1],
+                word,
+                LONGEST - len(found) - piece.size,
+            )
+        found += text[piece.start : piece.end]
+        seen.add(word)
+        before = piece
+    return found
+
+
+def _joint(between: str, last: str, word: str, room: int) -> str:
+    """What stands between two words of a title."""
+    if room < 1:
+        return ""
+    if _JOINTS.match(fold(between)):
+        return between
+    return " " if _LATIN.match(last) and _LATIN.match(word) else ""
+
+
+def _beginning(text: str) -> str:
+    """The first words of a statement that has none for a title."""
+    return _MARKS.sub("", text)[:LONGEST]

@@ -1,0 +1,147 @@
+"""The short form of figures, differences and spreads."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.comparing.ledger import ledger_of
+from corpus.comparing.notation import (
+    LANGUAGES,
+    cell_difference,
+    difference,
+    normalised,
+    number_words,
+    spread_words,
+    unit_words,
+)
+from corpus.comparing.rows import rows_of
+from corpus.comparing.values import LedgerRow
+from corpus.figures import compare
+from tests.corpus.comparing.build import Comparison, figure
+from tests.corpus.comparing.test_ledger import apart, ledger, row
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("日均客流412万人次", "412万|412萬|4.12 million"),
+        ("平均票价约为5.1元", "≈ 5.1 元|≈ 5.1 元人民幣|≈ 5.1 CNY"),
+        ("涨幅超过两成", "> 20%|> 20%|> 20%"),
+        ("不到两成", "< 20%|< 20%|< 20%"),
+        ("至少两成", "≥ 20%|≥ 20%|≥ 20%"),
+        ("至多两成", "≤ 20%|≤ 20%|≤ 20%"),
+        ("一成半至一成七", "15%–17%|15%–17%|15%–17%"),
+        ("12亿至15亿元", "12–15 亿元|12–15 億元人民幣|1.2–1.5 billion CNY"),
+        ("12.6億港元", "12.6 亿港元|12.6 億港元|1.26 billion HKD"),
+        ("每月增加約100元", "≈ 100 元|≈ 100 元|≈ 100 yuan"),
+        ("减少一成", "−10%|−10%|−10%"),
+        ("占五分之一", "20%|20%|20%"),
+        ("5000元/吨", "5,000 元／吨|5,000 元人民幣／公噸|5,000 CNY/t"),
+        ("气温-3℃", "−3℃|−3℃|−3℃"),
+        ("59GW", "59 吉瓦|59 吉瓦|59 GW"),
+        ("40座", "40 座|40 座|40 座"),
+        ("500多亿美元", "> 500 亿美元|> 500 億美元|> 50 billion USD"),
+        ("8000万元至1.2亿元", "0.8–1.2 亿元|0.8–1.2 億元人民幣|80–120 million CNY"),
+        ("数千亿美元", "≈ 2,000–10,000 亿美元|≈ 2,000–10,000 億美元|≈ 200–1,000 billion USD"),
+        ("0元至3亿元人民币", "0–3 亿元|0–3 億元人民幣|0–300 million CNY"),
+        ("2025年9月18日", "2025-09-18|2025-09-18|2025-09-18"),
+        ("第三名", "第 3 名|第 3 名|No. 3"),
+        ("以3:2获胜", "3:2|3:2|3:2"),
+        ("下降5个百分点", "5 个百分点|5 個百分點|5 percentage points"),
+    ],
+)
+def test_normalised(words: str, expected: str) -> None:
+    assert "|".join(normalised(figure(words), language) for language in LANGUAGES) == expected
+
+
+def test_unknown_languages_are_refused() -> None:
+    with pytest.raises(KeyError):
+        normalised(figure("3元"), "fr")
+
+
+@pytest.mark.parametrize(
+    ("baseline", "other", "expected"),
+    [
+        ("412万人次", "398万人次", "−3.4%|−3.4%|−3.4%"),
+        ("4.6元", "5.1元", "+10.9%|+10.9%|+10.9%"),
+        ("412万人次", "412万人次", "||"),
+        ("412万人次", "逾400万人次", "||"),
+        ("43%", "38%", "−5 个百分点|−5 個百分點|−5 pp"),
+        ("五分之一", "30%", "+10 个百分点|+10 個百分點|+10 pp"),
+        ("18%", "超过两成", "+2 个百分点以上|+2 個百分點以上|+2 pp or more"),
+        ("43%", "三成八至四成", "−5 至 −3 个百分点|−5 至 −3 個百分點|−5 to −3 pp"),
+        ("增长10%", "下降10%", "−20 个百分点|−20 個百分點|−20 pp"),
+        ("8.2亿元", "12亿至15亿元", "1.5–1.8 倍|1.5–1.8 倍|1.5–1.8 times"),
+        ("8.2亿元", "约15亿元", "约 1.8 倍|約 1.8 倍|about 1.8 times"),
+        ("412万人次", "逾500万人次", "+21.4%以上|+21.4%以上|+21.4% or more"),
+        ("逾500万人次", "412万人次", "−17.6%以上|−17.6%以上|−17.6% or more"),
+        ("8.2亿元人民币", "12.6亿港元", "币种不同|幣別不同|other currency"),
+        ("3元", "42%", "量纲不同|量綱不同|other quantity"),
+        ("三个月", "九十天", "时间单位不同|時間單位不同|other unit of time"),
+        ("11月1日", "12月1日", "+30 天|+30 天|+30 days"),
+        ("2025年", "2027年", "+2 年|+2 年|+2 years"),
+        ("2025年9月", "2025年7月", "−2 个月|−2 個月|−2 months"),
+        ("0元人民币", "100元人民币", "+100 元|+100 元人民幣|+100 CNY"),
+    ],
+)
+def test_difference(baseline: str, other: str, expected: str) -> None:
+    one, two = figure(baseline), figure(other)
+    found = [difference(compare(one, two), one, language, two) for language in LANGUAGES]
+    assert "|".join(found) == expected
+
+
+def test_a_difference_without_the_other_figure_is_told_by_its_middle() -> None:
+    one, two = figure("8.2亿元"), figure("12亿至15亿元")
+    assert difference(compare(one, two), one, "zh_CN") == "1.6 倍"
+    assert difference(compare(figure("43%"), figure("38%")), figure("43%"), "en") == "−5 pp"
+
+
+def test_the_difference_of_a_cell() -> None:
+    made = Comparison("日均412万人次。", "日均398万人次。", "客流稳定。", "")
+    (found,) = rows_of(made.snapshot(), made.figures_of)
+    told = [cell_difference(found, cell.article, "zh_CN") for cell in found.cells]
+    assert told == ["", "−3.4%", "", ""]
+    with pytest.raises(LookupError):
+        cell_difference(found, "unknown", "zh_CN")
+
+
+def test_no_difference_is_told_of_a_figure_of_another_scope() -> None:
+    told = row("412万人次", apart("398万人次", 1, scope="进站量"))
+    differing = compare(figure("412万人次"), figure("398万人次"))
+    cells = (told.cells[0], replace(told.cells[1], comparison=differing))
+    assert cell_difference(replace(told, cells=cells), "article-1", "zh_CN") == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "unit", "number", "spread"),
+    [
+        (
+            ("8.2亿元", "12亿至15亿元"),
+            "亿元|億元人民幣|million CNY",
+            "8.2|8.2|820",
+            "1.8 倍|1.8 倍|1.8 times",
+        ),
+        (("412万人次", "398万人次"), "万人次|萬人次|人次", "412|412|4,120,000", "3.5%|3.5%|3.5%"),
+        (("18%", "15%"), "%|%|%", "18|18|18", "3 个百分点|3 個百分點|3 pp"),
+        (("0元人民币", "100元人民币"), "元|元人民幣|CNY", "0|0|0", "100 元|100 元人民幣|100 CNY"),
+        (("3元人民币", "3元人民币"), "元|元人民幣|CNY", "3|3|3", "—|—|—"),
+        (("59吉瓦", "60吉瓦"), "吉瓦|吉瓦|GW", "59|59|59", "1.7%|1.7%|1.7%"),
+    ],
+)
+def test_units_numbers_and_spreads_of_the_ledger(
+    words: tuple[str, ...], unit: str, number: str, spread: str
+) -> None:
+    found = ledger(*words)
+    assert found.spread is not None
+    assert found.entries[0].low is not None
+    units = [unit_words(found, language) for language in LANGUAGES]
+    assert "|".join(units) == unit
+    assert "|".join(number_words(found.entries[0].low, found, language) for language in LANGUAGES) == number
+    assert "|".join(spread_words(found.spread, found, language) for language in LANGUAGES) == spread
+
+
+def test_a_row_of_dates_has_no_unit() -> None:
+    found: LedgerRow = ledger_of([row("2025年9月", "2025年10月")])[0]
+    assert [unit_words(found, language) for language in LANGUAGES] == ["", "", ""]
