@@ -96,6 +96,11 @@ def _import_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--large", action="store_true", help="take files of more than 50 MB too, up to 200 MB"
     )
+    parser.add_argument(
+        "--skip-bad-lines",
+        action="store_true",
+        help="import the rest of an export some of whose lines are wrong, and name those",
+    )
     _annotator_argument(parser)
 
 
@@ -110,6 +115,7 @@ def _import(given: argparse.Namespace) -> int:
         encoding=given.encoding,
         annotator=given.annotator,
         large=given.large,
+        skip_bad_lines=given.skip_bad_lines,
     )
 
 
@@ -186,12 +192,19 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", required=True, help="where to write")
     parser.add_argument("--format", metavar="F", choices=("json",), default="json", help="json (default)")
     parser.add_argument("--without-texts", action="store_true", help="leave the articles' texts out")
+    parser.add_argument(
+        "--without-names",
+        action="store_true",
+        help="replace the annotators' names by numbers; notes and quotes stay as they are",
+    )
 
 
 def _export(given: argparse.Namespace) -> int:
     from commands import filing
 
-    return filing.export(given.project, given.output, texts=not given.without_texts)
+    return filing.export(
+        given.project, given.output, texts=not given.without_texts, names=not given.without_names
+    )
 
 
 def _backup_arguments(parser: argparse.ArgumentParser) -> None:

@@ -14,6 +14,7 @@ from corpus.atomic import replacing
 from corpus.file_names import readable_name
 from corpus.intake import LARGE, LARGEST, Intake, take_in
 from corpus.model import Article
+from corpus.nameless import without_names
 from corpus.new_article import NewArticle
 from corpus.text import digest
 from corpus.writers import json_archive
@@ -37,11 +38,13 @@ def import_paths(
     encoding: str | None,
     annotator: str,
     large: bool = False,
+    skip_bad_lines: bool = False,
 ) -> int:
     """Import texts and exported projects as one operation. When a file is refused, none is imported. ``large``: take
-    also files that the window would ask about."""
+    also files that the window would ask about. ``skip_bad_lines``: import what can be read of an export, and name what
+    is left out."""
     with opened(location, readable_name(annotator), read_only=False) as store:
-        taken = list(_taken(paths, encoding, LARGEST if large else LARGE))
+        taken = list(_taken(paths, encoding, LARGEST if large else LARGE, skip_bad_lines))
         refused = [file for file in taken if file.refusal is not None]
         for file in refused:
             assert file.refusal is not None
@@ -49,6 +52,9 @@ def import_paths(
         if refused:
             say("Nothing was imported.")
             return 1
+        for file in taken:
+            for reason in file.left_out:
+                say(f"Left out: {refusal_sentence(file.path, reason)}")
         for file in taken:
             _tell_of_doubts(file)
         articles = [
@@ -62,21 +68,23 @@ def import_paths(
     return 0
 
 
-def export(location: str, out: str, *, texts: bool) -> int:
-    """Write the whole project as JSON."""
+def export(location: str, out: str, *, texts: bool, names: bool = True) -> int:
+    """Write the whole project as JSON, without the articles' texts or the annotators' names if so asked."""
     with opened(location, read_only=True) as store:
         archive = store.archive(texts=texts)
+    if not names:
+        archive = without_names(archive)
     with replacing(Path(out)) as file, ProgressBar("Exporting") as bar:
         json_archive.write(archive, file, progress=bar)
     say(f"Exported to {out}.")
     return 0
 
 
-def _taken(paths: Sequence[str], encoding: str | None, most: int) -> Iterator[Intake]:
+def _taken(paths: Sequence[str], encoding: str | None, most: int, skip_bad_lines: bool) -> Iterator[Intake]:
     with ProgressBar("Reading") as bar:
         for number, path in enumerate(paths):
             bar(number, len(paths))
-            yield take_in(path, encoding, most=most)
+            yield take_in(path, encoding, most=most, skip_bad_lines=skip_bad_lines)
 
 
 def _described(article: NewArticle, publisher: str | None, published: str | None) -> NewArticle:

@@ -16,6 +16,7 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,5 +36,13 @@ class Archive:
     """Each of one of :attr:`claims`."""
     rejections: tuple[Rejection, ...] = ()
     """Each of a pair of :attr:`articles`."""
+    questions: tuple[Question, ...] = ()
+    """In their order; each answered by at least one of :attr:`claims`."""
+    cells: tuple[CellStatus, ...] = ()
+    readings: tuple[ArticleReading, ...] = ()
+    origins: tuple[Origin, ...] = ()
+    draft_rejections: tuple[DraftRejection, ...] = ()
+    """Each of quotes of :attr:`articles`."""
+    rates: tuple[Rate, ...] = ()
     exported: str = ""
     extra: str = ""

@@ -7,6 +7,7 @@ only type checkers tell them apart.
 
 from __future__ import annotations
 
+import re
 from typing import NewType
 
 ProjectId = NewType("ProjectId", str)
@@ -27,3 +28,36 @@ OriginId = NewType("OriginId", str)
 DraftRejectionId = NewType("DraftRejectionId", str)
 RateId = NewType("RateId", str)
 OperationId = NewType("OperationId", str)
+
+_NAMESPACE = "6f1b8a52-9d0e-5c3f-8f7e-2a4d1c6b9e30"
+"""Of every identity that follows from others. Chosen once; another would make other rows of the same ones."""
+_UUID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+def cell_id(question: QuestionId, article: ArticleId) -> CellId:
+    """The identity of what was said about an article in a question."""
+    return CellId(_following_from("cell", question, article))
+
+
+def reading_id(article: ArticleId, annotator: AnnotatorId) -> ReadingId:
+    """The identity of an annotator's mark that they read an article."""
+    return ReadingId(_following_from("reading", article, annotator))
+
+
+def is_uuid(identity: str) -> bool:
+    """Whether an identity is a UUID as this program writes it: in lower case, with hyphens."""
+    return _UUID.fullmatch(identity) is not None
+
+
+def as_uuid(identity: str) -> str:
+    """An identity from elsewhere as a UUID: itself where it is one, in lower case; else the UUIDv5 that follows from
+    it, always the same."""
+    lower = identity.lower() if identity.isascii() else ""
+    return lower if is_uuid(lower) else _following_from("identity", identity)
+
+
+def _following_from(*words: str) -> str:
+    # Imported here, since the start of the program needs none of these.
+    from uuid import UUID, uuid5
+
+    return str(uuid5(UUID(_NAMESPACE), " ".join(words)))

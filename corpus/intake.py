@@ -17,6 +17,7 @@ from corpus.new_article import NewArticle
 from corpus.readers import ReadError, json_archive, plain_text
 from corpus.regular_files import open_regular
 from corpus.text import Candidate
+from corpus.uuids import with_uuids
 
 LARGE = 50 * 1024 * 1024
 """Bytes from which a person is asked first."""
@@ -65,13 +66,18 @@ class Intake:
     candidates: Sequence[Candidate] = ()
     """Encodings to choose from when the bytes leave it open; empty when they do not."""
     archive: Archive | None = None
+    left_out: Sequence[Refusal] = ()
+    """Of an export whose bad rows are skipped: why each was."""
     refusal: Refusal | None = None
 
 
-def take_in(path: str, encoding: str | None = None, *, most: int = LARGEST) -> Intake:
+def take_in(
+    path: str, encoding: str | None = None, *, most: int = LARGEST, skip_bad_lines: bool = False
+) -> Intake:
     """Read the file at ``path``: an export of ours if it is called ``.json``, else plain text. ``most``: bytes that it
     may have if it is a text, :data:`LARGE` where nobody was asked; an export may then have :data:`LARGEST`, otherwise
-    :data:`LARGEST_ARCHIVE`."""
+    :data:`LARGEST_ARCHIVE`. ``skip_bad_lines``: whether an export is taken without the rows that cannot be read or do
+    not hold together with others, instead of being refused."""
     if path.lower().endswith(json_archive.suffixes):
         most = LARGEST if most <= LARGE else LARGEST_ARCHIVE
     else:
@@ -94,7 +100,7 @@ def take_in(path: str, encoding: str | None = None, *, most: int = LARGEST) -> I
         return Intake(path, refusal=Refusal("web_page"))
     # By its name alone: a damaged export must be refused, not become an article.
     if path.lower().endswith(json_archive.suffixes):
-        return _archive_in(path, data)
+        return _archive_in(path, data, skip_bad_lines)
     return _article_in(path, data, encoding)
 
 
@@ -106,14 +112,18 @@ def size_of(path: str) -> int:
         return 0
 
 
-def _archive_in(path: str, data: bytes) -> Intake:
+def _archive_in(path: str, data: bytes, skip_bad_lines: bool) -> Intake:
+    left_out: list[ReadError] | None = [] if skip_bad_lines else None
     try:
-        return Intake(path, archive=json_archive.parse(data))
+        archive = with_uuids(json_archive.parse(data, left_out=left_out))
     except ReadError as error:
-        place = (
-            f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
-        )
-        return Intake(path, refusal=Refusal(f"archive.{error.code}", place))
+        return Intake(path, refusal=_archive_refusal(error))
+    return Intake(path, archive=archive, left_out=tuple(map(_archive_refusal, left_out or ())))
+
+
+def _archive_refusal(error: ReadError) -> Refusal:
+    place = f"{error.where}: {error.detail}" if error.where and error.detail else error.where or error.detail
+    return Refusal(f"archive.{error.code}", place)
 
 
 def _article_in(path: str, data: bytes, encoding: str | None) -> Intake:

@@ -1,7 +1,8 @@
 """The rows of a comparison as immutable values: questions, what analysts said about their cells, origins and rates.
 
 A *question* (议题) is a group of claims of any number of articles that answer it: a row of the comparison. A claim
-belongs to at most one, which its ``question`` names. What is computed from these rows is in :mod:`corpus.comparing`.
+belongs to at most one, which its ``question`` names, and no question is without claims. What is computed from these
+rows is in :mod:`corpus.comparing`.
 """
 
 from __future__ import annotations
@@ -93,6 +94,7 @@ class ArticleReading:
     article: ArticleId
     annotator: AnnotatorId
     created: str
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)

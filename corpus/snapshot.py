@@ -25,6 +25,7 @@ from corpus.model import (
     Relation,
     Tag,
 )
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 
 
 class Snapshot:
@@ -42,10 +43,16 @@ class Snapshot:
         self._claims: dict[str, Claim] = {}
         self._links: dict[str, Link] = {}
         self._claims_of_article: dict[str, list[tuple[int, int, str]]] = {}
-        self._links_of_claim: dict[str, dict[str, None]] = {}
         self._figure_marks: dict[str, FigureMark] = {}
-        self._marks_of_claim: dict[str, dict[str, None]] = {}
         self._rejections: dict[str, Rejection] = {}
+        self._questions: dict[str, Question] = {}
+        self._cells: dict[str, CellStatus] = {}
+        self._readings: dict[str, ArticleReading] = {}
+        self._origins: dict[str, Origin] = {}
+        self._draft_rejections: dict[str, DraftRejection] = {}
+        self._rates: dict[str, Rate] = {}
+        self._referring: dict[str, dict[str, dict[str, None]]] = {}
+        """Of what may be referred to: by the field, the identity that it names and the rows that name it."""
         self._held: dict[type, dict[str, Any]] = {
             Article: self._articles,
             Annotator: self._annotators,
@@ -55,6 +62,12 @@ class Snapshot:
             Link: self._links,
             FigureMark: self._figure_marks,
             Rejection: self._rejections,
+            Question: self._questions,
+            CellStatus: self._cells,
+            ArticleReading: self._readings,
+            Origin: self._origins,
+            DraftRejection: self._draft_rejections,
+            Rate: self._rates,
         }
         """Rows by identity, of each kind. Text versions are not kept: a snapshot has no texts."""
         self._letters: dict[str, str] | None = None
@@ -75,6 +88,12 @@ class Snapshot:
             *archive.links,
             *archive.figure_marks,
             *archive.rejections,
+            *archive.questions,
+            *archive.cells,
+            *archive.readings,
+            *archive.origins,
+            *archive.draft_rejections,
+            *archive.rates,
         )
         return cls(archive.project, rows)
 
@@ -112,6 +131,30 @@ class Snapshot:
     def rejections(self) -> Mapping[str, Rejection]:
         return MappingProxyType(self._rejections)
 
+    @property
+    def questions(self) -> Mapping[str, Question]:
+        return MappingProxyType(self._questions)
+
+    @property
+    def cells(self) -> Mapping[str, CellStatus]:
+        return MappingProxyType(self._cells)
+
+    @property
+    def readings(self) -> Mapping[str, ArticleReading]:
+        return MappingProxyType(self._readings)
+
+    @property
+    def origins(self) -> Mapping[str, Origin]:
+        return MappingProxyType(self._origins)
+
+    @property
+    def draft_rejections(self) -> Mapping[str, DraftRejection]:
+        return MappingProxyType(self._draft_rejections)
+
+    @property
+    def rates(self) -> Mapping[str, Rate]:
+        return MappingProxyType(self._rates)
+
     # Rows in an order that a reader expects
 
     def articles_in_order(self) -> list[Article]:
@@ -128,11 +171,11 @@ class Snapshot:
 
     def links_of(self, claim: str) -> list[Link]:
         """Links at either end of which ``claim`` stands, oldest first."""
-        return [self._links[link] for link in self._links_of_claim.get(claim, ())]
+        return [self._links[link] for link in self._naming("link", claim)]
 
     def marks_of(self, claim: str) -> list[FigureMark]:
         """What analysts said about the figures of a claim, by position in its text."""
-        marks = (self._figure_marks[mark] for mark in self._marks_of_claim.get(claim, ()))
+        marks = (self._figure_marks[mark] for mark in self._naming("mark", claim))
         return sorted(marks, key=lambda mark: (mark.start, mark.end, mark.id))
 
     def marks_in(self, article: str) -> list[FigureMark]:
@@ -150,6 +193,28 @@ class Snapshot:
                 if end is not None and end.article == other:
                     found.append(link)
         return found
+
+    def questions_in_order(self) -> list[Question]:
+        """Questions in the analyst's order."""
+        return sorted(self._questions.values(), key=lambda question: (question.position, question.id))
+
+    def claims_of_question(self, question: str) -> list[Claim]:
+        """Claims that answer a question, by the order of their articles and their places in them."""
+        return self._in_reading_order("question", question)
+
+    def claims_of_origin(self, origin: str) -> list[Claim]:
+        """Claims that quote an origin, by the order of their articles and their places in them."""
+        return self._in_reading_order("origin", origin)
+
+    def cells_of_question(self, question: str) -> list[CellStatus]:
+        """What analysts said about articles in a question, in the order of the articles."""
+        cells = (self._cells[cell] for cell in self._naming("cell.question", question))
+        return sorted(cells, key=lambda cell: self._article_place(cell.article))
+
+    def readings_of(self, article: str) -> list[ArticleReading]:
+        """Who marked an article as read, earliest first."""
+        readings = (self._readings[reading] for reading in self._naming("reading", article))
+        return sorted(readings, key=lambda reading: (reading.created, reading.id))
 
     def children_of(self, parent: str | None) -> list[Tag]:
         """Tags directly under ``parent`` (None: at the root), in the codebook's order."""
@@ -215,36 +280,27 @@ class Snapshot:
         held = self._held.get(type(row))
         if held is not None:
             held[row.id] = row
+        for field, name in _references(row):
+            self._referring.setdefault(field, {}).setdefault(name, {})[row.id] = None
         match row:
             case Claim():
                 places = self._claims_of_article.setdefault(row.article, [])
                 place = (row.start, -row.end, row.id)
                 insort(places, place) if sort else places.append(place)
-            case Link():
-                for end in (row.source, row.target):
-                    self._links_of_claim.setdefault(end, {})[row.id] = None
-            case FigureMark():
-                self._marks_of_claim.setdefault(row.claim, {})[row.id] = None
             case Article():
                 self._letters = None
             case Project():
                 self.project = row
 
     def _drop_indexes(self, row: Entity) -> None:
-        match row:
-            case Claim():
-                held = self._claims.get(row.id, row)
-                places = self._claims_of_article.get(held.article, [])
-                place = (held.start, -held.end, held.id)
-                if place in places:
-                    places.remove(place)
-            case Link():
-                held_link = self._links.get(row.id, row)
-                for end in (held_link.source, held_link.target):
-                    self._links_of_claim.get(end, {}).pop(row.id, None)
-            case FigureMark():
-                held_mark = self._figure_marks.get(row.id, row)
-                self._marks_of_claim.get(held_mark.claim, {}).pop(row.id, None)
+        held = self._held.get(type(row), {}).get(row.id, row)
+        for field, name in _references(held):
+            self._referring.get(field, {}).get(name, {}).pop(row.id, None)
+        if isinstance(held, Claim):
+            places = self._claims_of_article.get(held.article, [])
+            place = (held.start, -held.end, held.id)
+            if place in places:
+                places.remove(place)
 
     def _drop(self, row: Entity) -> None:
         self._drop_indexes(row)
@@ -253,6 +309,39 @@ class Snapshot:
             held.pop(row.id, None)
         if isinstance(row, Article):
             self._letters = None
+
+    def _naming(self, field: str, name: str) -> Iterable[str]:
+        return self._referring.get(field, {}).get(name, ())
+
+    def _in_reading_order(self, field: str, name: str) -> list[Claim]:
+        claims = (self._claims[claim] for claim in self._naming(field, name))
+        return sorted(
+            claims,
+            key=lambda claim: (self._article_place(claim.article), claim.start, -claim.end, claim.id),
+        )
+
+    def _article_place(self, article: str) -> tuple[int, str]:
+        held = self._articles.get(article)
+        return (-1 if held is None else held.position, article)
+
+
+def _references(row: Entity) -> Iterator[tuple[str, str]]:
+    """What a row refers to, as far as rows are looked up by it: the field and the identity."""
+    match row:
+        case Claim():
+            if row.question is not None:
+                yield "question", row.question
+            if row.origin is not None:
+                yield "origin", row.origin
+        case Link():
+            yield "link", row.source
+            yield "link", row.target
+        case FigureMark():
+            yield "mark", row.claim
+        case CellStatus():
+            yield "cell.question", row.question
+        case ArticleReading():
+            yield "reading", row.article
 
 
 def _letters(number: int) -> str:

@@ -13,8 +13,9 @@ import sqlite3
 from functools import cache
 from pathlib import Path
 
+from db.columns import metadata
 from db.errors import NotAProject
-from db.schema import VERSION, metadata
+from db.schema import VERSION
 
 RELEASED = Path(__file__).with_name("migrations") / "released"
 """The DDL of each released version: ``1.sql``, ``2.sql`` …"""

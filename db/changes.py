@@ -16,7 +16,7 @@ from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Entity
 from db.journal import Revised, read_rows
 from db.queries import Ranks, in_order, tags_of
-from db.rows import value_of
+from db.rows import completed, value_of
 
 
 @dataclass(slots=True)
@@ -71,7 +71,7 @@ def _sorted_out(found: list[tuple[Entity | None, Entity | None]]) -> Difference:
 
 
 def _value(table: str, row: str | None) -> Entity | None:
-    return None if row is None else value_of(table, json.loads(row))
+    return None if row is None else value_of(table, completed(table, json.loads(row)))
 
 
 def _claim_values(
@@ -98,6 +98,6 @@ def _claim_values(
 
 
 def _claim(row: dict[str, object] | None, tags: set[TagId], order: Ranks) -> Claim | None:
-    value = None if row is None else value_of("claim", row, in_order(tags, order))
+    value = None if row is None else value_of("claim", completed("claim", row), in_order(tags, order))
     assert value is None or isinstance(value, Claim)
     return value

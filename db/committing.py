@@ -26,6 +26,7 @@ from db.journal import Recorder, Revised, Tallies, coalesce
 from db.memory import Memory
 from db.rows import row_of
 from db.schema import VERSION
+from db.settling import settle_everything
 from db.undo import Stale, take_back
 
 Act = Callable[[Editing, Recorder], Operation]
@@ -131,6 +132,7 @@ class Committer:
 
         def undo(editing: Editing, recorder: Recorder) -> Operation:
             take_back(recorder, operations.revisions_of(recorder.connection, target.id))
+            settle_everything(editing)
             author, time = self._annotator.id, editing.now
             return replace(target, id=recorder.operation, annotator=author, time=time, undoes=target.id)
 

@@ -18,6 +18,8 @@ from corpus.identities import (
     ClaimId,
     FigureMarkId,
     LinkId,
+    OriginId,
+    QuestionId,
     RejectionId,
     RelationId,
     TagId,
@@ -35,15 +37,19 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
-from db import queries, texts
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
+from db import queries, texts, unsettled
 from db.errors import Rejected, UnknownRow
 from db.identity import new_id
 from db.journal import Recorder, read_row
 from db.queries import Ranks
 from db.rows import TABLE_OF, Row, claim_tag_row, row_of, value_of
+from db.settling import drop_from_draft_rejections, settle_origins, settle_questions
 
 _Value = TypeVar("_Value", bound=Entity)
-_Dated = TypeVar("_Dated", Article, Claim, FigureMark, Link, Rejection, Tag)
+_Dated = TypeVar(
+    "_Dated", Article, Claim, FigureMark, Link, Rejection, Tag, Question, CellStatus, Origin, Rate
+)
 
 
 @dataclass
@@ -129,6 +135,12 @@ class Editing:
     def figure_mark(self, figure_mark_id: FigureMarkId) -> FigureMark:
         return self._row(FigureMark, figure_mark_id)
 
+    def question(self, question_id: QuestionId) -> Question:
+        return self._row(Question, question_id)
+
+    def origin(self, origin_id: OriginId) -> Origin:
+        return self._row(Origin, origin_id)
+
     def claim(self, claim_id: ClaimId) -> Claim:
         found = self.claims([claim_id])
         return found[0] if found else self.unknown("claim", claim_id)
@@ -161,6 +173,24 @@ class Editing:
 
     def claims_with(self, tag: TagId) -> list[ClaimId]:
         return queries.claims_with(self._connection, tag)
+
+    def claims_answering(self, questions: Iterable[QuestionId]) -> list[Claim]:
+        return queries.claims_whose(self._connection, "question", questions, self.codebook_ranks)
+
+    def claims_quoting(self, origins: Iterable[OriginId]) -> list[Claim]:
+        return queries.claims_whose(self._connection, "origin", origins, self.codebook_ranks)
+
+    def every(self, kind: type[_Value]) -> list[_Value]:
+        return queries.every(self._connection, kind)
+
+    def referring(self, kind: type[_Value], column: str, ids: Iterable[str]) -> list[_Value]:
+        return queries.referring(self._connection, kind, column, ids)
+
+    def unsettled_questions(self) -> list[QuestionId]:
+        return unsettled.questions(self._connection)
+
+    def unquoted_origins(self) -> list[OriginId]:
+        return unsettled.origins(self._connection)
 
     def links(self, ids: Iterable[LinkId]) -> list[Link]:
         return queries.links(self._connection, ids)
@@ -233,16 +263,26 @@ class Editing:
         return replace(value, updated=self.now)
 
     def delete_claims(self, ids: Iterable[ClaimId]) -> None:
-        """Delete claims with their tags and the marks on their figures, but not their links."""
+        """Delete claims with their tags and the marks on their figures, but not their links. Questions and origins
+        that have no other claim are deleted too, see :mod:`db.settling`."""
         claims = list(ids)
+        leaving = self.referring(Claim, "id", claims)
         self.delete_figure_marks(mark.id for mark in self.marks_of(claims))
         carried = queries.tags_of(self._connection, claims)
         self.remove_tags((claim, tag) for claim, tags in carried.items() for tag in tags)
         self._delete("claim", claims)
+        settle_questions(self, (claim.question for claim in leaving))
+        settle_origins(self, (claim.origin for claim in leaving))
 
     def delete_articles(self, ids: Iterable[ArticleId]) -> None:
-        """Delete articles with their texts and the suggestions that were rejected about them, but not their claims."""
+        """Delete articles with their texts, the suggestions and drafts that were rejected about them, what was said of
+        their cells, and that they were read; but not their claims."""
         articles = list(ids)
+        self.delete(CellStatus, (cell.id for cell in self.referring(CellStatus, "article", articles)))
+        self.delete(
+            ArticleReading, (reading.id for reading in self.referring(ArticleReading, "article", articles))
+        )
+        drop_from_draft_rejections(self, articles)
         self.delete_rejections(rejection.id for rejection in self.rejections_of(articles))
         versions = queries.text_versions_of(self._connection, articles)
         self._delete("article", articles)
@@ -256,6 +296,14 @@ class Editing:
     def delete_relation(self, relation_id: RelationId) -> None:
         """Delete a relation that no link has."""
         self._delete("relation", [relation_id])
+
+    def delete(
+        self,
+        kind: type[Question | CellStatus | ArticleReading | Origin | DraftRejection | Rate],
+        ids: Iterable[str],
+    ) -> None:
+        """Delete rows to which no other refers."""
+        self._delete(TABLE_OF[kind], ids)
 
     def delete_links(self, ids: Iterable[LinkId]) -> None:
         self._delete("link", ids)

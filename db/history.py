@@ -15,7 +15,7 @@ from corpus.model import Claim, Entity
 from db import schema
 from db.journal import operation_of
 from db.queries import in_order
-from db.rows import Row, value_of
+from db.rows import Row, completed, value_of
 
 _REVISION = schema.revision.c
 _QUIET = frozenset({"updated", "text", "prefix", "suffix", "sha256"})
@@ -121,7 +121,8 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
         operation = operation_of(revisions[0])
         earlier = claim.value()
         for row in revisions:
-            table, before, after = row["table_name"], _loaded(row["before"]), _loaded(row["after"])
+            table = row["table_name"]
+            before, after = _loaded(table, row["before"]), _loaded(table, row["after"])
             if table in ("claim", "claim_tag"):
                 claim.step(table, before, after)
             else:
@@ -133,8 +134,8 @@ def _entries(rows: list[dict[str, Any]]) -> list[HistoryEntry]:
     return entries[::-1]
 
 
-def _loaded(row: str | None) -> Row | None:
-    return None if row is None else cast(Row, json.loads(row))
+def _loaded(table: str, row: str | None) -> Row | None:
+    return None if row is None else completed(table, cast(Row, json.loads(row)))
 
 
 def _changed(before: Entity | None, after: Entity | None) -> tuple[str, ...]:

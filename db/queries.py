@@ -12,7 +12,15 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Executable, Select, Table, bindparam, func, literal_column, select
 
 from corpus.archive import Archive
-from corpus.identities import ArticleId, ClaimId, LinkId, RejectionId, RelationId, TagId, TextId
+from corpus.identities import (
+    ArticleId,
+    ClaimId,
+    LinkId,
+    RejectionId,
+    RelationId,
+    TagId,
+    TextId,
+)
 from corpus.model import (
     Annotator,
     Article,
@@ -25,6 +33,7 @@ from corpus.model import (
     Relation,
     Tag,
 )
+from corpus.questions import ArticleReading, CellStatus, DraftRejection, Origin, Question, Rate
 from db import schema, texts
 from db.journal import batches
 from db.rows import TABLE_OF, Cells, id_of, value_of
@@ -57,6 +66,13 @@ _REJECTIONS = _among(schema.rejection, "id")
 _REJECTIONS_OF = _among(schema.rejection, "one_article"), _among(schema.rejection, "other_article")
 
 
+_IN_SNAPSHOTS: tuple[type[Entity], ...] = (
+    *(Annotator, Article, Tag, Relation, Link, FigureMark, Rejection),
+    *(Question, CellStatus, ArticleReading, Origin, DraftRejection, Rate),
+)
+"""Claims excepted, which are read with their tags."""
+
+
 # Rows as values
 
 
@@ -82,9 +98,19 @@ def _all(connection: Connection, kind: type[_Value]) -> Iterator[_Value]:
     return _values(connection, kind, select(schema.CONTENT[TABLE_OF[kind]]))
 
 
+def every(connection: Connection, kind: type[_Value]) -> list[_Value]:
+    """All rows of a kind, in no particular order; claims come without their tags."""
+    return list(_all(connection, kind))
+
+
+def referring(connection: Connection, kind: type[_Value], column: str, ids: Iterable[str]) -> list[_Value]:
+    """The rows of a kind whose ``column`` is one of the identities; claims come without their tags."""
+    return list(_values_among(connection, kind, _among(schema.CONTENT[TABLE_OF[kind]], column), ids))
+
+
 def snapshot_rows(connection: Connection) -> Iterator[Entity]:
     """Every row that a snapshot holds, the project excepted."""
-    for kind in (Annotator, Article, Tag, Relation, Link, FigureMark, Rejection):
+    for kind in _IN_SNAPSHOTS:
         yield from _all(connection, kind)
     yield from all_claims(connection)
 
@@ -207,6 +233,15 @@ def claims_at(
     return sorted(_with_tags(connection, rows, ranks), key=lambda claim: claim.id)
 
 
+def claims_whose(
+    connection: Connection, column: str, ids: Iterable[str], ranks: Callable[[], Ranks]
+) -> list[Claim]:
+    """All claims whose ``column`` is one of the identities."""
+    chosen = _among(schema.claim, column)
+    rows = [row for batch in batches(ids) for row in _rows(connection, chosen, ids=batch)]
+    return _with_tags(connection, rows, ranks)
+
+
 def claims_with(connection: Connection, tag: TagId) -> list[ClaimId]:
     """Identities of the claims that carry a tag."""
     columns = schema.claim_tag.c
@@ -285,8 +320,8 @@ def rejections(connection: Connection, ids: Iterable[RejectionId]) -> list[Rejec
     return list(_values_among(connection, Rejection, _REJECTIONS, ids))
 
 
-def _age(rejection: Rejection) -> tuple[str, str]:
-    return rejection.created, rejection.id
+def _age(row: Rejection | Origin | DraftRejection | Rate) -> tuple[str, str]:
+    return row.created, row.id
 
 
 def existing(connection: Connection, kind: type[Entity], ids: Iterable[str]) -> set[str]:
@@ -316,6 +351,12 @@ def archive(connection: Connection, *, with_texts: bool, exported: str) -> Archi
         links=tuple(_all(connection, Link)),
         figure_marks=_in_order_of(claims, sorted(_all(connection, FigureMark), key=_mark_place)),
         rejections=tuple(sorted(_all(connection, Rejection), key=_age)),
+        questions=tuple(sorted(_all(connection, Question), key=lambda one: (one.position, one.id))),
+        cells=tuple(sorted(_all(connection, CellStatus), key=lambda one: one.id)),
+        readings=tuple(sorted(_all(connection, ArticleReading), key=lambda one: one.id)),
+        origins=tuple(sorted(_all(connection, Origin), key=_age)),
+        draft_rejections=tuple(sorted(_all(connection, DraftRejection), key=_age)),
+        rates=tuple(sorted(_all(connection, Rate), key=_age)),
         exported=exported,
         extra=fact(connection, ARCHIVE_EXTRA),
     )

@@ -31,6 +31,16 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.questions import (
+    ArticleReading,
+    CellStatus,
+    DraftRejection,
+    Origin,
+    Question,
+    QuestionVerdict,
+    Rate,
+    Status,
+)
 
 Row = dict[str, Any]
 Cells = Mapping[Any, Any]
@@ -61,12 +71,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "relation": ("id", "name", "directed", "position", "extra"),
     "claim": (
         *("id", "article", "text", "start", "end", "quote", "prefix", "suffix", "kind", "note", "orphaned"),
-        *("created", "updated", "extra"),
+        *("created", "updated", "extra", "question", "origin"),
     ),
     "claim_tag": ("claim", "tag", "created"),
     "figure_mark": (
         *("id", "claim", "start", "end", "action", "text", "kind", "low", "high", "unit", "bound", "value"),
-        *("inferred", "created", "updated", "extra"),
+        *("inferred", "created", "updated", "extra", "answers", "scope", "period"),
     ),
     "link": ("id", "source", "target", "relation", "note", "created", "updated", "extra"),
     "rejection": (
@@ -74,6 +84,15 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("other_article", "other_quote", "other_start", "other_end"),
         *("relation", "created", "updated", "extra"),
     ),
+    "question": (
+        *("id", "title", "summary", "verdict", "note", "tag", "baseline", "position"),
+        *("created", "updated", "extra"),
+    ),
+    "cell": ("id", "question", "article", "status", "reason", "created", "updated", "extra"),
+    "article_read": ("id", "article", "created", "extra"),
+    "origin": ("id", "name", "note", "created", "updated", "extra"),
+    "draft_rejection": ("id", "title", "quotes", "created", "extra"),
+    "rate": ("id", "unit", "target", "factor", "note", "created", "updated", "extra"),
 }
 """Columns of each content table that come from the corpus value of the same name; ``author`` is added to each."""
 Key = tuple[str, ...]
@@ -92,10 +111,21 @@ TABLE_OF: dict[type, str] = {
     FigureMark: "figure_mark",
     Link: "link",
     Rejection: "rejection",
+    Question: "question",
+    CellStatus: "cell",
+    ArticleReading: "article_read",
+    Origin: "origin",
+    DraftRejection: "draft_rejection",
+    Rate: "rate",
 }
-_ARTICLE, _TAG, _MARK, _LINK, _REJECTION = (
-    COLUMNS[name] for name in ("article", "tag", "figure_mark", "link", "rejection")
-)
+LATER_CELLS: dict[str, Row] = {
+    "claim": {"question": None, "origin": None},
+    "figure_mark": {"answers": 0, "scope": "", "period": ""},
+}
+"""Cells that rows have had only since a later schema, as every row from before has them. The journal holds rows as they
+were written at the time."""
+_ARTICLE, _MARK = COLUMNS["article"], COLUMNS["figure_mark"]
+_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def row_of(value: Entity, author: AnnotatorId) -> Row:
@@ -112,6 +142,14 @@ def row_of(value: Entity, author: AnnotatorId) -> Row:
             row.update(_plain_cells(value))
         case Relation():
             row["directed"] = int(value.directed)
+        case Question():
+            row["verdict"] = value.verdict.value
+        case CellStatus():
+            row["status"] = value.status.value
+        case DraftRejection():
+            row["quotes"] = _encoder.encode(value.quotes)
+        case Rate():
+            row["factor"] = float(value.factor)
     row["author"] = getattr(value, "annotator", author)
     return row
 
@@ -124,6 +162,7 @@ def _plain_cells(mark: FigureMark) -> Row:
         "kind": mark.kind.value,
         "bound": mark.bound.value,
         "inferred": int(mark.inferred),
+        "answers": int(mark.answers),
         "low": None if mark.low is None else float(mark.low) + 0.0,
         "high": None if mark.high is None else float(mark.high) + 0.0,
     }
@@ -132,6 +171,11 @@ def _plain_cells(mark: FigureMark) -> Row:
 def claim_tag_row(claim: ClaimId, tag: TagId, author: AnnotatorId, created: str) -> Row:
     """The row of a tag on a claim."""
     return {"claim": claim, "tag": tag, "created": created, "author": author}
+
+
+def completed(table: str, row: Row) -> Row:
+    """A row of the journal with the cells that came in later schemas."""
+    return LATER_CELLS[table] | row if table in LATER_CELLS else row
 
 
 def key_of(table: str, row: Cells) -> Key:
@@ -143,9 +187,6 @@ def id_of(table: str, row: Cells) -> str:
     """The identity of a row, as the journal names it: the cells of its key, joined by colons. It is only a name and is
     never taken apart; a row is found by its key."""
     return ":".join(key_of(table, row))
-
-
-_encoder = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def canonical(row: Cells) -> str:
@@ -191,10 +232,6 @@ def _text_version(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     )
 
 
-def _tag(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
-    return Tag(annotator=row["author"], **{column: row[column] for column in _TAG})
-
-
 def _relation(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return Relation(row["id"], row["name"], bool(row["directed"]), row["position"], row["extra"])
 
@@ -220,11 +257,14 @@ def _claim(row: Cells, tags: tuple[TagId, ...]) -> Entity:
         row["created"],
         row["updated"],
         row["extra"],
+        row["question"],
+        row["origin"],
     )
 
 
 def _figure_mark(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     cells = {column: row[column] for column in _MARK}
+    cells["answers"] = bool(row["answers"])
     cells["action"] = MarkAction(row["action"])
     cells["kind"] = FigureKind(row["kind"])
     cells["bound"] = Bound(row["bound"])
@@ -232,12 +272,31 @@ def _figure_mark(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
     return FigureMark(annotator=row["author"], **cells)
 
 
-def _link(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
-    return Link(annotator=row["author"], **{column: row[column] for column in _LINK})
+def _question(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
+    cells = {column: row[column] for column in COLUMNS["question"]}
+    cells["verdict"] = QuestionVerdict(row["verdict"])
+    return Question(annotator=row["author"], **cells)
 
 
-def _rejection(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
-    return Rejection(annotator=row["author"], **{column: row[column] for column in _REJECTION})
+def _cell(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
+    cells = {column: row[column] for column in COLUMNS["cell"]}
+    cells["status"] = Status(row["status"])
+    return CellStatus(annotator=row["author"], **cells)
+
+
+def _draft_rejection(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
+    cells = {column: row[column] for column in COLUMNS["draft_rejection"]}
+    cells["quotes"] = tuple((article, quote) for article, quote in json.loads(row["quotes"]))
+    return DraftRejection(annotator=row["author"], **cells)
+
+
+def _plain(table: str, kind: Callable[..., Entity]) -> Callable[[Cells, tuple[TagId, ...]], Entity]:
+    """A builder of values whose fields are the cells as they are."""
+
+    def build(row: Cells, _tags: tuple[TagId, ...]) -> Entity:
+        return kind(annotator=row["author"], **{column: row[column] for column in COLUMNS[table]})
+
+    return build
 
 
 _BUILDERS: dict[str, Callable[[Cells, tuple[TagId, ...]], Entity]] = {
@@ -245,10 +304,16 @@ _BUILDERS: dict[str, Callable[[Cells, tuple[TagId, ...]], Entity]] = {
     "annotator": _annotator,
     "article": _article,
     "text_version": _text_version,
-    "tag": _tag,
+    "tag": _plain("tag", Tag),
     "relation": _relation,
     "claim": _claim,
     "figure_mark": _figure_mark,
-    "link": _link,
-    "rejection": _rejection,
+    "link": _plain("link", Link),
+    "rejection": _plain("rejection", Rejection),
+    "question": _question,
+    "cell": _cell,
+    "article_read": _plain("article_read", ArticleReading),
+    "origin": _plain("origin", Origin),
+    "draft_rejection": _draft_rejection,
+    "rate": _plain("rate", Rate),
 }

@@ -17,72 +17,29 @@ Foreign keys are checked at commit (DEFERRED), since the rows of an operation ar
 
 from __future__ import annotations
 
-from sqlalchemy import (
-    REAL,
-    Column,
-    Double,
-    ForeignKeyConstraint,
-    Identity,
-    Index,
-    Integer,
-    MetaData,
-    Table,
-    Text,
-)
-from sqlalchemy.schema import SchemaItem
+from sqlalchemy import Column, Index, Table, Text
+
+from db.columns import arrival as _arrival
+from db.columns import content as _content
+from db.columns import later_number as _later_number
+from db.columns import later_text as _later_text
+from db.columns import measure as _measure
+from db.columns import number as _number
+from db.columns import refers as _refers
+from db.columns import table as _table
+from db.columns import text as _text
+from db.comparison_tables import article_read, cell, draft_rejection, origin, question, rate
 
 APPLICATION_ID = 0x4475696B
 """``Duik`` in ASCII, in the SQLite header of every project."""
-VERSION = 2
+VERSION = 4
 """Number of the schema below; a file has it in ``user_version``."""
-MIN_READER = 1
+MIN_READER = 4
 """The smallest schema number that a program must know to read such a file correctly."""
-MIN_WRITER = 2
+MIN_WRITER = 4
 """The smallest schema number that a program must know to write to such a file without harm."""
 MIN_PROGRAM = "0.1.0"
 """The first version of the program that knows both; older versions name it as what is needed."""
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-    }
-)
-
-
-def _text(name: str, *, key: bool = False, optional: bool = False) -> Column[str]:
-    return Column(name, Text, primary_key=key, nullable=optional)
-
-
-def _number(name: str, *, optional: bool = False) -> Column[int]:
-    return Column(name, Integer, nullable=optional)
-
-
-def _measure(name: str) -> Column[float]:
-    """REAL in SQLite, whose strict tables know no FLOAT; eight bytes in PostgreSQL."""
-    return Column(name, Double().with_variant(REAL(), "sqlite"), nullable=True)
-
-
-def _arrival() -> Column[int]:
-    """Order of arrival in this file. It tells what is new in the file, not what replaced what."""
-    return Column("seq", Integer, Identity(), primary_key=True)
-
-
-def _refers(column: str, target: str) -> ForeignKeyConstraint:
-    return ForeignKeyConstraint([column], [target], deferrable=True, initially="DEFERRED")
-
-
-def _table(name: str, *items: SchemaItem) -> Table:
-    return Table(name, metadata, *items, sqlite_strict=True)
-
-
-def _content(name: str, *items: SchemaItem) -> Table:
-    return _table(
-        name, *items, _text("author"), _text("revision"), _text("digest"), _refers("author", "annotator.id")
-    )
-
 
 meta = _table("meta", _text("key", key=True), _text("value"))
 
@@ -163,6 +120,14 @@ claim = _content(
     _text("extra"),
     _refers("article", "article.id"),
     Index(None, "article"),
+    later=(
+        _text("question", optional=True),
+        _text("origin", optional=True),
+        _refers("question", "question.id"),
+        _refers("origin", "origin.id"),
+        Index(None, "question"),
+        Index(None, "origin"),
+    ),
 )
 
 claim_tag = _content(
@@ -196,6 +161,7 @@ figure_mark = _content(
     _text("extra"),
     _refers("claim", "claim.id"),
     Index(None, "claim"),
+    later=(_later_number("answers"), _later_text("scope"), _later_text("period")),
 )
 
 relation = _content(
@@ -295,6 +261,12 @@ CONTENT: dict[str, Table] = {
         figure_mark,
         link,
         rejection,
+        question,
+        cell,
+        article_read,
+        origin,
+        draft_rejection,
+        rate,
     )
 }
-"""The tables whose rows the journal records, parents before children."""
+"""The tables whose rows the journal records."""

@@ -14,7 +14,7 @@ from typing import cast
 
 from corpus.identities import OperationId
 from db.journal import Recorder, Revised, content_of, read_rows
-from db.rows import Key, Row, canonical, key_of
+from db.rows import Key, Row, canonical, completed, key_of
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
@@ -92,12 +92,12 @@ def take_back(recorder: Recorder, revisions: Iterable[Revised]) -> None:
 
 
 def _step(revised: Revised) -> _Step:
-    before, after = _parsed(revised.before), _parsed(revised.after)
+    before, after = _parsed(revised.table, revised.before), _parsed(revised.table, revised.after)
     return _Step(revised, key_of(revised.table, after or before or {}), before, after)
 
 
-def _parsed(row: str | None) -> Row | None:
-    return None if row is None else cast(Row, json.loads(row))
+def _parsed(table: str, row: str | None) -> Row | None:
+    return None if row is None else completed(table, cast(Row, json.loads(row)))
 
 
 def _check_unchanged(recorder: Recorder, table: str, steps: Sequence[_Step]) -> None:
@@ -105,5 +105,6 @@ def _check_unchanged(recorder: Recorder, table: str, steps: Sequence[_Step]) -> 
     for step in steps:
         held = stored.get(step.key)
         now = None if held is None else canonical(content_of(held))
-        if now != step.revised.after:
+        left = None if step.after is None else canonical(step.after)
+        if now != left:
             raise Stale(table, step.revised.row_id)

@@ -73,6 +73,8 @@ class _Taken:
 
 def _told(mark: FigureMark, reading: Figure | None) -> Figure:
     """The figure as the mark tells it. What marks do not tell, such as what it is counted per, stays as it is read."""
+    if mark.action is MarkAction.NOTED and reading is not None:
+        return reading
     told = Figure(
         mark.start,
         mark.end,

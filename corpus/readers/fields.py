@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
-import re
-import sys
 from collections.abc import Callable, Container, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
 from json.encoder import encode_basestring
 from typing import Any
 
+from corpus.identities import cell_id, reading_id
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     TAG_COLOURS,
@@ -28,116 +25,39 @@ from corpus.model import (
     Tag,
     TextVersion,
 )
+from corpus.questions import (
+    ArticleReading,
+    CellStatus,
+    DraftRejection,
+    Origin,
+    Question,
+    QuestionVerdict,
+    Rate,
+    Status,
+)
+from corpus.readers.checks import (
+    Check,
+    count,
+    day,
+    digit,
+    factor,
+    flag,
+    identities,
+    identity,
+    is_decimal,
+    number,
+    one_of,
+    optional,
+    quotes,
+    string,
+    time,
+    whole,
+    words,
+)
 from corpus.readers.errors import ReadError
 
-Check = Callable[[Any], Any]
-"""Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
-
-_DAY = r"\d{4}(-\d\d(-\d\d)?)?"
-
-
-def _string(value: Any) -> str:
-    if type(value) is not str:
-        raise ReadError("type", "", "a string is expected")
-    return value if value.isascii() else _whole(value)
-
-
-def _whole(text: str) -> str:
-    """The text with U+FFFD for unpaired surrogates, which JSON can escape but which cannot be stored."""
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return re.sub("[\ud800-\udfff]", "\ufffd", text)
-    return text
-
-
-def _identity(value: Any) -> str:
-    if not (text := _string(value)):
-        raise ReadError("value", "", "an identity is never empty")
-    return text
-
-
-def _optional(check: Check) -> Check:
-    return lambda value: None if value is None else check(value)
-
-
-def _count(value: Any) -> int:
-    if type(value) is not int:
-        raise ReadError("type", "", "a whole number is expected")
-    # The store keeps 64 bits.
-    if not 0 <= value < 1 << 63:
-        raise ReadError("value", "", str(value)[:40])
-    return value
-
-
-def _number(value: Any) -> float:
-    """Numbers with a fraction come as decimals, which may be too large for a float."""
-    if type(value) is not int and not _is_decimal(value):
-        raise ReadError("type", "", "a number is expected")
-    try:
-        number = float(value)
-    except OverflowError:
-        number = math.inf
-    if not math.isfinite(number):
-        raise ReadError("value", "", str(value)[:40])
-    return number
-
-
-def _is_decimal(value: Any) -> bool:
-    # A Decimal can only be there if the parser has imported the module.
-    decimal = sys.modules.get("decimal")
-    return decimal is not None and type(value) is decimal.Decimal
-
-
-def _flag(value: Any) -> bool:
-    if type(value) is not bool:
-        raise ReadError("type", "", "true or false is expected")
-    return value
-
-
-def _one_of(options: Mapping[str, Any]) -> Check:
-    def check(value: Any) -> Any:
-        text = _string(value)
-        if text not in options:
-            raise ReadError("value", "", text[:40])
-        return options[text]
-
-    return check
-
-
-def _time(value: Any) -> str:
-    text = _string(value)
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        raise ReadError("value", "", text[:40]) from None
-    return text
-
-
-def _day(value: Any) -> str:
-    text = _string(value)
-    if not re.fullmatch(_DAY, text):
-        raise ReadError("value", "", text[:40])
-    return text
-
-
-def _digit(value: Any) -> int:
-    if not 1 <= (digit := _count(value)) <= 9:
-        raise ReadError("value", "", str(digit))
-    return digit
-
-
-def _identities(value: Any) -> tuple[str, ...]:
-    if type(value) is not list:
-        raise ReadError("type", "", "a list is expected")
-    found = tuple(_identity(item) for item in value)
-    if len(set(found)) != len(found):
-        raise ReadError("value", "", "the same twice")
-    return found
-
-
-_AUTHOR: dict[str, Check] = {"annotator": _identity, "created": _time}
-_AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": _time}
+_AUTHOR: dict[str, Check] = {"annotator": identity, "created": time}
+_AUTHOR_AND_CHANGE: dict[str, Check] = {**_AUTHOR, "updated": time}
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +68,21 @@ class RowFormat:
     fields: Mapping[str, Check]
     beside: frozenset[str] = frozenset()
     """Fields that hold other rows, which are written within this one."""
+    optional: Mapping[str, tuple[Check, Any]] = field(default_factory=dict)
+    """Fields that are left out where they have the value that goes with the check."""
+    called: Mapping[str, str] = field(default_factory=dict)
+    """Fields that have another name in the value."""
+    identity: Callable[[Mapping[str, Any]], str] | None = None
+    """The identity that follows from the value's other fields, whatever is written."""
+
+    @property
+    def known(self) -> frozenset[str]:
+        """All fields that such a row can have."""
+        return frozenset((*self.fields, *self.optional, *self.beside))
+
+    def attribute(self, name: str) -> str:
+        """What a field is called in the value."""
+        return self.called.get(name, name)
 
     def read(self, raw: Any, **given: Any) -> Any:
         """The row with the fields of ``raw`` and those ``given``. Unknown fields are kept in ``extra``."""
@@ -162,113 +97,179 @@ class RowFormat:
             except ReadError as error:
                 raise error.inside(name) from None
         if len(raw) > len(values):
-            values["extra"] = unknown_fields(raw, {*self.fields, *self.beside})
+            values |= self._optional(raw)
+        if len(raw) > len(values):
+            values["extra"] = unknown_fields(raw, self.known)
+        for name, attribute in self.called.items():
+            if name in values:
+                values[attribute] = values.pop(name)
+        if self.identity is not None:
+            values["id"] = self.identity(values)
         return self.kind(**values, **given)
+
+    def _optional(self, raw: Mapping[str, Any]) -> dict[str, Any]:
+        found = {}
+        for name, (check, _) in self.optional.items():
+            if name in raw:
+                try:
+                    found[name] = check(raw[name])
+                except ReadError as error:
+                    raise error.inside(name) from None
+        return found
 
 
 FIGURES = "figures"
 """The field of a claim that holds the marks on its figures; left out where there are none."""
 
-PROJECT = RowFormat(Project, {"id": _identity, "title": _string, "created": _time})
-ANNOTATOR = RowFormat(Annotator, {"id": _identity, "name": _string})
+PROJECT = RowFormat(Project, {"id": identity, "title": string, "created": time})
+ANNOTATOR = RowFormat(Annotator, {"id": identity, "name": string})
 ARTICLE = RowFormat(
     Article,
     {
-        "id": _identity,
-        "title": _string,
-        "publisher": _string,
-        "published": _optional(_day),
-        "url": _string,
-        "language": _one_of({language.value: language for language in Language}),
-        "source_file": _string,
-        "encoding": _string,
-        "text": _identity,
-        "sha256": _string,
-        "characters": _count,
-        "position": _count,
+        "id": identity,
+        "title": string,
+        "publisher": string,
+        "published": optional(day),
+        "url": string,
+        "language": one_of({language.value: language for language in Language}),
+        "source_file": string,
+        "encoding": string,
+        "text": identity,
+        "sha256": string,
+        "characters": count,
+        "position": count,
         **_AUTHOR_AND_CHANGE,
     },
 )
 TEXT = RowFormat(
     TextVersion,
-    {"id": _identity, "article": _identity, "content": _string, "sha256": _string, **_AUTHOR},
+    {"id": identity, "article": identity, "content": string, "sha256": string, **_AUTHOR},
 )
 TAG = RowFormat(
     Tag,
     {
-        "id": _identity,
-        "name": _string,
-        "parent": _optional(_identity),
-        "colour": _one_of({colour: colour for colour in TAG_COLOURS}),
-        "definition": _string,
-        "shortcut": _optional(_digit),
-        "position": _count,
+        "id": identity,
+        "name": string,
+        "parent": optional(identity),
+        "colour": one_of({colour: colour for colour in TAG_COLOURS}),
+        "definition": string,
+        "shortcut": optional(digit),
+        "position": count,
         **_AUTHOR_AND_CHANGE,
     },
 )
-RELATION = RowFormat(Relation, {"id": _identity, "name": _string, "directed": _flag, "position": _count})
+RELATION = RowFormat(Relation, {"id": identity, "name": string, "directed": flag, "position": count})
 CLAIM = RowFormat(
     Claim,
     {
-        "id": _identity,
-        "article": _identity,
-        "text": _identity,
-        "start": _count,
-        "end": _count,
-        "quote": _string,
-        "prefix": _string,
-        "suffix": _string,
-        "tags": _identities,
-        "kind": _one_of({kind.value: kind for kind in Kind}),
-        "note": _string,
-        "orphaned": _flag,
+        "id": identity,
+        "article": identity,
+        "text": identity,
+        "start": count,
+        "end": count,
+        "quote": string,
+        "prefix": string,
+        "suffix": string,
+        "tags": identities,
+        "kind": one_of({kind.value: kind for kind in Kind}),
+        "note": string,
+        "orphaned": flag,
         **_AUTHOR_AND_CHANGE,
     },
     beside=frozenset({FIGURES}),
+    optional={"group": (optional(identity), None), "origin": (optional(identity), None)},
+    called={"group": "question"},
 )
 FIGURE_MARK = RowFormat(
     FigureMark,
     {
-        "id": _identity,
-        "start": _count,
-        "end": _count,
-        "action": _one_of({action.value: action for action in MarkAction}),
-        "text": _string,
-        "kind": _one_of({kind.value: kind for kind in FigureKind}),
-        "low": _optional(_number),
-        "high": _optional(_number),
-        "unit": _string,
-        "bound": _one_of({bound.value: bound for bound in Bound}),
-        "value": _string,
-        "inferred": _flag,
+        "id": identity,
+        "start": count,
+        "end": count,
+        "action": one_of({action.value: action for action in MarkAction}),
+        "text": string,
+        "kind": one_of({kind.value: kind for kind in FigureKind}),
+        "low": optional(number),
+        "high": optional(number),
+        "unit": string,
+        "bound": one_of({bound.value: bound for bound in Bound}),
+        "value": string,
+        "inferred": flag,
         **_AUTHOR_AND_CHANGE,
     },
+    optional={"answers": (flag, False), "scope": (string, ""), "period": (string, "")},
 )
 """Written within its claim, which is why there is no field for that."""
 LINK = RowFormat(
     Link,
     {
-        "id": _identity,
-        "source": _identity,
-        "target": _identity,
-        "relation": _identity,
-        "note": _string,
+        "id": identity,
+        "source": identity,
+        "target": identity,
+        "relation": identity,
+        "note": string,
         **_AUTHOR_AND_CHANGE,
     },
 )
 REJECTION = RowFormat(
     Rejection,
     {
-        "id": _identity,
-        "one_article": _identity,
-        "one_quote": _string,
-        "one_start": _count,
-        "one_end": _count,
-        "other_article": _identity,
-        "other_quote": _string,
-        "other_start": _count,
-        "other_end": _count,
-        "relation": _identity,
+        "id": identity,
+        "one_article": identity,
+        "one_quote": string,
+        "one_start": count,
+        "one_end": count,
+        "other_article": identity,
+        "other_quote": string,
+        "other_start": count,
+        "other_end": count,
+        "relation": identity,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+
+GROUP = RowFormat(
+    Question,
+    {
+        "id": identity,
+        "title": string,
+        "summary": string,
+        "verdict": one_of({verdict.value: verdict for verdict in QuestionVerdict}),
+        "note": string,
+        "tag": optional(identity),
+        "baseline": optional(identity),
+        "position": count,
+        **_AUTHOR_AND_CHANGE,
+    },
+)
+CELL = RowFormat(
+    CellStatus,
+    {
+        "id": identity,
+        "group": identity,
+        "article": identity,
+        "status": one_of({status.value: status for status in Status if status is not Status.BASELINE}),
+        "reason": string,
+        **_AUTHOR_AND_CHANGE,
+    },
+    called={"group": "question"},
+    identity=lambda values: cell_id(values["question"], values["article"]),
+)
+READING = RowFormat(
+    ArticleReading,
+    {"id": identity, "article": identity, **_AUTHOR},
+    identity=lambda values: reading_id(values["article"], values["annotator"]),
+)
+ORIGIN = RowFormat(Origin, {"id": identity, "name": words, "note": string, **_AUTHOR_AND_CHANGE})
+DRAFT_REJECTION = RowFormat(DraftRejection, {"id": identity, "title": string, "quotes": quotes, **_AUTHOR})
+RATE = RowFormat(
+    Rate,
+    {
+        "id": identity,
+        "unit": words,
+        "target": words,
+        "factor": factor,
+        "note": string,
         **_AUTHOR_AND_CHANGE,
     },
 )
@@ -282,10 +283,23 @@ LISTS: Mapping[str, RowFormat] = {
     "claims": CLAIM,
     "links": LINK,
     "rejections": REJECTION,
+    "groups": GROUP,
+    "cells": CELL,
+    "readings": READING,
+    "origins": ORIGIN,
+    "draft_rejections": DRAFT_REJECTION,
+    "rates": RATE,
 }
-"""The lists of an archive, in the order they are written: what is referred to comes first."""
-OPTIONAL = frozenset({"rejections"})
+"""The lists of an archive, in the order they are written."""
+COMPARISON = frozenset({"groups", "cells", "readings", "origins", "draft_rejections", "rates"})
+"""Lists that came with version 3."""
+OPTIONAL = frozenset({"rejections"}) | COMPARISON
 """Lists that are left out when they are empty."""
+
+
+def attribute_of(name: str) -> str:
+    """What a list is called in an :class:`~corpus.archive.Archive`."""
+    return "questions" if name == "groups" else name
 
 
 def unknown_fields(raw: Mapping[str, Any], known: Container[str]) -> str:
@@ -313,10 +327,10 @@ def _written(value: Any) -> str:
             return "true" if value else "false"
         case int():
             return str(value)
-    if _is_decimal(value):
+    if is_decimal(value):
         return str(value)
     raise TypeError(f"not from JSON: {value!r}")
 
 
 def _quoted(text: str) -> str:
-    return encode_basestring(_whole(text))
+    return encode_basestring(whole(text))

@@ -10,15 +10,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.archive import Archive
-from corpus.digests import digest
-from corpus.identities import TagId
-from corpus.model import BUILT_IN_RELATIONS, Article, Claim, FigureMark, Rejection, Tag, TextVersion
+from corpus.model import Claim, FigureMark, TextVersion
+from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
 from corpus.readers.errors import ReadError
-from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, unknown_fields
+from corpus.readers.fields import (
+    FIGURE_MARK,
+    FIGURES,
+    LISTS,
+    OPTIONAL,
+    PROJECT,
+    attribute_of,
+    unknown_fields,
+)
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -32,9 +39,9 @@ title = "Duikan project (JSON)"
 suffixes: tuple[str, ...] = (".json",)
 
 FORMAT = "duikan"
-VERSION = 2
-"""The newest version that can be read. 2 came with rejections; what has none is still written as version 1, which
-older programs read without losing anything."""
+VERSION = 3
+"""The newest version that can be read. 2 came with rejections, 3 with the rows of a comparison; what has none is
+still written as the version before, which older programs read without losing anything."""
 
 _TOP = {"format", "version", "exported", "project", *LISTS}
 _SNIFFED = 1 << 16
@@ -51,9 +58,12 @@ def read(data: bytes, file_name: str) -> Archive:
     return parse(data)
 
 
-def parse(data: bytes, *, own: bool = False) -> Archive:
+def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = None) -> Archive:
     """The project that ``data`` holds. ``own``: it is known to be as this program wrote it, so its texts need not be
-    held against their digests. Raises ReadError."""
+    held against their digests.
+
+    Raises ReadError at the first row that cannot be read or refers to what is not there. With a list ``left_out``, such
+    rows are left out instead, with what cannot be without them, and their errors are added to the list."""
     raw = _loaded(data)
     if type(raw) is not dict or raw.get("format") != FORMAT:
         raise ReadError("not_duikan", "")
@@ -63,10 +73,9 @@ def parse(data: bytes, *, own: bool = False) -> Archive:
     if version > VERSION:
         raise ReadError("too_new", "version", str(version)[:40])
     try:
-        archive = _archive(raw)
+        archive = _archive(raw, digests=not own, left_out=left_out)
     except RecursionError:
         raise ReadError("too_deep", "") from None
-    _Referring(archive).check(digests=not own)
     claims = tuple(_placed(archive))
     return archive if claims == archive.claims else _with_claims(archive, claims)
 
@@ -114,7 +123,7 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return fields
 
 
-def _archive(raw: Mapping[str, Any]) -> Archive:
+def _archive(raw: Mapping[str, Any], *, digests: bool, left_out: list[ReadError] | None) -> Archive:
     for name in ("exported", "project", *LISTS):
         if name not in raw and name not in OPTIONAL:
             raise ReadError("missing", name)
@@ -124,14 +133,46 @@ def _archive(raw: Mapping[str, Any]) -> Archive:
         project = PROJECT.read(raw["project"])
     except ReadError as error:
         raise error.inside("project") from None
-    lists = {name: tuple(_rows(name, raw.get(name, []))) for name in LISTS}
-    annotators = {annotator.id for annotator in lists["annotators"]}
-    marks = tuple(_marks(raw["claims"], lists["claims"], annotators))
-    extra = unknown_fields(raw, _TOP)
-    return Archive(project, **lists, figure_marks=marks, exported=raw["exported"], extra=extra)
+    rows = {name: dict(_rows(name, raw.get(name, []), left_out)) for name in LISTS}
+    annotators = {annotator.id for annotator in rows["annotators"].values()}
+    marks = list(_marks(raw["claims"], rows["claims"], annotators, left_out))
+    rows = _holding_together(rows, digests, left_out)
+    claims = {claim.id for claim in rows["claims"].values()}
+    return Archive(
+        project,
+        **{attribute_of(name): tuple(in_order(held)) for name, held in rows.items()},
+        figure_marks=tuple(mark for mark in marks if mark.claim in claims),
+        exported=raw["exported"],
+        extra=unknown_fields(raw, _TOP),
+    )
 
 
-def _rows(name: str, raw: Any) -> Iterator[Any]:
+def _holding_together(rows: Rows, digests: bool, left_out: list[ReadError] | None) -> Rows:
+    """The rows, after leaving out those at fault, and those that are at fault without them, and so on."""
+    while found := _first_or_all(faults(rows, digests=digests), left_out):
+        rows = without(rows, found)
+    return rows
+
+
+def _first_or_all(found: Iterator[Fault], left_out: list[ReadError] | None) -> list[Fault]:
+    if left_out is None:
+        for fault in found:
+            raise fault.error
+        return []
+    every = list(found)
+    left_out.extend(fault.error for fault in every)
+    return every
+
+
+def _refuse(error: ReadError, left_out: list[ReadError] | None) -> None:
+    """Raise an error, or add it to those of what is left out."""
+    if left_out is None:
+        raise error from None
+    left_out.append(error)
+
+
+def _rows(name: str, raw: Any, left_out: list[ReadError] | None) -> Iterator[tuple[int, Any]]:
+    """The rows of a list that can be read, each with its index."""
     if type(raw) is not list:
         raise ReadError("type", name, "a list is expected")
     read_row = LISTS[name].read
@@ -139,166 +180,49 @@ def _rows(name: str, raw: Any) -> Iterator[Any]:
     for index, raw_row in enumerate(raw):
         try:
             row = read_row(raw_row)
+            if row.id in seen:
+                raise ReadError("duplicate_id", "id", row.id[:40])
         except ReadError as error:
-            raise error.inside(f"{name}[{index}]") from None
-        if row.id in seen:
-            raise ReadError("duplicate_id", f"{name}[{index}].id", row.id[:40])
+            _refuse(error.inside(f"{name}[{index}]"), left_out)
+            continue
         seen.add(row.id)
-        yield row
+        yield index, row
 
 
 def _marks(
-    raw_claims: Sequence[Mapping[str, Any]], claims: Sequence[Claim], annotators: Container[str]
+    raw_claims: Sequence[Mapping[str, Any]],
+    claims: Mapping[int, Claim],
+    annotators: Container[str],
+    left_out: list[ReadError] | None,
 ) -> Iterator[FigureMark]:
     """The marks within the claims."""
-    seen = set()
-    for index, claim in enumerate(claims):
+    seen: set[str] = set()
+    for index, claim in claims.items():
         raw = raw_claims[index].get(FIGURES, [])
         place = f"claims[{index}].{FIGURES}"
         if type(raw) is not list:
-            raise ReadError("type", place, "a list is expected")
+            _refuse(ReadError("type", place, "a list is expected"), left_out)
+            continue
         for number, raw_mark in enumerate(raw):
             try:
-                mark: FigureMark = FIGURE_MARK.read(raw_mark, claim=claim.id)
-                _check_mark(mark, claim.quote, mark.start - claim.start)
+                mark = _mark(raw_mark, claim, annotators, seen)
             except ReadError as error:
-                raise error.inside(f"{place}[{number}]") from None
-            if mark.annotator not in annotators:
-                raise ReadError("dangling", f"{place}[{number}].annotator", mark.annotator[:40])
-            if mark.id in seen:
-                raise ReadError("duplicate_id", f"{place}[{number}].id", mark.id[:40])
+                _refuse(error.inside(f"{place}[{number}]"), left_out)
+                continue
             seen.add(mark.id)
             yield mark
 
 
-def _check_mark(mark: FigureMark, quote: str, at: int) -> None:
-    """Whether it stands on words of its claim's quote and tells something."""
-    if mark.end <= mark.start:
-        raise ReadError("value", "end", str(mark.end))
-    if at < 0 or quote[at : at + mark.end - mark.start] != mark.text:
-        raise ReadError("value", "text", mark.text[:40])
-    if (mark.low is None) != (mark.high is None) or (mark.low or 0.0) > (mark.high or 0.0):
-        raise ReadError("value", "high", str(mark.high))
-    if mark.low is None and not mark.value:
-        raise ReadError("value", "value", "a figure has numbers or a value")
-
-
-class _Referring:
-    """Whether every row that refers to another refers to one that is there."""
-
-    def __init__(self, archive: Archive) -> None:
-        self._archive = archive
-        self._articles = {article.id: article for article in archive.articles}
-        self._texts = {text.id: text for text in archive.texts}
-
-    def check(self, *, digests: bool) -> None:
-        """Raises ReadError at the first row that does not. ``digests``: whether texts must have theirs."""
-        archive = self._archive
-        annotators = {annotator.id for annotator in archive.annotators}
-        for name in ("articles", "texts", "tags", "claims", "links", "rejections"):
-            rows = getattr(archive, name)
-            _all_in(annotators, ((row.annotator,) for row in rows), name, "annotator")
-        if digests:
-            self._check_digests()
-        self._check_texts()
-        self._check_tags()
-        self._check_claims()
-        claims = {claim.id for claim in archive.claims}
-        relations = {*BUILT_IN_RELATIONS, *(relation.id for relation in archive.relations)}
-        _all_in(claims, ((link.source,) for link in archive.links), "links", "source")
-        _all_in(claims, ((link.target,) for link in archive.links), "links", "target")
-        _all_in(relations, ((link.relation,) for link in archive.links), "links", "relation")
-        for index, link in enumerate(archive.links):
-            if link.source == link.target:
-                raise ReadError("value", f"links[{index}].target", "a claim is not linked to itself")
-        self._check_rejections()
-
-    def _check_digests(self) -> None:
-        for index, text in enumerate(self._archive.texts):
-            if text.sha256 != digest(text.content):
-                raise ReadError("digest", f"texts[{index}].sha256", text.sha256[:40])
-
-    def _check_texts(self) -> None:
-        archive = self._archive
-        _all_in(self._articles, ((text.article,) for text in archive.texts), "texts", "article")
-        for index, article in enumerate(archive.articles):
-            self._check_article(article, f"articles[{index}]")
-
-    def _check_article(self, article: Article, place: str) -> None:
-        text = self._texts.get(article.text)
-        if text is None:
-            return
-        if text.article != article.id:
-            raise ReadError("dangling", f"{place}.text", article.text[:40])
-        if text.sha256 != article.sha256:
-            raise ReadError("digest", f"{place}.sha256", article.sha256[:40])
-        if len(text.content) != article.characters:
-            raise ReadError("value", f"{place}.characters", str(article.characters))
-
-    def _check_tags(self) -> None:
-        tags = {tag.id: tag for tag in self._archive.tags}
-        parents = ((tag.parent,) if tag.parent is not None else () for tag in self._archive.tags)
-        _all_in(tags, parents, "tags", "parent")
-        if (place := _place_of_a_cycle(self._archive.tags)) is not None:
-            raise ReadError("cycle", f"tags[{place}].parent", self._archive.tags[place].id[:40])
-        shortcuts: set[int] = set()
-        for index, tag in enumerate(self._archive.tags):
-            if tag.shortcut in shortcuts:
-                raise ReadError("value", f"tags[{index}].shortcut", "taken by another tag")
-            if tag.shortcut is not None:
-                shortcuts.add(tag.shortcut)
-
-    def _check_claims(self) -> None:
-        claims = self._archive.claims
-        tags = {tag.id for tag in self._archive.tags}
-        _all_in(self._articles, ((claim.article,) for claim in claims), "claims", "article")
-        _all_in(tags, (claim.tags for claim in claims), "claims", "tags")
-        for index, claim in enumerate(claims):
-            if claim.end <= claim.start:
-                raise ReadError("value", f"claims[{index}].end", str(claim.end))
-            if not claim.quote:
-                raise ReadError("value", f"claims[{index}].quote", "a claim quotes something")
-            text = self._texts.get(claim.text)
-            if text is not None and text.article != claim.article:
-                raise ReadError("dangling", f"claims[{index}].text", claim.text[:40])
-
-    def _check_rejections(self) -> None:
-        for side in ("one", "other"):
-            for index, rejection in enumerate(self._archive.rejections):
-                self._check_end(rejection, side, f"rejections[{index}].{side}")
-
-    def _check_end(self, rejection: Rejection, side: str, place: str) -> None:
-        article, quote = getattr(rejection, f"{side}_article"), getattr(rejection, f"{side}_quote")
-        if article not in self._articles:
-            raise ReadError("dangling", f"{place}_article", article[:40])
-        if not quote:
-            raise ReadError("value", f"{place}_quote", "a rejection quotes something")
-        end = getattr(rejection, f"{side}_end")
-        if end <= getattr(rejection, f"{side}_start"):
-            raise ReadError("value", f"{place}_end", str(end))
-
-
-def _all_in(known: Container[str], references: Iterable[tuple[str, ...]], name: str, field: str) -> None:
-    for index, each in enumerate(references):
-        for reference in each:
-            if reference not in known:
-                raise ReadError("dangling", f"{name}[{index}].{field}", reference[:40])
-
-
-def _place_of_a_cycle(tags: Sequence[Tag]) -> int | None:
-    """The index of a tag that is below itself; None if every tag leads to the root."""
-    parents = {tag.id: tag.parent for tag in tags}
-    rooted: set[TagId] = set()
-    for index, tag in enumerate(tags):
-        path: set[TagId] = set()
-        above: TagId | None = tag.id
-        while above is not None and above not in rooted:
-            if above in path:
-                return index
-            path.add(above)
-            above = parents[above]
-        rooted |= path
-    return None
+def _mark(raw: Any, claim: Claim, annotators: Container[str], seen: Container[str]) -> FigureMark:
+    mark: FigureMark = FIGURE_MARK.read(raw, claim=claim.id)
+    fault = fault_of_mark(mark, claim.quote, mark.start - claim.start)
+    if fault is not None:
+        raise fault
+    if mark.annotator not in annotators:
+        raise ReadError("dangling", "annotator", mark.annotator[:40])
+    if mark.id in seen:
+        raise ReadError("duplicate_id", "id", mark.id[:40])
+    return mark
 
 
 def _placed(archive: Archive) -> Iterator[Claim]:

@@ -12,8 +12,17 @@ from operator import attrgetter
 from typing import Any, BinaryIO
 
 from corpus.archive import Archive
-from corpus.model import FigureMark
-from corpus.readers.fields import FIGURE_MARK, FIGURES, LISTS, OPTIONAL, PROJECT, RowFormat
+from corpus.model import FigureMark, MarkAction
+from corpus.readers.fields import (
+    COMPARISON,
+    FIGURE_MARK,
+    FIGURES,
+    LISTS,
+    OPTIONAL,
+    PROJECT,
+    RowFormat,
+    attribute_of,
+)
 from corpus.readers.json_archive import FORMAT, VERSION
 
 id = "json"
@@ -38,7 +47,7 @@ def write(
     ``extra`` is not the text of a JSON object or holds a field of ours.
     """
     put = out if callable(out) else out.write
-    rows = {name: getattr(archive, name) for name in LISTS}
+    rows = {name: getattr(archive, attribute_of(name)) for name in LISTS}
     rows = {name: held for name, held in rows.items() if held or name not in OPTIONAL}
     total = sum(map(len, rows.values()))
     within = _marks_by_claim(archive)
@@ -77,7 +86,12 @@ def _opening(archive: Archive) -> str:
 
 def _version(archive: Archive) -> int:
     """The oldest version whose readers understand everything in it."""
-    return VERSION if archive.rejections else 1
+    if any(getattr(archive, attribute_of(name)) for name in COMPARISON) or any(
+        mark.action is MarkAction.NOTED or mark.answers or mark.scope or mark.period
+        for mark in archive.figure_marks
+    ):
+        return VERSION
+    return 2 if archive.rejections else 1
 
 
 def _pieces(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> Iterator[tuple[str, int]]:
@@ -90,12 +104,17 @@ def _pieces(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> 
 def _lines(rows: Sequence[Any], form: RowFormat, within: Mapping[str, str]) -> Iterator[str]:
     """JSON of each row: its own fields, then what is written ``within`` it by its identity, then its ``extra``."""
     names = tuple(form.fields)
-    values_of = attrgetter(*names)
+    values_of = attrgetter(*map(form.attribute, names))
+    optional = [(name, form.attribute(name), default) for name, (_, default) in form.optional.items()]
     for row in rows:
-        line = _encode(dict(zip(names, values_of(row), strict=True)))
+        held = dict(zip(names, values_of(row), strict=True))
+        for name, attribute, default in optional:
+            if (value := getattr(row, attribute)) != default:
+                held[name] = value
+        line = _encode(held)
         rest = within.get(row.id, "")
         if row.extra:
-            rest += _members(row.extra, {*names, *form.beside}, ", ")
+            rest += _members(row.extra, form.known, ", ")
         yield f"{line[:-1]}{rest}}}" if rest else line
 
 

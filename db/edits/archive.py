@@ -2,18 +2,19 @@
 
 Into a project without articles and tags, everything is imported with its identities, authors and times, so that an
 export of it is equal to the archive. In any other project, articles are recognised by identity or text, tags and the
-analyst's own relations by identity or name; existing rows are left as they are, and only new ones are added.
+analyst's own relations by identity or name; existing rows are left as they are, and only new ones are added. See
+:mod:`db.edits.archive_comparison` for the rows of a comparison.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from corpus.anchors import Locator
 from corpus.archive import Archive
-from corpus.identities import AnnotatorId, ArticleId, ClaimId, RelationId, TagId
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
 from corpus.model import (
     Annotator,
     Article,
@@ -29,6 +30,13 @@ from corpus.model import (
 from corpus.rejected_pairs import rejected_pair
 from corpus.script import fold
 from corpus.text import digest
+from db.edits.archive_comparison import (
+    add_comparison,
+    expect_comparison,
+    group_known,
+    with_comparison,
+)
+from db.edits.arriving import Arriving
 from db.edits.claims import at_span
 from db.edits.suggestions import in_order, shown_in
 
@@ -36,28 +44,12 @@ if TYPE_CHECKING:
     from db.editing import Editing
 
 
-@dataclass
-class _Arriving:
-    """The rows and identities here that correspond to those of the archive, as far as they have been imported."""
-
-    authors: set[AnnotatorId]
-    articles: dict[ArticleId, Article] = field(default_factory=dict)
-    tags: dict[TagId, TagId] = field(default_factory=dict)
-    relations: dict[RelationId, RelationId] = field(default_factory=dict)
-    claims: dict[ClaimId, ClaimId] = field(default_factory=dict)
-    added: int = 0
-
-    def author(self, annotator: AnnotatorId, fallback: AnnotatorId) -> AnnotatorId:
-        """The annotator, if the archive or the project has a row of them; else ``fallback``."""
-        return annotator if annotator in self.authors else fallback
-
-
 def import_archive(editing: Editing, archive: Archive) -> None:
     """Add the rows of an archive that the project does not have.
 
     Rejected as ``texts_missing`` when none of its articles is in the project or has its text in the archive."""
     pristine = not (editing.articles() or editing.tags())
-    arriving = _Arriving(_add_annotators(editing, archive.annotators))
+    arriving = Arriving(_add_annotators(editing, archive.annotators))
     if pristine:
         _take_name(editing, archive)
     _add_articles(editing, archive, arriving)
@@ -65,10 +57,12 @@ def import_archive(editing: Editing, archive: Archive) -> None:
         editing.reject("texts_missing", title=archive.project.title)
     _add_tags(editing, archive.tags, arriving)
     _add_relations(editing, archive.relations, arriving)
+    expect_comparison(editing, archive, arriving)
     _add_claims(editing, archive.claims, arriving)
     _add_marks(editing, archive, arriving)
     _add_links(editing, archive.links, arriving)
     _add_rejections(editing, archive.rejections, arriving)
+    add_comparison(editing, archive, arriving)
     editing.tell("archive.import", archive.project.title, count=max(1, arriving.added))
 
 
@@ -88,7 +82,7 @@ def _add_annotators(editing: Editing, annotators: Sequence[Annotator]) -> set[An
     return known | {annotator.id for annotator in annotators}
 
 
-def _add_articles(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
+def _add_articles(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     here = {article.id: article for article in editing.articles()}
     same_text = editing.articles_with(article.sha256 for article in archive.articles)
     texts = {text.id: text for text in archive.texts}
@@ -116,12 +110,12 @@ def _add_articles(editing: Editing, archive: Archive, arriving: _Arriving) -> No
     arriving.added += len(articles)
 
 
-def _version(editing: Editing, version: TextVersion, arriving: _Arriving) -> TextVersion:
+def _version(editing: Editing, version: TextVersion, arriving: Arriving) -> TextVersion:
     author = arriving.author(version.annotator, editing.annotator.id)
     return replace(version, sha256=digest(version.content), annotator=author)
 
 
-def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: _Arriving) -> None:
+def _add_tags(editing: Editing, tags: Sequence[Tag], arriving: Arriving) -> None:
     """Add tags, parents before their children, whatever their order in the archive."""
     here = editing.tags()
     ids = {tag.id for tag in here}
@@ -160,7 +154,7 @@ def _parents_first(tags: Iterable[Tag]) -> list[Tag]:
     return ordered
 
 
-def _add_relations(editing: Editing, relations: Sequence[Relation], arriving: _Arriving) -> None:
+def _add_relations(editing: Editing, relations: Sequence[Relation], arriving: Arriving) -> None:
     here = editing.relations()
     ids = {relation.id for relation in here}
     names = {fold(relation.name): relation.id for relation in here if not relation.built_in}
@@ -174,7 +168,7 @@ def _add_relations(editing: Editing, relations: Sequence[Relation], arriving: _A
     arriving.added += len(new)
 
 
-def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: _Arriving) -> None:
+def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: Arriving) -> None:
     wanted = [claim for claim in claims if claim.article in arriving.articles]
     known = editing.existing(Claim, [claim.id for claim in wanted])
     arriving.claims.update({claim.id: claim.id for claim in wanted})
@@ -189,8 +183,10 @@ def _add_claims(editing: Editing, claims: Sequence[Claim], arriving: _Arriving) 
         tags = tuple(arriving.tags[tag] for tag in claim.tags if tag in arriving.tags)
         author = arriving.author(claim.annotator, editing.annotator.id)
         here = replace(claim, article=article.id, tags=tuple(dict.fromkeys(tags)), annotator=author)
-        new.append(_placed(here, article, locators[article.id]))
+        placed = _placed(here, article, locators[article.id])
+        new.append(with_comparison(placed, arriving))
     editing.insert(*new)
+    group_known(editing, [claim for claim in wanted if claim.id in known], arriving)
     arriving.added += len(new)
 
 
@@ -207,7 +203,7 @@ def _placed(claim: Claim, article: Article, locator: Locator) -> Claim:
     return at_span(claim, article.text, locator.text, Span(located.span.start, located.span.end))
 
 
-def _add_marks(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
+def _add_marks(editing: Editing, archive: Archive, arriving: Arriving) -> None:
     """Add marks with their claims, at the places of their words here. On a claim that was here already, a mark that
     would touch an existing one is left out."""
     from corpus.figures.ledger import carried
@@ -218,20 +214,24 @@ def _add_marks(editing: Editing, archive: Archive, arriving: _Arriving) -> None:
     known = editing.existing(FigureMark, [mark.id for mark in archive.figure_marks])
     claims = {claim.id: claim for claim in archive.claims if claim.id in theirs}
     spoken_for: dict[ClaimId, list[Span]] = {}
+    answering = set()
     for mark in editing.marks_of(claims):
         spoken_for.setdefault(mark.claim, []).append(mark.span)
+        if mark.answers:
+            answering.add(mark.claim)
     new = []
     for claim in editing.claims(claims):
         taken = spoken_for.get(claim.id, ())
         for mark in carried(theirs[claim.id], claims[claim.id], claim):
             if mark.id not in known and not any(mark.span.overlaps(span) for span in taken):
                 author = arriving.author(mark.annotator, editing.annotator.id)
-                new.append(replace(mark, annotator=author))
+                answers = mark.answers and claim.id not in answering
+                new.append(replace(mark, annotator=author, answers=answers))
     editing.insert(*new)
     arriving.added += len(new)
 
 
-def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> None:
+def _add_links(editing: Editing, links: Sequence[Link], arriving: Arriving) -> None:
     known = editing.existing(Link, [link.id for link in links])
     standing = {
         (link.source, link.target, link.relation) for link in editing.links_of(set(arriving.claims.values()))
@@ -249,7 +249,7 @@ def _add_links(editing: Editing, links: Sequence[Link], arriving: _Arriving) -> 
     arriving.added += len(new)
 
 
-def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: _Arriving) -> None:
+def _add_rejections(editing: Editing, rejections: Sequence[Rejection], arriving: Arriving) -> None:
     """Add rejections whose articles are both here, except those of pairs that are rejected here already."""
     known = editing.existing(Rejection, [rejection.id for rejection in rejections])
     articles = arriving.articles

@@ -85,7 +85,8 @@ def tag_span(editing: Editing, article_id: ArticleId, span: Span, tag_id: TagId)
 
 def _take_off(editing: Editing, claim: Claim, tag: TagId) -> None:
     says_more = claim.tags != (tag,) or claim.note or claim.kind is not Kind.NONE or claim.extra
-    if says_more or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
+    compared = claim.question is not None or claim.origin is not None
+    if says_more or compared or editing.links_of([claim.id]) or editing.marks_of([claim.id]):
         editing.remove_tags([(claim.id, tag)])
     else:
         editing.delete_claims([claim.id])

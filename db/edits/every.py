@@ -8,6 +8,7 @@ from db.edits.articles import (
     replace_text,
     set_project_title,
 )
+from db.edits.cells import mark_read, set_cell_status
 from db.edits.claims import (
     create_claim,
     create_tag_on,
@@ -19,7 +20,15 @@ from db.edits.claims import (
     tag_span,
     toggle_tag,
 )
-from db.edits.figures import FigureFields, add_figure, correct_figure, dismiss_figure, restore_figure
+from db.edits.drafts import AcceptedDraft, AcceptedStatement, accept_drafts, reject_draft, restore_drafts
+from db.edits.figures import (
+    FigureFields,
+    add_figure,
+    correct_figure,
+    dismiss_figure,
+    note_figure,
+    restore_figure,
+)
 from db.edits.links import (
     Place,
     create_link,
@@ -31,6 +40,19 @@ from db.edits.links import (
     set_link_note,
     set_link_relation,
 )
+from db.edits.origins import edit_origin, join_origins, set_origin
+from db.edits.questions import (
+    create_question,
+    delete_questions,
+    edit_question,
+    group_claims,
+    join_questions,
+    move_question,
+    set_baseline,
+    split_question,
+    ungroup_claims,
+)
+from db.edits.rates import delete_rate, set_rate
 from db.edits.suggestions import accept_suggestion, reject_suggestion, restore_suggestions
 from db.edits.tags import create_tag, delete_tag, edit_tag, merge_tags, move_tag
 from db.edits.unchanged import UNCHANGED
@@ -38,44 +60,66 @@ from db.edits.unclaimed import FigurePlace, correct_unclaimed_figure, dismiss_fi
 
 __all__ = [
     "UNCHANGED",
+    "AcceptedDraft",
+    "AcceptedStatement",
     "FigureFields",
     "FigurePlace",
     "Place",
+    "accept_drafts",
     "accept_suggestion",
     "add_figure",
     "correct_figure",
     "correct_unclaimed_figure",
     "create_claim",
     "create_link",
+    "create_question",
     "create_relation",
     "create_tag",
     "create_tag_on",
     "delete_claims",
     "delete_links",
+    "delete_questions",
+    "delete_rate",
     "delete_relation",
     "delete_tag",
     "dismiss_figure",
     "dismiss_figures",
     "edit_article",
+    "edit_origin",
+    "edit_question",
     "edit_relation",
     "edit_tag",
+    "group_claims",
     "import_archive",
     "import_articles",
+    "join_origins",
+    "join_questions",
+    "mark_read",
     "merge_tags",
+    "move_question",
     "move_tag",
+    "note_figure",
     "reanchor_claim",
+    "reject_draft",
     "reject_suggestion",
     "remove_articles",
     "replace_text",
+    "restore_drafts",
     "restore_figure",
     "restore_suggestions",
     "reverse_link",
+    "set_baseline",
+    "set_cell_status",
     "set_claim_kind",
     "set_claim_note",
     "set_claim_span",
     "set_link_note",
     "set_link_relation",
+    "set_origin",
     "set_project_title",
+    "set_rate",
+    "split_question",
     "tag_span",
     "toggle_tag",
+    "ungroup_claims",
 ]

@@ -59,7 +59,7 @@ def correct_figure(editing: Editing, claim_id: ClaimId, span: Span, **fields: Un
         _check_free(editing, claim, span)
         editing.insert(_new_mark(editing, claim, span, MarkAction.CORRECTED, words, told))
     else:
-        action = MarkAction.CORRECTED if mark.action is MarkAction.DISMISSED else mark.action
+        action = MarkAction.ADDED if mark.action is MarkAction.ADDED else MarkAction.CORRECTED
         _change(editing, mark, action, told)
     editing.tell("figure.correct", subject(words), place=place_of(editing, claim))
 
@@ -89,7 +89,8 @@ def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
     if mark is not None and mark.action is MarkAction.ADDED:
         editing.delete_figure_marks([mark.id])
     elif mark is not None:
-        _change(editing, mark, MarkAction.DISMISSED, _read_at(editing, claim, span) or _said(mark))
+        told = _read_at(editing, claim, span) or _said(mark)
+        _change(editing, replace(mark, answers=False, scope="", period=""), MarkAction.DISMISSED, told)
     else:
         reading = _read_at(editing, claim, span)
         if reading is None:
@@ -100,10 +101,70 @@ def dismiss_figure(editing: Editing, claim_id: ClaimId, span: Span) -> None:
 
 
 def restore_figure(editing: Editing, mark_id: FigureMarkId) -> None:
-    """Delete a mark, so that the grammar's reading counts again."""
-    mark = editing.figure_mark(mark_id)
-    editing.delete_figure_marks([mark_id])
-    editing.tell("figure.restore", subject(mark.text), place=place_of(editing, editing.claim(mark.claim)))
+    """Delete a mark, so that the grammar's reading counts again. What was said of a figure that is read there for the
+    comparison stays said."""
+    mark, claim = editing.figure_mark(mark_id), editing.claim(editing.figure_mark(mark_id).claim)
+    corrected = mark.action is MarkAction.CORRECTED and _compares(mark) and not claim.orphaned
+    reading = _read_at(editing, claim, mark.span) if corrected else None
+    if reading is not None:
+        _change(editing, mark, MarkAction.NOTED, reading)
+    else:
+        editing.delete_figure_marks([mark_id])
+    editing.tell("figure.restore", subject(mark.text), place=place_of(editing, claim))
+
+
+def note_figure(
+    editing: Editing,
+    claim_id: ClaimId,
+    span: Span,
+    *,
+    answers: bool | None = None,
+    scope: str | None = None,
+    period: str | None = None,
+) -> None:
+    """Say what the figure at exactly ``span`` is for the comparison; fields that are not given stay as they are.
+
+    ``answers``: whether the claim answers its question with it; then no other figure of the claim does. ``scope`` and
+    ``period``: why it is of another scope or period than the others of the question, empty where it is not.
+
+    Rejected as ``no_figure_here`` where there is none or it is dismissed, and like :func:`add_figure` for other
+    reasons."""
+    claim, words = _words_of(editing, claim_id, span)
+    mark = _mark_at(editing, claim, span)
+    if mark is None:
+        reading = _read_at(editing, claim, span)
+        if reading is None:
+            editing.reject("no_figure_here", words=subject(words))
+        _check_free(editing, claim, span)
+        mark = _new_mark(editing, claim, span, MarkAction.NOTED, words, reading)
+        editing.insert(mark)
+    elif mark.action is MarkAction.DISMISSED:
+        editing.reject("no_figure_here", words=subject(words))
+    told = replace(
+        mark,
+        answers=mark.answers if answers is None else answers,
+        scope=mark.scope if scope is None else one_line(scope),
+        period=mark.period if period is None else one_line(period),
+    )
+    if told.answers:
+        for other in editing.marks_of([claim.id]):
+            if other.answers and other.id != mark.id:
+                _put(editing, other, replace(other, answers=False))
+    _put(editing, mark, told)
+    editing.tell("figure.note", subject(words), place=place_of(editing, claim))
+
+
+def _compares(mark: FigureMark) -> bool:
+    """Whether anything is said of the figure for the comparison."""
+    return mark.answers or bool(mark.scope) or bool(mark.period)
+
+
+def _put(editing: Editing, before: FigureMark, after: FigureMark) -> None:
+    """Write a mark; delete it when it says nothing any more."""
+    if after.action is MarkAction.NOTED and not _compares(after):
+        editing.delete_figure_marks([after.id])
+    elif after != before:
+        editing.update(editing.touch(after))
 
 
 def _words_of(editing: Editing, claim_id: ClaimId, span: Span) -> tuple[Claim, str]:
@@ -173,7 +234,7 @@ def _checked(editing: Editing, known: _Reading, fields: FigureFields) -> _Readin
 
 def _change(editing: Editing, mark: FigureMark, action: MarkAction, told: _Reading) -> None:
     changed = _with(replace(mark, action=action), told)
-    if changed != mark:
+    if changed != editing.figure_mark(mark.id):
         editing.update(editing.touch(changed))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from corpus.identities import ArticleId, ClaimId, LinkId, RelationId
 from corpus.model import Claim, Link, Relation, Span
 from db.edits.claims import new_claim
+from db.edits.questions import share_question
 from db.edits.tags import same_name
 from db.edits.wording import many_lines, one_line, place_of
 
@@ -33,7 +34,8 @@ def create_link(
     note: str = "",
 ) -> None:
     """Link two claims. An end given as a :class:`Place` is the claim of exactly that span; where there is none, a claim
-    without tags is created.
+    without tags is created. A claim that answers no question answers the other's from then on; between claims of two
+    questions there is only the link.
 
     Rejected as ``link_to_itself`` or ``same_link_exists``."""
     kind, one, other = new_link(editing, source, target, relation, note=note)
@@ -65,6 +67,7 @@ def new_link(
     )
     _check_new(editing, link, kind, editing.links_of([one.id]))
     editing.insert(link)
+    share_question(editing, one, other)
     return kind, one, other
 
 
@@ -83,9 +86,14 @@ def _ends_of(link: Link, relation: Relation) -> tuple[ClaimId, ...]:
 
 def _check_new(editing: Editing, link: Link, relation: Relation, others: Iterable[Link]) -> None:
     """Reject ``link``, which has the relation, if one of the others says the same."""
-    same = (other for other in others if other.relation == relation.id and other.id != link.id)
-    if any(_ends_of(other, relation) == _ends_of(link, relation) for other in same):
+    if same_link(link, relation, others):
         editing.reject("same_link_exists")
+
+
+def same_link(link: Link, relation: Relation, others: Iterable[Link]) -> bool:
+    """Whether one of the others says the same as ``link``, which has the relation."""
+    same = (other for other in others if other.relation == relation.id and other.id != link.id)
+    return any(_ends_of(other, relation) == _ends_of(link, relation) for other in same)
 
 
 def set_link_relation(editing: Editing, link_ids: Sequence[LinkId], relation: RelationId) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from corpus.anchors import describe
 from corpus.archive import Archive
+from corpus.identities import cell_id, reading_id
 from corpus.measures import Bound, FigureKind
 from corpus.model import (
     Annotator,
@@ -24,6 +25,16 @@ from corpus.model import (
     Span,
     Tag,
     TextVersion,
+)
+from corpus.questions import (
+    ArticleReading,
+    CellStatus,
+    DraftRejection,
+    Origin,
+    Question,
+    QuestionVerdict,
+    Rate,
+    Status,
 )
 from corpus.text import digest
 
@@ -102,6 +113,68 @@ def rejection(one: str, end: Claim, other: Claim, **fields: Any) -> Rejection:
         "equivalent", LIN.id, NOON, NOON,
     )  # fmt: skip
     return replace(made, **fields)
+
+
+def question(one: str, position: int = 0, **fields: Any) -> Question:
+    made = Question(
+        one, f"议题 {one}", "", QuestionVerdict.NONE, "", None, None, position, LIN.id, NOON, NOON
+    )  # fmt: skip
+    return replace(made, **fields)
+
+
+def cell(of: str, article: str, status: Status = Status.NOT_MENTIONED, **fields: Any) -> CellStatus:
+    made = CellStatus(cell_id(of, article), of, article, status, "", LIN.id, NOON, NOON)
+    return replace(made, **fields)
+
+
+def reading(article: str, annotator: str = LIN.id) -> ArticleReading:
+    return ArticleReading(reading_id(article, annotator), article, annotator, NOON)
+
+
+def origin(one: str, name: str = "青川市交通局", **fields: Any) -> Origin:
+    return replace(Origin(one, name, "", LIN.id, NOON, NOON), **fields)
+
+
+def draft_rejection(one: str, *quotes: tuple[str, str], **fields: Any) -> DraftRejection:
+    return replace(DraftRejection(one, "票价", quotes, LIN.id, NOON), **fields)
+
+
+def rate(one: str, unit: str = "USD", target: str = "CNY", factor: float = 7.12, **fields: Any) -> Rate:
+    return replace(Rate(one, unit, target, factor, "央行中间价", LIN.id, NOON, NOON), **fields)
+
+
+def compared() -> Archive:
+    """The project of :func:`archive` with one of everything that belongs to a comparison."""
+    held = archive()
+    grouped = {"c1": "q1", "c2": "q1", "c3": "q2"}
+    claims = tuple(
+        replace(one, question=grouped.get(one.id), origin="o1" if one.id == "c2" else None)
+        for one in held.claims
+    )
+    corrected, added, third = held.figure_marks
+    return replace(
+        held,
+        claims=claims,
+        figure_marks=(
+            replace(corrected, action=MarkAction.NOTED, answers=True),
+            replace(added, scope="只计付费乘客"),
+            replace(third, period="去年"),
+        ),
+        questions=(
+            question("q1", baseline="c2", tag="fare", summary="都说二元六", verdict=QuestionVerdict.AGREED),
+            question("q2", 1, note="待查", annotator="chen"),
+        ),
+        cells=(
+            cell("q1", "article-0", Status.AGREES, reason="四舍五入", annotator="chen"),
+            cell("q2", "article-1"),
+        ),
+        readings=(reading("article-0"), reading("article-1"), reading("article-1", "chen")),
+        origins=(origin("o1", note="官网"),),
+        draft_rejections=(
+            draft_rejection("d1", ("article-0", "更新船只"), ("article-1", "更新船隻"), annotator="chen"),
+        ),
+        rates=(rate("x1"),),
+    )
 
 
 def archive() -> Archive:

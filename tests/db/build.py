@@ -150,6 +150,18 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "links": dict(snapshot.links),
         "rejections": dict(snapshot.rejections),
         "marks": dict(snapshot.figure_marks),
+        "questions": snapshot.questions_in_order(),
+        "answers": {
+            one: [claim.id for claim in snapshot.claims_of_question(one)] for one in snapshot.questions
+        },
+        "quoted": {one: [claim.id for claim in snapshot.claims_of_origin(one)] for one in snapshot.origins},
+        "said": {one: snapshot.cells_of_question(one) for one in snapshot.questions},
+        "read": {one: snapshot.readings_of(one) for one in snapshot.articles},
+        "cells": dict(snapshot.cells),
+        "readings": dict(snapshot.readings),
+        "origins": dict(snapshot.origins),
+        "rejected drafts": dict(snapshot.draft_rejections),
+        "rates": dict(snapshot.rates),
         "marked": {one: [mark.id for mark in snapshot.marks_of(one)] for one in snapshot.claims},
         "order": {one: [claim.id for claim in snapshot.claims_of(one)] for one in snapshot.articles},
         "ends": {one: sorted(link.id for link in snapshot.links_of(one)) for one in snapshot.claims},

@@ -12,28 +12,29 @@ import pytest
 from corpus.identities import AnnotatorId, ArticleId, ClaimId, FigureMarkId, TagId
 from corpus.measures import Bound, FigureKind
 from corpus.model import Entity, FigureMark, MarkAction
-from corpus.readers import json_archive
 from db import schema
 from db.rows import (
     COLUMNS,
     KEY_COLUMNS,
+    LATER_CELLS,
     TABLE_OF,
     canonical,
     claim_tag_row,
+    completed,
     digest_of,
     id_of,
     key_of,
     row_of,
     value_of,
 )
-from tests.db import build
+from tests.corpus.build import compared
 
 AUTHOR = AnnotatorId("author")
 
 
 def everything() -> list[Entity]:
-    """Rows of every kind, of a project kept for the tests of upgrades."""
-    archive = json_archive.parse((build.PROJECTS / "version-2.json").read_bytes())
+    """Rows of every kind."""
+    archive = compared()
     rows: list[Entity] = [archive.project]
     for field in fields(archive):
         found = getattr(archive, field.name)
@@ -61,6 +62,16 @@ def test_a_row_is_made_of_what_its_table_holds() -> None:
         assert all(cell is None or isinstance(cell, str | int | float) for cell in row.values())
         assert not any(isinstance(cell, bool) for cell in row.values())
         assert row["author"] == getattr(value, "annotator", AUTHOR)
+
+
+@pytest.mark.parametrize("table", ["claim", "figure_mark"])
+def test_a_row_of_an_older_schema_is_completed(table: str) -> None:
+    value = next(value for value in everything() if TABLE_OF[type(value)] == table)
+    row = row_of(value, AUTHOR)
+    older = {column: cell for column, cell in row.items() if column not in LATER_CELLS[table]}
+    assert completed(table, older) == row | LATER_CELLS[table]
+    assert completed(table, row) == row
+    assert completed("tag", {"id": "t"}) == {"id": "t"}
 
 
 def test_keys_are_the_primary_keys_of_the_tables() -> None:

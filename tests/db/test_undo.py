@@ -20,6 +20,7 @@ from db.store import Store
 from db.undo import Stacks, Stale
 from tests.db import build
 from tests.db.acts import ACTS, Act
+from tests.db.comparison_acts import COMPARISON_ACTS, check_invariants
 
 
 def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) -> None:
@@ -34,6 +35,7 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
         return
     assert changes.origin is ChangeOrigin.LOCAL
     snapshot.apply(changes)
+    check_invariants(snapshot)
     pairs = [rejected_pair(rejection) for rejection in snapshot.rejections.values()]
     assert len(set(pairs)) == len(pairs), "no pair is rejected twice"
     for mark in snapshot.figure_marks.values():
@@ -41,7 +43,9 @@ def perform_at_random(store: Store, snapshot: Snapshot, what: Act, seed: int) ->
         assert claim.quote[mark.start - claim.start : mark.end - claim.start] == mark.text
 
 
-acts = st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 2**32)), min_size=4, max_size=24)
+acts = st.lists(
+    st.tuples(st.sampled_from([*ACTS, *COMPARISON_ACTS]), st.integers(0, 2**32)), min_size=4, max_size=24
+)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from corpus.archive import Archive
 from corpus.readers import ReadError, json_archive
 from corpus.writers import json_archive as writer
-from tests.corpus.build import archive
+from tests.corpus.build import archive, compared
 
 Spoil = Callable[[dict[str, Any]], object]
 
@@ -51,6 +51,17 @@ def test_a_byte_order_mark_does_no_harm() -> None:
     assert json_archive.parse(b"\xef\xbb\xbf" + json.dumps(_raw()).encode()) == archive()
 
 
+def test_a_comparison_is_read() -> None:
+    assert _parsed(_raw(compared())) == compared()
+
+
+def test_identities_of_cells_and_readings_follow_whatever_is_written() -> None:
+    raw = _raw(compared())
+    for row in (*raw["cells"], *raw["readings"]):
+        row["id"] = "any"
+    assert _parsed(raw) == compared()
+
+
 def test_an_export_of_the_first_version_is_read() -> None:
     raw = _raw(replace(archive(), rejections=()))
     assert raw["version"] == 1
@@ -72,7 +83,7 @@ def test_an_export_of_the_first_version_is_read() -> None:
         (b'{"format": "duikan"}', "value", "version"),
         (b'{"format": "duikan", "version": true}', "value", "version"),
         (b'{"format": "duikan", "version": 0}', "value", "version"),
-        (b'{"format": "duikan", "version": 3}', "too_new", "version"),
+        (b'{"format": "duikan", "version": 4}', "too_new", "version"),
         (b'{"format": "duikan", "version": 1}', "missing", "exported"),
         (b"\xff\xfe{\0}\0", "not_utf8", ""),
         (b'{"format": "duikan", "version": 1, "x": NaN}', "number", ""),
@@ -188,11 +199,52 @@ SPOILT: list[tuple[Spoil, str, str]] = [
 ]
 
 
+SPOILT += [
+    (_set("groups", {}), "type", "groups"),
+    (_drop("groups.0", "verdict"), "missing", "groups[0].verdict"),
+    (_set("groups.0.verdict", "done"), "value", "groups[0].verdict"),
+    (_set("groups.0.tag", "none"), "dangling", "groups[0].tag"),
+    (_set("groups.0.baseline", "c3"), "dangling", "groups[0].baseline"),
+    (_set("groups.0.baseline", "none"), "dangling", "groups[0].baseline"),
+    (_set("groups.1.annotator", "none"), "dangling", "groups[1].annotator"),
+    (_set("groups.1.position", 1 << 31), "value", "groups[1].position"),
+    (_drop("claims.2", "group"), "value", "groups[1]"),
+    (_set("claims.0.group", "none"), "dangling", "claims[0].group"),
+    (_set("claims.0.group", 3), "type", "claims[0].group"),
+    (_set("claims.0.origin", "none"), "dangling", "claims[0].origin"),
+    (_set("cells.1.group", "none"), "dangling", "cells[1].group"),
+    (_set("cells.1.article", "none"), "dangling", "cells[1].article"),
+    (_set("cells.1.status", "baseline"), "value", "cells[1].status"),
+    (_set("cells.1", {}), "missing", "cells[1].id"),
+    (_set("readings.0.article", "article-1"), "duplicate_id", "readings[1].id"),
+    (_set("readings.0.article", "none"), "dangling", "readings[0].article"),
+    (_set("readings.2.annotator", "none"), "dangling", "readings[2].annotator"),
+    (_set("origins.0.name", ""), "value", "origins[0].name"),
+    (_set("draft_rejections.0.quotes", "x"), "type", "draft_rejections[0].quotes"),
+    (_set("draft_rejections.0.quotes", [["article-0"]]), "type", "draft_rejections[0].quotes"),
+    (_set("draft_rejections.0.quotes", [["article-0", "x"]]), "value", "draft_rejections[0].quotes"),
+    (_set("draft_rejections.0.quotes.1.0", "none"), "dangling", "draft_rejections[0].quotes"),
+    (_set("draft_rejections.0.quotes.1.1", ""), "value", "draft_rejections[0].quotes"),
+    (_set("rates.0.factor", 0), "value", "rates[0].factor"),
+    (_set("rates.0.factor", -7), "value", "rates[0].factor"),
+    (_set("rates.0.unit", "CNY"), "value", "rates[0].target"),
+    (_set("rates.0.unit", ""), "value", "rates[0].unit"),
+    (_set("claims.1.figures.0.answers", 1), "type", "claims[1].figures[0].answers"),
+    (_set("articles.0.published", "2026-13"), "value", "articles[0].published"),
+    (_set("articles.0.published", "2026-02-30"), "value", "articles[0].published"),
+    (_set("articles.0.published", "２０２６-10-08"), "value", "articles[0].published"),
+    (_set("claims.0.created", "2026-99-99T04:00:00Z"), "value", "claims[0].created"),
+    (_set("claims.0.created", "２０２６-10-08"), "value", "claims[0].created"),
+    (_set("claims.0.created", "20261008"), "value", "claims[0].created"),
+    (_set("articles.0.position", (1 << 63) - 1), "value", "articles[0].position"),
+]
+
+
 @pytest.mark.parametrize(
     ("spoil", "code", "where"), SPOILT, ids=[f"{code} {where}" for _, code, where in SPOILT]
 )
 def test_what_does_not_hold_together_is_refused_by_name(spoil: Spoil, code: str, where: str) -> None:
-    raw = _raw()
+    raw = _raw(compared())
     spoil(raw)
     error = _refused(json.dumps(raw).encode())
     assert (error.code, error.where) == (code, where)
@@ -201,8 +253,8 @@ def test_what_does_not_hold_together_is_refused_by_name(spoil: Spoil, code: str,
 
 @given(st.data())
 def test_any_field_of_any_wrong_kind_is_refused_or_read(data: st.DataObject) -> None:
-    """Whatever stands in whatever place: an archive or a ReadError, nothing else."""
-    raw = _raw()
+    """Whatever stands in whatever place: an archive or a ReadError, nothing else; also of what is left of it."""
+    raw = _raw(compared())
     at: Any = raw
     while isinstance(at, dict | list) and at:
         step = data.draw(st.sampled_from(sorted(at) if isinstance(at, dict) else range(len(at))))
@@ -213,7 +265,13 @@ def test_any_field_of_any_wrong_kind_is_refused_or_read(data: st.DataObject) -> 
             at[step] = data.draw(wrong)
             break
         at = at[step]
-    assert isinstance(_read_or_refused(json.dumps(raw).encode()), Archive | ReadError)
+    data_now = json.dumps(raw).encode()
+    assert isinstance(_read_or_refused(data_now), Archive | ReadError)
+    try:
+        read = json_archive.parse(data_now, left_out=[])
+    except ReadError:
+        return
+    assert _parsed(_raw(read)) == read
 
 
 @given(st.binary(max_size=60), st.integers(0, 4_000), st.integers(0, 30))
@@ -237,6 +295,73 @@ def test_an_error_can_be_sent_to_another_process() -> None:
         "claims[3].start",
         "a whole number is expected",
     )
+
+
+# The rest of a file with bad lines
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code", "where"),
+    [row for row in SPOILT if "[" in row[2]],
+    ids=[f"{code} {where}" for _, code, where in SPOILT if "[" in where],
+)
+def test_bad_lines_are_left_out_and_named(spoil: Spoil, code: str, where: str) -> None:
+    raw = _raw(compared())
+    spoil(raw)
+    left_out: list[ReadError] = []
+    read = json_archive.parse(json.dumps(raw).encode(), left_out=left_out)
+    assert (code, where) in [(error.code, error.where) for error in left_out]
+    assert _parsed(_raw(read)) == read, "what is left holds together"
+
+
+def _rest(*spoils: Spoil) -> tuple[Archive, list[str]]:
+    raw = _raw(compared())
+    for spoil in spoils:
+        spoil(raw)
+    left_out: list[ReadError] = []
+    read = json_archive.parse(json.dumps(raw).encode(), left_out=left_out)
+    return read, [error.where for error in left_out]
+
+
+def test_nothing_is_left_out_of_a_whole_file() -> None:
+    assert _rest() == (compared(), [])
+
+
+def test_what_cannot_be_without_a_bad_line_goes_with_it() -> None:
+    read, places = _rest(_set("claims.2.start", "3"))
+    assert [one.id for one in read.claims] == ["c1", "c2", "c4"]
+    assert [one.id for one in read.questions] == ["q1"]
+    assert [one.id for one in read.links] == ["l1"]
+    assert [one.id for one in read.figure_marks] == ["m1"]
+    assert sorted(places) == ["cells[1].group", "claims[2].start", "groups[1]", "links[1].source"]
+
+
+def test_what_can_be_without_it_stays() -> None:
+    read, places = _rest(_set("groups.0.tag", "none"), _set("claims.0.tags", ["fare", "none"]))
+    assert (read.questions[0].tag, read.claims[0].tags) == (None, ("fare",))
+    assert len(read.claims) == 4
+    assert sorted(places) == ["claims[0].tags", "groups[0].tag"]
+
+
+def test_places_are_those_of_the_file_after_others_were_left_out() -> None:
+    _, places = _rest(_set("claims.0.start", "3"), _set("claims.3.article", "none"))
+    assert "claims[3].article" in places
+
+
+def test_every_circle_of_tags_is_opened() -> None:
+    raw = _raw()
+    one = raw["tags"][2]
+    raw["tags"] += [{**one, "id": f"t{n}", "parent": f"t{n ^ 1}", "shortcut": None} for n in range(40)]
+    left_out: list[ReadError] = []
+    read = json_archive.parse(json.dumps(raw).encode(), left_out=left_out)
+    assert [error.code for error in left_out] == ["cycle"] * 20
+    assert len(read.tags) == 43
+
+
+def test_a_file_that_is_no_export_is_refused_all_the_same() -> None:
+    for data in (b"{}", b"{", b'{"format": "duikan", "version": 99}'):
+        with pytest.raises(ReadError):
+            json_archive.parse(data, left_out=[])
 
 
 # What is put right
@@ -320,12 +445,18 @@ LEVELS = [
     "claims.0",
     "claims.2.figures.1",
     "links.1",
+    "groups.0",
+    "cells.1",
+    "readings.2",
+    "origins.0",
+    "draft_rejections.0",
+    "rates.0",
 ]
 
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_unknown_fields_come_out_where_they_went_in(level: str) -> None:
-    raw = _raw()
+    raw = _raw(compared())
     at: Any = raw
     for step in filter(None, level.split(".")):
         at = at[int(step) if step.isdigit() else step]
@@ -354,7 +485,7 @@ JSON = st.recursive(
 
 @given(st.dictionaries(st.text(max_size=6).map("x-".__add__), JSON, max_size=4), st.sampled_from(LEVELS))
 def test_any_unknown_fields_survive(unknown: dict[str, Any], level: str) -> None:
-    raw = _raw()
+    raw = _raw(compared())
     at: Any = raw
     for step in filter(None, level.split(".")):
         at = at[int(step) if step.isdigit() else step]

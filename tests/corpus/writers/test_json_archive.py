@@ -14,10 +14,11 @@ from hypothesis import strategies as st
 from corpus.archive import Archive
 from corpus.measures import Bound, FigureKind
 from corpus.model import TAG_COLOURS, Annotator, FigureMark, Kind, Language, MarkAction, Project
+from corpus.questions import QuestionVerdict, Status
 from corpus.readers import json_archive as reader
-from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT
+from corpus.readers.fields import FIGURE_MARK, LISTS, OPTIONAL, PROJECT, RowFormat, attribute_of
 from corpus.writers import WRITERS, json_archive
-from tests.corpus.build import NOON, archive
+from tests.corpus.build import NOON, archive, compared, rate
 
 SCHEMA = Path(__file__).resolve().parents[3] / "resources" / "schema" / "archive.schema.json"
 WORDS = st.text(max_size=12)
@@ -40,12 +41,16 @@ def _names(kind: type) -> list[str]:
     return [field.name for field in fields(kind) if field.name != "extra"]
 
 
+def _fields(row: RowFormat) -> list[str]:
+    return [row.attribute(name) for name in (*row.fields, *row.optional)]
+
+
 def test_every_field_of_the_model_is_written() -> None:
     for row in (*LISTS.values(), PROJECT):
-        assert list(row.fields) == _names(row.kind)
+        assert _fields(row) == _names(row.kind)
     # Which claim a mark belongs to is told by the claim that it is written in.
-    assert ["claim", *FIGURE_MARK.fields] == sorted(_names(FigureMark), key=lambda name: name != "claim")
-    assert {"project", "exported", "figure_marks", *LISTS} == set(_names(Archive))
+    assert ["claim", *_fields(FIGURE_MARK)] == sorted(_names(FigureMark), key=lambda name: name != "claim")
+    assert {"project", "exported", "figure_marks", *map(attribute_of, LISTS)} == set(_names(Archive))
 
 
 def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
@@ -53,9 +58,12 @@ def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
     for name, row in LISTS.items():
         part = parts[schema["properties"][name]["items"]["$ref"].rsplit("/", 1)[1]]
         assert part["required"] == list(row.fields)
-        assert list(part["properties"]) == [*row.fields, *row.beside]
+        assert list(part["properties"]) == [*row.fields, *row.beside, *row.optional]
     mark = parts["figure_mark"]
-    assert mark["required"] == list(mark["properties"]) == list(FIGURE_MARK.fields)
+    assert mark["required"] == list(FIGURE_MARK.fields)
+    assert list(mark["properties"]) == [*FIGURE_MARK.fields, *FIGURE_MARK.optional]
+    assert parts["group"]["properties"]["verdict"]["enum"] == [one.value for one in QuestionVerdict]
+    assert ["baseline", *parts["cell"]["properties"]["status"]["enum"]] == [one.value for one in Status]
     for name, values in (("action", MarkAction), ("kind", FigureKind), ("bound", Bound)):
         assert mark["properties"][name]["enum"] == [one.value for one in values]
     assert parts["project"]["required"] == list(PROJECT.fields)
@@ -68,13 +76,23 @@ def test_the_schema_knows_every_field(schema: dict[str, Any]) -> None:
 def test_what_is_written_obeys_the_schema(schema: dict[str, Any]) -> None:
     validator = jsonschema.Draft202012Validator(schema)
     validator.validate(json.loads(_written(archive())))
+    validator.validate(json.loads(_written(compared())))
     validator.validate(json.loads(_written(replace(archive(), texts=(), extra='{"later": 1}'))))
     validator.validate(json.loads(_written(Archive(Project("p", "", NOON)))))
 
 
 @pytest.mark.parametrize(
     "spoil",
-    [{"format": "x"}, {"version": 3}, {"claims": None}, {"tags": [{"id": ""}]}, {"links": [{"id": "l"}]}],
+    [
+        *(
+            {"format": "x"},
+            {"version": 4},
+            {"claims": None},
+            {"tags": [{"id": ""}]},
+            {"links": [{"id": "l"}]},
+        ),
+        *({"groups": [{"id": "g"}]}, {"rates": None}),
+    ],
 )
 def test_the_schema_refuses_what_is_wrong(schema: dict[str, Any], spoil: dict[str, Any]) -> None:
     with pytest.raises(jsonschema.ValidationError):
@@ -90,7 +108,7 @@ def test_a_row_is_a_line_and_text_is_readable() -> None:
     lines = _written(archive()).decode().splitlines()
     rows = [line for line in lines if line.startswith('{"id"')]
     held = archive()
-    assert len(rows) == sum(len(getattr(held, name)) for name in LISTS)
+    assert len(rows) == sum(len(getattr(held, attribute_of(name))) for name in LISTS)
     assert any("平均票价为2.6元" in line for line in rows)
     assert lines[0] == "{"
     assert lines[-1] == "}"
@@ -117,6 +135,40 @@ def test_what_older_programs_understand_is_written_for_them() -> None:
     older = json.loads(_written(replace(archive(), rejections=())))
     assert older["version"] == 1
     assert "rejections" not in older
+    assert not {"group", "origin"} & older["claims"][0].keys()
+
+
+@pytest.mark.parametrize("part", ["readings", "rates", "draft_rejections"])
+def test_each_part_of_a_comparison_needs_the_third_version(part: str) -> None:
+    held = replace(archive(), **{part: getattr(compared(), part)})
+    assert json.loads(_written(held))["version"] == 3
+
+
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_what_is_said_of_a_figure_for_the_comparison_needs_it_too(number: int) -> None:
+    held = archive()
+    marks = list(held.figure_marks)
+    marks[number] = compared().figure_marks[number]
+    assert json.loads(_written(replace(held, figure_marks=tuple(marks))))["version"] == 3
+
+
+def test_a_comparison_is_told_in_groups() -> None:
+    held = json.loads(_written(compared()))
+    assert [one["id"] for one in held["groups"]] == ["q1", "q2"]
+    assert [one.get("group") for one in held["claims"]] == ["q1", "q1", "q2", None]
+    assert [one.get("origin") for one in held["claims"]] == [None, "o1", None, None]
+    assert [one["group"] for one in held["cells"]] == ["q1", "q2"]
+    assert held["draft_rejections"][0]["quotes"] == [["article-0", "更新船只"], ["article-1", "更新船隻"]]
+    marks = [mark for claim in held["claims"] for mark in claim.get("figures", ())]
+    assert [mark.get("answers") for mark in marks] == [True, None, None]
+    assert [mark.get("scope") for mark in marks] == [None, "只计付费乘客", None]
+    assert reader.parse(_written(compared())) == compared()
+
+
+@given(st.floats(min_value=5e-324, allow_nan=False, allow_infinity=False))
+def test_every_rate_survives_to_the_last_bit(factor: float) -> None:
+    held = replace(archive(), rates=(rate("x", factor=factor),))
+    assert reader.parse(_written(held)) == held
 
 
 def test_an_empty_project_is_written() -> None:
@@ -167,7 +219,7 @@ def test_it_is_written_piece_by_piece_with_progress() -> None:
     json_archive.write(held, pieces.append, progress=lambda done, total: seen.append((done, total)))
     assert b"".join(pieces) == _written(held)
     assert max(map(len, pieces)) < len(_written(held)) / 2
-    total = sum(len(getattr(held, name)) for name in LISTS)
+    total = sum(len(getattr(held, attribute_of(name))) for name in LISTS)
     assert seen == sorted(seen)
     assert seen[-1] == (total, total)
 

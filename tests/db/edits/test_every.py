@@ -12,7 +12,10 @@ from db.edits import every
 def test_every_edit_of_the_modules_is_named_once() -> None:
     order = sorted(every.__all__, key=lambda name: (not name.isupper(), name[0].islower(), name))
     assert every.__all__ == order
-    modules = ("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed")
+    modules = (
+        *("articles", "archive", "claims", "figures", "links", "suggestions", "tags", "unclaimed"),
+        *("cells", "drafts", "origins", "questions", "rates"),
+    )
     found = {
         name
         for module in modules
@@ -20,7 +23,20 @@ def test_every_edit_of_the_modules_is_named_once() -> None:
         if inspect.isfunction(value)
         and value.__module__ == f"db.edits.{module}"
         and next(iter(inspect.signature(value).parameters), "") == "editing"
-        and not name.startswith(("_", "new_", "at_", "place_", "remove_with", "checked_", "show_"))
+        and not name.startswith(
+            (
+                "_",
+                "new_",
+                "at_",
+                "place_",
+                "remove_with",
+                "checked_",
+                "show_",
+                "put_",
+                "share_",
+                "move_claims",
+            )
+        )
     }
     assert found == {name for name in every.__all__ if name.islower()}
     assert all(getattr(edits, name) is getattr(every, name) for name in every.__all__)

@@ -1,0 +1,160 @@
+"""Checks of the single values of an export: each gives what the model holds, or refuses what JSON holds."""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any
+
+from corpus.readers.errors import ReadError
+
+Check = Callable[[Any], Any]
+"""Takes what JSON holds, gives what the model holds, or raises ReadError with an empty place."""
+
+_DAY = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+_TIME = "[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:.,]+(Z|[+-][0-9:.]+)?)?"
+_MOST = (1 << 31) - 1
+"""The largest offset and position. Chosen: more than any text has, and room to count on behind it."""
+
+
+def string(value: Any) -> str:
+    """Any words."""
+    if type(value) is not str:
+        raise ReadError("type", "", "a string is expected")
+    return value if value.isascii() else whole(value)
+
+
+def whole(text: str) -> str:
+    """The text with U+FFFD for unpaired surrogates, which JSON can escape but which cannot be stored."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return re.sub("[\ud800-\udfff]", "\ufffd", text)
+    return text
+
+
+def identity(value: Any) -> str:
+    """Any words that are not none. What is no UUID becomes one in :mod:`corpus.uuids`, when all rows are known."""
+    if not (text := string(value)):
+        raise ReadError("value", "", "an identity is never empty")
+    return text
+
+
+def optional(check: Check) -> Check:
+    """The check, or null."""
+    return lambda value: None if value is None else check(value)
+
+
+def count(value: Any) -> int:
+    """An offset, a position or a number of code points."""
+    if type(value) is not int:
+        raise ReadError("type", "", "a whole number is expected")
+    if not 0 <= value <= _MOST:
+        raise ReadError("value", "", str(value)[:40])
+    return value
+
+
+def number(value: Any) -> float:
+    """A finite number. Those with a fraction come as decimals, which may be too large for a float."""
+    if type(value) is not int and not is_decimal(value):
+        raise ReadError("type", "", "a number is expected")
+    try:
+        found = float(value)
+    except OverflowError:
+        found = math.inf
+    if not math.isfinite(found):
+        raise ReadError("value", "", str(value)[:40])
+    return found
+
+
+def is_decimal(value: Any) -> bool:
+    """Whether the parser made a value of a number with a fraction."""
+    # A Decimal can only be there if the parser has imported the module.
+    decimal = sys.modules.get("decimal")
+    return decimal is not None and type(value) is decimal.Decimal
+
+
+def flag(value: Any) -> bool:
+    """True or false."""
+    if type(value) is not bool:
+        raise ReadError("type", "", "true or false is expected")
+    return value
+
+
+def one_of(options: Mapping[str, Any]) -> Check:
+    """One of a few words, and what it becomes."""
+
+    def check(value: Any) -> Any:
+        text = string(value)
+        if text not in options:
+            raise ReadError("value", "", text[:40])
+        return options[text]
+
+    return check
+
+
+def time(value: Any) -> str:
+    """ISO 8601: a real day, with or without a time of day."""
+    text = string(value)
+    try:
+        if not re.fullmatch(_TIME, text):
+            raise ValueError
+        datetime.fromisoformat(text)
+    except ValueError:
+        raise ReadError("value", "", text[:40]) from None
+    return text
+
+
+def day(value: Any) -> str:
+    """A real year, month or day: ``2026``, ``2026-09`` or ``2026-09-18``."""
+    text = string(value)
+    try:
+        if not re.fullmatch(_DAY, text):
+            raise ValueError
+        date.fromisoformat((text + "-01-01")[: len("2026-10-08")])
+    except ValueError:
+        raise ReadError("value", "", text[:40]) from None
+    return text
+
+
+def factor(value: Any) -> float:
+    """How many of one unit another is."""
+    if not (found := number(value)) > 0:
+        raise ReadError("value", "", str(value)[:40])
+    return found
+
+
+def words(value: Any) -> str:
+    """Any words, but not none."""
+    if not (text := string(value)):
+        raise ReadError("value", "", "it is never empty")
+    return text
+
+
+def quotes(value: Any) -> tuple[tuple[str, str], ...]:
+    """Words with the articles that they are quoted from."""
+    if type(value) is not list:
+        raise ReadError("type", "", "a list is expected")
+    if any(type(pair) is not list or len(pair) != 2 for pair in value):
+        raise ReadError("type", "", "pairs of an article and a quote are expected")
+    return tuple((identity(article), words(quote)) for article, quote in value)
+
+
+def digit(value: Any) -> int:
+    """A digit key."""
+    if not 1 <= (found := count(value)) <= 9:
+        raise ReadError("value", "", str(found))
+    return found
+
+
+def identities(value: Any) -> tuple[str, ...]:
+    """Different identities."""
+    if type(value) is not list:
+        raise ReadError("type", "", "a list is expected")
+    found = tuple(identity(item) for item in value)
+    if len(set(found)) != len(found):
+        raise ReadError("value", "", "the same twice")
+    return found

@@ -1,0 +1,94 @@
+"""UUIDs for the identities of an export.
+
+A file may name its rows as it likes, but the identities of a project are UUIDs: rows of many projects come together,
+and what is written about a row names it among other things. Built-in relations keep their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any, TypeVar
+
+from corpus.archive import Archive
+from corpus.identities import as_uuid, cell_id, is_uuid, reading_id
+from corpus.model import BUILT_IN_RELATIONS, Relation
+from corpus.readers.errors import ReadError
+
+_Row = TypeVar("_Row")
+_NAMING: dict[str, tuple[str, ...]] = {
+    "annotators": ("id",),
+    "tags": ("id", "parent", "annotator"),
+    "relations": ("id",),
+    "articles": ("id", "text", "annotator"),
+    "texts": ("id", "article", "annotator"),
+    "claims": ("id", "article", "text", "question", "origin", "annotator"),
+    "links": ("id", "source", "target", "relation", "annotator"),
+    "figure_marks": ("id", "claim", "annotator"),
+    "rejections": ("id", "one_article", "other_article", "relation", "annotator"),
+    "questions": ("id", "tag", "baseline", "annotator"),
+    "cells": ("question", "article", "annotator"),
+    "readings": ("article", "annotator"),
+    "origins": ("id", "annotator"),
+    "draft_rejections": ("id", "annotator"),
+    "rates": ("id", "annotator"),
+}
+"""The fields of each list of an archive that hold an identity of which others do not follow."""
+
+
+def with_uuids(archive: Archive) -> Archive:
+    """The archive with a UUID for every identity that is none, the same for the same one.
+
+    Raises ReadError (``duplicate_id``) when two rows of a kind have the same then."""
+    uuids = _Uuids()
+    rows: dict[str, Any] = {
+        name: tuple(uuids.row(row, fields) for row in getattr(archive, name))
+        for name, fields in _NAMING.items()
+    }
+    rows["claims"] = tuple(
+        claim if all(map(is_uuid, claim.tags)) else replace(claim, tags=tuple(map(uuids.of, claim.tags)))
+        for claim in rows["claims"]
+    )
+    rows["draft_rejections"] = tuple(
+        replace(one, quotes=tuple((uuids.of(article), quote) for article, quote in one.quotes))
+        for one in rows["draft_rejections"]
+    )
+    rows["cells"] = tuple(replace(cell, id=cell_id(cell.question, cell.article)) for cell in rows["cells"])
+    rows["readings"] = tuple(
+        replace(reading, id=reading_id(reading.article, reading.annotator)) for reading in rows["readings"]
+    )
+    for name, held in rows.items():
+        _check_different(name, held)
+    return replace(archive, project=uuids.row(archive.project, ("id",)), **rows)
+
+
+class _Uuids:
+    def __init__(self) -> None:
+        self._known: dict[str, str] = {}
+
+    def of(self, identity: str) -> str:
+        found = self._known.get(identity)
+        if found is None:
+            found = self._known[identity] = identity if is_uuid(identity) else as_uuid(identity)
+        return found
+
+    def row(self, row: _Row, fields: tuple[str, ...]) -> _Row:
+        held: Any = row
+        changed = {}
+        for field in fields:
+            before = getattr(held, field)
+            names_relation = field == "relation" or isinstance(held, Relation)
+            if before is None or (names_relation and before in BUILT_IN_RELATIONS):
+                continue
+            if (after := self.of(before)) != before:
+                changed[field] = after
+        mapped: _Row = replace(held, **changed) if changed else row
+        return mapped
+
+
+def _check_different(name: str, rows: Sequence[Any]) -> None:
+    seen: set[str] = set()
+    for row in rows:
+        if row.id in seen:
+            raise ReadError("duplicate_id", name, row.id[:40])
+        seen.add(row.id)

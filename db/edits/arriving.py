@@ -1,0 +1,38 @@
+"""What an import has brought so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, OriginId, QuestionId, RelationId, TagId
+from corpus.model import Article
+
+
+@dataclass
+class Arriving:
+    """The rows and identities here that correspond to those of the archive, as far as they have been imported."""
+
+    authors: set[AnnotatorId]
+    articles: dict[ArticleId, Article] = field(default_factory=dict)
+    tags: dict[TagId, TagId] = field(default_factory=dict)
+    relations: dict[RelationId, RelationId] = field(default_factory=dict)
+    claims: dict[ClaimId, ClaimId] = field(default_factory=dict)
+    questions: set[QuestionId] = field(default_factory=set)
+    """Those that are here; their identities are those of the archive."""
+    new_questions: set[QuestionId] = field(default_factory=set)
+    """Those that come, if a claim comes along that answers them."""
+    origins: dict[OriginId, OriginId] = field(default_factory=dict)
+    new_origins: set[OriginId] = field(default_factory=set)
+    added: int = 0
+
+    def author(self, annotator: AnnotatorId, fallback: AnnotatorId) -> AnnotatorId:
+        """The annotator, if the archive or the project has a row of them; else ``fallback``."""
+        return annotator if annotator in self.authors else fallback
+
+    def question(self, question: QuestionId | None) -> QuestionId | None:
+        """The question, if it is here or comes."""
+        return question if question in self.questions or question in self.new_questions else None
+
+    def origin(self, origin: OriginId | None) -> OriginId | None:
+        """The origin here that corresponds to one of the archive, if there is one."""
+        return None if origin is None else self.origins.get(origin)

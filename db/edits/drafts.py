@@ -1,0 +1,129 @@
+"""Edits of drafted rows of the comparison: accepting and rejecting them.
+
+Drafts are computed and never stored. What is stored is the question that an accepted one became, with its claims and
+links, or the quotes of the one that was rejected (see :mod:`corpus.rejected_drafts`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from corpus.identities import ArticleId, ClaimId, DraftRejectionId, LinkId, RelationId, TagId
+from corpus.model import Claim, Link, Relation, Span
+from corpus.questions import DraftRejection, Status
+from corpus.rejected_drafts import pairs_of
+from db.edits.cells import put_cell_status
+from db.edits.claims import checked_text, new_claim
+from db.edits.links import same_link
+from db.edits.questions import new_question
+from db.edits.wording import one_line
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedStatement:
+    """A statement of an accepted draft: a claim, or the span that becomes one."""
+
+    article: ArticleId
+    span: Span
+    """In the article's current text. Of a claim it does not matter: the analyst's own places stay."""
+    claim: ClaimId | None = None
+    relation: RelationId | None = None
+    """How it stands to the baseline; None for the baseline, and for what is not compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedDraft:
+    """A drafted row as the analyst takes it over."""
+
+    title: str
+    tag: TagId | None
+    statements: tuple[AcceptedStatement, ...]
+    baseline: int
+    """Which of ``statements`` the others are compared with."""
+    overrules: tuple[tuple[ArticleId, Status, str], ...] = ()
+    """Articles with what the analyst says against what follows, and why."""
+
+
+def accept_drafts(editing: Editing, drafts: Sequence[AcceptedDraft]) -> None:
+    """Make a question of each draft: its claims, links between the baseline and each other that has a relation, and
+    what is said of its cells.
+
+    A span without a claim becomes a claim of exactly that span; one that answers no question yet is used. Rejected as
+    ``claim_grouped`` when a claim answers a question meanwhile, as ``draft_baseline`` when there is no such statement,
+    and like :func:`~db.edits.questions.create_question`."""
+    if not drafts:
+        return
+    titles = [_accept(editing, draft) for draft in drafts]
+    editing.tell("draft.accept", titles[0], count=len(titles))
+
+
+def reject_draft(editing: Editing, title: str, quotes: Sequence[tuple[ArticleId, Span]]) -> None:
+    """Store that a draft of these statements is not to be offered again. Does nothing when it is rejected already.
+
+    Rejected as ``draft_without_pairs`` when the statements are not of at least two articles."""
+    told = tuple((article, _quote(editing, article, span)) for article, span in quotes)
+    if not pairs_of(told):
+        editing.reject("draft_without_pairs", title=title)
+    if any(pairs_of(known.quotes) == pairs_of(told) for known in editing.every(DraftRejection)):
+        return
+    rejection = DraftRejection(
+        DraftRejectionId(editing.new_id()), one_line(title), told, editing.annotator.id, editing.now
+    )
+    editing.insert(rejection)
+    editing.tell("draft.reject", rejection.title)
+
+
+def restore_drafts(editing: Editing, rejections: Sequence[DraftRejectionId]) -> None:
+    """Delete rejections, so that these drafts can be offered again. Identities of no rejection are ignored."""
+    found = editing.referring(DraftRejection, "id", rejections)
+    if not found:
+        return
+    editing.delete(DraftRejection, (rejection.id for rejection in found))
+    editing.tell("draft.restore", found[0].title, count=len(found))
+
+
+def _accept(editing: Editing, draft: AcceptedDraft) -> str:
+    if not 0 <= draft.baseline < len(draft.statements):
+        editing.reject("draft_baseline", title=draft.title)
+    claims = [_claim_of(editing, statement, draft.title) for statement in draft.statements]
+    baseline = claims[draft.baseline]
+    unique = list({claim.id: claim for claim in claims}.values())
+    question = new_question(editing, draft.title, unique, tag=draft.tag, baseline=baseline.id)
+    for statement, claim in zip(draft.statements, claims, strict=True):
+        if statement.relation is not None and claim.id != baseline.id:
+            _link(editing, baseline, claim, editing.relation(statement.relation))
+    for article, status, reason in draft.overrules:
+        put_cell_status(editing, question.id, editing.article(article).id, status, reason)
+    return question.title
+
+
+def _claim_of(editing: Editing, statement: AcceptedStatement, title: str) -> Claim:
+    if statement.claim is not None:
+        claim = editing.claim(statement.claim)
+        if claim.question is not None:
+            editing.reject("claim_grouped", title=title, question=editing.question(claim.question).title)
+        return claim
+    span = statement.span
+    standing = editing.claims_at(statement.article, span.start, span.end)
+    free = next((claim for claim in standing if claim.question is None), None)
+    return free or new_claim(editing, editing.article(statement.article), span)
+
+
+def _link(editing: Editing, baseline: Claim, claim: Claim, relation: Relation) -> None:
+    """Link a claim to the baseline, unless they are linked so. Of a directed relation the claim is the source: it
+    quotes the baseline."""
+    ends = (claim.id, baseline.id) if relation.directed else (baseline.id, claim.id)
+    me, now = editing.annotator.id, editing.now
+    link = Link(LinkId(editing.new_id()), *ends, relation.id, "", me, now, now)
+    if not same_link(link, relation, editing.links_of([claim.id])):
+        editing.insert(link)
+
+
+def _quote(editing: Editing, article_id: ArticleId, span: Span) -> str:
+    article = editing.article(article_id)
+    return checked_text(editing, article, span)[span.start : span.end]

@@ -1,0 +1,101 @@
+"""From version 3 to 4: the tables of a comparison, and what claims and figure marks say for it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from functools import reduce
+from operator import xor
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+    from sqlalchemy import Connection
+
+_JOURNALLED = ("revision", "digest")
+"""Columns of a content table that are not in its digest."""
+_WIDENED = {
+    "claim": {
+        "question": "TEXT REFERENCES question (id) DEFERRABLE INITIALLY DEFERRED",
+        "origin": "TEXT REFERENCES origin (id) DEFERRABLE INITIALLY DEFERRED",
+    },
+    "figure_mark": {
+        "answers": "INTEGER DEFAULT 0 NOT NULL",
+        "scope": "TEXT DEFAULT '' NOT NULL",
+        "period": "TEXT DEFAULT '' NOT NULL",
+    },
+}
+"""Columns added to tables that were there."""
+_OPTIONAL = ("tag", "baseline")
+_NEW: dict[str, tuple[tuple[str, ...], dict[str, str]]] = {
+    "question": (
+        ("title", "summary", "verdict", "note", "tag", "baseline", "position", "created", "updated", "extra"),
+        {"tag": "tag.id", "baseline": "claim.id"},
+    ),
+    "cell": (
+        ("question", "article", "status", "reason", "created", "updated", "extra"),
+        {"question": "question.id", "article": "article.id"},
+    ),
+    "article_read": (("article", "created", "extra"), {"article": "article.id"}),
+    "origin": (("name", "note", "created", "updated", "extra"), {}),
+    "draft_rejection": (("title", "quotes", "created", "extra"), {}),
+    "rate": (("unit", "target", "factor", "note", "created", "updated", "extra"), {}),
+}
+"""Of each new table its columns between ``id`` and ``author``, and those that refer to another table."""
+
+
+def from_3_to_4(operations: Operations) -> None:
+    """Add the new tables, empty, and the new columns of claims and figure marks with what they are where nothing was
+    said."""
+    for table, (columns, references) in _NEW.items():
+        _create(operations, table, columns, references)
+    for table, added in _WIDENED.items():
+        for column, words in added.items():
+            operations.execute(f"ALTER TABLE {table} ADD COLUMN {column} {words}")
+        _digest_anew(operations.get_bind(), table)
+    for column in _WIDENED["claim"]:
+        operations.create_index(f"ix_claim_{column}", "claim", [column])
+
+
+def _create(operations: Operations, name: str, columns: tuple[str, ...], references: dict[str, str]) -> None:
+    from sqlalchemy import REAL, Column, ForeignKeyConstraint, Integer, Text
+
+    types: dict[str, Any] = {"position": Integer, "factor": REAL}
+    operations.create_table(
+        name,
+        Column("id", Text, primary_key=True, nullable=False),
+        *(
+            Column(column, types.get(column, Text), nullable=column in _OPTIONAL)
+            for column in (*columns, "author", *_JOURNALLED)
+        ),
+        *(
+            ForeignKeyConstraint(
+                [column], [target], f"fk_{name}_{column}", deferrable=True, initially="DEFERRED"
+            )
+            for column, target in (*references.items(), ("author", "annotator.id"))
+        ),
+        sqlite_strict=True,
+    )
+    for column in references:
+        operations.create_index(f"ix_{name}_{column}", name, [column])
+    nothing = "0" * 64
+    operations.execute(f"INSERT INTO tally (table_name, rows, xor) VALUES ('{name}', 0, '{nothing}')")
+
+
+def _digest_anew(connection: Connection, table: str) -> None:
+    """Compute the digests of a table's rows and its tally anew."""
+    from sqlalchemy import text
+
+    written = []
+    for row in connection.execute(text(f"SELECT * FROM {table}")).mappings():
+        content = {column: cell for column, cell in row.items() if column not in _JOURNALLED}
+        words = json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        digest = hashlib.sha256(f"{table}\0{words}".encode()).hexdigest()
+        written.append({"digest": digest, "id": row["id"]})
+    if written:
+        connection.execute(text(f"UPDATE {table} SET digest = :digest WHERE id = :id"), written)
+    digests = reduce(xor, (int(row["digest"], 16) for row in written), 0)
+    connection.execute(
+        text("UPDATE tally SET xor = :digests WHERE table_name = :table"),
+        {"digests": f"{digests:064x}", "table": table},
+    )

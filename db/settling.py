@@ -1,0 +1,66 @@
+"""What follows from rows that are gone: no question is without claims, no baseline stands in another question, and
+nothing is said about an origin that no claim quotes.
+
+Edits that take claims away settle what they touched. An undo can leave any of it behind, when others worked on the same
+questions since; it settles everything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from corpus.identities import ArticleId, OriginId, QuestionId
+from corpus.model import Claim
+from corpus.questions import CellStatus, DraftRejection, Origin, Question
+
+if TYPE_CHECKING:
+    from db.editing import Editing
+
+
+def settle_questions(editing: Editing, touched: Iterable[QuestionId | None]) -> None:
+    """Delete those of the questions that have no claims, with their cells, and take away baselines that left. None
+    among the questions is passed over."""
+    ids = [question for question in dict.fromkeys(touched) if question is not None]
+    if not ids:
+        return
+    answering: dict[QuestionId, set[str]] = {}
+    for claim in editing.referring(Claim, "question", ids):
+        if claim.question is not None:
+            answering.setdefault(claim.question, set()).add(claim.id)
+    remove_questions(editing, [question for question in ids if question not in answering])
+    for question in editing.referring(Question, "id", answering):
+        if question.baseline is not None and question.baseline not in answering[question.id]:
+            editing.update(editing.touch(replace(question, baseline=None)))
+
+
+def remove_questions(editing: Editing, ids: Iterable[QuestionId]) -> None:
+    """Delete questions that no claim answers, with what was said of their cells."""
+    questions = list(ids)
+    editing.delete(CellStatus, (cell.id for cell in editing.referring(CellStatus, "question", questions)))
+    editing.delete(Question, questions)
+
+
+def settle_origins(editing: Editing, touched: Iterable[OriginId | None]) -> None:
+    """Delete those of the origins that no claim quotes. None among them is passed over."""
+    ids = [origin for origin in dict.fromkeys(touched) if origin is not None]
+    quoted = {claim.origin for claim in editing.referring(Claim, "origin", ids)}
+    editing.delete(Origin, (origin for origin in ids if origin not in quoted))
+
+
+def settle_everything(editing: Editing) -> None:
+    """Settle all questions and origins."""
+    settle_questions(editing, editing.unsettled_questions())
+    settle_origins(editing, editing.unquoted_origins())
+
+
+def drop_from_draft_rejections(editing: Editing, articles: Iterable[ArticleId]) -> None:
+    """Take articles out of the drafts that were rejected. What remains without a pair of articles is deleted."""
+    gone = set(articles)
+    for rejection in editing.every(DraftRejection):
+        kept = tuple((article, quote) for article, quote in rejection.quotes if article not in gone)
+        if len({article for article, _ in kept}) < 2:
+            editing.delete(DraftRejection, [rejection.id])
+        elif len(kept) < len(rejection.quotes):
+            editing.update(replace(rejection, quotes=kept))
