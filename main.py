@@ -288,6 +288,12 @@ def _check(given: argparse.Namespace) -> int:
     return listing.check(given.project, as_json=given.json)
 
 
+def _agree(given: argparse.Namespace) -> int:
+    from commands import agreeing
+
+    return agreeing.agree(given.project, as_json=given.json)
+
+
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     from commands.arguments import LANGUAGES, size
 
@@ -330,6 +336,7 @@ VERBS: dict[str, tuple[str, Callable[[argparse.ArgumentParser], None], Verb]] = 
     "backup": ("back the project up, or list its backups", _backup_arguments, _backup),
     "restore": ("write a backup to a new file", _restore_arguments, _restore),
     "repair": ("recover what can be read into a new file", _repair_arguments, _repair),
+    "agree": ("measure how far annotators agree", _json_argument, _agree),
     "check": ("see whether the project is whole", _json_argument, _check),
     "screenshot": ("paint the project's window into a PNG file", _screenshot_arguments, _screenshot),
 }

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from corpus.agreement.disagreements import CodedBy, Disagreement
+from corpus.agreement.measuring import AgreementFigure
 from corpus.figures.ledger import LedgerFigure
 from corpus.hit import Hit
 from corpus.matching.suggestion import Statement, Suggestion
@@ -207,3 +209,45 @@ def finding_object(finding: Finding) -> Object:
         "row": finding.row,
         "detail": finding.detail,
     }
+
+
+def agreement_object(figure: AgreementFigure, snapshot: Snapshot) -> Object:
+    """A coefficient on a line of ``agree``."""
+    return {
+        "measure": figure.measure.value,
+        "tag": snapshot.tags[figure.tag].name if figure.tag is not None else None,
+        "unit": figure.unit.value,
+        "annotators": [_annotator(annotator, snapshot) for annotator in figure.annotators],
+        "value": figure.coefficient.value,
+        "n": figure.coefficient.units,
+        "agreed": figure.coefficient.agreed,
+    }
+
+
+def disagreement_object(found: Disagreement, snapshot: Snapshot, text: str) -> Object:
+    """A disagreement on a line of ``agree``; ``text`` is that of its article."""
+    return {
+        "kind": found.kind.value,
+        "article": found.article,
+        "source_file": snapshot.articles[found.article].source_file,
+        "start": found.span.start,
+        "end": found.span.end,
+        "text": text[found.span.start : found.span.end],
+        "by": [_coded_by(coded, snapshot) for coded in found.by],
+    }
+
+
+def _coded_by(coded: CodedBy, snapshot: Snapshot) -> Object:
+    nothing = coded.claim is None
+    return {
+        "annotator": _annotator(coded.annotator, snapshot),
+        "tags": sorted(snapshot.tags[tag].name for tag in coded.tags),
+        "start": None if nothing else coded.span.start,
+        "end": None if nothing else coded.span.end,
+        "relation": coded.relation,
+    }
+
+
+def _annotator(annotator: str, snapshot: Snapshot) -> str:
+    known = snapshot.annotators.get(annotator)
+    return known.name if known is not None else annotator

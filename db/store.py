@@ -14,13 +14,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Concatenate, ParamSpec
 
+from corpus.agreement.codings import Coding
 from corpus.archive import Archive
 from corpus.changes import ChangeSet, HistoryEntry, Operation
 from corpus.identities import ArticleId, TextId
 from corpus.matching.suggestion import Statement
 from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
-from db import creation, history, operations, queries, texts
+from db import codings, creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
 from db.checking import Finding
 from db.committing import Committed, Committer
@@ -168,6 +169,11 @@ class Store:
         """The whole project as values, read in one transaction."""
         with self._file.read() as connection:
             return queries.archive(connection, with_texts=texts, exported=now())
+
+    def codings(self) -> list[Coding]:
+        """Who put which tag on which claim; see :mod:`db.codings`."""
+        with self._file.read() as connection:
+            return codings.codings(connection)
 
     def fingerprint(self) -> str:
         """A digest of the present content: equal for equal rows, however they came to be."""
