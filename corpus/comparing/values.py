@@ -37,6 +37,9 @@ class StatusReasonCode(StrEnum):
     OTHER_PERIOD = "other_period"
     NOT_COMPARABLE = "not_comparable"
     """``details`` has the :class:`corpus.figures.compare.Obstacle`."""
+    ONE_SIDED = "one_sided"
+    """Of an entry of the ledger, which leaves the spread: a one-sided bound, or a number that is only outlined
+    (数百万); ``details`` has the :class:`corpus.figures.Bound`."""
     NOT_COMPARED = "not_compared"
     """Neither a link nor a figure tells."""
     PROPOSED = "proposed"

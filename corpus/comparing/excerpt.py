@@ -1,0 +1,154 @@
+"""The shortest telling quote around a figure, for a cell of the matrix.
+
+It is cut where a clause begins or ends; a clause that is too long by itself is cut between words, and never inside the
+figure, another number or a word of Latin letters. Where Chinese words end is told by the characters that hold a
+sentence together (的, 在, 将): no dictionary is loaded, since the window calls this while it paints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.model import Span
+from corpus.script import fold
+
+ELLIPSIS = "…"
+_REMEMBERED = 20_000
+_MARK = re.compile(r"[，。；：！？、;:!?\n…—]+[”’」』》）)]*|(?<!\d),|,(?!\d)|(?<!\d)[.](?=\s|$)")
+"""What ends a clause, with what closes behind it."""
+_LAST = re.compile(r"[，。；：、,;:.\s]+$")
+_UNBROKEN = re.compile(r"[A-Za-z0-9０-９%％.+-]*[A-Za-z0-9０-９][A-Za-z0-9０-９.,%％‰+'’&-]*")
+_BEGINS = fold("在是为从对由被把将已并与和及但而或也都仍约按比向于其该这那每各")
+"""Characters before which a word ends; in the form of folded text."""
+_ENDS = fold("的了着过地得们")
+"""Characters behind which a word ends."""
+_WHOLE = re.compile(
+    fold(
+        "目的|的确|的士|了解|了结|存在|现在|正在|内在|实在|潜在|所在|在线|在职|在建|在于|在内|但是|于是|就是|还是|只是|凡是|是否|国是"
+        "|为了|因为|认为|作为|成为|行为|以为|为何|为止|自从|从而|从事|服从|从业|绝对|对于|针对|反对|相对|对比|对应|对外|对手|对象"
+        "|面对|应对|由于|理由|自由|缘由|经由|将来|将近|即将|将军|已经|业已|并且|合并|并购|并非|并不|参与|与会|与其|和平|和谐|总和"
+        "|饱和|温和|缓和|以及|普及|涉及|及时|及其|不及|提及|而且|然而|从而|反而|因而|或者|或许|抑或|也许|都市|首都|成都|约定|合约"
+        "|节约|制约|大约|约合|公约|按照|按揭|按时|比例|比较|比率|比如|比重|占比|同比|环比|对比|相比|比赛|方向|导向|向上|意向|倾向"
+        "|至于|关于|低于|高于|大于|小于|等于|鉴于|属于|处于|位于|用于|便于|其中|其他|其它|其余|其实|尤其|应该|该当|这些|这个|这种"
+        "|那么|那些|每年|每月|每日|每天|各地|各国|各类|着手|接着|随着|沿着|着力|着眼|过去|过程|通过|超过|不过|经过|过剩|过度|过渡"
+        "|地方|地区|地铁|当地|土地|各地|基地|地位|地产|内地|得到|获得|取得|所得|得出|使得|值得|难得|他们|我们|你们|人们|它们|她们"
+        "|被动|被告|把握|把关|仍然|仍旧"
+    )
+)
+"""Words that hold such a character and are not cut at it."""
+_BEFORE = 0.6
+"""Share of the room that what stands before the figure gets: it names the subject. Chosen."""
+_LEAST = 2
+"""Code points besides … that a cut must leave out to be worth it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A part of a text as it is shown."""
+
+    text: str
+    """With … where something was left out, and spaces for line breaks."""
+    span: Span
+    """What of the original text it shows."""
+    focus: Span | None
+    """Where in :attr:`text` the figure stands."""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def excerpt(text: str, focus: Span | None, limit: int) -> Excerpt:
+    """At most about ``limit`` code points of ``text`` around ``focus``, which is kept whole even if it is longer.
+
+    Without a focus the beginning is kept. What stands right before the figure goes before what follows it. Raises
+    ValueError for a focus outside of the text."""
+    if focus is not None and focus.end > len(text):
+        raise ValueError(f"{focus} lies outside of {len(text)} code points")
+    whole = _trimmed(text, 0, len(text))
+    if len(whole) <= limit:
+        return _shown(text, whole, whole, focus)
+    if focus is None:
+        focus = Span(whole.start, whole.start)
+        kept = _kept(text, whole, focus, limit)
+        return _shown(text, whole, kept, None)
+    return _shown(text, whole, _kept(text, whole, focus, limit), focus)
+
+
+def _kept(text: str, whole: Span, focus: Span, limit: int) -> Span:
+    clauses = list(_clauses(text, whole))
+    first = next((at for at, clause in enumerate(clauses) if clause.end > focus.start), len(clauses) - 1)
+    last = next((at for at, clause in enumerate(clauses) if clause.end >= focus.end), len(clauses) - 1)
+    last = max(first, last)
+    if clauses[last].end - clauses[first].start > limit:
+        return _within(text, Span(clauses[first].start, clauses[last].end), focus, limit)
+    grown = True
+    while grown:
+        grown = False
+        for start, end in ((first - 1, last), (first, last + 1)):
+            if start >= 0 and end < len(clauses) and clauses[end].end - clauses[start].start <= limit:
+                first, last, grown = start, end, True
+                break
+    return Span(clauses[first].start, clauses[last].end)
+
+
+def _clauses(text: str, whole: Span) -> Iterator[Span]:
+    """The clauses of the text, each with the mark that ends it."""
+    start = whole.start
+    for mark in _MARK.finditer(text, whole.start, whole.end):
+        if mark.end() > start:
+            yield Span(start, mark.end())
+        start = mark.end()
+    if start < whole.end:
+        yield Span(start, whole.end)
+
+
+def _within(text: str, clause: Span, focus: Span, limit: int) -> Span:
+    """A part of a clause that is too long by itself, cut between words."""
+    room = max(0, limit - len(focus))
+    before, behind = focus.start - clause.start, clause.end - focus.end
+    left = min(before, max(int(room * _BEFORE), room - behind))
+    right = min(behind, room - left)
+    folded = fold(text[clause.start : clause.end])
+    borders = [clause.start + border for border in _borders(folded)]
+    start, end = focus.start - left, focus.end + right
+    if start > clause.start:
+        start = next((border for border in borders if start <= border <= focus.start), focus.start)
+    if end < clause.end:
+        end = next((border for border in reversed(borders) if focus.end <= border <= end), focus.end)
+    return Span(start, max(start, end))
+
+
+def _borders(folded: str) -> list[int]:
+    """Where a folded clause may be cut."""
+    kept = [match.span() for match in _UNBROKEN.finditer(folded)]
+    kept += [match.span() for match in _WHOLE.finditer(folded)]
+    inside = {place for start, end in kept for place in range(start + 1, end)}
+    found = {place for match in _UNBROKEN.finditer(folded) for place in match.span()}
+    for place, character in enumerate(folded):
+        if character in _BEGINS:
+            found.add(place)
+        elif character in _ENDS or character.isspace():
+            found.add(place + 1)
+    return sorted(found - inside)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _shown(text: str, whole: Span, kept: Span, focus: Span | None) -> Excerpt:
+    """What is kept, with … on the sides where more than white space was left out."""
+    kept = _trimmed(text, kept.start, kept.end)
+    front = ELLIPSIS if kept.start > whole.start else ""
+    words = "".join(" " if character.isspace() else character for character in text[kept.start : kept.end])
+    if kept.end < whole.end:
+        at = 0 if focus is None else max(0, focus.end - kept.start)
+        words = words[:at] + _LAST.sub("", words[at:]) + ELLIPSIS
+    at = len(front) - kept.start
+    moved = None if focus is None else Span(focus.start + at, focus.end + at)
+    return Excerpt(front + words, kept, moved)

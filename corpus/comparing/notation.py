@@ -1,0 +1,366 @@
+"""Figures, differences and spreads in the short form that matrix, ledger, report and plots share: ``≈ 5.1 元``.
+
+Marks instead of words, since a cell has room for few characters: ``≈`` about, ``>`` more than, ``≥`` at least, ``<``
+less than, ``≤`` at most, ``–`` between the ends of a range, ``−`` before a fall. Languages are named as in the
+settings: ``zh_CN``, ``zh_TW`` and ``en``. Names of units are those of :mod:`corpus.figures.wording`; 元 in a Simplified
+interface is renminbi, as in mainland texts, and other currencies are named.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from corpus.comparing.statuses import one_sided
+from corpus.comparing.telling import falls, signed
+from corpus.comparing.values import LedgerRow, Row, Spread, StatusReasonCode
+from corpus.figures.compare import FigureComparison, Obstacle, Verdict, dimension
+from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.figures.unit_names import OPEN_YUAN
+from corpus.figures.wording import Scale, in_words, unit_in_words
+from corpus.script import is_han
+
+_SIGNS = {
+    Bound.ABOUT: "≈ ",
+    Bound.AT_LEAST: "≥ ",
+    Bound.MORE_THAN: "> ",
+    Bound.AT_MOST: "≤ ",
+    Bound.LESS_THAN: "< ",
+}
+_BEHIND = frozenset(("%", "‰", "℃", "℉", "°"))
+"""Units that stand right behind each number, also of both ends of a range."""
+_TIMES = 1.5
+"""From this ratio on, a reader is told how many times as large a figure is, and below it by how many per cent it
+differs; chosen: 49 % more is as easily understood as 1.5 times."""
+_SHARE_KINDS = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
+_POINTS = "points"
+_SHARE = "share"
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a language."""
+
+    scale: Scale
+    powers: tuple[tuple[float, str], ...]
+    per: str
+    yuan: str
+    rank: str
+    points: str
+    times: str
+    days: str
+    years: str
+    months: str
+    about: str
+    or_more: str
+    between: str
+    obstacles: dict[Obstacle, str]
+
+
+_CHINESE = _Words(
+    scale=Scale.SIMPLIFIED,
+    powers=((1e12, "万亿"), (1e8, "亿"), (1e4, "万")),
+    per="／",
+    yuan="元",
+    rank="第 {} {}",
+    points="{} 个百分点",
+    times="{} 倍",
+    days="{} 天",
+    years="{} 年",
+    months="{} 个月",
+    about="约 {}",
+    or_more="{}以上",
+    between="{} 至 {}",
+    obstacles={
+        Obstacle.CURRENCY: "币种不同",
+        Obstacle.DIMENSION: "量纲不同",
+        Obstacle.CALENDAR: "时间单位不同",
+        Obstacle.UNKNOWN: "数值不明",
+    },
+)
+_WORDS = {
+    "zh_CN": _CHINESE,
+    "zh_TW": replace(
+        _CHINESE,
+        scale=Scale.TRADITIONAL,
+        powers=((1e12, "兆"), (1e8, "億"), (1e4, "萬")),
+        points="{} 個百分點",
+        months="{} 個月",
+        about="約 {}",
+        obstacles={
+            Obstacle.CURRENCY: "幣別不同",
+            Obstacle.DIMENSION: "量綱不同",
+            Obstacle.CALENDAR: "時間單位不同",
+            Obstacle.UNKNOWN: "數值不明",
+        },
+    ),
+    "en": _Words(
+        scale=Scale.ENGLISH,
+        powers=((1e12, " trillion"), (1e9, " billion"), (1e6, " million")),
+        per="/",
+        yuan="yuan",
+        rank="No. {}",
+        points="{} pp",
+        times="{} times",
+        days="{} days",
+        years="{} years",
+        months="{} months",
+        about="about {}",
+        or_more="{} or more",
+        between="{} to {}",
+        obstacles={
+            Obstacle.CURRENCY: "other currency",
+            Obstacle.DIMENSION: "other quantity",
+            Obstacle.CALENDAR: "other unit of time",
+            Obstacle.UNKNOWN: "value unknown",
+        },
+    ),
+}
+LANGUAGES = tuple(_WORDS)
+
+
+# A figure
+
+
+def normalised(figure: Figure, language: str) -> str:
+    """The figure in its short form: ``412万``, ``≈ 5.1 元``, ``> 20%``, ``15%–17%``, ``12–15 亿元``.
+
+    A large number of things is told without the noun, which stands in the quote beside it. Raises KeyError for an
+    unknown language."""
+    words = _WORDS[language]
+    if figure.kind is FigureKind.DATE or figure.low is None or figure.high is None:
+        return in_words(figure, words.scale) or figure.text
+    if figure.kind is FigureKind.ORDINAL:
+        return words.rank.format(
+            _plain(figure.low), unit_in_words(figure.unit, figure.kind, words.scale)
+        ).strip()
+    sign = _SIGNS.get(figure.bound, "")
+    return sign + _amount(figure, words)
+
+
+def _amount(figure: Figure, words: _Words) -> str:
+    low, high = _ends(figure)
+    unit = _unit(figure, words)
+    factor = 100.0 if figure.kind is FigureKind.FRACTION else 1.0
+    low, high = low * factor, high * factor
+    if unit in _BEHIND:
+        ends = dict.fromkeys((_plain(low) + unit, _plain(high) + unit))
+        return "–".join(ends) + _per(figure, words)
+    power, name = _power(figure, low, high, words)
+    ends = dict.fromkeys((_plain(low / power), _plain(high / power)))
+    bare = figure.kind is FigureKind.COUNT and name
+    return _joined("–".join(ends), name, "" if bare else unit) + _per(figure, words)
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    """The numbers to tell: of a vague bound (500多亿) only the one that its words have."""
+    low, high = signed(figure)
+    if figure.vague and figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        return low, low
+    return low, high
+
+
+def _unit(figure: Figure, words: _Words) -> str:
+    if figure.kind is FigureKind.FRACTION:
+        return "%"
+    if figure.kind is FigureKind.MONEY:
+        return _currency(figure.unit, words)
+    return unit_in_words(figure.unit, figure.kind, words.scale)
+
+
+def _currency(unit: str, words: _Words) -> str:
+    plain = unit == OPEN_YUAN or (unit == "CNY" and words.scale is Scale.SIMPLIFIED)
+    return words.yuan if plain else unit_in_words(unit, FigureKind.MONEY, words.scale)
+
+
+def _per(figure: Figure, words: _Words) -> str:
+    return words.per + unit_in_words(figure.per, FigureKind.OTHER, words.scale) if figure.per else ""
+
+
+def _power(figure: Figure, low: float, high: float, words: _Words) -> tuple[float, str]:
+    """The power in which to tell the number or both ends of a range, and its name."""
+    if figure.kind is FigureKind.PERCENT:
+        return 1.0, ""
+    size = max(abs(low), abs(high))
+    return next(((power, name) for power, name in words.powers if size >= power), (1.0, ""))
+
+
+def _joined(number: str, power: str, unit: str) -> str:
+    """``412万``, ``5.1 元``, ``8.2 亿元``, ``350 billion USD``."""
+    if not unit:
+        return number + power
+    if power and is_han(power[0]):
+        return f"{number} {power}{'' if is_han(unit[0]) else ' '}{unit}"
+    return f"{number}{power} {unit}"
+
+
+def _plain(number: float) -> str:
+    """A number with at most four decimals, grouped by thousands, with a true minus."""
+    rounded = round(number, 4) if abs(number) >= 0.01 else number
+    if rounded == int(rounded):
+        plain = f"{int(rounded):,}"
+    else:
+        plain = f"{rounded:,.4f}".rstrip("0") if abs(rounded) >= 0.01 else f"{rounded:g}"
+    return plain.replace("-", "−")
+
+
+# A difference
+
+
+def difference(
+    comparison: FigureComparison, figure: Figure, language: str, other: Figure | None = None
+) -> str:
+    """How far the other figure is from ``figure``, the baseline's: ``+10.9%``, ``−5 个百分点``, ``1.5–1.8 倍``.
+
+    Where they cannot be compared it says why: ``币种不同``. Empty where they agree. With ``other``, what its words
+    leave open is carried into the difference: a range gives a range, a bound "or more", 约 "about"."""
+    words = _WORDS[language]
+    if comparison.verdict is Verdict.NOT_COMPARABLE:
+        return words.obstacles.get(comparison.obstacle, "")
+    if comparison.verdict is not Verdict.DIFFERENT:
+        return ""
+    if figure.kind is FigureKind.DATE:
+        return _days_apart(comparison, figure, other, words)
+    told = _relative(comparison, figure, other, words)
+    bounds = {each.bound for each in (figure, other) if each is not None}
+    if any(one_sided(each) for each in (figure, other) if each is not None):
+        return words.or_more.format(told) if told else ""
+    return words.about.format(told) if told and Bound.ABOUT in bounds else told
+
+
+def cell_difference(row: Row, article: str, language: str) -> str:
+    """The difference of a cell to the baseline of its row; empty for figures of another scope or period, for which none
+    is told. Raises LookupError for an article that the row does not have."""
+    cell = row.cell(article)
+    if cell.comparison is None or cell.figure is None or row.baseline is None:
+        return ""
+    baseline = row.cell(row.baseline).figure
+    if baseline is None or baseline.scope or baseline.period or cell.figure.scope or cell.figure.period:
+        return ""
+    return difference(cell.comparison, baseline.figure, language, cell.figure.figure)
+
+
+def _relative(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+    if dimension(figure) in (_SHARE, _POINTS):
+        return _points_apart(comparison, figure, other, words)
+    if comparison.ratio is None:
+        unit = _unit(figure, words)
+        return _joined(_signed_number(comparison.difference or 0.0), "", unit)
+    ratios = _ratios(comparison.ratio, figure, other)
+    if round(min(ratios), 1) >= _TIMES:
+        return words.times.format("–".join(dict.fromkeys(_short(ratio) for ratio in ratios)))
+    shares = dict.fromkeys(f"{_signed_number(_rounded((ratio - 1) * 100))}%" for ratio in ratios)
+    return words.between.format(*shares) if len(shares) > 1 else next(iter(shares))
+
+
+def _ratios(ratio: float, figure: Figure, other: Figure | None) -> tuple[float, ...]:
+    """The least and the greatest ratio where the other is a range, else the ratio."""
+    if other is None or other.low is None or other.high is None or other.low == other.high:
+        return (ratio,)
+    middle = (other.low + other.high) / 2
+    if other.vague or not middle or figure.low != figure.high:
+        return (ratio,)
+    return ratio * other.low / middle, ratio * other.high / middle
+
+
+def _points_apart(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+    """The difference of two shares in percentage points."""
+    mine = _share_ends(figure)
+    if other is None or other.kind not in _SHARE_KINDS:
+        factor = 100.0 if figure.kind is FigureKind.FRACTION else 1.0
+        return words.points.format(_signed_number(_rounded((comparison.difference or 0.0) * factor)))
+    theirs = _share_ends(other)
+    middle = sum(mine) / 2
+    ends = theirs if theirs[0] != theirs[1] and not other.vague else (sum(theirs) / 2,) * 2
+    numbers = dict.fromkeys(_signed_number(_rounded(end - middle)) for end in ends)
+    told = words.between.format(*numbers) if len(numbers) > 1 else next(iter(numbers))
+    return words.points.format(told)
+
+
+def _share_ends(figure: Figure) -> tuple[float, float]:
+    low, high = signed(figure)
+    factor = 100.0 if figure.kind is FigureKind.FRACTION else 1.0
+    if figure.bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        high = low if not falls(figure) else high
+    return low * factor, high * factor
+
+
+def _days_apart(comparison: FigureComparison, figure: Figure, other: Figure | None, words: _Words) -> str:
+    """The distance of two dates in the unit of the less exact of them."""
+    ends = [each.value for each in (figure, other) if each is not None and each.value]
+    exact = min((value.count("-") for value in ends if not value.startswith("-")), default=2)
+    plain = len(ends) == 2 and not any("/" in value or value.startswith("-") for value in ends)
+    if plain and exact == 0:
+        return words.years.format(_signed_number(int(ends[1][:4]) - int(ends[0][:4])))
+    if plain and exact == 1:
+        months = [int(value[:4]) * 12 + int(value[5:7]) for value in ends]
+        return words.months.format(_signed_number(months[1] - months[0]))
+    if comparison.difference is None:
+        return ""
+    return words.days.format(_signed_number(comparison.difference))
+
+
+def _signed_number(number: float) -> str:
+    return f"+{_plain(number)}" if number > 0 else _plain(number)
+
+
+def _rounded(number: float) -> float:
+    """To one decimal, or to the first that tells something."""
+    return round(number, 1) if abs(number) >= 0.1 else float(f"{number:.1g}")
+
+
+def _short(ratio: float) -> str:
+    return _plain(round(ratio, 1) if ratio < 100 else round(ratio))
+
+
+# A row of the ledger
+
+
+def unit_words(row: LedgerRow, language: str) -> str:
+    """The unit of a row of the ledger together with its power: ``亿元``, ``万人次``, ``%``. Empty where it has none."""
+    words = _WORDS[language]
+    kind = _kind(row)
+    money = kind is FigureKind.MONEY
+    unit = _currency(row.unit, words) if money else unit_in_words(row.unit, kind, words.scale)
+    name = _told_power(row.scale, words)[1]
+    return f"{name.strip()}{'' if unit and is_han(unit[0]) and is_han((name or unit)[-1]) else ' '}{unit}".strip()
+
+
+def number_words(number: float, row: LedgerRow, language: str) -> str:
+    """A number of a row of the ledger in the row's power, for a column of its own: ``8.2`` where the unit is 亿元."""
+    return _plain(_significant(number / _told_power(row.scale, _WORDS[language])[0]))
+
+
+def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
+    """The spread of a row: ``5 个百分点``, ``10.9%``, ``1.8 倍``; a number with its unit where one end is 0 or less."""
+    words = _WORDS[language]
+    if not spread.absolute:
+        return "—"
+    if row.unit in ("%", "pp"):
+        return words.points.format(_plain(_rounded(spread.absolute)))
+    if spread.times is not None and spread.times >= _TIMES:
+        return words.times.format(_short(spread.times))
+    if spread.times is not None and spread.share is not None:
+        return f"{_plain(_rounded(spread.share * 100))}%"
+    unit = unit_words(row, language)
+    number = number_words(spread.absolute, row, language)
+    return f"{number}{'' if unit in _BEHIND else ' '}{unit}".strip()
+
+
+def _kind(row: LedgerRow) -> FigureKind:
+    told = [entry for entry in row.entries if _excluded_by(entry.excluded) is None]
+    figures = told or list(row.entries)
+    return figures[0].figure.figure.kind if figures else FigureKind.OTHER
+
+
+def _excluded_by(reason: object) -> StatusReasonCode | None:
+    code = getattr(reason, "code", None)
+    return code if code is StatusReasonCode.NOT_COMPARABLE else None
+
+
+def _told_power(scale: float, words: _Words) -> tuple[float, str]:
+    """The power of a language for a row's scale; English has none for 亿 and 万, and takes the one below."""
+    return next(((power, name) for power, name in words.powers if scale >= power), (1.0, ""))
+
+
+def _significant(number: float) -> float:
+    return float(f"{number:.6g}")

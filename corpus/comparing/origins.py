@@ -1,0 +1,169 @@
+"""The third parties that the articles of a row quote: which they are, and which cells are echoes of one another.
+
+Two articles that quote one report are two echoes and not two confirmations. What analysts confirmed
+(:attr:`corpus.model.Claim.origin`) makes echoes; what the program reads in the texts is proposed and changes no count.
+An article also is an echo of another that it quotes by its publisher's name, and of one of which it is a near-copy.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+
+from corpus.comparing.attributions import Attribution, attributions
+from corpus.comparing.values import Cell, Row, RowOrigin
+from corpus.identities import ArticleId
+from corpus.model import Claim, Span
+from corpus.questions import Status
+from corpus.script import fold
+
+_REMEMBERED = 20_000
+_SENTENCE_END = re.compile(r"[。！？!?\n][”’」』》）]*")
+_NOT_A_NAME = re.compile(r"[\s《》〈〉“”‘’\"'()（）·.,&-]+|(?:19|20)\d\d年?度?")
+_LEGAL_FORM = re.compile(fold("(?:股份)?(?:有限)?(?:责任)?公司$|集团$|杂志$|网站$"))
+_LEAST_LEFT = 2
+_SAME: dict[str, str] = {
+    fold(name): fold(usual)
+    for usual, names in {
+        "彭博社": "彭博 彭博新闻 彭博新闻社 Bloomberg",
+        "路透社": "路透 Reuters 汤森路透",
+        "法新社": "AFP",
+        "美联社": "AP",
+        "新华社": "新华网",
+        "央视": "央视新闻 中央电视台 中央广播电视总台 CCTV",
+        "英国广播公司": "BBC",
+        "金融时报": "FT FinancialTimes",
+        "华尔街日报": "WSJ WallStreetJournal",
+        "纽约时报": "NewYorkTimes NYT",
+        "经济学人": "TheEconomist Economist",
+        "国际货币基金组织": "IMF 国际货币基金",
+        "世界银行": "世银 WorldBank",
+        "世界卫生组织": "世卫组织 世卫 WHO",
+        "国际能源署": "IEA 国际能源总署",
+        "经济合作与发展组织": "OECD 经合组织",
+        "联合国": "UN",
+        "世界贸易组织": "WTO 世贸组织",
+        "中国人民银行": "人民银行 央行 PBOC",
+        "美国联邦储备委员会": "美联储 联准会 Fed",
+        "斯坦福大学": "斯坦福 史丹佛大学 史丹佛 Stanford",
+        "麦肯锡": "McKinsey 麦肯锡咨询",
+        "高盛": "GoldmanSachs",
+        "摩根士丹利": "大摩 MorganStanley",
+        "摩根大通": "小摩 JPMorgan",
+        "英伟达": "辉达 NVIDIA",
+        "高德纳": "Gartner 顾能",
+        "中国信通院": "信通院 中国信息通信研究院",
+        "兰德公司": "兰德 RAND",
+    }.items()
+    for name in names.split()
+}
+"""Names of institutions and newspapers that any subject quotes, with the one that stands for all."""
+_DISPUTES = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def origin_key(name: str) -> str:
+    """What the names of one origin have in common: 《金融时报》, 金融時報 and Financial Times are one."""
+    bare = _NOT_A_NAME.sub("", fold(name)) or fold(name)
+    bare = _SAME.get(bare, bare)
+    shorter = _LEGAL_FORM.sub("", bare)
+    bare = shorter if len(shorter) >= _LEAST_LEFT else bare
+    return _SAME.get(bare, bare)
+
+
+def proposed_origins(claim: Claim, publisher: str = "") -> tuple[Attribution, ...]:
+    """The third parties that the sentence of a claim quotes. Spans count code points of the article; what stands before
+    the claim in its sentence is looked at as far as the claim's prefix reaches."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(claim.prefix)]
+    before = claim.prefix[ends[-1] :] if ends else claim.prefix
+    by = claim.start - len(before)
+    return tuple(
+        replace(found, span=Span(found.span.start + by, found.span.end + by))
+        for found in attributions(before + claim.quote, publisher)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What tells from where the articles of a project have what they say."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names of origins that analysts confirmed, by identity."""
+    publishers: Mapping[str, str] = field(default_factory=dict)
+    """By article."""
+    copies: tuple[frozenset[ArticleId], ...] = ()
+    """Sets of articles that are near-copies of one another (:func:`corpus.comparing.copies.one_origins`)."""
+
+
+def row_origins(
+    cells: Iterable[Cell], sources: Sources, proposed: Callable[[str], Iterable[Attribution]]
+) -> tuple[RowOrigin, ...]:
+    """The third parties that the statements of a row quote, confirmed ones first. ``proposed`` tells what the program
+    reads in the sentence of a claim; it is not asked about claims of which an analyst confirmed the origin."""
+    found: dict[tuple[bool, str], tuple[str, dict[ArticleId, None]]] = {}
+    for cell in cells:
+        for statement in cell.statements:
+            confirmed = statement.origin is not None and statement.origin in sources.names
+            if confirmed:
+                names = [sources.names[str(statement.origin)]]
+            else:
+                names = [read.name for read in proposed(statement.claim)] if statement.claim else []
+            for name in names:
+                entry = found.setdefault((not confirmed, origin_key(name)), (name, {}))
+                entry[1][cell.article] = None
+    ordered = sorted(found.items(), key=lambda entry: entry[0][0])
+    return tuple(
+        RowOrigin(name, tuple(articles), not proposal) for (proposal, _), (name, articles) in ordered
+    )
+
+
+def with_echoes(cells: Sequence[Cell], baseline: str | None, sources: Sources) -> tuple[Cell, ...]:
+    """The cells, with each marked that confirms nothing by itself: an earlier one of the same origin says the same. The
+    baseline counts as the first. A cell that disagrees is no echo, whomever it quotes."""
+    roots = _roots(cells, sources)
+    seen: set[str] = set()
+    echoes: set[str] = set()
+    for cell in sorted(cells, key=lambda cell: cell.article != baseline):
+        if not cell.statements:
+            continue
+        root = roots(cell.article)
+        if root in seen and cell.status not in _DISPUTES:
+            echoes.add(cell.article)
+        seen.add(root)
+    return tuple(replace(cell, echo=True) if cell.article in echoes else cell for cell in cells)
+
+
+def _roots(cells: Sequence[Cell], sources: Sources) -> Callable[[str], str]:
+    """For each article that answers, the name of the set of articles and origins that are one."""
+    parents: dict[str, str] = {}
+
+    def root(node: str) -> str:
+        while (parent := parents.get(node, node)) != node:
+            node = parent
+        return node
+
+    answering = {cell.article: cell for cell in cells if cell.statements}
+    published = {
+        origin_key(publisher): article
+        for article in answering
+        if (publisher := sources.publishers.get(article, ""))
+    }
+    for article, cell in answering.items():
+        name = sources.names.get(cell.statements[0].origin or "")
+        if name is not None:
+            key = origin_key(name)
+            parents[root(article)] = root(f"origin {key}")
+            if published.get(key, article) != article:
+                parents[root(article)] = root(published[key])
+    for group in sources.copies:
+        held = sorted(article for article in group if article in answering)
+        for article in held[1:]:
+            parents[root(article)] = root(held[0])
+    return root
+
+
+def independent(row: Row) -> int:
+    """How many independent sources answer a row: articles, of those of one origin only one."""
+    return sum(not cell.echo for cell in row.answered)

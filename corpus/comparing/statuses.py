@@ -1,0 +1,223 @@
+"""The status of a cell: how one article stands to the baseline of a question, and why.
+
+A pure function of what is known, tried in this order:
+
+1. what an analyst said about the cell (an *overrule*);
+2. whether it holds the baseline;
+3. direct links between the article's claims and the baseline: ``contradicts``, ``differs_in_figure``, ``quotes``,
+   ``overlaps``, ``equivalent``, and last the relations of the analyst's own, which give ``overlaps``;
+4. the figures that answer the question;
+5. else ``overlaps``, since nothing was compared.
+
+Where an article has several claims in a group, the strongest disagreement wins: the first relation of the order above,
+whichever claim it is drawn to. Among figures, those that an analyst chose go before all others; then one that differs
+goes before one that agrees, and one that agrees before one that cannot be compared. A reader must not miss a
+disagreement because the same article also says something harmless.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus.comparing.values import CellFigure, StatusReason, StatusReasonCode
+from corpus.figures.calendar import OPEN_END
+from corpus.figures.compare import FigureComparison, Verdict, compare
+from corpus.figures.figure import Bound, Figure
+from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, QUOTES
+from corpus.questions import Status
+
+BY_BASELINE = "by_baseline"
+"""The second detail of a :attr:`~StatusReasonCode.LINKED` reason where the baseline quotes the article, and not the
+article the baseline."""
+
+ONE_SIDED = frozenset({Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
+
+_BY_RELATION: dict[str, Status] = {
+    CONTRADICTS: Status.CONTRADICTS,
+    DIFFERS_IN_FIGURE: Status.DIFFERS_IN_FIGURE,
+    QUOTES: Status.QUOTES,
+    OVERLAPS: Status.OVERLAPS,
+    EQUIVALENT: Status.AGREES,
+}
+"""The built-in relations in the order in which they win."""
+_REMEMBERED = 20_000
+_RELATIONS = tuple(_BY_RELATION)
+_FIGURE_CODES = (
+    StatusReasonCode.FIGURES_DIFFER,
+    StatusReasonCode.FIGURES_EQUAL,
+    StatusReasonCode.FIGURES_COMPATIBLE,
+    StatusReasonCode.BOUND_ALLOWS,
+    StatusReasonCode.OTHER_SCOPE,
+    StatusReasonCode.OTHER_PERIOD,
+    StatusReasonCode.NOT_COMPARABLE,
+)
+"""What comparing figures gives, in the order in which it wins."""
+_BY_FIGURE: dict[StatusReasonCode, Status] = {
+    StatusReasonCode.FIGURES_DIFFER: Status.DIFFERS_IN_FIGURE,
+    StatusReasonCode.FIGURES_EQUAL: Status.AGREES,
+    StatusReasonCode.FIGURES_COMPATIBLE: Status.AGREES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DirectLink:
+    """A link between a claim of the article and the baseline claim."""
+
+    relation: str
+    """Identity of the relation."""
+    name: str = ""
+    """Of a relation of the analyst's own."""
+    by_baseline: bool = False
+    """Of a directed relation: whether the baseline is the one that quotes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is known of one claim of the article: its links to the baseline, and its figure that answers."""
+
+    links: tuple[DirectLink, ...] = ()
+    answer: CellFigure | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Overrule:
+    """What an analyst said about a cell, against or in advance of what follows from claims and links."""
+
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A status, why, and which of the claims it is about."""
+
+    status: Status
+    reason: StatusReason
+    overruled: bool = False
+    about: int = 0
+    """Index of the claim; 0 where the article has none."""
+
+
+def judged(
+    claims: Sequence[Standing],
+    baseline: CellFigure | None = None,
+    *,
+    is_baseline: bool = False,
+    read: bool = False,
+    overrule: Overrule | None = None,
+) -> Judgement:
+    """The status of an article. ``claims`` are its claims in the group, in any order that tells where equal ones stand;
+    ``baseline`` is the figure with which the baseline answers; ``read`` whether anybody marked the article as read."""
+    derived = _derived(claims, baseline, is_baseline=is_baseline, read=read)
+    if overrule is None:
+        return derived
+    details = (overrule.reason,) if overrule.reason else ()
+    reason = StatusReason(StatusReasonCode.OVERRULED, details)
+    return Judgement(overrule.status, reason, overruled=True, about=derived.about)
+
+
+def _derived(
+    claims: Sequence[Standing], baseline: CellFigure | None, *, is_baseline: bool, read: bool
+) -> Judgement:
+    if is_baseline:
+        return Judgement(Status.BASELINE, StatusReason(StatusReasonCode.IS_BASELINE))
+    if not claims:
+        status, code = (
+            (Status.NOT_MENTIONED, StatusReasonCode.MARKED_READ)
+            if read
+            else (Status.UNREAD, StatusReasonCode.NOT_READ)
+        )
+        return Judgement(status, StatusReason(code))
+    return _by_link(claims) or _by_figure(claims, baseline) or _not_compared()
+
+
+def _not_compared() -> Judgement:
+    return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.NOT_COMPARED))
+
+
+def _by_link(claims: Sequence[Standing]) -> Judgement | None:
+    """The status by the link that wins, if there is one."""
+    ranked = [
+        (*_rank_of_link(link), number, link) for number, claim in enumerate(claims) for link in claim.links
+    ]
+    if not ranked:
+        return None
+    *_, number, link = min(ranked, key=lambda entry: entry[:-1])
+    status = _BY_RELATION.get(link.relation)
+    if status is None:
+        details = (link.name or link.relation,)
+        return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.OWN_RELATION, details), about=number)
+    quoted = (BY_BASELINE,) if link.by_baseline and link.relation == QUOTES else ()
+    return Judgement(status, StatusReason(StatusReasonCode.LINKED, (link.relation, *quoted)), about=number)
+
+
+def _rank_of_link(link: DirectLink) -> tuple[int, bool, str]:
+    if link.relation in _BY_RELATION:
+        return _RELATIONS.index(link.relation), link.by_baseline, ""
+    return len(_RELATIONS), link.by_baseline, link.name or link.relation
+
+
+def _by_figure(claims: Sequence[Standing], baseline: CellFigure | None) -> Judgement | None:
+    """The status by the figure that wins, if there are figures to compare."""
+    if baseline is None:
+        return None
+    ranked = []
+    for number, claim in enumerate(claims):
+        if claim.answer is not None:
+            reason = figure_reason(baseline, claim.answer)
+            rank = (not claim.answer.chosen, _FIGURE_CODES.index(reason.code), reason.details)
+            ranked.append((*rank, number, reason))
+    if not ranked:
+        return None
+    *_, number, reason = min(ranked, key=lambda entry: entry[:-1])
+    return Judgement(_BY_FIGURE.get(reason.code, Status.OVERLAPS), reason, about=number)
+
+
+compared = lru_cache(maxsize=_REMEMBERED)(compare)
+"""As :func:`corpus.figures.compare.compare`, remembered: a cell asks for the status and again for the difference."""
+
+
+def figure_reason(baseline: CellFigure, answer: CellFigure) -> StatusReason:
+    """What comparing an answering figure with the baseline's tells, as the reason of a status."""
+    marked = marked_apart(baseline, answer)
+    if marked is not None:
+        return marked
+    comparison = compared(baseline.figure, answer.figure)
+    return reason_of(comparison, (baseline.figure, answer.figure))
+
+
+def marked_apart(*figures: CellFigure) -> StatusReason | None:
+    """The reason why figures are not compared, if one is marked as of another scope or period."""
+    if not any(figure.scope or figure.period for figure in figures):
+        return None
+    for code, words in (
+        (StatusReasonCode.OTHER_SCOPE, [figure.scope for figure in figures]),
+        (StatusReasonCode.OTHER_PERIOD, [figure.period for figure in figures]),
+    ):
+        told = tuple(dict.fromkeys(word for word in words if word))
+        if told:
+            return StatusReason(code, told)
+    return None
+
+
+def reason_of(comparison: FigureComparison, figures: Iterable[Figure]) -> StatusReason:
+    """The reason that a comparison of ``figures`` gives."""
+    match comparison.verdict:
+        case Verdict.NOT_COMPARABLE:
+            return StatusReason(StatusReasonCode.NOT_COMPARABLE, (comparison.obstacle.value,))
+        case Verdict.DIFFERENT:
+            return StatusReason(StatusReasonCode.FIGURES_DIFFER)
+        case Verdict.EQUAL:
+            return StatusReason(StatusReasonCode.FIGURES_EQUAL)
+    bounded = any(one_sided(figure) for figure in figures)
+    return StatusReason(StatusReasonCode.BOUND_ALLOWS if bounded else StatusReasonCode.FIGURES_COMPATIBLE)
+
+
+def one_sided(figure: Figure) -> bool:
+    """Whether the figure is open to one side: 超过400万, 2024年以来. A vague one (500多亿) ends on both."""
+    if figure.low is None:
+        return OPEN_END in figure.value
+    closed = figure.vague and figure.low != figure.high
+    return figure.bound in ONE_SIDED and not closed
