@@ -17,11 +17,13 @@ def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None
         select(META.value, META.key).where(META.key == bindparam("name"), META.value != bindparam("other"))
     )
     with build.reading(store) as connection:
-        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [("2", "min_writer")]
-        assert both.run(connection, [{"other": "2", "name": "min_writer"}]) == []
+        assert both.run(connection, [{"other": "9", "name": "min_writer"}]) == [
+            (str(schema.MIN_WRITER), "min_writer")
+        ]
+        assert both.run(connection, [{"other": str(schema.MIN_WRITER), "name": "min_writer"}]) == []
         columns = ["value", "key"]
         assert both.one(connection, columns, name="min_writer", other="") == {
-            "value": "2",
+            "value": str(schema.MIN_WRITER),
             "key": "min_writer",
         }
         assert both.one(connection, columns, name="nothing", other="") is None
@@ -30,7 +32,7 @@ def test_parameters_are_given_by_name_whatever_their_order(store: Store) -> None
 def test_a_single_parameter_is_a_row_of_one(store: Store) -> None:
     one = PreparedStatement(select(META.value).where(META.key == bindparam("name")))
     with build.reading(store) as connection:
-        assert one.run(connection, [{"name": "min_writer"}]) == [("2",)]
+        assert one.run(connection, [{"name": "min_writer"}]) == [(str(schema.MIN_WRITER),)]
 
 
 def test_a_statement_without_parameters_needs_none(store: Store) -> None:
