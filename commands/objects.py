@@ -13,7 +13,7 @@ from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Article, Claim
 from corpus.snapshot import Snapshot
 from db.backup import Backup
-from db.checking import Finding
+from db.verifying import Finding
 from db.salvage import BadRow
 
 Object = dict[str, Any]

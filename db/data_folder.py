@@ -35,12 +35,12 @@ def rescued_folder() -> Path:
     return private_folder(data_folder() / "rescued")
 
 
-_SITE = re.compile(r"[0-9a-f]{16}")
+_SITE = re.compile(r"[0-9A-Za-z_-]{11}")
 
 
 def site() -> str:
-    """The identity of this installation, made at random when it is first asked for and kept in the data folder. Where it
-    cannot be kept, it holds for this process."""
+    """The identity of this installation: 64 random bits, made when it is first asked for and kept in the data folder.
+    Where it cannot be kept, it holds for this process."""
     return _site_in(data_folder())
 
 
@@ -51,7 +51,7 @@ def _site_in(folder: Path) -> str:
         known = path.read_text("ascii").strip()
         if _SITE.fullmatch(known):
             return known
-    fresh = secrets.token_hex(8)
+    fresh = secrets.token_urlsafe(8)
     draft = path.with_name(f".site.{fresh}.new")
     with contextlib.suppress(OSError):
         private_folder(folder)

@@ -44,6 +44,11 @@ class Folded:
         """The row; None when it is gone."""
         return self.values if self.exists else None
 
+    @property
+    def heads_as_stored(self) -> str:
+        """The heads as a row states them."""
+        return canonical(self.heads)
+
 
 def fold(table: str, row_id: str, revisions: Iterable[Revision]) -> Folded:
     """The row that these revisions of it make. Parents that are not among them are passed over; so are revisions that

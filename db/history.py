@@ -11,7 +11,7 @@ from sqlalchemy import Connection, or_, select
 from corpus.changes import HistoryEntry
 from corpus.identities import ClaimId, OperationId, TagId
 from corpus.model import Claim, Entity
-from db import schema
+from db import operations, schema
 from db.folding import fold
 from db.queries import in_order
 from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, operation_of, told_after
@@ -36,13 +36,12 @@ def of_row(connection: Connection, row_id: str) -> list[HistoryEntry]:
     ).first()
     if is_claim is not None:
         rows += _ever_on(connection, ClaimId(row_id))
-    operation, arrival = schema.operation, schema.arrival
+    operation = schema.operation
     statement = (
         select(*(cell.label(f"_{number}") for number, cell in enumerate(_CELLS)), operation)
         .join(operation, operation.c.id == _REVISION.operation)
-        .join(arrival, arrival.c.operation == operation.c.id)
-        .where(_REVISION.row_id.in_(rows), arrival.c.withdrawn == 0)
-        .order_by(arrival.c.seq, _REVISION.table_name, _REVISION.row_id)
+        .where(_REVISION.row_id.in_(rows), _REVISION.operation.not_in(operations.WITHDRAWN))
+        .order_by(_REVISION.seq)
     )
     return _entries([dict(row) for row in connection.execute(statement).mappings()])
 
@@ -53,9 +52,8 @@ def last_author(connection: Connection, table: str, row_id: str) -> str:
         select(schema.annotator.c.name)
         .join(schema.operation, schema.operation.c.author == schema.annotator.c.id)
         .join(schema.revision, _REVISION.operation == schema.operation.c.id)
-        .join(schema.arrival, schema.arrival.c.operation == schema.operation.c.id)
         .where(_REVISION.table_name == table, _REVISION.row_id == row_id)
-        .order_by(schema.arrival.c.seq.desc())
+        .order_by(_REVISION.seq.desc())
         .limit(1)
     )
     name: str | None = connection.execute(statement).scalar()

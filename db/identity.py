@@ -17,8 +17,9 @@ def new_id() -> str:
 
 
 def new_session() -> str:
-    """The identity of a window, or of a run of the command line: 64 random bits, in hexadecimal."""
-    return secrets.token_hex(8)
+    """The identity of a window, or of a run of the command line: 48 random bits, since it need only differ from the
+    others of one installation."""
+    return secrets.token_urlsafe(6)
 
 
 def annotator_id(project: ProjectId, name: str) -> AnnotatorId:

@@ -52,7 +52,7 @@ _UPDATE_TALLY = PreparedStatement(
     .values(rows=bindparam("count"), xor=bindparam("digests"))
 )
 _UPDATE_HEADS = PreparedStatement(
-    schema.meta.update().where(schema.meta.c.key == operations.HEADS).values(value=bindparam("heads"))
+    schema.meta.update().where(schema.meta.c.key == bindparam("entry")).values(value=bindparam("heads"))
 )
 
 
@@ -161,7 +161,7 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        _UPDATE_HEADS.run(self.connection, [{"heads": canonical([digest])}])
+        _UPDATE_HEADS.run(self.connection, [{"entry": operations.HEADS, "heads": canonical([digest])}])
         return digest
 
     def _is_new(self, table: str, row: Row) -> bool:
@@ -190,7 +190,7 @@ class Recorder:
         if earlier is not None:
             earlier.after = after
         elif held is None:
-            heads = canonical(past.heads) if past is not None else _NO_HEADS
+            heads = past.heads_as_stored if past is not None else _NO_HEADS
             self.revised[table, row_id] = Revised(table, row_id, None, after, heads, "", past)
         else:
             before = {column: cell for column, cell in held.items() if column not in schema.ADDED}

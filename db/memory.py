@@ -29,8 +29,8 @@ class Memory:
     """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
 
     def __init__(self, location: str, annotator: Annotator, origin: Origin, opened: int) -> None:
-        """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was done
-        in the window, and what the annotator did at this site before."""
+        """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
+        done in the window, and what the annotator did at this site before."""
         self.values: dict[tuple[str, str], Entity] = {}
         """Committed values by table and identity."""
         self._location = location

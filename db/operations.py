@@ -1,10 +1,11 @@
-"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies that go with them."""
+"""Reading the journal: operations and revisions, in order of arrival in this file, and the tallies that go with
+them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Select, bindparam, func, or_, select
+from sqlalchemy import Connection, bindparam, func, or_, select
 
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
@@ -31,7 +32,11 @@ _REVISIONS = select(
 _REVISIONS_OF = _REVISIONS.where(_REVISION.operation == bindparam("operation"))
 _REVISIONS_OF_ROWS = _REVISIONS.where(_REVISION.row_id.in_(bindparam("ids")))
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
-_WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
+_REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
+    _REVISION.operation.in_(_ARRIVED.order_by(None))
+)
+WITHDRAWN = select(_ARRIVAL.operation).where(_ARRIVAL.withdrawn == 1)
+"""The operations that do not count in this file."""
 _LAST = select(func.coalesce(func.max(_ARRIVAL.seq), 0))
 _HEADS = select(schema.meta.c.value).where(schema.meta.c.key == HEADS)
 _UNDOABLE = select(_OPERATION.id, _OPERATION.name, _OPERATION.undoes)
@@ -102,9 +107,9 @@ def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revi
 def revisions_of_rows(
     connection: Connection, table: str, ids: Iterable[str], until: int | None = None
 ) -> dict[str, list[Revision]]:
-    """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``. Rows
-    without any are missing. Raises Altered when one is not as it was written."""
-    left_out = set(connection.execute(_WITHDRAWN).scalars())
+    """The revisions of these rows, except of operations that are withdrawn, and those that arrived after ``until``.
+    Rows without any are missing. Raises Altered when one is not as it was written."""
+    left_out = set(connection.execute(WITHDRAWN).scalars())
     if until is not None:
         left_out.update(connection.execute(_ARRIVED, {"seq": until}).scalars())
     found: dict[str, list[Revision]] = {}
@@ -122,12 +127,9 @@ def revisions_of_rows(
 def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str], bool]:
     """Table and identity of the rows that operations which arrived after ``arrival`` revised, with whether the row
     existed, or had existed, before them."""
-    arrived = _ARRIVED.order_by(None).scalar_subquery()
-    chosen: Select[tuple[str, str, str]] = select(
-        _REVISION.table_name, _REVISION.row_id, _REVISION.parents
-    ).where(_REVISION.operation.in_(arrived))
+    rows = connection.execute(_REVISED_SINCE, {"seq": arrival}).tuples()
     found: dict[tuple[str, str], bool] = {}
-    for table, row_id, parents in connection.execute(chosen, {"seq": arrival}):
+    for table, row_id, parents in rows:
         found[table, row_id] = found.get((table, row_id), True) and parents != "[]"
     return found
 

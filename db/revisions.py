@@ -1,17 +1,16 @@
 """The form of the journal, which is the same in every copy of a project and knows nothing of how it is stored.
 
-A *revision* is what one operation did to one row. It names the fields that it changed with what they were and what they
-are, and the revisions of the row that it replaces. An *operation* is one act; its digest covers what is told of it, the
-digests of its revisions, and the digests of the operations that were the newest when it was made. So none can be altered
-or left out of the middle unseen, and ``meta`` states the newest.
+A *revision* is what one operation did to one row. It names the fields that it changed with what they were and what
+they are, and the revisions of the row that it replaces. An *operation* is one act; its digest covers what is told of
+it, the digests of its revisions, and the digests of the operations that were the newest when it was made. So none can
+be altered or left out of the middle unseen, and ``meta`` states the newest.
 
-The form is laid down for good: old revisions are never rewritten. A field that a later schema adds is one of which older
-revisions say nothing, so it has its default (:data:`db.rows.DEFAULTS`).
+The form is laid down for good: old revisions are never rewritten. A field that a later schema adds is one of which
+older revisions say nothing, so it has its default (:data:`db.rows.DEFAULTS`).
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -19,7 +18,7 @@ from typing import Any, cast
 
 from corpus.changes import Operation
 from corpus.identities import OperationId
-from db.rows import DEFAULTS, Cells, Row, canonical
+from db.rows import DEFAULTS, Cells, Row, canonical, short_digest
 
 CREATED, CHANGED, DELETED, RESTORED = "created", "changed", "deleted", "restored"
 """What a revision did. One that creates sets every field; one that restores a deleted row, the fields in its change;
@@ -105,31 +104,27 @@ def told_after(table: str, row_id: str, change: Change) -> Row:
 
 
 def revision_digest(operation: str, table: str, row_id: str, kind: str, change: str, parents: str) -> str:
-    """SHA-256 of a revision, in hexadecimal."""
-    return _sha256("\0".join(("revision", operation, table, row_id, kind, parents, change)))
+    """The digest of a revision."""
+    return short_digest("\0".join(("revision", operation, table, row_id, kind, parents, change)))
 
 
 def operation_digest(row: Cells, revisions: Iterable[str]) -> str:
-    """SHA-256 of an operation, in hexadecimal. ``row``: its cells, see :func:`operation_row`; ``revisions``: the
+    """The digest of an operation. ``row``: its cells, see :func:`operation_row`; ``revisions``: the
     digests of its revisions, in any order."""
     told = {column: row[column] for column in OPERATION_COLUMNS}
-    return _sha256("\0".join(("operation", canonical(told), *sorted(revisions))))
+    return short_digest("\0".join(("operation", canonical(told), *sorted(revisions))))
 
 
 def arrival_digest(row: Cells) -> str:
-    """SHA-256 of a row of ``arrival``, in hexadecimal."""
+    """The digest of a row of ``arrival``."""
     return plain_digest(
         "arrival", {name: row[name] for name in ("seq", "operation", "brought_by", "withdrawn")}
     )
 
 
 def plain_digest(table: str, row: Cells) -> str:
-    """SHA-256 of a row that is neither content nor journal, in hexadecimal."""
-    return _sha256("\0".join((table, canonical(dict(row)))))
-
-
-def _sha256(words: str) -> str:
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+    """The digest of a row that is neither content nor journal."""
+    return short_digest("\0".join((table, canonical(dict(row)))))
 
 
 OPERATION_COLUMNS = (

@@ -1,8 +1,8 @@
 """Conversion between corpus values and rows.
 
-A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, of which the digest
-is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default; so a column
-that a later schema adds changes no digest.
+A *row* is a dict of a content table's columns without ``heads`` and ``digest``. Its canonical form, of which the
+digest is computed, is JSON with sorted keys, without spaces and without the cells that have their column's default;
+so a column that a later schema adds changes no digest.
 
 The tags of a claim are rows of their own (``claim_tag``), so a claim's value is made of its row and its tags.
 """
@@ -163,9 +163,14 @@ def plain(table: str, row: Cells) -> Row:
 
 
 def digest_of(table: str, row: Cells, heads: str) -> str:
-    """SHA-256 over table, heads and canonical form of a row, in hexadecimal."""
-    words = f"{table}\0{heads}\0{canonical(plain(table, row))}"
-    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+    """The digest of a row: over its table, its heads and its canonical form."""
+    return short_digest(f"{table}\0{heads}\0{canonical(plain(table, row))}")
+
+
+def short_digest(words: str) -> str:
+    """The first 128 bits of SHA-256, in hexadecimal. Half a digest, since each row has one, each revision, and each
+    operation two; to alter one of them unseen still takes 2^128 attempts."""
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def value_of(table: str, row: Cells, tags: tuple[TagId, ...] = ()) -> Entity:

@@ -6,7 +6,7 @@ PostgreSQL too; what is peculiar to SQLite is in :mod:`db.engine` and :mod:`db.p
 
 Every *content* table (:data:`CONTENT`) has ``id``, ``author``, ``heads`` (a sorted JSON array of the operations whose
 revisions of the row no later revision replaces; an operation revises a row at most once, so it names the revision) and
-``digest`` (SHA-256 over row and heads, see :mod:`db.rows`). ``tally`` holds count and XOR of the digests of each table,
+``digest`` (over row and heads, see :mod:`db.rows`). ``tally`` holds count and XOR of the digests of each table,
 updated in the same transaction, so lost and altered rows are found.
 
 ``operation`` and ``revision`` are the journal (:mod:`db.revisions` has its form); they are the same in every copy of a
@@ -66,6 +66,10 @@ def _number(name: str, *, optional: bool = False) -> Column[int]:
 def _measure(name: str) -> Column[float]:
     """REAL in SQLite, whose strict tables know no FLOAT; eight bytes in PostgreSQL."""
     return Column(name, Double().with_variant(REAL(), "sqlite"), nullable=True)
+
+
+def _counter() -> Column[int]:
+    return Column("seq", Integer, Identity(), primary_key=True)
 
 
 def _refers(column: str, target: str) -> ForeignKeyConstraint:
@@ -277,18 +281,18 @@ schema 2. ``parents`` is a sorted JSON array of the digests of the operations th
 
 arrival = _table(
     "arrival",
-    Column("seq", Integer, Identity(), primary_key=True),
+    _counter(),
     _text("operation"),
     _text("brought_by", optional=True),
     _number("withdrawn"),
     _refers("operation", "operation.id"),
-    Index(None, "operation"),
 )
-"""In what order operations came into this file. ``brought_by``: the merge that brought it; ``withdrawn``: 1 if an undone
-merge brought it, so that it does not count here."""
+"""In what order operations came into this file, numbered from 1. ``brought_by``: the merge that brought it;
+``withdrawn``: 1 if an undone merge brought it, so that it does not count here."""
 
 revision = _table(
     "revision",
+    _counter(),
     _text("operation"),
     _text("table_name"),
     _text("row_id"),
@@ -300,7 +304,7 @@ revision = _table(
     Index(None, "operation"),
     Index(None, "row_id"),
 )
-"""See :class:`db.revisions.Revision`."""
+"""See :class:`db.revisions.Revision`; ``seq`` numbers them in the order in which they came into this file, from 1."""
 
 quarantine = _table("quarantine", _text("table_name"), _text("row_id"), _text("raw"), _text("reason"))
 """Rows that could not be taken over in a repair, as JSON of what could be read of them."""

@@ -22,7 +22,6 @@ from corpus.model import Annotator, Project, TextVersion
 from corpus.snapshot import Snapshot
 from db import creation, history, operations, queries, texts
 from db.candidates import CANDIDATES, StatementIndex, is_large
-from db.checking import Finding
 from db.committing import Committed, Committer
 from db.custody import Custody
 from db.data_folder import site
@@ -33,6 +32,7 @@ from db.journal import Origin, Recorder
 from db.new_file import create_file
 from db.search import SearchIndex, SearchResult
 from db.tallies import fingerprint
+from db.verifying import Finding
 
 P = ParamSpec("P")
 
@@ -86,8 +86,8 @@ class Store:
         """Open a project on behalf of an annotator. An older project is backed up and upgraded first; one that can only
         be read is upgraded in memory.
 
-        ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person whose
-        name was used here without an identity of its own goes on as that annotator.
+        ``annotator``: the person with their own identity, or a name alone, from which an identity follows. A person
+        whose name was used here without an identity of its own goes on as that annotator.
 
         ``busy_timeout``: seconds to wait for others who write; ``index_folder``: where the search index is kept, by
         default the user's cache folder. Raises NotAProject, TooNew, Locked or ReadOnly."""

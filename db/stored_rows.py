@@ -27,7 +27,7 @@ class Altered(Exception):
 
 def inserting(table: Table) -> PreparedStatement:
     """The statement that adds a row; it takes its cells as :func:`new_cells` gives them."""
-    columns = [column.name for column in table.columns]
+    columns = [column.name for column in table.columns if table.name != "revision" or column.name != "seq"]
     return PreparedStatement(table.insert().values({name: bindparam(f"new_{name}") for name in columns}))
 
 

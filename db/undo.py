@@ -1,8 +1,8 @@
 """Undo and redo, derived from the operations themselves.
 
-Undo is a new operation that reverts what an earlier one changed, field by field, and redo is the undo of an undo. Which
-operation comes next follows from the operations that one annotator made in one window, and before it was opened, so both
-survive closing the project. Undo is linear: a new edit clears what could be redone.
+Undo is a new operation that reverts what an earlier one changed, field by field, and redo is the undo of an undo.
+Which operation comes next follows from the operations that one annotator made in one window, and before it was
+opened, so both survive closing the project. Undo is linear: a new edit clears what could be redone.
 """
 
 from __future__ import annotations
@@ -85,8 +85,9 @@ class Stale(Exception):
 
 
 def take_back(recorder: Recorder, revisions: Iterable[Revision]) -> None:
-    """Revert what an operation did. Raises Stale when a field that it changed has changed since, or when a claim would be
-    left behind in a text that is not its article's any more; raises Altered for a row that is not as it was written.
+    """Revert what an operation did. Raises Stale when a field that it changed has changed since, or when a claim
+    would be left behind in a text that is not its article's any more; raises Altered for a row that is not as it was
+    written.
 
     Rows of annotators stay: they name the authors of what is recorded."""
     by_table: dict[str, list[Revision]] = {}
@@ -178,8 +179,8 @@ class _Places:
                 self._articles.add(step.row_id)
 
     def check(self, recorder: Recorder) -> None:
-        """Raise Stale for a claim that stands in a text that is not its article's: for the claim if the undo changes the
-        text, for the article if it places the claim."""
+        """Raise Stale for a claim that stands in a text that is not its article's: for the claim if the undo changes
+        the text, for the article if it places the claim."""
         for batch in batches(self._of_claims | self._articles):
             for claim, article in recorder.connection.execute(_STRANDED, {"ids": batch}):
                 if claim in self._claims:

@@ -26,6 +26,7 @@ from sqlalchemy.pool import StaticPool
 from db.allowed_schema import check_schema
 from db.backup import UPGRADE, back_up
 from db.errors import NotAProject
+from db.migrations.journal import from_2_to_3
 from db.migrations.rejections import from_1_to_2
 from db.probe import Probed, connect, set_pragmas
 from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from alembic.operations import Operations
 
 Step = Callable[["Operations"], None]
-STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2),)
+STEPS: tuple[tuple[int, Step], ...] = ((1, from_1_to_2), (2, from_2_to_3))
 """Each step with the version that it starts from, ascending. Version 1 is the first."""
 
 

@@ -21,7 +21,7 @@ from corpus.figures.ledger import effective
 from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Kind
 from db import edits
-from db.checking import Finding
+from db.verifying import Finding
 from db.store import Store
 from tests.db import build
 

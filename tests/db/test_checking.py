@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from db.checking import Finding
+from db.verifying import Finding
 from db.store import Store
 from tests.db import build
 
