@@ -17,18 +17,12 @@ from db import queries, schema
 from db.engine import ProjectFile
 from db.errors import NotAProject
 from db.folding import fold
-from db.operations import HEADS
 from db.prepared import driver
 from db.revisions import Revision, operation_digest
 from db.rows import digest_of
 from db.verifying import Finding, findings
 
 _REVISION = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
-_FACTS = {
-    "min_reader": str(schema.MIN_READER),
-    "min_writer": str(schema.MIN_WRITER),
-    "program": schema.MIN_PROGRAM,
-}
 
 
 def check_project(file: ProjectFile) -> list[Finding]:
@@ -47,7 +41,6 @@ def _content_findings(connection: sqlite3.Connection, version: int) -> list[Find
     found: list[Finding] = []
     for part in (
         findings(connection, version),
-        _fact_findings(connection) if version == schema.VERSION else iter(()),
         _journal_findings(connection),
         _state_findings(connection),
         _place_findings(connection),
@@ -66,16 +59,6 @@ def _sqlite_findings(file: ProjectFile) -> Iterator[Finding]:
                 yield Finding("sqlite", "error", "", "", str(message))
     except NotAProject as damage:
         yield Finding("sqlite", "error", "", "", damage.detail)
-
-
-def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether ``meta`` says what it must, and nothing else."""
-    facts = dict(connection.execute('SELECT "key", value FROM meta').fetchall())
-    projects = [row[0] for row in connection.execute("SELECT id FROM project")]
-    expected = {**_FACTS, "project": projects[0] if len(projects) == 1 else ""}
-    for key in sorted((facts.keys() | expected.keys()) - {HEADS}):
-        if facts.get(key) != expected.get(key):
-            yield Finding("fact", "error", "meta", key, str(facts.get(key)))
 
 
 def _journal_findings(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ from db.stored_rows import (
     verified,
 )
 from db.tallies import Tallies
+from db.verifying import HEADS
 
 _NO_HEADS = "[]"
 _PORTION = 2_000
@@ -161,7 +162,7 @@ class Recorder:
             if name in touched or name in ("operation", "arrival", "revision", "text_content")
         ]
         _UPDATE_TALLY.run(self.connection, written)
-        _UPDATE_HEADS.run(self.connection, [{"entry": operations.HEADS, "heads": canonical([digest])}])
+        _UPDATE_HEADS.run(self.connection, [{"entry": HEADS, "heads": canonical([digest])}])
         return digest
 
     def _is_new(self, table: str, row: Row) -> bool:

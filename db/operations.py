@@ -14,9 +14,7 @@ from db.revisions import Revision, operation_digest, operation_of
 from db.rows import Cells, canonical
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
-
-HEADS = "heads"
-"""The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
+from db.verifying import HEADS
 
 _OPERATION, _ARRIVAL, _REVISION = schema.operation.c, schema.arrival.c, schema.revision.c
 _OPERATIONS = select(schema.operation).join(schema.arrival, _ARRIVAL.operation == _OPERATION.id)
@@ -127,10 +125,10 @@ def revisions_of_rows(
 def revised_since(connection: Connection, arrival: int) -> dict[tuple[str, str], bool]:
     """Table and identity of the rows that operations which arrived after ``arrival`` revised, with whether the row
     existed, or had existed, before them."""
-    rows = connection.execute(_REVISED_SINCE, {"seq": arrival}).tuples()
     found: dict[tuple[str, str], bool] = {}
-    for table, row_id, parents in rows:
-        found[table, row_id] = found.get((table, row_id), True) and parents != "[]"
+    for row in connection.execute(_REVISED_SINCE, {"seq": arrival}):
+        key = row.table_name, row.row_id
+        found[key] = found.get(key, True) and row.parents != "[]"
     return found
 
 

@@ -20,11 +20,10 @@ from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.folding import Folded, fold
 from db.journal import Origin, Revised, revision_of
-from db.operations import HEADS
 from db.revisions import Revision, arrival_digest, operation_digest, operation_row, plain_digest
 from db.rows import DEFAULTS, Row, canonical, digest_of
 from db.schema import ADDED, CONTENT, TALLIED
-from db.verifying import graph_heads
+from db.verifying import HEADS, graph_heads
 
 _REVISIONS = "SELECT operation, table_name, row_id, kind, change, parents, digest FROM revision"
 _NOTHING = Folded({}, False)

@@ -13,12 +13,11 @@ from typing import Any
 
 from corpus.text import digest
 from db.folding import Folded, fold
-from db.operations import HEADS
 from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, operation_digest
 from db.rows import DEFAULTS, canonical, digest_of, value_of
 from db.salvage import BadRow, rows_of
 from db.schema import CONTENT
-from db.verifying import CHAINED, graph_heads, older_digest, row_digest
+from db.verifying import CHAINED, HEADS, graph_heads, older_digest, row_digest
 
 Cells = dict[str, Any]
 _JOURNAL = ("operation", "revision", "arrival", "quarantine")

@@ -15,12 +15,15 @@ from typing import Any
 
 from db.revisions import arrival_digest, plain_digest
 from db.rows import Row, canonical, digest_of
-from db.schema import CONTENT, TALLIED
+from db.schema import CONTENT, MIN_PROGRAM, MIN_READER, MIN_WRITER, TALLIED, VERSION
 from db.tallies import Tallies, Tally
 
 CHAINED = 3
 """The first version of the schema whose journal has digests."""
+HEADS = "heads"
+"""The entry of ``meta`` with the heads of the graph of operations: a sorted JSON array of their digests."""
 _OLDER_ADDED = ("revision", "digest")
+_FACTS = {"min_reader": str(MIN_READER), "min_writer": str(MIN_WRITER), "program": MIN_PROGRAM}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,8 @@ def findings(connection: sqlite3.Connection, version: int) -> Iterator[Finding]:
             yield Finding("tally", "error", table, "", f"{expected} -> {counted.rows}")
     if version >= CHAINED:
         yield from _head_findings(connection)
+    if version == VERSION:
+        yield from _fact_findings(connection)
 
 
 def stated_tallies(connection: sqlite3.Connection) -> Tallies:
@@ -131,6 +136,20 @@ def row_digest(table: str, row: dict[str, Any], version: int) -> str:
     if version < CHAINED:
         return older_digest(table, row)
     return digest_of(table, row, row["heads"])
+
+
+def _fact_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
+    """Whether ``meta`` says what it must, and nothing else."""
+    try:
+        facts = dict(connection.execute('SELECT "key", value FROM meta').fetchall())
+        projects = [row[0] for row in connection.execute("SELECT id FROM project")]
+    except (sqlite3.Error, UnicodeDecodeError) as error:
+        yield Finding("unreadable", "error", "meta", "", str(error))
+        return
+    expected = {**_FACTS, "project": projects[0] if len(projects) == 1 else None}
+    for key in sorted((facts.keys() | expected.keys()) - {HEADS}):
+        if key not in facts or facts[key] != expected.get(key):
+            yield Finding("fact", "error", "meta", key, str(facts.get(key)))
 
 
 def _head_findings(connection: sqlite3.Connection) -> Iterator[Finding]:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from db.verifying import Finding
 from db.store import Store
+from db.verifying import Finding
 from tests.db import build
 
 

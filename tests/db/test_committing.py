@@ -179,9 +179,12 @@ def test_refreshing_tells_what_can_be_undone_now(tmp_path: Path) -> None:
         changes = lin.refresh()
         assert changes is not None
         assert (changes.origin, changes.created, changes.operation) == (ChangeOrigin.REMOTE, (tag,), None)
-        assert changes.undoable == again.operations()[-1]
         assert changes.redoable is None
-        assert lin.undo().deleted == (tag,), "the same person in another window"
+        undone = lin.undo().operation
+        assert undone is not None
+        assert undone.name == "article.import", "what the same person did in another window stays"
+        assert tag.id in lin.snapshot().tags
+        assert again.undo().deleted == (tag,)
 
 
 def test_a_project_upgraded_under_ones_hands_is_not_written_to(closed: Path) -> None:

@@ -16,6 +16,7 @@ from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import AlreadyImported, Rejected, StaleUndo
+from db.rows import claim_tag_id
 from db.store import Store
 from db.undo import Stacks, Stale
 from tests.db import build
@@ -51,14 +52,14 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
         build.tag(store), build.claim(store, number=1)
         while store.undo_state()[0]:
             store.undo()
-        beginning = build.rows(store.snapshot()), store.fingerprint()
+        beginning = build.rows(store.snapshot()), build.content(store)
         while store.undo_state()[1]:
             store.redo()
 
         snapshot = store.snapshot()
         for what, seed in steps:
             perform_at_random(store, snapshot, what, seed)
-        end = build.rows(store.snapshot()), store.fingerprint()
+        end = build.rows(store.snapshot()), build.content(store)
         assert build.rows(snapshot) == end[0], "change sets lead where the file is"
         assert store.check() == []
 
@@ -66,7 +67,7 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
         while store.undo_state()[0]:
             snapshot.apply(store.undo())
             forward += 1
-        assert (build.rows(store.snapshot()), store.fingerprint()) == beginning
+        assert (build.rows(store.snapshot()), build.content(store)) == beginning
         assert build.rows(snapshot) == beginning[0]
         assert store.check() == []
 
@@ -75,7 +76,7 @@ def test_everything_can_be_taken_back_and_brought_back(steps: list[tuple[Act, in
             forward -= 1
         assert forward <= 0, "what had been taken back before can be brought back as well"
         if forward == 0:
-            assert (build.rows(store.snapshot()), store.fingerprint()) == end
+            assert (build.rows(store.snapshot()), build.content(store)) == end
         assert build.rows(snapshot) == build.rows(store.snapshot())
         assert store.check() == []
 
@@ -144,7 +145,7 @@ def test_what_somebody_else_changed_since_is_not_taken_back(tmp_path: Path) -> N
         build.tag(lin, "客运量")
         tag = build.tag(lin)
         lin.perform(edits.edit_tag, tag.id, definition="单程")
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         before = build.rows(lin.snapshot())
         with pytest.raises(StaleUndo) as refused:
             lin.undo()
@@ -163,7 +164,7 @@ def test_a_tag_that_somebody_else_uses_is_not_taken_back(tmp_path: Path) -> None
         claim = build.claim(shen, tags=[tag.id])
         with pytest.raises(StaleUndo) as refused:
             lin.undo()
-        assert refused.value.row == f"{claim.id}:{tag.id}"
+        assert refused.value.row == claim_tag_id(claim.id, tag.id)
         assert refused.value.by == build.SHEN
         assert tag.id in lin.snapshot().tags
         assert lin.check() == []
@@ -176,7 +177,7 @@ def test_a_redo_that_is_refused_is_set_aside(tmp_path: Path) -> None:
         lin.perform(edits.edit_tag, tag.id, definition="单程")
         lin.undo(), lin.undo()
         lin.redo()
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo) as refused:
             lin.redo()
         assert (refused.value.row, refused.value.by) == (tag.id, build.SHEN)
@@ -193,7 +194,7 @@ def test_what_can_be_redone_before_the_one_set_aside_comes_next(tmp_path: Path) 
         lin.perform(edits.edit_tag, tag.id, definition="单程")
         lin.perform(edits.set_project_title, "渡轮二")
         lin.undo(), lin.undo()
-        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        shen.perform(edits.edit_tag, tag.id, definition="往返")
         with pytest.raises(StaleUndo):
             lin.redo()
         redone = lin.redo().operation
