@@ -7,6 +7,7 @@ The rows must be what their revisions make of them, and the claims must stand on
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from itertools import groupby
@@ -92,7 +93,15 @@ def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iter
 
 
 def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Whether every operation arrived, once, and numbers have no gaps."""
+    """Whether every operation and its parents arrived, once, and numbers have no gaps."""
+    lost = {
+        json.loads(raw).get("digest")
+        for (raw,) in connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
+    }
+    known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
+    for name, parents in connection.execute("SELECT id, parents FROM operation"):
+        if not (known | lost).issuperset(json.loads(parents)):
+            yield Finding("parents", "error", "operation", name, parents[:200])
     (operations,) = connection.execute("SELECT count(*) FROM operation").fetchone()
     (arrived,) = connection.execute(
         "SELECT count(DISTINCT arrival.operation) FROM arrival JOIN operation ON operation.id = arrival.operation"

@@ -35,11 +35,12 @@ class Damage:
     def findings(self) -> list[Finding]:
         """All of it, each thing once."""
         told = [] if self.is_sound else [Finding("sqlite", "error", "", "", "its pages do not agree")]
+        named = {(finding.code, finding.table, finding.row) for finding in self.found}
         for bad in (*self.lost, *self.mended):
-            detail = "" if bad.row else f"#{bad.number}"
-            told.append(Finding(bad.reason, "error", bad.table, bad.row, detail))
-        named = {(finding.code, finding.table, finding.row) for finding in told}
-        return told + [one for one in self.found if (one.code, one.table, one.row) not in named]
+            if (bad.reason, bad.table, bad.row) not in named:
+                detail = "" if bad.row else f"#{bad.number}"
+                told.append(Finding(bad.reason, "error", bad.table, bad.row, detail))
+        return [*told, *self.found]
 
 
 class Custody:

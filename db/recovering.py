@@ -79,9 +79,10 @@ def read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -
                 rows[identity_of(table, row, number)] = row
             else:
                 bad.append(BadRow(table, _name(table, row, number), number, reason))
-                _set_aside(found, table, row, reason)
+                if version >= CHAINED:
+                    _set_aside(found, table, row, reason)
     if version < CHAINED:
-        mended = _recover_older(whole, found)
+        mended = dict.fromkeys(_recover_older(whole, found), "missing")
     else:
         bad += _sift_journal(found)
         mended = _recover(found)
@@ -96,17 +97,16 @@ def _name(table: str, row: Cells, number: int) -> str:
 
 
 def _set_aside(found: Found, table: str, row: Cells, reason: str) -> None:
-    """Put a row that could be read, but is not good, into quarantine, if the project has one."""
-    if "quarantine" not in found.rows and table != "quarantine":
-        # It is read last, so its rows are added to these.
-        found.rows["quarantine"] = {}
+    """Put a row that could be read, but is not good, into quarantine."""
+    # It is read last, so its rows are added to these.
+    aside = found.rows.setdefault("quarantine", {})
     with contextlib.suppress(ValueError, RecursionError):
         cells = {"table_name": table, "row_id": _name(table, row, 0), "raw": canonical(row), "reason": reason}
-        found.rows["quarantine"][f"new {len(found.rows['quarantine'])}"] = cells
+        aside[f"new {len(aside)}"] = cells
 
 
 def _sort_out(
-    damaged: sqlite3.Connection, found: Found, bad: list[BadRow], mended: set[tuple[str, str]]
+    damaged: sqlite3.Connection, found: Found, bad: list[BadRow], mended: dict[tuple[str, str], str]
 ) -> None:
     """Tell what is lost from what is good again."""
     complete = _complete(damaged, found)
@@ -114,7 +114,11 @@ def _sort_out(
     for each in bad:
         is_good = (each.table, each.row) in mended or (not each.row and each.table in complete)
         (found.mended if is_good else found.lost).append(each)
-    found.mended += [BadRow(table, row, 0, "missing") for table, row in sorted(mended - named)]
+    found.mended += [
+        BadRow(table, row, 0, reason)
+        for (table, row), reason in sorted(mended.items())
+        if (table, row) not in named
+    ]
 
 
 def _complete(damaged: sqlite3.Connection, found: Found) -> set[str]:
@@ -201,6 +205,7 @@ def _sift_journal(found: Found) -> list[BadRow]:
         bad.append(BadRow("operation", row["id"], int(number), "digest"))
         for table, each in (("operation", row), *(("revision", revision) for revision in revisions)):
             _set_aside(found, table, each, "digest")
+    _name_missing(found, good.values())
     arrived = _in_order_of_arrival(found, good)
     revisions = [row for operation in arrived for row in by_operation.get(operation["operation"], [])]
     found.rows["operation"] = {row["operation"]: good[row["operation"]] for row in arrived}
@@ -209,6 +214,24 @@ def _sift_journal(found: Found) -> list[BadRow]:
         str(number): {**row, "seq": number} for number, row in enumerate(revisions, start=1)
     }
     return bad
+
+
+def _name_missing(found: Found, operations: Iterable[Cells]) -> None:
+    """Put into quarantine what is known of operations that are gone: that others name their digests."""
+    named = {parent for row in operations for parent in json.loads(row["parents"])}
+    known = {row["digest"] for row in operations}
+    for row in found.rows["quarantine"].values():
+        if row["table_name"] == "operation":
+            with contextlib.suppress(ValueError, AttributeError, RecursionError):
+                known.add(json.loads(row["raw"]).get("digest"))
+    for parent in sorted(named - known):
+        row = {
+            "table_name": "operation",
+            "row_id": "",
+            "raw": canonical({"digest": parent}),
+            "reason": "missing",
+        }
+        found.rows["quarantine"][f"gone {parent}"] = row
 
 
 def _in_order_of_arrival(found: Found, good: dict[str, Cells]) -> list[Cells]:
@@ -223,24 +246,27 @@ def _in_order_of_arrival(found: Found, good: dict[str, Cells]) -> list[Cells]:
     return [{**row, "seq": number} for number, row in enumerate(arrived.values(), start=1)]
 
 
-def _recover(found: Found) -> set[tuple[str, str]]:
-    """Take from the journal the rows that are missing, and all rows if the journal is whole. Returns the tables and
-    identities of those that were not as it says."""
+def _recover(found: Found) -> dict[tuple[str, str], str]:
+    """Take from the journal the rows that are missing, and all rows if the journal is whole. Returns tables and
+    identities of those that were not as it says, with the reason: ``missing``, or ``state`` if it says otherwise."""
     intact = _is_intact(found)
     by_row: dict[tuple[str, str], list[Revision]] = {}
     withdrawn = {row["operation"] for row in found.rows["arrival"].values() if row["withdrawn"]}
     for row in found.rows["revision"].values():
         if row["operation"] not in withdrawn:
             by_row.setdefault((row["table_name"], row["row_id"]), []).append(_revision(row))
-    mended = set()
+    mended = {}
     for (table, row_id), revisions in by_row.items():
-        if table in CONTENT and _take_over(found, intact, fold(table, row_id, revisions), table, row_id):
-            mended.add((table, row_id))
+        if table not in CONTENT:
+            continue
+        reason = "state" if row_id in found.rows[table] else "missing"
+        if _take_over(found, intact, fold(table, row_id, revisions), table, row_id):
+            mended[table, row_id] = reason
     if intact:
         for table in CONTENT:
             for row_id in [one for one in found.rows.get(table, {}) if (table, one) not in by_row]:
                 del found.rows[table][row_id]
-                mended.add((table, row_id))
+                mended[table, row_id] = "state"
     return mended
 
 

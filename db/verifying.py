@@ -32,9 +32,9 @@ class Finding:
 
     ``code``: ``sqlite`` (SQLite's integrity check), ``unreadable`` (cells cannot be read), ``reference`` (a row
     refers to one that does not exist), ``digest`` (a row is not as it was written), ``text`` (a text is not),
-    ``tally`` (rows are missing or too many), ``heads`` (operations are missing), ``state`` (a row is not what its
-    revisions say), ``place`` (a claim's quote does not stand where it says) or ``fact`` (an entry of ``meta`` is
-    wrong); of what was lost, see :class:`db.salvage.BadRow`."""
+    ``tally`` (rows are missing or too many), ``heads`` or ``parents`` (operations are missing), ``state`` (a row is
+    not what its revisions say), ``place`` (a claim's quote does not stand where it says) or ``fact`` (an entry of
+    ``meta`` is wrong); of what was lost, see :class:`db.salvage.BadRow`."""
 
     code: str
     severity: str
