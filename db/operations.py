@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, func, or_, select
 from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId
 from db import schema
+from db.prepared import PreparedStatement
 from db.revisions import Revision, operation_digest, operation_of
 from db.rows import Cells, canonical
 from db.stored_rows import Altered, batches
@@ -27,7 +28,7 @@ _REVISIONS = select(
     _REVISION.parents,
     _REVISION.digest,
 )
-_REVISIONS_OF = _REVISIONS.where(_REVISION.operation == bindparam("operation"))
+_REVISIONS_OF = PreparedStatement(_REVISIONS.where(_REVISION.operation == bindparam("operation")))
 _REVISIONS_OF_ROWS = _REVISIONS.where(_REVISION.row_id.in_(bindparam("ids")))
 _ARRIVED = select(_ARRIVAL.operation).where(_ARRIVAL.seq > bindparam("seq")).order_by(_ARRIVAL.seq)
 _REVISED_SINCE = select(_REVISION.table_name, _REVISION.row_id, _REVISION.parents).where(
@@ -92,7 +93,8 @@ def names_alone(heads: str, operation_id: OperationId) -> bool:
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:
     """What an operation did. Raises Altered when the operation, or one of its revisions, is not as it was written."""
-    found = [Revision(*row) for row in connection.execute(_REVISIONS_OF, {"operation": operation_id})]
+    rows = _REVISIONS_OF.all(connection, operation=operation_id)
+    found = [Revision(*row) for row in rows]
     for revision in found:
         if not revision.is_whole():
             raise Altered("revision", revision.row_id)

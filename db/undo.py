@@ -18,7 +18,7 @@ from db.folding import fold_until
 from db.journal import Recorder
 from db.revisions import CHANGED, DELETED, Revision, told_before
 from db.rows import Row
-from db.stored_rows import batches, content_of, read_rows, verified
+from db.stored_rows import batches, content_of, read_rows
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
@@ -118,7 +118,8 @@ def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> lis
     steps = []
     for revision in revisions:
         held = stored.get(revision.row_id)
-        now = None if held is None else verified(table, held)
+        # Rows are verified when they are changed or deleted.
+        now = None if held is None else content_of(held)
         target: Row | None = None
         if revision.kind == DELETED:
             target = _brought_back(revision, now)
@@ -127,7 +128,7 @@ def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> lis
         elif revision.kind == CHANGED:
             target = _reverted(revision, now)
         else:
-            _check_untouched(recorder, revision, held)
+            _check_untouched(recorder, revision, held["heads"], now)
         steps.append(_Step(revision.row_id, now, target))
     return steps
 
@@ -148,13 +149,12 @@ def _reverted(revision: Revision, now: Row) -> Row:
     return target
 
 
-def _check_untouched(recorder: Recorder, revision: Revision, held: Row) -> None:
+def _check_untouched(recorder: Recorder, revision: Revision, heads: str, now: Row) -> None:
     """Whether a row that the operation made is as it made it."""
-    if operations.names_alone(held["heads"], revision.operation):
+    if operations.names_alone(heads, revision.operation):
         return
     known = operations.revisions_of_rows(recorder.connection, revision.table, [revision.row_id])
     made = fold_until(revision, known.get(revision.row_id, ())).values
-    now = content_of(held)
     if any(now[name] != cell for name, cell in made.items() if name != _FOLLOWING):
         raise Stale(revision.table, revision.row_id)
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import OperationId
+from corpus.model import Span
 from corpus.rejected_pairs import rejected_pair
 from corpus.snapshot import Snapshot
 from db import edits
@@ -202,6 +203,134 @@ def test_what_can_be_redone_before_the_one_set_aside_comes_next(tmp_path: Path) 
         assert redone.name == "project.title"
 
 
+# Field by field
+
+
+def test_what_others_changed_in_other_fields_stays(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        lin.perform(edits.edit_tag, tag.id, definition="单程")
+        shen.perform(edits.edit_tag, tag.id, colour="rose")
+        theirs = shen.snapshot().tags[tag.id].updated
+        lin.undo()
+        now = lin.snapshot().tags[tag.id]
+        assert (now.definition, now.colour, now.updated) == ("", "rose", theirs)
+        lin.redo()
+        assert (lin.snapshot().tags[tag.id].definition, lin.check()) == ("单程", [])
+
+
+def test_an_undo_brings_back_when_a_row_was_changed_if_nobody_did_since(store: Store, clock: None) -> None:
+    tag = build.tag(store)
+    store.perform(edits.edit_tag, tag.id, definition="单程")
+    store.undo()
+    assert store.snapshot().tags[tag.id] == tag
+
+
+def test_a_span_is_not_taken_back_in_a_text_that_somebody_corrected_since(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        claim = build.claim(lin, build.at("2元"))
+        lin.perform(edits.set_claim_span, claim.id, build.at("由2元"))
+        shen.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_row_that_was_changed_and_changed_back_by_others_is_as_it_was_made(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        tag = build.tag(lin)
+        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        lin.undo()
+        assert tag.id not in lin.snapshot().tags
+        lin.redo()
+        shen.perform(edits.edit_tag, tag.id, colour="rose"), shen.undo()
+        lin.undo()
+        assert tag.id not in lin.snapshot().tags
+        assert lin.check() == []
+
+
+# Corrected texts
+
+
+def test_a_correction_in_which_somebody_made_a_claim_is_not_taken_back(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        article = build.article(lin)
+        lin.perform(edits.replace_text, article.id, "更正：" + build.FERRY)
+        claim = build.claim(shen, Span(0, 2))
+        before = build.rows(lin.snapshot())
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert build.rows(lin.snapshot()) == before
+        assert lin.check() == []
+
+
+def test_a_correction_is_not_brought_back_over_a_claim_in_the_old_text(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        article = build.article(lin)
+        lin.perform(edits.replace_text, article.id, "更正：" + build.FERRY)
+        lin.undo()
+        claim = build.claim(shen, Span(0, 2))
+        with pytest.raises(StaleUndo) as refused:
+            lin.redo()
+        assert (refused.value.row, refused.value.by) == (claim.id, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_claim_is_not_brought_back_into_a_text_that_is_another(tmp_path: Path) -> None:
+    with build.project(tmp_path) as lin, Store.open(lin.location, build.SHEN) as shen:
+        claim = build.claim(lin, build.at("2元"))
+        build.claim(lin, build.at("3元"), number=0)
+        lin.perform(edits.delete_claims, [claim.id])
+        shen.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+        with pytest.raises(StaleUndo) as refused:
+            lin.undo()
+        assert (refused.value.row, refused.value.by) == (claim.article, build.SHEN)
+        assert lin.check() == []
+
+
+def test_a_correction_is_taken_back_where_nobody_stands_in_it(store: Store) -> None:
+    claim = build.claim(store, build.at("2元"))
+    other = build.claim(store, number=1)
+    store.perform(edits.replace_text, claim.article, "更正：" + build.FERRY)
+    assert store.snapshot().claims[claim.id].start == claim.start + 3
+    store.undo()
+    assert store.snapshot().claims == {claim.id: claim, other.id: other}
+    store.redo()
+    assert store.snapshot().claims[claim.id].start == claim.start + 3
+
+
+# Windows
+
+
+def test_a_window_takes_back_its_own_steps_and_those_before_it_was_opened(tmp_path: Path) -> None:
+    with build.project(tmp_path) as first:
+        before = build.tag(first, "以前")
+        with Store.open(first.location, build.LIN) as second:
+            build.tag(first, "这里")
+            second.snapshot()
+            there = build.tag(second, "那里")
+            assert second.undo().deleted[0].name == "那里"  # type: ignore[union-attr]
+            assert second.undo().deleted[0].id == before.id
+            assert [operation and operation.subject for operation in first.undo_state()] == ["这里", None]
+            first.undo()
+            assert first.undo_state()[0] == first.operations()[1], "what the other took back is not next"
+            assert there.id not in first.snapshot().tags
+            assert first.check() == []
+
+
+def test_what_the_same_person_did_at_another_site_is_not_taken_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with build.project(tmp_path) as store:
+        build.tag(store)
+        location = store.location
+    monkeypatch.setenv("DUIKAN_DATA", str(tmp_path / "elsewhere"))
+    with Store.open(location, build.LIN) as store:
+        assert store.undo_state() == (None, None)
+
+
 def replayed(*operations: tuple[str, str, str | None]) -> Stacks:
     return Stacks.replay(
         (OperationId(one), name, undoes and OperationId(undoes)) for one, name, undoes in operations
@@ -210,6 +339,7 @@ def replayed(*operations: tuple[str, str, str | None]) -> Stacks:
 
 def test_stacks_are_derived_from_the_operations_alone() -> None:
     assert replayed(("0", "project.create", None)) == Stacks()
+    assert replayed(("0", "project.repair", None), ("1", "project.upgrade", None)) == Stacks()
     stacks = replayed(("0", "project.create", None), ("1", "a", None), ("2", "b", None), ("3", "b", "2"))
     assert stacks == Stacks(["1"], ["3"])
     stacks.add(OperationId("4"), OperationId("3"))
