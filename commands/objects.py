@@ -15,8 +15,8 @@ from corpus.matching.suggestion import Statement, Suggestion
 from corpus.model import Article, Claim, MarkAction, Span
 from corpus.snapshot import Snapshot
 from db.backup import Backup
-from db.checking import Finding
 from db.salvage import BadRow
+from db.verifying import Finding
 
 if TYPE_CHECKING:
     from corpus.comparing.values import Cell, CellFigure, CellStatement, Row

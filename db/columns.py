@@ -52,8 +52,8 @@ def later_number(name: str) -> Column[int]:
     return Column(name, Integer, nullable=False, server_default=sql_text("0"))
 
 
-def arrival() -> Column[int]:
-    """Order of arrival in this file. It tells what is new in the file, not what replaced what."""
+def counter() -> Column[int]:
+    """Numbers the rows in the order in which they came into this file."""
     return Column("seq", Integer, Identity(), primary_key=True)
 
 
@@ -73,5 +73,5 @@ def table(name: str, *items: SchemaItem) -> Table:
 
 def content(name: str, *items: SchemaItem, later: Sequence[SchemaItem] = ()) -> Table:
     """``later``: columns that an upgrade added to the table, which stand behind all others."""
-    journalled = (text("author"), text("revision"), text("digest"))
+    journalled = (text("author"), text("heads"), text("digest"))
     return table(name, *items, *journalled, *later, refers("author", "annotator.id"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import hashlib
 import os
 import sqlite3
 import subprocess
@@ -19,10 +20,12 @@ from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Entity, Relation, Span, Tag
 from corpus.new_article import NewArticle
 from corpus.snapshot import Snapshot
-from db import edits
+from db import edits, schema
 from db.engine import ProjectFile
 from db.errors import Rejected
 from db.probe import probe
+from db.reconciling import contents
+from db.rows import canonical
 from db.store import Store
 
 FERRY = """青川渡轮十二年来首次调价
@@ -134,6 +137,13 @@ def created(values: Sequence[Entity], kind: type[Value]) -> Value:
     """The only value of a kind among those created."""
     (found,) = (value for value in values if isinstance(value, kind))
     return found
+
+
+def content(store: Store) -> str:
+    """A digest of what the tables of content hold, apart from the revisions that made it."""
+    with contextlib.closing(sqlite3.connect(store.location)) as connection:
+        told = [sorted(canonical(row) for row in contents(connection, table)) for table in schema.CONTENT]
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def rows(snapshot: Snapshot) -> dict[str, object]:

@@ -175,13 +175,14 @@ WRITING_WAL = """
 import sqlite3, sys
 connection = sqlite3.connect(sys.argv[1], isolation_level=None)
 connection.execute("PRAGMA journal_mode = WAL")
-connection.execute("UPDATE meta SET value = '0.1.1' WHERE key = 'program'")
+connection.execute("UPDATE meta SET value = '0.2.0' WHERE key = 'program'")
 print("READY", flush=True)
 sys.stdin.readline()
 """
 
 
 def test_a_file_that_another_program_uses_in_wal_mode_is_said_to_be_so(closed: Path) -> None:
+    build.change(closed, "UPDATE meta SET value = 'damaged' WHERE key = 'program'")
     other = build.child(WRITING_WAL, str(closed))
     assert other.stdout is not None
     assert other.stdout.readline() == "READY\n"
@@ -197,7 +198,7 @@ def test_a_file_that_another_program_uses_in_wal_mode_is_said_to_be_so(closed: P
         build.tag(store, "新")
         assert store.check() == []
     with closing(sqlite3.connect(closed)) as connection:
-        assert connection.execute("SELECT value FROM meta WHERE key = 'program'").fetchone() == ("0.1.1",)
+        assert connection.execute("SELECT value FROM meta WHERE key = 'program'").fetchone() == ("0.2.0",)
     assert files(closed.parent) == [closed.name]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sqlite3
+from pathlib import Path
+
 from sqlalchemy import bindparam, insert, select
 
 from db import schema
-from db.prepared import PreparedStatement
+from db.prepared import PreparedStatement, driver
 from db.store import Store
 from tests.db import build
 
@@ -57,3 +60,9 @@ def test_a_statement_is_executed_for_each_row_and_then_answers_nothing(store: St
             [("2",)],
             [("9",)],
         ]
+    build.change(Path(store.location), "DELETE FROM meta WHERE length(key) < 3")
+
+
+def test_the_driver_is_that_of_the_connection(store: Store) -> None:
+    with build.reading(store) as connection:
+        assert isinstance(driver(connection), sqlite3.Connection)

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from db.checking import Finding
+from db.verifying import Finding
 from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
 from db.backup import Backup
-from db.checking import Finding
 from db.store import Store
+from db.verifying import Finding
 from desktop.dialogs.backups.backup_lists import fit_columns, list_view
 from desktop.dialogs.backups.finding_list import FindingList
 from desktop.dialogs.frame import DialogFrame, Note, Outline
