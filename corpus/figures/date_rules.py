@@ -12,7 +12,7 @@ from functools import cache
 
 from corpus.figures import date_readers as read
 from corpus.figures.date_readers import Reader, periods
-from corpus.figures.tables import any_of
+from corpus.figures.tables import any_of, counting, units
 
 _HAN = "零〇一二三四五六七八九"
 YEAR = (
@@ -86,8 +86,8 @@ def _spans() -> _Written:
     return (
         (
             "2022-2026",
-            rf"(?P<from>{YEAR})(?: ?年)?(?:{TO}|/)(?P<until>{YEAR}|(?<=[-/])\d\d(?!\d)(?=年|学年|财年|赛季))"
-            r"(?! ?[万亿个名元人美%.\d])(?: ?(?:学年|财年|年度?|赛季))?",
+            rf"(?P<from>{YEAR})(?: ?年)?(?:{TO}|/)(?P<until>{YEAR}|(?<=[-/])\d\d(?![\d.%])(?= ?(?:年|学年|财年|赛季)|(?<=/\d\d)(?![-/])))"
+            rf"(?! ?(?:[万亿元美%.\d]|{_counted()}))(?: ?(?:学年|财年|年度?|赛季))?",
             read.years,
         ),
         (
@@ -291,6 +291,19 @@ def _lone_years() -> _Written:
             read.composed,
         ),
     )
+
+
+def _counted() -> str:
+    """What shows that two numbers with 至 between them count something: 1800至2000户. 年 and 届 go with years."""
+    words = [
+        word
+        for word in (*counting().sure, *counting().compound_only)
+        if word[0] not in "届级期季班版代间起对本股所部"
+    ]
+    measures = [
+        name for name, unit in units().by_name.items() if unit.dimension != "calendar" and len(name) > 1
+    ]
+    return any_of([*words, *measures, *"米克吨升瓦亩斤"])
 
 
 def _behind_reign() -> str:

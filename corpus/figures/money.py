@@ -21,10 +21,12 @@ _POWERS = frozenset("万亿兆w")
 _CENT = Decimal("0.01")
 _CLIPPED = frozenset("欧刀镑")
 _MENTIONED = {"CNY": "人民币", "TWD": "台币", "HKD": "港(?:元|币)", "MOP": "澳门(?:元|币)"}
+_RENMINBI, _IN_YUAN = re.compile("人民币"), re.compile(r"(?<=[\d十百千万亿兆])元(?!人民币)")
+_FEW = 3
 _LIST = re.compile(r" ?(?:、|和|及|以及|与|,|,和|,而)? ?(?:约|超|近|逾|超过|至|到)? ?")
 _ENDS = re.compile(r" ?(?:[,。;、!?)\n]|$|和|与|及|以上|以下|左右|多|余|不等|就|才|便)")
 _STATED = re.compile(
-    r"(?:至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
+    r"(?:获|得到|领取|领|发放|拨|贷|借|至|到|达|为|了|超|过|近|约|逾|的|有|破|是|就|要|才|只|仅|共|另收|拿下|斩获|收获|揽|赚|收|得|付|赔|罚|省|给) ?$"
 )
 _SUFFICES = re.compile(" ?(?:就|便|才|即)(?:能|可|够|行|是)")
 _CLAUSE_ENDS = re.compile(r" ?(?:[,。;]|来自|用于|流向|投向)")
@@ -131,7 +133,16 @@ def _yuan_of(around: str, plain: str) -> tuple[str, bool]:
     if language_of(around) is not Language.TRADITIONAL:
         return "CNY", False
     mentioned = [code for code, name in _MENTIONED.items() if re.search(name, plain)]
-    return (mentioned[0], True) if len(mentioned) == 1 else (OPEN_YUAN, False)
+    if len(mentioned) != 1 or (mentioned[0] == "CNY" and _set_apart(plain)):
+        return OPEN_YUAN, False
+    return mentioned[0], True
+
+
+def _set_apart(plain: str) -> bool:
+    """Whether 人民币 is named with few of the amounts in 元: then it tells them from the others, which are in the money
+    of the place where the text was written."""
+    named, open_ones = len(_RENMINBI.findall(plain)), len(_IN_YUAN.findall(plain))
+    return named * _FEW < open_ones
 
 
 @cache
@@ -189,5 +200,7 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
     if alone and _CLAUSE_ENDS.match(plain, candidate.end):
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
-    stated = _LIST.fullmatch(plain, amount.end, head) or _STATED.search(plain, max(0, head - 4), head)
+    stated = _LIST.fullmatch(plain, amount.end, head) or any(
+        _STATED.search(plain, max(0, at - 4), at) for at in {head, candidate.start}
+    )
     return bool(stated and _ENDS.match(plain, candidate.end))

@@ -173,6 +173,8 @@ def _runs_on(plain: str, quantity: Quantity) -> bool:
     """近8战: whether a small number goes on into a word that no table knows."""
     if quantity.bound is not Bound.ABOUT or quantity.high >= _HUNDRED or not quantity.numeral.in_digits:
         return False
+    if quantity.tail > quantity.end:
+        return False
     after = _beside(plain, quantity)[1]
     return after.isalnum() and after not in GOING_ON
 
@@ -200,9 +202,14 @@ def _stated(plain: str, quantity: Quantity) -> bool:
     return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
 
 
+_LEVEL = "维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
+
+
 @cache
 def _unitless() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(phrases('context', 'unitless'))}[为是达约报:]{{0,2}} ?$")
+    return re.compile(
+        rf"{any_of(phrases('context', 'unitless'))}(?:{_LEVEL})?[为是达约报:在于至到近]{{0,2}} ?$"
+    )
 
 
 def _beside(plain: str, quantity: Quantity) -> tuple[str, str]:

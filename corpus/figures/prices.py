@@ -29,6 +29,7 @@ _WINDOW, _WAN = 10, 10**4
 _POWERS = frozenset("百千万亿")
 _FROM_HERE = re.compile("起(?:[步售价]|[,。;!?、)”」 \\n]|$)")
 """9.8万起: what prices are told from."""
+_RAISED = "调[高升降]?|[上下]?涨|[提]?升|[下]?降|[上下]调|加|减|增|跌|炒|喊|抬|压|砍|拉|站|冲|突破|跌破|逼近"
 _HEDGE = "(?:了|进去|进|出去|下|走|去|掉|出|得|到|过|上|来|起|回|近|约|逾|超|超过|高达|达|足足|整整|将近|接近|差不多|大概|至少|不到|了近|了约|了超过|了将近|了至少|了不到|了足足|了整整)?"
 
 
@@ -62,7 +63,7 @@ def _money_verbs() -> re.Pattern[str]:
 def _money_nouns() -> re.Pattern[str]:
     nouns = any_of(phrases("context", "money_nouns"))
     return re.compile(
-        rf"{nouns}(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只)?{_HEDGE} ?$"
+        rf"{nouns}(?:平均)?(?:可望|有望|预计|将|已)?(?:为|是|达|约|共|高达|要|只要|仅|近|超|逾|不到|超过|至少|最多|有|才|只|{_RAISED})?{_HEDGE} ?$"
     )
 
 

@@ -15,6 +15,10 @@ from corpus.figures.searching import around
 
 _OF = re.compile(" {0,2}分 {0,2}之 {0,2}")
 _BEGINS_A_SHARE = frozenset(" 分又成折")
+_OF_IN_HONG_KONG = re.compile(
+    "(?<![得评打扣考第点时])[三四五六七八九十]分(?=[一二三四五六七八九](?=[的强弱以人,。;、!?)]|$|左右|以上))"
+)
+"""三分二, as Hong Kong writes 三分之二."""
 _HUNDRED_OF_HUNDRED = re.compile("分(?=百(?!分))")
 _AND = re.compile(" ?又 ?")
 _NEGATIVE = re.compile("负 {0,2}")
@@ -61,8 +65,12 @@ def _over(plain: str, numerals: Sequence[Numeral], index: int) -> Share | None:
     """百分之五 and 千分之三, which are percentages, and 三分之一, a fraction."""
     below = numerals[index]
     match = _OF.match(plain, below.end) or (below.bare and _HUNDRED_OF_HUNDRED.match(plain, below.end))
+    if not match and below.single:
+        match = _OF_IN_HONG_KONG.match(plain, below.start)
     above = _next(plain, numerals, index, match.end()) if match else None
     if above is None or not below.low or below.vague:
+        return None
+    if match and plain[match.end() - 1] == "分" and not below.bare and above.low >= below.low:
         return None
     quantity = of(above)
     quantity.start = _start_with_sign(plain, below.start)
