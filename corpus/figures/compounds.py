@@ -68,6 +68,9 @@ def add_halves(plain: str, quantity: Quantity) -> None:
     without = quantity.dimension in ("percent", "fraction", "money", "points")
     if quantity.kind is FigureKind.COUNT and not quantity.vague:
         measured = _HALF_A_PIECE.match(plain, quantity.end) is not None
+    if without and quantity.kind is FigureKind.MONEY and plain[quantity.end - 1] in _COINS:
+        _add_half_coin(plain, quantity)
+        return
     if not measured or (without and plain[quantity.end - 1] != "厘"):
         return
     match = _HALF.match(plain, quantity.end)
@@ -75,6 +78,17 @@ def add_halves(plain: str, quantity: Quantity) -> None:
         quantity.low += Decimal("0.5")
         quantity.high += Decimal("0.5")
         quantity.end = match.end()
+
+
+_COINS = frozenset("块毫毛角")
+
+
+def _add_half_coin(plain: str, quantity: Quantity) -> None:
+    """一毫半, 三块半."""
+    if _HALF_A_PIECE.match(plain, quantity.end):
+        quantity.low += quantity.multiplier / 2
+        quantity.high += quantity.multiplier / 2
+        quantity.end += 1
 
 
 _WITHIN = re.compile(" ?(?:又|零|and)? ?")

@@ -12,9 +12,10 @@ from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE = 10**4
+_COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
-    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|仅|仅有|只有|[升降增减跌涨]至|[升降增减跌涨]到)[约近超逾]{0,2} ?"
+    r"[^。!?;\n]*(?:增加|减少|新增|增长|净增|下降|增|减|多|少)[了出约近超逾达]{0,2} ?|[^。!?;\\n]*(?:则|则有|则为|也有|亦有|为|达|达到|破|突破|仅|仅有|只有|[升降增减跌涨]至|[升降增减跌涨]到)[约近超逾]{0,2} ?"
 )
 
 
@@ -30,7 +31,9 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
     """Give large numbers without a unit the noun that stands right before them, or what the last figure counted."""
     last: Quantity | None = None
     for quantity in quantities:
-        previous, last = last, quantity
+        previous = last
+        if quantity.kind in _COUNTING or not quantity.named:
+            last = quantity
         if quantity.named or quantity.numeral.power < _LARGE:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start

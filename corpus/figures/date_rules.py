@@ -77,7 +77,7 @@ def _rest_of_year() -> str:
     words = periods()
     return (
         rf"(?: ?的?(?:(?P<slashed>{_SLASHED})|[前首头] ?(?P<months>{MONTH}|两) ?个?月(?!前)|{_MONTH_AND_DAY}"
-        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(words['months'])})))?"
+        rf"|(?P<part>{any_of(words['parts'])})|(?P<tip>{any_of(set(words['months']) - {'中'})}|中(?=[,。;、)前后起投完建落开推交上启]|$))))?"
     )
 
 

@@ -26,6 +26,9 @@ _EACH_WINDOW = 20
 _EACH = re.compile(
     r"每 ?(?:[二两三四五六七八九十百千万]|\d)[^。;!?\n]{1,18}(?:有|就|便|才|只|配|插|含|需|出|得|里|中|间|设|能|换|收|死|中签|录|抽|送|减|加|为|是|仅|会|要|开|办|举行)[^。;!?,\n]{0,6}$"
 )
+_AMONG = re.compile(
+    r"(?:[两三四五六七八九十百千]|\d)[个人名位户家只头件张篇][^。;!?,\n]{0,5}[里中](?:只|就|才|便|能|会|可能|至少|总|仅)?[有是留剩活死出选中抽挑][^。;!?,\n]{0,3}$"
+)
 _AT_LEAST = re.compile("至[少多]")
 _PREDICATE = frozenset("是为")
 _PARALLEL = re.compile("[^,。;!?\\n\\d]{1,6}[是为][一二三四五六七八九十\\d]")
@@ -199,7 +202,18 @@ def _stated(plain: str, quantity: Quantity) -> bool:
         plain, max(0, quantity.start - 5), quantity.start
     ):
         return True
+    if "." in plain[quantity.start : quantity.end] and _far_unitless().search(
+        plain, max(0, quantity.start - 24), quantity.start
+    ):
+        return True
     return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
+
+
+@cache
+def _far_unitless() -> re.Pattern[str]:
+    """收视率以第七战最高, 为6.82,平均4.9: a decimal some words behind what has no unit."""
+    words = any_of(phrases("context", "unitless"))
+    return re.compile(rf"{words}[^。;!?\n]{{0,16}}(?:最高|最低|平均|均值|[为达至到])[约近]?$")
 
 
 _LEVEL = "维持|保持|稳定|[上下]?升|回?落|[下]?降|跌|增|减|仅|只有|高达|低至|恢复|接近|超过|提高|回升|徘徊"
@@ -330,8 +344,12 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
 
 def of_each(plain: str, start: int) -> bool:
     """每三人就有一人: whether a number of each stands before in the sentence, so that 一 is counted too."""
-    each = plain.rfind("每", max(0, start - _EACH_WINDOW), start)
-    return each >= 0 and _EACH.match(plain, each, start) is not None
+    window = max(0, start - _EACH_WINDOW)
+    each = plain.rfind("每", window, start)
+    if each >= 0 and _EACH.match(plain, each, start) is not None:
+        return True
+    among = max(plain.rfind("里", window, start), plain.rfind("中", window, start))
+    return among >= 0 and _AMONG.search(plain, window, start) is not None
 
 
 @cache
