@@ -11,7 +11,7 @@ from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
 from corpus.figures.tables import any_of, counting, phrases
 
-_LARGE = 10**4
+_LARGE, _HUNDRED = 10**4, 100
 _COUNTING = (FigureKind.COUNT, FigureKind.MONEY)
 _WINDOW, _GOES_ON_WITHIN = 16, 26
 _CHANGED = re.compile(
@@ -34,12 +34,13 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         previous = last
         if quantity.kind in _COUNTING or not quantity.named:
             last = quantity
-        if quantity.named or quantity.numeral.power < _LARGE:
+        if quantity.named or quantity.numeral.power < _HUNDRED:
             continue
         start = quantity.head if quantity.head >= 0 else quantity.start
         if money.speaks_of_money(plain[start : quantity.start]):
             continue
-        match = _pattern().search(plain, max(0, start - _WINDOW), start)
+        large = quantity.numeral.power >= _LARGE
+        match = _pattern().search(plain, max(0, start - _WINDOW), start) if large else None
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])

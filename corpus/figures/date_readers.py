@@ -268,6 +268,11 @@ def hours(match: re.Match[str], _: Published | None) -> Read | None:
     return Read(Moment(), value=f"T{first:02}:00/T{last:02}:00") if first < last else None
 
 
+def midnight(_: re.Match[str], __: Published | None) -> Read:
+    """零时, 零点."""
+    return Read(Moment(), value="T00:00")
+
+
 def clock(match: re.Match[str], _: Published | None) -> Read | None:
     groups = match.groupdict()
     hour = _number(groups["hour"])

@@ -263,6 +263,11 @@ def _times() -> _Written:
             read.clock,
         ),
         (
+            "零时",
+            rf"(?:{_PART_OF_DAY} ?)?(?<=[日号晚夜天自于从至到午晨])零(?:时(?!差)|点(?!\d|[{_HAN}十百个]))",
+            read.midnight,
+        ),
+        (
             "六点半",
             rf"(?<![\d.{_HAN}十百千万第涨跌升降报]){_HOUR.format('hour')} ?点(?:(?P<half>半)|(?P<quarter>[一三])刻(?!钟))(?![个名])",
             read.clock,

@@ -58,9 +58,10 @@ def find(plain: str, published: Published | None) -> Iterator[DateFound]:
     taken = {place for found in listed for place in range(found.start, found.end)}
     topic: _Topic | None = None
     for place in _joined_places(plain, published):
+        spoken_of = _topic_of(plain, place, published)
         if topic is not None and _speaks_of_topic(topic, place):
             place = replace(place, read=_away_from(topic, place.read))
-        topic = _topic_of(plain, place, published) or topic
+        topic = spoken_of or topic
         if taken.isdisjoint((place.start, place.end - 1)):
             yield _finished(plain, place, published)
 

@@ -137,6 +137,8 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
     char = text[at]
     if char.isascii() and char.isalpha() or char in "μµΩ":
         return _latin(text, quantity, at)
+    if at > quantity.end and _parts_a_headline(plain, quantity):
+        return False
     names, longest = every_name()
     for length in range(longest.get(plain[at], 0), 0, -1):
         name = names.get(plain[at : at + length])
@@ -148,6 +150,12 @@ def _found_at(plain: str, text: str, quantity: Quantity, at: int) -> bool:
         _take(plain, quantity, Name(classifier="块"), at + 1)
         return True
     return nouns.count_big(plain, quantity, at)
+
+
+def _parts_a_headline(plain: str, quantity: Quantity) -> bool:
+    """耗资11亿 台中州厅: a space between 亿 and a character, and none before the number, parts two clauses."""
+    before = plain[quantity.start - 1 : quantity.start]
+    return plain[quantity.end - 1] in "万亿兆" and plain[quantity.end] == " " and is_han(before or " ")
 
 
 def _latin(text: str, quantity: Quantity, at: int) -> bool:
