@@ -317,10 +317,10 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     numeral = quantity.numeral
     if quantity.high != numeral.high:  # 一年半
         return False
-    if of_each(plain, quantity.start):
-        return False
     is_one = numeral.single and plain[numeral.start] == "一"
     if not is_one and not (quantity.unit in _DURATION_UNITS and numeral.low == 1 and not numeral.in_digits):
+        return False
+    if of_each(plain, quantity.start):
         return False
     if quantity.bound is not Bound.EXACT or quantity.level is not None:
         return quantity.cue in ("级", "多", "余") and quantity.kind is FigureKind.COUNT
