@@ -263,7 +263,7 @@ def _times() -> _Written:
             read.clock,
         ),
         (
-            "零时",
+            "凌晨零时",
             rf"(?:{_PART_OF_DAY} ?)?(?<=[日号晚夜天自于从至到午晨])零(?:时(?!差)|点(?!\d|[{_HAN}十百个]))",
             read.midnight,
         ),
