@@ -31,11 +31,16 @@ _COUNTED_APART = 0.25
 _ELSEWHERE = 0.25
 """The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
 _MANY_TIMES = 10
+_BEYOND, _LONGER = 50, 5
+"""How many times as large an amount, and a span of time, may be to be another value of the same thing at all: seven of a
+crew are not another number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
 _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
 _ALIKE = 3
 """How many times as large an amount may be that is then taken for one of the same thing whatever stands around it."""
+_NEARBY = 1.25
+"""The same from which one of several amounts is the likelier partner."""
 _FEW = 5
 """Terms of a context below which their share of common ones says less: a clause of one word is soon contained."""
 _WIDE = 0.6
@@ -56,6 +61,14 @@ _CHANGE_REACH = 6
 """Code points before a figure within which a word says that it is a change and not a level: 减产三成."""
 _UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
+
+_BY_HOW_MUCH = re.compile(
+    fold(
+        "(?:([上调調]?[涨漲升]|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
+        "(?:价|價)?(?:了|出|掉|去)?(?:将近|將近|近|约|約|逾|超过|至少|整整)?$"
+    )
+)
+"""What stands right before an amount by which something changes: 涨一元, 快了5分钟; 涨到三元 tells a level."""
 
 
 class Change(Enum):
@@ -153,7 +166,8 @@ def _likely(pair: FigurePair) -> float:
     """How likely two figures are about the same thing: a long number is seldom the same by chance."""
     digits = min(precision(pair.a), precision(pair.b), 3)
     agreement = {Verdict.EQUAL: 0.2 + 0.2 * digits, Verdict.COMPATIBLE: 0.1 + 0.1 * digits}
-    return pair.closeness + agreement.get(pair.verdict, 0.0) - 0.1 * (pair.scope is not Match.SAME)
+    near = 0.1 * (pair.ratio <= _NEARBY)
+    return pair.closeness + agreement.get(pair.verdict, near) - 0.1 * (pair.scope is not Match.SAME)
 
 
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:
@@ -165,8 +179,17 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
             if scope is Match.APART:
                 continue
             pair = _pair(a, b, figure, against, scope)
+            if pair is not None and pair.verdict is Verdict.DIFFERENT and (_of_each(a, figure) or _of_each(b, against)):
+                continue
             if pair is not None and _may_answer(pair):
                 yield at_a, at_b, pair
+
+
+def _of_each(facts: Facts, figure: Figure) -> bool:
+    """Whether a figure is one of nothing in particular (没有一个人, 一年节省7500万元) or the base of a ratio (每三名)."""
+    start = figure.start - facts.statement.start
+    single = figure.low == figure.high == 1 and figure.kind in (FigureKind.COUNT, FigureKind.DURATION)
+    return single or facts.folded[max(0, start - 1) : start] == "每"
 
 
 def _same_dimension(figure: Figure, against: Figure) -> bool:
@@ -195,12 +218,13 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
 
 
 def change_of(facts: Facts, figure: Figure) -> Change:
-    """Whether a share or a multiple says that something rises or falls (增长9.5%, 减产三成) or is a level (占52%)."""
-    if figure.kind not in _CHANGING:
-        return Change.NONE
+    """Whether a figure says by how much something rises or falls (增长9.5%, 减产三成, 涨一元) or is a level (占52%)."""
     start = figure.start - facts.statement.start
     clause = facts.clauses[facts.clause_of(figure)]
     before = facts.folded[max(clause.start, start - _CHANGE_REACH) : start]
+    if figure.kind not in _CHANGING:
+        by = _BY_HOW_MUCH.search(before)
+        return Change.NONE if by is None else Change.UP if by[1] else Change.DOWN
     if _DOWN.search(before):
         return Change.DOWN
     if _UP.search(before):
@@ -250,7 +274,11 @@ def _may_answer(pair: FigurePair) -> bool:
     what the other counts, and what is many times as large is something else."""
     if pair.a.kind is FigureKind.COUNT and dimension(pair.a) != dimension(pair.b):
         return _may_count_the_same(pair)
-    return pair.verdict is not Verdict.DIFFERENT or pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
+    if pair.verdict is not Verdict.DIFFERENT:
+        return True
+    if pair.ratio > (_LONGER if pair.a.kind is FigureKind.DURATION else _BEYOND):
+        return False
+    return pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
 
 
 def _may_count_the_same(pair: FigurePair) -> bool:
@@ -279,11 +307,24 @@ def _tell_apart(figure: Figure, against: Figure) -> bool:
     "over 155", or "about 13.6" and 12.9."""
     bounds = {figure.bound, against.bound}
     apart = _apart(figure, against)
+    if _within_last_digit(figure, against) or _within_last_digit(against, figure):
+        return False
     if not bounds <= _NUMBERS or figure.vague or against.vague:
         return apart > _FAR and bounds <= _NUMBERS
     if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
         return apart > 0 and not _rounded(figure, against, _FAR)
     return apart > _FAR
+
+
+def _within_last_digit(bound: Figure, exact: Figure) -> bool:
+    """Whether a number lies between another that is told as a least one and the next that is written as roundly:
+    2.3亿 for 逾两亿."""
+    if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or exact.bound not in (Bound.EXACT, Bound.ABOUT):
+        return False
+    least, number = magnitude(bound) or 0.0, magnitude(exact) or 0.0
+    if bound.vague or exact.vague or least <= 0 or precision(exact) <= precision(bound):
+        return False
+    return least <= number < least + 10.0 ** (math.floor(math.log10(least)) + 1 - precision(bound))
 
 
 def _rounded(figure: Figure, against: Figure, most: float) -> bool:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from corpus.figures import Figure, Verdict, dimension
+from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension
 from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
@@ -31,6 +31,13 @@ _LIKELY = 0.45
 """Score below which nothing is proposed as equivalent for its words alone."""
 _LIKELY_WITH_FIGURE = 0.2
 """The same where figures agree."""
+_SEVERAL, _SCARCE = 2, 0.03
+"""How many figures that are one value make statements equivalent, and the score from which they do: two numbers are
+hardly the same by chance."""
+_VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
+"""Score from which fewer common words are enough, and how many are."""
+_A_SENTENCE = 8
+"""Telling characters from which a statement is more than a heading."""
 _CLOSE = 0.15
 """Closeness of figures from which they are of the same thing."""
 _CLOSE_OPEN = 0.3
@@ -42,6 +49,19 @@ _NEAR = 1.25
 another of its kind: 78亿元 and 91亿元."""
 _SAME_VALUE = 1.02
 """How many times as large a figure may be that is as good as the same: 38% for 37.8%, three quarters for 74.2%."""
+_ALIKE = 0.5
+"""Score from which two statements are about one thing, so that figures need less in common around them."""
+_NEARLY_SAME = 1.4
+_TWICE = 2.0
+"""How many times as large a figure may be to be then another value of the same thing."""
+_OF_ONE_THING = frozenset({"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"})
+"""What measures few things in one statement; money and people are of anything."""
+_SCARCELY = 0.2
+"""Score below which one of several amounts of money needs more in common with another to be of the same thing."""
+_CLOSE_AMONG_MANY = 0.4
+_NEARLY_THE_SAME = 1.045
+"""How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
+_OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 _RELATED = 0.3
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
 _CONTRAST = re.compile(
@@ -68,7 +88,11 @@ _MENTION_BEFORE = re.compile(
         "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|比|较|把|将|远?高于|远?低于|不同于|大于|小于)的?$"
     )
 )
-_MENTION_BEHIND = re.compile(fold("^的(?!$)[^，。；]"))
+_MENTION_BEHIND = re.compile(
+    fold("^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似|里面|当中|之中|[中里](?:$|[，,]|只有|约|有))|的说法)")
+)
+_ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
+"""What asserts a figure although it stands before a noun: 持续23天的高温."""
 """What makes of a figure the name of a thing of which something else is said: 3元的补贴, 官方的74.2%."""
 
 
@@ -116,12 +140,21 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
 
 def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> bool:
     """Whether two figures that differ tell of the same thing."""
-    needed = _CLOSE if pair.scope is Match.SAME else _CLOSE_OPEN
+    needed = _needed_closeness(pair, score)
     if pair.closeness >= needed or (pair.alone and pair.one_quantity and pair.ratio <= _NEAR):
         return True
-    return (
-        not agreeing and pair.scope is Match.SAME and pair.alone and pair.one_quantity and score >= _RELATED
-    )
+    if pair.scope is not Match.SAME or not pair.one_quantity:
+        return False
+    if score >= _ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
+        return True
+    return not agreeing and pair.alone and score >= _RELATED
+
+
+def _needed_closeness(pair: FigurePair, score: float) -> float:
+    if pair.scope is not Match.SAME:
+        return _CLOSE if score >= _ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
+    among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
+    return _CLOSE_AMONG_MANY if among_many else _CLOSE
 
 
 def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float) -> bool:
@@ -183,11 +216,17 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
 
 def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
     asserted = [pair for pair in agreeing if _asserts(a, pair.a) and _asserts(b, pair.b)]
-    if any(_one_value(pair) for pair in asserted):
-        return score >= _LIKELY_WITH_FIGURE and any(shared >= _needed(pair) for pair in asserted)
+    same = [pair for pair in asserted if _one_value(pair)]
+    if len(same) >= _SEVERAL and all(_one_value(pair) for pair in asserted):
+        return score >= _SCARCE
+    if same:
+        return score >= _LIKELY_WITH_FIGURE and any(shared >= _needed(pair, score) for pair in asserted)
+    if agreeing or score < _LIKELY:
+        return False
+    if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
+        return shared >= _EQUIVALENT_IF_LIKELY
     as_much_told = bool(a.figures) == bool(b.figures)
-    needed = _EQUIVALENT_WORDS if as_much_told else _ALMOST_ALL
-    return not agreeing and score >= _LIKELY and shared >= needed
+    return shared >= (_EQUIVALENT_WORDS if as_much_told else _ALMOST_ALL)
 
 
 def _one_value(pair: FigurePair) -> bool:
@@ -195,7 +234,15 @@ def _one_value(pair: FigurePair) -> bool:
     that is of a year in one statement alone."""
     if pair.scope is Match.YEAR:
         return False
-    return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE
+    return pair.verdict is Verdict.EQUAL or pair.ratio <= _SAME_VALUE or _restated(pair)
+
+
+def _restated(pair: FigurePair) -> bool:
+    """Whether one figure is the other in words that leave it open: 四百多件 for 412例, 近六十万户 for 58.3万户."""
+    opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
+    if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
+        return False
+    return opens[0].vague or pair.ratio <= _NEARLY_THE_SAME
 
 
 def _asserts(facts: Facts, figure: Figure) -> bool:
@@ -205,14 +252,19 @@ def _asserts(facts: Facts, figure: Figure) -> bool:
     return (
         _CONDITION.search(facts.folded, clause.start, start) is None
         and _MENTION_BEFORE.search(facts.folded[clause.start : start]) is None
-        and _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
+        and (
+            _MENTION_BEHIND.search(facts.folded[end : clause.end]) is None
+            or _ASSERTED_BEFORE.search(facts.folded[clause.start : start]) is not None
+        )
     )
 
 
-def _needed(pair: FigurePair) -> float:
+def _needed(pair: FigurePair, score: float) -> float:
     """The share of common words from which two statements that tell the same figure may be equivalent."""
     if min(precision(pair.a), precision(pair.b)) >= _TELLING_DIGITS:
         return 0.0
+    if score >= _ALIKE:
+        return _EQUIVALENT_WITH_FIGURE / 2
     return _EQUIVALENT_WITH_FIGURE if pair.closeness >= _CLOSE else _EQUIVALENT_WORDS
 
 
