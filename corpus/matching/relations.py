@@ -17,7 +17,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
 from corpus.matching.quantities import FigurePair, answering, answering_dates, precision
-from corpus.matching.scopes import Match
+from corpus.matching.scopes import Match, Scope
 from corpus.script import fold
 
 _EQUIVALENT_WORDS = 0.4
@@ -61,6 +61,8 @@ _SCARCELY = 0.2
 _CLOSE_AMONG_MANY = 0.4
 _NEARLY_THE_SAME = 1.045
 """How many times as large a figure may be that another restates as "about", "nearly" or "over" so much."""
+_TOUCHING = 0.08
+"""Closeness that such a restatement needs."""
 _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOST, Bound.LESS_THAN})
 _RELATED = 0.3
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
@@ -223,10 +225,11 @@ def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Se
         return score >= _LIKELY_WITH_FIGURE and any(shared >= _needed(pair, score) for pair in asserted)
     if agreeing or score < _LIKELY:
         return False
+    if a.figures and b.figures:
+        return shared >= _ALMOST_ALL
     if score >= _VERY_LIKELY and min(a.size, b.size) >= _A_SENTENCE:
         return shared >= _EQUIVALENT_IF_LIKELY
-    as_much_told = bool(a.figures) == bool(b.figures)
-    return shared >= (_EQUIVALENT_WORDS if as_much_told else _ALMOST_ALL)
+    return shared >= (_ALMOST_ALL if a.figures or b.figures else _EQUIVALENT_WORDS)
 
 
 def _one_value(pair: FigurePair) -> bool:
@@ -242,7 +245,7 @@ def _restated(pair: FigurePair) -> bool:
     opens = [figure for figure in (pair.a, pair.b) if figure.vague or figure.bound in _OPENING]
     if len(opens) != 1 or pair.a.bound is Bound.RANGE or pair.b.bound is Bound.RANGE:
         return False
-    return opens[0].vague or pair.ratio <= _NEARLY_THE_SAME
+    return opens[0].vague or (pair.ratio <= _NEARLY_THE_SAME and pair.closeness >= _TOUCHING)
 
 
 def _asserts(facts: Facts, figure: Figure) -> bool:
@@ -280,13 +283,21 @@ def _vetoes(
     """Times and places that tell the two statements apart: those of the figures that agree, or of all clauses."""
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
-    matches = [
-        (one, other) for one in a.scopes for other in b.scopes if one.match(other, common) is not Match.APART
-    ]
-    if matches:
+    scopes = [_telling_scopes(facts) for facts in (a, b)]
+    if any(one.match(other, common) is not Match.APART for one in scopes[0] for other in scopes[1]):
         return ()
     one, other = a.scopes[-1], b.scopes[-1]
     return ((_named(one.times | one.places), _named(other.times | other.places)),)
+
+
+def _telling_scopes(facts: Facts) -> list[Scope]:
+    """The scopes of the clauses that tell something; 同一天 tells nothing yet."""
+    telling = [
+        scope
+        for scope, topic in zip(facts.scopes, facts.topics, strict=True)
+        if sum(not term.is_figure for term in topic) > 1
+    ]
+    return telling or list(facts.scopes)
 
 
 def _named(words: frozenset[str]) -> str:

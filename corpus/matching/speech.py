@@ -14,7 +14,7 @@ REPORTS = re.compile(
 """What introduces a claim of somebody else."""
 CONTRASTS = re.compile(
     fold(
-        "但是?|不过|然而|却|惟(?=记者|有)|可是|其实|实际上?|实则|事实上|记者(?=所见|走访|发现|查|翻|随机|到访|点算)|本刊从|本报记者"
+        "但是?|不过|然而|却|惟(?=记者|有)|唯独|可是|其实|实际上?|实则|事实上|记者(?=[^，。；]{0,8}(?:所见|走访|发现|查|翻|随机|到访|点算|看到|目睹|实测|暗访))|本刊从|本报记者"
     )
 )
 """What introduces something that is set against it."""
