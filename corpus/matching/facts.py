@@ -27,7 +27,7 @@ _TELLS_NOTHING = re.compile(rf"[\W\d_{''.join(sorted(GRAMMAR))}]")
 _UNKNOWN = re.compile(
     rf"[^\W\d_{''.join(sorted(GRAMMAR))}〇一二三四五六七八九十百千万亿兆两几年月日时点]{{2,}}"
 )
-_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州镇岛港])")
+_NAMED_PLACE = re.compile("(?=([\u4e00-\u9fff]{2})[市省县州岛港])")
 _RARE_NAME = 9.5
 """Rarity from which a word before 市 and the like is taken for the name of a place: 松陵市, but not 山区县."""
 _COMMONPLACE = 4.5
@@ -35,7 +35,7 @@ _COMMONPLACE = 4.5
 _NEGATION = re.compile(
     fold(
         "没有?"
-        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如])"
+        "|(?<![所总无从])不(?![少仅但过断久同得料禁妨满足限止管论只单光惜如到逾]|及(?![格时])|超过|[低高多]于)"
         "|(?<!从)未(?![来必免])"
         "|无(?![论疑线数缝非轨效])"
         "|并非|绝非|非(?![常法洲])"
@@ -164,7 +164,13 @@ class Facts:
         if not self.negations:
             return {}
         found: dict[str, Word] = {}
+        measured = [
+            (figure.start - self.statement.start, figure.end - self.statement.start)
+            for figure in self._figures
+        ]
         for start, end in self.pieces.items():
+            if any(first < end and start < last for first, last in measured):
+                continue
             word = Word(self.folded[start:end], start)
             if _is_predicate(word.text) and self.negates(word):
                 found.setdefault(word.text, word)

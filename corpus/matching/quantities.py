@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
+from corpus.figures.unit_names import lookup
 from corpus.matching import lexicon
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
@@ -31,7 +32,8 @@ _COUNTED_APART = 0.25
 _ELSEWHERE = 0.25
 """The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
 _MANY_TIMES = 10
-_BEYOND, _LONGER = 50, 5
+_SPANS = frozenset({FigureKind.DURATION, FigureKind.LENGTH})
+_BEYOND, _LONGER = 50, 4
 """How many times as large an amount, and a span of time, may be to be another value of the same thing at all: seven of a
 crew are not another number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
@@ -62,6 +64,7 @@ _CHANGE_REACH = 6
 _UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
 
+_PER = re.compile(r"每(?:一|个)?([^\W\d每]{1,3}?)(?:平均|约|为|有|是|达)?$")
 _BY_HOW_MUCH = re.compile(
     fold(
         "(?:([上调調]?[涨漲升]|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
@@ -173,13 +176,19 @@ def _likely(pair: FigurePair) -> float:
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:
     for at_a, figure in enumerate(a.figures):
         for at_b, against in enumerate(b.figures):
-            if figure.kind is not against.kind and not _same_dimension(figure, against):
+            if figure.kind is not against.kind and not _same_dimension(
+                rated(a, figure, against), rated(b, against, figure)
+            ):
                 continue
             scope = a.scopes[a.clause_of(figure)].match(b.scopes[b.clause_of(against)], common)
             if scope is Match.APART:
                 continue
             pair = _pair(a, b, figure, against, scope)
-            if pair is not None and pair.verdict is Verdict.DIFFERENT and (_of_each(a, figure) or _of_each(b, against)):
+            if (
+                pair is not None
+                and pair.verdict is Verdict.DIFFERENT
+                and (_of_each(a, figure) or _of_each(b, against))
+            ):
                 continue
             if pair is not None and _may_answer(pair):
                 yield at_a, at_b, pair
@@ -198,6 +207,7 @@ def _same_dimension(figure: Figure, against: Figure) -> bool:
 
 
 def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> FigurePair | None:
+    figure, against = rated(a, figure, against), rated(b, against, figure)
     closeness = max(
         _closeness(_context(a, figure), _context(b, against)),
         _WIDE * _closeness(_context(a, figure, wide=True), _context(b, against, wide=True)),
@@ -276,7 +286,7 @@ def _may_answer(pair: FigurePair) -> bool:
         return _may_count_the_same(pair)
     if pair.verdict is not Verdict.DIFFERENT:
         return True
-    if pair.ratio > (_LONGER if pair.a.kind is FigureKind.DURATION else _BEYOND):
+    if pair.ratio > (_LONGER if pair.a.kind in _SPANS else _BEYOND):
         return False
     return pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
 
@@ -290,7 +300,22 @@ def _may_count_the_same(pair: FigurePair) -> bool:
     return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
 
 
-def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
+def rated(facts: Facts, figure: Figure, like: Figure) -> Figure:
+    """The figure with what 每 before it says it is per, if that makes it one of the kind of ``like``: 每公升0.45微克 is
+    0.45 μg/L, 每吨5000元 is 5000元/吨."""
+    before = _PER.search(facts.folded, 0, figure.start - facts.statement.start)
+    name = lookup(before[1], 0) if before else None
+    if name is None or name[0].unit is None or name[1] != len(before[1] if before else ""):
+        return figure
+    per = name[0].unit.symbol
+    if figure.kind is FigureKind.MONEY:
+        return replace(figure, per=per) if like.per == per and not figure.per else figure
+    return replace(figure, kind=like.kind, unit=like.unit) if like.unit == f"{figure.unit}/{per}" else figure
+
+
+def _verdict(
+    a: Facts, b: Facts, figure: Figure, against: Figure, closeness: float
+) -> tuple[Verdict, Obstacle]:
     found = compare(figure, against)
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension
 from corpus.matching.common_words import Stretch, common_stretches
+from corpus.matching.causes import one_cause
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
@@ -38,6 +39,8 @@ _VERY_LIKELY, _EQUIVALENT_IF_LIKELY = 0.85, 0.33
 """Score from which fewer common words are enough, and how many are."""
 _A_SENTENCE = 8
 """Telling characters from which a statement is more than a heading."""
+_VERY_CLOSE = 0.5
+"""Closeness of such a figure from which it alone makes them so: 产值23.6亿元 and 产值二十三亿多."""
 _CLOSE = 0.15
 """Closeness of figures from which they are of the same thing."""
 _CLOSE_OPEN = 0.3
@@ -54,8 +57,12 @@ _ALIKE = 0.5
 _NEARLY_SAME = 1.4
 _TWICE = 2.0
 """How many times as large a figure may be to be then another value of the same thing."""
-_OF_ONE_THING = frozenset({"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"})
+_OF_ONE_THING = frozenset(
+    {"time", "length", "mass", "area", "volume", "power", "energy", "temperature", "age"}
+)
 """What measures few things in one statement; money and people are of anything."""
+_PEOPLE, _CLOSE_PEOPLE, _SURELY = "count 人", 0.25, 0.95
+"""People are counted of all kinds: rescuers are not another number for staff."""
 _SCARCELY = 0.2
 """Score below which one of several amounts of money needs more in common with another to be of the same thing."""
 _CLOSE_AMONG_MANY = 0.4
@@ -91,7 +98,9 @@ _MENTION_BEFORE = re.compile(
     )
 )
 _MENTION_BEHIND = re.compile(
-    fold("^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似|里面|当中|之中|[中里](?:$|[，,]|只有|约|有))|的说法)")
+    fold(
+        "^(?:的(?!$)[^，。；]|[^，。；]{0,6}(?:包含|包括|含有|听上去|看似)|(?:(?![入在到落进])[^，。；]){0,5}(?:里面|当中|之中|[中里])(?:$|[，,]|只有|约|有)|的说法)"
+    )
 )
 _ASSERTED_BEFORE = re.compile(fold("(?:持续|持續|长达|高达|多达|达到?|投入|耗资|斥资|连续|超过|逾|近|约)$"))
 """What asserts a figure although it stands before a noun: 持续23天的高温."""
@@ -132,6 +141,8 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
+    elif not vetoes and not differing and score >= _SCARCE and one_cause(a, b):
+        relation = "equivalent"
     elif not (vetoes or a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
@@ -149,12 +160,14 @@ def _counts(pair: FigurePair, score: float, agreeing: Sequence[FigurePair]) -> b
         return False
     if score >= _ALIKE and pair.ratio <= _NEARLY_SAME and dimension(pair.a) in _OF_ONE_THING:
         return True
-    return not agreeing and pair.alone and score >= _RELATED
+    return not agreeing and pair.alone and score >= _RELATED and dimension(pair.a) != _PEOPLE
 
 
 def _needed_closeness(pair: FigurePair, score: float) -> float:
     if pair.scope is not Match.SAME:
         return _CLOSE if score >= _ALIKE and pair.ratio <= _TWICE else _CLOSE_OPEN
+    if dimension(pair.a) == _PEOPLE and not pair.agrees and score < _SURELY:
+        return _CLOSE_PEOPLE
     among_many = pair.a.kind is FigureKind.MONEY and not pair.alone and score < _SCARCELY
     return _CLOSE_AMONG_MANY if among_many else _CLOSE
 
@@ -222,7 +235,8 @@ def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Se
     if len(same) >= _SEVERAL and all(_one_value(pair) for pair in asserted):
         return score >= _SCARCE
     if same:
-        return score >= _LIKELY_WITH_FIGURE and any(shared >= _needed(pair, score) for pair in asserted)
+        needed = _SCARCE if any(pair.closeness >= _VERY_CLOSE for pair in same) else _LIKELY_WITH_FIGURE
+        return score >= needed and any(shared >= _needed(pair, score) for pair in asserted)
     if agreeing or score < _LIKELY:
         return False
     if a.figures and b.figures:
