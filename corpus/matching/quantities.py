@@ -313,9 +313,7 @@ def rated(facts: Facts, figure: Figure, like: Figure) -> Figure:
     return replace(figure, kind=like.kind, unit=like.unit) if like.unit == f"{figure.unit}/{per}" else figure
 
 
-def _verdict(
-    a: Facts, b: Facts, figure: Figure, against: Figure, closeness: float
-) -> tuple[Verdict, Obstacle]:
+def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
     found = compare(figure, against)
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
