@@ -73,7 +73,8 @@ class Facts:
     ) -> None:
         self.statement = statement
         self.words = words
-        self.folded = fold(statement.text[:LONGEST])
+        # The wide space parts the halves of a headline; folded it would be a space like any other.
+        self.folded = fold(statement.text[:LONGEST].replace("\u3000", "\n"))
         self._figures = figures
         self._names = names
 

@@ -17,6 +17,7 @@ from enum import Enum
 from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.figures.unit_names import lookup
 from corpus.matching import lexicon
+from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.scopes import Match
@@ -32,10 +33,10 @@ _COUNTED_APART = 0.25
 _ELSEWHERE = 0.25
 """The same for amounts of which one is more than ten times the other: an investment and a fare are both money."""
 _MANY_TIMES = 10
-_SPANS = frozenset({FigureKind.DURATION, FigureKind.LENGTH})
-_BEYOND, _LONGER = 50, 4
-"""How many times as large an amount, and a span of time, may be to be another value of the same thing at all: seven of a
-crew are not another number for its 1260, and a plan of three years is none for cables of thirty."""
+_BEYOND = 50
+_MOST_TIMES = {FigureKind.DURATION: 4, FigureKind.LENGTH: 4, FigureKind.MONEY: 10}
+"""How many times as large an amount may be to be another value of the same thing at all: seven of a crew are not another
+number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
 _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
@@ -65,9 +66,12 @@ _UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
 
 _PER = re.compile(r"每(?:一|个)?([^\W\d每]{1,3}?)(?:平均|约|为|有|是|达)?$")
+_PER_MANY = re.compile(
+    r"每([\d一二三五十百千万]*(?:股|吨|斤|公斤|亩|户|人|件|张|升|米|度|公里|千瓦时|平方米))[^,，。;；]{0,10}$"
+)
 _BY_HOW_MUCH = re.compile(
     fold(
-        "(?:([上调調]?[涨漲升]|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
+        "(?:([上调調]?(?:[涨漲]|(?<![公毫每立千])升)|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
         "(?:价|價)?(?:了|出|掉|去)?(?:将近|將近|近|约|約|逾|超过|至少|整整)?$"
     )
 )
@@ -201,6 +205,18 @@ def _of_each(facts: Facts, figure: Figure) -> bool:
     return single or facts.folded[max(0, start - 1) : start] == "每"
 
 
+def _per_other(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
+    """Whether two amounts are per different numbers of a thing: 每10股9元 and 每股九毛."""
+    one, other = _per_how_many(a, figure), _per_how_many(b, against)
+    return bool(one) and bool(other) and one != other
+
+
+def _per_how_many(facts: Facts, figure: Figure) -> str:
+    clause = facts.clauses[facts.clause_of(figure)]
+    found = _PER_MANY.search(facts.folded, clause.start, figure.start - facts.statement.start)
+    return found[1] if found else ""
+
+
 def _same_dimension(figure: Figure, against: Figure) -> bool:
     by_level = figure.level is not None and against.level is not None
     return by_level or dimension(figure) == dimension(against)
@@ -222,6 +238,10 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
     if opposed and verdict in _AGREE:
         verdict = Verdict.DIFFERENT
     if verdict is Verdict.DIFFERENT and _other_measures(_measure(a, figure), _measure(b, against)):
+        return None
+    if verdict is Verdict.DIFFERENT and figure.kind in _OF_AMOUNTS and told_apart(a, figure, b, against):
+        return None
+    if verdict is Verdict.DIFFERENT and _per_other(a, figure, b, against):
         return None
     alone = _alone(figure, a) and _alone(against, b)
     return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
@@ -268,6 +288,7 @@ _STRICT_MEASURES = frozenset(fold("率息税债润温压速力"))
 _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴金入支损失长宽高重"))
 """Last characters of words that name a quantity: 金额, 票价."""
 
+_OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MULTIPLE})
 _CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 
 
@@ -286,7 +307,7 @@ def _may_answer(pair: FigurePair) -> bool:
         return _may_count_the_same(pair)
     if pair.verdict is not Verdict.DIFFERENT:
         return True
-    if pair.ratio > (_LONGER if pair.a.kind in _SPANS else _BEYOND):
+    if pair.ratio > _MOST_TIMES.get(pair.a.kind, _BEYOND):
         return False
     return pair.closeness >= _ELSEWHERE or pair.ratio <= _MANY_TIMES
 

@@ -74,9 +74,15 @@ _OPENING = frozenset({Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN, Bound.AT_MOS
 _RELATED = 0.3
 """Score from which figures of one kind are taken to be about the same thing whatever stands around them."""
 _CONTRAST = re.compile(
-    fold("但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称]|才是|估算|惟")
+    fold(
+        "但|却|而非|而不是|并非|实际|实为|实则|其实|实测|不过|然而|不一致|真正|后者|则[是为称认指说估]|才是|估算|惟"
+    )
 )
 """What stands between a figure and the one that is held against it."""
+_PART_BEHIND = re.compile(
+    fold("[^，。；]{0,6}(?:包含|包括|含有)|(?:(?![入在到落进])[^，。；]){0,4}[中里][，,]")
+)
+"""What says behind a figure that only part of it is another: 62万千瓦中，可核证的为41万."""
 _VERDICT = re.compile(fold("[前后]者才|才是"))
 """What says of two figures which one holds."""
 _QUOTED_BEFORE = re.compile(
@@ -94,7 +100,7 @@ _CONDITION = re.compile(fold("若|如果|假如|倘若|一旦|即便|即使|要�
 """What makes of a figure a condition and no assertion."""
 _MENTION_BEFORE = re.compile(
     fold(
-        "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|比|较|把|将|远?高于|远?低于|不同于|大于|小于)的?$"
+        "(?:官方|当局|政府|公布|所说|所称|引用|周报|通报|宣称|对于?|与|和|同|跟|(?<![益占同环对相市百之])比|较|把|将|(?<!不)(?:高于|低于|大于|小于)|不同于)的?$"
     )
 )
 _MENTION_BEHIND = re.compile(
@@ -137,7 +143,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
     if any(pair.opposed for pair in differing):
         relation = "contradicts"
         opposed = opposed or _of_directions(a, b, next(pair for pair in differing if pair.opposed))
-    elif differing or _another_beside(a, b, agreeing, shared):
+    elif differing or _another_beside(a, b, agreeing, shared, score):
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
@@ -172,16 +178,16 @@ def _needed_closeness(pair: FigurePair, score: float) -> float:
     return _CLOSE_AMONG_MANY if among_many else _CLOSE
 
 
-def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float) -> bool:
+def _another_beside(a: Facts, b: Facts, agreeing: Sequence[FigurePair], shared: float, score: float) -> bool:
     """Whether one statement repeats a figure of the other and sets another against it: 官方称60公里, 实为45公里."""
     shared_a, shared_b = [pair.a for pair in agreeing], [pair.b for pair in agreeing]
     return any(
         _disputed(a, pair.a, shared_a)
         or _disputed(b, pair.b, shared_b)
-        or _said_apart(a, pair.a)
-        or _said_apart(b, pair.b)
+        or _said_apart(a, pair.a, shared_a)
+        or _said_apart(b, pair.b, shared_b)
         for pair in agreeing
-        if pair.same_thing or shared >= _EQUIVALENT_WITH_FIGURE
+        if pair.same_thing or shared >= _EQUIVALENT_WITH_FIGURE or score >= _RELATED
     )
 
 
@@ -198,13 +204,18 @@ def _disputed(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
             quoted
             or _CONTRAST.search(facts.folded, first[1], last[0]) is not None
             or _VERDICT.search(facts.folded, last[1]) is not None
+            or (start < _place(facts, other)[0] and _PART_BEHIND.match(facts.folded, end) is not None)
         ):
             return True
     return False
 
 
-def _said_apart(facts: Facts, figure: Figure) -> bool:
-    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测."""
+def _said_apart(facts: Facts, figure: Figure, shared: Sequence[Figure]) -> bool:
+    """Whether a statement says itself that a figure is not the one of others: 为1360万千瓦, 低于官方的预测. Where both
+    statements tell both figures they agree."""
+    of_kind = [other for other in facts.figures if dimension(other) == dimension(figure)]
+    if len(of_kind) > 1 and all(other in shared for other in of_kind):
+        return False
     clause = facts.clause_of(figure)
     last = facts.clauses[min(clause + 1, len(facts.clauses) - 1)].end
     return _APART_BEHIND.search(facts.folded, figure.end - facts.statement.start, last) is not None

@@ -8,7 +8,7 @@ from corpus.script import fold
 
 REPORTS = re.compile(
     fold(
-        "官方|当局|通报|公布|声称|宣称|强调|表示|口径|所谓|号称|据称|重申|说是|名为|规定|原定|按理|[说稱称讲指]"
+        "官方|当局|通报|公布|声称|宣称|强调|表示|口径|所谓|号称|据称|重申|说是|名为|规定|原定|按理|否认|坚称|声明|承诺|答复|回应|[说稱称讲指]"
     )
 )
 """What introduces a claim of somebody else."""
