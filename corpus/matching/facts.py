@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 from sys import intern
 
@@ -15,11 +16,13 @@ from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
+from corpus.matching.reading import read
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.statements import LONGEST, NO_QUANTITY
 from corpus.matching.suggestion import Statement
 from corpus.matching.topics import Term, group_keys, keys_of
+from corpus.model import Span
 from corpus.script import fold
 
 _NUMERAL = re.compile(r"[0-9〇一二三四五六七八九十百千万亿兆两几半.%]")
@@ -61,7 +64,7 @@ def _is_predicate(text: str) -> bool:
 
 class Facts:
     """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
-    the statement's beginning. ``names`` returns names of places that other statements gave away (榆川市), folded: here
+    the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names`` returns names of places that other statements gave away (榆川市), folded: here
     they are places also where nothing says so (榆川)."""
 
     def __init__(
@@ -73,19 +76,37 @@ class Facts:
     ) -> None:
         self.statement = statement
         self.words = words
+        self._reading = read(statement.text[:LONGEST])
         # The wide space parts the halves of a headline; folded it would be a space like any other.
-        self.folded = fold(statement.text[:LONGEST].replace("\u3000", "\n"))
-        self._figures = figures
+        self.folded = fold(self._reading.text.replace("\u3000", "\n"))
+        self._figures = (
+            figures if self._reading.map.identity else [self._as_read(figure) for figure in figures]
+        )
         self._names = names
+
+    def _as_read(self, figure: Figure) -> Figure:
+        at = self.statement.start
+        span = self._reading.map.span_to_shown(Span(figure.start - at, figure.end - at))
+        return replace(figure, start=at + span.start, end=at + span.end)
+
+    def words_at(self, span: Span) -> str:
+        """The words of the text, unfolded, at a place of the statement as it is read."""
+        return self._reading.text[span.start : span.end]
+
+    def placed(self, span: Span) -> Span:
+        """Where the article has what stands at a place of the statement as it is read."""
+        source = self._reading.map.span_to_source(span)
+        return Span(self.statement.start + source.start, self.statement.start + source.end)
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """All but dates and ranks. Offsets count code points of the article."""
+        """All but dates and ranks. Offsets count code points as the statement is read, from those of the article at which
+        it begins."""
         return tuple(figure for figure in self._figures if figure.kind not in NO_QUANTITY)
 
     @cached_property
     def dates(self) -> tuple[Figure, ...]:
-        """Its dates and periods. Offsets count code points of the article."""
+        """Its dates and periods, with offsets like those of the figures."""
         return tuple(figure for figure in self._figures if figure.kind is FigureKind.DATE)
 
     @cached_property
