@@ -64,8 +64,9 @@ def _is_predicate(text: str) -> bool:
 
 class Facts:
     """What one statement holds, worked out when it is asked for. Offsets of words and clauses count code points from
-    the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names`` returns names of places that other statements gave away (榆川市), folded: here
-    they are places also where nothing says so (榆川)."""
+    the beginning of the statement as it is read (:mod:`corpus.matching.reading`); :meth:`placed` leads back. ``names``
+    returns names of places that other statements gave away (榆川市), folded: here they are places also where nothing
+    says so (榆川)."""
 
     def __init__(
         self,
@@ -100,8 +101,8 @@ class Facts:
 
     @cached_property
     def figures(self) -> tuple[Figure, ...]:
-        """All but dates and ranks. Offsets count code points as the statement is read, from those of the article at which
-        it begins."""
+        """All but dates and ranks. Offsets count code points of the article up to where the statement begins, and from
+        there those of the statement as it is read."""
         return tuple(figure for figure in self._figures if figure.kind not in NO_QUANTITY)
 
     @cached_property

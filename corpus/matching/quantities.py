@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from corpus.figures import Bound, Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
-from corpus.figures.unit_names import lookup
+from corpus.figures import Figure, FigureKind, Obstacle, Verdict, compare, dimension, magnitude
 from corpus.matching import lexicon
 from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
+from corpus.matching.per_unit import per_other, rated
 from corpus.matching.scopes import Match
+from corpus.matching.verdicts import precision, reach, rounded, tell_apart
 from corpus.script import fold
 
 GENERIC = "count"
@@ -35,8 +36,8 @@ _ELSEWHERE = 0.25
 _MANY_TIMES = 10
 _BEYOND = 50
 _MOST_TIMES = {FigureKind.DURATION: 4, FigureKind.LENGTH: 4, FigureKind.MONEY: 10}
-"""How many times as large an amount may be to be another value of the same thing at all: seven of a crew are not another
-number for its 1260, and a plan of three years is none for cables of thirty."""
+"""How many times as large an amount may be to be another value of the same thing at all: seven of a crew are not
+another number for its 1260, and a plan of three years is none for cables of thirty."""
 _SAME_COUNT = 2
 _LARGE = 100
 """Counts of differently named things are of one thing only if they are large and neither is twice the other."""
@@ -48,27 +49,13 @@ _FEW = 5
 """Terms of a context below which their share of common ones says less: a clause of one word is soon contained."""
 _WIDE = 0.6
 """How much the context counts that holds the clause before, too."""
-_ROUND = 0.12
-"""How far, as a share, a figure that is written as a round one may be from what it rounds: 四成 for 37.8%."""
-_NEARLY = 0.01
-"""The same for other figures."""
-_FAR = 0.1
-"""How far apart numbers are that nobody takes for one, whatever "over" or "about" stands before them."""
-_OF_FRACTION = 0.035
-"""How far a share may be from the fraction that stands for it: 四分之三 for 74.2%."""
-_NUMBERS = frozenset({Bound.EXACT, Bound.ABOUT, Bound.AT_LEAST, Bound.MORE_THAN})
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
-_ROUND_WORDS = re.compile(fold("[成半]|分之"))
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _CHANGE_REACH = 6
 """Code points before a figure within which a word says that it is a change and not a level: 减产三成."""
 _UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
 
-_PER = re.compile(r"每(?:一|个)?([^\W\d每]{1,3}?)(?:平均|约|为|有|是|达)?$")
-_PER_MANY = re.compile(
-    r"每([\d一二三五十百千万]*(?:股|吨|斤|公斤|亩|户|人|件|张|升|米|度|公里|千瓦时|平方米))[^,，。;；]{0,10}$"
-)
 _BY_HOW_MUCH = re.compile(
     fold(
         "(?:([上调調]?(?:[涨漲]|(?<![公毫每立千])升)|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
@@ -199,22 +186,10 @@ def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tup
 
 
 def _of_each(facts: Facts, figure: Figure) -> bool:
-    """Whether a figure is one of nothing in particular (没有一个人, 一年节省7500万元) or the base of a ratio (每三名)."""
+    """Whether a figure is one of nothing in particular (没有一个人, 一年节省7500万) or the base of a ratio (每三名)."""
     start = figure.start - facts.statement.start
     single = figure.low == figure.high == 1 and figure.kind in (FigureKind.COUNT, FigureKind.DURATION)
     return single or facts.folded[max(0, start - 1) : start] == "每"
-
-
-def _per_other(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
-    """Whether two amounts are per different numbers of a thing: 每10股9元 and 每股九毛."""
-    one, other = _per_how_many(a, figure), _per_how_many(b, against)
-    return bool(one) and bool(other) and one != other
-
-
-def _per_how_many(facts: Facts, figure: Figure) -> str:
-    clause = facts.clauses[facts.clause_of(figure)]
-    found = _PER_MANY.search(facts.folded, clause.start, figure.start - facts.statement.start)
-    return found[1] if found else ""
 
 
 def _same_dimension(figure: Figure, against: Figure) -> bool:
@@ -241,7 +216,7 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
         return None
     if verdict is Verdict.DIFFERENT and figure.kind in _OF_AMOUNTS and told_apart(a, figure, b, against):
         return None
-    if verdict is Verdict.DIFFERENT and _per_other(a, figure, b, against):
+    if verdict is Verdict.DIFFERENT and per_other(a, figure, b, against):
         return None
     alone = _alone(figure, a) and _alone(against, b)
     return FigurePair(figure, against, verdict, obstacle, closeness, alone, scope, opposed)
@@ -321,92 +296,16 @@ def _may_count_the_same(pair: FigurePair) -> bool:
     return pair.verdict is Verdict.EQUAL or (smaller >= _LARGE and pair.ratio <= _SAME_COUNT)
 
 
-def rated(facts: Facts, figure: Figure, like: Figure) -> Figure:
-    """The figure with what 每 before it says it is per, if that makes it one of the kind of ``like``: 每公升0.45微克 is
-    0.45 μg/L, 每吨5000元 is 5000元/吨."""
-    before = _PER.search(facts.folded, 0, figure.start - facts.statement.start)
-    name = lookup(before[1], 0) if before else None
-    if name is None or name[0].unit is None or name[1] != len(before[1] if before else ""):
-        return figure
-    per = name[0].unit.symbol
-    if figure.kind is FigureKind.MONEY:
-        return replace(figure, per=per) if like.per == per and not figure.per else figure
-    return replace(figure, kind=like.kind, unit=like.unit) if like.unit == f"{figure.unit}/{per}" else figure
-
-
 def _verdict(figure: Figure, against: Figure, closeness: float) -> tuple[Verdict, Obstacle]:
     found = compare(figure, against)
     both_counts = figure.kind is FigureKind.COUNT and against.kind is FigureKind.COUNT
     if found.obstacle is Obstacle.DIMENSION and both_counts and closeness >= _COUNTED_APART:
         found = compare(figure, replace(against, unit=figure.unit))
-    if found.verdict is Verdict.DIFFERENT and _rounded(figure, against, _reach(figure, against)):
+    if found.verdict is Verdict.DIFFERENT and rounded(figure, against, reach(figure, against)):
         return Verdict.COMPATIBLE, found.obstacle
-    if found.verdict is Verdict.COMPATIBLE and _tell_apart(figure, against):
+    if found.verdict is Verdict.COMPATIBLE and tell_apart(figure, against):
         return Verdict.DIFFERENT, found.obstacle
     return found.verdict, found.obstacle
-
-
-def _tell_apart(figure: Figure, against: Figure) -> bool:
-    """Whether a reader takes them for different numbers, though by their words they might be the same: "over 350" and
-    "over 155", or "about 13.6" and 12.9."""
-    bounds = {figure.bound, against.bound}
-    apart = _apart(figure, against)
-    if _within_last_digit(figure, against) or _within_last_digit(against, figure):
-        return False
-    if not bounds <= _NUMBERS or figure.vague or against.vague:
-        return apart > _FAR and bounds <= _NUMBERS
-    if len(bounds) == 1 or bounds == {Bound.EXACT, Bound.ABOUT}:
-        return apart > 0 and not _rounded(figure, against, _FAR)
-    return apart > _FAR
-
-
-def _within_last_digit(bound: Figure, exact: Figure) -> bool:
-    """Whether a number lies between another that is told as a least one and the next that is written as roundly:
-    2.3亿 for 逾两亿."""
-    if bound.bound not in (Bound.MORE_THAN, Bound.AT_LEAST) or exact.bound not in (Bound.EXACT, Bound.ABOUT):
-        return False
-    least, number = magnitude(bound) or 0.0, magnitude(exact) or 0.0
-    if bound.vague or exact.vague or least <= 0 or precision(exact) <= precision(bound):
-        return False
-    return least <= number < least + 10.0 ** (math.floor(math.log10(least)) + 1 - precision(bound))
-
-
-def _rounded(figure: Figure, against: Figure, most: float) -> bool:
-    """Whether one figure is the other with fewer digits, or in another unit of time, and not further from it than
-    ``most`` as a share."""
-    if figure.kind is FigureKind.DURATION and figure.unit != against.unit:
-        return 0 <= _apart(figure, against) <= _FAR
-    if FigureKind.FRACTION in (figure.kind, against.kind):
-        return 0 <= _apart(figure, against) <= _OF_FRACTION
-    coarse, fine = sorted((figure, against), key=precision)
-    if not 0 <= _apart(figure, against) <= most or precision(coarse) == precision(fine):
-        return False
-    one, other = magnitude(coarse) or 0.0, magnitude(fine) or 0.0
-    last_digit = 10.0 ** (math.floor(math.log10(abs(one))) + 1 - precision(coarse)) if one else 0.0
-    return abs(one - other) < last_digit / 2
-
-
-def _reach(figure: Figure, against: Figure) -> float:
-    """How far the coarser of two figures may be from the other, as a share, to be a rounding of it."""
-    coarse = min(figure, against, key=precision)
-    return (
-        _ROUND if coarse.bound is Bound.ABOUT or coarse.vague or _ROUND_WORDS.search(coarse.text) else _NEARLY
-    )
-
-
-def _apart(figure: Figure, against: Figure) -> float:
-    """How far two figures lie apart, as a share of the larger; below 0 where that cannot be told."""
-    one, other = magnitude(figure), magnitude(against)
-    ranges = figure.low != figure.high or against.low != against.high
-    if not one or not other or ranges:
-        return -1.0
-    return abs(one - other) / max(abs(one), abs(other))
-
-
-def precision(figure: Figure) -> int:
-    """Significant digits of a figure as written: 3 for 12900."""
-    number = magnitude(figure)
-    return 0 if number is None else len(f"{number:.9e}".split("e")[0].replace(".", "").strip("-").rstrip("0"))
 
 
 def _alone(figure: Figure, facts: Facts) -> bool:

@@ -68,8 +68,8 @@ def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
 
 
 def _beside_figures(stretch: Stretch, a: Facts, b: Facts) -> Stretch | None:
-    """What of a stretch lies outside the figures that it has only a part of, in either statement: 投资 of 亿元投资. None
-    if hardly anything does."""
+    """What of a stretch lies outside the figures that it has only a part of, in either statement: 投资 of 亿元投资.
+    None if hardly anything does."""
     spans = [_place(a, figure) for figure in (*a.figures, *a.dates)]
     by = stretch.a.start - stretch.b.start
     places = [_place(b, figure) for figure in (*b.figures, *b.dates)]

@@ -12,13 +12,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from corpus.figures import Bound, Figure, FigureKind, Verdict, dimension
-from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.causes import one_cause
+from corpus.matching.common_words import Stretch, common_stretches
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
-from corpus.matching.quantities import FigurePair, answering, answering_dates, precision
+from corpus.matching.quantities import FigurePair, answering, answering_dates
 from corpus.matching.scopes import Match, Scope
+from corpus.matching.verdicts import precision
 from corpus.script import fold
 
 _EQUIVALENT_WORDS = 0.4
@@ -147,9 +148,7 @@ def compared(a: Facts, b: Facts, score: float, common: Callable[[str], bool]) ->
         relation = "differs_in_figure"
     elif opposed is not None:
         relation = "contradicts"
-    elif not vetoes and not differing and score >= _SCARCE and one_cause(a, b):
-        relation = "equivalent"
-    elif not (vetoes or a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing):
+    elif not vetoes and _says_the_same(a, b, score, shared, agreeing):
         relation = "equivalent"
     return Comparison(a, b, relation, stretches, pairs, opposed, vetoes)
 
@@ -238,6 +237,12 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
 
 
 # Equivalence
+
+
+def _says_the_same(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
+    if score >= _SCARCE and one_cause(a, b):
+        return True
+    return not (a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing)
 
 
 def _is_equivalent(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
