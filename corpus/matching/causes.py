@@ -8,16 +8,19 @@ from dataclasses import dataclass
 
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.topics import Term, keys_in
+from corpus.matching.topics import group_keys, keys_in
 from corpus.script import fold
 
 _WHAT = "[^，。；、]{1,16}?"
+_SUBJECT = "(?:(?![由因系])[^，。；、]){1,16}?"
+_SIZES = (2, 3)
+"""Code points of the words in a cause of which related ones are looked up: 降雨 in 强降雨."""
 _GIVEN = re.compile(
     fold(
         f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|原因[是为]|原因在于|主因[是为])({_WHAT})(?:$|[，。；、])"
         f"|(?:由于?|因为?|系|是)({_WHAT})(?:引发|引起|导致|造成|所致|触发|惹的祸)"
-        f"|({_WHAT})(?:是|为|才是)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
-        f"|({_WHAT})(?:引发|导致|造成|酿成)了?"
+        f"|({_SUBJECT})(?:是|为|才是)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
+        f"|({_SUBJECT})(?:引发|导致|造成|酿成)了?"
     )
 )
 _DENIED = re.compile(
@@ -33,10 +36,10 @@ _DENIED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A cause that a statement gives or denies: the words that name it, and its terms."""
+    """A cause that a statement gives or denies: the words that name it, and what these have in common with others."""
 
     word: Word
-    terms: tuple[Term, ...]
+    keys: frozenset[str]
     denied: bool
 
 
@@ -53,7 +56,7 @@ def causes_of(facts: Facts) -> Iterator[Cause]:
 
 def share_a_cause(one: Cause, other: Cause) -> bool:
     """Whether two causes are the same thing, by the words that name them."""
-    return not keys_in(one.terms).isdisjoint(keys_in(other.terms))
+    return not one.keys.isdisjoint(other.keys)
 
 
 def one_cause(a: Facts, b: Facts) -> bool:
@@ -66,10 +69,13 @@ def one_cause(a: Facts, b: Facts) -> bool:
 
 
 def _cause(facts: Facts, start: int, end: int, *, denied: bool) -> Cause:
-    terms = tuple(
+    terms = (
         term
         for topic in facts.topics
         for term in topic
         if start <= term.start and term.end <= end and not term.is_figure
     )
-    return Cause(Word(facts.folded[start:end], start), terms, denied)
+    text = facts.folded[start:end]
+    parts = (text[at : at + size] for size in _SIZES for at in range(len(text) - size + 1))
+    related = (key for part in parts for key in group_keys(part))
+    return Cause(Word(text, start), keys_in(terms) | frozenset(related), denied)
