@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.causes import causes_of, one_cause, share_a_cause
+from corpus.matching.causes import one_cause, share_a_cause
 from tests.corpus.matching.build import facts
 
 
@@ -20,21 +20,22 @@ from tests.corpus.matching.build import facts
     ],
 )
 def test_a_cause(text: str, cause: str, denied: bool) -> None:
-    (found,) = causes_of(facts(text))
+    (found,) = facts(text).causes
     assert (text[found.word.start : found.word.end], found.denied) == (cause, denied)
 
 
 def test_causes_are_one_by_the_words_that_name_them() -> None:
-    rain, downpour, wind = (
-        next(causes_of(facts(text))) for text in ("由强降雨引发", "歸咎於豪雨", "由大风引发")
-    )
+    rain, downpour, wind = (facts(text).causes[0] for text in ("由强降雨引发", "歸咎於豪雨", "由大风引发"))
     assert share_a_cause(rain, downpour)
     assert not share_a_cause(rain, wind)
 
 
 def test_who_gives_or_denies_the_same_cause_agrees() -> None:
-    given, also, denied = facts("事故由强降雨引发"), facts("官方歸咎於豪雨"), facts("降雨并非主因")
+    given, also, denied, too = (
+        facts(text).causes
+        for text in ("事故由强降雨引发", "官方歸咎於豪雨", "降雨并非主因", "把原因归结为下雨并不恰当")
+    )
     assert one_cause(given, also)
-    assert one_cause(denied, facts("把原因归结为下雨并不恰当"))
+    assert one_cause(denied, too)
     assert not one_cause(given, denied)
-    assert not one_cause(given, facts("河水很清"))
+    assert not one_cause(given, facts("河水很清").causes)
