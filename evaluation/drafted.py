@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpus.comparing.drafting.drafts import drafts_of
 from corpus.comparing.drafting.likelihood import Weights
+from corpus.comparing.drafting.making import drafts_of
 from corpus.comparing.drafting.work import DraftWork
 from corpus.comparing.values import Row
 from evaluation import fitting

@@ -71,7 +71,7 @@ def drafts(
     if len(sources) < 2:
         return Drafts()
     _use_one_thread()
-    from corpus.comparing.drafting.drafts import drafts_of, drafts_of_links
+    from corpus.comparing.drafting.making import drafts_of, drafts_of_links
 
     if sum(len(article.content) for article in sources) > LARGE:
         return Drafts(drafts_of_links(sources, known, limit), by_place=True)
@@ -89,7 +89,7 @@ def draft_around(
     the draft of a place in a project too large to compare everything with everything. ``articles`` are the
     identities of all articles in order. None where nothing answers."""
     _use_one_thread()
-    from corpus.comparing.drafting.drafts import draft_of_place
+    from corpus.comparing.drafting.making import draft_of_place
 
     return draft_of_place(articles, place, candidates, work or DraftWork(), vectors)
 

@@ -85,6 +85,10 @@ class Likely:
                 found[other] += value
         return {other: value / len(members) for other, value in found.items() if other not in members}
 
+    def strongest(self, place: int, without: Collection[int]) -> float:
+        """The likelihood of the best pair of an assertion with any but some others."""
+        return max((value for other, value in self._near[place].items() if other not in without), default=0.0)
+
     def average(self, members: Sequence[int]) -> float:
         """The average of all pairs."""
         values = [self.of(*pair) for pair in combinations(members, 2)]

@@ -7,7 +7,7 @@ work give the same drafts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations, islice
 
 import numpy as np
 
@@ -19,7 +19,7 @@ from corpus.comparing.drafting.likelihood import Weights, likelihoods
 from corpus.comparing.drafting.linked import linked_drafts
 from corpus.comparing.drafting.narrowing import narrowed
 from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected
-from corpus.comparing.values import CellFigure, CellStatement
+from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
 from corpus.matching.engine import Engine, Vectors
 from corpus.matching.quantities import FigurePair
@@ -37,6 +37,10 @@ _LEAST_ALTERNATIVE = 0.03
 
 _latest: dict[str, tuple[Evidence, Floats]] = {}
 """The evidence of the articles asked about last: after every accepted draft the same is asked again."""
+
+
+_Place = tuple[str, Span]
+"""A statement by its article and span."""
 
 
 class Drafting:
@@ -62,10 +66,16 @@ class Drafting:
         """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        # Rejected groups are left out after they were grown, so some more are grown.
-        for group in groups_of(likely, limit + 2 * len(self._work.rejected), taken):
+        made: set[frozenset[_Place]] = set()
+        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
+        # grown, so some more are grown.
+        for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
             draft = self._grown(group, likely)
-            if draft is not None:
+            if draft is None:
+                continue
+            pairs = _pairs_in(draft.row)
+            if 2 * len(pairs & made) < len(pairs):
+                made |= pairs
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
@@ -140,7 +150,7 @@ class Drafting:
             parts, round(group.likelihood, 4), self._meaning(ordered), between=self._between(ordered, parts)
         )
         tag = proposed_tag([self._tags(part) for part in parts])
-        return Draft(row, None if tag is None else TagId(tag), self._alternatives(ordered, likely))
+        return Draft(row, None if tag is None else TagId(tag), self._alternatives(ordered, likely, row))
 
     def _between(
         self, members: Sequence[int], parts: Sequence[Part]
@@ -178,24 +188,43 @@ class Drafting:
         return float(np.mean([self._engine.meaning(one, other) for one, other in combinations(of, 2)]))
 
     def _alternatives(
-        self, members: Sequence[int], likely: Likely
+        self, members: Sequence[int], likely: Likely, row: Row
     ) -> dict[ArticleId, tuple[Alternative, ...]]:
-        found: dict[ArticleId, tuple[Alternative, ...]] = {}
+        beside: dict[str, list[tuple[float, int]]] = {}
         for name in self._articles:
             others = [at for at in members if self._names[at] != name]
-            ranked = sorted(
-                (
-                    (-value, at)
-                    for at, value in likely.beside(others).items()
-                    if value >= _LEAST_ALTERNATIVE and self._names[at] == name and at not in members
-                )
+            beside[name] = sorted(
+                (-value, at)
+                for at, value in likely.beside(others).items()
+                if value >= _LEAST_ALTERNATIVE and self._names[at] == name and at not in members
             )
-            if ranked:
-                found[ArticleId(name)] = tuple(
-                    self._alternative(at, -value, tuple(others), likely)
-                    for value, at in ranked[:ALTERNATIVES]
-                )
-        return found
+        return {
+            ArticleId(name): offered
+            for name, ranked in beside.items()
+            if (offered := self._offered(name, ranked, members, likely, row))
+        }
+
+    def _offered(
+        self,
+        name: str,
+        ranked: Sequence[tuple[float, int]],
+        members: Sequence[int],
+        likely: Likely,
+        row: Row,
+    ) -> tuple[Alternative, ...]:
+        """The best of an article that do not overlap what the row has of it, nor each other."""
+        others = tuple(at for at in members if self._names[at] != name)
+        taken = [statement.span for statement in row.cell(name).statements]
+        found: list[Alternative] = []
+        for value, at in ranked:
+            if len(found) == ALTERNATIVES:
+                break
+            offered = self._alternative(at, -value, others, likely)
+            span = offered.statement.span
+            if not any(span.start < other.end and other.start < span.end for other in taken):
+                taken.append(span)
+                found.append(offered)
+        return tuple(found)
 
     def _alternative(self, at: int, value: float, others: tuple[int, ...], likely: Likely) -> Alternative:
         span = narrowed(self._evidence, likely, at, others)
@@ -204,6 +233,12 @@ class Drafting:
             None, ArticleId(self._names[at]), span, facts.statement.text, tuple(map(CellFigure, figures))
         )
         return Alternative(statement, round(value, 4))
+
+
+def _pairs_in(row: Row) -> set[frozenset[_Place]]:
+    """The pairs of a row's statements."""
+    told = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
+    return {frozenset(pair) for pair in combinations(told, 2)}
 
 
 def drafts_of(
@@ -218,7 +253,7 @@ def drafts_of(
     drafting = Drafting(identities, Engine.of(articles, None, vectors), work, weights)
     linked = list(linked_drafts(articles, work, drafting.assembler))
     further = drafting.drafts(limit, [claims for _, claims in linked])
-    return (*(draft for draft, _ in linked), *further)[:limit]
+    return tuple(islice(chain((draft for draft, _ in linked), further), limit))
 
 
 def drafts_of_links(articles: Sequence[SourceText], work: DraftWork, limit: int) -> tuple[Draft, ...]:
@@ -254,6 +289,16 @@ def _evidence(engine: Engine, weights: Weights | None) -> tuple[Evidence, Floats
         _latest.clear()
         _latest[key] = found
     return found
+
+
+def forget() -> None:
+    """Let the evidence that is kept go."""
+    _latest.clear()
+
+
+def remembered() -> int:
+    """Of how many projects the evidence is kept."""
+    return len(_latest)
 
 
 def _places_by_article(names: Sequence[str]) -> dict[str, list[int]]:
