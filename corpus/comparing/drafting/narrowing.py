@@ -12,8 +12,10 @@ _BESIDE = 0.05
 """Likelihood beside the other members from which a neighbouring clause is part of the answer. Measured on the golds by
 leaving one subject out: rows of clauses widened so are right where rows of bare clauses miss the words by a comma."""
 
-_OWN = 0.5
-"""Likelihood with any other clause from which a neighbour answers a question of its own."""
+_OWN = 0.8
+"""Likelihood with any other clause from which a neighbour answers a question of its own, unless it is likely here
+too."""
+_HERE_TOO = 0.15
 
 
 def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int, ...]) -> Span:
@@ -33,6 +35,7 @@ def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int,
 
 def _answers(likely: Likely, place: int, others: tuple[int, ...]) -> bool:
     """Whether a clause is part of the answer, and none to a question of its own."""
-    if likely.strongest(place, others) >= _OWN:
+    average = sum(likely.of(place, other) for other in others) / len(others)
+    if average < _HERE_TOO and likely.strongest(place, others) >= _OWN:
         return False
-    return sum(likely.of(place, other) for other in others) >= _BESIDE * len(others)
+    return average >= _BESIDE

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from corpus.comparing.drafting.growing import Group, Likely, groups_of
+from corpus.comparing.drafting.growing import GrownGroup, Likely, groups_of
 from tests.corpus.comparing.drafting.test_likelihood import _evidence
 
 
@@ -51,5 +51,5 @@ def test_barred_assertions_and_parted_pairs() -> None:
 
 
 def test_fuller_groups_are_worth_more() -> None:
-    assert Group((0, 1, 3), 0.8).worth > Group((0, 1), 0.8).worth
-    assert Group((0, 1), 0.8).pairs == {(0, 1)}
+    assert GrownGroup((0, 1, 3), 0.8).worth > GrownGroup((0, 1), 0.8).worth
+    assert GrownGroup((0, 1), 0.8).pairs == {(0, 1)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from corpus.comparing.drafting import making as made
-from corpus.comparing.drafting.likelihood import Weights, program_weights
+from corpus.comparing.drafting.likelihood import LikelihoodWeights, program_weights
 from corpus.comparing.drafting.making import drafts_of, drafts_of_links
 from corpus.comparing.drafting.work import DraftWork
 from tests.corpus.comparing.drafting.articles import ARTICLES
@@ -27,7 +27,7 @@ def test_other_weights_are_not_kept() -> None:
     weights = program_weights()
     never = np.zeros_like(weights.beside_rivals)
     never[0] = -9
-    hopeless = Weights(weights.alone, never)
+    hopeless = LikelihoodWeights(weights.alone, never)
     assert drafts_of(ARTICLES, DraftWork(), None, 10, hopeless) == ()
     assert made.remembered() == 0
     assert drafts_of(ARTICLES, DraftWork(), None, 10) != ()
