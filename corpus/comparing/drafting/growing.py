@@ -60,6 +60,7 @@ class Likely:
         self, evidence: Evidence, values: Floats, barred: Collection[int] = (), parted: Collection[Pair] = ()
     ) -> None:
         """Without the assertions ``barred`` and the pairs ``parted``, given in order."""
+        self._parted = frozenset(parted)
         self.owners = [assertion.article for assertion in evidence.assertions]
         self._near: list[dict[int, float]] = [{} for _ in self.owners]
         self.seeds: list[tuple[float, int, int]] = []
@@ -84,6 +85,11 @@ class Likely:
             for other, value in self._near[member].items():
                 found[other] += value
         return {other: value / len(members) for other, value in found.items() if other not in members}
+
+    def joins(self, place: int, members: Iterable[int]) -> bool:
+        """Whether an assertion may stand beside all members: pairs of one question do not come back in a larger
+        group."""
+        return all((min(place, member), max(place, member)) not in self._parted for member in members)
 
     def strongest(self, place: int, without: Collection[int]) -> float:
         """The likelihood of the best pair of an assertion with any but some others."""
@@ -136,7 +142,7 @@ def _grow(likely: Likely, members: list[int]) -> tuple[int, ...]:
         further = {
             other: value
             for other, value in likely.beside(members).items()
-            if likely.owners[other] not in held
+            if likely.owners[other] not in held and likely.joins(other, members)
         }
         best = max(further, key=lambda other: (further[other], -other), default=None)
         if best is None or further[best] < _GROWING:
