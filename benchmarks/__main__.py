@@ -1,4 +1,5 @@
-"""``python -m benchmarks [start|reading|figures|matching|report|storing|memory …]``: print what README claims about speed and memory.
+"""``python -m benchmarks [start|reading|figures|matching|drafting|report|ledger|storing|memory …]``: print what README
+claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """
@@ -54,12 +55,19 @@ def _report() -> Iterator[Measurement]:
     return reporting.figures()
 
 
+def _drafting() -> Iterator[Measurement]:
+    from benchmarks import drafting
+
+    return drafting.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
     "figures": _figures,
     "matching": _matching,
     "report": _report,
+    "drafting": _drafting,
     "storing": _storing,
     "memory": _memory,
 }

@@ -1,17 +1,18 @@
 """Titles of drafted rows: a noun phrase of the words that the statements share, with the measure that they tell.
 
 The words are taken from the first statement, in its script and order: those that most of the other statements have
-too, in whatever form (日均客流, 平均每日載客), and the word right before the answering figure, which names what is measured.
+too, in whatever form (客流, 載客), and the word right before the answering figure, which names what is measured.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from corpus.comparing.drafting.cutting import UNKNOWN, pieces_of
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
@@ -24,16 +25,17 @@ from corpus.script import fold
 LONGEST = 14
 """Code points of a title."""
 _LEAST = 4
-_SHARED = 0.5
+_SHARED = 0.45
 """Share of the other statements that must have a word."""
 _PARTLY = 0.4
 """What a character in common counts beside a word in common: 客流 and 載客."""
 _TIMES = frozenset(
-    map(
-        fold,
-        "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 年均 月均 日均 上半年 下半年".split(),
-    )
+    fold(word)
+    for word in "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 常年 历年 往年 年均 月均 日均".split()
 )
+"""Words of time that belong into a title although they may be read as dates, and are no measure."""
+_NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因"))
+"""Characters that do not begin a name."""
 _LISTS = "title_words.txt"
 
 
@@ -48,14 +50,12 @@ def _tells_nothing() -> frozenset[str]:
 
 _JOINTS = re.compile(fold("^(?:的|之|与|和|占|每|至|到)$"))
 """What may stand between two words of a title."""
-_UNKNOWN = 11.0
-"""Rarity from which something is no word of Chinese at large, as :func:`corpus.matching.lexicon.rarity` tells it."""
 _LATIN = re.compile(r"[a-z0-9]")
 _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Titled:
     """A statement as titles see it."""
 
     facts: Facts
@@ -105,7 +105,7 @@ class _Piece:
         return self.inside and (self.head or (self.shared >= _SHARED and not self.usual))
 
 
-def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> str:
+def title_of(statements: Sequence[Titled], usual: Usual = lambda word: False) -> str:
     """The title of a row of these statements, of which there is at least one."""
     first = statements[0]
     pieces = _pieces(first, statements[1:], usual)
@@ -121,7 +121,7 @@ def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> s
     return found or _beginning(text)
 
 
-def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
+def shared_words(statements: Sequence[Titled], limit: int = 4) -> tuple[str, ...]:
     """Words of the first statement that all others have, as it has them, the most telling first."""
     facts = statements[0].facts
     found = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
@@ -130,44 +130,43 @@ def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
 
 
-def _pieces(first: Told, others: Sequence[Told], usual: Usual = lambda word: False) -> list[_Piece]:
+def _pieces(first: Titled, others: Sequence[Titled], usual: Usual = lambda word: False) -> list[_Piece]:
     facts = first.facts
     keys = [_keys(other.facts) for other in others]
     texts = [other.facts.folded for other in others]
     head = _head(first)
     start_of, end_of = first.clause
     found = []
-    for start, end in _words(first):
+    words = _words(first)
+    covered = {at for start, end in pieces_of(facts.folded) for at in range(start, end)}
+    for start, end in words:
         word = facts.folded[start:end]
         shares = [
             1.0 if word in text or not keys_of(word).isdisjoint(held) else _PARTLY * _has_letter(word, text)
             for held, text in zip(keys, texts, strict=True)
         ]
-        known = lexicon.rarity(word) < _UNKNOWN or any(word in text for text in texts)
+        known = lexicon.rarity(word) < UNKNOWN or any(word in text for text in texts)
         shared = (sum(shares) / len(shares) if shares else 1.0) if known else 0.0
         is_head = (start, end) == head
-        wide = _completed(facts.folded, start, end, texts)
+        wide = _completed(facts.folded, start, end, texts, covered)
         inside = start_of <= start and end <= end_of
         found.append(_Piece(*wide, shared, is_head, inside, usual(word)))
     return found
 
 
-def _completed(folded: str, start: int, end: int, texts: Sequence[str]) -> tuple[int, int]:
-    """A word with a character before it that others write with it too: 汐 and 州市 are 汐州市."""
+def _completed(
+    folded: str, start: int, end: int, texts: Sequence[str], covered: Collection[int]
+) -> tuple[int, int]:
+    """A word with a character of no word before it that others write with it too: 汐 and 州市 are 汐州市."""
     before = folded[start - 1 : start]
-    loose = before.isalpha() and before not in GRAMMAR and not _LATIN.match(before)
-    if loose and any(folded[start - 1 : end] in text for text in texts) and not _is_word_end(folded, start):
+    loose = before.isalpha() and before not in _NO_NAME and not _LATIN.match(before)
+    if loose and start - 1 not in covered and any(folded[start - 1 : end] in text for text in texts):
         return start - 1, end
     return start, end
 
 
-def _is_word_end(folded: str, at: int) -> bool:
-    """Whether the two characters before a place are a word of their own."""
-    return lexicon.rarity(folded[max(0, at - 2) : at]) < _UNKNOWN
-
-
 def _keys(facts: Facts) -> frozenset[str]:
-    words = (facts.folded[start:end] for start, end in facts.pieces.items())
+    words = (facts.folded[start:end] for start, end in pieces_of(facts.folded))
     return frozenset().union(*(keys_of(word) for word in words))
 
 
@@ -175,7 +174,7 @@ def _has_letter(word: str, seen: str) -> bool:
     return any(letter in seen and letter not in GRAMMAR and not _LATIN.match(letter) for letter in word)
 
 
-def _words(told: Told) -> list[tuple[int, int]]:
+def _words(told: Titled) -> list[tuple[int, int]]:
     """Where the words of a statement are that may stand in a title."""
     facts = told.facts
     base = facts.statement.start
@@ -185,7 +184,7 @@ def _words(told: Told) -> list[tuple[int, int]]:
         if fold(figure.text) not in _TIMES
     ]
     found = []
-    for start, end in facts.pieces.items():
+    for start, end in pieces_of(facts.folded):
         word = facts.folded[start:end]
         inside = any(first < end and start < last for first, last in taken)
         if not inside and word not in _tells_nothing() and word not in FUNCTION_WORDS:
@@ -193,14 +192,19 @@ def _words(told: Told) -> list[tuple[int, int]]:
     return found
 
 
-def _head(told: Told) -> tuple[int, int] | None:
+def _head(told: Titled) -> tuple[int, int] | None:
     """The word that names what the answering figure measures: the last before it in its clause."""
     answer = told.answer
     if answer is None or answer.kind is FigureKind.DATE:
         return None
     at = answer.start - told.facts.statement.start
     clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
-    before = [word for word in _words(told) if clause.start <= word[0] and word[1] <= at]
+    folded = told.facts.folded
+    before = [
+        (start, end)
+        for start, end in _words(told)
+        if clause.start <= start and end <= at and folded[start:end] not in _TIMES
+    ]
     return before[-1] if before else None
 
 
