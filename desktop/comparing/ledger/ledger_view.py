@@ -29,6 +29,7 @@ from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote, Surface
@@ -117,6 +118,7 @@ class LedgerView(Surface):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
             part.previewed.connect(lambda article: self._go(article, preview=True))
+        self.plot.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
         self.plot.plot.current_changed.connect(self._on_article)
         self._comparing.changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)

@@ -34,6 +34,7 @@ from desktop.derived.figures import Figures
 from desktop.look.painting import MARGIN
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote, Surface
@@ -178,6 +179,8 @@ class OverviewView(Surface):
         self.tiles.opened.connect(lambda key: self.ledger_wanted.emit(self._lines[key][0]))
         self.tiles.peeked.connect(lambda key: self._go(key, self._lines[key][1], preview=True))
         self.tiles.lane_opened.connect(lambda key, article: self._go(key, article, preview=False))
+        for pictures in (self.tiles, self.timeline):
+            pictures.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
         self.coverage.opened.connect(self.covered_wanted)
         self.timeline.activated.connect(self._go_to_claim)
         self.timeline.previewed.connect(lambda claim: self._go_to_claim(claim, preview=True))
