@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from corpus.questions import Status
@@ -15,7 +15,7 @@ from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, Matrix
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
-from desktop.words.comparing_words import GLYPHS, status_name, translate
+from desktop.words.comparing_words import status_name, translate
 
 PAD = 9
 """Pixels from the left edge of a cell to its mark."""
@@ -33,6 +33,7 @@ SCORE = 36
 """Pixels of the bar of a score."""
 _HATCH = 6
 """Pixels between the lines of a hatch, and their width."""
+_SELECTED = QStyle.StateFlag.State_Selected
 _DASH = [3.0, 4.0]
 """Of the rule under a draft."""
 
@@ -62,7 +63,7 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(rect)
         column = index.column()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & _SELECTED)
         if column == TOPIC:
             self._paint_topic(painter, rect, index.row(), entry)
         elif column == self._model.summary_column:
@@ -193,7 +194,7 @@ class MatrixDelegate(QStyledItemDelegate):
         warns = note.kind is NoteKind.SCOPE
         ink = theme.colour("warn" if warns else "text2")
         if note.kind is NoteKind.ECHO:
-            self._marks.paint_glyph(painter, left, middle - 6, "echo", ink)
+            self._marks.paint_echo(painter, left, middle - 6)
         else:
             icon = "warning" if warns else "edit"
             theme.icon(icon, "warn" if warns else "text2").paint(
@@ -275,16 +276,16 @@ class MatrixDelegate(QStyledItemDelegate):
     def _paint_tallies(self, painter: QPainter, rect: QRect, row: int) -> None:
         theme, shown = self._theme, self._model.topic(row)
         left, middle = float(rect.left() + PAD), rect.top() + FIRST + 1.5
-        tallies: list[tuple[str, int, QColor]] = [
-            (GLYPHS[status], count, status_ink(status, theme)) for status, count in shown.tallies
-        ]
-        if shown.echoes:
-            tallies.append(("echo", shown.echoes, theme.colour("text2")))
-        for glyph, count, ink in tallies:
+        for status, count in shown.tallies:
             if left + 24 > rect.right():
                 return
-            self._marks.paint_glyph(painter, left, middle - 6, glyph, ink)
+            self._marks.paint_tally(painter, left, middle - 6, status)
+            ink = status_ink(status, theme)
             left = self._lines.paint(painter, left + 14, middle, 40, str(count), ink, "caption") + 9
+        if shown.echoes and left + 24 <= rect.right():
+            self._marks.paint_echo(painter, left, middle - 6)
+            ink = theme.colour("text2")
+            self._lines.paint(painter, left + 14, middle, 40, str(shown.echoes), ink, "caption")
 
     # The last cell
 

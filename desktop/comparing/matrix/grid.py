@@ -276,6 +276,11 @@ class MatrixGrid(QWidget):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.set_current(*target, extend=shift)
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys go to the cells."""
+        return self.main.hasFocus()
+
     def _on_focus_changed(self) -> None:
         self.set_active(self.main.hasFocus())
 
