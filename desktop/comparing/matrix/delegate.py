@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from corpus.questions import Status
 from desktop.comparing.matrix.lines import LinePainter
@@ -33,7 +33,6 @@ SCORE = 36
 """Pixels of the bar of a score."""
 _HATCH = 6
 """Pixels between the lines of a hatch, and their width."""
-_SELECTED = QStyle.StateFlag.State_Selected
 _DASH = [3.0, 4.0]
 """Of the rule under a draft."""
 
@@ -47,6 +46,8 @@ class MatrixDelegate(QStyledItemDelegate):
         self._hatches: dict[tuple[str, float], QBrush] = {}
         self.current = (-1, -1)
         """Row and column of the current cell."""
+        self.selected: frozenset[tuple[int, int]] = frozenset()
+        """Rows and columns of the selected cells; asking Qt for each cell takes longer than painting it."""
         self.active = True
         """Whether the matrix has the keyboard, or a popup of it."""
 
@@ -60,10 +61,8 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.colour("panel"))
             return
         rect.setHeight(min(rect.height(), self._theme.size("matrixRow")))
-        painter.save()
-        painter.setClipRect(rect)
         column = index.column()
-        selected = bool(option.state & _SELECTED)
+        selected = (index.row(), column) in self.selected
         if column == TOPIC:
             self._paint_topic(painter, rect, index.row(), entry)
         elif column == self._model.summary_column:
@@ -75,7 +74,6 @@ class MatrixDelegate(QStyledItemDelegate):
         self._paint_edges(painter, rect, entry, column)
         if (index.row(), column) == self.current and column != TOPIC:
             self._paint_current(painter, rect, entry)
-        painter.restore()
 
     # Grounds and edges
 

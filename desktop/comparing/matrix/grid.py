@@ -87,7 +87,9 @@ class MatrixGrid(QWidget):
 
     def _connect(self) -> None:
         self._selection.currentChanged.connect(self._on_current_changed)
+        self._selection.selectionChanged.connect(self._on_selection_changed)
         self.model.modelReset.connect(self.lay_out)
+        self.model.modelReset.connect(self._on_selection_changed)
         self.model.dataChanged.connect(lambda *_: self.overlays.place())
         self._columns.fitted.connect(self.overlays.place)
         bars = [table.verticalScrollBar() for table in self.tables]
@@ -237,6 +239,10 @@ class MatrixGrid(QWidget):
                 table.update_row(row)
         self._place_strip(index)
         self.current_changed.emit()
+
+    def _on_selection_changed(self, *_: object) -> None:
+        selected = self._selection.selectedIndexes()
+        self.delegate.selected = frozenset((index.row(), index.column()) for index in selected)
 
     def _place_strip(self, index: QModelIndex) -> None:
         """Make room for the action strip under the selected draft, and keep that row where it is."""

@@ -82,8 +82,8 @@ class LinePainter:
 
     def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[str, float, float]:
         """The text as it is shown, its width, and how far its baseline lies below the middle."""
-        text, width, *of = asked
-        _, metrics = self._of(*of)
+        text, width, role, bold, language = asked
+        _, metrics = self._of(role, bold, language)
         advance = metrics.horizontalAdvance(text)
         if advance > width:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
