@@ -7,15 +7,16 @@ the first that measures something. The baseline itself answers with the figure t
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from corpus.comparing.obstacles import obstacle
+from corpus.comparing.statuses import compared
 from corpus.comparing.values import CellFigure
-from corpus.figures.compare import Obstacle, compare, dimension
+from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Figure, FigureKind
 from corpus.figures.interest import Interest, interest
 from corpus.matching.suggestion import Statement
@@ -29,8 +30,7 @@ _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
 _CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
-_COMPLETE = re.compile(r"\d{4}")
-"""How the value of a date begins that has a year."""
+_AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
 
@@ -71,25 +71,69 @@ def _of_baseline(title: str, baseline: int, statements: Sequence[StatementFigure
     wanted = [at for at in range(len(told.figures)) if _interest(told, at).wanted]
     if len(wanted) <= 1:
         return wanted[0] if wanted else None
-    others = [other for other in statements if other.statement.article != told.statement.article]
-    return min(wanted, key=lambda at: _rank(title, told, at, others))
+    support = _support(told.statement.article, statements)
+    ranks = {at: _rank(title, told, at, support) for at in wanted}
+    best = [at for at in wanted if ranks[at] == min(ranks.values())]
+    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, statements), at))
 
 
-def _rank(
-    title: str, told: StatementFigures, at: int, others: Sequence[StatementFigures]
-) -> tuple[object, ...]:
+def _rank(title: str, told: StatementFigures, at: int, support: Counter[_Measure]) -> tuple[object, ...]:
     """Smaller for figures of the baseline that answer the question more likely."""
-    supported = {other.statement.article for other in others if _candidates((told, at), other, nearly=True)}
+    supported = support[_measure(told, at)]
     kind = _interest(told, at)
-    quantity = kind in _QUANTITIES
     return (
-        not supported and bool(others),
-        not quantity,
+        not supported and bool(support),
+        kind not in _QUANTITIES,
         -_named(title, told, at),
-        -len(supported),
+        -supported,
         kind,
-        at,
     )
+
+
+def _agreeing(told: StatementFigures, at: int, statements: Sequence[StatementFigures]) -> int:
+    """How many other articles have a figure that agrees: of 由2元调整为3元 the others tell the 3元."""
+    figure = told.figures[at].figure
+    return len(
+        {
+            other.statement.article
+            for other in statements
+            if other.statement.article != told.statement.article
+            and any(
+                compared(figure, other.figures[number].figure).verdict in _AGREE
+                for number in _candidates((told, at), other)
+            )
+        }
+    )
+
+
+_Measure = tuple[str, str, bool]
+"""What a figure measures, per what, and whether it tells a change."""
+
+
+def _support(article: str, statements: Sequence[StatementFigures]) -> Counter[_Measure]:
+    """How many other articles have a figure of each measure."""
+    held: dict[str, set[_Measure]] = {}
+    for told in statements:
+        if told.statement.article != article:
+            measures = held.setdefault(told.statement.article, set())
+            measures.update(
+                _measure(told, at) for at in range(len(told.figures)) if _interest(told, at).wanted
+            )
+    return Counter(measure for measures in held.values() for measure in measures)
+
+
+def _measure(told: StatementFigures, at: int) -> _Measure:
+    figure = told.figures[at].figure
+    change = figure.kind in _CHANGING and _changes(told.statement, figure)
+    return _kind_of_thing(figure.kind, figure.unit), figure.per, change
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind_of_thing(kind: FigureKind, unit: str) -> str:
+    """What figures measure that answer each other, whatever their currency or calendar."""
+    if kind in (FigureKind.DATE, FigureKind.MONEY, FigureKind.DURATION):
+        return kind.value
+    return dimension(Figure(0, 1, "1", kind, 1.0, 1.0, unit))
 
 
 def _without_baseline(
@@ -128,54 +172,24 @@ def _answer(
         return _closest(pivot, told, possible)
     if possible or not measured:
         return possible[0] if possible else None
-    if _candidates(pivot, told, nearly=True, any_change=True):
+    if _candidates(pivot, told, any_change=True):
         return None  # what there is tells a change where the baseline tells a level, or the other way round
     return next((at for at in range(len(told.figures)) if _interest(told, at) is Interest.MEASURED), None)
 
 
 def _candidates(
-    pivot: tuple[StatementFigures, int],
-    told: StatementFigures,
-    *,
-    nearly: bool = False,
-    any_change: bool = False,
+    pivot: tuple[StatementFigures, int], told: StatementFigures, *, any_change: bool = False
 ) -> list[int]:
     """Figures that can be compared with the pivot's; where there are none, those in another currency or calendar."""
     figure = pivot[0].figures[pivot[1]].figure
     found: dict[bool, list[int]] = {True: [], False: []}
     for at, against in enumerate(told.figures):
-        obstacle = _obstacle(figure, against.figure)
-        if obstacle is not Obstacle.NONE and obstacle not in _NEAR or not _interest(told, at).wanted:
+        hindered = obstacle(figure, against.figure)
+        if hindered is not Obstacle.NONE and hindered not in _NEAR or not _interest(told, at).wanted:
             continue
         if any_change or _same_change(pivot, told, at):
-            found[obstacle is Obstacle.NONE].append(at)
-    return found[True] + found[False] if nearly else found[True] or found[False]
-
-
-def _obstacle(figure: Figure, against: Figure) -> Obstacle:
-    """Why two figures cannot be compared. The same as comparing them tells, and cheaper where the units tell it."""
-    dates = (figure.kind is FigureKind.DATE, against.kind is FigureKind.DATE)
-    if dates[0] is not dates[1]:
-        return Obstacle.DIMENSION
-    if dates[0] and _COMPLETE.match(figure.value) and _COMPLETE.match(against.value):
-        return Obstacle.NONE
-    if dates[0] or figure.low is None or against.low is None or _told_by_level(figure, against):
-        return compare(figure, against).obstacle
-    if figure.unit == against.unit and figure.kind is against.kind and figure.per == against.per:
-        return Obstacle.NONE
-    return _obstacle_of_units(
-        (figure.kind, figure.unit, figure.per), (against.kind, against.unit, against.per)
-    )
-
-
-def _told_by_level(figure: Figure, against: Figure) -> bool:
-    return figure.level is not None and against.level is not None and figure.kind is not against.kind
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _obstacle_of_units(one: tuple[FigureKind, str, str], other: tuple[FigureKind, str, str]) -> Obstacle:
-    figures = (Figure(0, 1, "1", kind, 1.0, 1.0, unit, per=per) for kind, unit, per in (one, other))
-    return compare(*figures).obstacle
+            found[hindered is Obstacle.NONE].append(at)
+    return found[True] or found[False]
 
 
 def _same_change(pivot: tuple[StatementFigures, int], told: StatementFigures, at: int) -> bool:

@@ -27,6 +27,8 @@ def _folded_pattern(words: str) -> re.Pattern[str]:
 
 _REMEMBERED = 20_000
 _LONGEST_NAME = 24
+_REACH = 60
+"""Code points between a verb and the farthest beginning of its subject, and between a title and its verb."""
 _PART = re.compile(r"[^,。;:!?\n“”‘’\"]+")
 """A stretch in which a name and its verb stand together; in folded text."""
 _TITLE = re.compile(r"《([^《》\n]{1,40})》")
@@ -70,14 +72,14 @@ _BEFORE_NAME = _folded_pattern(
     r"^(?:但是?|而且?|不过|然而|可是|此外|另外|其中|同时|因此|因为|由于|虽然|尽管|对此|事实上|与此同时|例如|比如|譬如|如|正如|就像|像|连|就连"
     r"|目前|当时|当天|当日|近日|日前|最近|最新|此前|昨[日天]|今[日天]|去年|今年|前年|早在|早前|随后|之后|后来|甚至|并|又|也|还|则|另据|据|根据|依据|按照|依照"
     r"|来自|援引|引述|引用|综合|参考|在|由|对于?|\(|\)|'|\"|、| |的|是|智库"
-    r"|(?:市场)?(?:研究|调研|咨询|数据|分析|评级|民调)(?:机构|公司)"
+    r"|(?:市场)?(?:研究|调研|调查|咨询|数据|分析|评级|民调)(?:机构|公司)"
     r"|投行|投资银行"
     r"|(?:20\d\d年)?(?:\d{1,2}月)?\d{1,2}[日号]|(?:20\d\d年)?\d{1,2}月|20\d\d年)"
 )
 _SOURCE = _folded_pattern(
     r"(?P<by>根据|依据|依照|按照|援引|引述|引用|综合|来自|(?<![数证依根占票收凭割盘考论单])据)"
     r"(?P<name>[^,]{2,30}?)"
-    rf"(?P<cue>的?(?:最新|一[项份篇])?(?:{_DOCUMENT}|介绍|披露|透露|公布|发布|提供|估计|预计|推算|计算|援引|引述|转述|称|指|表示|观察))"
+    rf"(?P<cue>的?(?:最新|一[项份篇])?(?:的[^,《》]{{0,14}}?)?(?:{_DOCUMENT}|介绍|披露|透露|公布|发布|提供|估计|预计|推算|计算|援引|引述|转述|称|指|表示|观察))"
 )
 _NO_NAME = _folded_pattern(
     r"^(?:[该其此这那本他她它我你您咱某](?!田|地利)|上述|前述|下列|以下|双方|各[方界国地]|有(?!限|色|道)|一[些位名个家份项]|部分|许多|不少|很多|大量|多[名位家数个项国方]"
@@ -95,7 +97,7 @@ _TITLES = (
     "首席执行官|执行长|首席财务官|财务长|首席技术官|技术长|首席经济学家|首席分析师|首席科学家|首席|董事长|总经理|总干事|干事(?!长)|理事(?!长)|主教练|教练|领队|队长|主帅|总裁|副总裁|行政总裁|总监|主管|创始人|创办人|联合创始人|合伙人"
     "|总统|总理|首相|部长|副部长|外长|财长|防长|社长|董事(?!长|会)|召集人|委员长|大臣|国务卿|司长|局长|厅长|处长|署长|市长|省长|州长|县长|主任|副主任|主席|副主席|秘书长|理事长|会长|院长|所长|校长|馆长|行长|议员|委员|代表|大使|发言人|新闻官|秘书"
     "|负责人|主持人|教授|副教授|讲师|研究员|院士|博士|学者|专家|经济学家|科学家|历史学家|社会学家|律师|法官|检察官|医生|医师|工程师|设计师|架构师|分析师|策略师|评论员|专栏作家|作家|记者|编辑|主编"
-    "|官员|高管|顾问|经理|站长|船长|机长|店长|老板|导演|教练|CEO|CFO|CTO|ceo|cfo|cto"
+    "|官员|高管|顾问|经理|站长|厂长|书记|得主|队员|球员|船长|机长|店长|老板|导演|教练|CEO|CFO|CTO|ceo|cfo|cto"
 )
 _PERSON = _folded_pattern(
     rf"^(?P<before>.*(?:{_TITLES}))(?P<person> ?[a-z][a-z .'-]{{2,30}}|[^\d的在是]{{2,12}})$"
@@ -116,7 +118,7 @@ _FORM_OF_ADDRESS = _folded_pattern(
 _ORGANISATION = _folded_pattern(
     r"(?:局|部|委|委员会|院|所|会|署|厅|司|处|公司|集团|大学|学院|中心|银行|央行|社|报|网|台|电台|电视|新闻|周刊|杂志|学会|协会|联盟|组织|智库|法院|政府|白宫|办|办公室|证券|资本"
     r"|交易所|[中美日韩俄英法德印朝乌以资厂店园]方|总署|总局|总处|警方|检方|军方|院方|校方|馆|站|队|组|团队|台网|实验室|科技|通信院|信通院|基金|基金会|论坛|府|省|工会|商会|医院|平台|日报|晚报|时报|早报|国|欧盟|东盟|联合国"
-    r"|天文台|气象台|机场|港|航空|铁路|地铁|渡轮|电力|电网|石油|汽车|保险|理事会|议会|国会|参议院|众议院)$"
+    r"|天文台|气象台|机场|港|航空|铁路|地铁|渡轮|电力|电网|石油|汽车|保险|物业|理事会|议会|国会|参议院|众议院)$"
 )
 _KNOWN = _folded_pattern(
     r"(?:路透|彭博|高盛|摩根|花旗|瑞银|汇丰|巴克莱|野村|麦肯锡|贝恩|波士顿咨询|德勤|普华永道|毕马威|安永|高德纳|盖洛普|皮尤|标普|穆迪|惠誉|兰德|布鲁金斯|新华|央视|中央社|法新|美联|共同社"
@@ -191,11 +193,11 @@ def _titles(part: str) -> Iterator[tuple[Span, str]]:
             continue
         if _INTERVIEW.match(part, title.end()):
             continue
-        introduced = _SOURCE_WORD.search(part, 0, title.start())
-        if introduced or _VERB.search(part, title.end()):
-            before = part[: title.start()]
-            name = _name(before, 0, len(before), sure=False)
-            yield Span(*title.span(1)), before[name.start : name.end] if name is not None else ""
+        first = max(0, title.start() - _REACH)
+        introduced = _SOURCE_WORD.search(part, first, title.start())
+        if introduced or _VERB.search(part, title.end(), title.end() + _REACH):
+            name = _name(part, first, title.start(), sure=False)
+            yield Span(*title.span(1)), part[name.start : name.end] if name is not None else ""
 
 
 _INTERVIEW = _folded_pattern("(?:的|记者)?(?:独家)?(?:采访|专访|访问|查询|提问)")
@@ -210,7 +212,7 @@ def _speakers(part: str) -> Iterator[tuple[Span, str]]:
             part, max(0, verb.start() - 4), verb.start() + 1
         ):
             continue
-        name = _name(part, 0, verb.start(), sure=verb.lastgroup == "strong")
+        name = _name(part, max(0, verb.start() - _REACH), verb.start(), sure=verb.lastgroup == "strong")
         if name is not None:
             yield name, ""
             return
@@ -229,6 +231,7 @@ def _name(part: str, start: int, end: int, *, sure: bool) -> Span | None:
     words = part[start:end]
     if not 2 <= len(words) <= _LONGEST_NAME or _NO_NAME.match(words) or _NO_NAME_AT_END.search(words):
         return None
+    titled = titled or part.startswith("方面", end)
     if words in _NO_SOURCES or "的" in words or _LIST.search(words) and not titled:
         return None
     return Span(start, end) if titled or _looks_like_name(words, sure=sure) else None

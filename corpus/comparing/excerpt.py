@@ -145,6 +145,10 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _shown(text: str, whole: Span, kept: Span, focus: Span | None) -> Excerpt:
     """What is kept, with … on the sides where more than white space was left out."""
+    bare = _trimmed(text, kept.start, kept.end)
+    if focus is not None:
+        bare = Span(min(bare.start, focus.start), max(bare.end, focus.end))
+    kept = bare
     front = ELLIPSIS if kept.start > whole.start else ""
     words = "".join(" " if character.isspace() else character for character in text[kept.start : kept.end])
     at = 0 if focus is None else max(0, focus.end - kept.start)

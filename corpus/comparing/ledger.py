@@ -1,9 +1,10 @@
 """The figure ledger: for each question and measure the figures of all articles, in one unit, with their spread.
 
-A row is made of the figures that answer a question; a further one of each other measure for which at least two articles
-of the question have a figure. Figures are told in one unit where all can be: the units of one dimension are converted
-into the one that most figures have (GW and MW), except months and years; fractions become per cent; a currency is
-converted only at a rate that the analyst entered, and the row names the rates that were used.
+A row is made of the figures that answer a question, several of an article if its statements tell several; a further one
+of each other measure for which at least two articles of the question have a figure. Figures are told in one unit where
+all can be: the units of one dimension are converted into the one that most figures have (GW and MW), except months and
+years; fractions become per cent; a currency is converted only at a rate that the analyst entered, and the row names the
+rates that were used.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import fmean, median
 
+from corpus.comparing.obstacles import obstacle
 from corpus.comparing.statuses import ONE_SIDED, marked_apart, one_sided
 from corpus.comparing.telling import Telling, ToldFigure
 from corpus.comparing.values import (
     Agreement,
+    Cell,
     CellFigure,
     CellStatement,
     LedgerEntry,
@@ -100,8 +103,9 @@ def ledger_of(rows: Sequence[Row], rates: Iterable[Rate] = ()) -> tuple[LedgerRo
 
 
 def _measures(row: Row) -> Iterator[list[_Held]]:
-    """The figures that answer, then those of each other measure that several articles have, one an article."""
-    answering = [held for cell in row.answered if (held := _answering(cell.statements)) is not None]
+    """The figures that answer, then those of each other measure that several articles have, of each article one."""
+    baseline = next((cell.figure for cell in row.cells if cell.article == row.baseline), None)
+    answering = [held for cell in row.answered for held in _answering(cell, baseline)]
     if answering:
         yield _baseline_first(row, answering)
     main = {_measure(held.figure.figure) for held in answering}
@@ -121,11 +125,22 @@ def _not_answering(row: Row) -> Iterator[_Held]:
                     yield _Held(statement, figure)
 
 
-def _answering(statements: Sequence[CellStatement]) -> _Held | None:
-    return next(
-        (_Held(statement, answer) for statement in statements if (answer := statement.answering) is not None),
-        None,
-    )
+def _answering(cell: Cell, baseline: CellFigure | None) -> Iterator[_Held]:
+    """The figures with which an article answers: that of the statement its status is about, and those of its others
+    that can be compared with the baseline's; each value once."""
+    told: set[tuple[object, ...]] = set()
+    for statement in cell.statements:
+        answer = statement.answering
+        if answer is None or _value(answer.figure) in told:
+            continue
+        pivot = baseline or answer
+        if not told or answer.chosen or obstacle(pivot.figure, answer.figure) is Obstacle.NONE:
+            told.add(_value(answer.figure))
+            yield _Held(statement, answer)
+
+
+def _value(figure: Figure) -> tuple[object, ...]:
+    return figure.low, figure.high, figure.unit, figure.bound, figure.value
 
 
 def _baseline_first(row: Row, held: list[_Held]) -> list[_Held]:
@@ -195,7 +210,7 @@ def _only_outlined(figure: Figure) -> bool:
 
 def _agreement(entries: Sequence[LedgerEntry], told: Sequence[tuple[_Held, ToldFigure]]) -> Agreement:
     """How the figures stand to each other; bounds take part, and figures of another scope or period do not."""
-    if len(entries) == 1:
+    if len({entry.article for entry in entries}) == 1:
         return Agreement.SINGLE
     codes = {entry.excluded.code for entry in entries if entry.excluded is not None}
     figures = [

@@ -31,6 +31,9 @@ _BEHIND = frozenset(("%", "‰", "℃", "℉", "°"))
 _TIMES = 1.5
 """From this ratio on, a reader is told how many times as large a figure is, and below it by how many per cent it
 differs; chosen: 49 % more is as easily understood as 1.5 times."""
+_LEAST_OF_POWER = 0.5
+"""The least that the lower end of a range may be in the power of its upper one: 0.8–1.2 亿, but 2,000–10,000 亿 and not
+0.2–1 万亿. Chosen."""
 _SHARE_KINDS = frozenset({FigureKind.PERCENT, FigureKind.FRACTION})
 _POINTS = "points"
 _SHARE = "share"
@@ -180,8 +183,11 @@ def _power(figure: Figure, low: float, high: float, words: _Words) -> tuple[floa
     """The power in which to tell the number or both ends of a range, and its name."""
     if figure.kind is FigureKind.PERCENT:
         return 1.0, ""
-    size = max(abs(low), abs(high))
-    return next(((power, name) for power, name in words.powers if size >= power), (1.0, ""))
+    most, least = max(abs(low), abs(high)), min(abs(low), abs(high)) or abs(high)
+    fitting = (
+        (power, name) for power, name in words.powers if most >= power and least >= power * _LEAST_OF_POWER
+    )
+    return next(fitting, (1.0, ""))
 
 
 def _joined(number: str, power: str, unit: str) -> str:

@@ -158,9 +158,9 @@ def _roots(cells: Sequence[Cell], sources: Sources) -> Callable[[str], str]:
             if published.get(key, article) != article:
                 parents[root(article)] = root(published[key])
     for group in sources.copies:
-        held = sorted(article for article in group if article in answering)
-        for article in held[1:]:
-            parents[root(article)] = root(held[0])
+        first, *others = sorted(group)
+        for article in others:
+            parents[root(article)] = root(first)
     return root
 
 

@@ -11,9 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.figures.compare import Obstacle, Verdict, compare, dimension
+from corpus.comparing.obstacles import obstacle
+from corpus.figures.compare import Obstacle, dimension
 from corpus.figures.figure import Figure, FigureKind
-from corpus.figures.tables import units
+from corpus.figures.tables import counting, units
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.questions import Rate
 
@@ -63,12 +64,16 @@ class Telling:
         """The figure in the unit of the row."""
         rate = self._rate(figure)
         converted = figure if rate is None else _exchanged(figure, rate, self.unit)
-        comparison = compare(self.reference, converted)
-        if comparison.verdict is Verdict.NOT_COMPARABLE:
-            return ToldFigure(figure, None, None, obstacle=comparison.obstacle)
+        hindered = obstacle(self.reference, converted)
+        if hindered is not Obstacle.NONE:
+            return ToldFigure(figure, None, None, obstacle=hindered)
         factor = self._factor(converted)
         if factor is None or converted.low is None or converted.high is None:
             return ToldFigure(converted, None, None, rate)
+        if converted.kind is FigureKind.MULTIPLE and self.unit == PERCENT:
+            # By how much it changes: 增长两倍 and 增至三倍 are both 200 %.
+            change = 100 * ((converted.level or 0.0) - 1)
+            return ToldFigure(converted, change, change, rate)
         low, high = signed(converted)
         return ToldFigure(converted, low * factor, high * factor, rate)
 
@@ -86,19 +91,20 @@ class Telling:
         if not self.unit or figure.kind is FigureKind.DATE:
             return None
         if figure.kind is FigureKind.MULTIPLE and self.unit == PERCENT:
-            return 100.0
+            return None if figure.level is None else 100.0
         if figure.kind is FigureKind.FRACTION:
             return 100.0 if self.unit == PERCENT else 1.0
         known = units().by_symbol
         mine, told = known.get(figure.unit), known.get(self.unit)
-        if mine is None or told is None or mine.dimension != told.dimension:
-            return 1.0
+        if mine is None or told is None:
+            return 1.0 if mine is told else None
+        if mine.dimension != told.dimension:
+            return None
         return float(mine.factor) / float(told.factor)
 
 
 def signed(figure: Figure) -> tuple[float, float]:
-    """The numbers of a figure with those of a fall below zero: 下降一成 is -10. A multiple that tells a change beside
-    per cents counts as the change that it is: 增长两倍 is 2."""
+    """The numbers of a figure, those of a fall below zero: 下降一成 is -10."""
     low, high = figure.low or 0.0, figure.high or 0.0
     return (-high, -low) if falls(figure) else (low, high)
 
@@ -118,18 +124,25 @@ def _exchanged(figure: Figure, rate: Rate, unit: str) -> Figure:
 
 
 def _families(figures: Sequence[Figure]) -> list[str]:
-    """What each figure measures, so that those that can be compared have one name: 元 without a currency is that of
-    the others, and a bare classifier counts what the others count."""
+    """What each figure measures, so that those that can be compared have one name: 元 without a currency is that of the
+    others, and a bare classifier counts what the others count."""
     named = [f"{dimension(figure)}/{figure.per}" for figure in figures]
-    for open_one, alike in (
-        (f"money {OPEN_YUAN}/", [f"money {unit}/" for unit in sorted(_YUAN)]),
-        ("count/", [name for name in named if name.startswith("count ")]),
-    ):
-        known = [name for name in named if name in alike]
-        if known:
-            usual = _most_frequent(known)
-            named = [usual if name == open_one else name for name in named]
-    return named
+    counts = Counter(named)
+    examples = dict(zip(reversed(named), reversed(figures), strict=True))
+    heads: dict[str, str] = {}
+    for head in sorted(counts, key=lambda name: (_is_open(examples[name]), -counts[name], named.index(name))):
+        if head not in heads:
+            alike = (name for name in counts if name not in heads)
+            comparable = [name for name in alike if obstacle(examples[head], examples[name]) is Obstacle.NONE]
+            heads.update(dict.fromkeys([head, *comparable], head))
+    return [heads[name] for name in named]
+
+
+def _is_open(figure: Figure) -> bool:
+    """Whether the words leave open of which currency, or of what, the figure is."""
+    if figure.kind is FigureKind.COUNT:
+        return figure.unit not in counting().nouns
+    return figure.unit == OPEN_YUAN
 
 
 def _told_unit(figure: Figure) -> str:

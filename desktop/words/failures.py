@@ -119,6 +119,26 @@ _REJECTED: dict[str, Any] = {
         "failures", "The first number of a figure must not be above the second."
     ),
     "figure_value": QT_TRANSLATE_NOOP("failures", "A figure needs a number or a date."),
+    "question_title_empty": QT_TRANSLATE_NOOP("failures", "A group needs a title."),
+    "question_without_claims": QT_TRANSLATE_NOOP("failures", "A group needs a claim. Select one first."),
+    "question_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another group to join “{title}” with."),
+    "claim_not_in_question": QT_TRANSLATE_NOOP("failures", "The claim is not in “{title}” any more."),
+    "nothing_to_split": QT_TRANSLATE_NOOP(
+        "failures", "Select some claims of “{title}” to split off, but not all."
+    ),
+    "claim_grouped": QT_TRANSLATE_NOOP(
+        "failures", "A claim of “{title}” was put into “{question}” meanwhile. Nothing was changed."
+    ),
+    "origin_name_empty": QT_TRANSLATE_NOOP("failures", "An origin needs a name."),
+    "origin_name_taken": QT_TRANSLATE_NOOP(
+        "failures", "There is an origin “{name}” already. Join the two instead."
+    ),
+    "origin_into_itself": QT_TRANSLATE_NOOP("failures", "Choose another origin to join “{name}” with."),
+    "baseline_is_a_claim": QT_TRANSLATE_NOOP("failures", "Choose the claim that is to be the baseline."),
+    "draft_baseline": QT_TRANSLATE_NOOP("failures", "The draft “{title}” has no baseline."),
+    "draft_without_pairs": QT_TRANSLATE_NOOP("failures", "A draft has statements of two articles."),
+    "rate_units": QT_TRANSLATE_NOOP("failures", "A rate is between two different units."),
+    "rate_factor": QT_TRANSLATE_NOOP("failures", "A rate is a number above zero."),
     "empty_text": QT_TRANSLATE_NOOP("failures", "“{title}” has no text. It was not imported."),
     "texts_missing": QT_TRANSLATE_NOOP(
         "failures", "This export holds no texts, and this project lacks its articles. Nothing was imported."

@@ -49,6 +49,7 @@ _MARKS: dict[MarkAction, Any] = {
     MarkAction.CORRECTED: QT_TRANSLATE_NOOP("figures", "corrected"),
     MarkAction.ADDED: QT_TRANSLATE_NOOP("figures", "added"),
     MarkAction.DISMISSED: QT_TRANSLATE_NOOP("figures", "dismissed"),
+    MarkAction.NOTED: QT_TRANSLATE_NOOP("figures", "noted"),
 }
 
 

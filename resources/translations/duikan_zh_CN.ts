@@ -2502,6 +2502,14 @@
         <source>Copy the picture</source>
         <translation>复制图</translation>
     </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommands</name>
@@ -2632,6 +2640,10 @@
 </context>
 <context>
     <name>QuotesDesk</name>
+    <message>
+        <source>The program found no other sentence in this source.</source>
+        <translation>程序在这个来源里没有找到别的话。</translation>
+    </message>
     <message>
         <source>aligned at the figures</source>
         <translation>原文对齐于数值</translation>
@@ -4399,6 +4411,14 @@
         <translation>论断不能关联到自己。请选另一条。</translation>
     </message>
     <message>
+        <source>A claim of “{title}” was put into “{question}” meanwhile. Nothing was changed.</source>
+        <translation>“{title}”的一条论断刚被归入“{question}”。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿里要有两篇文章的说法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>数值要在论断的范围里。</translation>
     </message>
@@ -4407,8 +4427,24 @@
         <translation>数值要有数字或日期。</translation>
     </message>
     <message>
+        <source>A group needs a claim. Select one first.</source>
+        <translation>议题里至少要有一条论断。请先选中一条。</translation>
+    </message>
+    <message>
+        <source>A group needs a title.</source>
+        <translation>议题要有标题。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>这个项目由更新的版本写成，本程序只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero.</source>
+        <translation>换算率是大于零的数。</translation>
+    </message>
+    <message>
+        <source>A rate is between two different units.</source>
+        <translation>换算率要在两个不同的单位之间。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -4427,6 +4463,10 @@
         <translation>要有标题。</translation>
     </message>
     <message>
+        <source>An origin needs a name.</source>
+        <translation>出处要有名称。</translation>
+    </message>
+    <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按键 {shortcut} 已归另一个标签。先在那边取消。</translation>
     </message>
@@ -4441,6 +4481,18 @@
     <message>
         <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
         <translation>撤销不了：{name}后来改过这里。没有覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose another group to join “{title}” with.</source>
+        <translation>请另选一个议题与“{title}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>请另选一个出处与“{name}”合并。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>请选中要作为基准的论断。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -4483,6 +4535,10 @@
         <translation>用 ONNX 模型还缺两个包。运行“uv sync”装好，再重新启动对勘。</translation>
     </message>
     <message>
+        <source>Select some claims of “{title}” to split off, but not all.</source>
+        <translation>请选中“{title}”里要拆出的论断，但不能是全部。</translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>别人正开着这个项目。这里只能读；要改请另存一份副本。</translation>
     </message>
@@ -4507,12 +4563,20 @@
         <translation>文章没有导入</translation>
     </message>
     <message>
+        <source>The claim is not in “{title}” any more.</source>
+        <translation>这条论断已不在“{title}”里。</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的连接断了。已经算好的都留着。</translation>
     </message>
     <message>
         <source>The copy was not written</source>
         <translation>副本没有写成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿“{title}”没有基准。</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -4605,6 +4669,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已经有标签“{name}”。请换个名字。</translation>
+    </message>
+    <message>
+        <source>There is an origin “{name}” already. Join the two instead.</source>
+        <translation>已有出处“{name}”。请改为合并两者。</translation>
     </message>
     <message>
         <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
@@ -4906,6 +4974,10 @@
         <translation>超过</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>已注明</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>区间</translation>
     </message>
@@ -5068,6 +5140,10 @@
         <translation>撤销 {act}</translation>
     </message>
     <message>
+        <source>accept draft {subject}</source>
+        <translation>采纳草稿{subject}</translation>
+    </message>
+    <message>
         <source>accept suggestion {ends} {subject}</source>
         <translation>采纳建议 {ends}{subject}</translation>
     </message>
@@ -5084,12 +5160,20 @@
         <translation>改动</translation>
     </message>
     <message>
+        <source>change baseline of {subject}</source>
+        <translation>更换{subject}的基准</translation>
+    </message>
+    <message>
         <source>change relation {ends} {subject}</source>
         <translation>改关系 {ends}{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
         <translation>更正数值{subject}</translation>
+    </message>
+    <message>
+        <source>create group {subject}</source>
+        <translation>新建议题{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -5108,8 +5192,16 @@
         <translation>删除论断{subject}</translation>
     </message>
     <message>
+        <source>delete group {subject}</source>
+        <translation>删除议题{subject}</translation>
+    </message>
+    <message>
         <source>delete link {ends} {subject}</source>
         <translation>删除关联 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>delete rate {subject}</source>
+        <translation>删除换算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -5128,12 +5220,20 @@
         <translation>修改属性{subject}</translation>
     </message>
     <message>
+        <source>edit group {subject}</source>
+        <translation>编辑议题{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改关联备注 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
         <translation>修改备注{subject}</translation>
+    </message>
+    <message>
+        <source>edit origin {subject}</source>
+        <translation>编辑出处{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -5152,6 +5252,14 @@
         <translation>导入{subject}</translation>
     </message>
     <message>
+        <source>join groups as {subject}</source>
+        <translation>合并为议题{subject}</translation>
+    </message>
+    <message>
+        <source>join origins as {subject}</source>
+        <translation>合并为出处{subject}</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>关联 {ends}{subject}</translation>
     </message>
@@ -5160,8 +5268,20 @@
         <translation>建立论断{subject}</translation>
     </message>
     <message>
+        <source>mark {subject} as not read</source>
+        <translation>标记{subject}为未读</translation>
+    </message>
+    <message>
+        <source>mark {subject} as read</source>
+        <translation>标记{subject}为读过</translation>
+    </message>
+    <message>
         <source>merge tag {subject}</source>
         <translation>合并标签{subject}</translation>
+    </message>
+    <message>
+        <source>move group {subject}</source>
+        <translation>移动议题{subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -5172,8 +5292,20 @@
         <translation>重新定位论断{subject}</translation>
     </message>
     <message>
+        <source>put into group {subject}</source>
+        <translation>归入议题{subject}</translation>
+    </message>
+    <message>
+        <source>reject draft {subject}</source>
+        <translation>驳回草稿{subject}</translation>
+    </message>
+    <message>
         <source>reject suggestion {ends} {subject}</source>
         <translation>驳回建议 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>remove origin {subject}</source>
+        <translation>去掉出处{subject}</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -5196,6 +5328,10 @@
         <translation>调整论断范围{subject}</translation>
     </message>
     <message>
+        <source>restore draft {subject}</source>
+        <translation>恢复草稿{subject}</translation>
+    </message>
+    <message>
         <source>restore reading of {subject}</source>
         <translation>恢复自动读出的{subject}</translation>
     </message>
@@ -5210,6 +5346,34 @@
     <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
+    </message>
+    <message>
+        <source>set origin {subject}</source>
+        <translation>注明出处{subject}</translation>
+    </message>
+    <message>
+        <source>set rate {subject}</source>
+        <translation>设定换算率{subject}</translation>
+    </message>
+    <message>
+        <source>set status in {subject}</source>
+        <translation>改判{subject}中的状态</translation>
+    </message>
+    <message>
+        <source>set what figure {subject} stands for</source>
+        <translation>注明数值{subject}的口径</translation>
+    </message>
+    <message>
+        <source>split group {subject}</source>
+        <translation>拆分议题{subject}</translation>
+    </message>
+    <message>
+        <source>take back status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
+    </message>
+    <message>
+        <source>take out of group {subject}</source>
+        <translation>移出议题{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>

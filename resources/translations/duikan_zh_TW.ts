@@ -2502,6 +2502,14 @@
         <source>Copy the picture</source>
         <translation>複製圖</translation>
     </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectCommands</name>
@@ -2632,6 +2640,10 @@
 </context>
 <context>
     <name>QuotesDesk</name>
+    <message>
+        <source>The program found no other sentence in this source.</source>
+        <translation>程式在這個來源裡沒有找到別的話。</translation>
+    </message>
     <message>
         <source>aligned at the figures</source>
         <translation>原文對齊於數值</translation>
@@ -4399,6 +4411,14 @@
         <translation>論斷不能關聯到自己。請選另一條。</translation>
     </message>
     <message>
+        <source>A claim of “{title}” was put into “{question}” meanwhile. Nothing was changed.</source>
+        <translation>「{title}」的一條論斷剛被歸入「{question}」。什麼都沒有更動。</translation>
+    </message>
+    <message>
+        <source>A draft has statements of two articles.</source>
+        <translation>草稿裡要有兩篇文章的說法。</translation>
+    </message>
+    <message>
         <source>A figure must lie inside its claim.</source>
         <translation>數值要在論斷的範圍裡。</translation>
     </message>
@@ -4407,8 +4427,24 @@
         <translation>數值要有數字或日期。</translation>
     </message>
     <message>
+        <source>A group needs a claim. Select one first.</source>
+        <translation>議題裡至少要有一條論斷。請先選取一條。</translation>
+    </message>
+    <message>
+        <source>A group needs a title.</source>
+        <translation>議題要有標題。</translation>
+    </message>
+    <message>
         <source>A newer version wrote this project. You can read it, not change it.</source>
         <translation>這個專案由更新的版本寫成，本程式只能看，不能改。</translation>
+    </message>
+    <message>
+        <source>A rate is a number above zero.</source>
+        <translation>換算率是大於零的數。</translation>
+    </message>
+    <message>
+        <source>A rate is between two different units.</source>
+        <translation>換算率要在兩個不同的單位之間。</translation>
     </message>
     <message>
         <source>A relation needs a name.</source>
@@ -4427,6 +4463,10 @@
         <translation>要有標題。</translation>
     </message>
     <message>
+        <source>An origin needs a name.</source>
+        <translation>出處要有名稱。</translation>
+    </message>
+    <message>
         <source>Another tag has the digit {shortcut}. Free it there first.</source>
         <translation>按鍵 {shortcut} 已歸另一個標籤。先在那邊取消。</translation>
     </message>
@@ -4441,6 +4481,18 @@
     <message>
         <source>Cannot undo: {name} changed this since. Nothing was overwritten.</source>
         <translation>無法復原：{name}後來改過這裡。沒有覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Choose another group to join “{title}” with.</source>
+        <translation>請另選一個議題與「{title}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose another origin to join “{name}” with.</source>
+        <translation>請另選一個出處與「{name}」合併。</translation>
+    </message>
+    <message>
+        <source>Choose the claim that is to be the baseline.</source>
+        <translation>請選取要作為基準的論斷。</translation>
     </message>
     <message>
         <source>No suggestion was restored</source>
@@ -4483,6 +4535,10 @@
         <translation>用 ONNX 模型還缺兩個套件。執行「uv sync」裝好，再重新啟動對勘。</translation>
     </message>
     <message>
+        <source>Select some claims of “{title}” to split off, but not all.</source>
+        <translation>請選取「{title}」裡要拆出的論斷，但不能是全部。</translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
     </message>
@@ -4507,12 +4563,20 @@
         <translation>文章沒有匯入</translation>
     </message>
     <message>
+        <source>The claim is not in “{title}” any more.</source>
+        <translation>這條論斷已不在「{title}」裡。</translation>
+    </message>
+    <message>
         <source>The connection to {name} broke off. What was computed until then is kept.</source>
         <translation>和 {name} 的連線斷了。已經算好的都留著。</translation>
     </message>
     <message>
         <source>The copy was not written</source>
         <translation>副本沒有寫成</translation>
+    </message>
+    <message>
+        <source>The draft “{title}” has no baseline.</source>
+        <translation>草稿「{title}」沒有基準。</translation>
     </message>
     <message>
         <source>The export was not written</source>
@@ -4605,6 +4669,10 @@
     <message>
         <source>There is a tag “{name}” already. Choose another name.</source>
         <translation>已經有標籤「{name}」。請換個名字。</translation>
+    </message>
+    <message>
+        <source>There is an origin “{name}” already. Join the two instead.</source>
+        <translation>已有出處「{name}」。請改為合併兩者。</translation>
     </message>
     <message>
         <source>There is no ONNX model in “{name}”. Choose the folder that holds “model.onnx”.</source>
@@ -4906,6 +4974,10 @@
         <translation>超過</translation>
     </message>
     <message>
+        <source>noted</source>
+        <translation>已註明</translation>
+    </message>
+    <message>
         <source>range</source>
         <translation>區間</translation>
     </message>
@@ -5068,6 +5140,10 @@
         <translation>復原 {act}</translation>
     </message>
     <message>
+        <source>accept draft {subject}</source>
+        <translation>採納草稿{subject}</translation>
+    </message>
+    <message>
         <source>accept suggestion {ends} {subject}</source>
         <translation>採納建議 {ends}{subject}</translation>
     </message>
@@ -5084,12 +5160,20 @@
         <translation>改動</translation>
     </message>
     <message>
+        <source>change baseline of {subject}</source>
+        <translation>更換{subject}的基準</translation>
+    </message>
+    <message>
         <source>change relation {ends} {subject}</source>
         <translation>改關係 {ends}{subject}</translation>
     </message>
     <message>
         <source>correct figure {subject}</source>
         <translation>更正數值{subject}</translation>
+    </message>
+    <message>
+        <source>create group {subject}</source>
+        <translation>新增議題{subject}</translation>
     </message>
     <message>
         <source>create project {subject}</source>
@@ -5108,8 +5192,16 @@
         <translation>刪除論斷{subject}</translation>
     </message>
     <message>
+        <source>delete group {subject}</source>
+        <translation>刪除議題{subject}</translation>
+    </message>
+    <message>
         <source>delete link {ends} {subject}</source>
         <translation>刪除關聯 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>delete rate {subject}</source>
+        <translation>刪除換算率{subject}</translation>
     </message>
     <message>
         <source>delete relation {subject}</source>
@@ -5128,12 +5220,20 @@
         <translation>修改屬性{subject}</translation>
     </message>
     <message>
+        <source>edit group {subject}</source>
+        <translation>編輯議題{subject}</translation>
+    </message>
+    <message>
         <source>edit note on link {ends} {subject}</source>
         <translation>修改關聯備註 {ends}{subject}</translation>
     </message>
     <message>
         <source>edit note on {subject}</source>
         <translation>修改備註{subject}</translation>
+    </message>
+    <message>
+        <source>edit origin {subject}</source>
+        <translation>編輯出處{subject}</translation>
     </message>
     <message>
         <source>edit relation {subject}</source>
@@ -5152,6 +5252,14 @@
         <translation>匯入{subject}</translation>
     </message>
     <message>
+        <source>join groups as {subject}</source>
+        <translation>合併為議題{subject}</translation>
+    </message>
+    <message>
+        <source>join origins as {subject}</source>
+        <translation>合併為出處{subject}</translation>
+    </message>
+    <message>
         <source>link {ends} {subject}</source>
         <translation>關聯 {ends}{subject}</translation>
     </message>
@@ -5160,8 +5268,20 @@
         <translation>建立論斷{subject}</translation>
     </message>
     <message>
+        <source>mark {subject} as not read</source>
+        <translation>標記{subject}為未讀</translation>
+    </message>
+    <message>
+        <source>mark {subject} as read</source>
+        <translation>標記{subject}為讀過</translation>
+    </message>
+    <message>
         <source>merge tag {subject}</source>
         <translation>合併標籤{subject}</translation>
+    </message>
+    <message>
+        <source>move group {subject}</source>
+        <translation>移動議題{subject}</translation>
     </message>
     <message>
         <source>move tag {subject}</source>
@@ -5172,8 +5292,20 @@
         <translation>重新定位論斷{subject}</translation>
     </message>
     <message>
+        <source>put into group {subject}</source>
+        <translation>歸入議題{subject}</translation>
+    </message>
+    <message>
+        <source>reject draft {subject}</source>
+        <translation>駁回草稿{subject}</translation>
+    </message>
+    <message>
         <source>reject suggestion {ends} {subject}</source>
         <translation>駁回建議 {ends}{subject}</translation>
+    </message>
+    <message>
+        <source>remove origin {subject}</source>
+        <translation>移除出處{subject}</translation>
     </message>
     <message>
         <source>remove tag {subject}</source>
@@ -5196,6 +5328,10 @@
         <translation>調整論斷範圍{subject}</translation>
     </message>
     <message>
+        <source>restore draft {subject}</source>
+        <translation>恢復草稿{subject}</translation>
+    </message>
+    <message>
         <source>restore reading of {subject}</source>
         <translation>恢復自動讀出的{subject}</translation>
     </message>
@@ -5210,6 +5346,34 @@
     <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
+    </message>
+    <message>
+        <source>set origin {subject}</source>
+        <translation>註明出處{subject}</translation>
+    </message>
+    <message>
+        <source>set rate {subject}</source>
+        <translation>設定換算率{subject}</translation>
+    </message>
+    <message>
+        <source>set status in {subject}</source>
+        <translation>改判{subject}中的狀態</translation>
+    </message>
+    <message>
+        <source>set what figure {subject} stands for</source>
+        <translation>註明數值{subject}的口徑</translation>
+    </message>
+    <message>
+        <source>split group {subject}</source>
+        <translation>拆分議題{subject}</translation>
+    </message>
+    <message>
+        <source>take back status in {subject}</source>
+        <translation>撤回{subject}中的改判</translation>
+    </message>
+    <message>
+        <source>take out of group {subject}</source>
+        <translation>移出議題{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>

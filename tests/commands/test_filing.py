@@ -129,3 +129,38 @@ def test_a_large_file_is_taken_on_request_only(tmp_path: Path, project: Path, te
     assert (status, "larger" in err) == (1, False), "it is read, and holds no text"
     status, _, err = terminal.run("import", project, "/dev/zero", "--large")
     assert (status, "not a file" in err) == (1, os.name != "nt")
+
+
+def test_an_export_may_leave_the_names_out(tmp_path: Path, sample: Path, terminal: Terminal) -> None:
+    out = tmp_path / "bare.json"
+    assert terminal.run("export", sample, "-o", out, "--without-names", "--without-texts")[0] == 0
+    exported = json.loads(out.read_bytes())
+    assert [one["name"] for one in exported["annotators"]] == [
+        str(number) for number in range(1, len(exported["annotators"]) + 1)
+    ]
+    original = json.loads(build.OUT.read_bytes())
+    assert len(exported["claims"]) == len(original["claims"])
+    assert exported["texts"] == []
+    for person in original["annotators"]:
+        assert person["name"] not in json.dumps(exported["annotators"], ensure_ascii=False)
+        assert person["id"] not in out.read_text(encoding="utf-8")
+
+
+def test_the_rest_of_an_export_with_bad_lines_is_a_second_choice(
+    tmp_path: Path, project: Path, terminal: Terminal
+) -> None:
+    raw = json.loads(build.OUT.read_bytes())
+    raw["claims"][0]["start"] = 1 << 63
+    raw["claims"][3]["created"] = "2026-99-99"
+    path = put(tmp_path, "a.json", json.dumps(raw))
+    status, out, err = terminal.run("import", project, path)
+    assert (status, out) == (1, "")
+    assert "claims[0].start" in err
+    assert err.splitlines()[-1] == "Nothing was imported."
+    assert terminal.lines("articles", project) == []
+    status, out, err = terminal.run("import", project, path, "--skip-bad-lines")
+    assert (status, out) == (0, "")
+    left_out = [line for line in err.splitlines() if line.startswith("Left out: ")]
+    assert any("claims[0].start" in line for line in left_out)
+    assert any("claims[3].created" in line for line in left_out)
+    assert len(terminal.lines("claims", project)) == len(raw["claims"]) - 2

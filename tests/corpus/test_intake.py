@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
+from corpus.identities import as_uuid
 from corpus.intake import LARGE, LARGEST, Refusal, take_in
 from resources.sample import build
 
@@ -151,3 +153,34 @@ def test_a_name_in_another_encoding_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["no such", "\udcff", "\0"])
 def test_an_encoding_that_does_not_exist_is_told(tmp_path: Path, encoding: str) -> None:
     assert take_in(put(tmp_path, "a.txt", TEXT.encode()), encoding).refusal == Refusal("encoding", encoding)
+
+
+def spoilt(folder: Path) -> str:
+    """An export of which one claim is nowhere, and with names for identities."""
+    raw = json.loads(build.OUT.read_bytes())
+    raw["claims"][0]["start"] = "three"
+    raw["claims"][1]["id"] = "claim:1"
+    return put(folder, "a.json", json.dumps(raw).encode())
+
+
+def test_a_bad_line_of_an_export_is_named_and_nothing_is_taken(tmp_path: Path) -> None:
+    taken = take_in(spoilt(tmp_path))
+    assert taken.archive is None
+    assert taken.refusal == Refusal("archive.type", "claims[0].start: a whole number is expected")
+
+
+def test_the_rest_is_taken_when_that_is_asked_for(tmp_path: Path) -> None:
+    taken = take_in(spoilt(tmp_path), skip_bad_lines=True)
+    whole = take_in(str(build.OUT), skip_bad_lines=True)
+    assert taken.refusal is None
+    assert taken.archive is not None and whole.archive is not None
+    assert taken.left_out[0] == Refusal("archive.type", "claims[0].start: a whole number is expected")
+    assert len(taken.archive.claims) == len(whole.archive.claims) - 1
+    assert whole.left_out == ()
+    assert take_in(put(tmp_path, "b.json", b"{"), skip_bad_lines=True).refusal is not None
+
+
+def test_identities_that_are_no_uuids_become_such(tmp_path: Path) -> None:
+    taken = take_in(spoilt(tmp_path), skip_bad_lines=True)
+    assert taken.archive is not None
+    assert taken.archive.claims[0].id == as_uuid("claim:1")

@@ -9,7 +9,20 @@ from hypothesis import strategies as st
 from corpus.changes import Changed, ChangeSet
 from corpus.model import Entity, Project, Relation, Span
 from corpus.snapshot import Snapshot
-from tests.corpus.build import NOON, SIMPLIFIED, archive, article, claim, link, tag
+from tests.corpus.build import (
+    NOON,
+    SIMPLIFIED,
+    archive,
+    article,
+    cell,
+    claim,
+    compared,
+    link,
+    origin,
+    question,
+    reading,
+    tag,
+)
 
 PROJECT = Project("project", "渡轮", NOON)
 
@@ -81,6 +94,91 @@ def test_rejections_follow_their_changes(snapshot: Snapshot) -> None:
     assert not snapshot.same_rows(Snapshot.from_archive(archive()))
     snapshot.apply(ChangeSet(deleted=(moved,)))
     assert not snapshot.rejections
+
+
+@pytest.fixture
+def comparison() -> Snapshot:
+    return Snapshot.from_archive(compared())
+
+
+def test_a_comparison_becomes_a_snapshot(comparison: Snapshot) -> None:
+    held = compared()
+    assert list(comparison.questions.values()) == list(held.questions)
+    assert list(comparison.cells.values()) == list(held.cells)
+    assert list(comparison.readings.values()) == list(held.readings)
+    assert list(comparison.origins.values()) == list(held.origins)
+    assert list(comparison.draft_rejections.values()) == list(held.draft_rejections)
+    assert list(comparison.rates.values()) == list(held.rates)
+    assert not comparison.same_rows(Snapshot.from_archive(archive()))
+
+
+def test_claims_of_a_question_stand_by_article_and_place(comparison: Snapshot) -> None:
+    assert [one.id for one in comparison.claims_of_question("q1")] == ["c1", "c2"]
+    swapped = replace(comparison.articles["article-0"], position=5)
+    comparison.apply(ChangeSet(updated=(Changed(comparison.articles["article-0"], swapped),)))
+    assert [one.id for one in comparison.claims_of_question("q1")] == ["c2", "c1"]
+    third = comparison.claims["c3"]
+    comparison.apply(ChangeSet(updated=(Changed(third, replace(third, question="q1")),)))
+    assert [one.id for one in comparison.claims_of_question("q1")] == ["c2", "c1", "c3"]
+    assert comparison.claims_of_question("q2") == comparison.claims_of_question("none") == []
+
+
+def test_claims_of_an_origin(comparison: Snapshot) -> None:
+    assert [one.id for one in comparison.claims_of_origin("o1")] == ["c2"]
+    second = comparison.claims["c2"]
+    comparison.apply(ChangeSet(updated=(Changed(second, replace(second, origin=None)),)))
+    assert comparison.claims_of_origin("o1") == []
+
+
+def test_questions_stand_in_their_order() -> None:
+    made = Snapshot(PROJECT, [question("b", 1), question("c", 0), question("a", 1)])
+    assert [one.id for one in made.questions_in_order()] == ["c", "a", "b"]
+
+
+def test_cells_of_a_question_stand_in_the_order_of_the_articles() -> None:
+    articles = [article(number, "文", position=2 - number)[0] for number in range(3)]
+    cells = [cell("q", one.id) for one in articles]
+    made = Snapshot(PROJECT, [*articles, *cells, cell("other", "article-0")])
+    assert [one.article for one in made.cells_of_question("q")] == ["article-2", "article-1", "article-0"]
+    made.apply(ChangeSet(deleted=(cells[1],)))
+    assert [one.article for one in made.cells_of_question("q")] == ["article-2", "article-0"]
+
+
+def test_who_read_an_article(comparison: Snapshot) -> None:
+    assert {one.annotator for one in comparison.readings_of("article-1")} == {"chen", "lin"}
+    early = replace(reading("article-1", "wu"), created="2026-10-07T00:00:00Z")
+    comparison.apply(ChangeSet(created=(early,)))
+    assert comparison.readings_of("article-1")[0] == early
+    comparison.apply(ChangeSet(deleted=(early,)))
+    mine = reading("article-1")
+    comparison.apply(ChangeSet(deleted=(mine,)))
+    assert [one.annotator for one in comparison.readings_of("article-1")] == ["chen"]
+    assert comparison.readings_of("none") == []
+
+
+def test_a_deleted_question_leaves_no_claims_behind(comparison: Snapshot) -> None:
+    """Claims and question change in one act, in whatever order the rows come."""
+    held = comparison.questions["q1"]
+    freed = [replace(one, question=None) for one in comparison.claims_of_question("q1")]
+    updated = tuple(Changed(comparison.claims[one.id], one) for one in freed)
+    cells = tuple(comparison.cells_of_question("q1"))
+    comparison.apply(ChangeSet(updated=updated, deleted=(held, *cells)))
+    assert comparison.claims_of_question("q1") == comparison.cells_of_question("q1") == []
+    back = tuple(Changed(one.after, one.before) for one in updated)
+    comparison.apply(ChangeSet(created=(*cells, held), updated=back))
+    assert comparison.same_rows(Snapshot.from_archive(compared()))
+    assert [one.id for one in comparison.claims_of_question("q1")] == ["c1", "c2"]
+
+
+def test_origins_and_rates_follow_their_changes(comparison: Snapshot) -> None:
+    renamed = origin("o1", "交通局")
+    comparison.apply(
+        ChangeSet(
+            updated=(Changed(comparison.origins["o1"], renamed),), deleted=tuple(comparison.rates.values())
+        )
+    )
+    assert comparison.origins == {"o1": renamed}
+    assert not comparison.rates
 
 
 def test_the_codebook_from_top_to_bottom() -> None:

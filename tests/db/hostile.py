@@ -147,7 +147,7 @@ BEARABLE: dict[str, Mischief] = {
 NEWER_AND_PLAIN = sql(
     "CREATE TABLE more (id TEXT PRIMARY KEY, claim TEXT REFERENCES claim (id)) STRICT",
     "CREATE INDEX ix_more_claim ON more (claim)",
-    "ALTER TABLE claim ADD COLUMN question TEXT",
+    "ALTER TABLE claim ADD COLUMN later TEXT",
     version=NEWER,
 )
 

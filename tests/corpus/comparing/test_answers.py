@@ -35,6 +35,21 @@ def test_the_baseline_answers_with_what_the_others_answer() -> None:
     assert texts("客流", "去年日均客流412万人次，同比增长6.3%。", "客流比上年增加5.9%。") == ["6.3%", "5.9%"]
 
 
+def test_the_baseline_answers_with_what_most_others_answer() -> None:
+    first = "增长6.3%，日均412万人次。"
+    assert texts("议题", first, "日均398万人次。", "日均400万人次，增长5%。")[0] == "412万人次"
+    assert texts("议题", first, "增长6%。", "日均400万人次，增长5%。")[0] == "6.3%"
+
+
+def test_of_two_figures_of_one_measure_the_one_that_others_tell_answers() -> None:
+    assert texts("议题", "单程票价由2元调整为3元。", "坐一趟要花三元。") == ["3元", "三元"]
+    assert texts("议题", "水深32米，船长27.6米。", "这艘船长二十七米多。", "水深40米。") == [
+        "27.6米",
+        "二十七米多",
+        "40米",
+    ]
+
+
 def test_the_title_tells_between_figures_that_both_are_answered() -> None:
     both = ("调价后平均票价为2.6元，学生票价为1.5元。", "学生票价定为1.4元，平均票价达2.7元。")
     assert texts("平均票价", *both) == ["2.6元", "2.7元"]

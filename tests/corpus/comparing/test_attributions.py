@@ -56,6 +56,21 @@ def test_the_articles_own_publisher_is_no_third_party() -> None:
     assert names("《青川日报》报道，渡轮将涨价。", "港岛经济评论") == ["青川日报"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "根据《道路交通安全法》，罚款二百元。",
+        "《城市公共交通条例》规定，票价须经听证。",
+        "交通局和渡轮公司表示，月票不变。",
+        "她在接受《晚报》采访时说，船太旧了。",
+        "公布的数据高于预计。",
+        "记者查阅账目发现，收入下降。",
+    ],
+)
+def test_what_is_no_third_party(text: str) -> None:
+    assert names(text) == []
+
+
 def test_a_heading_before_a_sentence_is_not_part_of_a_name() -> None:
     assert names("三、票价 交通局表示，月票不变。") == ["交通局"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 from corpus.comparing.copies import find_copies, one_origins
+from corpus.model import Span
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 OTHER = """澜江大桥通车首日见闻
@@ -37,6 +38,16 @@ def test_a_corrected_word_does_not_break_a_passage() -> None:
     changed = SIMPLIFIED.replace("票款收入", "票务收益")
     (found,) = find_copies({"a": SIMPLIFIED, "b": changed})  # type: ignore[dict-item]
     assert found.share > 0.85
+
+
+def test_a_corrected_character_leaves_a_passage_whole() -> None:
+    passage = "交通局测算调价后平均票价为二点六元比调整前上涨约三成每年增加的票款收入约一点四亿元"
+    (found,) = find_copies({"a": passage, "b": passage.replace("约三成", "近三成")})  # type: ignore[dict-item]
+    assert found.passages_of_one == (Span(0, len(passage)),)
+    (cut,) = find_copies({"a": passage, "b": passage.replace("上涨约", "的水平高出了很多很多")})  # type: ignore[dict-item]
+    assert (len(cut.passages_of_one), len(cut.passages_of_other)) == (1, 2), (
+        "what one leaves out is a gap of the other"
+    )
 
 
 def test_how_much_is_the_same_is_told_of_each() -> None:

@@ -61,6 +61,10 @@ def test_a_word_of_latin_letters_or_a_number_is_never_cut() -> None:
         assert re.findall("[A-Za-z]+", shown) in (["SamAltman", "Stargate"], ["SamAltman"], ["Stargate"], [])
 
 
+def test_no_space_stands_beside_what_was_left_out() -> None:
+    assert around("398万人次", 12, "去年客流稳定， 日均398万人次 ，比前年少").text == "…日均398万人次…"
+
+
 def test_line_breaks_are_shown_as_spaces() -> None:
     assert excerpt("客流\n稳定", None, 10).text == "客流 稳定"
 

@@ -137,6 +137,13 @@ def test_outliers() -> None:
     )
 
 
+def test_values_are_outliers_from_three_and_a_half_deviations_on() -> None:
+    assert outliers([98, 99, 100, 101, 102, 105]) == []
+    assert outliers([98, 99, 100, 101, 102, 109]) == [5]
+    assert outliers([5, 5, 5, 5, 9]) == [4]
+    assert outliers([5, 5, 5, 5, 5]) == []
+
+
 def test_what_is_the_same_within_rounding_is_no_outlier() -> None:
     found = ledger("38%", "38%", "38%", "38%", "37.8%")
     assert outliers([38, 38, 38, 38, 37.8]) == [4]
@@ -154,6 +161,7 @@ def test_most_values_are_no_outliers(values: list[float]) -> None:
     ("words", "scale"),
     [
         (("8000万元", "1.2亿元", "2亿元"), 1e8),
+        (("100万元", "200万元", "3亿元"), 1e4),
         (("412万人次",), 1e4),
         (("3元",), 1.0),
         (("2.5万亿元",), 1e12),
@@ -180,6 +188,26 @@ def test_a_row_for_each_measure_that_several_articles_tell() -> None:
     assert [entry.figure.figure.text for entry in found[1].entries] == ["6.3%", "5.9%"]
     assert found[0].title == "日均客流"
     assert [entry.claim for entry in found[0].entries] == ["c0-0", "c1-0", "c2-0"]
+
+
+def test_several_figures_of_one_article_are_all_told() -> None:
+    made = Comparison(
+        ["日均412万人次。", "周末日均398万人次。", "全天412万人次。", "月票100元。"],
+        "日均412万人次。",
+        ["客流稳定。", "票价3元。"],
+    )
+    (found, *_) = ledger_of(rows_of(made.snapshot(), made.figures_of))
+    assert [entry.figure.figure.text for entry in found.entries] == [
+        "412万人次",
+        "398万人次",
+        "412万人次",
+        "3元",
+    ]
+    assert found.agreement is Agreement.DIFFERS
+    assert found.spread is not None
+    assert found.spread.absolute == 140_000
+    alone = Comparison(["日均412万人次。", "周末日均398万人次。"])
+    assert ledger_of(rows_of(alone.snapshot(), alone.figures_of))[0].agreement is Agreement.SINGLE
 
 
 def test_entries_are_in_the_order_of_the_columns() -> None:

@@ -163,6 +163,23 @@ def scoped(cell: Cell) -> tuple[object, ...]:
     return (replace(told, figures=tuple(replace(one, scope="进站量") for one in told.figures)),)
 
 
+def test_figures_below_the_baseline_spread_as_well() -> None:
+    below = row("缩减", "bdd", "16亿元 8亿元 4亿元")
+    between = row("两边", "bdd", "8亿元 4亿元 16亿元")
+    three = row("三倍", "bdd", "4亿元 4亿元 12亿元")
+    assert titles(order=RowOrder(OrderBy.SPREAD), rows=(WIDE, three, below, between)) == [
+        "缩减",
+        "两边",
+        "三倍",
+        "票款收入",
+    ]
+    assert titles(order=RowOrder(OrderBy.DIFFERENCE, "a2"), rows=(WIDE, three, below)) == [
+        "缩减",
+        "三倍",
+        "票款收入",
+    ]
+
+
 def test_place_is_where_the_baseline_stands() -> None:
     second = replace(AGREED, title="在二", baseline="a1")
     later = replace(

@@ -98,6 +98,15 @@ def test_what_was_read_and_what_was_overruled() -> None:
     assert found[2].comparison is not None, "the figures still differ"
 
 
+def test_taking_an_overrule_back_restores_the_cell() -> None:
+    made = Comparison("日均客流412万人次。", "日均客流398万人次。")
+    before = row(made)
+    made.add(overrule("article-1", Status.AGREES))
+    assert row(made) != before
+    del made.rows["q article-1"]
+    assert row(made) == before
+
+
 def marked(made: Comparison, claim: str, words: str, **fields: object) -> FigureMark:
     figure = next(entry.figure for entry in made.figures_of(made.rows[claim]) if entry.figure.text == words)  # type: ignore[arg-type]
     noted = mark(f"mark {words}", made.rows[claim], words, action=MarkAction.NOTED)  # type: ignore[arg-type]

@@ -139,6 +139,12 @@ def test_a_chosen_figure_goes_before_one_that_differs() -> None:
     assert (found.status, found.about) == (Status.AGREES, 1)
 
 
+def test_the_reason_does_not_depend_on_the_order_of_claims() -> None:
+    claims = [told("收入3亿港元"), told("占42%")]
+    reasons = {judged(order, cell_figure("收入3亿美元")).reason for order in permutations(claims)}
+    assert reasons == {StatusReason(StatusReasonCode.NOT_COMPARABLE, (Obstacle.CURRENCY.value,))}
+
+
 def test_an_article_without_claims() -> None:
     assert judged([], BASELINE, read=True).status is Status.NOT_MENTIONED
     assert judged([], BASELINE, read=True).reason.code is StatusReasonCode.MARKED_READ

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from corpus.comparing.telling import Telling, falls, signed
@@ -32,6 +34,8 @@ def numbers(*words: str, rates: tuple[Rate, ...] = ()) -> tuple[str, list[tuple[
         (("占四分之一", "占23%"), "%", [(25, 25), (23, 23)]),
         (("增长10%", "下降5%"), "%", [(10, 10), (-5, -5)]),
         (("占5%至8%", "下降一成"), "%", [(5, 8), (-10, -10)]),
+        (("增长300%", "增长150%", "增长三倍"), "%", [(300, 300), (150, 150), (300, 300)]),
+        (("增长三倍", "增长四倍", "增长300%"), "x", [(3, 3), (4, 4), (None, None)]),
         (("412万人次", "400万至420万人次"), "人次", [(4_120_000, 4_120_000), (4_000_000, 4_200_000)]),
     ],
 )
@@ -63,6 +67,7 @@ def test_a_rate_is_used_the_other_way_round_too() -> None:
 
 def test_a_yuan_whose_currency_is_open_is_that_of_the_others() -> None:
     assert numbers("每月增加約100元", "每月增加90元人民币") == ("元", [(100, 100), (90, 90)])
+    assert numbers("收入8亿美元", "每月增加約100元", "增加90元人民币")[0] == "元"
     assert numbers("收入8亿美元", "增加100元", "增加90元人民币", "增加80元人民币")[0] == "CNY"
 
 
@@ -85,3 +90,11 @@ def test_what_measures_something_else_has_no_number() -> None:
 def test_falls(words: str, fall: bool) -> None:
     assert falls(figure(words)) is fall
     assert (signed(figure(words))[0] < 0) is fall
+
+
+def test_a_range_of_falls_is_turned_round() -> None:
+    assert signed(replace(figure("减少一成"), high=12.0)) == (-12, -10)
+
+
+def test_a_bare_classifier_counts_what_the_others_count() -> None:
+    assert numbers("票价3元", "建成40座", "38个数据中心")[0] != "CNY"

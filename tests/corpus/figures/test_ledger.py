@@ -173,3 +173,12 @@ def test_of_places_with_equal_neighbours_the_nearest_counts(
 
 def _claim(quote: str, version: str, start: int) -> Claim:
     return replace(CLAIM, text=version, quote=quote, start=start, end=start + len(quote))
+
+
+def test_a_figure_that_is_only_noted_is_as_the_grammar_reads_it_now() -> None:
+    noted = mark("m", CLAIM, "2元", 9.0, action=MarkAction.NOTED, answers=True)
+    (found, *_) = effective(find_figures(TEXT), [noted], CLAIM.span)
+    assert (found.figure.low, found.mark) == (2.0, noted)
+    assert not found.dismissed
+    (kept,) = effective([], [noted], CLAIM.span)
+    assert kept.figure.low == 9.0, "as it was when it was noted, where nothing is read any more"

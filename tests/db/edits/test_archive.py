@@ -8,12 +8,15 @@ from pathlib import Path
 import pytest
 
 from corpus.archive import Archive
-from corpus.model import Annotator, Claim, Link, Span
+from corpus.model import Annotator, Claim, Link, Span, Tag
+from corpus.questions import Question, QuestionVerdict, Status
 from corpus.snapshot import Snapshot
 from db import edits
 from db.errors import Rejected
 from db.store import Store
 from tests.db import build
+
+COMPARED = ("questions", "cells", "readings", "origins", "draft_rejections", "rates")
 
 
 def full(folder: Path) -> Archive:
@@ -33,6 +36,7 @@ def full(folder: Path) -> Archive:
         places = [edits.Place(build.article(lin, number).id, Span(14, 20)) for number in (0, 1)]
         shen.perform(edits.reject_suggestion, *places, "equivalent")
         lin.perform(edits.replace_text, build.article(lin).id, build.FERRY[:start] + "\n")
+        compare(lin, shen, one, other, tag)
         archive = lin.archive()
     claims = tuple(replace(claim, extra='{"x":1}') for claim in archive.claims)
     project = replace(archive.project, extra='{"owner":"青川"}')
@@ -44,10 +48,31 @@ def full(folder: Path) -> Archive:
     )
 
 
+def compare(lin: Store, shen: Store, one: Claim, other: Claim, tag: Tag) -> None:
+    """Say one of everything for a comparison of two claims."""
+    made = lin.perform(edits.create_question, "票价", [one.id, other.id], tag=tag.id)
+    question = build.created(made.created, Question)
+    alone = lin.perform(edits.create_claim, one.article, Span(6, 9))
+    lin.perform(edits.group_claims, [build.created(alone.created, Claim).id], None)
+    shen.perform(edits.edit_question, question.id, summary="一致", verdict=QuestionVerdict.AGREED, note="注")
+    lin.perform(edits.set_baseline, question.id, other.id)
+    shen.perform(edits.set_cell_status, question.id, one.article, Status.CONTRADICTS, "口径")
+    for store in (lin, shen):
+        store.perform(edits.mark_read, [other.article])
+    shen.perform(edits.set_origin, [one.id, other.id], "交通局")
+    (origin,) = lin.snapshot().origins
+    lin.perform(edits.edit_origin, origin, note="官网")
+    years = Span(build.FERRY_TRADITIONAL.index("十二年"), build.FERRY_TRADITIONAL.index("來首次"))
+    lin.perform(edits.note_figure, other.id, years, answers=True, scope="全市", period="去年")
+    quotes = [(build.article(lin, number).id, Span(2, 9)) for number in (0, 1)]
+    shen.perform(edits.reject_draft, "草稿", quotes)
+    lin.perform(edits.set_rate, "USD", "CNY", 7.12, "当日")
+
+
 def comparable(archive: Archive) -> dict[str, object]:
     """Everything that must come back, whatever the order of rows without one."""
     kinds = ("annotators", "articles", "texts", "tags", "relations", "claims", "links")
-    kinds += ("figure_marks", "rejections")
+    kinds += ("figure_marks", "rejections", *COMPARED)
     rows: dict[str, object] = {kind: {one.id: one for one in getattr(archive, kind)} for kind in kinds}
     return rows | {"project": replace(archive.project, id=""), "extra": archive.extra}
 
@@ -114,7 +139,7 @@ def test_annotations_come_to_articles_of_the_same_text(tmp_path: Path) -> None:
         (parent,) = (tag for tag in snapshot.tags.values() if tag.name == "经济")
         assert parent.shortcut is None, "the digit is taken here"
         assert len(snapshot.tags) == 2
-        assert len(snapshot.claims) == 4
+        assert len(snapshot.claims) == 5
         assert len(snapshot.links) == 1
         (link,) = snapshot.links.values()
         assert known.id in snapshot.claims[link.source].tags
@@ -229,9 +254,9 @@ def test_an_export_without_texts_has_none(tmp_path: Path) -> None:
 
 def test_an_import_counts_the_rows_that_are_new(tmp_path: Path) -> None:
     archive = full(tmp_path)
-    rows = ("articles", "tags", "claims", "links", "figure_marks", "rejections")
+    rows = ("articles", "tags", "claims", "links", "figure_marks", "rejections", *COMPARED)
     count = sum(len(getattr(archive, kind)) for kind in rows) + 1
-    assert count == 2 + 2 + 3 + 1 + 2 + 1 + 1, "with the one relation of the analyst's own"
+    assert count == 2 + 2 + 4 + 1 + 2 + 1 + 1 + 8, "with the one relation of the analyst's own"
     with Store.create(tmp_path / "b.duikan", "空") as store:
         operation = store.perform(edits.import_archive, archive).operation
         assert operation is not None
@@ -248,18 +273,18 @@ def test_what_is_missing_is_added_by_a_second_import_and_counted(tmp_path: Path,
     archive = full(tmp_path)
     without = replace(archive, **{left_out: ()})
     if left_out == "claims":
-        without = replace(without, links=(), figure_marks=())
+        without = replace(without, links=(), figure_marks=(), questions=(), cells=(), origins=())
     if left_out == "relations":
         without = replace(without, relations=archive.relations[:-1], links=())
     if left_out == "tags":
-        without = replace(without, claims=(), links=(), figure_marks=())
+        without = replace(without, claims=(), links=(), figure_marks=(), questions=(), cells=(), origins=())
     with Store.create(tmp_path / "b.duikan", "空") as store:
         store.perform(edits.import_archive, without)
         operation = store.perform(edits.import_archive, archive).operation
         assert operation is not None
         missing = [
             row
-            for kind in ("tags", "relations", "claims", "links", "figure_marks", "rejections")
+            for kind in ("tags", "relations", "claims", "links", "figure_marks", "rejections", *COMPARED)
             for row in getattr(archive, kind)
             if row not in getattr(without, kind)
         ]

@@ -331,3 +331,67 @@ def test_what_a_refusal_is_about_is_named(store: Store, claim: Claim) -> None:
     assert (refused.value.code, refused.value.details) == ("claim_orphaned", {"words": claim.quote})
     with pytest.raises(UnknownRow):
         store.perform(edits.restore_figure, "nobody")
+
+
+# What figures are for the comparison
+
+
+def noted(store: Store, claim: Claim) -> list[tuple[str, str, bool, str, str]]:
+    marks = store.snapshot().marks_of(claim.id)
+    return [(mark.text, mark.action.value, mark.answers, mark.scope, mark.period) for mark in marks]
+
+
+def test_a_figure_answers_and_no_other_of_its_claim(store: Store, claim: Claim) -> None:
+    changes = store.perform(edits.note_figure, claim.id, build.at("2元"), answers=True)
+    assert build.told(changes) == ("figure.note", "2元", f"{claim.article}:2", 1)
+    mark = build.created(changes.created, FigureMark)
+    assert (mark.kind, mark.low, mark.unit) == (FigureKind.MONEY, 2.0, "CNY"), "as it is read"
+    store.perform(edits.note_figure, claim.id, build.at("3元"), answers=True)
+    assert noted(store, claim) == [("3元", "noted", True, "", "")]
+    store.undo()
+    assert noted(store, claim) == [("2元", "noted", True, "", "")]
+
+
+def test_scope_and_period_are_said_and_taken_back(store: Store, claim: Claim) -> None:
+    store.perform(edits.note_figure, claim.id, build.at("2元"), scope=" 全\n市 ", period="去年")
+    assert noted(store, claim) == [("2元", "noted", False, "全 市", "去年")]
+    store.perform(edits.note_figure, claim.id, build.at("3元"), answers=True)
+    store.perform(edits.note_figure, claim.id, build.at("2元"), scope="")
+    assert noted(store, claim)[0] == ("2元", "noted", False, "", "去年")
+    store.perform(edits.note_figure, claim.id, build.at("2元"), period="")
+    assert noted(store, claim) == [("3元", "noted", True, "", "")], "a mark that says nothing goes"
+    assert store.perform(edits.note_figure, claim.id, build.at("2元")).operation is None
+    assert store.perform(edits.note_figure, claim.id, build.at("3元"), answers=True).operation is None
+
+
+def test_what_is_corrected_can_answer_and_stays_corrected(store: Store, claim: Claim) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    store.perform(edits.note_figure, claim.id, build.at("2元"), answers=True, scope="全市")
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.6, high=2.6)
+    assert noted(store, claim) == [("2元", "corrected", True, "全市", "")]
+    (mark,) = store.snapshot().marks_of(claim.id)
+    store.perform(edits.restore_figure, mark.id)
+    assert noted(store, claim) == [("2元", "noted", True, "全市", "")]
+    assert store.snapshot().marks_of(claim.id)[0].low == 2.0
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.6, high=2.6)
+    assert noted(store, claim) == [("2元", "corrected", True, "全市", "")]
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    assert noted(store, claim) == [("2元", "dismissed", False, "", "")]
+
+
+def test_a_corrected_figure_that_answers_no_more_stays_corrected(store: Store, claim: Claim) -> None:
+    store.perform(edits.correct_figure, claim.id, build.at("2元"), low=2.5, high=2.5)
+    store.perform(edits.note_figure, claim.id, build.at("2元"), answers=True)
+    store.perform(edits.note_figure, claim.id, build.at("3元"), answers=True)
+    assert noted(store, claim) == [("2元", "corrected", False, "", ""), ("3元", "noted", True, "", "")]
+
+
+def test_only_a_figure_can_be_noted(store: Store, claim: Claim) -> None:
+    assert build.refusal(store, edits.note_figure, claim.id, build.at("跨江")) == "no_figure_here"
+    store.perform(edits.dismiss_figure, claim.id, build.at("2元"))
+    assert build.refusal(store, edits.note_figure, claim.id, build.at("2元")) == "no_figure_here"
+    outside = build.at("2.6元")
+    assert build.refusal(store, edits.note_figure, claim.id, outside) == "figure_outside_claim"
+    store.perform(edits.add_figure, claim.id, build.at("跨江"), low=1, high=1)
+    store.perform(edits.note_figure, claim.id, build.at("跨江"), answers=True)
+    assert noted(store, claim)[0] == ("跨江", "added", True, "", "")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
+import db
 from corpus.changes import Operation
 from corpus.model import BUILT_IN_RELATIONS, Kind, Language, Relation
 from corpus.snapshot import Snapshot
@@ -146,3 +149,30 @@ def test_every_operation_that_edits_tell_has_words(snapshot: Snapshot) -> None:
     unknown = wording.operation_text(operation("never.heard_of"), snapshot)
     for name in named:
         assert wording.operation_text(operation(name), snapshot) != unknown, name
+
+
+def told_by_edits() -> set[str]:
+    """The names of all operations that edits tell."""
+    found: set[str] = set()
+    for path in (Path(db.__file__).parent / "edits").glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) == "editing.tell":
+                said = [one.value for one in ast.walk(node.args[0]) if isinstance(one, ast.Constant)]
+                found |= {one for one in said if isinstance(one, str) and "." in one}
+    return found
+
+
+def test_every_operation_of_the_edits_has_words(snapshot: Snapshot) -> None:
+    names = told_by_edits()
+    assert {"question.create", "cell.clear", "draft.accept", "figure.note"} <= names
+    told = {name: wording.operation_text(operation(name, "票价"), snapshot) for name in names}
+    assert "change" not in told.values()
+    assert len(set(told.values())) == len(told)
+
+
+def test_operations_of_a_comparison_name_the_group(snapshot: Snapshot) -> None:
+    assert wording.operation_text(operation("question.group", "平均票价", count=3), snapshot) == (
+        "put into group “平均票价” (3 item(s))"
+    )
+    marked = operation("cell.status", "平均票价", "article-2")
+    assert wording.operation_text(marked, snapshot) == "set status in “平均票价” (B)"
