@@ -2504,11 +2504,11 @@
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存圖…</translation>
     </message>
 </context>
 <context>
