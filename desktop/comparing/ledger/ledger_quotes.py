@@ -279,7 +279,7 @@ class LedgerQuotes(Surface):
         self._warning = QLabel()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
-        self._rate = QPushButton(self.tr("Enter a rate…"))
+        self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
         self._rate.clicked.connect(self.rate_wanted)
         self._icon = QLabel()

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from corpus.plots.groups import group_of
 from corpus.questions import Rate
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_grid import LedgerGrid
+from desktop.comparing.ledger.ledger_layout import LedgerLayout
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
 from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
@@ -37,9 +37,6 @@ from desktop.words.comparing_words import sources_words
 
 _MOST_SILENT = 12
 """Lanes up to which a plot also shows articles that say nothing."""
-_LAYOUT = "ledger"
-_REMEMBERED = 400
-"""Widths of columns that are kept: those of articles are by article."""
 _WARM_UP = 50
 """Milliseconds after which what a filter looks through is worked out."""
 
@@ -79,7 +76,8 @@ class LedgerView(Surface):
         self._warm.timeout.connect(self.model.warm)
         self._lay_out()
         self._connect()
-        self._restore_layout()
+        self._layout = LedgerLayout(self.grid, self._split, self._below, settings)
+        self._layout.restore()
 
     def _lay_out(self) -> None:
         self._below = QSplitter(Qt.Orientation.Horizontal)
@@ -140,7 +138,7 @@ class LedgerView(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._keep_layout()
+        self._layout.keep()
 
     def _on_opened(self) -> None:
         self._hidden.clear()
@@ -337,25 +335,6 @@ class LedgerView(Surface):
         QApplication.clipboard().setMimeData(as_mime([heads, *body]))
 
     # State that outlives the widget
-
-    def _keep_layout(self) -> None:
-        widths = dict(list(self.grid.widths().items())[-_REMEMBERED:])
-        kept = {"widths": widths, "split": self._split.sizes(), "below": self._below.sizes()}
-        if all(kept["split"]) and all(kept["below"]):
-            self._settings.set_layout(_LAYOUT, QByteArray(json.dumps(kept).encode()))
-
-    def _restore_layout(self) -> None:
-        try:
-            kept = json.loads(bytes(self._settings.layout(_LAYOUT).data()) or b"{}")
-        except ValueError:  # from another version, or damaged
-            return
-        if isinstance(kept, dict):
-            widths = kept.get("widths")
-            if isinstance(widths, dict):
-                self.grid.set_widths({str(name): int(width) for name, width in widths.items()})
-            for splitter, sizes in ((self._split, kept.get("split")), (self._below, kept.get("below"))):
-                if isinstance(sizes, list) and len(sizes) == splitter.count():
-                    splitter.setSizes([int(size) for size in sizes])
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt view needs to look the same."""

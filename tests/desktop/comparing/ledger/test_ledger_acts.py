@@ -132,10 +132,10 @@ def test_the_menu_offers_what_can_be_done_with_the_cell(
     assert (
         offered["Go to the source"] and offered["Other scope or period…"] and offered["Make it the baseline"]
     )
-    assert offered["Overrule the status…"] and offered["Enter a rate…"] and offered["Compare with…"]
+    assert offered["Overrule the status…"] and offered["Set a rate…"] and offered["Compare with…"]
     silent = entries(acts.menu(lines["起步价"], F, HERE, lambda: None))
     assert not silent["Other scope or period…"] and not silent["Make it the baseline"]
-    assert "Compare with…" not in silent and "Enter a rate…" not in silent
+    assert "Compare with…" not in silent and "Set a rate…" not in silent
     baseline = entries(acts.menu(lines["起步价"], "article-1", HERE, lambda: None))
     assert not baseline["Make it the baseline"]
 
