@@ -168,7 +168,6 @@ class LedgerView(Surface):
         kinds = {line.kind for line in lines}
         self.toolbar.fill_kinds(kind for kind in FigureKind if kind in kinds)
         self.toolbar.show_counts(sum(line.disputed for line in lines), sum(line.apart for line in lines))
-        self._fill_sources()
         self._filter()
         if not self.grid.select(key, article) and self.model.shown:
             self.grid.select(self.model.shown[0].key)
@@ -179,27 +178,15 @@ class LedgerView(Surface):
     def _show(self, lines: list[LedgerLine]) -> None:
         snapshot = self._workspace.snapshot
         articles = snapshot.articles_in_order() if snapshot is not None else []
-        letters = {row.id: snapshot.letter(row.id) for row in articles} if snapshot is not None else {}
-        shown = [row for row in articles if row.id not in self._hidden]
-        self.model.show(lines, shown, {str(article): letter for article, letter in letters.items()})
-
-    def _fill_sources(self) -> None:
-        snapshot = self._workspace.snapshot
-        articles = snapshot.articles_in_order() if snapshot is not None else []
-        self.toolbar.fill_sources(
-            [
-                (row.id, f"{snapshot.letter(row.id)} {row.publisher or row.title}")
-                for row in articles
-                if snapshot is not None
-            ],
-            self._hidden,
-        )
+        letters = {str(row.id): snapshot.letter(row.id) for row in articles if snapshot is not None}
+        self.model.show(lines, [row for row in articles if row.id not in self._hidden], letters)
+        named = [(str(row.id), f"{letters[row.id]} {row.publisher or row.title}") for row in articles]
+        self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, wanted: bool) -> None:
         (self._hidden.discard if wanted else self._hidden.add)(article)
         key = self.grid.current_key
         self._show(list(self.model.lines))
-        self._fill_sources()
         self.grid.select(key)
 
     # Filtering
@@ -327,12 +314,8 @@ class LedgerView(Surface):
     def copy(self) -> None:
         """Put the selected lines on the clipboard as a table, with the heads of the columns."""
         rows = self.grid.selected_rows()
-        if not rows:
-            return
-        columns = range(self.model.columnCount())
-        heads = [str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
-        body = [[self.model.words(row, column) for column in columns] for row in rows]
-        QApplication.clipboard().setMimeData(as_mime([heads, *body]))
+        if rows:
+            QApplication.clipboard().setMimeData(as_mime(self.model.table(rows)))
 
     # State that outlives the widget
 
