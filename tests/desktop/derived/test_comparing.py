@@ -57,7 +57,11 @@ def test_statuses_follow_the_figures_once_they_are_read(
 def test_a_change_makes_only_its_row_anew(river: Workspace, comparing: Comparing, qtbot: QtBot) -> None:
     first, second = comparing.rows()
     with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        river.perform(edits.set_cell_status, "question-1", "article-3", Status.NOT_MENTIONED)
+        panels.changing(
+            river,
+            qtbot,
+            lambda: river.perform(edits.set_cell_status, "question-1", "article-3", Status.NOT_MENTIONED),
+        )
     assert comparing.rows()[0] is not first
     assert comparing.rows()[1] is second
     assert statuses(comparing, "question-1")[2] is Status.NOT_MENTIONED
@@ -65,8 +69,7 @@ def test_a_change_makes_only_its_row_anew(river: Workspace, comparing: Comparing
 
 def test_a_claim_that_moves_changes_both_rows(river: Workspace, comparing: Comparing, qtbot: QtBot) -> None:
     comparing.rows()
-    with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        river.perform(edits.group_claims, ["claim-7"], "question-2")
+    panels.changing(river, qtbot, lambda: river.perform(edits.group_claims, ["claim-7"], "question-2"))
     assert len(comparing.rows()[0].answered) == 1
     assert len(comparing.rows()[1].cells[1].statements) == 2
 
@@ -75,8 +78,7 @@ def test_marking_an_article_as_read_reaches_every_row(
     river: Workspace, comparing: Comparing, qtbot: QtBot
 ) -> None:
     assert statuses(comparing, "question-1")[2] is Status.UNREAD
-    with qtbot.waitSignal(comparing.changed, timeout=panels.PATIENCE):
-        river.perform(edits.mark_read, ["article-3"])
+    panels.changing(river, qtbot, lambda: river.perform(edits.mark_read, ["article-3"]))
     assert statuses(comparing, "question-1")[2] is Status.NOT_MENTIONED
 
 
