@@ -5028,8 +5028,16 @@
         <translation>相容</translation>
     </message>
     <message>
+        <source>Contradict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>數值不同</translation>
     </message>
     <message>
         <source>Figures are still being read</source>
