@@ -12,7 +12,7 @@ from tests.desktop import panels
 
 
 def test_the_words_are_those_of_the_interface(qapp: object) -> None:
-    assert plot_words() == replace(PlotWords(), no_figures=plot_words().no_figures)
+    assert plot_words() == PlotWords()
     assert timeline_words() == TimelineWords()
     translation = Translation()
     translation.install("zh_CN")
