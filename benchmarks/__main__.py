@@ -1,4 +1,5 @@
-"""``python -m benchmarks [start|reading|figures|matching|drafting|report|ledger|storing|memory …]``: print what README
+"""``python -m benchmarks [start|reading|figures|matching|drafting|comparing|ledger|report|storing|memory …]``: print what
+README claims about speed and memory.
 claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
@@ -55,6 +56,18 @@ def _report() -> Iterator[Measurement]:
     return reporting.figures()
 
 
+def _comparing() -> Iterator[Measurement]:
+    from benchmarks import comparing
+
+    return comparing.figures()
+
+
+def _ledger() -> Iterator[Measurement]:
+    from benchmarks import ledger
+
+    return ledger.figures()
+
+
 def _drafting() -> Iterator[Measurement]:
     from benchmarks import drafting
 
@@ -68,6 +81,8 @@ PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "matching": _matching,
     "report": _report,
     "drafting": _drafting,
+    "comparing": _comparing,
+    "ledger": _ledger,
     "storing": _storing,
     "memory": _memory,
 }

@@ -33,7 +33,7 @@ from corpus.model import Language, Span
 from corpus.plots.groups import quote_of
 from corpus.snapshot import Snapshot
 from desktop.comparing.buttons import ButtonLook, KeyedButton
-from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, ValueKind, translate
+from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, translate
 from desktop.comparing.ledger.ledger_model import notes_of
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
@@ -76,7 +76,7 @@ def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
         article = snapshot.articles.get(entry.article)
         if article is None:
             continue
-        value = line.value(entry.article)
+        value = line.value_of(entry)
         quote, focus = quote_of(line.row, entry, _QUOTE)
         unit = value.unit or line.unit
         gap = "" if unit in ("%", "‰") else " "
@@ -101,7 +101,7 @@ def _notes(line: LedgerLine, value: LedgerValue) -> str:
         return ""
     figure = value.entry.figure.figure
     notes = [figure.cue or bound_words(figure), *how_read(replace(figure, cue=""))]
-    for unit, target, factor in line.ledger.converted:
+    for unit, target, factor in line.ledger.converted if figure.unit != line.ledger.unit else ():
         if figure.unit == unit:
             notes.append(
                 translate("ledger", "at 1 {unit} = {factor} {target}").format(
@@ -279,7 +279,7 @@ class LedgerQuotes(Surface):
         self._warning = QLabel()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
-        self._rate = QPushButton(self.tr("Enter a rate…"))
+        self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
         self._rate.clicked.connect(self.rate_wanted)
         self._icon = QLabel()
@@ -351,9 +351,9 @@ def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
     """Why figures of a line are left out: ``E: other currency``; empty where none is."""
     told: dict[str, list[str]] = {}
     for entry in line.ledger.entries:
-        value = line.value(entry.article)
-        if value.kind is ValueKind.FIGURE and value.apart:
-            told.setdefault(value.apart, []).append(snapshot.letter(entry.article))
+        apart, letter = line.value_of(entry).apart, snapshot.letter(entry.article)
+        if apart and letter not in told.get(apart, ()):
+            told.setdefault(apart, []).append(letter)
     if not told:
         return ""
     parts = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from corpus.questions import Status
 from desktop.comparing.matrix.lines import LinePainter
@@ -15,7 +15,7 @@ from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, Matrix
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
-from desktop.words.comparing_words import GLYPHS, status_name, translate
+from desktop.words.comparing_words import status_name, translate
 
 PAD = 9
 """Pixels from the left edge of a cell to its mark."""
@@ -46,6 +46,8 @@ class MatrixDelegate(QStyledItemDelegate):
         self._hatches: dict[tuple[str, float], QBrush] = {}
         self.current = (-1, -1)
         """Row and column of the current cell."""
+        self.selected: frozenset[tuple[int, int]] = frozenset()
+        """Rows and columns of the selected cells; asking Qt for each cell takes longer than painting it."""
         self.active = True
         """Whether the matrix has the keyboard, or a popup of it."""
 
@@ -59,10 +61,8 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self._theme.colour("panel"))
             return
         rect.setHeight(min(rect.height(), self._theme.size("matrixRow")))
-        painter.save()
-        painter.setClipRect(rect)
         column = index.column()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = (index.row(), column) in self.selected
         if column == TOPIC:
             self._paint_topic(painter, rect, index.row(), entry)
         elif column == self._model.summary_column:
@@ -74,7 +74,6 @@ class MatrixDelegate(QStyledItemDelegate):
         self._paint_edges(painter, rect, entry, column)
         if (index.row(), column) == self.current and column != TOPIC:
             self._paint_current(painter, rect, entry)
-        painter.restore()
 
     # Grounds and edges
 
@@ -193,7 +192,7 @@ class MatrixDelegate(QStyledItemDelegate):
         warns = note.kind is NoteKind.SCOPE
         ink = theme.colour("warn" if warns else "text2")
         if note.kind is NoteKind.ECHO:
-            self._marks.paint_glyph(painter, left, middle - 6, "echo", ink)
+            self._marks.paint_echo(painter, left, middle - 6)
         else:
             icon = "warning" if warns else "edit"
             theme.icon(icon, "warn" if warns else "text2").paint(
@@ -275,16 +274,16 @@ class MatrixDelegate(QStyledItemDelegate):
     def _paint_tallies(self, painter: QPainter, rect: QRect, row: int) -> None:
         theme, shown = self._theme, self._model.topic(row)
         left, middle = float(rect.left() + PAD), rect.top() + FIRST + 1.5
-        tallies: list[tuple[str, int, QColor]] = [
-            (GLYPHS[status], count, status_ink(status, theme)) for status, count in shown.tallies
-        ]
-        if shown.echoes:
-            tallies.append(("echo", shown.echoes, theme.colour("text2")))
-        for glyph, count, ink in tallies:
+        for status, count in shown.tallies:
             if left + 24 > rect.right():
                 return
-            self._marks.paint_glyph(painter, left, middle - 6, glyph, ink)
+            self._marks.paint_tally(painter, left, middle - 6, status)
+            ink = status_ink(status, theme)
             left = self._lines.paint(painter, left + 14, middle, 40, str(count), ink, "caption") + 9
+        if shown.echoes and left + 24 <= rect.right():
+            self._marks.paint_echo(painter, left, middle - 6)
+            ink = theme.colour("text2")
+            self._lines.paint(painter, left + 14, middle, 40, str(shown.echoes), ink, "caption")
 
     # The last cell
 

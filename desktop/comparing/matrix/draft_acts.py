@@ -121,13 +121,10 @@ class DraftActs(QObject):
         if snapshot is None:
             return ""
         written = [written_by(draft, snapshot) for draft in drafts]
-        return listed(
-            (
-                self._counts.claims(sum(one.claims for one in written)),
-                self._counts.links(sum(one.links for one in written)),
-                self._counts.questions(len(drafts)),
-            )
-        )
+        claims, links = sum(one.claims for one in written), sum(one.links for one in written)
+        told = [self._counts.claims(claims)] if claims else []
+        told += [self._counts.links(links)] if links else []
+        return listed((*told, self._counts.questions(len(drafts))))
 
     def written_words(self, row: Row, undo: str) -> str:
         """What accepting a draft will write; ``undo`` is the key that takes it back."""

@@ -87,7 +87,9 @@ class MatrixGrid(QWidget):
 
     def _connect(self) -> None:
         self._selection.currentChanged.connect(self._on_current_changed)
+        self._selection.selectionChanged.connect(self._on_selection_changed)
         self.model.modelReset.connect(self.lay_out)
+        self.model.modelReset.connect(self._on_selection_changed)
         self.model.dataChanged.connect(lambda *_: self.overlays.place())
         self._columns.fitted.connect(self.overlays.place)
         bars = [table.verticalScrollBar() for table in self.tables]
@@ -238,6 +240,10 @@ class MatrixGrid(QWidget):
         self._place_strip(index)
         self.current_changed.emit()
 
+    def _on_selection_changed(self, *_: object) -> None:
+        selected = self._selection.selectedIndexes()
+        self.delegate.selected = frozenset((index.row(), index.column()) for index in selected)
+
     def _place_strip(self, index: QModelIndex) -> None:
         """Make room for the action strip under the selected draft, and keep that row where it is."""
         entry = self.model.entry_at(index.row()) if index.isValid() else None
@@ -275,6 +281,11 @@ class MatrixGrid(QWidget):
         event.accept()
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         self.set_current(*target, extend=shift)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether keys go to the cells."""
+        return self.main.hasFocus()
 
     def _on_focus_changed(self) -> None:
         self.set_active(self.main.hasFocus())

@@ -12,8 +12,8 @@ from desktop.offsets import Utf16Map
 
 QUOTE_SIZE = 14
 """Pixels of the font of the role ``quote``: larger than the matrix, since whole sentences are read in it."""
-KEPT = 6_000
-"""Cut texts that are kept: those of some sixty pages."""
+KEPT = 12_000
+"""Cut texts that are kept: those of some hundred pages."""
 
 
 class LinePainter:
@@ -25,11 +25,13 @@ class LinePainter:
         self._cut: dict[
             tuple[str, int, int, tuple[str, bool, Language | None], Span | None], tuple[str, ...]
         ] = {}
+        self._elided: dict[tuple[str, int, str, bool, Language | None], tuple[str, float, float]] = {}
         theme.changed.connect(self._forget)
 
     def _forget(self) -> None:
         self._fonts.clear()
         self._cut.clear()
+        self._elided.clear()
 
     def font(self, role: str, *, bold: bool = False, language: Language | None = None) -> QFont:
         """A font of the interface, or of an article's script."""
@@ -68,15 +70,28 @@ class LinePainter:
         language: Language | None = None,
     ) -> float:
         """Draw one line centred on ``middle``, elided to ``width``; return where it ends."""
-        font, metrics = self._of(role, bold, language)
+        asked = (text, int(width), role, bold, language)
+        known = self._elided.get(asked)
+        if known is None:
+            known = self._elide(asked)
+        shown, advance, rise = known
+        painter.setFont(self._fonts[role, bold, language][0])
+        painter.setPen(ink)
+        painter.drawText(QPointF(left, middle + rise), shown)
+        return left + advance
+
+    def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[str, float, float]:
+        """The text as it is shown, its width, and how far its baseline lies below the middle."""
+        text, width, role, bold, language = asked
+        _, metrics = self._of(role, bold, language)
         advance = metrics.horizontalAdvance(text)
         if advance > width:
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
             advance = metrics.horizontalAdvance(text)
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(QPointF(left, middle + (metrics.ascent() - metrics.descent()) / 2), text)
-        return left + advance
+        if len(self._elided) >= KEPT:
+            self._elided.clear()
+        known = self._elided[asked] = text, advance, (metrics.ascent() - metrics.descent()) / 2
+        return known
 
     def wrapped(
         self,

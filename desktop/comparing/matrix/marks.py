@@ -21,6 +21,7 @@ _RING = 1.5
 _TALLY = 12
 """Pixels of a glyph in a line of text."""
 
+ECHO = "echo"
 Look = tuple[str, bool, bool, bool]
 
 
@@ -55,9 +56,9 @@ class Marks:
         """Paint the mark of a source in which the program found no answer: an empty dashed box."""
         self._paint(painter, left, top, ("", True, False, True))
 
-    def paint_glyph(self, painter: QPainter, left: float, top: float, name: str, ink: QColor) -> None:
-        """Paint a bare glyph of 12 pixels, as for tallies."""
-        self._theme.paint_glyph(painter, QRectF(left, top, _TALLY, _TALLY), name, ink)
+    def paint_echo(self, painter: QPainter, left: float, top: float) -> None:
+        """Paint the glyph of an echo, 12 pixels wide."""
+        self._paint(painter, left, top, (ECHO, False, False, False))
 
     def paint_tally(self, painter: QPainter, left: float, top: float, status: Status) -> None:
         """Paint the bare glyph of a status, 12 pixels wide."""
@@ -83,6 +84,9 @@ class Marks:
             self._draw_box(painter, self._theme.colour("text3"), None, dashed=True)
         elif boxed:
             self._draw_status(painter, Status(value), draft=draft, overruled=overruled)
+        elif value == ECHO:
+            ink = self._theme.colour("text2")
+            self._theme.paint_glyph(painter, QRectF(0, 0, _TALLY, _TALLY), ECHO, ink)
         else:
             status = Status(value)
             ink = status_ink(status, self._theme)

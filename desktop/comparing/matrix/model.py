@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 TOPIC = 0
 """The column of titles. The columns of the articles follow, then that of the summaries."""
 DISPLAY = Qt.ItemDataRole.DisplayRole
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 WHYS = 3
 """Most reasons that a drafted row tells."""
 
@@ -126,9 +127,7 @@ class MatrixModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         entry = self.entry_at(index.row())
-        if entry is None or entry.kind is EntryKind.BAR:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _FLAGS if entry is not None and entry.row is not None else Qt.ItemFlag.NoItemFlags
 
     def entry_at(self, row: int) -> MatrixEntry | None:
         """The line of a row."""

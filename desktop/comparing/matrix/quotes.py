@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from desktop.comparing.buttons import ButtonLook, KeyedButton
@@ -61,6 +61,8 @@ class QuotesView(QListView):
     """An alternative was chosen with Enter or a double click."""
     left = Signal()
     """Escape: back to the matrix."""
+    focused = Signal(bool)
+    """The list got the keyboard, or lost it."""
 
     def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
         super().__init__()
@@ -113,6 +115,14 @@ class QuotesView(QListView):
                 super().keyPressEvent(event)
             case _:
                 event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters belong to the commands."""

@@ -36,6 +36,8 @@ class QuotesDesk(QObject):
 
     exchanged = Signal()
     """A statement of the selected draft was exchanged."""
+    told = Signal(str)
+    """A sentence for the status bar."""
     wanted = Signal(str)
     """A button of the head was pressed: the name of an act."""
 
@@ -140,8 +142,11 @@ class QuotesDesk(QObject):
         chosen = (one for one in draft.row.cells if one.article == cell.article)
         former = [(one.statements[0], draft.row.score or 0.0) for one in chosen if one.statements]
         others = [(self._told(row, one.statement), one.score) for one in draft.alternatives_of(cell.article)]
-        self._open = (entry.key, cell.article)
-        self._found = [(one, score) for one, score in (*former, *others) if one.span != now]
+        found = [(one, score) for one, score in (*former, *others) if one.span != now]
+        if not found:
+            self.told.emit(self.tr("The program found no other sentence in this source."))
+            return
+        self._open, self._found = (entry.key, cell.article), found
         self.refresh()
         lines = self._panel.list.lines
         first = next((number for number, line in enumerate(lines) if line.alternative is not None), -1)

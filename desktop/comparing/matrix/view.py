@@ -104,6 +104,10 @@ class MatrixView(Surface):
         self._workspace.changed.connect(self._on_project_changed)
         self._grid.current_changed.connect(self._on_current_changed)
         desk.refresh_wanted.connect(self.refresh)
+        desk.quotes.list.focused.connect(
+            lambda focused: self._grid.set_active(focused or self._grid.has_keyboard)
+        )
+        self._quotes_desk.told.connect(self._say)
         self._heads.baseline_wanted.connect(self.acts.set_baseline_column)
         self.desk.toolbar.changed.connect(self.refresh)
         self.desk.toolbar.left.connect(self._on_field_left)

@@ -110,6 +110,7 @@ class PlotTiles(QScrollArea):
     opened = Signal(str)
     peeked = Signal(str)
     lane_opened = Signal(str, str)
+    save_failed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,7 @@ class PlotTiles(QScrollArea):
         tile.opened.connect(self.opened)
         tile.peeked.connect(self.peeked)
         tile.lane_opened.connect(self.lane_opened)
+        tile.save_failed.connect(self.save_failed)
         tile.show()
         return tile
 
