@@ -51,8 +51,7 @@ def draft_rows(
     limit: int = LIMIT,
 ) -> tuple[Row, ...]:
     """The drafted rows, best first; see :func:`drafts`."""
-    # Not by the name of drafts(): once the module of that name is imported, it takes the function's place.
-    return _drafts(articles, work, vectors, limit).rows
+    return drafts(articles, work, vectors, limit).rows
 
 
 def drafts(
@@ -67,12 +66,6 @@ def drafts(
     Nothing comes back that was accepted (its claims stand in a question) or rejected. A project of more than
     :data:`corpus.matching.LARGE` code points gets no drafts but by place; the answer says so.
     """
-    return _drafts(articles, work, vectors, limit)
-
-
-def _drafts(
-    articles: Sequence[SourceText], work: DraftWork | None, vectors: Vectors | None, limit: int
-) -> Drafts:
     sources = tuple(articles)
     known = within(sources, work or DraftWork())
     if len(sources) < 2:
