@@ -52,7 +52,7 @@ class ColumnPopup(Popup):
         remaining: Callable[[frozenset[Status]], str],
         apply: Callable[[frozenset[Status]], object],
         act: Callable[[ColumnAct], object],
-        parent: QWidget,
+        parent: QWidget | None,
     ) -> None:
         """``counts`` are of the rows that are shown; ``wanted`` are the statuses that the column is filtered by, empty
         for no filter; ``remaining`` words how many rows a filter leaves."""

@@ -71,9 +71,14 @@ class Peek(Popup):
 
 def around(text: str, span: Span) -> Span:
     """The paragraph of a span, and its neighbours."""
-    start, end = span.start, span.end
-    for _ in range(NEIGHBOURS + 1):
-        start = max(text.rfind("\n", 0, max(start - 1, 0)) + 1, 0) if start else 0
-        end = text.find("\n", min(end + 1, len(text)))
-        end = len(text) if end < 0 else end
+    start = text.rfind("\n", 0, span.start) + 1
+    end = _line_end(text, span.end)
+    for _ in range(NEIGHBOURS):
+        start = text.rfind("\n", 0, start - 1) + 1 if start else 0
+        end = _line_end(text, min(end + 1, len(text)))
     return Span(start, end)
+
+
+def _line_end(text: str, offset: int) -> int:
+    end = text.find("\n", offset)
+    return len(text) if end < 0 else end
