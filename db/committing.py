@@ -23,7 +23,7 @@ from db.editing import Editing
 from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
 from db.identity import new_id, now
-from db.journal import Origin, Recorder, Revised, coalesce
+from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.rows import row_of
 from db.schema import VERSION
@@ -48,9 +48,9 @@ class Committer:
 
     When it meets a row that is not as it was written, the project can only be read from then on."""
 
-    def __init__(self, file: ProjectFile, annotator: Annotator, origin: Origin) -> None:
+    def __init__(self, file: ProjectFile, annotator: Annotator, workplace: Workplace) -> None:
         self._file = file
-        self._origin = origin
+        self._workplace = workplace
         self._counter = file.change_counter()
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
@@ -66,7 +66,7 @@ class Committer:
     def work_as(self, annotator: Annotator) -> None:
         """Commit the operations of this annotator from now on. Their row is written with the first of them."""
         self._annotator = annotator
-        self._memory = Memory(str(self._file.path), annotator, self._origin, self._opened)
+        self._memory = Memory(str(self._file.path), annotator, self._workplace, self._opened)
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that the annotator's undo and redo would take back and bring back now."""
@@ -158,7 +158,7 @@ class Committer:
         if not self._memory.annotator_stored(recorder.connection):
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
         arrival = self._arrived + 1
-        recorder.finish(operation, self._origin, arrival)
+        recorder.finish(operation, self._workplace, arrival)
         return arrival
 
     @contextlib.contextmanager

@@ -40,7 +40,7 @@ def test_the_operations_of_one_annotator_tell_what_they_undo(store: Store) -> No
         store.perform(edits.create_tag, "客运量")
         shen.undo()
         theirs = shen.annotator.id
-        session = shen._committer._origin.session
+        session = shen._committer._workplace.session
     every = store.operations()
     with build.reading(store) as connection:
         theirs_here = [(every[2].id, "tag.create", None), (every[4].id, "tag.create", every[2].id)]
