@@ -110,11 +110,6 @@ def test_withdrawn_operations_do_not_count(store: Store) -> None:
     build.change(Path(store.location), "UPDATE arrival SET withdrawn = 0 WHERE seq = 3")
 
 
-def test_heads_name_one_operation_or_more() -> None:
-    assert operations.names_alone('["o"]', OperationId("o"))
-    assert not operations.names_alone('["o","p"]', OperationId("o"))
-
-
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:
     build.tag(store), build.tag(store, "客运量")
     with build.reading(store) as connection:
