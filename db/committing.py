@@ -7,6 +7,7 @@ and what both changed becomes one change set. So a change set continues from the
 from __future__ import annotations
 
 import contextlib
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -23,7 +24,7 @@ from db.editing import Editing
 from db.engine import ProjectFile
 from db.errors import ReadOnly, StaleUndo, TooNew
 from db.identity import new_id, now
-from db.journal import Provenance, Recorder, Revised, coalesce
+from db.journal import Recorder, Revised, Workplace, coalesce
 from db.memory import Memory
 from db.rows import row_of
 from db.schema import VERSION
@@ -49,9 +50,9 @@ class Committer:
 
     When it meets a row that is not as it was written, the project can only be read from then on."""
 
-    def __init__(self, file: ProjectFile, annotator: Annotator, origin: Provenance) -> None:
+    def __init__(self, file: ProjectFile, annotator: Annotator, workplace: Workplace) -> None:
         self._file = file
-        self._origin = origin
+        self._workplace = workplace
         self._counter = file.change_counter()
         with file.read() as connection:
             self._arrived = operations.last_arrival(connection)
@@ -67,7 +68,7 @@ class Committer:
     def work_as(self, annotator: Annotator) -> None:
         """Commit the operations of this annotator from now on. Their row is written with the first of them."""
         self._annotator = annotator
-        self._memory = Memory(str(self._file.path), annotator, self._origin, self._opened)
+        self._memory = Memory(str(self._file.path), annotator, self._workplace, self._opened)
 
     def undo_state(self) -> tuple[Operation | None, Operation | None]:
         """The operations that the annotator's undo and redo would take back and bring back now."""
@@ -102,7 +103,7 @@ class Committer:
     def commit(self, act: Act) -> Committed:
         """Carry out an act in one transaction. When it raises, or nothing can be written, nothing has changed."""
         memory = self._memory
-        with self._altering(), self._file.write() as connection:
+        with _uncollected(), self._altering(), self._file.write() as connection:
             remote = self._catch_up(connection)
             # Read before the commit, so that the undo state need not be read after it.
             memory.stacks(connection)
@@ -160,7 +161,7 @@ class Committer:
         if not self._memory.annotator_stored(recorder.connection):
             recorder.insert("annotator", [row_of(self._annotator, self._annotator.id)])
         arrival = self._arrived + 1
-        recorder.finish(operation, self._origin, arrival)
+        recorder.finish(operation, self._workplace, arrival)
         return arrival
 
     @contextlib.contextmanager
@@ -204,6 +205,19 @@ class Committer:
         if self._arrived == self._delivered or not tell:
             return []
         return news_since(connection, self._delivered)
+
+
+@contextlib.contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep Python from looking for garbage meanwhile. A large act makes millions of values and none in a cycle; to look
+    through them again and again takes a third of its time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 class _Abandon(Exception):

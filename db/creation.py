@@ -12,7 +12,7 @@ from corpus.changes import Operation
 from corpus.identities import AnnotatorId, OperationId, ProjectId
 from corpus.model import BUILT_IN_RELATIONS, DIRECTED_RELATIONS, Annotator, Entity, Project, Relation
 from db.identity import annotator_id, new_id, now
-from db.journal import Provenance, Revised, revision_of
+from db.journal import Revised, Workplace, revision_of
 from db.reconciling import insert, write_heads_and_tallies, write_operation
 from db.revisions import Revision
 from db.rows import TABLE_OF, canonical, digest_of, row_of
@@ -20,7 +20,9 @@ from db.schema import MIN_PROGRAM, MIN_READER, MIN_WRITER
 from db.undo import BEGINNING
 
 
-def fill(connection: sqlite3.Connection, title: str, annotator: str | Annotator, origin: Provenance) -> None:
+def fill(
+    connection: sqlite3.Connection, title: str, annotator: str | Annotator, workplace: Workplace
+) -> None:
     """Write the first rows into an empty schema. ``annotator``: the author, or their name."""
     time = now()
     project = Project(ProjectId(new_id()), title, time)
@@ -44,7 +46,7 @@ def fill(connection: sqlite3.Connection, title: str, annotator: str | Annotator,
         insert(connection, "meta", {"key": key, "value": value})
     rows: list[Entity] = [author, project, *relations]
     revisions = [_add(connection, act.id, author.id, value) for value in rows]
-    write_operation(connection, act, origin, [], revisions)
+    write_operation(connection, act, workplace, [], revisions)
     write_heads_and_tallies(connection)
 
 

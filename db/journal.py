@@ -74,7 +74,7 @@ class Revised:
 
 
 @dataclass(frozen=True, slots=True)
-class Provenance:
+class Workplace:
     """Where operations are made."""
 
     site: str
@@ -143,12 +143,14 @@ class Recorder:
         """What is different now, one entry per row. A row that was added and removed again is no change."""
         return [revised for revised in self.revised.values() if revised.before != revised.after]
 
-    def finish(self, operation: Operation, origin: Provenance, arrival: int) -> str:
+    def finish(self, operation: Operation, workplace: Workplace, arrival: int) -> str:
         """Write the operation, its revisions, its ``arrival`` and the tallies. Returns its digest, which is now the
         only head of the graph."""
         self._leave_alone()
         digests = self._write_revisions()
-        row = operation_row(operation, origin.site, origin.session, operations.stated_heads(self.connection))
+        row = operation_row(
+            operation, workplace.site, workplace.session, operations.stated_heads(self.connection)
+        )
         digest = operation_digest(row, digests)
         _INSERT_OPERATION.run(self.connection, [new_cells({**row, "digest": digest})])
         came = {"seq": arrival, "operation": operation.id, "brought_by": None, "withdrawn": 0}

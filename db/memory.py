@@ -16,7 +16,7 @@ from corpus.identities import OperationId
 from corpus.model import Annotator, Entity
 from db import operations, queries, texts
 from db.errors import UnknownRow
-from db.journal import Provenance
+from db.journal import Workplace
 from db.tallies import Tallies
 from db.undo import Stacks
 
@@ -28,14 +28,14 @@ _TEXTS_HELD = 16
 class Memory:
     """Tallies, rows and texts used lately, and what one annotator can undo and redo."""
 
-    def __init__(self, location: str, annotator: Annotator, origin: Provenance, opened: int) -> None:
+    def __init__(self, location: str, annotator: Annotator, workplace: Workplace, opened: int) -> None:
         """``opened``: order of arrival of the newest operation when the window was opened. Undo takes back what was
         done in the window, and what the annotator did at this site before."""
         self.values: dict[tuple[str, str], Entity] = {}
         """Committed values by table and identity."""
         self._location = location
         self._annotator = annotator
-        self._origin = origin
+        self._workplace = workplace
         self._opened = opened
         self._tallies: Tallies | None = None
         self._stacks: Stacks | None = None
@@ -71,10 +71,10 @@ class Memory:
     def stacks(self, connection: Connection) -> Stacks:
         """What the annotator can undo and redo."""
         if self._stacks is None:
-            origin = self._origin
+            workplace = self._workplace
             self._stacks = Stacks.replay(
                 operations.operations_by(
-                    connection, self._annotator.id, origin.site, origin.session, self._opened
+                    connection, self._annotator.id, workplace.site, workplace.session, self._opened
                 )
             )
         return self._stacks

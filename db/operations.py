@@ -12,7 +12,7 @@ from corpus.identities import AnnotatorId, OperationId
 from db import schema
 from db.prepared import PreparedStatement
 from db.revisions import Revision, operation_digest, operation_of
-from db.rows import Cells, canonical
+from db.rows import Cells
 from db.stored_rows import Altered, batches
 from db.tallies import Tallies, Tally
 from db.verifying import HEADS
@@ -84,11 +84,6 @@ def stated_heads(connection: Connection) -> str:
     """The heads of the graph of operations, in JSON, as the file states them."""
     found: str | None = connection.execute(_HEADS).scalar()
     return found or "[]"
-
-
-def names_alone(heads: str, operation_id: OperationId) -> bool:
-    """Whether the heads of a row, in JSON, are one operation and no other."""
-    return heads == canonical([operation_id])
 
 
 def revisions_of(connection: Connection, operation_id: OperationId) -> list[Revision]:

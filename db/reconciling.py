@@ -19,7 +19,7 @@ from operator import itemgetter, xor
 from corpus.changes import Operation
 from corpus.identities import OperationId
 from db.folding import Folded, fold
-from db.journal import Provenance, Revised, revision_of
+from db.journal import Revised, Workplace, revision_of
 from db.revisions import Revision, arrival_digest, operation_digest, operation_row, plain_digest
 from db.rows import DEFAULTS, Row, canonical, digest_of
 from db.schema import ADDED, CONTENT, TALLIED
@@ -108,18 +108,18 @@ def _record(connection: sqlite3.Connection, act: Operation, found: list[Revised]
     """Write the operation that tells how rows were found, at no site and in no session."""
     revisions = [revision_of(act.id, one) for one in found]
     heads = graph_heads(connection.execute("SELECT digest, parents FROM operation"))
-    write_operation(connection, act, Provenance("", ""), heads, revisions)
+    write_operation(connection, act, Workplace("", ""), heads, revisions)
 
 
 def write_operation(
     connection: sqlite3.Connection,
     act: Operation,
-    origin: Provenance,
+    workplace: Workplace,
     parents: list[str],
     revisions: list[Revision],
 ) -> str:
     """Write an operation with its revisions, as the newest to arrive. Returns its digest."""
-    row = operation_row(act, origin.site, origin.session, canonical(parents))
+    row = operation_row(act, workplace.site, workplace.session, canonical(parents))
     digest = operation_digest(row, (revision.digest for revision in revisions))
     insert(connection, "operation", {**row, "digest": digest})
     insert_arrival(connection, act.id)

@@ -24,7 +24,7 @@ _JOURNAL = ("operation", "revision", "arrival", "quarantine")
 
 
 @dataclass(slots=True)
-class Found:
+class Salvaged:
     """What was read of a damaged file."""
 
     rows: dict[str, dict[str, Cells]] = field(default_factory=dict)
@@ -62,9 +62,9 @@ def identity_of(table: str, row: Cells, number: int) -> str:
     return str(row.get("id") or row.get("key") or row.get("sha256") or number)
 
 
-def read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -> Found:
+def read(damaged: sqlite3.Connection, whole: sqlite3.Connection, version: int) -> Salvaged:
     """What is good of the damaged file, whose schema ``whole`` has."""
-    found, bad = Found(), []
+    found, bad = Salvaged(), []
     for table in tables_of(whole):
         columns = columns_of(whole, table)
         rows = found.rows.setdefault(table, {})
@@ -96,7 +96,7 @@ def _name(table: str, row: Cells, number: int) -> str:
     return str(row["id"]) if table == "operation" else identity_of(table, row, number)
 
 
-def _set_aside(found: Found, table: str, row: Cells, reason: str) -> None:
+def _set_aside(found: Salvaged, table: str, row: Cells, reason: str) -> None:
     """Put a row that could be read, but is not good, into quarantine."""
     # It is read last, so its rows are added to these.
     aside = found.rows.setdefault("quarantine", {})
@@ -106,7 +106,7 @@ def _set_aside(found: Found, table: str, row: Cells, reason: str) -> None:
 
 
 def _sort_out(
-    damaged: sqlite3.Connection, found: Found, bad: list[BadRow], mended: dict[tuple[str, str], str]
+    damaged: sqlite3.Connection, found: Salvaged, bad: list[BadRow], mended: dict[tuple[str, str], str]
 ) -> None:
     """Tell what is lost from what is good again."""
     complete = _complete(damaged, found)
@@ -121,7 +121,7 @@ def _sort_out(
     ]
 
 
-def _complete(damaged: sqlite3.Connection, found: Found) -> set[str]:
+def _complete(damaged: sqlite3.Connection, found: Salvaged) -> set[str]:
     """The tables of which every row was read or recovered, as the tallies tell. Rows without a name are none then."""
     complete = set()
     with contextlib.suppress(sqlite3.DatabaseError, ValueError, TypeError, UnicodeDecodeError):
@@ -190,7 +190,7 @@ def _means_something(table: str, content: Cells) -> bool:
 # The journal
 
 
-def _sift_journal(found: Found) -> list[BadRow]:
+def _sift_journal(found: Salvaged) -> list[BadRow]:
     """Keep the operations that are as they were written, and their revisions; number them anew. Returns the others."""
     by_operation: dict[str, list[Cells]] = {}
     for row in found.rows["revision"].values():
@@ -216,7 +216,7 @@ def _sift_journal(found: Found) -> list[BadRow]:
     return bad
 
 
-def _name_missing(found: Found, operations: Iterable[Cells]) -> None:
+def _name_missing(found: Salvaged, operations: Iterable[Cells]) -> None:
     """Put into quarantine what is known of operations that are gone: that others name their digests."""
     named = {parent for row in operations for parent in json.loads(row["parents"])}
     known = {row["digest"] for row in operations}
@@ -234,7 +234,7 @@ def _name_missing(found: Found, operations: Iterable[Cells]) -> None:
         found.rows["quarantine"][f"gone {parent}"] = row
 
 
-def _in_order_of_arrival(found: Found, good: dict[str, Cells]) -> list[Cells]:
+def _in_order_of_arrival(found: Salvaged, good: dict[str, Cells]) -> list[Cells]:
     """A row of ``arrival`` for each operation: as they were, and those that have none at the end."""
     arrived: dict[str, Cells] = {}
     for row in sorted(found.rows["arrival"].values(), key=lambda row: row["seq"]):
@@ -246,7 +246,7 @@ def _in_order_of_arrival(found: Found, good: dict[str, Cells]) -> list[Cells]:
     return [{**row, "seq": number} for number, row in enumerate(arrived.values(), start=1)]
 
 
-def _recover(found: Found) -> dict[tuple[str, str], str]:
+def _recover(found: Salvaged) -> dict[tuple[str, str], str]:
     """Take from the journal the rows that are missing, and all rows if the journal is whole. Returns tables and
     identities of those that were not as it says, with the reason: ``missing``, or ``state`` if it says otherwise."""
     intact = _is_intact(found)
@@ -270,7 +270,7 @@ def _recover(found: Found) -> dict[tuple[str, str], str]:
     return mended
 
 
-def _take_over(found: Found, intact: bool, folded: Folded, table: str, row_id: str) -> bool:
+def _take_over(found: Salvaged, intact: bool, folded: Folded, table: str, row_id: str) -> bool:
     """Let a row be what the journal says, if it is missing or the journal is whole. Returns whether it was not."""
     rows = found.rows[table]
     held = rows.get(row_id)
@@ -288,7 +288,7 @@ def _take_over(found: Found, intact: bool, folded: Folded, table: str, row_id: s
     return True
 
 
-def _is_intact(found: Found) -> bool:
+def _is_intact(found: Salvaged) -> bool:
     """Whether no operation is missing."""
     stated = found.rows["meta"].get(HEADS, {}).get("value")
     operations = [(row["digest"], row["parents"]) for row in found.rows["operation"].values()]
@@ -300,7 +300,7 @@ def _is_intact(found: Found) -> bool:
     return False
 
 
-def _recover_older(whole: sqlite3.Connection, found: Found) -> set[tuple[str, str]]:
+def _recover_older(whole: sqlite3.Connection, found: Salvaged) -> set[tuple[str, str]]:
     """Take from the journal of schema 1 or 2 the rows that are missing. Returns their tables and identities."""
     newest: dict[tuple[str, str], Cells] = {}
     for number in sorted(found.rows["revision"], key=int):

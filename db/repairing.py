@@ -31,7 +31,7 @@ from db.migrations import upgrade_connection
 from db.new_file import make_file
 from db.probe import check_header, connect, set_pragmas
 from db.reconciling import insert, reconcile
-from db.recovering import Found, columns_of, identity_of, is_content, read, tables_of
+from db.recovering import Salvaged, columns_of, identity_of, is_content, read, tables_of
 from db.rows import DEFAULTS
 from db.salvage import BadRow
 from db.schema import APPLICATION_ID, MIN_PROGRAM, MIN_READER, MIN_WRITER, VERSION
@@ -131,7 +131,7 @@ def _blank(version: int, path: Path) -> sqlite3.Connection:
     return whole
 
 
-def _write(whole: sqlite3.Connection, found: Found, path: Path, version: int) -> None:
+def _write(whole: sqlite3.Connection, found: Salvaged, path: Path, version: int) -> None:
     stated = found.rows["meta"].get("project", {}).get("value")
     project = stated if stated in found.rows["project"] else next(iter(found.rows["project"]), stated)
     found.rows["project"] = {key: row for key, row in found.rows["project"].items() if key == project}
@@ -144,7 +144,7 @@ def _write(whole: sqlite3.Connection, found: Found, path: Path, version: int) ->
     whole.execute("COMMIT")
 
 
-def _stand_in(found: Found, project: str, path: Path, version: int) -> None:
+def _stand_in(found: Salvaged, project: str, path: Path, version: int) -> None:
     """Make up what every project must have and this one has lost: its facts, its row, and people that rows name."""
     facts = {"project": project, "min_reader": MIN_READER, "min_writer": MIN_WRITER, "program": MIN_PROGRAM}
     if version == VERSION:
@@ -169,7 +169,7 @@ def _made_up(table: str, cells: dict[str, Any], version: int) -> dict[str, Any]:
     return {**row, "revision": new_id(), "digest": older_digest(table, row)}
 
 
-def _drop_dangling(whole: sqlite3.Connection, found: Found) -> None:
+def _drop_dangling(whole: sqlite3.Connection, found: Salvaged) -> None:
     for _ in range(_ROUNDS):
         dangling = {
             (table, number) for table, number, *_ in whole.execute("PRAGMA foreign_key_check").fetchall()

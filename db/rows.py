@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from corpus.identities import AnnotatorId, ClaimId, TagId
@@ -200,6 +200,17 @@ def canonical(value: object) -> str:
 def plain(table: str, row: Cells) -> Row:
     """The cells of a row that differ from their defaults."""
     return {column: row[column] for column, default in DEFAULTS[table].items() if row[column] != default}
+
+
+def digest_of_cells(table: str, names: Sequence[str], cells: Sequence[Any], heads: str) -> str:
+    """The digest of a row whose cells were read in this order, whatever other columns there are."""
+    defaults = DEFAULTS[table]
+    row = {
+        name: cell
+        for name, cell in zip(names, cells, strict=True)
+        if name in defaults and cell != defaults[name]
+    }
+    return short_digest(f"{table}\0{heads}\0{canonical(row)}")
 
 
 def digest_of(table: str, row: Cells, heads: str) -> str:

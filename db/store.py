@@ -29,7 +29,7 @@ from db.data_folder import site
 from db.editing import Editing
 from db.errors import UnknownRow
 from db.identity import annotator_id, new_session, now
-from db.journal import Provenance, Recorder
+from db.journal import Recorder, Workplace
 from db.new_file import create_file
 from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
@@ -46,14 +46,14 @@ class Store:
     """An open project file, made by :meth:`create` or :meth:`open`."""
 
     def __init__(
-        self, custody: Custody, annotator: str | Annotator, origin: Provenance, index_folder: Path | None
+        self, custody: Custody, annotator: str | Annotator, workplace: Workplace, index_folder: Path | None
     ) -> None:
         self.custody = custody
         """Backups, and who may write."""
         file = self._file = custody.file
         with file.read() as connection:
             self._project = queries.project(connection)
-        self._committer = Committer(file, self._person(annotator), origin)
+        self._committer = Committer(file, self._person(annotator), workplace)
         # Another copy of the project may state the same digests over other texts, so it has an index of its own.
         place = hashlib.sha256(os.fsencode(os.path.realpath(file.path))).hexdigest()[:12]
         self._index = SearchIndex(f"{self._project.id}-{place}", index_folder)
@@ -71,8 +71,8 @@ class Store:
         """Make a new project and open it; ``annotator`` as for :meth:`open`. Raises Exists, ReadOnly or DiskFull, and
         then leaves no file behind."""
         path = Path(location)
-        origin = Provenance(site(), new_session())
-        create_file(path, lambda connection: creation.fill(connection, title, annotator, origin))
+        workplace = Workplace(site(), new_session())
+        create_file(path, lambda connection: creation.fill(connection, title, annotator, workplace))
         return cls.open(path, annotator, index_folder=index_folder)
 
     @classmethod
@@ -97,7 +97,7 @@ class Store:
         user = annotator.name if isinstance(annotator, Annotator) else annotator
         custody = Custody.open(path, user, read_only=read_only, busy_timeout=busy_timeout)
         try:
-            return cls(custody, annotator, Provenance(site(), new_session()), index_folder)
+            return cls(custody, annotator, Workplace(site(), new_session()), index_folder)
         except BaseException:
             custody.close()
             raise

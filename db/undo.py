@@ -16,9 +16,9 @@ from corpus.identities import OperationId
 from db import operations, schema
 from db.folding import fold_until
 from db.journal import Recorder
-from db.revisions import CHANGED, DELETED, Revision, told_before
-from db.rows import Row
-from db.stored_rows import batches, content_of, read_rows
+from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, told_before
+from db.rows import Row, canonical
+from db.stored_rows import batches, content_of, read_rows, rows_with_heads
 
 BEGINNING = "project.create"
 """The operation that made the project; there is nothing before it to go back to."""
@@ -114,11 +114,15 @@ class _Step:
 
 
 def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> list[_Step]:
-    stored = read_rows(recorder.connection, table, [revision.row_id for revision in revisions])
-    steps = []
-    for revision in revisions:
+    """What becomes of the rows. Of those that it made and nobody touched, nothing else need be read; they are verified
+    when they are deleted, as others are when they are changed."""
+    made = [revision.row_id for revision in revisions if revision.kind in (CREATED, RESTORED)]
+    untouched = rows_with_heads(recorder.connection, table, made, canonical([revisions[0].operation]))
+    steps = [_Step(row_id, {}, None) for row_id in untouched]
+    left = [revision for revision in revisions if revision.row_id not in untouched]
+    stored = read_rows(recorder.connection, table, [revision.row_id for revision in left])
+    for revision in left:
         held = stored.get(revision.row_id)
-        # Rows are verified when they are changed or deleted.
         now = None if held is None else content_of(held)
         target: Row | None = None
         if revision.kind == DELETED:
@@ -128,7 +132,7 @@ def _steps(recorder: Recorder, table: str, revisions: Sequence[Revision]) -> lis
         elif revision.kind == CHANGED:
             target = _reverted(revision, now)
         else:
-            _check_untouched(recorder, revision, held["heads"], now)
+            _check_untouched(recorder, revision, now)
         steps.append(_Step(revision.row_id, now, target))
     return steps
 
@@ -149,10 +153,8 @@ def _reverted(revision: Revision, now: Row) -> Row:
     return target
 
 
-def _check_untouched(recorder: Recorder, revision: Revision, heads: str, now: Row) -> None:
-    """Whether a row that the operation made is as it made it."""
-    if operations.names_alone(heads, revision.operation):
-        return
+def _check_untouched(recorder: Recorder, revision: Revision, now: Row) -> None:
+    """Whether a row that the operation made is as it made it, though it was changed since."""
     known = operations.revisions_of_rows(recorder.connection, revision.table, [revision.row_id])
     made = fold_until(revision, known.get(revision.row_id, ())).values
     if any(now[name] != cell for name, cell in made.items() if name != _FOLLOWING):

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.revisions import arrival_digest, plain_digest
-from db.rows import Row, canonical, digest_of
+from db.rows import Row, canonical, digest_of, digest_of_cells
 from db.schema import CONTENT, MIN_PROGRAM, MIN_READER, MIN_WRITER, TALLIED, VERSION
 from db.tallies import Tallies, Tally
 
@@ -122,10 +122,16 @@ def _digests(
     else:
         cursor = connection.execute(f'SELECT * FROM "{table}" NOT INDEXED')
         names = [column[0] for column in cursor.description]
+        if table in CONTENT and version >= CHAINED:
+            name, heads, digest = (names.index(column) for column in ("id", "heads", "digest"))
+            for cells in cursor:
+                computed = digest_of_cells(table, names, cells, cells[heads])
+                yield cells[name], computed, None if computed == cells[digest] else computed
+            return
         for cells in cursor:
             row = dict(zip(names, cells, strict=True))
             if table in CONTENT:
-                computed = row_digest(table, row, version)
+                computed = older_digest(table, row)
                 yield row.get("id") or "", computed, None if computed == row["digest"] else computed
             else:
                 yield "", arrival_digest(row) if table == "arrival" else plain_digest(table, row), None

@@ -1,6 +1,6 @@
 """Drafted rows of the open project: computed in the worker, kept, and computed again after each change.
 
-A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are
+A draft that was computed can be read until newer ones have arrived. ProposedDrafts that were accepted or rejected since are
 left out as soon as that is committed.
 """
 
@@ -24,7 +24,7 @@ from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
 
 if TYPE_CHECKING:
-    from corpus.comparing.drafting import Draft, Drafts, DraftWork
+    from corpus.comparing.drafting import Draft, DraftWork, ProposedDrafts
     from corpus.comparing.values import Row
     from corpus.matching import SourceText
     from db.store import Store
@@ -51,7 +51,9 @@ class DraftingState(StrEnum):
     FAILED = "failed"
 
 
-def drafts_of(sources: Sequence[SourceText], work: DraftWork, vectors: StoredVectors | None) -> Drafts:
+def drafts_of(
+    sources: Sequence[SourceText], work: DraftWork, vectors: StoredVectors | None
+) -> ProposedDrafts:
     """In the worker: the drafted rows of a project, best first."""
     from corpus.comparing.drafting import drafts
 
@@ -74,7 +76,7 @@ class DraftedRows(QObject):
         super().__init__(parent)
         self._workspace, self._encoding, self._jobs = workspace, encoding, jobs
         self._wanted = False
-        self._found: Drafts | None = None
+        self._found: ProposedDrafts | None = None
         self._decided: DecidedDrafts | None = None
         self._request: Request[Any] | None = None
         self._first_try = True
@@ -201,7 +203,7 @@ class DraftedRows(QObject):
         self._request = self._workspace.compute(drafts_of, sources, self._work(), self._encoding.vectors())
         self._request.then(self._on_found).otherwise(self._on_failed)
 
-    def _on_found(self, found: Drafts) -> None:
+    def _on_found(self, found: ProposedDrafts) -> None:
         self._end()
         self._failed = False
         self._found = found

@@ -15,7 +15,7 @@ from corpus.identities import OperationId, TagId
 from db import edits
 from db.editing import Editing
 from db.errors import ReadOnly
-from db.journal import Provenance, Revised, coalesce
+from db.journal import Revised, Workplace, coalesce
 from db.reconciling import write_heads_and_tallies, write_operation
 from db.revisions import CHANGED, CREATED, DELETED, RESTORED, Revision, revision_digest
 from db.rows import Row, canonical, claim_tag_id
@@ -96,7 +96,7 @@ def test_of_two_deletions_that_did_not_know_of_each_other_both_are_replaced(stor
     digest = revision_digest("x", "tag", tag.id, DELETED, "{}", deletion.parents)
     act = Operation(OperationId("x"), "", "", "", 1, store.annotator.id, "")
     with closing(connect(store.location, isolation_level=None)) as connection:
-        write_operation(connection, act, Provenance("", ""), [], [replace(deletion, digest=digest)])
+        write_operation(connection, act, Workplace("", ""), [], [replace(deletion, digest=digest)])
         write_heads_and_tallies(connection)
     store.redo()
     assert revisions(store, tag.id)[-1] == (operations(store)[-1], sorted([deleted, "x"]), RESTORED)

@@ -40,7 +40,7 @@ def test_the_operations_of_one_annotator_tell_what_they_undo(store: Store) -> No
         store.perform(edits.create_tag, "客运量")
         shen.undo()
         theirs = shen.annotator.id
-        session = shen._committer._origin.session
+        session = shen._committer._workplace.session
     every = store.operations()
     with build.reading(store) as connection:
         theirs_here = [(every[2].id, "tag.create", None), (every[4].id, "tag.create", every[2].id)]
@@ -108,11 +108,6 @@ def test_withdrawn_operations_do_not_count(store: Store) -> None:
     with build.reading(store) as connection:
         assert operations.revisions_of_rows(connection, "tag", [tag.id]) == {}
     build.change(Path(store.location), "UPDATE arrival SET withdrawn = 0 WHERE seq = 3")
-
-
-def test_heads_name_one_operation_or_more() -> None:
-    assert operations.names_alone('["o"]', OperationId("o"))
-    assert not operations.names_alone('["o","p"]', OperationId("o"))
 
 
 def test_tallies_count_the_rows_of_each_table(store: Store) -> None:

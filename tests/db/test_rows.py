@@ -22,6 +22,7 @@ from db.rows import (
     claim_tag_id,
     claim_tag_row,
     digest_of,
+    digest_of_cells,
     plain,
     row_of,
     short_digest,
@@ -110,6 +111,8 @@ def test_the_digest_covers_table_heads_and_row() -> None:
     row = {**DEFAULTS["relation"], "id": "r", "name": "补充"}
     digest = digest_of("relation", row, '["o"]')
     assert digest == hashlib.sha256('relation\0["o"]\0{"id":"r","name":"补充"}'.encode()).hexdigest()[:32]
+    names = [*row, "heads", "digest", "more"]
+    assert digest == digest_of_cells("relation", names, [*row.values(), "x", "y", "z"], '["o"]')
     assert digest != digest_of("relation", row, '["p"]')
     assert digest != digest_of("relation", {**row, "directed": 1}, '["o"]')
     assert digest_of("project", {**DEFAULTS["project"], "id": "r"}, "[]") != digest_of(

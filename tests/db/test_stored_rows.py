@@ -17,6 +17,7 @@ from db.stored_rows import (
     insert_rows,
     read_row,
     read_rows,
+    rows_with_heads,
     update_rows,
     verified,
 )
@@ -45,6 +46,14 @@ def test_rows_are_read_by_identity(store: Store, monkeypatch: pytest.MonkeyPatch
             read_row(connection, "tag", tags[1].id) == read_rows(connection, "tag", [tags[1].id])[tags[1].id]
         )
         assert read_row(connection, "tag", "nobody") is None
+
+
+def test_rows_that_nobody_touched_since_are_told(store: Store) -> None:
+    one, other = build.tag(store, "甲"), build.tag(store, "乙")
+    with build.reading(store) as connection:
+        heads = read_rows(connection, "tag", [one.id])[one.id]["heads"]
+        assert rows_with_heads(connection, "tag", [one.id, other.id, "nobody"], heads) == {one.id}
+        assert rows_with_heads(connection, "tag", [other.id], heads) == set()
 
 
 @pytest.mark.parametrize("cell", ["name", "heads", "digest", "author"])
