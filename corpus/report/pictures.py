@@ -122,7 +122,6 @@ def plot_words(words: Words) -> PlotWords:
         band=words.pattern("pictures.band"),
         band_inside=words.pattern("pictures.band_inside"),
         between=words("list"),
-        no_figures=words.pattern("pictures.no_figures"),
         echo=words("status.echo"),
         lane=words.pattern("pictures.lane"),
     )

@@ -1,6 +1,6 @@
 """Drafted rows of the open project: computed in the worker, kept, and computed again after each change.
 
-A draft that was computed can be read until newer ones have arrived. ProposedDrafts that were accepted or rejected since are
+A draft that was computed can be read until newer ones have arrived. Drafts that were accepted or rejected since are
 left out as soon as that is committed.
 """
 
