@@ -7,6 +7,7 @@ The rows must be what their revisions make of them, and the claims must stand on
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -94,10 +95,8 @@ def _operation_findings(operation: dict[str, Any], revisions: list[str]) -> Iter
 
 def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     """Whether every operation and its parents arrived, once, and numbers have no gaps."""
-    lost = {
-        json.loads(raw).get("digest")
-        for (raw,) in connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
-    }
+    raws = connection.execute("SELECT raw FROM quarantine WHERE table_name = 'operation'")
+    lost = {_digest_told(raw) for (raw,) in raws}
     known = {row[0] for row in connection.execute("SELECT digest FROM operation")}
     for name, parents in connection.execute("SELECT id, parents FROM operation"):
         if not (known | lost).issuperset(json.loads(parents)):
@@ -112,6 +111,15 @@ def _arrival_findings(connection: sqlite3.Connection) -> Iterator[Finding]:
         count, last = connection.execute(f"SELECT count(*), coalesce(max(seq), 0) FROM {table}").fetchone()
         if count != last:
             yield Finding("tally", "error", table, "", f"{last} -> {count}")
+
+
+def _digest_told(raw: str) -> str | None:
+    """The digest that a row in quarantine tells, which may be damaged like any other."""
+    with contextlib.suppress(ValueError, RecursionError):
+        told = json.loads(raw)
+        if isinstance(told, dict):
+            return str(told.get("digest"))
+    return None
 
 
 def _state_findings(connection: sqlite3.Connection) -> Iterator[Finding]:

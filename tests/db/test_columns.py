@@ -30,13 +30,13 @@ def ddl(*items: object, monkeypatch: pytest.MonkeyPatch, **options: object) -> s
     return str(CreateTable(table).compile(dialect=dialect()))
 
 
-def test_a_table_of_content_has_author_revision_and_digest(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_table_of_content_has_author_heads_and_digest(monkeypatch: pytest.MonkeyPatch) -> None:
     words = ddl(columns.text("id", key=True), columns.number("place"), monkeypatch=monkeypatch)
     assert [(row[1], row[2], row[3]) for row in made(words)] == [
         ("id", "TEXT", 1),
         ("place", "INTEGER", 1),
         ("author", "TEXT", 1),
-        ("revision", "TEXT", 1),
+        ("heads", "TEXT", 1),
         ("digest", "TEXT", 1),
     ]
     assert words.rstrip().endswith("STRICT")
@@ -88,5 +88,5 @@ def test_rows_in_which_a_column_is_null_are_in_no_index_of_it(monkeypatch: pytes
 
 
 def test_rows_are_numbered_as_they_arrive(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = ddl(columns.arrival(), monkeypatch=monkeypatch)
+    words = ddl(columns.counter(), monkeypatch=monkeypatch)
     assert made(words)[0][1:3] == ("seq", "INTEGER")
