@@ -3952,6 +3952,10 @@
         <translation>重命名项目</translation>
     </message>
     <message>
+        <source>repair project {subject}</source>
+        <translation>修复项目{subject}</translation>
+    </message>
+    <message>
         <source>replace text of {subject}</source>
         <translation>替换正文{subject}</translation>
     </message>
@@ -3974,6 +3978,10 @@
     <message>
         <source>set kind of {subject}</source>
         <translation>修改类型{subject}</translation>
+    </message>
+    <message>
+        <source>upgrade project {subject}</source>
+        <translation>升级项目{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>

@@ -3952,6 +3952,10 @@
         <translation>重新命名專案</translation>
     </message>
     <message>
+        <source>repair project {subject}</source>
+        <translation>修復專案{subject}</translation>
+    </message>
+    <message>
         <source>replace text of {subject}</source>
         <translation>替換內文{subject}</translation>
     </message>
@@ -3974,6 +3978,10 @@
     <message>
         <source>set kind of {subject}</source>
         <translation>修改類型{subject}</translation>
+    </message>
+    <message>
+        <source>upgrade project {subject}</source>
+        <translation>升級專案{subject}</translation>
     </message>
     <message>
         <source>{act} ({details})</source>
