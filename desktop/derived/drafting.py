@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -62,8 +63,7 @@ def drafts_of(
 
 def load_drafts(_: Store) -> None:
     """On the lane: import what unpickling the worker's answers needs."""
-    import corpus.comparing.drafting
-    import corpus.matching  # noqa: F401
+    import_module("corpus.comparing.drafting")
 
 
 class DraftedRows(QObject):

@@ -198,14 +198,6 @@ class MatrixGrid(QWidget):
             self._owner(column).scrollTo(index)
             self.main.scrollTo(self.model.index(row, self.main.columnAt(1)))
 
-    def select_columns(self, row: int) -> None:
-        """Select all shown cells of a row, with the current cell unchanged."""
-        selection = QItemSelection()
-        for column in self.visual_columns():
-            index = self.model.index(row, column)
-            selection.select(index, index)
-        self._selection.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-
     def _between(self, one: QModelIndex, other: QModelIndex) -> QItemSelection:
         columns = self.visual_columns()
         places = sorted(columns.index(index.column()) for index in (one, other) if index.column() in columns)
@@ -274,6 +266,10 @@ class MatrixGrid(QWidget):
     # Keys and focus
 
     def _on_key(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down and self.current.isValid():
+            self.want_popup(self.current.column())
+            return
         target = target_of(self, event)
         if target is None:
             event.ignore()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,16 @@ def test_a_column_is_filtered_by_status_and_cleared(matrix: MatrixView) -> None:
     assert again.checked == {Status.DIFFERS_IN_FIGURE}
     again._clear()
     assert titles(matrix) == ["平均票价", "日均客运量"]
+
+
+def test_the_popup_opens_by_key(matrix: MatrixView, qtbot: QtBot) -> None:
+    matrix.desk.grid.set_current(0, 2)
+    qtbot.keyClick(matrix.desk.grid.main, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    shown = [
+        one for one in QApplication.topLevelWidgets() if isinstance(one, ColumnPopup) and one.isVisible()
+    ]
+    assert shown
+    shown[-1].close()
 
 
 def test_a_column_is_hidden_and_a_pill_brings_it_back(matrix: MatrixView) -> None:
