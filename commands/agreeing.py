@@ -10,7 +10,7 @@ from commands.listing import print_lines, print_table
 from commands.objects import Object, agreement_object, disagreement_object
 from commands.opening import opened
 from commands.terminal import say
-from corpus.agreement.codings import CodedArticle, Coding, Unit
+from corpus.agreement.codings import CodedArticle, Coding, CodingUnit
 from corpus.agreement.disagreements import Disagreement, DisagreementKind, DrawnLink, disagreements
 from corpus.agreement.measuring import AgreementFigure, agreement
 from corpus.identities import AnnotatorId, ArticleId
@@ -36,7 +36,9 @@ def agree(location: str, *, as_json: bool) -> int:
     with opened(location, read_only=True) as store:
         coded = _coded(store)
     figures = [
-        figure for unit in Unit for figure in agreement(coded.articles, coded.codings, coded.annotators, unit)
+        figure
+        for unit in CodingUnit
+        for figure in agreement(coded.articles, coded.codings, coded.annotators, unit)
     ]
     differing = list(_disagreements(coded))
     if as_json:

@@ -22,7 +22,7 @@ from corpus.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
-class Share:
+class FindingShare:
     """One stretch of the bar of proportions; places and widths in per cent of the whole."""
 
     kind: FindingKind
@@ -47,7 +47,7 @@ class ReportContent:
     title: str
     byline: tuple[str, ...]
     """Who, when, and how much was compared."""
-    shares: tuple[Share, ...]
+    shares: tuple[FindingShare, ...]
     bar: str
     """The bar of proportions in words."""
     disputed: FindingList
@@ -171,14 +171,14 @@ def _authors(material: Material, words: Words) -> str:
     return words.listed(annotators[one].name for one in made if one in annotators)
 
 
-def _shares(findings: Sequence[QuestionFinding], words: Words) -> tuple[Share, ...]:
+def _shares(findings: Sequence[QuestionFinding], words: Words) -> tuple[FindingShare, ...]:
     """The kinds of findings that there are, in order, as stretches of a bar."""
     counts = Counter(finding.kind for finding in findings)
     shares, start = [], 0.0
     for kind in FindingKind:
         if count := counts[kind]:
             width = count / len(findings) * 100
-            shares.append(Share(kind, words(f"finding.{kind}"), count, start, width))
+            shares.append(FindingShare(kind, words(f"finding.{kind}"), count, start, width))
             start += width
     return tuple(shares)
 

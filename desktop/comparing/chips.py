@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 8
@@ -49,7 +50,7 @@ class MenuChip(QAbstractButton):
         """Show other words."""
         self.setText(words)
         self.setAccessibleName(f"{self._accessible}: {words}")
-        self.setToolTip(words)
+        set_tip(self, words)
         self.updateGeometry()
         self.update()
 

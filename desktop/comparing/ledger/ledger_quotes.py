@@ -20,7 +20,6 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QStyledItemDelegate,
@@ -37,6 +36,7 @@ from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, trans
 from desktop.comparing.ledger.ledger_model import notes_of
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
+from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import Surface
@@ -141,7 +141,7 @@ class LedgerQuoteList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return quote.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part)
+            return tip("\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part))
         return None
 
 
@@ -276,13 +276,13 @@ class LedgerQuotes(Surface):
         go = KeyedButton(theme, self.tr("To the source"), "Return", ButtonLook.QUIET, parent=self)
         go.setObjectName("ledgerGo")
         go.clicked.connect(self.go_wanted)
-        self._warning = QLabel()
+        self._warning = Label()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
         self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
         self._rate.clicked.connect(self.rate_wanted)
-        self._icon = QLabel()
+        self._icon = Label()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, MARGIN, 0)
         head.addWidget(self._heading, 1)

@@ -13,6 +13,7 @@ from corpus.comparing.values import Cell, Row
 from corpus.model import Article
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.shown import ShownCell, ShownTopic, shown_cell, shown_topic
+from desktop.look.plain_text import tip
 from desktop.words.comparing_words import translate, why_told
 from desktop.words.suggestion_words import Told
 
@@ -205,7 +206,7 @@ class MatrixModel(QAbstractTableModel):
         if role in (DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
             return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tooltip(index)
+            return tip(self._tooltip(index))
         return None
 
     def _spoken(self, index: Index) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from corpus.model import Article, Span
 from desktop.comparing.matrix.popup import Popup
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
@@ -25,8 +26,7 @@ class Peek(Popup):
     ) -> None:
         super().__init__(theme, WIDTH, parent)
         self.setObjectName("peek")
-        head = QLabel(article.title, self)
-        head.setTextFormat(Qt.TextFormat.PlainText)
+        head = Label(article.title, self)
         head.setFont(theme.text_font(article.language, "small"))
         head.setContentsMargins(Space.L, Space.XS, Space.L, Space.XS)
         self.text = QTextEdit(self)

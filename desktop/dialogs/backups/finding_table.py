@@ -46,7 +46,7 @@ _TABLES: dict[str, Any] = {
 }
 
 
-class FindingList(QAbstractTableModel):
+class FindingTable(QAbstractTableModel):
     """A sign, what is wrong, and how often."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
