@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from commands.progress import ProgressBar
 from commands.sentences import sentence_for
 from commands.terminal import say
-from corpus.matching.encoders.built_in import built_in_choice
-from corpus.matching.encoders.choice import EncoderChoice, choice_of
-from corpus.matching.encoders.encoding import encode_missing, identity_of
-from corpus.matching.encoders.errors import EncoderError
+from corpus.encoders.built_in import built_in_choice
+from corpus.encoders.choice import EncoderChoice, choice_of
+from corpus.encoders.encoding import encode_missing, identity_of
+from corpus.encoders.errors import EncoderError
 from corpus.segmentation import statements
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 
+from corpus.encoders.errors import EncoderError, Problem
 from corpus.intake import Refusal
-from corpus.matching.encoders.errors import EncoderError, Problem
 from db import errors
 from db.companions import Notice
 

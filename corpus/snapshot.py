@@ -255,6 +255,11 @@ class Snapshot:
             self._letters = {article.id: _letters(number) for number, article in order}
         return self._letters.get(article, "?")
 
+    def rows(self) -> Iterator[Entity]:
+        """All rows but the project's own, in no order."""
+        for held in self._held.values():
+            yield from held.values()
+
     def same_rows(self, other: Snapshot) -> bool:
         """Whether both hold the same rows with the same content."""
         return self.project == other.project and self._held == other._held

@@ -30,6 +30,7 @@ from db.errors import UnknownRow
 from db.identity import annotator_id, now
 from db.journal import Recorder, fingerprint
 from db.new_file import create_file
+from db.restoring import BackupState
 from db.search import SearchIndex, SearchResult
 
 P = ParamSpec("P")
@@ -219,6 +220,13 @@ class Store:
 
         self.custody.before(edit)
         return self._follow(self._committer.commit(act))
+
+    def restore(self, state: BackupState) -> ChangeSet:
+        """Bring the project back to the state of a backup as one operation, after a backup of how it is now. Raises as
+        :meth:`~db.custody.Custody.back_up`."""
+        self._committer.check_writable()
+        self.custody.back_up("restore")
+        return self._follow(self._committer.commit(state.restore))
 
     def undo(self) -> ChangeSet:
         """Take back this annotator's last operation. Returns an empty change set when there is none. Raises StaleUndo

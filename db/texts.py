@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -92,7 +92,12 @@ def text_version(connection: Connection, text_id: TextId) -> TextVersion | None:
 
 def keep(connection: Connection, versions: Iterable[TextVersion]) -> None:
     """Store the contents of text versions, except those that are stored already."""
-    missing = {version.sha256: version.content for version in versions}
+    keep_contents(connection, {version.sha256: version.content for version in versions})
+
+
+def keep_contents(connection: Connection, contents: Mapping[str, str]) -> None:
+    """Store texts by their digest, except those that are stored already."""
+    missing = dict(contents)
     for batch in batches(list(missing)):
         for kept in connection.execute(_KEPT, {"digests": batch}).scalars():
             del missing[kept]

@@ -1,6 +1,6 @@
 """A cache of sentence vectors: an SQLite file in the cache folder that can be deleted at any time.
 
-A vector is stored by encoder (:func:`corpus.matching.encoders.identity_of`) and SHA-256 of the sentence, so a sentence
+A vector is stored by encoder (:func:`corpus.encoders.identity_of`) and SHA-256 of the sentence, so a sentence
 is encoded once, whatever projects it is in. The file holds digests, not the words.
 
 This module is used by the worker and the command line; numpy is imported with the first vector.
@@ -15,14 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMappin
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from corpus.matching.encoders.choice import EncoderChoice
-from corpus.matching.encoders.encoding import encode_missing, identity_of, missing_texts
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.choice import EncoderChoice
+from corpus.encoders.encoding import encode_missing, identity_of, missing_texts
+from corpus.encoders.errors import EncoderError, Problem
 from corpus.segmentation import statements
 from db.cache_file import CacheFile, cache_folder
 
 if TYPE_CHECKING:
-    from corpus.matching.encoders.encoder import Vectors
+    from corpus.encoders.encoder import Vectors
 
 FORMAT = 1
 MOST_BYTES = 512 * 1024 * 1024

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from corpus.matching.encoders.built_in import built_in_choice
-from corpus.matching.encoders.choice import EncoderChoice, choice_of
-from corpus.matching.encoders.encoding import encode_missing
+from corpus.encoders.built_in import built_in_choice
+from corpus.encoders.choice import EncoderChoice, choice_of
+from corpus.encoders.encoding import encode_missing
 from corpus.matching.statements import prepared
 from evaluation.gold import Gold
 

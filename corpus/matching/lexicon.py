@@ -15,7 +15,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus.script import fold, replaced_words
+from corpus.script import fold
+from corpus.script.conversion import replaced_words
 
 LONGEST = 8
 """Code points of the longest word that is looked up."""

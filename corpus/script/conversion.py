@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cache
 
 from corpus.model import Language, Span
@@ -15,14 +14,7 @@ from corpus.script.corrections import corrections
 from corpus.script.folding import fold
 from corpus.script.language import evidence, language_of
 from corpus.script.opencc_tables import entries
-
-
-class Reading(StrEnum):
-    """The script in which an article is shown; what is stored stays the original."""
-
-    ORIGINAL = "original"
-    SIMPLIFIED = "simplified"
-    TRADITIONAL = "traditional"
+from corpus.script.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from corpus.model import TAG_COLOURS, Tag
 from corpus.snapshot import Snapshot
 from desktop.codebook.words import colour_name
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -191,7 +192,7 @@ class _Swatch(QAbstractButton):
         self.setObjectName(f"colour-{colour}")
         self.setCheckable(True)
         self.setAccessibleName(colour_name(colour))
-        self.setToolTip(colour_name(colour))
+        set_tip(self, colour_name(colour))
         self.setFixedSize(SWATCH, SWATCH)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,6 +16,7 @@ from corpus.changes import ChangeSet
 from corpus.identities import ClaimId, TagId
 from corpus.model import Claim, Tag
 from corpus.snapshot import Snapshot
+from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import SELECTION_MIME, TAG_MIME
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -225,8 +226,10 @@ class TagTree(QAbstractItemModel):
             return entry
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return entry.tag.name if entry.tag else self._describe(entry)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._describe(entry))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -19,6 +19,7 @@ from desktop.codebook.menu import TagMenu
 from desktop.codebook.model import CodebookEntry, Gestures, TagTree
 from desktop.codebook.view import TagView
 from desktop.current import Current, Destination
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.widgets.confirming import confirm
@@ -153,7 +154,7 @@ class CodebookPanel(Surface):
         self._model.set_hidden(hidden)
         self._eye.set_icon("eye_off" if hidden else "visibility")
         words = self.tr("Show all highlights") if hidden else self.tr("Hide all highlights")
-        self._eye.setToolTip(words)
+        set_tip(self._eye, words)
         self._eye.setAccessibleName(words)
 
     # Acting on rows

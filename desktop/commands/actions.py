@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.command import REASONS, Command, KeyScope, Need, Receivers
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 
@@ -91,13 +92,13 @@ class Actions(QObject, Generic[Receivers]):
         """Let a command say what exactly it would do now, in menus and in its tooltip, until :meth:`retranslate`."""
         row, action = self._commands[command], self._actions[command]
         action.setText(words)
-        action.setToolTip(f"{words}  {row.key_text}" if row.key_text else words)
+        set_tip(action, f"{words}  {row.key_text}" if row.key_text else words)
 
     def retranslate(self) -> None:
         """Take the words of the interface's language."""
         for command in self:
             self._actions[command.id].setText(command.words())
-            self._actions[command.id].setToolTip(command.tooltip())
+            set_tip(self._actions[command.id], command.tooltip())
 
     def restyle(self) -> None:
         """Take the icons of the theme."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.identities import TextId
-from corpus.matching import LARGE
 from corpus.model import Article
 from desktop.derived.encoding import Encoding
 from desktop.derived.inquiries import (
@@ -28,11 +27,11 @@ if TYPE_CHECKING:
     from corpus.matching.work import Work
 
 LONG = 500
-"""Milliseconds after which the status bar shows that a inquiry is being answered. Chosen: shorter would flicker."""
+"""Milliseconds after which the status bar shows that an inquiry is being answered. Chosen: shorter would flicker."""
 
 
 class Asking(QObject):
-    """Reads the texts that a inquiry needs, has the worker answer it, and tries once more if that fails."""
+    """Reads the texts that an inquiry needs, has the worker answer it, and tries once more if that fails."""
 
     answered = Signal(object, object, int)
     """The inquiry, its suggestions, and the number of changes of the project that :meth:`ask` was given."""
@@ -59,10 +58,12 @@ class Asking(QObject):
 
     def large(self) -> bool:
         """Whether there is too much text to compare everything with everything."""
+        from corpus.matching import LARGE
+
         return sum(row.characters for row in self._rows()) >= LARGE
 
     def ask(self, inquiry: Inquiry, round: int) -> None:
-        """Answer a inquiry from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
+        """Answer an inquiry from the project as it is now, after ``round`` changes. Not while :attr:`busy`."""
         assert self._inquiry is None
         self._inquiry, self._round, self._first_try = inquiry, round, True
         if inquiry.of_project:

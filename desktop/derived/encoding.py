@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.choice import EncoderChoice, EncoderKind
 from desktop.project.jobs import Job, Jobs
 from desktop.project.requests import Request
 from desktop.project.worker import Worker
@@ -79,7 +79,7 @@ class Encoding(QObject):
         """The encoder in use; ``is_on`` is false while there is none."""
         if self._choice is None:
             # Not at the start of the program: this looks at files and imports a little.
-            from corpus.matching.encoders.built_in import built_in_choice
+            from corpus.encoders.built_in import built_in_choice
 
             self._choice = built_in_choice()
         return self._choice

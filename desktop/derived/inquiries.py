@@ -43,7 +43,7 @@ ALL, FIGURES = Inquiry(), Inquiry(figures=True)
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The suggestions for a inquiry."""
+    """The suggestions for an inquiry."""
 
     found: tuple[Suggestion, ...]
     round: int

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from corpus.model import Article
     from desktop.dialogs.about_dialog import AboutDialog
+    from desktop.dialogs.backups.backups_dialog import BackupsDialog
+    from desktop.dialogs.backups.repair_dialog import RepairDialog
     from desktop.dialogs.crash_handler import CrashHandler
     from desktop.dialogs.export_dialog import ExportDialog
     from desktop.dialogs.import_dialog import ImportDialog
@@ -100,14 +102,22 @@ def open_export(
     return dialog
 
 
-def save_copy(parent: QWidget, workspace: Workspace, settings: Settings) -> str:
+def save_copy(
+    parent: QWidget,
+    workspace: Workspace,
+    settings: Settings,
+    *,
+    then: Callable[[str], object] | None = None,
+) -> str:
     """Ask where to in the system's file chooser, and save a whole copy of the project there. Returns the path; empty
-    when cancelled."""
+    when cancelled. ``then`` is called with it when the copy is written."""
     from desktop.dialogs.project_dialog import choose_copy
 
     path = choose_copy(parent, settings, workspace.location)
     if path:
-        workspace.save_copy(path)
+        saving = workspace.save_copy(path)
+        if then is not None:
+            saving.then(lambda _: then(path))
     return path
 
 
@@ -132,6 +142,26 @@ def choose_project(parent: QWidget, settings: Settings) -> str:
     from desktop.dialogs import project_dialog
 
     return project_dialog.choose_project(parent, settings)
+
+
+def open_backups(parent: QWidget, workspace: Workspace, theme: Theme) -> BackupsDialog | None:
+    """Show the backups of the open project."""
+    from desktop.dialogs.backups.backups_dialog import BackupsDialog
+
+    if workspace.snapshot is None:
+        return None
+    dialog = BackupsDialog(workspace, theme, parent)
+    dialog.open()
+    return dialog
+
+
+def open_repair(parent: QWidget, workspace: Workspace, theme: Theme) -> RepairDialog:
+    """Show what is damaged in the open project, and the ways out."""
+    from desktop.dialogs.backups.repair_dialog import RepairDialog
+
+    dialog = RepairDialog(workspace, theme, parent)
+    dialog.open()
+    return dialog
 
 
 def open_relations(parent: QWidget, workspace: Workspace, theme: Theme) -> RelationsDialog:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.version import VERSION
 from desktop.dialogs.frame import DialogFrame, Note
 from desktop.folders import RESOURCES
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -37,12 +38,12 @@ class AboutDialog(DialogFrame):
         super().__init__(theme, self.tr("About Duikan"), "aboutDialog", parent)
         head = QHBoxLayout()
         head.setSpacing(Space.XL)
-        mark = QLabel(self)
+        mark = Label(parent=self)
         mark.setPixmap(theme.window_icon().pixmap(QSize(MARK, MARK)))
         head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
-        name = QLabel(self.tr("Duikan"), self)
+        name = Label(self.tr("Duikan"), self)
         name.setFont(theme.font("heading"))
         words.addWidget(name)
         purpose = self.tr(
@@ -54,7 +55,7 @@ class AboutDialog(DialogFrame):
         )
         head.addLayout(words, 1)
         self.body.addLayout(head)
-        label = QLabel(self.tr("Licences"), self)
+        label = Label(self.tr("Licences"), self)
         self.licences = QPlainTextEdit(self)
         self.licences.setObjectName("licencesText")
         self.licences.setAccessibleName(self.tr("Licences"))

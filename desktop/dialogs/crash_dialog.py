@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from desktop.dialogs.frame import DialogFrame, Note
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 
 SIZE = (640, 400)
@@ -23,7 +24,7 @@ class CrashDialog(DialogFrame):
     ) -> None:
         super().__init__(theme, self.tr("Something went wrong"), "crashDialog", parent)
         self._report = report
-        what = QLabel(
+        what = Label(
             self.tr("Duikan made a mistake just now. Everything you did before is saved; you can go on."),
             self,
         )

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
-from corpus.matching.encoders.built_in import built_in_choice
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import EncoderError
-from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
+from corpus.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
+from corpus.encoders.built_in import built_in_choice
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import EncoderError
+from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE, Trial, try_out
 from desktop.derived.encoding import choice_in
 from desktop.dialogs.frame import Note, add_row
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
@@ -262,7 +262,7 @@ class EncoderSection(QObject):
             field.setAccessibleName(words)
             item = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)
             label = item.widget() if item is not None else None
-            assert isinstance(label, QLabel)
+            assert isinstance(label, Label)
             label.setText(words)
         self.folder.setPlaceholderText(self.tr("Holds model.onnx and tokenizer.json"))
         self.address.setPlaceholderText(OLLAMA)

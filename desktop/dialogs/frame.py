@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -91,7 +91,7 @@ class DialogFrame(QDialog):
         return self._notice.text() if not self._notice.isHidden() else ""
 
 
-class Note(QLabel):
+class Note(Label):
     """A line of small print in one of the theme's text colours."""
 
     def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None, words: str = "") -> None:
@@ -99,7 +99,6 @@ class Note(QLabel):
         self._theme = theme
         self._colour = "text2"
         self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -134,8 +133,7 @@ def add_row(
     """A field with its label, which is also its accessible name, and perhaps a button at its right."""
     field.setObjectName(name)
     field.setAccessibleName(label)
-    buddy = QLabel(label)
-    buddy.setTextFormat(Qt.TextFormat.PlainText)
+    buddy = Label(label)
     buddy.setBuddy(field)
     if beside is None:
         form.addRow(buddy, field)

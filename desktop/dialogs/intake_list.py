@@ -20,6 +20,7 @@ from corpus.text import digest
 from desktop.dialogs.refusals import refusal_text
 from desktop.look import painting
 from desktop.look.painting import BADGE, MARGIN
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.words.wording import encoding_name, short_date
 
@@ -172,7 +173,7 @@ class IntakeModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{heading(file)} – {status(file)}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return file.path
+            return tip(file.path)
         return None
 
 

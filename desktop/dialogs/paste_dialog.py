@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from corpus.model import Article, Language
 from corpus.text import article_from_text, digest
 from desktop.dialogs.act import ActDialog
 from desktop.dialogs.article_form import ArticleForm
 from desktop.dialogs.preview import TEXT_SIZE
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -67,7 +68,7 @@ class PasteDialog(ActDialog):
         rows.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(Space.XS)
-        label = QLabel(self.tr("Text"), self)
+        label = Label(self.tr("Text"), self)
         label.setBuddy(self.text)
         left.addWidget(label)
         left.addWidget(self.text, 1)

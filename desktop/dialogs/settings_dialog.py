@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpacerItem,
     QSpinBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from desktop.dialogs.encoder_section import EncoderSection
 from desktop.dialogs.frame import DialogFrame, add_row, form_layout
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import TABLE, Settings
@@ -77,7 +77,7 @@ class SettingsDialog(DialogFrame):
             (self.reopen, "reopenField"),
         ):
             box.setObjectName(name)
-            self._form.addRow(QLabel(self), box)
+            self._form.addRow(Label(parent=self), box)
         size = TABLE["reading_size"]
         self.reading_size.setRange(size.lowest, size.highest)
         # The style sheet's padding reaches the box, not the line of text within it.
@@ -179,11 +179,11 @@ class SettingsDialog(DialogFrame):
             {"chinese": self.tr("Chinese: 万, 亿"), "english": self.tr("English: million, billion")},
         )
 
-    def _label(self, field: QWidget) -> QLabel:
+    def _label(self, field: QWidget) -> Label:
         row, _ = self._row_of(field)
         item = self._form.itemAt(row, QFormLayout.ItemRole.LabelRole)
         label = item.widget() if item is not None else None
-        assert isinstance(label, QLabel)
+        assert isinstance(label, Label)
         return label
 
     def _row_of(self, field: QWidget) -> tuple[int, Any]:

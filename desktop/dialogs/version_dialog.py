@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from corpus.intake import Intake, take_in
 from corpus.model import Article
@@ -16,6 +16,7 @@ from desktop.dialogs.folders import last_folder
 from desktop.dialogs.frame import Note
 from desktop.dialogs.preview import TEXT_SIZE
 from desktop.dialogs.refusals import refusal_text
+from desktop.look.plain_text import Label
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
 from desktop.project.workspace import Workspace
@@ -53,7 +54,7 @@ class NewVersionDialog(ActDialog):
         workspace.fetch_text(article.id).then(self._show_present)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("Correct the text, paste another, or load a file."), self)
+        label = Label(self.tr("Correct the text, paste another, or load a file."), self)
         self.text = QPlainTextEdit(self)
         self.text.setObjectName("textField")
         self.text.setAccessibleName(self.tr("Text"))

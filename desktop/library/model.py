@@ -13,6 +13,7 @@ from corpus.model import Article
 from corpus.romanise import initials
 from corpus.script import fold
 from corpus.snapshot import Snapshot
+from desktop.look.plain_text import tip
 from desktop.widgets.mime_types import ARTICLE_MIME
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
@@ -163,8 +164,10 @@ class ArticleList(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.article.title
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._describe(entry)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._describe(entry))
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

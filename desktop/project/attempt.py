@@ -20,6 +20,7 @@ class Task(StrEnum):
     COMPUTE = "compute"
     ENCODE = "encode"
     SAVE_COPY = "save_copy"
+    RESTORE = "restore"
     EXPORT = "export"
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import QTimer
 from corpus.archive import Archive
 from corpus.changes import Operation
 from corpus.snapshot import Snapshot
+from desktop.project.access import Access, access_of
 from desktop.project.lane import Lane
 from desktop.project.requests import Request, Result
 
@@ -35,6 +36,7 @@ class Opened:
     snapshot: Snapshot
     undoable: Operation | None
     redoable: Operation | None
+    access: Access
 
 
 class Session:
@@ -168,4 +170,4 @@ def make_project(path: str | Path, title: str, annotator: str, archive: Archive 
 
 def _describe(store: Store) -> Opened:
     undoable, redoable = store.undo_state()
-    return Opened(store, store.snapshot(), undoable, redoable)
+    return Opened(store, store.snapshot(), undoable, redoable, access_of(store))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from corpus.changes import ChangeSet
+from desktop.project.access import Access, access_of
 from desktop.project.requests import Request
 from desktop.project.sessions import Sessions
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 REFRESH_INTERVAL = 2_000
 """Milliseconds between looks for changes that somebody else made in the same file. Chosen: fresh enough for two people
@@ -22,6 +28,8 @@ class Upkeep(QObject):
 
     found = Signal(object)
     """A :class:`~corpus.changes.ChangeSet` that somebody else committed."""
+    access_told = Signal(object)
+    """The :class:`~desktop.project.access.Access` after each look."""
     failed = Signal(object)
     """The error, when looking for changes failed."""
 
@@ -56,8 +64,10 @@ class Upkeep(QObject):
             return
         self._looking = True
 
-        def seen(changes: ChangeSet | None) -> None:
+        def seen(news: tuple[ChangeSet | None, Access]) -> None:
             self._looking = False
+            changes, access = news
+            self.access_told.emit(access)
             if changes is not None:
                 self.found.emit(changes)
 
@@ -67,8 +77,8 @@ class Upkeep(QObject):
             self._refresh.stop()
             self.failed.emit(error)
 
-        request: Request[ChangeSet | None] = Request()
-        self._sessions.run(lambda store: store.refresh(), request.then(seen).otherwise(failed))
+        request: Request[tuple[ChangeSet | None, Access]] = Request()
+        self._sessions.run(_news, request.then(seen).otherwise(failed))
 
     def _on_index_due(self) -> None:
         def done(more: bool) -> None:
@@ -77,3 +87,8 @@ class Upkeep(QObject):
 
         request: Request[bool] = Request()
         self._sessions.run(lambda store: store.index_pending(INDEX_SLICE), request.then(done))
+
+
+def _news(store: Store) -> tuple[ChangeSet | None, Access]:
+    changes = store.refresh()
+    return changes, access_of(store)

@@ -21,6 +21,7 @@ from corpus.model import Article
 from corpus.snapshot import Snapshot
 from db import errors
 from desktop.project import resume
+from desktop.project.access import Access, access_of
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.project.queries import ProjectQueries
 from desktop.project.requests import Request
@@ -30,6 +31,7 @@ from desktop.project.worker import Worker
 
 if TYPE_CHECKING:
     from db.editing import Editing
+    from db.restoring import BackupState
     from db.store import Store
 
 Params = ParamSpec("Params")
@@ -56,25 +58,26 @@ class Workspace(ProjectQueries):
     def __init__(self, annotator: str = "", worker: Worker | None = None) -> None:
         super().__init__(worker or Worker())
         self._annotator = annotator
-        self._read_only_reason = ""
+        self._access = Access()
         self._undoable: Operation | None = None
         self._redoable: Operation | None = None
         self._pending = 0
         self._saving = Saving("closed")
         self._upkeep = Upkeep(self._sessions, self)
         self._upkeep.found.connect(self._apply)
+        self._upkeep.access_told.connect(self._on_access_told)
         self._upkeep.failed.connect(lambda error: self.report(error, Task.REFRESH))
 
     # What is open
 
     @property
     def read_only(self) -> bool:
-        return bool(self._read_only_reason)
+        return bool(self._access.read_only_reason)
 
     @property
-    def read_only_reason(self) -> str:
-        """Why the project cannot be written: asked, folder or newer; empty when it can."""
-        return self._read_only_reason
+    def access(self) -> Access:
+        """Whether the project can be written, and if not, why."""
+        return self._access
 
     @property
     def annotator(self) -> str:
@@ -151,7 +154,7 @@ class Workspace(ProjectQueries):
         if self._sessions.shown is not session:
             self._switch_to(session)
         self._undoable, self._redoable = result.undoable, result.redoable
-        self._read_only_reason = result.store.read_only_reason
+        self._access = result.access
         self._upkeep.start()
         if self._snapshot is None or not self._snapshot.same_rows(result.snapshot):
             self._texts.clear()
@@ -194,7 +197,7 @@ class Workspace(ProjectQueries):
         self._upkeep.stop()
         self._snapshot = None
         self._texts.clear()
-        self._read_only_reason = ""
+        self._access = Access()
         self._undoable = self._redoable = None
         self._pending = 0
         self._saving = Saving("closed")
@@ -224,6 +227,19 @@ class Workspace(ProjectQueries):
         """Do one edit of :mod:`db.edits` as one operation. The answer comes after ``changed`` was emitted; a failure
         is reported by :attr:`failed`."""
         return self._write(lambda store: store.perform(edit, *args, **kwargs), Attempt(Task.EDIT, edit))
+
+    def restore(self, state: BackupState) -> Request[ChangeSet]:
+        """Bring the project back to the state of a backup, as one operation."""
+        return self._write(lambda store: store.restore(state), Attempt(Task.RESTORE))
+
+    def take_over(self) -> Request[Access]:
+        """Write to a project that a session has open which seems to be gone."""
+
+        def take(store: Store) -> Access:
+            store.custody.take_over()
+            return access_of(store)
+
+        return self.ask(take).then(self._on_access_told)
 
     def undo(self) -> None:
         """Take the latest operation back."""
@@ -270,6 +286,12 @@ class Workspace(ProjectQueries):
         self._saving = self._rest()
         self.changed.emit(changes)
         self.state_changed.emit()
+
+    def _on_access_told(self, access: Access) -> None:
+        if access != self._access:
+            self._access = access
+            self._saving = self._rest()
+            self.state_changed.emit()
 
     def _set_saving(self, saving: Saving) -> None:
         self._saving = saving

@@ -11,7 +11,7 @@ from functools import partial
 from typing import Any
 
 from corpus.identities import ArticleId
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.reading.following.follow_driver import FollowDriver
 from desktop.reading.panes.pane import Pane
 from desktop.reading.panes.pane_keeper import PaneKeeper

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.matching import Suggestion
@@ -14,6 +14,7 @@ from desktop.current import Current
 from desktop.derived.decided import key_of
 from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.look.painting import MARGIN
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -108,7 +109,7 @@ class SuggestionsPanel(Surface):
         bar.addWidget(self._scope)
         bar.addWidget(self._relation)
         bar.addStretch(1)
-        self._order = QLabel()
+        self._order = Label()
         self._order.setObjectName("suggestionOrder")
         bar.addWidget(self._order)
         self._restyle()
@@ -118,12 +119,13 @@ class SuggestionsPanel(Surface):
         """Name the order of the cards, and that the sentence encoder has no part in it if so."""
         by_words = self._suggesting.by_words
         self._order.setText(self.tr("By confidence, words only") if by_words else self.tr("By confidence"))
-        self._order.setToolTip(
+        set_tip(
+            self._order,
             self.tr(
                 "Statements are compared by their words alone: the sentence encoder is off, missing or not done yet."
             )
             if by_words
-            else ""
+            else "",
         )
 
     def _restyle(self) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from desktop.commands.command import REASONS, Need
 from desktop.look.painting import BADGE, MARGIN, baseline, paint_badge, paint_text, text_width
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -24,7 +25,7 @@ class IconButton(QToolButton):
         self.setAutoRaise(True)
         self.setAccessibleName(words)
         self._tip = f"{words}  {key}" if key else words
-        self.setToolTip(self._tip)
+        set_tip(self, self._tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -33,7 +34,7 @@ class IconButton(QToolButton):
         """Disable a button that would change the project while it is open for reading only; the tooltip says why."""
         self.setEnabled(writable)
         reason = QCoreApplication.translate("commands", REASONS[Need.WRITABLE])
-        self.setToolTip(self._tip if writable else f"{self._tip}\n{reason}")
+        set_tip(self, self._tip if writable else f"{self._tip}\n{reason}")
 
     def set_icon(self, icon: str) -> None:
         """Show another icon, as when the button now does the opposite."""
@@ -98,14 +99,13 @@ NOTE_MARGIN = int(Space.XXL)
 """Pixels between the words of an empty panel and its edges, at least."""
 
 
-class EmptyNote(QLabel):
+class EmptyNote(Label):
     """What a panel says while it has nothing to list, and what to do about it."""
 
     def __init__(self, theme: Theme, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
         self._theme = theme
         self.setObjectName("emptyNote")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._restyle)

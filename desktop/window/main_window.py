@@ -22,7 +22,6 @@ from desktop.current import Destination
 from desktop.look.focus_ring import FocusRing
 from desktop.window.action_state import ActionState
 from desktop.window.commands.pages import Pages
-from desktop.window.commands.palette_entries import PaletteEntries
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.table import COMMANDS
@@ -45,6 +44,7 @@ from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
 
 if TYPE_CHECKING:
+    from desktop.window.commands.palette_entries import PaletteEntries
     from desktop.window.welcome.start_page import StartPage
     from desktop.window.workbench.suggested import Suggested
     from desktop.window.workbench.workbench import Workbench
@@ -81,8 +81,9 @@ class MainWindow(QMainWindow):
         view = ViewCommands(
             self, theme, settings, self.actions_table, self.header, self.body, self.status, self.keeper
         )
-        entries = PaletteEntries(self.actions_table, workspace, current, settings, view.filter_by_tag)
-        self._pages = Pages(self, self.body, entries, theme, settings, self.actions_table)
+        self._pages = Pages(
+            self, self.body, lambda: self._palette_entries(view), theme, settings, self.actions_table
+        )
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self.actions_table.connect_all(
             Receivers(workspace, self._project, view, self._pages, self._travels, self.keeper, panels)
@@ -93,6 +94,14 @@ class MainWindow(QMainWindow):
         self._show_project()
 
     # Parts
+
+    def _palette_entries(self, view: ViewCommands) -> PaletteEntries:
+        from desktop.window.commands.palette_entries import PaletteEntries
+
+        services = self._services
+        return PaletteEntries(
+            self.actions_table, services.workspace, services.current, services.settings, view.filter_by_tag
+        )
 
     def _make_frame(self) -> None:
         services, theme = self._services, self._services.theme
@@ -150,6 +159,8 @@ class MainWindow(QMainWindow):
             save_copy=self._project.save_copy,
             reopen=self._project.reopen,
             forget_recent=self._services.settings.forget_project,
+            repair=self._project.repair,
+            work_on_copy=self._project.work_on_copy,
             show_article=lambda article: current.go_to(Destination(article=article.id)),
         )
 

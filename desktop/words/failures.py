@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.errors import EncoderError, Problem
 from db import edits, errors
 from db.edits.files import import_files
 from desktop.project.attempt import Attempt, Failure, Task
@@ -49,6 +49,7 @@ _LAST_CHANGE: Any = QT_TRANSLATE_NOOP("failures", "The last change was not made"
 _NOT_DONE: dict[Task, Any] = {
     Task.UNDO: QT_TRANSLATE_NOOP("failures", "Nothing was undone"),
     Task.REDO: QT_TRANSLATE_NOOP("failures", "Nothing was redone"),
+    Task.RESTORE: QT_TRANSLATE_NOOP("failures", "The project did not go back to the backup"),
     Task.SAVE_COPY: QT_TRANSLATE_NOOP("failures", "The copy was not written"),
     Task.CREATE: QT_TRANSLATE_NOOP("failures", "The project was not created"),
     Task.EXPORT: QT_TRANSLATE_NOOP("failures", "The export was not written"),
@@ -290,6 +291,14 @@ def read_only_sentence(reason: str, version: str = "") -> str:
         "asked": translate("failures", "This project is open for reading only."),
     }
     return sentences.get(reason, sentences["asked"])
+
+
+def held_sentence(user: str, host: str, since: str, stale: bool) -> str:
+    """Who has the project open, where and since when; ``since`` in words."""
+    words = translate(
+        "failures", "{user} opened this project on {host}, {since}. Here it can only be read."
+    ).format(user=user or translate("failures", "Somebody"), host=host, since=since)
+    return f"{words} {translate('failures', 'Their computer seems to be disconnected.')}" if stale else words
 
 
 def _read_only(error: errors.ReadOnly, attempt: Attempt) -> str:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from corpus.measures import Bound, FigureKind
 from corpus.model import MarkAction
+from desktop.look.plain_text import escaped
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -112,15 +112,15 @@ def how_read(figure: Figure) -> list[str]:
 def tooltip_of(entry: LedgerFigure, scale: Scale) -> str:
     """The tooltip of a figure, as rich text: the value in words, what it is, how it was read."""
     figure = entry.figure
-    head = f"<b>{escape(value_words(figure, scale))}</b>"
-    lines = [f"{escape(figure.text)} = {head}", escape(_nature(figure))]
+    head = f"<b>{escaped(value_words(figure, scale))}</b>"
+    lines = [f"{escaped(figure.text)} = {head}", escaped(_nature(figure))]
     told = how_read(figure)
     if entry.mark is not None:
         told.insert(
             0, translate("figures", "by the analyst: {action}").format(action=mark_name(entry.mark.action))
         )
     if told:
-        lines.append(escape(translate("figures", "; ").join(told)))
+        lines.append(escaped(translate("figures", "; ").join(told)))
     return "<div style='white-space:pre'>" + "<br>".join(lines) + "</div>"
 
 

@@ -130,6 +130,7 @@ def time_text(time: str, now: datetime | None = None) -> str:
 _OPERATIONS: dict[str, Any] = {
     "project.create": QT_TRANSLATE_NOOP("operations", "create project {subject}"),
     "project.title": QT_TRANSLATE_NOOP("operations", "rename project"),
+    "project.restore": QT_TRANSLATE_NOOP("operations", "restore backup"),
     "article.import": QT_TRANSLATE_NOOP("operations", "import {subject}"),
     "article.edit": QT_TRANSLATE_NOOP("operations", "edit details of {subject}"),
     "article.replace_text": QT_TRANSLATE_NOOP("operations", "replace text of {subject}"),

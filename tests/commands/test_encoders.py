@@ -9,8 +9,8 @@ import pytest
 from commands.encoders import vectors_for
 from commands.sentences import sentence_for
 from corpus.digests import digest
-from corpus.matching.encoders.errors import EncoderError, Problem
-from tests.corpus.matching.encoders.build import Asked, Handler, honest, onnx_folder, serving
+from corpus.encoders.errors import EncoderError, Problem
+from tests.corpus.encoders.build import Asked, Handler, honest, onnx_folder, serving
 
 RIVER = "渡轮票价涨了一元。乘客担忧！"
 

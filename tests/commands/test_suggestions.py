@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from corpus.encoders.built_in import built_in_folder
 from corpus.matching import differing_figures, suggest_links
-from corpus.matching.encoders.built_in import built_in_folder
 from corpus.matching.suggestion import SourceText, Suggestion
 from corpus.matching.work import work_of
 from corpus.model import Span
 from corpus.script import fold
 from db import edits
 from db.store import Store
-from tests.corpus.matching.encoders.build import onnx_folder, serving
+from tests.corpus.encoders.build import onnx_folder, serving
 from tests.db.build import ROOT, project_of
 from tests.terminal import HEED_CONTROL_C, Terminal, put
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from corpus import decoding
 from corpus.decoding import decode
-from corpus.script import Reading, convert
+from corpus.script.conversion import convert
+from corpus.script.reading import Reading
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 
 ROUND_TRIPS = [

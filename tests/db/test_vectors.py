@@ -13,8 +13,8 @@ import numpy as np
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders.encoder import Vectors
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.encoder import Vectors
+from corpus.encoders.errors import EncoderError, Problem
 from db.cache_file import CACHE_VARIABLE, CacheFile, cache_folder
 from db.vectors import StoredVectors
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from evaluation import __main__ as evaluation
-from tests.corpus.matching.encoders.build import onnx_folder
+from tests.corpus.encoders.build import onnx_folder
 
 
 def test_with_and_without_an_encoder(

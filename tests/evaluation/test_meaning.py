@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from corpus.digests import digest
-from corpus.matching.encoders.choice import EncoderKind
+from corpus.encoders.choice import EncoderKind
 from evaluation.gold import Gold
 from evaluation.meaning import encoder_named, vectors_of
-from tests.corpus.matching.encoders.build import onnx_folder
+from tests.corpus.encoders.build import onnx_folder
 
 
 def test_every_statement_gets_a_vector(gold: Gold, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.app import launch
 from desktop.app.launch import Desk, make_desk
 from desktop.project import resume

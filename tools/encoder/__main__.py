@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from corpus.matching.encoders.built_in import built_in_folder, is_installed
+from corpus.encoders.built_in import built_in_folder, is_installed
 
 WEIGHTS = "e5-small-q4.bin"
 SHA256 = "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f"

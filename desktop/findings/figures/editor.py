@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from corpus.figures import Figure, Scale, unit_in_words
 from corpus.measures import Bound, FigureKind
 from desktop.findings.figures.typed_values import is_date, number_of, typed_number, unit_called
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.words.figure_words import bound_name, figure_kind_name
@@ -48,10 +48,9 @@ class FigureEditor(QFrame):
         self.setAccessibleName(self.tr("Figure “{words}”").format(words=words))
         self._theme, self._scale = theme, scale
         self._read = figure
-        self._heading = QLabel(self.tr("Text “{words}”").format(words=words))
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
+        self._heading = Label(self.tr("Text “{words}”").format(words=words))
         self._heading.setWordWrap(True)
-        self._note = QLabel(note)
+        self._note = Label(note)
         self._note.setObjectName("figureNote")
         self._note.setWordWrap(True)
         self.low = self._field("figureLow", self.tr("Number"))
@@ -63,7 +62,7 @@ class FigureEditor(QFrame):
         self.date.setPlaceholderText("2026-09-17")
         self.kind = QComboBox()
         self.bound = QComboBox()
-        self._remark = QLabel()
+        self._remark = Label()
         self._remark.setObjectName("figureRemark")
         self._remark.setWordWrap(True)
         self._save = QPushButton(self.tr("Save"))
@@ -126,7 +125,7 @@ class FigureEditor(QFrame):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        self._labels: dict[QWidget, QLabel] = {}
+        self._labels: dict[QWidget, Label] = {}
         places: tuple[tuple[QWidget, int, int], ...] = (
             (self.kind, 0, 0),
             (self.unit, 0, 2),
@@ -136,7 +135,7 @@ class FigureEditor(QFrame):
             (self.high, 2, 2),
         )
         for field, row, column in places:
-            label = QLabel(field.accessibleName())
+            label = Label(field.accessibleName())
             label.setBuddy(field)
             self._labels[field] = label
             grid.addWidget(label, row, column)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from corpus.model import Tag
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 HEIGHT = 22
@@ -48,7 +49,7 @@ class TagChip(Chip):
     def __init__(self, theme: Theme, tag: Tag, digit: int | None, words: str) -> None:
         super().__init__(theme, words)
         self.setObjectName(f"tagChip-{tag.id}")
-        self.setToolTip(words)
+        set_tip(self, words)
         self.tag, self.digit = tag, digit
 
     def sizeHint(self) -> QSize:
@@ -86,7 +87,7 @@ class ChoiceChip(Chip):
         """Show another choice; ``name`` is what screen readers call the button."""
         self.setText(words)
         self.setAccessibleName(f"{name}: {words}")
-        self.setToolTip(name)
+        set_tip(self, name)
         self.updateGeometry()
         self.update()
 

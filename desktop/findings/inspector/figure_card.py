@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from corpus.figures import Scale, number_in_words, unit_in_words
 from corpus.figures.ledger import LedgerFigure
 from corpus.measures import FigureKind
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
@@ -136,10 +137,9 @@ def _unit_words(entry: LedgerFigure, scale: Scale) -> str:
     return f"{unit}/{unit_in_words(figure.per, FigureKind.OTHER, scale)}" if figure.per else unit
 
 
-def _label(name: str, words: str) -> QLabel:
-    label = QLabel(words)
+def _label(name: str, words: str) -> Label:
+    label = Label(words)
     label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setSizePolicy(QSizePolicy.Policy.Ignored if name == "figureWords" else QSizePolicy.Policy.Preferred,
                         QSizePolicy.Policy.Preferred)  # fmt: skip
     return label

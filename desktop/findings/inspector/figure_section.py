@@ -14,6 +14,7 @@ from desktop.current import Current, TextSelection
 from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -206,7 +207,7 @@ class FigureSection(QWidget):
         addable = self._addable(selection) is not None
         self._add.setEnabled(addable)
         reason = self.tr("Select the words of a figure inside the claim first")
-        self._add.setToolTip(self.tr("Add the selected text as a figure") if addable else reason)
+        set_tip(self._add, self.tr("Add the selected text as a figure") if addable else reason)
 
 
 def _span_of(entry: LedgerFigure) -> Span:

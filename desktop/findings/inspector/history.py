@@ -23,6 +23,7 @@ from corpus.identities import OperationId
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import MARGIN
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.words.wording import operation_text, time_text
 
@@ -118,7 +119,7 @@ class HistoryList(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{line.when} {line.who} {line.what}"
-        return line.what if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(line.what) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 class HistoryView(QListView):

@@ -24,6 +24,7 @@ from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.plain_text import tip
 from desktop.look.theme import Theme
 from desktop.words.wording import relation_name
 
@@ -85,7 +86,7 @@ class LinkList(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{end.relation} {end.letter}: {end.claim.quote}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(part for part in (end.claim.quote, end.link.note) if part)
+            return tip("\n".join(part for part in (end.claim.quote, end.link.note) if part))
         return None
 
 

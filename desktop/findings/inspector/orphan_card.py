@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -20,13 +21,12 @@ class OrphanCard(QFrame):
         super().__init__(parent)
         self.setObjectName("orphanCard")
         self._theme = theme
-        words = QLabel(
+        words = Label(
             self.tr(
                 "These words are not in the new text. Select where they belong now, then place the claim there."
             )
         )
         words.setWordWrap(True)
-        words.setTextFormat(Qt.TextFormat.PlainText)
         self._words = words
         self._place = QPushButton(self.tr("Place on the selection"))
         self._place.setObjectName("placeOrphan")
@@ -50,7 +50,7 @@ class OrphanCard(QFrame):
     def set_placeable(self, placeable: bool) -> None:
         """Whether text of the claim's article is selected."""
         self._place.setEnabled(placeable)
-        self._place.setToolTip("" if placeable else self.tr("Select text in the claim's article first."))
+        set_tip(self._place, "" if placeable else self.tr("Select text in the claim's article first."))
 
     def _restyle(self) -> None:
         self._words.setFont(self._theme.font("small"))

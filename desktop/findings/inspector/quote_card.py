@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.model import Article, Claim
 from desktop.look import painting
 from desktop.look.painting import BADGE
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -20,16 +21,15 @@ LONGEST = 280
 """Code points of a quotation that the card shows; the tooltip has the rest."""
 
 
-class QuoteCard(QLabel):
+class QuoteCard(Label):
     """The quotation in its own script. A click or Enter goes to it."""
 
     clicked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._bar = QColor()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +47,7 @@ class QuoteCard(QLabel):
         self._bar = bar
         self.setFont(self._theme.text_font(article.language))
         self.setText(shown)
-        self.setToolTip(quote if shown != quote else "")
+        set_tip(self, quote if shown != quote else "")
         self.setAccessibleName(quote)
         self.update()
 
@@ -76,7 +76,7 @@ class SourceLine(QWidget):
     """Letter and publisher of an article and the paragraph, under a quotation."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._theme = theme
         self._letter = ""
         self._article: Article | None = None

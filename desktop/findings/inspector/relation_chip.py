@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from corpus.model import Relation
 from desktop.findings.inspector.chips import HEIGHT, ICON, Chip
 from desktop.look import painting
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.words.wording import relation_name
 
@@ -24,7 +25,7 @@ class RelationChip(Chip):
         self._relation = identity
         self.setText(relation_name(relation if relation is not None else identity))
         self.setAccessibleName(self.tr("Relation: {name}").format(name=self.text()))
-        self.setToolTip(self.tr("Change relation"))
+        set_tip(self, self.tr("Change relation"))
         self.updateGeometry()
         self.update()
 

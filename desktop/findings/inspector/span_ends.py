@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from corpus.model import Span
 from desktop.commands.actions import Actions
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import IconButton
@@ -21,7 +22,7 @@ class SpanEnds(QWidget):
     def __init__(self, theme: Theme, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._labels = (QLabel(self.tr("Start")), QLabel(self.tr("End")))
+        self._labels = (Label(self.tr("Start")), Label(self.tr("End")))
         self._buttons: dict[tuple[int, int], IconButton] = {}
         steps = (
             ("startLeft", "arrow_left", "span.start_back", (-1, 0)),

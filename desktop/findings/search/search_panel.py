@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.hit import Hit
 from corpus.model import Article, Claim, Link, Tag
 from desktop.current import Current, Destination
 from desktop.findings.search.hits import Found, HitDelegate, HitList, MoreHits
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.requests import Request
@@ -70,7 +71,7 @@ class SearchPanel(Surface):
         self._list = _HitView(self._model, HitDelegate(self._theme, self))
         self._list.setAccessibleName(self.tr("Search results"))
         self._empty = EmptyNote(self._theme)
-        self._status = QLabel()
+        self._status = Label()
         self._status.setObjectName("searchStatus")
         self._status.setContentsMargins(Space.L, 0, Space.L, Space.S)
         column = QVBoxLayout(self)

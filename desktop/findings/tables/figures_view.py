@@ -23,6 +23,7 @@ from desktop.findings.tables.size_field import SizeField
 from desktop.findings.tables.subjects import Subject
 from desktop.findings.tables.table import Condition
 from desktop.findings.tables.view import FindingsView
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
@@ -156,8 +157,8 @@ class FiguresView(FindingsView):
         figures = self._figures
         stopped = bool(figures.unread()) and not figures.reading and self._workspace.saving.state != "opening"
         self._read_on.setVisible(stopped)
-        self._read_on.setToolTip(
-            self.tr("%Ln article(s) not read yet", "", figures.unread()) if stopped else ""
+        set_tip(
+            self._read_on, self.tr("%Ln article(s) not read yet", "", figures.unread()) if stopped else ""
         )
 
     # Rows

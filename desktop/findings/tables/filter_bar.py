@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
@@ -49,7 +50,7 @@ class FilterBar(QWidget):
         self._grouping.addItem(self.tr("Not grouped"), "")
         for key, words in groupings:
             self._grouping.addItem(words, key)
-        self._count = QLabel()
+        self._count = Label()
         self._count.setObjectName("count")
         self._lay_out(fields, buttons)
         self._field.textChanged.connect(self.typed)

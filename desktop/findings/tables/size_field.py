@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 from desktop.findings.figures.typed_values import number_of
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 WIDTH = 92
@@ -19,13 +20,13 @@ class SizeField(QLineEdit):
         self.setObjectName(name)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setToolTip(tip)
+        set_tip(self, tip)
         self._theme = theme
         self._warning = self.addAction(
             theme.icon("warning", "warn"), QLineEdit.ActionPosition.TrailingPosition
         )
         self._warning.setVisible(False)
-        self._warning.setToolTip(tip)
+        set_tip(self._warning, tip)
         self.textChanged.connect(self._check)
         theme.changed.connect(self._restyle)
         self._restyle()

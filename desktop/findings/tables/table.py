@@ -18,6 +18,7 @@ from corpus.changes import ChangeSet
 from corpus.script import fold
 from desktop.findings.tables.cells import GroupHeading, TextCell
 from desktop.findings.tables.subjects import Column, Subject
+from desktop.look.plain_text import tip
 
 CELL_ROLE = Qt.ItemDataRole.UserRole
 GROUP_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -261,7 +262,8 @@ class FindingsTable(QAbstractTableModel):
         if role == CELL_ROLE:
             return cell
         remark = cell.remark if isinstance(cell, TextCell) and role != Qt.ItemDataRole.DisplayRole else ""
-        return f"{cell.text} ({remark})" if remark else cell.text
+        words = f"{cell.text} ({remark})" if remark else cell.text
+        return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -19,9 +19,10 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.look.focus_ring import OWN_RING
+from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme
 from desktop.reading.links.connector_painting import ConnectorPainter, LinkEmphasis
 from desktop.reading.links.gutter_content import GutterContent
@@ -265,7 +266,7 @@ class Gutter(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             links = links_of(self.mark_at(QPointF(event.pos())))
-            QToolTip.showText(event.globalPos(), self.words.tooltip(links), self)
+            show_rich_tip(event.globalPos(), self.words.tooltip(links), self)
             return True
         if (
             isinstance(event, QKeyEvent)

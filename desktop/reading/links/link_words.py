@@ -8,6 +8,7 @@ from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
 from desktop.derived.decided import is_suggestion
 from desktop.derived.suggesting import Suggesting
+from desktop.look.plain_text import escaped
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.words.wording import relation_name
@@ -59,7 +60,7 @@ class LinkWords:
         told = [row for row in rows if row]
         if len(links) > MOST_TOLD:
             told.append(
-                _as_html(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
+                escaped(translate("LinkWords", "and {count} more").format(count=len(links) - MOST_TOLD))
             )
         return "<hr>".join(told)
 
@@ -78,10 +79,10 @@ class LinkWords:
         if ends is None:
             return ""
         row, source, target = ends
-        lines = [f"<b>{_as_html(self.relation(row.relation))}</b>"]
-        lines += [f"{_as_html(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
+        lines = [f"<b>{escaped(self.relation(row.relation))}</b>"]
+        lines += [f"{escaped(self._letter(claim))}&nbsp; {self._quote(claim)}" for claim in (source, target)]
         if row.note:
-            lines.append(_as_html(shortened(row.note)))
+            lines.append(escaped(shortened(row.note)))
         return "<br>".join(lines)
 
     def _suggested_row(self, link: str) -> str:
@@ -92,12 +93,12 @@ class LinkWords:
         if snapshot is None or suggestion is None:
             return ""
         name = translate("LinkWords", "Suggested: {link}").format(link=self.relation(suggestion.relation))
-        lines = [f"<b>{_as_html(name)}</b>&nbsp; {suggestion.score:.2f}"]
+        lines = [f"<b>{escaped(name)}</b>&nbsp; {suggestion.score:.2f}"]
         ends = (suggestion.a, suggestion.b)
         letters = (snapshot.letter(ends[0].article), snapshot.letter(ends[1].article))
         for letter, end in zip(letters, ends, strict=True):
-            lines.append(f"{_as_html(letter)}&nbsp; {self._words_of(end.article, end.text)}")
-        lines += [_as_html(told(reason, letters, snapshot).words) for reason in suggestion.reasons]
+            lines.append(f"{escaped(letter)}&nbsp; {self._words_of(end.article, end.text)}")
+        lines += [escaped(told(reason, letters, snapshot).words) for reason in suggestion.reasons]
         return "<br>".join(lines)
 
     def _quote(self, claim: Claim) -> str:
@@ -107,7 +108,7 @@ class LinkWords:
         article = self._snapshot.articles.get(identity) if self._snapshot else None
         language = article.language if article else Language.SIMPLIFIED
         family = self._theme.text_font(language).families()[0]
-        return f"<span style=\"font-family:'{family}'\">“{_as_html(shortened(quote))}”</span>"
+        return f"<span style=\"font-family:'{family}'\">“{escaped(shortened(quote))}”</span>"
 
     def _ends(self, link: str | None) -> tuple[Link, Claim, Claim] | None:
         snapshot = self._snapshot
@@ -125,10 +126,3 @@ def shortened(words: str, length: int = QUOTE_LENGTH) -> str:
     """``words`` on one line and at most ``length`` code points long."""
     line = " ".join(words.split())
     return line if len(line) <= length else line[: length - 1] + "…"
-
-
-def _as_html(words: str) -> str:
-    # Imported when something is pointed at: its table of named characters takes a while to load.
-    from html import escape
-
-    return escape(words)

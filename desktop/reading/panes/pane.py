@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from corpus.changes import ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim, Link, Span, Tag
-from corpus.script import Converted, Reading, convert
+from corpus.script.reading import Reading
 from corpus.snapshot import Snapshot
 from desktop.project.requests import Request
 from desktop.reading.panes.pane_figures import PaneFigures
@@ -22,6 +22,7 @@ from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
 
 if TYPE_CHECKING:
+    from corpus.script.conversion import Converted
     from desktop.reading.panes.quick_tag import QuickTag
 
 
@@ -136,6 +137,8 @@ class Pane(QWidget):
 
     def _convert(self, text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
         """Convert in the worker, since loading the tables takes a moment."""
+        from corpus.script.conversion import convert
+
         if self._conversion is not None:
             self._conversion.cancel()
         self._conversion = self._workspace.compute(convert, text, reading).then(then)

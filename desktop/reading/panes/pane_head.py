@@ -7,9 +7,10 @@ from PySide6.QtGui import QAction, QActionGroup, QDrag, QFont, QMouseEvent, QPai
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from corpus.model import Article, Language
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.commands.actions import Actions
 from desktop.look.painting import baseline, elide, paint_badge, paint_text, script_mark, text_width
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.mime_types import ARTICLE_MIME
@@ -126,7 +127,7 @@ class PaneHead(QWidget):
         icon_size = self._theme.size("icon")
         button.setIconSize(QSize(icon_size, icon_size))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(words)
+        set_tip(button, words)
         button.setAccessibleName(words)
         return button
 
@@ -169,7 +170,7 @@ class PaneHead(QWidget):
         """Tell which article the pane shows."""
         self._article, self._letter = article, letter
         self.setAccessibleName(f"{letter} {article.title}")
-        self.setToolTip(article.title)
+        set_tip(self, article.title)
         self._place_script()
         self.update()
 
@@ -183,7 +184,7 @@ class PaneHead(QWidget):
             Reading.SIMPLIFIED: self.tr("Script: read in Simplified; the stored text stays as it is"),
             Reading.TRADITIONAL: self.tr("Script: read in Traditional; the stored text stays as it is"),
         }[reading]
-        self.script.setToolTip(words)
+        set_tip(self.script, words)
         self.script.setAccessibleName(words)
         self.update()
 
@@ -200,7 +201,7 @@ class PaneHead(QWidget):
             "released": self.tr("Released by hand. Click to scroll together again ({key})"),
         }.get(state, self.tr("Scroll together ({key})"))
         words = words.format(key=self._actions.command("follow").key_text)
-        self.follow.setToolTip(words)
+        set_tip(self.follow, words)
         self.follow.setAccessibleName(words)
         self.follow.setCheckable(True)
         self.follow.setChecked(state == "on")

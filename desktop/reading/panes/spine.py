@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from corpus.model import Language
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.reading.panes.pane import Pane
@@ -36,7 +37,7 @@ class Spine(QAbstractButton):
         self._pane = pane
         words = self.tr("Unfold {letter} {title}").format(letter=pane.letter, title=self._title())
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        set_tip(self, words)
         self.update()
 
     def _title(self) -> str:

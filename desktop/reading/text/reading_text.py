@@ -11,10 +11,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from corpus.model import Span
-from corpus.script import Converted
 from desktop.offsets import Utf16Map, extends_previous, whole_characters
+
+if TYPE_CHECKING:
+    from corpus.script.conversion import Converted
 
 LONGEST_PARAGRAPH = 4_000
 """Code points; Qt lays out and hit-tests a paragraph as a whole, so a longer one is shown in parts."""

@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from corpus.model import Article, Claim, Tag
-from corpus.script import Reading
+from corpus.script.reading import Reading
+from desktop.look.plain_text import escaped, show_rich_tip
 from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.drawing import HANGING, Look, lane_offset
@@ -289,28 +290,19 @@ class ReadingView(TextView):
         self.viewport().update()
 
     def tip_at(self, where: QPoint) -> str:
-        """What hovering a point of the viewport tells: the figure there, and the tags of the claim."""
+        """What hovering a point of the viewport tells, as rich text: the figure there, and the tags of the claim."""
         claim, figure = self.claim_at(where), self.figure_at(where)
         names = "、".join(tag.name for tag in self.tags_of(claim)) if claim else ""
-        if figure is None:
-            return names
-        return self.figure_words(figure) + (f"<div>{_escaped(names)}</div>" if names else "")
+        words = self.figure_words(figure) if figure is not None else ""
+        return words + (f"<div>{escaped(names)}</div>" if names else "")
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport())
+            show_rich_tip(event.globalPos(), self.tip_at(event.pos()), self.viewport())
             return True
         return super().viewportEvent(event)
 
 
 def _words_of(figure: LedgerFigure) -> str:
     """The words of a figure as they stand in the text: the default of :attr:`ReadingView.figure_words`."""
-    return _escaped(figure.figure.text)
-
-
-def _escaped(words: str) -> str:
-    """``words`` for rich text."""
-    # Imported when something is pointed at: its table of named characters takes a while to load.
-    from html import escape
-
-    return escape(words)
+    return escaped(figure.figure.text)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
+from desktop.look.plain_text import show_tip
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ticks import Ticks
@@ -255,6 +256,6 @@ class Ruler(QScrollBar):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             claim = self._view.claim(self.claim_near(event.pos().y()) or "")
-            QToolTip.showText(event.globalPos(), claim.quote[:TOLD] if claim else "", self)
+            show_tip(event.globalPos(), claim.quote[:TOLD] if claim else "", self)
             return True
         return super().event(event)

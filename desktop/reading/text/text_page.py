@@ -7,6 +7,7 @@ Offsets outside are code points of the stored text. Where the text lies on the s
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QShowEvent, QTextCursor, QTextDocument
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextEdit, QWidget
 
 from corpus.identities import ArticleId
 from corpus.model import Article, Language, Span
-from corpus.script import Converted, Reading, convert
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.document import (
     Margins,
@@ -30,6 +31,9 @@ from desktop.reading.text.scroller import Scroller
 from desktop.reading.text.title_block import TextHeading, TitleBlock
 from desktop.words.wording import date_text
 
+if TYPE_CHECKING:
+    from corpus.script.conversion import Converted
+
 MARGIN_LEFT = 28
 """Pixels: room for the margin bars of claims and the sign of a note."""
 MARGIN_RIGHT = 20
@@ -38,11 +42,13 @@ MARGIN_BOTTOM = 48
 NARROW = 300
 """Below this pane width the text is set a pixel smaller, so that a line keeps about sixteen characters."""
 
-Converter = Callable[[str, Reading, Callable[[Converted], None]], object]
+Converter: TypeAlias = "Callable[[str, Reading, Callable[[Converted], None]], object]"
 
 
 def convert_here(text: str, reading: Reading, then: Callable[[Converted], None]) -> None:
     """The plainest :data:`Converter`: converts at once, on this thread."""
+    from corpus.script.conversion import convert
+
     then(convert(text, reading))
 
 

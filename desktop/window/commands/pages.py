@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,11 +12,11 @@ from desktop import dialogs
 from desktop.commands.actions import Actions
 from desktop.look.theme import Theme
 from desktop.settings import Settings
-from desktop.window.commands.palette_entries import PaletteEntries
 from desktop.window.frame.body import Body
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette import Palette
+    from desktop.window.commands.palette_entries import PaletteEntries
     from desktop.window.commands.shortcuts_page import ShortcutsPage
 
 
@@ -26,13 +27,13 @@ class Pages(QObject):
         self,
         window: QWidget,
         body: Body,
-        entries: PaletteEntries,
+        make_entries: Callable[[], PaletteEntries],
         theme: Theme,
         settings: Settings,
         actions: Actions,
     ) -> None:
         super().__init__(window)
-        self._window, self._body, self._entries = window, body, entries
+        self._window, self._body, self._make_entries = window, body, make_entries
         self._theme, self._settings, self._actions = theme, settings, actions
         self._palette: Palette | None = None
         self._shortcuts: ShortcutsPage | None = None
@@ -42,7 +43,7 @@ class Pages(QObject):
         if self._palette is None:
             from desktop.window.commands.palette import Palette
 
-            self._palette = Palette(self._entries, self._body, self._theme, self._window)
+            self._palette = Palette(self._make_entries(), self._body, self._theme, self._window)
         self._palette.open()
 
     def place_palette(self) -> None:

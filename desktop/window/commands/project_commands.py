@@ -79,6 +79,20 @@ class ProjectCommands(QObject):
         """Ask where to write a whole copy of the project."""
         dialogs.save_copy(self._window, self._workspace, self._settings)
 
+    def work_on_copy(self) -> None:
+        """Ask where to write a whole copy of the project, and open it."""
+        path = dialogs.save_copy(self._window, self._workspace, self._settings, then=self.open)
+        if path:
+            self._keeper.keep_view()
+
+    def show_backups(self) -> None:
+        """Show the backups of the project, and the way back to one of them."""
+        dialogs.open_backups(self._window, self._workspace, self._theme)
+
+    def repair(self) -> None:
+        """Show what is damaged in the project, and the ways out."""
+        dialogs.open_repair(self._window, self._workspace, self._theme)
+
     def edit_relations(self) -> None:
         """Show the analyst's own relations."""
         dialogs.open_relations(self._window, self._workspace, self._theme)

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -37,9 +38,8 @@ class Banner(QWidget):
         self._theme = theme
         self._kind = "notice"
         self.setObjectName("banner")
-        self._icon, self._text = QLabel(self), QLabel(self)
+        self._icon, self._text = Label(parent=self), Label(parent=self)
         self._text.setObjectName("banner_text")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
@@ -73,7 +73,7 @@ class Banner(QWidget):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._close.setAccessibleName(self.tr("Close"))
-        self._close.setToolTip(self.tr("Close"))
+        set_tip(self._close, self.tr("Close"))
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(choice) for choice in choices]

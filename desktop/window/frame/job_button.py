@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QToolButton, QWidget
 
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.project.jobs import Job, Jobs
 
@@ -26,7 +27,7 @@ class JobButton(QToolButton):
         self._list = QMenu(self)
         self._list.aboutToShow.connect(self._fill)
         self.setMenu(self._list)
-        self._name, self._share = QLabel(self), QLabel(self)
+        self._name, self._share = Label(parent=self), Label(parent=self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(_BAR_WIDTH, _BAR_HEIGHT)
@@ -53,7 +54,7 @@ class JobButton(QToolButton):
             # The title may be in the language of a moment ago.
             self._name.clear()
             self.setAccessibleName("")
-            self.setToolTip("")
+            set_tip(self, "")
             return
         job = running[0]
         more = self.tr("%Ln more", "", len(running) - 1) if len(running) > 1 else ""
@@ -62,7 +63,7 @@ class JobButton(QToolButton):
         self._bar.setValue(min(job.done, job.total))
         self._share.setText(_percent(job))
         self.setAccessibleName(f"{job.title} {_percent(job)}".strip())
-        self.setToolTip(self.tr("Show what is under way"))
+        set_tip(self, self.tr("Show what is under way"))
         self.updateGeometry()
 
     def _fill(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.model import Article
 from db import errors
+from desktop.project.access import Access
 from desktop.project.attempt import Failure, Task
 from desktop.project.workspace import Workspace
 from desktop.window.frame.banner import Banner, Choice
@@ -28,6 +29,8 @@ class Remedies:
     reopen: Callable[[], object]
     forget_recent: Callable[[str], object]
     show_article: Callable[[Article], object]
+    repair: Callable[[], object]
+    work_on_copy: Callable[[], object]
 
 
 class Messages:
@@ -35,7 +38,7 @@ class Messages:
 
     def __init__(self, workspace: Workspace, banner: Banner, remedies: Remedies) -> None:
         self._workspace, self._banner, self._remedies = workspace, banner, remedies
-        self._read_only = ""
+        self._shown: Access = Access()
         workspace.failed.connect(self._on_failed)
         workspace.state_changed.connect(self._on_state_changed)
         workspace.changed.connect(self._on_changed)
@@ -81,17 +84,30 @@ class Messages:
         return found
 
     def _on_state_changed(self) -> None:
-        reason = self._workspace.read_only_reason
-        if reason == self._read_only:
+        access = self._workspace.access
+        if access == self._shown:
             return
-        self._read_only = reason
-        if reason and reason != "asked":
-            from desktop.words.failures import read_only_sentence
-
-            copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
-            self._banner.show_message("read_only", read_only_sentence(reason), [copy])
+        self._shown = access
+        if access.read_only_reason not in ("", "asked"):
+            self._banner.show_message("read_only", _access_words(access), self._ways_out(access))
         elif self._banner.kind == "read_only":
             self._banner.hide()
+
+    def _ways_out(self, access: Access) -> list[Choice]:
+        """What can be done about a project that can only be read."""
+        copy = Choice("save_copy", translate("Messages", "Save a copy…"), self._remedies.save_copy)
+        if access.read_only_reason == "damaged":
+            return [Choice("repair", translate("Messages", "Repair…"), self._remedies.repair), copy]
+        if access.read_only_reason != "elsewhere":
+            return [copy]
+        found = [
+            Choice("work_on_copy", translate("Messages", "Work on a copy…"), self._remedies.work_on_copy)
+        ]
+        if access.stale:
+            found.insert(
+                0, Choice("take_over", translate("Messages", "Take over"), self._workspace.take_over)
+            )
+        return found
 
     def _on_changed(self, changes: ChangeSet) -> None:
         """Hide a notice once something else was done here. A failure stays until it is answered or closed."""
@@ -99,6 +115,17 @@ class Messages:
             self._banner.hide()
 
     def _on_closed(self) -> None:
-        self._read_only = ""
+        self._shown = Access()
         if self._banner.kind == "read_only":
             self._banner.hide()
+
+
+def _access_words(access: Access) -> str:
+    """Why the project can only be read."""
+    from desktop.words.failures import held_sentence, read_only_sentence
+    from desktop.words.wording import time_text
+
+    holder = access.holder
+    if holder is None:
+        return read_only_sentence(access.read_only_reason)
+    return held_sentence(holder.user, holder.host, time_text(holder.since), access.stale)

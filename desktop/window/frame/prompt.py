@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 
 _WIDTH = 380
@@ -31,7 +32,7 @@ class Prompt(QDialog):
         self.setObjectName("prompt")
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(question, self)
+        label = Label(question, self)
         label.setWordWrap(True)
         self._field = QLineEdit(answer, self)
         self._field.setObjectName("prompt_field")

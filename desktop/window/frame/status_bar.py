@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
+from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
@@ -40,7 +41,7 @@ class StatusBar(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setFixedHeight(theme.size("status"))
         self._saved = _Saved(theme, self)
-        self._doing = QLabel(self)
+        self._doing = Label(parent=self)
         self._doing.setObjectName("status_doing")
         self._job = JobButton(jobs, self)
         self._suggestions = self._button("status_suggestions", "")
@@ -50,7 +51,7 @@ class StatusBar(QStatusBar):
         self._palette.clicked.connect(actions["palette"].trigger)
         self._annotator = self._button("status_annotator", "annotator")
         self._annotator.clicked.connect(actions["annotator.name"].trigger)
-        self._counts = QLabel(self)
+        self._counts = Label(parent=self)
         self._counts.setObjectName("status_counts")
         self.addPermanentWidget(self._row(), 1)
         workspace.state_changed.connect(self.refresh)
@@ -93,7 +94,7 @@ class StatusBar(QStatusBar):
         """Show how many suggested links there are, with ``reason`` as the tooltip; hidden while ``words`` is empty."""
         self._suggestions.setText(words)
         self._suggestions.setAccessibleName(words)
-        self._suggestions.setToolTip(reason)
+        set_tip(self._suggestions, reason)
         self._suggestions.setVisible(bool(words))
 
     def refresh(self, *_: object) -> None:
@@ -110,7 +111,7 @@ class StatusBar(QStatusBar):
         words = self.tr("Annotator: {name}").format(name=name)
         self._annotator.setText(words)
         self._annotator.setAccessibleName(words)
-        self._annotator.setToolTip(self.tr("Change your name"))
+        set_tip(self._annotator, self.tr("Change your name"))
 
     def counts(self, snapshot: Snapshot) -> str:
         """``6 篇文章 · 61 条论断 · 38 条关联``."""

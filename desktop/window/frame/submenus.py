@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.commands.actions import Actions
 from desktop.commands.command import Group
+from desktop.look.plain_text import set_tip
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.window.frame.header import Header
@@ -63,7 +64,7 @@ class Submenus(QObject):
         self._recent.clear()
         for location in self._settings.recent_projects():
             action = self._recent.addAction(Path(location).name)
-            action.setToolTip(location)
+            set_tip(action, location)
             action.triggered.connect(partial(self._open_recent, location))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("No recent projects")).setEnabled(False)

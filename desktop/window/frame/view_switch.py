@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 13
@@ -77,7 +78,7 @@ class _Segment(QAbstractButton):
         words = self._action.text()
         self.setText(words)
         self.setAccessibleName(words)
-        self.setToolTip(self._action.toolTip())
+        set_tip(self, self._action.toolTip())
         self.updateGeometry()
 
     def _on_toggled(self, checked: bool) -> None:

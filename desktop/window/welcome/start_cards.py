@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.commands.command import key_text
 from desktop.look.focus_ring import RING_RADIUS
 from desktop.look.painting import key_cap_width, paint_key_cap
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _WIDTH = 400
@@ -124,7 +125,7 @@ class RecentRow(QAbstractButton):
         self.setText(location.rpartition("@")[2] if "://" in location else path.stem)
         self.setAccessibleName(self.text())
         self.setAccessibleDescription(location)
-        self.setToolTip(location)
+        set_tip(self, location)
         self.setFixedHeight(theme.size("row") + 4)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.commands.actions import Actions
 from desktop.folders import RESOURCES
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.settings import Settings
@@ -86,7 +87,7 @@ class StartPage(QScrollArea):
         self._rows: list[RecentRow] = []
         places = self._settings.recent_projects()[:_SHOWN_RECENTS]
         words = self.tr("Recent projects") if places else self.tr("Recent projects will be listed here.")
-        label = QLabel(words, self._recents)
+        label = Label(words, self._recents)
         label.setObjectName("recents_label")
         label.setFont(self._theme.font("small"))
         label.setContentsMargins(0, 0, 0, Space.XS)

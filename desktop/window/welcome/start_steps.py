@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.commands.key_sentence import KeySentence
+from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -28,7 +29,7 @@ class Steps(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        heading = quiet(QLabel(title, self), self._theme)
+        heading = quiet(Label(title, self), self._theme)
         heading.setFont(self._theme.font("small"))
         self._layout.addWidget(heading)
         self._layout.addSpacing(Space.XL)
@@ -74,7 +75,7 @@ class _Line(QWidget):
         QPainter(self).fillRect(self.rect(), self._theme.colour("border"))
 
 
-def quiet(label: QLabel, theme: Theme) -> QLabel:
+def quiet(label: Label, theme: Theme) -> Label:
     """``label`` in the second text colour."""
     palette = label.palette()
     palette.setColor(label.foregroundRole(), theme.colour("text2"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 
@@ -61,7 +62,7 @@ class SideRail(QWidget):
         button.setFixedSize(*BUTTON)
         button.setIconSize(QSize(icon, icon))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(part.words)
+        set_tip(button, part.words)
         button.setAccessibleName(part.words)
         button.clicked.connect(lambda: self.chosen.emit(part.name))
         return button

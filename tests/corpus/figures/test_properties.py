@@ -12,7 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.figures import FigureKind, Scale, compare, find_figures, in_words
-from corpus.script import Reading, convert, simplified_characters
+from corpus.script import simplified_characters
+from corpus.script.conversion import convert
+from corpus.script.reading import Reading
 from tests.corpus.figures.gold import DATA, read
 
 # Pieces of which the grammar knows something, so that random texts reach its corners.

@@ -183,7 +183,9 @@ def test_bare_texts_and_new_articles() -> None:
 
 
 def test_traditional_and_simplified_give_the_same() -> None:
-    from corpus.script import Reading, convert, fold
+    from corpus.script import fold
+    from corpus.script.conversion import convert
+    from corpus.script.reading import Reading
 
     turned = [
         SourceText(a.id, "".join(_traditional(c) for c in a.content), a.title, a.published, a.source_file)

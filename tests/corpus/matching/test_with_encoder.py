@@ -9,14 +9,14 @@ import numpy as np
 import pytest
 
 from corpus.digests import digest
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.encoder import Vectors
+from corpus.encoders.encoding import encode_missing
+from corpus.encoders.errors import EncoderError
 from corpus.matching import ReasonCode, SourceText, Suggestion, rerank, suggest_for, suggest_links
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoder import Vectors
-from corpus.matching.encoders.encoding import encode_missing
-from corpus.matching.encoders.errors import EncoderError
 from corpus.model import Span
 from corpus.segmentation import statements
-from tests.corpus.matching.encoders.build import Asked, Handler, honest, onnx_folder, serving, vocabulary
+from tests.corpus.encoders.build import Asked, Handler, honest, onnx_folder, serving, vocabulary
 
 DAILY = (
     "渡轮公司周一公布新船计划。七艘电动船明年下水。码头将延长三十米。他们不惜血本。"

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Span
-from corpus.script import Reading, convert, replaced_words
+from corpus.script.conversion import convert, replaced_words
+from corpus.script.reading import Reading
 from tests.corpus.build import SIMPLIFIED, TRADITIONAL
 from tests.corpus.script.prose import PROSE
 

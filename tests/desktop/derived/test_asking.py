@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus import matching
 from corpus.identities import ArticleId
 from corpus.model import Span
 from desktop.derived import asking as asking_module
@@ -116,7 +117,7 @@ def test_a_project_is_large_by_its_characters(
     asking: Asking, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     characters = sum(article.characters for article in panels.rows(workspace).articles.values())
-    monkeypatch.setattr(asking_module, "LARGE", characters + 1)
+    monkeypatch.setattr(matching, "LARGE", characters + 1)
     assert not asking.large()
-    monkeypatch.setattr(asking_module, "LARGE", characters)
+    monkeypatch.setattr(matching, "LARGE", characters)
     assert asking.large()

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders.built_in import built_in_folder
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.built_in import built_in_folder
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import EncoderError, Problem
 from desktop.derived import encoding
 from desktop.derived.encoding import Encoding
 from desktop.project.jobs import Jobs
-from tests.corpus.matching.encoders.build import Asked, Handler, honest, onnx_folder, serving
+from tests.corpus.encoders.build import Asked, Handler, honest, onnx_folder, serving
 
 RIVER = "渡轮票价涨了一元。乘客担忧！"
 BRIDGE = "公司全力投入。渡轮票价涨了一元。"

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from corpus import matching
+from corpus.encoders.choice import EncoderChoice, EncoderKind
 from corpus.matching import Suggestion
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
 from corpus.model import Span
 from db import edits
 from desktop.derived import asking
@@ -23,7 +24,7 @@ from desktop.derived.suggesting import Suggesting, SuggestingState
 from desktop.project.attempt import Failure, Task
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
-from tests.corpus.matching.encoders.build import serving
+from tests.corpus.encoders.build import serving
 from tests.desktop import panels
 from tests.desktop.build import RIVER_DAILY, river_archive
 
@@ -309,7 +310,7 @@ def test_long_work_is_shown_and_can_be_cancelled(
 def test_a_large_project_is_asked_place_by_place(
     river: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, suggesting: Suggesting
 ) -> None:
-    monkeypatch.setattr(asking, "LARGE", 10)
+    monkeypatch.setattr(matching, "LARGE", 10)
     assert suggesting.state is SuggestingState.LARGE
     found = here(suggesting, qtbot)
     assert "日均客运量" in found[0].b.text

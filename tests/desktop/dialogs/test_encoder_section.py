@@ -11,15 +11,15 @@ import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from corpus.matching.encoders.built_in import built_in_folder
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import Problem
-from corpus.matching.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
+from corpus.encoders.built_in import built_in_folder
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import Problem
+from corpus.encoders.trial import OTHER_MEANING, SAME_MEANING, SENTENCE
 from desktop import dialogs
 from desktop.derived.encoding import choice_in
 from desktop.dialogs.settings_dialog import SettingsDialog
 from desktop.words.failures import sentence_for
-from tests.corpus.matching.encoders.build import Asked, Behaviour, Handler, honest, onnx_folder, serving
+from tests.corpus.encoders.build import Asked, Behaviour, Handler, honest, onnx_folder, serving
 
 MEANINGS = {
     **dict.fromkeys(SENTENCE + SAME_MEANING, (1.0, 0.0)),
@@ -251,7 +251,7 @@ def test_closing_the_dialog_gives_a_trial_up(dialog: SettingsDialog, qtbot: Any)
 
 
 def test_every_problem_has_a_sentence_for_the_dialog() -> None:
-    from corpus.matching.encoders.errors import EncoderError
+    from corpus.encoders.errors import EncoderError
 
     said = {sentence_for(EncoderError(problem, "/home/lin/bge", "why", 404)) for problem in Problem}
     assert len(said) == len(Problem)

@@ -37,6 +37,8 @@ def openers(
         "version": lambda: dialogs.open_new_version(parent, opened, theme, settings, ARTICLE),
         "export": lambda: dialogs.open_export(parent, opened, jobs, theme, settings),
         "project": lambda: dialogs.open_new_project(parent, opened, theme, settings),
+        "backups": lambda: dialogs.open_backups(parent, opened, theme),
+        "repair": lambda: dialogs.open_repair(parent, opened, theme),
         "relations": lambda: dialogs.open_relations(parent, opened, theme),
         "settings": lambda: dialogs.open_settings(parent, theme, settings),
         "about": lambda: dialogs.open_about(parent, theme),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from tests.desktop.reading.conftest import DAILY, POST, WEEKLY, Bench
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from corpus.matching.encoders.choice import EncoderKind
+from corpus.encoders.choice import EncoderKind
 from db import edits
 from desktop.look.theme import Theme
 from desktop.project.attempt import Failure, Task

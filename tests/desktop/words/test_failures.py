@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import db
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.errors import EncoderError, Problem
 from db import edits, errors
 from desktop.project.attempt import Attempt, Failure, Task
 from desktop.words.failures import read_only_sentence, sentence_for

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from corpus.matching.encoders.built_in import built_in_choice, built_in_folder, is_installed
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoding import open_encoder
+from corpus.encoders.built_in import built_in_choice, built_in_folder, is_installed
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.encoding import open_encoder
 from tests.tools.encoder.build import weights_file
 from tools.encoder import __main__ as tool
 

@@ -68,6 +68,21 @@ PROJECT_COMMANDS: tuple[Command[Receivers], ...] = (
         needs=(Need.PROJECT,),
     ),
     Command(
+        "project.backups",
+        QT_TRANSLATE_NOOP("commands", "Backups…"),
+        Group.PROJECT,
+        lambda on: on.project.show_backups(),
+        icon="backup",
+        needs=(Need.PROJECT,),
+    ),
+    Command(
+        "project.check",
+        QT_TRANSLATE_NOOP("commands", "Check and repair…"),
+        Group.PROJECT,
+        lambda on: on.project.repair(),
+        needs=(Need.PROJECT,),
+    ),
+    Command(
         "project.title",
         QT_TRANSLATE_NOOP("commands", "Rename project…"),
         Group.PROJECT,

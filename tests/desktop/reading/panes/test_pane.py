@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Span
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from db import edits
 from desktop.reading.panes.pane import Pane
 from tests.desktop.reading.conftest import DAILY, POST, Bench

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.script import Reading, convert
+from corpus.script.conversion import convert
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.claim_marks import ClaimMarks
 from desktop.reading.text.reading_text import ReadingText

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.figures import find_figures
 from corpus.figures.ledger import LedgerFigure, effective
 from corpus.model import Span
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.figure_dots import BELOW_BASELINE, FigureDots
 from desktop.reading.text.reading_view import ReadingView

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.model import Span
-from corpus.script import Reading, convert
+from corpus.script.conversion import convert
+from corpus.script.reading import Reading
 from desktop.reading.text.reading_text import LONGEST_PARAGRAPH, OBJECT, ReadingText
 
 SENTENCE = "去年日均客运量为21.5万人次，同比增长4.2%。"

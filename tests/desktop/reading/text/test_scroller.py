@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from corpus.script import Reading
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
 from tests.desktop.reading.reading_views import shown_view, vertical_state

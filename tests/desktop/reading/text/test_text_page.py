@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from corpus.model import Language, Span
-from corpus.script import Converted, Reading, convert
+from corpus.script.conversion import Converted, convert
+from corpus.script.reading import Reading
 from desktop.look.theme import Theme
 from desktop.reading.text.reading_view import ReadingView
 from tests.desktop.reading.reading_views import BODY, article, shown_view

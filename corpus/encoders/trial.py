@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from corpus.matching.encoders.choice import EncoderChoice
-from corpus.matching.encoders.encoding import open_encoder
+from corpus.encoders.choice import EncoderChoice
+from corpus.encoders.encoding import open_encoder
 
 SENTENCE = "不惜血本"
 SAME_MEANING = "砸钱不要命"

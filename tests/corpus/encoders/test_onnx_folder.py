@@ -12,12 +12,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoder import Encoder
-from corpus.matching.encoders.encoding import identity_of, open_encoder
-from corpus.matching.encoders.errors import EncoderError, Problem
-from corpus.matching.encoders.onnx_folder import BATCH, MOST_TOKENS, OnnxSource, find_files, longest_text
-from tests.corpus.matching.encoders.build import (
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.encoder import Encoder
+from corpus.encoders.encoding import identity_of, open_encoder
+from corpus.encoders.errors import EncoderError, Problem
+from corpus.encoders.onnx_folder import BATCH, MOST_TOKENS, OnnxSource, find_files, longest_text
+from tests.corpus.encoders.build import (
     CHARACTERS,
     CLS,
     SEP,

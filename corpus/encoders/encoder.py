@@ -11,7 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.errors import EncoderError, Problem
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[int, int], object]

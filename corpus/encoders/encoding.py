@@ -7,22 +7,22 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from corpus.digests import digest
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import EncoderError, Problem
 
 if TYPE_CHECKING:
-    from corpus.matching.encoders.encoder import Cancelled, Encoder, Progress, Vectors
-    from corpus.matching.encoders.onnx_folder import OnnxSource
+    from corpus.encoders.encoder import Cancelled, Encoder, Progress, Vectors
+    from corpus.encoders.onnx_folder import OnnxSource
 
 
 def identity_of(choice: EncoderChoice) -> str:
     """What tells the vectors of one encoder from those of another: a digest of the model's files, or address and name
     of the model. Reads the model's files the first time. Raises EncoderError."""
     if choice.kind is EncoderKind.ENDPOINT:
-        from corpus.matching.encoders.address import embeddings_url
+        from corpus.encoders.address import embeddings_url
 
         return f"endpoint {embeddings_url(choice.location)} {choice.model.strip()}"
-    from corpus.matching.encoders.onnx_folder import find_files
+    from corpus.encoders.onnx_folder import find_files
 
     try:
         return find_files(choice.location).identity()
@@ -35,10 +35,10 @@ def open_encoder(choice: EncoderChoice) -> Encoder:
     before the first text. Raises EncoderError, and ValueError where none was chosen."""
     if not choice.is_on:
         raise ValueError("no encoder was chosen")
-    from corpus.matching.encoders.encoder import Encoder
+    from corpus.encoders.encoder import Encoder
 
     if choice.kind is EncoderKind.ENDPOINT:
-        from corpus.matching.encoders.endpoint import Endpoint
+        from corpus.encoders.endpoint import Endpoint
 
         return Encoder(Endpoint(choice))
     return Encoder(_model(choice.location, identity_of(choice)))
@@ -47,7 +47,7 @@ def open_encoder(choice: EncoderChoice) -> Encoder:
 @lru_cache(maxsize=1)
 def _model(location: str, identity: str) -> OnnxSource:
     """The model in a folder; ``identity`` tells when it must be loaded anew."""
-    from corpus.matching.encoders.onnx_folder import OnnxSource, find_files
+    from corpus.encoders.onnx_folder import OnnxSource, find_files
 
     return OnnxSource(find_files(location))
 

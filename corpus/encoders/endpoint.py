@@ -18,10 +18,10 @@ from typing import IO, Any, NamedTuple, NoReturn
 
 import numpy as np
 
-from corpus.matching.encoders.address import embeddings_url, host_of, is_this_machine
-from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice
-from corpus.matching.encoders.encoder import Batch, Vectors
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.address import embeddings_url, host_of, is_this_machine
+from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice
+from corpus.encoders.encoder import Batch, Vectors
+from corpus.encoders.errors import EncoderError, Problem
 from corpus.version import VERSION
 
 BATCH = 64

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.matching.encoders.built_in import built_in_choice, built_in_folder, is_installed
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoding import open_encoder
-from corpus.matching.encoders.trial import try_out
+from corpus.encoders.built_in import built_in_choice, built_in_folder, is_installed
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.encoding import open_encoder
+from corpus.encoders.trial import try_out
 
 _REAL = built_in_folder() if is_installed() else None
 """Looked for before the tests get folders of their own."""

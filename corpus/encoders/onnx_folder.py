@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.matching.encoders.encoder import Batch, Vectors
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.encoder import Batch, Vectors
+from corpus.encoders.errors import EncoderError, Problem
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession

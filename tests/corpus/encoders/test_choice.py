@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind, choice_of
-from corpus.matching.encoders.encoding import identity_of, open_encoder
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.address import embeddings_url, host_of, is_encrypted, is_this_machine
+from corpus.encoders.choice import EncoderChoice, EncoderKind, choice_of
+from corpus.encoders.encoding import identity_of, open_encoder
+from corpus.encoders.errors import EncoderError, Problem
 
 
 @pytest.mark.parametrize(

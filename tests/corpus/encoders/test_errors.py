@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.errors import EncoderError, Problem
 
 
 def test_an_error_arrives_whole_from_another_process() -> None:

@@ -16,7 +16,7 @@ class EncoderKind(StrEnum):
 
     NONE = "none"
     BUILT_IN = "built_in"
-    """The one that set-up brings in; :func:`~corpus.matching.encoders.built_in.built_in_choice` finds its folder."""
+    """The one that set-up brings in; :func:`~corpus.encoders.built_in.built_in_choice` finds its folder."""
     ONNX = "onnx"
     """A folder with an ONNX model and its tokenizer; nothing leaves the machine."""
     ENDPOINT = "endpoint"

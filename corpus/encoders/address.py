@@ -6,7 +6,7 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, urlsplit, urlunsplit
 
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.errors import EncoderError, Problem
 
 _VERSION = re.compile(r"/v\d+$")
 _LONGEST_SHOWN = 80

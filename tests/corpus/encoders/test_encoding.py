@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 from corpus.digests import digest
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoder import Vectors
-from corpus.matching.encoders.encoding import encode_missing, missing_texts
-from corpus.matching.encoders.errors import EncoderError, Problem
-from tests.corpus.matching.encoders.build import Asked, Handler, onnx_folder, serving, vector_of
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.encoder import Vectors
+from corpus.encoders.encoding import encode_missing, missing_texts
+from corpus.encoders.errors import EncoderError, Problem
+from tests.corpus.encoders.build import Asked, Handler, onnx_folder, serving, vector_of
 
 TEXTS = ["船票", "渡轮", "船票", " \n", "乘客"]
 
@@ -86,6 +86,6 @@ def test_a_server_that_never_agrees_with_itself_is_not_asked_for_ever() -> None:
 
 
 def test_naming_an_encoder_loads_no_numbers_library() -> None:
-    code = "import sys, corpus.matching.encoders; print('numpy' in sys.modules or 'urllib.request' in sys.modules)"
+    code = "import sys, corpus.encoders; print('numpy' in sys.modules or 'urllib.request' in sys.modules)"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
-from corpus.matching.encoders.errors import EncoderError
-from corpus.matching.encoders.trial import try_out
-from tests.corpus.matching.encoders.build import onnx_folder
+from corpus.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.errors import EncoderError
+from corpus.encoders.trial import try_out
+from tests.corpus.encoders.build import onnx_folder
 
 
 def test_a_trial(tmp_path: Path) -> None:

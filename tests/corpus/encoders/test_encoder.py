@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import pytest
 
-from corpus.matching.encoders.encoder import Batch, Encoder, unit_rows
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.encoder import Batch, Encoder, unit_rows
+from corpus.encoders.errors import EncoderError, Problem
 
 TEXTS = ("渡轮停航", "票价上调", "船员罢工")
 

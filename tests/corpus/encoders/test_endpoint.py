@@ -14,13 +14,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.matching.encoders import endpoint
-from corpus.matching.encoders.choice import KEY_VARIABLE, EncoderChoice, EncoderKind
-from corpus.matching.encoders.encoder import Encoder, Vectors
-from corpus.matching.encoders.encoding import encode_missing
-from corpus.matching.encoders.endpoint import Endpoint, Patience
-from corpus.matching.encoders.errors import EncoderError, Problem
-from tests.corpus.matching.encoders.build import Asked, Behaviour, Handler, honest, serving, vector_of
+from corpus.encoders import endpoint
+from corpus.encoders.choice import KEY_VARIABLE, EncoderChoice, EncoderKind
+from corpus.encoders.encoder import Encoder, Vectors
+from corpus.encoders.encoding import encode_missing
+from corpus.encoders.endpoint import Endpoint, Patience
+from corpus.encoders.errors import EncoderError, Problem
+from tests.corpus.encoders.build import Asked, Behaviour, Handler, honest, serving, vector_of
 
 TEXTS = [f"第{number}艘渡轮" for number in range(150)]
 HASTE = Patience(connect=5, answer=0.2)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from corpus.matching.encoders.choice import EncoderChoice, EncoderKind
+from corpus.encoders.choice import EncoderChoice, EncoderKind
 
 DATA_VARIABLE = "DUIKAN_DATA"
 """Environment variable that names another data folder."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.matching.encoders.address import embeddings_url, host_of, is_encrypted
-from corpus.matching.encoders.errors import EncoderError, Problem
+from corpus.encoders.address import embeddings_url, host_of, is_encrypted
+from corpus.encoders.errors import EncoderError, Problem
 
 
 @pytest.mark.parametrize("address", ["gpu:8000", "https://Api.Example/openai/v2", "http://[::1]:9/"])

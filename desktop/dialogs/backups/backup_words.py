@@ -1,0 +1,148 @@
+"""The words about backups: why one was made, how far it is from now, and what going back to it would change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from corpus.differences import RowChange, RowDifference
+from corpus.model import (
+    Article,
+    Claim,
+    Entity,
+    FigureMark,
+    Link,
+    Project,
+    Rejection,
+    Relation,
+    Tag,
+    TextVersion,
+)
+from corpus.snapshot import Snapshot
+from db.backup import Backup
+from desktop.words.wording import relation_name
+
+translate = QCoreApplication.translate
+
+_REASONS: dict[str, tuple[Any, str]] = {
+    "session": (QT_TRANSLATE_NOOP("backups", "Before the first change of a session"), "folder_open"),
+    "timer": (QT_TRANSLATE_NOOP("backups", "Every 30 minutes"), "history"),
+    "text": (QT_TRANSLATE_NOOP("backups", "Before a text was corrected"), "edit"),
+    "import": (QT_TRANSLATE_NOOP("backups", "Before an import"), "arrow_download"),
+    "merge": (QT_TRANSLATE_NOOP("backups", "Before a merge"), "merge"),
+    "upgrade": (QT_TRANSLATE_NOOP("backups", "Before an upgrade"), "arrow_up"),
+    "takeover": (QT_TRANSLATE_NOOP("backups", "Before taking over"), "people"),
+    "repair": (QT_TRANSLATE_NOOP("backups", "Before a repair"), "warning"),
+    "restore": (QT_TRANSLATE_NOOP("backups", "Before going back"), "arrow_undo"),
+    "asked": (QT_TRANSLATE_NOOP("backups", "By hand"), "archive"),
+}
+_KINDS: dict[type, Any] = {
+    Project: QT_TRANSLATE_NOOP("backups", "Project"),
+    Article: QT_TRANSLATE_NOOP("backups", "Article"),
+    TextVersion: QT_TRANSLATE_NOOP("backups", "Text"),
+    Tag: QT_TRANSLATE_NOOP("backups", "Tag"),
+    Claim: QT_TRANSLATE_NOOP("backups", "Claim"),
+    FigureMark: QT_TRANSLATE_NOOP("backups", "Figure"),
+    Relation: QT_TRANSLATE_NOOP("backups", "Relation"),
+    Link: QT_TRANSLATE_NOOP("backups", "Link"),
+    Rejection: QT_TRANSLATE_NOOP("backups", "Rejected suggestion"),
+}
+_SIGNS = {RowChange.GOES: "−", RowChange.COMES_BACK: "+", RowChange.ALTERS: "≠"}
+
+
+def reason_words(backup: Backup) -> str:
+    """Why a backup was made."""
+    return translate("backups", _REASONS.get(backup.reason, _REASONS["asked"])[0])
+
+
+def reason_icon(backup: Backup) -> str:
+    """The icon beside those words."""
+    return _REASONS.get(backup.reason, _REASONS["asked"])[1]
+
+
+def size_words(count: int) -> str:
+    """A size in bytes as people read it."""
+    return f"{count / 1e6:.1f} MB" if count >= 50_000 else f"{count / 1e3:.0f} KB"
+
+
+def distance_words(backup: Backup, snapshot: Snapshot, newest: str) -> str:
+    """How a backup differs from the project, whose newest operation is ``newest``, by the rows that people count."""
+    if backup.newest == newest:
+        return translate("backups", "the same")
+    articles, claims, links = (
+        len(snapshot.articles) - backup.articles,
+        len(snapshot.claims) - backup.claims,
+        len(snapshot.links) - backup.links,
+    )
+    parts = []
+    if articles > 0:
+        parts.append(translate("backups", "%n article(s) fewer", "", articles))
+    elif articles < 0:
+        parts.append(translate("backups", "%n article(s) more", "", -articles))
+    if claims > 0:
+        parts.append(translate("backups", "%n claim(s) fewer", "", claims))
+    elif claims < 0:
+        parts.append(translate("backups", "%n claim(s) more", "", -claims))
+    if links > 0:
+        parts.append(translate("backups", "%n link(s) fewer", "", links))
+    elif links < 0:
+        parts.append(translate("backups", "%n link(s) more", "", -links))
+    return translate("backups", ", ").join(parts) or translate("backups", "other changes")
+
+
+def change_sign(change: RowDifference) -> str:
+    """− for what goes, + for what comes back, ≠ for what alters."""
+    return _SIGNS[change.change]
+
+
+def change_words(change: RowDifference, now: Snapshot, then: Snapshot) -> tuple[str, str]:
+    """What changes, and where it stands or what about it."""
+    row = change.row
+    snapshot = then if change.change is RowChange.COMES_BACK else now
+    kind = (
+        translate("backups", _KINDS[type(row)]) if type(row) in _KINDS else translate("backups", "Comparison")
+    )
+    name, place = _name(row, snapshot), _place(row, snapshot)
+    words = f"{kind} “{name}”" if name else kind
+    return words, place
+
+
+def _name(row: Entity, snapshot: Snapshot) -> str:
+    match row:
+        case Claim():
+            return _shortened(row.quote)
+        case Article() | Project():
+            return _shortened(row.title)
+        case Tag() | Relation():
+            return row.name
+        case FigureMark():
+            return row.text
+        case Link():
+            return relation_name(snapshot.relations.get(row.relation, row.relation))
+        case Rejection():
+            return _shortened(row.one_quote)
+    return _shortened(str(getattr(row, "title", "") or getattr(row, "name", "")))
+
+
+def _place(row: Entity, snapshot: Snapshot) -> str:
+    match row:
+        case Claim():
+            return _article(row.article, snapshot)
+        case Link():
+            ends = [snapshot.claims.get(end) for end in (row.source, row.target)]
+            return " ↔ ".join(snapshot.letter(end.article) for end in ends if end is not None)
+        case FigureMark():
+            claim = snapshot.claims.get(row.claim)
+            return _article(claim.article, snapshot) if claim is not None else ""
+    return ""
+
+
+def _article(identity: str, snapshot: Snapshot) -> str:
+    article = snapshot.articles.get(identity)
+    return f"{snapshot.letter(identity)} {article.publisher or article.title}" if article is not None else ""
+
+
+def _shortened(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 40 else line[:39] + "…"

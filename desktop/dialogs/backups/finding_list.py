@@ -1,0 +1,93 @@
+"""What a check found, one line for each kind of damage in each kind of row."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QWidget
+
+from db.checking import Finding
+from desktop.look.plain_text import tip
+from desktop.look.theme import Theme
+
+translate = QCoreApplication.translate
+Index = QModelIndex | QPersistentModelIndex
+
+_CODES: dict[str, Any] = {
+    "sqlite": QT_TRANSLATE_NOOP("findings", "Pages of the file do not agree"),
+    "reference": QT_TRANSLATE_NOOP("findings", "Refers to something that is gone"),
+    "digest": QT_TRANSLATE_NOOP("findings", "Not as it was written"),
+    "text": QT_TRANSLATE_NOOP("findings", "A text is not as it was written"),
+    "tally": QT_TRANSLATE_NOOP("findings", "Rows are missing or too many"),
+}
+_UNREADABLE = QT_TRANSLATE_NOOP("findings", "Cannot be read")
+_TABLES: dict[str, Any] = {
+    "article": QT_TRANSLATE_NOOP("findings", "articles"),
+    "claim": QT_TRANSLATE_NOOP("findings", "claims"),
+    "claim_tag": QT_TRANSLATE_NOOP("findings", "tags on claims"),
+    "tag": QT_TRANSLATE_NOOP("findings", "tags"),
+    "link": QT_TRANSLATE_NOOP("findings", "links"),
+    "figure_mark": QT_TRANSLATE_NOOP("findings", "corrected figures"),
+    "question": QT_TRANSLATE_NOOP("findings", "groups"),
+    "operation": QT_TRANSLATE_NOOP("findings", "history"),
+    "revision": QT_TRANSLATE_NOOP("findings", "history"),
+    "text_version": QT_TRANSLATE_NOOP("findings", "texts"),
+    "text_content": QT_TRANSLATE_NOOP("findings", "texts"),
+}
+
+
+class FindingList(QAbstractTableModel):
+    """A sign, what is wrong, and how often."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: list[tuple[str, int, list[str]]] = []
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """List these."""
+        self.beginResetModel()
+        counts = Counter((finding.code, finding.table) for finding in findings)
+        self._lines = [
+            (
+                _words(code, table),
+                count,
+                [each.detail or each.row for each in findings if (each.code, each.table) == (code, table)],
+            )
+            for (code, table), count in counts.items()
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 3
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        words, count, details = self._lines[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ("", words, str(count))[index.column()]
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
+            return self._theme.icon("error_circle", "danger")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(details[:20]))
+        return None
+
+
+def _words(code: str, table: str) -> str:
+    what = translate("findings", _CODES.get(code, _UNREADABLE))
+    where = translate("findings", _TABLES[table]) if table in _TABLES else table
+    return f"{what} ({where})" if where else what

@@ -1,0 +1,138 @@
+"""A damaged project: what is wrong with it, and the ways out. The damaged file itself is never written to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from db.backup import Backup
+from db.checking import Finding
+from db.store import Store
+from desktop.dialogs.backups.backup_lists import fit_columns, list_view
+from desktop.dialogs.backups.finding_list import FindingList
+from desktop.dialogs.frame import DialogFrame, Note, Outline
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.attempt import Attempt, Failure, Task
+from desktop.project.workspace import Workspace
+from desktop.words.failures import sentence_for
+from desktop.words.wording import time_text
+
+SIZE = (504, 452)
+"""Pixels at the beginning."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """What the check found, and the newest backup that is whole."""
+
+    findings: tuple[Finding, ...]
+    backup: Backup | None
+
+
+def damage_of(store: Store) -> Damage:
+    """On the lane: check the project, and look for a backup that is whole."""
+    backup = next((each for each in store.custody.backups() if each.is_whole()), None)
+    return Damage(tuple(store.check()), backup)
+
+
+class RepairDialog(DialogFrame):
+    """Repairs into a new file, saves the newest good backup as a new file, or leaves the project for reading."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, self.tr("Repair"), "repairDialog", parent)
+        self._workspace = workspace
+        self._damage: Damage | None = None
+        self._lay_out()
+        self.resize(*SIZE)
+        workspace.ask(damage_of).then(self._on_checked, owner=self)
+
+    def _lay_out(self) -> None:
+        self.title = Label(self.tr("Checking the project…"), self)
+        self.title.setFont(self.theme.font("title"))
+        self.body.addWidget(self.title)
+        note = self.tr("It is open for reading, and nothing was written to it. Your file stays as it is.")
+        self.body.addWidget(Note(self.theme, "repairNote", self, note))
+        self.findings = FindingList(self.theme, self)
+        self.list = list_view(self.findings, "findingList", self.tr("What is damaged"), self)
+        self.list.setHeaderHidden(True)
+        Outline(self.list, self.theme)
+        self.body.addWidget(self.list, 1)
+        self._choices = QButtonGroup(self)
+        choices = QVBoxLayout()
+        choices.setSpacing(Space.M)
+        self.repair_choice = self._choice(choices, self.tr("Repair into a new file"), "repairChoice")
+        self.backup_choice = self._choice(choices, self.tr("Use the newest good backup"), "backupChoice")
+        self.leave_choice = self._choice(choices, self.tr("Only read for now"), "leaveChoice")
+        self.repair_choice.setChecked(True)
+        self.backup_choice.setEnabled(False)
+        self.body.addLayout(choices)
+        self.accept_button = self.add_ending(self.tr("Continue…"), self._act)
+
+    def _choice(self, column: QVBoxLayout, words: str, name: str) -> QRadioButton:
+        button = QRadioButton(words, self)
+        button.setObjectName(name)
+        self._choices.addButton(button)
+        column.addWidget(button)
+        return button
+
+    def _on_checked(self, damage: Damage) -> None:
+        self._damage = damage
+        self.findings.show_findings(damage.findings)
+        fit_columns(self.list, 1)
+        count = len(damage.findings)
+        self.title.setText(
+            self.tr("%n place(s) of this project are damaged", "", count)
+            if count
+            else self.tr("This project is whole")
+        )
+        if not count:
+            self.repair_choice.setEnabled(False)
+            self.leave_choice.setChecked(True)
+        if damage.backup is not None:
+            words = self.tr(
+                "Use the newest good backup, of {time}, with %n claim(s)", "", damage.backup.claims
+            )
+            self.backup_choice.setText(words.format(time=time_text(damage.backup.made)))
+            self.backup_choice.setEnabled(True)
+
+    def _act(self) -> None:
+        if self.leave_choice.isChecked():
+            self.reject()
+            return
+        location = Path(self._workspace.location)
+        proposed = location.with_name(f"{location.stem}-{self.tr('repaired')}{location.suffix}")
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("New file"), str(proposed))
+        if path:
+            self.write_to(Path(path))
+
+    def write_to(self, path: Path) -> None:
+        """Repair into, or copy the backup to, a new file, and open it."""
+        backup = self._damage.backup if self._damage is not None else None
+        source = Path(self._workspace.location)
+        from_backup = self.backup_choice.isChecked() and backup is not None
+        self.accept_button.setEnabled(False)
+
+        def write(_store: Store) -> str:
+            from db.backup import restore
+            from db.repairing import repair
+
+            if from_backup and backup is not None:
+                restore(backup, path)
+                return ""
+            return str(len(repair(source, path).lost))
+
+        self._workspace.ask(write).then(lambda _lost: self._on_written(path), owner=self).otherwise(
+            self._on_refused, owner=self
+        )
+
+    def _on_written(self, path: Path) -> None:
+        self.accept()
+        self._workspace.open(path)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.accept_button.setEnabled(True)
+        self.say(sentence_for(Failure(error, Attempt(Task.SAVE_COPY))), "danger")

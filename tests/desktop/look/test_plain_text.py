@@ -1,0 +1,56 @@
+"""Labels and tooltips show words literally."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QTextDocument
+from PySide6.QtWidgets import QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.look.plain_text import Label, escaped, set_tip, show_tip, tip
+
+HOSTILE = '<img src="file:///nowhere.png">数据 & <b>结论</b>\n第二行'
+
+
+def _as_shown(words: str) -> str:
+    document = QTextDocument()
+    document.setHtml(words)
+    return document.toPlainText()
+
+
+def test_a_label_shows_markup_as_it_is(qtbot: QtBot) -> None:
+    label = Label(HOSTILE)
+    qtbot.addWidget(label)
+    assert label.textFormat() is Qt.TextFormat.PlainText
+    assert label.text() == HOSTILE
+    plain = Label("x" * len(HOSTILE.partition("\n")[0]) + "\nx")
+    qtbot.addWidget(plain)
+    assert label.sizeHint().height() == plain.sizeHint().height()
+
+
+def test_a_tip_reads_as_its_words() -> None:
+    assert _as_shown(tip(HOSTILE)) == HOSTILE
+    assert "<img" not in tip(HOSTILE)
+    assert tip("去年 3 月") == "去年 3 月"
+
+
+def test_words_inside_rich_text_are_inert() -> None:
+    assert _as_shown(f"<p>{escaped(HOSTILE)}</p>").startswith("<img src=")
+
+
+def test_widgets_and_actions_get_tips_that_are_inert(qtbot: QtBot) -> None:
+    widget, action = QWidget(), QAction()
+    qtbot.addWidget(widget)
+    for target in (widget, action):
+        set_tip(target, HOSTILE)
+        assert _as_shown(target.toolTip()) == HOSTILE
+
+
+def test_a_tip_is_shown_and_hidden(qtbot: QtBot) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    show_tip(widget.mapToGlobal(QPoint(1, 1)), HOSTILE, widget)
+    assert "<img" not in QToolTip.text()
+    assert _as_shown(QToolTip.text()) == HOSTILE
+    QToolTip.hideText()
