@@ -1,0 +1,136 @@
+"""What was coded, and the units that it is counted in."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.identities import AnnotatorId, ArticleId, ClaimId, TagId
+from corpus.model import Span
+
+Tags = frozenset[TagId]
+Judged = Counter[tuple[Tags, ...]]
+"""How many units were given which tags by each annotator, in the order of the annotators."""
+
+
+class Unit(StrEnum):
+    """What is counted."""
+
+    CHARACTER = "character"
+    STATEMENT = "statement"
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """A tag that an annotator put on a claim."""
+
+    annotator: AnnotatorId
+    claim: ClaimId
+    article: ArticleId
+    span: Span
+    """Of the claim, in code points of the article's current text."""
+    tag: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class CodedArticle:
+    """An article as agreement sees it."""
+
+    id: ArticleId
+    characters: int
+    statements: tuple[Span, ...]
+    """Its sentences, in order and without overlap."""
+    readers: frozenset[AnnotatorId]
+    """Who marked it as read."""
+
+
+class Counted:
+    """The units of articles, counted once for all annotators."""
+
+    def __init__(
+        self,
+        articles: Iterable[CodedArticle],
+        codings: Iterable[Coding],
+        annotators: Sequence[AnnotatorId],
+        unit: Unit,
+    ) -> None:
+        self._annotators = list(annotators)
+        self._by_readers: defaultdict[frozenset[AnnotatorId], Judged] = defaultdict(Counter)
+        by_article: defaultdict[ArticleId, list[Coding]] = defaultdict(list)
+        for coding in codings:
+            if coding.annotator in annotators:
+                by_article[coding.article].append(coding)
+        count = _count_characters if unit is Unit.CHARACTER else _count_statements
+        for article in articles:
+            count(article, by_article[article.id], annotators, self._by_readers[article.readers])
+
+    def of(self, annotators: Sequence[AnnotatorId]) -> Judged:
+        """The units of the articles that all of these annotators have read, by the tags that each of them gave."""
+        places = [self._annotators.index(annotator) for annotator in annotators]
+        counts: Judged = Counter()
+        for readers, judged in self._by_readers.items():
+            if readers.issuperset(annotators):
+                for values, count in judged.items():
+                    counts[tuple([values[place] for place in places])] += count
+        return counts
+
+
+def _count_characters(
+    article: CodedArticle, codings: Sequence[Coding], annotators: Sequence[AnnotatorId], counts: Judged
+) -> None:
+    """Count stretches between two places at which some coding begins or ends: within one, nothing changes."""
+    events: defaultdict[int, list[tuple[AnnotatorId, TagId, int]]] = defaultdict(list)
+    for coding in codings:
+        events[coding.span.start].append((coding.annotator, coding.tag, 1))
+        events[min(coding.span.end, article.characters)].append((coding.annotator, coding.tag, -1))
+    held: dict[AnnotatorId, Counter[TagId]] = {annotator: Counter() for annotator in annotators}
+    values: dict[AnnotatorId, Tags] = dict.fromkeys(annotators, frozenset())
+    before = 0
+    for place in sorted({*events, article.characters}):
+        if place > before:
+            counts[tuple(values.values())] += place - before
+            before = place
+        for annotator, tag, step in events.get(place, ()):
+            held[annotator][tag] += step
+            values[annotator] = frozenset(tag for tag, count in held[annotator].items() if count > 0)
+
+
+def _count_statements(
+    article: CodedArticle, codings: Sequence[Coding], annotators: Sequence[AnnotatorId], counts: Judged
+) -> None:
+    spans: defaultdict[tuple[AnnotatorId, TagId], list[Span]] = defaultdict(list)
+    for coding in codings:
+        spans[coding.annotator, coding.tag].append(coding.span)
+    given: list[defaultdict[AnnotatorId, set[TagId]]] = [defaultdict(set) for _ in article.statements]
+    for (annotator, tag), held in spans.items():
+        for number, covered in _covered(article.statements, held).items():
+            if 2 * covered >= len(article.statements[number]):
+                given[number][annotator].add(tag)
+    for tags in given:
+        counts[tuple(frozenset(tags[annotator]) for annotator in annotators)] += 1
+
+
+def _covered(statements: Sequence[Span], spans: Iterable[Span]) -> Mapping[int, int]:
+    """Code points of each statement that lie in some of the spans; those of none are missing."""
+    covered: Counter[int] = Counter()
+    for span in _united(spans):
+        at = bisect_right(statements, span.start, key=lambda statement: statement.end)
+        while at < len(statements) and statements[at].start < span.end:
+            statement = statements[at]
+            covered[at] += min(statement.end, span.end) - max(statement.start, span.start)
+            at += 1
+    return covered
+
+
+def _united(spans: Iterable[Span]) -> list[Span]:
+    """The same stretches of text without overlap, in order."""
+    united: list[Span] = []
+    for span in sorted(spans):
+        if united and span.start <= united[-1].end:
+            united[-1] = Span(united[-1].start, max(united[-1].end, span.end))
+        else:
+            united.append(span)
+    return united
