@@ -251,7 +251,7 @@ def _check(given: argparse.Namespace) -> int:
 def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
     parser.add_argument(
-        "--view", choices=("read", "claims", "links", "figures"), default="read", help="default: read"
+        "--view", choices=("read", "compare", "figures", "claims", "links"), default="read", help="default: read"
     )
     parser.add_argument("--size", metavar="WxH", type=_size, default=(1400, 900), help="default: 1400x900")
     parser.add_argument("--theme", choices=("light", "dark"), default="light", help="default: light")

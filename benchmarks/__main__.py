@@ -1,4 +1,4 @@
-"""``python -m benchmarks [start|reading|figures|matching|storing|memory …]``: print what README claims about speed and memory.
+"""``python -m benchmarks [start|reading|figures|matching|comparing|storing|memory …]``: print what README claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """
@@ -48,11 +48,18 @@ def _matching() -> Iterator[Measurement]:
     return matching.figures()
 
 
+def _comparing() -> Iterator[Measurement]:
+    from benchmarks import comparing
+
+    return comparing.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
     "figures": _figures,
     "matching": _matching,
+    "comparing": _comparing,
     "storing": _storing,
     "memory": _memory,
 }

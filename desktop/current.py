@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from corpus.identities import ArticleId, ClaimId, LinkId
+from corpus.identities import ArticleId, ClaimId, LinkId, QuestionId
 from corpus.model import Span
 
 if TYPE_CHECKING:
@@ -37,6 +37,20 @@ class Destination:
     """What to show in the pane next to it: the other end of a suggested link."""
 
 
+@dataclass(frozen=True, slots=True)
+class ComparedCell:
+    """A cell of the comparison."""
+
+    question: QuestionId | None = None
+    """Of a row of the analyst's."""
+    draft: str = ""
+    """Key of a drafted row."""
+    article: ArticleId | None = None
+    """None: the row itself, its title or its summary."""
+    answered: bool = False
+    """Whether the article says something there."""
+
+
 class Current(QObject):
     """The article, claim, link, selection and query in force. Setting one emits its signal once, and only when it
     changed."""
@@ -47,6 +61,7 @@ class Current(QObject):
     selection_changed = Signal(object)
     caret_changed = Signal(object)
     suggestion_changed = Signal(object)
+    cell_changed = Signal(object)
     query_changed = Signal(str)
     hidden_tags_changed = Signal()
     jump = Signal(object)
@@ -60,6 +75,7 @@ class Current(QObject):
         self._selection: TextSelection | None = None
         self._caret: TextSelection | None = None
         self._suggestion: Suggestion | None = None
+        self._cell: ComparedCell | None = None
         self._query = ""
         self._hidden_tags: frozenset[str] = frozenset()
 
@@ -87,6 +103,10 @@ class Current(QObject):
     @property
     def suggestion(self) -> Suggestion | None:
         return self._suggestion
+
+    @property
+    def cell(self) -> ComparedCell | None:
+        return self._cell
 
     @property
     def query(self) -> str:
@@ -133,6 +153,12 @@ class Current(QObject):
             self._suggestion = suggestion
             self.suggestion_changed.emit(suggestion)
 
+    def set_cell(self, cell: ComparedCell | None) -> None:
+        """Set the cell of the comparison that is selected; None while the comparison is not shown."""
+        if cell != self._cell:
+            self._cell = cell
+            self.cell_changed.emit(cell)
+
     def set_query(self, query: str) -> None:
         """Set the words that are searched for; their hits are marked in all texts until it is empty."""
         if query != self._query:
@@ -152,6 +178,7 @@ class Current(QObject):
     def clear(self) -> None:
         """Deselect everything, as when a project is closed."""
         self.set_suggestion(None)
+        self.set_cell(None)
         self.set_caret(None)
         self.set_selection(None)
         self.set_claim(None)

@@ -147,6 +147,7 @@ def _cell(project: _Project, group: _Group, article: ArticleId, claims: Sequence
         judgement.overruled,
         statements,
         _compared(group.figure, answer),
+        derived=judgement.derived,
     )
 
 

@@ -98,6 +98,8 @@ class Judgement:
     overruled: bool = False
     about: int = 0
     """Index of the claim; 0 where the article has none."""
+    derived: Status | None = None
+    """Where an analyst overruled it: the status that follows without them."""
 
 
 def judged(
@@ -115,7 +117,7 @@ def judged(
         return derived
     details = (overrule.reason,) if overrule.reason else ()
     reason = StatusReason(StatusReasonCode.OVERRULED, details)
-    return Judgement(overrule.status, reason, overruled=True, about=derived.about)
+    return Judgement(overrule.status, reason, overruled=True, about=derived.about, derived=derived.status)
 
 
 def _derived(

@@ -101,6 +101,8 @@ class Cell:
     """The baseline's answering figure compared with this cell's; None where either has none."""
     echo: bool = False
     """Whether an earlier cell of the row quotes the same origin, so that this one is no confirmation of its own."""
+    derived: Status | None = None
+    """Of an overruled cell: the status that follows from links and figures."""
 
     @property
     def figure(self) -> CellFigure | None:

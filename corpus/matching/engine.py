@@ -5,16 +5,20 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 from scipy import sparse
 
+from corpus.figures import Figure
 from corpus.matching import differing, likeness
 from corpus.matching.facts import Facts
 from corpus.matching.index import Index, alike_to, index_of, index_of_statements
 from corpus.matching.learning import learned, rejected_for
+from corpus.matching.lexicon import Word
+from corpus.matching.quantities import FigurePair, answering
 from corpus.matching.reasons import reasons_for
 from corpus.matching.relations import Comparison, compared
 from corpus.matching.semantic import CLOSE
@@ -49,6 +53,18 @@ Texts = Sequence[SourceText | NewArticle | str]
 Vectors = Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """Two statements that are alike, by their place in the index."""
+
+    a: int
+    b: int
+    likeness: float
+    """Against what is usual for both; what a sentence encoder adds to all pairs is taken off."""
+    meaning: float
+    """Cosine by the sentence encoder, 0 without one."""
+
+
 class Engine:
     """Statements and what was done with them, ready to be asked."""
 
@@ -63,6 +79,11 @@ class Engine:
         """The engine of these articles."""
         sources = [_source(place, article) for place, article in enumerate(articles)]
         return cls(index_of(sources, vectors), work)
+
+    @classmethod
+    def of_statements(cls, statements: Sequence[Statement], vectors: Vectors | None) -> Engine:
+        """The engine of some statements whose articles are not at hand; the first is the one that is asked about."""
+        return cls(index_of_statements(statements, vectors), None)
 
     def links(self, limit: int | None, per_statement: int) -> list[Suggestion]:
         """The union of the best lists of all statements, best first."""
@@ -96,6 +117,78 @@ class Engine:
             if (a, b) not in self._learned.done and differing.differs(comparison):
                 found.append(self._suggestion(comparison, score, a, b))
         return found
+
+    # For whoever puts more than two statements together
+
+    def laid(self, per_statement: int) -> list[Laid]:
+        """The pairs of :meth:`links`, best first, without what takes long: relations and reasons."""
+        best = likeness.largest_of_rows(self._rated, per_statement)
+        pairs = sparse.triu(best.maximum(best.T), format="coo")
+        meant = self._index.meanings.rows
+        close = np.einsum("ij,ij->i", meant[pairs.row], meant[pairs.col])
+        order = np.lexsort((pairs.col, pairs.row, -pairs.data))
+        return [
+            Laid(
+                int(pairs.row[at]),
+                int(pairs.col[at]),
+                float(pairs.data[at]) - self._raised,
+                float(close[at]),
+            )
+            for at in order
+        ]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All statements, by their place in the index."""
+        return self._index.statements
+
+    @property
+    def owners(self) -> list[int]:
+        """Of each statement a number for its article."""
+        return [int(owner) for owner in self._index.owners]
+
+    @property
+    def key(self) -> str:
+        """The same for the same articles and vectors."""
+        return self._index.key
+
+    def meaning(self, a: int, b: int) -> float:
+        """The cosine of two statements by the sentence encoder, 0 without one."""
+        meant = self._index.meanings.rows
+        return float(meant[a] @ meant[b])
+
+    def part(self, at: int, span: Span) -> tuple[Facts, tuple[Figure, ...]]:
+        """What can be read off a stretch of a statement, and its figures, dates among them."""
+        whole = self._fact(at)
+        first = span.start - whole.statement.start
+        text = whole.statement.text[first : span.end - whole.statement.start]
+        statement = Statement(
+            whole.statement.article, whole.statement.source_file, span.start, span.end, text
+        )
+        figures = tuple(
+            figure
+            for figure in self._index.figures[at]
+            if span.start <= figure.start and figure.end <= span.end
+        )
+        words = tuple(
+            Word(word.text, word.start - first)
+            for word in whole.words
+            if first <= word.start and word.end <= first + len(text)
+        )
+        return Facts(statement, figures, words, self._names_of_places), figures
+
+    def fact(self, at: int) -> Facts:
+        """What can be read off a statement."""
+        return self._fact(at)
+
+    def is_common(self, place: str) -> bool:
+        """Whether the whole project is about a place."""
+        return self._is_common(place)
+
+    def answering(self, a: int, b: int) -> list[FigurePair]:
+        """The figures of two statements that answer each other."""
+        one, other = self._fact(a), self._fact(b)
+        return answering(one, other, self._is_common) if one.figures and other.figures else []
 
     # How alike, all things considered
 

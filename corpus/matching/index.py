@@ -76,6 +76,8 @@ class Index:
     across: sparse.csr_array
     """Pairs of different articles, company counted in."""
     hubs: Floats
+    key: str = ""
+    """The same for the same articles and meanings; empty where only statements are known."""
 
     def within(self, article: str, span: Span) -> list[int]:
         """The statements of an article that overlap a span."""
@@ -107,7 +109,7 @@ def index_of(articles: Sequence[SourceText], vectors: Mapping[str, Any] | None =
     if key not in _latest:
         # The old one goes first: two at a time would be twice the memory.
         _latest.clear()
-        _latest[key] = built({article.id: article for article in articles}, ready, meanings)
+        _latest[key] = built({article.id: article for article in articles}, ready, meanings, key)
     return _latest[key]
 
 
@@ -135,7 +137,9 @@ def _key(articles: Sequence[SourceText], meanings: Meanings) -> str:
     return known.hexdigest()
 
 
-def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings: Meanings) -> Index:
+def built(
+    sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings: Meanings, key: str = ""
+) -> Index:
     """The index of what was prepared."""
     statements = tuple(statement for article in ready for statement in article.statements)
     figures = tuple(figures for article in ready for figures in article.figures)
@@ -157,7 +161,7 @@ def built(sources: Mapping[str, SourceText], ready: Sequence[Prepared], meanings
     across = likeness.across(likeness.with_company(alike, company), owners)
     return Index(
         sources, statements, figures, words, owners, _by_article(statements), followed, known, space, rows,
-        characters, dense, meanings, alike, company, across, likeness.hubness(across),
+        characters, dense, meanings, alike, company, across, likeness.hubness(across), key,
     )  # fmt: skip
 
 

@@ -11,11 +11,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NoReturn
 
-from corpus.identities import ClaimId, QuestionId, TagId, cell_id
-from corpus.model import Claim
+from corpus.identities import ArticleId, ClaimId, QuestionId, TagId, cell_id
+from corpus.model import Claim, Span
 from corpus.questions import CellStatus, Question, QuestionVerdict, Status
+from db.edits.claims import new_claim
 from db.edits.unchanged import UNCHANGED, Unchanged
-from db.edits.wording import many_lines, one_line
+from db.edits.wording import many_lines, one_line, place_of
 from db.settling import remove_questions, settle_questions
 
 if TYPE_CHECKING:
@@ -48,6 +49,22 @@ def group_claims(editing: Editing, claims: Sequence[ClaimId], question: Question
             _without_claims(editing)
         move_claims(editing, moved, into.id)
     editing.tell("question.group", into.title, count=len(moved))
+
+
+def group_span(
+    editing: Editing, article_id: ArticleId, span: Span, question: QuestionId | None, title: str = ""
+) -> None:
+    """Let what stands at a span answer a question; for None a new one with that title, or with one of its words. The
+    claim of exactly that span is taken, or made."""
+    article = editing.article(article_id)
+    held = editing.claims_at(article_id, span.start, span.end)
+    claim = held[0] if held else new_claim(editing, article, span)
+    if question is None:
+        into = new_question(editing, title or _title_from([claim]), [claim])
+    else:
+        into = editing.question(question)
+        move_claims(editing, [claim], into.id)
+    editing.tell("question.group", into.title, place=place_of(editing, claim))
 
 
 def ungroup_claims(editing: Editing, claims: Sequence[ClaimId]) -> None:

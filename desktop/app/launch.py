@@ -183,7 +183,8 @@ def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:
         nonlocal rounds
         workspace = desk.workspace
         saving = workspace.saving.state in ("opening", "saving")
-        busy = saving or desk.services.jobs.running or desk.services.figures.busy
+        services = desk.services
+        busy = saving or services.jobs.running or services.figures.busy or services.comparing.busy
         rounds = 0 if busy else rounds + 1
         if failures or rounds > 8:
             app.exit()

@@ -26,6 +26,8 @@ class KeyScope(Enum):
     """In the reading area, while no text is being edited: these keys are letters and digits."""
     SUGGESTIONS = auto()
     """In the list of suggested links, where letters judge the selected one."""
+    COMPARING = auto()
+    """In the matrix of the comparison and its quotes."""
 
 
 class Need(Enum):
@@ -43,6 +45,18 @@ class Need(Enum):
     LINK = auto()
     SUGGESTION = auto()
     """A suggested link that is selected."""
+    COMPARING = auto()
+    """The comparison is shown."""
+    ROW = auto()
+    """A row of the comparison that is selected."""
+    QUESTION = auto()
+    """A row of the analyst's."""
+    DRAFT = auto()
+    """A drafted row."""
+    COLUMN = auto()
+    """A cell of an article."""
+    ANSWER = auto()
+    """A cell of an article that says something."""
     UNDOABLE = auto()
     REDOABLE = auto()
 
@@ -54,6 +68,7 @@ class Group(Enum):
     EDIT = auto()
     ANNOTATE = auto()
     LINK = auto()
+    COMPARE = auto()
     VIEW = auto()
     HELP = auto()
 
@@ -63,6 +78,7 @@ GROUP_NAMES: dict[Group, Any] = {
     Group.EDIT: QT_TRANSLATE_NOOP("commands", "Edit"),
     Group.ANNOTATE: QT_TRANSLATE_NOOP("commands", "Annotate"),
     Group.LINK: QT_TRANSLATE_NOOP("commands", "Links"),
+    Group.COMPARE: QT_TRANSLATE_NOOP("commands", "Questions"),
     Group.VIEW: QT_TRANSLATE_NOOP("commands", "View"),
     Group.HELP: QT_TRANSLATE_NOOP("commands", "Help"),
 }
@@ -73,7 +89,12 @@ def group_words(group: Group) -> str:
     return QCoreApplication.translate("commands", GROUP_NAMES[group])
 
 
-GROUP_NEEDS = {Group.EDIT: Need.PROJECT, Group.ANNOTATE: Need.PROJECT, Group.LINK: Need.PROJECT}
+GROUP_NEEDS = {
+    Group.EDIT: Need.PROJECT,
+    Group.ANNOTATE: Need.PROJECT,
+    Group.LINK: Need.PROJECT,
+    Group.COMPARE: Need.PROJECT,
+}
 
 REASONS: dict[Need, Any] = {
     Need.PROJECT: QT_TRANSLATE_NOOP("commands", "Open a project first"),
@@ -84,6 +105,12 @@ REASONS: dict[Need, Any] = {
     Need.SELECTION: QT_TRANSLATE_NOOP("commands", "Select some text first"),
     Need.LINK: QT_TRANSLATE_NOOP("commands", "Select a claim that has links first"),
     Need.SUGGESTION: QT_TRANSLATE_NOOP("commands", "Select a suggested link first"),
+    Need.COMPARING: QT_TRANSLATE_NOOP("commands", "Open the comparison first"),
+    Need.ROW: QT_TRANSLATE_NOOP("commands", "Select a row of the comparison first"),
+    Need.QUESTION: QT_TRANSLATE_NOOP("commands", "Select a question of your own in the comparison first"),
+    Need.DRAFT: QT_TRANSLATE_NOOP("commands", "Select a drafted row of the comparison first"),
+    Need.COLUMN: QT_TRANSLATE_NOOP("commands", "Select a cell of an article in the comparison first"),
+    Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell in which an article says something first"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
     Need.REDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to redo"),
 }

@@ -7,6 +7,7 @@ project is still being opened, and the grammar is imported on the lane, so that 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING
@@ -76,7 +77,10 @@ class Figures(QObject):
             return None
         from corpus.figures.ledger import effective
 
-        return effective(found, snapshot.marks_of(claim.id), claim.span)
+        # Texts have thousands of figures, and a comparison asks for thousands of claims.
+        first = bisect_left(found, claim.start, key=lambda figure: figure.start)
+        end = bisect_left(found, claim.end, key=lambda figure: figure.start)
+        return effective(found[first:end], snapshot.marks_of(claim.id), claim.span)
 
     def context(self, article: str, span: Span) -> str:
         """The text around a span of an article, on one line; empty while the text is not loaded."""

@@ -17,13 +17,17 @@ from desktop.look.tokens import read_tokens
 SIDE = 12
 """Side of the square in which drawings have their coordinates."""
 _MIDDLE = QPointF(SIDE / 2, SIDE / 2)
-_PEN_WIDTH = 1.6
+PEN_WIDTH = 1.6
+"""Stroke of a glyph, in the units of the drawing."""
 _SHARPNESS = 3.0
 """Device pixels per logical pixel of a glyph as an icon: enough for any screen."""
 
 
-def paint_glyph(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
-    """Draw a glyph (a relation's identity or a state) into ``rect``; an unknown name is drawn as ``own``."""
+def paint_glyph(
+    painter: QPainter, rect: QRectF, name: str, colour: QColor, stroke: float = PEN_WIDTH
+) -> None:
+    """Draw a glyph (a relation's identity or a state) into ``rect``; an unknown name is drawn as ``own``. ``stroke`` is
+    in the units of the drawing."""
     side = min(rect.width(), rect.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -32,7 +36,7 @@ def paint_glyph(painter: QPainter, rect: QRectF, name: str, colour: QColor) -> N
     painter.setBrush(Qt.BrushStyle.NoBrush)
     drawings = read_tokens()["glyphs"]
     for part in drawings.get(name, drawings["own"]).split(";"):
-        _paint_part(painter, part.strip(), colour)
+        _paint_part(painter, part.strip(), colour, stroke)
     painter.restore()
 
 
@@ -47,8 +51,8 @@ def glyph_icon(name: str, colour: QColor, size: int = SIDE) -> QIcon:
     return QIcon(pixmap)
 
 
-def _paint_part(painter: QPainter, part: str, colour: QColor) -> None:
-    pen = QPen(colour, _PEN_WIDTH)
+def _paint_part(painter: QPainter, part: str, colour: QColor, stroke: float) -> None:
+    pen = QPen(colour, stroke)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     words = part.split()
@@ -56,8 +60,10 @@ def _paint_part(painter: QPainter, part: str, colour: QColor) -> None:
         x, y = (float(number) for number in words[1].split(","))
         radius = float(words[2][1:])
         if "dash" in words:
+            # Round ends would close the gaps.
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             gap = words.index("dash")
-            pen.setDashPattern([float(number) / _PEN_WIDTH for number in words[gap + 1 : gap + 3]])
+            pen.setDashPattern([float(number) / stroke for number in words[gap + 1 : gap + 3]])
         painter.setPen(pen)
         painter.drawEllipse(QPointF(x, y), radius, radius)
     elif words[0] == "dot":

@@ -158,9 +158,16 @@ class Theme(QObject):
         """The program's own icon. Our engine draws it, since Qt would load a plugin for it."""
         return QIcon(SvgEngine("duikan.svg"))
 
-    def paint_glyph(self, painter: QPainter, rect: QRectF, name: str, colour: QColor) -> None:
+    def paint_glyph(
+        self,
+        painter: QPainter,
+        rect: QRectF,
+        name: str,
+        colour: QColor,
+        stroke: float = glyphs.PEN_WIDTH,
+    ) -> None:
         """Draw one of our own 12×12 glyphs (a relation's identity or a state) into ``rect``."""
-        glyphs.paint_glyph(painter, rect, name, colour)
+        glyphs.paint_glyph(painter, rect, name, colour, stroke)
 
     def glyph(self, name: str, colour: QColor) -> QIcon:
         """A glyph as an icon, for menus and buttons."""

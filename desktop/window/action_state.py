@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current
+from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.view_stack import VIEWS
@@ -34,10 +35,24 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.SELECTION: current.selection is not None,
         Need.LINK: linked,
         Need.SUGGESTION: current.suggestion is not None,
+        **_comparing(current, view),
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }
     return frozenset(need for need, holds in held.items() if holds)
+
+
+def _comparing(current: Current, view: str) -> dict[Need, bool]:
+    """What is selected in the comparison."""
+    cell = current.cell
+    return {
+        Need.COMPARING: view == "compare",
+        Need.ROW: cell is not None,
+        Need.QUESTION: cell is not None and cell.question is not None,
+        Need.DRAFT: cell is not None and bool(cell.draft),
+        Need.COLUMN: cell is not None and cell.article is not None,
+        Need.ANSWER: cell is not None and cell.answered,
+    }
 
 
 class ActionState(QObject):
@@ -57,6 +72,7 @@ class ActionState(QObject):
             current.link_changed,
             current.selection_changed,
             current.suggestion_changed,
+            current.cell_changed,
         ):
             selected.connect(self._enable)
         keeper.made.connect(self._follow)
@@ -78,6 +94,8 @@ class ActionState(QObject):
         claim_words = self._actions.command("claim.delete").words()
         link_words = QCoreApplication.translate("commands", _DELETE_LINK)
         self._actions.set_words("claim.delete", link_words if deletes_link else claim_words)
+        article = self._current.article
+        self._actions["article.read"].setChecked(article is not None and is_read(self._workspace, article))
 
     def _follow(self, workbench: Workbench) -> None:
         workbench.docks_changed.connect(self._check_docks)

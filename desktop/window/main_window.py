@@ -31,17 +31,20 @@ from desktop.window.frame.body import Body
 from desktop.window.frame.drop_overlay import DropOverlay
 from desktop.window.frame.file_drops import FileDrops
 from desktop.window.frame.header import Header
+from desktop.window.frame.joining import Joining
 from desktop.window.frame.messages import Messages, Remedies
 from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
 from desktop.window.looks import Looks
 from desktop.window.services import Services
+from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.parts import Parts
 from desktop.window.workbench.places import Travels
 from desktop.window.workbench.reading_progress import ReadingProgress
 from desktop.window.workbench.searching import Searching
+from desktop.window.workbench.view_status import ViewStatus
 
 if TYPE_CHECKING:
     from desktop.window.commands.palette_entries import PaletteEntries
@@ -86,7 +89,16 @@ class MainWindow(QMainWindow):
         )
         panels = PanelRequests(self.keeper, self._project, view, progress, self._make_suggested)
         self.actions_table.connect_all(
-            Receivers(workspace, self._project, view, self._pages, self._travels, self.keeper, panels)
+            Receivers(
+                workspace,
+                self._project,
+                view,
+                self._pages,
+                self._travels,
+                self.keeper,
+                panels,
+                Grouping(workspace, current, theme, self.keeper),
+            )
         )
         self._add_helpers()
         self._connect()
@@ -126,6 +138,7 @@ class MainWindow(QMainWindow):
         self._drops = FileDrops(DropOverlay(theme, self), workspace, self._project.take_files)
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
+        Joining(workspace, self._banner, self)
         self._state = ActionState(workspace, current, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
         Looks(services.settings, theme, services.translation, workspace, actions)
@@ -176,7 +189,7 @@ class MainWindow(QMainWindow):
 
     def _on_workbench_made(self, workbench: Workbench) -> None:
         self.actions_table.attach(workbench.views.reading)
-        workbench.views.reading.doing_changed.connect(self.status.show_doing)
+        ViewStatus(workbench, self.keeper, self.status)
 
     def _on_first_painted(self) -> None:
         self.keeper.fill_docks()

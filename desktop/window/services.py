@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop.current import Current
+from desktop.derived.comparing import Comparing
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
 from desktop.derived.suggesting import Suggesting
@@ -30,6 +31,7 @@ class Services:
     figures: Figures
     encoding: Encoding
     suggesting: Suggesting
+    comparing: Comparing
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -53,4 +55,7 @@ def make_services(
     encoding.follow(settings)
     workspace.closed.connect(encoding.stop)
     suggesting = Suggesting(workspace, encoding, jobs)
-    return Services(workspace, Current(), theme, settings, translation, jobs, figures, encoding, suggesting)
+    comparing = Comparing(workspace, figures, encoding, jobs)
+    return Services(
+        workspace, Current(), theme, settings, translation, jobs, figures, encoding, suggesting, comparing
+    )

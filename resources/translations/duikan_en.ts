@@ -60,6 +60,109 @@
     </message>
 </context>
 <context>
+    <name>ComparingCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln drafted row</numerusform>
+            <numerusform>%Ln drafted rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln origin</numerusform>
+            <numerusform>%Ln origins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln source</numerusform>
+            <numerusform>%Ln sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftActs</name>
+    <message numerus="yes">
+        <source>Accept %Ln drafted row(s)?</source>
+        <translation>
+            <numerusform>Accept %Ln drafted row?</numerusform>
+            <numerusform>Accept %Ln drafted rows?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln row(s) from {score} up…</source>
+        <translation>
+            <numerusform>Accept the %Ln row from {score} up…</numerusform>
+            <numerusform>Accept the %Ln rows from {score} up…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftTelling</name>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln drafted row</numerusform>
+            <numerusform>%Ln drafted rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overruled</source>
+        <translation>
+            <numerusform>%Ln overruled</numerusform>
+            <numerusform>%Ln overruled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln question</numerusform>
+            <numerusform>%Ln questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
+        <translation>
+            <numerusform>All drafts are done. The %Ln rejected one can be restored.</numerusform>
+            <numerusform>All drafts are done. The %Ln rejected ones can be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in the report, until you accept it</source>
+        <translation>
+            <numerusform>Drafted by the program from %Ln article; nothing is written to the project, nor counted in the report, until you accept it</numerusform>
+            <numerusform>Drafted by the program from %Ln articles; nothing is written to the project, nor counted in the report, until you accept it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>%Ln article(s) not read yet</source>
@@ -196,6 +299,16 @@
         <translation>
             <numerusform>%Ln link</numerusform>
             <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%Ln column(s) hidden</source>
+        <translation>
+            <numerusform>%Ln column hidden</numerusform>
+            <numerusform>%Ln columns hidden</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,41 @@
     </message>
 </context>
 <context>
+    <name>ActionStrip</name>
+    <message>
+        <source>Accept row</source>
+        <translation>採納整行</translation>
+    </message>
+    <message>
+        <source>As baseline</source>
+        <translation>作基準</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>換一句</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>駁回</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>改狀態</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取出此格</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>改題</translation>
+    </message>
+    <message>
+        <source>{cell}:</source>
+        <translation>{cell}：</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDrop</name>
     <message>
         <source>Open here</source>
@@ -385,6 +420,84 @@
     </message>
 </context>
 <context>
+    <name>ColumnPopup</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隱藏此列</translation>
+    </message>
+    <message>
+        <source>Keep at the left</source>
+        <translation>固定在左側</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>不再固定</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Only overruled</source>
+        <translation>只看改判過的</translation>
+    </message>
+    <message>
+        <source>Sort by difference to the baseline</source>
+        <translation>按此列與基準之差排序</translation>
+    </message>
+    <message>
+        <source>{name}: status</source>
+        <translation>{name}：狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ComparingCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln origin(s)</source>
+        <translation>
+            <numerusform>%Ln 個出處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s)</source>
+        <translation>
+            <numerusform>%Ln 家</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Confirmation</name>
     <message>
         <source>Cancel</source>
@@ -434,6 +547,140 @@
     </message>
 </context>
 <context>
+    <name>DraftActs</name>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %Ln drafted row(s)?</source>
+        <translation>
+            <numerusform>採納這 %Ln 行草稿？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “{title}”</source>
+        <translation>恢復「{title}」</translation>
+    </message>
+    <message>
+        <source>When accepted: {written}; {undo} takes it all back</source>
+        <translation>採納後：{written}；{undo} 一步復原</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message numerus="yes">
+        <source>Accept the %Ln row(s) from {score} up…</source>
+        <translation>
+            <numerusform>一次採納 ≥ {score} 的 %Ln 行…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新擬</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
+    </message>
+    <message>
+        <source>Rejected {count}…</source>
+        <translation>駁回的 {count} 行…</translation>
+    </message>
+</context>
+<context>
+    <name>DraftTelling</name>
+    <message numerus="yes">
+        <source>%Ln drafted row(s)</source>
+        <translation>
+            <numerusform>%Ln 行草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overruled</source>
+        <translation>
+            <numerusform>改判 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s)</source>
+        <translation>
+            <numerusform>%Ln 個議題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A claim of this row was just grouped into “{title}” by somebody else; row withdrawn.</source>
+        <translation>這行的論斷剛被別人歸入「{title}」，已換下。</translation>
+    </message>
+    <message>
+        <source>All drafts are done.</source>
+        <translation>草稿都處理完了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All drafts are done. The %Ln rejected one(s) can be restored.</source>
+        <translation>
+            <numerusform>草稿都處理完了，駁回的 %Ln 行可以恢復。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in the report, until you accept it</source>
+        <translation>
+            <numerusform>程式從 %Ln 篇文章擬出，採納之前不寫入專案、不計入報告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafting failed, retried once. Your rows are unaffected.</source>
+        <translation>擬草稿時出錯，已重試一次。議題不受影響。</translation>
+    </message>
+    <message>
+        <source>Drafting rows…</source>
+        <translation>正在擬草稿…</translation>
+    </message>
+    <message>
+        <source>Drafting was stopped.</source>
+        <translation>已停止擬草稿。</translation>
+    </message>
+    <message>
+        <source>No drafts yet. They are made once a second article is there.</source>
+        <translation>暫時沒有草稿。讀進第二篇文章後會自動擬出。</translation>
+    </message>
+    <message>
+        <source>No question matches.</source>
+        <translation>沒有符合的議題。</translation>
+    </message>
+    <message>
+        <source>No questions yet. Make the first link, and a row appears here.</source>
+        <translation>還沒有議題。建立第一條關聯，這裡就會多一行。</translation>
+    </message>
+    <message>
+        <source>The program found nothing to draft.</source>
+        <translation>程式沒有找到可以擬成草稿的話。</translation>
+    </message>
+    <message>
+        <source>Too much text to draft rows of it all: only what is linked by hand is drafted.</source>
+        <translation>文章太多，不能通篇擬草稿，只擬手工關聯過的論斷。</translation>
+    </message>
+    <message>
+        <source>{questions}, {shown} shown</source>
+        <translation>{questions}，顯示 {shown} 個</translation>
+    </message>
+</context>
+<context>
+    <name>DraftedRows</name>
+    <message>
+        <source>Drafting rows</source>
+        <translation>正在擬草稿</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop to import</source>
@@ -469,6 +716,21 @@
     <message>
         <source>There are no articles yet</source>
         <translation>還沒有文章</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyMatrix</name>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>Draft again</source>
+        <translation>重新擬</translation>
+    </message>
+    <message>
+        <source>Restore rejected drafts…</source>
+        <translation>恢復駁回的草稿…</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1439,24 @@
     </message>
 </context>
 <context>
+    <name>Joining</name>
+    <message>
+        <source>Join them</source>
+        <translation>合併這兩個議題</translation>
+    </message>
+    <message>
+        <source>Linked. “{one}” and “{other}” are still two questions.</source>
+        <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>Unread</source>
@@ -1471,6 +1751,188 @@
     <message>
         <source>No project open</source>
         <translation>未開啟專案</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>+ Write a summary</source>
+        <translation>＋ 寫小結</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, was</source>
+        <translation>，原為</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒找到相應的話</translation>
+    </message>
+    <message>
+        <source>Other period: {words}</source>
+        <translation>不同時期：{words}</translation>
+    </message>
+    <message>
+        <source>Other scope: {words}</source>
+        <translation>不同口徑：{words}</translation>
+    </message>
+    <message>
+        <source>Other sentence</source>
+        <translation>另一句</translation>
+    </message>
+    <message>
+        <source>Overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Overruled by {name}</source>
+        <translation>{name}改判</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>as baseline</source>
+        <translation>作基準</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>{origin}; {letters} from one origin</source>
+        <translation>{origin}，{letters} 同源</translation>
+    </message>
+    <message>
+        <source>{what}: {reason}</source>
+        <translation>{what}：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixActs</name>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題的標題</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixHeads</name>
+    <message numerus="yes">
+        <source>%Ln column(s) hidden</source>
+        <translation>
+            <numerusform>已隱藏 %Ln 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts {count}</source>
+        <translation>草稿&#x3000;{count}</translation>
+    </message>
+    <message>
+        <source>Questions {shown}</source>
+        <translation>議題&#x3000;{shown}</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Your words; first in the export</source>
+        <translation>自己的話，匯出時在前</translation>
+    </message>
+    <message>
+        <source>{left}/{total} left</source>
+        <translation>餘 {left}／{total}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixToolbar</name>
+    <message>
+        <source>Annotator</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Annotator: all</source>
+        <translation>標註者：全部</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按位置</translation>
+    </message>
+    <message>
+        <source>Disputed only</source>
+        <translation>只看有分歧</translation>
+    </message>
+    <message>
+        <source>Drafts only</source>
+        <translation>只看草稿</translation>
+    </message>
+    <message>
+        <source>Filter questions</source>
+        <translation>篩選議題</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Most disputed first</source>
+        <translation>分歧大的在前</translation>
+    </message>
+    <message>
+        <source>Most sources first</source>
+        <translation>來源多的在前</translation>
+    </message>
+    <message>
+        <source>Not read only</source>
+        <translation>只看未讀</translation>
+    </message>
+    <message>
+        <source>Own order</source>
+        <translation>按自己的次序</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>來源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Tag: all</source>
+        <translation>標籤：全部</translation>
+    </message>
+    <message>
+        <source>Widest spread first</source>
+        <translation>差距大的在前</translation>
+    </message>
+    <message>
+        <source>Without summary</source>
+        <translation>待我寫小結</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2356,25 @@
     </message>
 </context>
 <context>
+    <name>QuestionChooser</name>
+    <message>
+        <source>New question</source>
+        <translation>新建議題</translation>
+    </message>
+    <message>
+        <source>New question “{title}”</source>
+        <translation>新建議題「{title}」</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Question: a name, pinyin, or a new title</source>
+        <translation>議題：名稱、拼音，或新的標題</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -1918,6 +2399,67 @@
     <message>
         <source>↵ Add tag    ↑↓ Select    Esc Close</source>
         <translation>↵ 加標籤    ↑↓ 選擇    Esc 關閉</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDesk</name>
+    <message>
+        <source>The program found no other sentence in this source.</source>
+        <translation>程式在這個來源裡沒有找到別的話。</translation>
+    </message>
+    <message>
+        <source>aligned at the figures</source>
+        <translation>原文對齊於數值</translation>
+    </message>
+    <message>
+        <source>draft; aligned at the figures</source>
+        <translation>草稿，原文對齊於數值</translation>
+    </message>
+    <message>
+        <source>{letters}: other scope or period, not compared</source>
+        <translation>{letters} 口徑或時期不同，不計入極差</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesHead</name>
+    <message>
+        <source>As baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>寫小結</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>換上</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOffer</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>標為讀過</translation>
+    </message>
+    <message>
+        <source>Then the comparison tells “not mentioned” from “not read”</source>
+        <translation>標了以後，比較裡才分得清「未提及」和「未讀」</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2577,25 @@
         <translation>
             <numerusform>有 %Ln 條關聯在用。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ScopePopup</name>
+    <message>
+        <source>Other period</source>
+        <translation>不同時期</translation>
+    </message>
+    <message>
+        <source>Other scope</source>
+        <translation>不同口徑</translation>
+    </message>
+    <message>
+        <source>Which scope or period</source>
+        <translation>哪種口徑或時期</translation>
+    </message>
+    <message>
+        <source>Which, in a word; empty: the same</source>
+        <translation>簡要說明；留空即相同</translation>
     </message>
 </context>
 <context>
@@ -2324,8 +2885,8 @@
         <translation>TXT、Markdown；簡體、繁體、各種編碼都可以</translation>
     </message>
     <message>
-        <source>[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source.</source>
-        <translation>[Ctrl+2]列出所有論斷，[Ctrl+3]列出所有關聯；按[Return]回到原文。</translation>
+        <source>[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source.</source>
+        <translation>[Ctrl+2]比較各家來源，[Ctrl+5]列出所有論斷；按[Return]回到原文。</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2941,13 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPopup</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +3455,14 @@
         <translation>關於對勘</translation>
     </message>
     <message>
+        <source>Accept all likely drafts…</source>
+        <translation>採納把握大的草稿…</translation>
+    </message>
+    <message>
+        <source>Accept drafted row</source>
+        <translation>採納草稿行</translation>
+    </message>
+    <message>
         <source>Accept suggestion</source>
         <translation>採納建議</translation>
     </message>
@@ -2897,6 +3473,10 @@
     <message>
         <source>Annotate</source>
         <translation>標註</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>本文讀過</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2929,6 +3509,14 @@
     <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製成表格</translation>
     </message>
     <message>
         <source>Copy quote with source</source>
@@ -2975,8 +3563,16 @@
         <translation>到另一端</translation>
     </message>
     <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
         <source>Go to the suggested sentence</source>
         <translation>到建議的語句</translation>
+    </message>
+    <message>
+        <source>Group into a question…</source>
+        <translation>歸入議題…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3019,8 +3615,16 @@
         <translation>關聯…</translation>
     </message>
     <message>
+        <source>Look at the source</source>
+        <translation>到原文看一眼</translation>
+    </message>
+    <message>
         <source>Make a claim</source>
         <translation>建論斷</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -3061,6 +3665,10 @@
     <message>
         <source>Next claim</source>
         <translation>下一條論斷</translation>
+    </message>
+    <message>
+        <source>Next draft</source>
+        <translation>下一行草稿</translation>
     </message>
     <message>
         <source>Next hit</source>
@@ -3111,6 +3719,22 @@
         <translation>開啟範例專案</translation>
     </message>
     <message>
+        <source>Open the comparison first</source>
+        <translation>先開啟比較</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>不同口徑或時期…</translation>
+    </message>
+    <message>
+        <source>Other sentence of this source</source>
+        <translation>換成這個來源的另一句</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判狀態…</translation>
+    </message>
+    <message>
         <source>Page down</source>
         <translation>向下翻頁</translation>
     </message>
@@ -3147,6 +3771,10 @@
         <translation>專案</translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation>議題</translation>
+    </message>
+    <message>
         <source>Quick tag…</source>
         <translation>快速加標籤…</translation>
     </message>
@@ -3159,8 +3787,16 @@
         <translation>閱讀</translation>
     </message>
     <message>
+        <source>Read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>重做</translation>
+    </message>
+    <message>
+        <source>Reject drafted row</source>
+        <translation>駁回草稿行</translation>
     </message>
     <message>
         <source>Reject suggestion</source>
@@ -3199,12 +3835,32 @@
         <translation>同步捲動</translation>
     </message>
     <message>
+        <source>Select a cell in which an article says something first</source>
+        <translation>先選取一個有話的格子</translation>
+    </message>
+    <message>
+        <source>Select a cell of an article in the comparison first</source>
+        <translation>先在比較裡選取一個格子</translation>
+    </message>
+    <message>
         <source>Select a claim first</source>
         <translation>先選取一條論斷</translation>
     </message>
     <message>
         <source>Select a claim that has links first</source>
         <translation>先選取一條有關聯的論斷</translation>
+    </message>
+    <message>
+        <source>Select a drafted row of the comparison first</source>
+        <translation>先在比較裡選取一行草稿</translation>
+    </message>
+    <message>
+        <source>Select a question of your own in the comparison first</source>
+        <translation>先在比較裡選取一個自己的議題</translation>
+    </message>
+    <message>
+        <source>Select a row of the comparison first</source>
+        <translation>先在比較裡選取一行</translation>
     </message>
     <message>
         <source>Select a suggested link first</source>
@@ -3255,8 +3911,16 @@
         <translation>以數字加標籤</translation>
     </message>
     <message>
+        <source>Take out of the row</source>
+        <translation>移出此行</translation>
+    </message>
+    <message>
         <source>The project is open for reading only</source>
         <translation>專案以唯讀方式開啟</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>改標題</translation>
     </message>
     <message>
         <source>Underline figures</source>
@@ -3271,8 +3935,167 @@
         <translation>檢視</translation>
     </message>
     <message>
+        <source>Write a summary</source>
+        <translation>寫小結</translation>
+    </message>
+    <message>
         <source>Your name…</source>
         <translation>你的名字…</translation>
+    </message>
+</context>
+<context>
+    <name>comparing</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Across scripts: {words}</source>
+        <translation>簡繁相通：{words}</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>Close in meaning</source>
+        <translation>意思相近</translation>
+    </message>
+    <message>
+        <source>Contradicts</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Differs in figure</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>From {least} to {greatest}</source>
+        <translation>從 {least} 到 {greatest}</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>手工關聯過</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>部分重疊</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>引用</translation>
+    </message>
+    <message>
+        <source>Read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
+        <source>Same unit: {words}</source>
+        <translation>同一單位：{words}</translation>
+    </message>
+    <message>
+        <source>Shared: {words}</source>
+        <translation>共有：{words}</translation>
+    </message>
+    <message>
+        <source>a bound that allows the other figure</source>
+        <translation>上下限容得下另一個數值</translation>
+    </message>
+    <message>
+        <source>linked with the baseline as “{details}”</source>
+        <translation>與基準的關聯是「{details}」</translation>
+    </message>
+    <message>
+        <source>nobody marked the article as read</source>
+        <translation>沒有人把這篇文章標為讀過</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>沒有比過</translation>
+    </message>
+    <message>
+        <source>one-sided</source>
+        <translation>只有上限或下限</translation>
+    </message>
+    <message>
+        <source>other currency</source>
+        <translation>幣種不同</translation>
+    </message>
+    <message>
+        <source>other measure</source>
+        <translation>單位不同</translation>
+    </message>
+    <message>
+        <source>other period: {details}</source>
+        <translation>時期不同：{details}</translation>
+    </message>
+    <message>
+        <source>other scope: {details}</source>
+        <translation>口徑不同：{details}</translation>
+    </message>
+    <message>
+        <source>other unit of time</source>
+        <translation>曆法不同</translation>
+    </message>
+    <message>
+        <source>overruled</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>proposed by the program</source>
+        <translation>程式提出</translation>
+    </message>
+    <message>
+        <source>the article was marked as read</source>
+        <translation>文章已標為讀過</translation>
+    </message>
+    <message>
+        <source>the figures agree within rounding and “about”</source>
+        <translation>考慮取整和「約」，數值相符</translation>
+    </message>
+    <message>
+        <source>the figures are the same</source>
+        <translation>數值相同</translation>
+    </message>
+    <message>
+        <source>the figures differ</source>
+        <translation>數值不同</translation>
+    </message>
+    <message>
+        <source>the others are compared with it</source>
+        <translation>其餘來源與它相比</translation>
+    </message>
+    <message>
+        <source>{details}</source>
+        <translation>{details}</translation>
+    </message>
+    <message>
+        <source>{letters} quote one origin, counted once</source>
+        <translation>{letters} 同引一源，算一次確認</translation>
+    </message>
+    <message>
+        <source>{letters} state the same: {words}</source>
+        <translation>{letters} 數值相同：{words}</translation>
+    </message>
+    <message>
+        <source>{one} = {other}</source>
+        <translation>{one}＝{other}</translation>
+    </message>
+    <message>
+        <source>{sources}, {origins}</source>
+        <translation>{sources}，{origins}</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ class FindingsTableView(QTableView):
 
     def select_only(self, row: int) -> None:
         """Select one row. Qt's own ``selectRow`` would add to the selection while Ctrl or Shift is held, as it is when
-        Ctrl+3 brings this table up."""
+        Ctrl+5 brings this table up."""
         index = self.model().index(row, 0)
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)

@@ -17,6 +17,7 @@ from corpus.snapshot import Snapshot
 from desktop.project.requests import Request
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
+from desktop.reading.panes.read_offer import ReadOffer
 from desktop.reading.reading_services import ReadingServices
 from desktop.reading.text.reading_view import ReadingView
 from desktop.reading.text.ruler import Ruler
@@ -71,6 +72,7 @@ class Pane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
+        self._offer = ReadOffer(services.workspace, self.view, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -118,6 +120,7 @@ class Pane(QWidget):
             self._figures.show()
         self._refresh_head()
         self._refresh_links()
+        self._offer.place()
 
     def set_active(self, active: bool) -> None:
         """Whether this is the pane that the keyboard works in."""

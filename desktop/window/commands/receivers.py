@@ -9,11 +9,13 @@ from desktop.project.workspace import Workspace
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.view_commands import ViewCommands
+from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
 from desktop.window.workbench.places import Travels
 
 if TYPE_CHECKING:
+    from desktop.comparing.matrix.view import MatrixView
     from desktop.reading.area import ReadingArea
     from desktop.window.workbench.suggested import Suggested
 
@@ -29,11 +31,17 @@ class Receivers:
     travels: Travels
     keeper: WorkbenchKeeper
     panels: PanelRequests
+    grouping: Grouping
 
     @property
     def reading(self) -> ReadingArea:
         """The reading area; commands about it are disabled while no project is open."""
         return self.keeper.present.views.reading
+
+    @property
+    def matrix(self) -> MatrixView:
+        """The matrix of the comparison, made if need be."""
+        return self.keeper.present.views.matrix
 
     @property
     def suggestions(self) -> Suggested:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from desktop.commands.command import Command
 from desktop.window.commands.receivers import Receivers
 from desktop.window.commands.rows.annotate import ANNOTATE_COMMANDS
+from desktop.window.commands.rows.compare import COMPARE_COMMANDS
 from desktop.window.commands.rows.edit import EDIT_COMMANDS
 from desktop.window.commands.rows.help import HELP_COMMANDS
 from desktop.window.commands.rows.link import LINK_COMMANDS
@@ -21,6 +22,7 @@ COMMANDS: tuple[Command[Receivers], ...] = (
     *EDIT_COMMANDS,
     *ANNOTATE_COMMANDS,
     *LINK_COMMANDS,
+    *COMPARE_COMMANDS,
     *VIEW_COMMANDS,
     *HELP_COMMANDS,
 )

@@ -45,7 +45,7 @@ class Header(QWidget):
         self._left = self._make_left()
         self.switch = ViewSwitch(
             theme,
-            [actions[view] for view in ("view.read", "view.claims", "view.links", "view.figures")],
+            [actions[f"view.{view}"] for view in ("read", "compare", "figures", "claims", "links")],
             self,
         )
         self.search = SearchField(theme, actions.command("find").platform_keys[0], self)

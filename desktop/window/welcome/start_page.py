@@ -151,7 +151,9 @@ class StartPage(QScrollArea):
                 ),
                 (
                     self.tr("See everything in tables"),
-                    self.tr("[Ctrl+2] lists all claims, [Ctrl+3] all links; [Return] goes to the source."),
+                    self.tr(
+                        "[Ctrl+2] compares the sources, [Ctrl+5] lists all claims; [Return] goes to the source."
+                    ),
                 ),
             ),
             self.tr("Every change is saved at once, there is no Save button; [Ctrl+Z] takes back any step."),

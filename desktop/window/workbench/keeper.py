@@ -79,7 +79,7 @@ class WorkbenchKeeper(QObject):
         if self._workbench is None or self._workspace.snapshot is None:
             return
         self._body.show_project(self._workbench)
-        self._workbench.views.show_view(name)
+        self._workbench.show_view(name)
         self.view_shown.emit()
         if self._workbench.isVisible():
             self._workbench.focus_text()

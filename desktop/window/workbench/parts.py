@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.actions import Actions
+from desktop.commands.command import KeyScope
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.view_stack import ViewStack
@@ -15,6 +16,7 @@ from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
+    from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
     from desktop.findings.tables.claims_view import ClaimsView
@@ -36,8 +38,13 @@ class Parts:
     def workbench(self, parent: QWidget) -> Workbench:
         """The workbench, its docks still empty."""
         services = self.services
-        tables = {"claims": self.claims, "links": self.links, "figures": self.figures}
-        views = ViewStack(self.reading, tables)
+        others = {
+            "compare": self.matrix,
+            "figures": self.figures,
+            "claims": self.claims,
+            "links": self.links,
+        }
+        views = ViewStack(self.reading, others)
         strip = ClaimStrip(services.workspace, services.current, self.actions, services.theme)
         return Workbench(self, views, strip, services.theme, services.settings, parent)
 
@@ -115,12 +122,33 @@ class Parts:
             parent,
         )
 
+    def matrix(self, parent: QWidget) -> MatrixView:
+        """The matrix of the comparison."""
+        from desktop.comparing.matrix.view import MatrixView
+
+        services = self.services
+        view = MatrixView(
+            services.workspace,
+            services.comparing,
+            services.figures,
+            services.current,
+            services.theme,
+            self.actions,
+            parent,
+        )
+        for area in view.key_areas():
+            self.actions.attach(area, KeyScope.COMPARING)
+            area.addAction(self.actions["question.group"])
+        return view
+
     def claims(self, parent: QWidget) -> ClaimsView:
         """The table of claims."""
         from desktop.findings.tables.claims_view import ClaimsView
 
         services = self.services
-        return ClaimsView(services.workspace, services.current, services.theme, parent)
+        view = ClaimsView(services.workspace, services.current, services.theme, parent)
+        view.addAction(self.actions["question.group"])
+        return view
 
     def links(self, parent: QWidget) -> LinksView:
         """The table of links."""

@@ -12,6 +12,7 @@ from desktop.window.workbench.view_stack import VIEWS, ViewStack
 def keep(settings: Settings, project: str, views: ViewStack, progress: ReadingProgress) -> None:
     """Remember the view, the panes and what was read of a project, by its identity."""
     state = {"view": views.name, "reading": views.reading.state(), "read": progress.shares()}
+    state["compare"] = dict(views.lasting_state())
     settings.set_view_state(project, state)
 
 
@@ -31,5 +32,7 @@ def restore(settings: Settings, snapshot: Snapshot, views: ViewStack, progress: 
         views.reading.restore(reading)
     else:
         open_first(snapshot, views)
+    compared = state.get("compare")
+    views.restore_lasting(compared if isinstance(compared, dict) else {})
     view = state.get("view")
     return view if view in VIEWS else VIEWS[0]

@@ -1,34 +1,46 @@
-"""The middle of the workbench: reading, or the table of claims, of links or of figures."""
+"""The middle of the workbench: reading, the comparison, or the table of figures, of claims or of links."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from desktop.findings.tables.view import FindingsView
+    from desktop.comparing.matrix.view import MatrixView
+    from desktop.findings.tables.claims_view import ClaimsView
     from desktop.reading.area import ReadingArea
 
-VIEWS = ("read", "claims", "links", "figures")
+VIEWS = ("read", "compare", "figures", "claims", "links")
+"""In the order of the switch."""
+LASTING = "compare"
+"""The view whose state is kept for each project."""
+
+
+class StackedView(Protocol):
+    """What the stack needs of a view besides that it is a widget."""
+
+    def state(self) -> dict[str, Any]: ...
+    def restore(self, state: Mapping[str, Any], /) -> None: ...
 
 
 class ViewStack(QWidget):
-    """Makes each table when it is first shown. The reading area exists from the start."""
+    """Makes each view when it is first shown. The reading area exists from the start."""
 
     def __init__(
         self,
         make_reading: Callable[[QWidget], ReadingArea],
-        make_tables: Mapping[str, Callable[[QWidget], FindingsView]],
+        make_views: Mapping[str, Callable[[QWidget], QWidget]],
         parent: QWidget | None = None,
     ) -> None:
-        """``make_tables`` has a maker for each of :data:`VIEWS` but the first."""
+        """``make_views`` has a maker for each of :data:`VIEWS` but the first."""
         super().__init__(parent)
         self.setObjectName("views")
         self.reading = make_reading(self)
-        self._makers = make_tables
-        self._tables: dict[str, FindingsView] = {}
+        self._makers = make_views
+        self._views: dict[str, QWidget] = {}
+        self._kept: Mapping[str, Any] = {}
         self._name = "read"
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.reading)
@@ -49,35 +61,62 @@ class ViewStack(QWidget):
     @property
     def current(self) -> QWidget:
         """The widget shown."""
-        return self.reading if self._name == "read" else self._tables[self._name]
+        return self.reading if self._name == "read" else self._views[self._name]
 
     def show_view(self, name: str) -> None:
         """Show a view, making it if need be."""
         if name != "read":
-            self._table(name)
+            self._view(name)
         self._name = name
         self._stack.setCurrentWidget(self.current)
 
-    def _table(self, name: str) -> FindingsView:
-        if name not in self._tables:
-            self._tables[name] = self._makers[name](self)
-            self._stack.addWidget(self._tables[name])
-        return self._tables[name]
+    def _view(self, name: str) -> QWidget:
+        if name not in self._views:
+            self._views[name] = self._makers[name](self)
+            self._stack.addWidget(self._views[name])
+            if name == LASTING and self._kept:
+                self.matrix.restore(self._kept)
+        return self._views[name]
+
+    @property
+    def matrix(self) -> MatrixView:
+        """The matrix of the comparison, made if need be."""
+        return cast("MatrixView", self._view("compare"))
 
     def state(self) -> dict[str, Any]:
-        """How the tables that exist are filtered, grouped and sorted."""
-        return {name: table.state() for name, table in self._tables.items()}
+        """How the views that exist are filtered, grouped and sorted."""
+        return {name: cast("StackedView", view).state() for name, view in self._views.items()}
 
     def restore(self, state: Mapping[str, Any]) -> None:
-        """Make the tables of an earlier stack again, from its :meth:`state`."""
+        """Make the views of an earlier stack again, from its :meth:`state`."""
         for name, kept in state.items():
-            self._table(name).restore(kept)
+            cast("StackedView", self._view(name)).restore(kept)
+
+    def lasting_state(self) -> Mapping[str, Any]:
+        """The state of the comparison, to be kept for its project."""
+        return self.matrix.state() if LASTING in self._views else self._kept
+
+    def restore_lasting(self, state: Mapping[str, Any]) -> None:
+        """Restore the comparison of a project, now or when it is first shown."""
+        self._kept = state
+        if LASTING in self._views:
+            self.matrix.restore(state)
 
     def filter_claims(self, tag: str) -> None:
         """Show the claims that have a tag."""
         self.show_view("claims")
-        self._table("claims").set_filter("tag", tag)
+        cast("ClaimsView", self._view("claims")).set_filter("tag", tag)
+
+    def selected_claims(self) -> list[str] | None:
+        """Identities of the claims that are selected in the view shown; None for a view of other things."""
+        if self._name == "compare":
+            return list(self.matrix.acts.claims())
+        if self._name == "claims":
+            return cast("ClaimsView", self._view("claims")).selected()
+        return None
 
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through in this view."""
-        return self.reading.regions() if self._name == "read" else [self.current]
+        if self._name == "read":
+            return self.reading.regions()
+        return self.matrix.regions() if self._name == "compare" else [self.current]

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
 
 TIGHT_WIDTH = 1400
+COMPARING_WIDTH = 1800
+"""In a window narrower than this the docks fold while the comparison is shown: five sources need all of it."""
 TIGHT_PANES = 3
 """In a window narrower than this (pixels), with this many panes or more, the docks fold by themselves. Chosen: beside
 both docks, three panes would be too narrow to read."""
@@ -191,7 +193,17 @@ class Workbench(QWidget):
         self._fold()
 
     def _tight(self) -> bool:
-        return self.window().width() < TIGHT_WIDTH and self._panes >= TIGHT_PANES
+        width = self.window().width()
+        if self.views.name == "compare":
+            return width < COMPARING_WIDTH
+        return width < TIGHT_WIDTH and self._panes >= TIGHT_PANES
+
+    def show_view(self, name: str) -> None:
+        """Show one of the views; the docks fold where it needs their room."""
+        if name != self.views.name:
+            self._insisted.clear()
+        self.views.show_view(name)
+        self._fold()
 
     def _fold(self) -> None:
         tight = self._tight()
@@ -206,7 +218,8 @@ class Workbench(QWidget):
             changed = changed or shown != self.dock_shown(side)
             self._dock(side).setVisible(shown)
             self._rails[side].setVisible(not shown)
-        self.strip.set_wanted(not self.dock_shown("right"))
+        # The comparison shows what is selected by itself.
+        self.strip.set_wanted(not self.dock_shown("right") and self.views.name != "compare")
         if changed:
             self.docks_changed.emit()
 

@@ -40,6 +40,33 @@ def reading_command(
     )
 
 
+def comparing_command(
+    act: str,
+    text: Any,
+    keys: tuple[str, ...],
+    *needs: Need,
+    icon: str = "",
+    writes: bool = True,
+    separated: bool = False,
+    in_menu: bool = True,
+) -> Command[Receivers]:
+    """A command about the matrix of the comparison; ``act`` is what :meth:`MatrixActs.do` calls it. ``needs`` are those
+    besides a project; ``writes``: it needs a project that can be changed."""
+    writable = (Need.WRITABLE,) if writes else ()
+    return Command(
+        f"compare.{act}",
+        text,
+        Group.COMPARE,
+        lambda on: on.matrix.acts.do(act),
+        keys,
+        icon=icon,
+        scope=KeyScope.COMPARING,
+        needs=(Need.PROJECT, *writable, *needs),
+        separated=separated,
+        in_menu=in_menu,
+    )
+
+
 def judging_command(
     id: str,
     text: Any,

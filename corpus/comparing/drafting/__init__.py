@@ -1,0 +1,99 @@
+"""Drafts: the rows of a comparison that the program proposes before anybody grouped anything.
+
+Importing this package is cheap; numpy and scipy are loaded when drafts are first asked for, so a window asks in its worker
+process.
+
+1. Statements are cut into assertions (:mod:`~corpus.comparing.drafting.assertions`).
+2. Pairs of assertions of statements that the suggestion engine finds alike are described by words, figures, times and
+   places (:mod:`~corpus.comparing.drafting.evidence`), and each gets a likelihood that both answer one question
+   (:mod:`~corpus.comparing.drafting.likelihood`).
+3. Likely pairs grow to groups over further articles (:mod:`~corpus.comparing.drafting.growing`).
+4. Groups become rows: narrowed to the clause that answers, with title, statuses and reasons
+   (:mod:`~corpus.comparing.drafting.assembling`).
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from corpus.comparing.drafting.draft import Alternative, Draft, Drafts
+from corpus.comparing.drafting.work import DraftWork, KnownClaim, draft_work_of, within
+from corpus.comparing.values import Row
+from corpus.matching import LARGE
+from corpus.matching.suggestion import SourceText, Statement
+
+__all__ = [
+    "Alternative",
+    "Draft",
+    "DraftWork",
+    "Drafts",
+    "KnownClaim",
+    "draft_around",
+    "draft_rows",
+    "draft_work_of",
+    "drafts",
+]
+
+LIMIT = 60
+"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time; after some were
+accepted or rejected the next come up."""
+
+Vectors = Mapping[str, Any]
+"""As :func:`corpus.matching.suggest_links` takes them."""
+
+
+def draft_rows(
+    articles: Sequence[SourceText],
+    work: DraftWork | None = None,
+    vectors: Vectors | None = None,
+    limit: int = LIMIT,
+) -> tuple[Row, ...]:
+    """The drafted rows, best first; see :func:`drafts`."""
+    return drafts(articles, work, vectors, limit).rows
+
+
+def drafts(
+    articles: Sequence[SourceText],
+    work: DraftWork | None = None,
+    vectors: Vectors | None = None,
+    limit: int = LIMIT,
+) -> Drafts:
+    """What the program proposes to compare: first the sets of claims that were linked by hand and stand in no question,
+    then what the texts show, best first. The same articles and work give the same drafts.
+
+    Nothing comes back that was accepted (its claims stand in a question) or rejected. A project of more than
+    :data:`corpus.matching.LARGE` code points gets no drafts but by place; the answer says so.
+    """
+    sources = tuple(articles)
+    known = within(sources, work or DraftWork())
+    if len(sources) < 2:
+        return Drafts()
+    _use_one_thread()
+    from corpus.comparing.drafting.drafts import drafts_of, drafts_of_links
+
+    if sum(len(article.content) for article in sources) > LARGE:
+        return Drafts(drafts_of_links(sources, known, limit), by_place=True)
+    return Drafts(drafts_of(sources, known, vectors, limit))
+
+
+def draft_around(
+    articles: Sequence[str],
+    place: Statement,
+    candidates: Sequence[Statement],
+    work: DraftWork | None = None,
+    vectors: Vectors | None = None,
+) -> Draft | None:
+    """What other articles tell on the question of one statement, among ``candidates`` that the store's search found: the
+    draft of a place in a project too large to compare everything with everything. ``articles`` are the identities of all
+    articles in order. None where nothing answers."""
+    _use_one_thread()
+    from corpus.comparing.drafting.drafts import draft_of_place
+
+    return draft_of_place(articles, place, candidates, work or DraftWork(), vectors)
+
+
+def _use_one_thread() -> None:
+    # As for suggestions: more threads than one would only spin.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

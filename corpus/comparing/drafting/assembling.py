@@ -1,0 +1,154 @@
+"""Rows made of the statements that were put together: title, cells with proposed statuses, whys, score."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from corpus.comparing.answers import StatementFigures as Answering
+from corpus.comparing.answers import answers
+from corpus.comparing.drafting.titles import Told, title_of
+from corpus.comparing.drafting.whys import whys_of
+from corpus.comparing.statuses import figure_reason
+from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
+from corpus.figures import Figure, compare
+from corpus.identities import ArticleId, ClaimId
+from corpus.matching.facts import Facts
+from corpus.matching.relations import compared
+from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS
+from corpus.questions import Status
+
+_BY_RELATION = {
+    EQUIVALENT: Status.AGREES,
+    DIFFERS_IN_FIGURE: Status.DIFFERS_IN_FIGURE,
+    CONTRADICTS: Status.CONTRADICTS,
+    OVERLAPS: Status.OVERLAPS,
+}
+_AGREEING = frozenset({StatusReasonCode.FIGURES_EQUAL, StatusReasonCode.FIGURES_COMPATIBLE})
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A statement that stands in a row."""
+
+    facts: Facts
+    figures: tuple[Figure, ...]
+    claim: str | None = None
+
+    @property
+    def article(self) -> ArticleId:
+        return ArticleId(self.facts.statement.article)
+
+
+@dataclass(frozen=True, slots=True)
+class Assembler:
+    """What all rows of a project have in common."""
+
+    articles: tuple[str, ...]
+    read: frozenset[str]
+    common: Callable[[str], bool]
+    """Whether the whole project is about a place."""
+
+    def row(
+        self,
+        parts: Sequence[Part],
+        score: float,
+        meaning: float = 0.0,
+        whys: tuple[Why, ...] = (),
+    ) -> Row:
+        """The row of some statements, of which there is at least one, in the order of the articles. The first is the
+        baseline. ``meaning`` is their average likeness by a sentence encoder."""
+        plain = [Told(part.facts) for part in parts]
+        figures = [tuple(CellFigure(figure) for figure in part.figures) for part in parts]
+        told = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
+        found = answers(title_of(plain), 0, told)
+        statements = [
+            CellStatement(
+                None if part.claim is None else ClaimId(part.claim),
+                part.article,
+                part.facts.statement.span,
+                part.facts.statement.text,
+                held,
+                answer,
+            )
+            for part, held, answer in zip(parts, figures, found, strict=True)
+        ]
+        titled = [
+            Told(part.facts, None if statement.answering is None else statement.answering.figure)
+            for part, statement in zip(parts, statements, strict=True)
+        ]
+        cells = [*self._cells(parts, statements, score)]
+        answered = [cell for cell in cells if cell.statements]
+        firsts = [
+            next(
+                one
+                for one, statement in zip(titled, statements, strict=True)
+                if statement is cell.statements[0]
+            )
+            for cell in answered
+        ]
+        return Row(
+            None,
+            title_of(firsts),
+            parts[0].article,
+            tuple(cells),
+            score,
+            (*whys, *whys_of(firsts, answered, meaning)),
+        )
+
+    def _cells(
+        self, parts: Sequence[Part], statements: Sequence[CellStatement], score: float
+    ) -> Iterator[Cell]:
+        of_article: dict[str, list[int]] = {}
+        for at, part in enumerate(parts):
+            of_article.setdefault(part.article, []).append(at)
+        for name in self.articles:
+            article = ArticleId(name)
+            places = of_article.get(name)
+            if places is None:
+                yield self._empty(article)
+                continue
+            held = tuple(statements[at] for at in places)
+            if places[0] == 0:
+                yield Cell(
+                    article, Status.BASELINE, StatusReason(StatusReasonCode.IS_BASELINE), statements=held
+                )
+                continue
+            relation = self._relation(parts[0], parts[places[0]], statements[0], held[0], score)
+            reason = StatusReason(StatusReasonCode.PROPOSED, (relation,))
+            figures = statements[0].answering, held[0].answering
+            comparison = compare(figures[0].figure, figures[1].figure) if figures[0] and figures[1] else None
+            yield Cell(article, _BY_RELATION[relation], reason, statements=held, comparison=comparison)
+
+    def _empty(self, article: ArticleId) -> Cell:
+        if article in self.read:
+            return Cell(article, Status.NOT_MENTIONED, StatusReason(StatusReasonCode.MARKED_READ))
+        return Cell(article, Status.UNREAD, StatusReason(StatusReasonCode.NOT_READ))
+
+    def _relation(
+        self, baseline: Part, part: Part, first: CellStatement, statement: CellStatement, score: float
+    ) -> str:
+        """The relation to the baseline that is proposed."""
+        relation = compared(baseline.facts, part.facts, score, self.common).relation
+        figures = first.answering, statement.answering
+        if relation == OVERLAPS and figures[0] is not None and figures[1] is not None:
+            if figure_reason(figures[0], figures[1]).code in _AGREEING:
+                return EQUIVALENT
+        return relation
+
+
+def proposed_tag(tags: Sequence[frozenset[str]]) -> str | None:
+    """The tag that most of the statements with tags share: at least two statements, and half of them."""
+    counts: Counter[str] = Counter(tag for held in tags for tag in held)
+    best = min(counts, key=lambda tag: (-counts[tag], tag), default=None)
+    if best is None or counts[best] < 2 or 2 * counts[best] < sum(bool(held) for held in tags):
+        return None
+    return best
+
+
+def figures_within(figures: Mapping[int, Sequence[Figure]], start: int, end: int) -> tuple[Figure, ...]:
+    """Figures that lie within a stretch."""
+    return tuple(
+        figure for held in figures.values() for figure in held if start <= figure.start and figure.end <= end
+    )

@@ -1,0 +1,285 @@
+"""What speaks for two assertions of different articles answering one question, as numbers.
+
+Candidates are the assertions of statements that the suggestion engine finds alike. Each pair is described by a row of
+:class:`Signal`; :mod:`corpus.comparing.drafting.likelihood` makes a likelihood of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from corpus.comparing.drafting.assertions import Assertion, assertions_of
+from corpus.figures import Verdict
+from corpus.matching.engine import Engine, Laid
+from corpus.matching.quantities import FigurePair, precision
+from corpus.matching.scopes import Match
+
+Floats = NDArray[np.float64]
+Places = NDArray[np.int64]
+
+_SINGLE = 0.35
+"""What a single character counts beside a pair of characters."""
+_SINGLE_APART = 0.3
+"""The same where it counts how few assertions have it."""
+_FEW_STATEMENTS = 1500
+"""Statements up to which many candidates of each are looked at."""
+_MANY, _LESS = 20, 6
+"""Candidates of each statement in small and in large projects: what draws most time."""
+_BLOCK = 100_000
+"""Pairs whose common terms are counted at a time. Chosen to bound memory: some 50 MB."""
+_DIGITS = 4
+"""Significant digits from which more tell nothing more."""
+_ONE_QUANTITY = 3.0
+"""How many times as large a figure of one quantity may be."""
+
+
+class Signal(IntEnum):
+    """The columns that describe a pair of assertions."""
+
+    LIKENESS = 0
+    """Of the two statements, by the suggestion engine."""
+    COSINE = 1
+    """Of the terms of the assertions, weighted by how few assertions have them."""
+    CONTAINED = 2
+    """Share of the terms of the assertion with fewer that the other has."""
+    IN_STATEMENT = 3
+    """Share of an assertion's terms that the statement of the other has: the greater of the two, then the lesser."""
+    IN_BOTH_STATEMENTS = 4
+    EQUAL = 5
+    """Whether they tell an equal figure; then of at least two and three significant digits."""
+    EQUAL_TWO_DIGITS = 6
+    EQUAL_THREE_DIGITS = 7
+    COMPATIBLE = 8
+    DIFFERENT = 9
+    DIFFERENT_CLOSENESS = 10
+    """Common context of figures that answer each other and differ; then of any that answer each other."""
+    CLOSENESS = 11
+    ONE_QUANTITY = 12
+    NO_ANSWER = 13
+    """Whether both have figures, none of which answers one of the other; then whether only one has figures."""
+    ONE_SIDED = 14
+    ANSWERED_ELSEWHERE = 15
+    """Whether a figure of one is answered by another assertion of the other's statement."""
+    OPEN_SCOPE = 16
+    """Whether figures that answer each other are of a time that only one of them names."""
+    APART = 17
+    """Whether they speak of different times or places."""
+    MEANING = 18
+    """Cosine of the statements by the sentence encoder, 0 without one."""
+    LIKENESS_AND_COSINE = 19
+    SIZE = 20
+    """How much the assertion tells that tells less."""
+    RARE = 21
+    """What they share that few others have; then no more than 1 of it."""
+    RARE_AT_MOST = 22
+    SAME_DATE = 23
+    OTHER_DATE = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All candidate pairs of a project."""
+
+    assertions: tuple[Assertion, ...]
+    of_statement: tuple[tuple[int, ...], ...]
+    """The assertions of each statement."""
+    first: Places
+    second: Places
+    """The assertions of each pair, by place."""
+    signals: Floats
+    """A row of :class:`Signal` for each pair."""
+    answers: Mapping[tuple[int, int], tuple[FigurePair, ...]]
+    """Of pairs of assertions the figures that answer each other."""
+
+
+def evidence_of(engine: Engine) -> Evidence:
+    """The evidence of an engine's statements."""
+    found, of_statement = _cut(engine)
+    count = len(of_statement)
+    laid = engine.laid(_MANY if count <= _FEW_STATEMENTS else _LESS)
+    terms = _Terms(found, count)
+    parts: list[_Part] = []
+    answers: dict[tuple[int, int], tuple[FigurePair, ...]] = {}
+    for pair in laid:
+        by_place = _answers(engine, pair, found, of_statement)
+        answers.update(by_place)
+        parts.extend(_parts(pair, found, of_statement, by_place, engine.is_common))
+    first = np.asarray([part.first for part in parts], np.int64)
+    second = np.asarray([part.second for part in parts], np.int64)
+    plain = np.asarray([part.signals for part in parts], np.float64).reshape(len(parts), _PLAIN)
+    signals = _put_together(plain, terms.signals(first, second))
+    return Evidence(tuple(found), of_statement, first, second, signals, answers)
+
+
+def _cut(engine: Engine) -> tuple[list[Assertion], tuple[tuple[int, ...], ...]]:
+    found: list[Assertion] = []
+    of_statement = []
+    for at, owner in enumerate(engine.owners):
+        new = assertions_of(engine.fact(at), at, owner)
+        of_statement.append(tuple(range(len(found), len(found) + len(new))))
+        found.extend(new)
+    return found, tuple(of_statement)
+
+
+# Figures
+
+
+def _answers(
+    engine: Engine, pair: Laid, found: Sequence[Assertion], of_statement: Sequence[Sequence[int]]
+) -> dict[tuple[int, int], tuple[FigurePair, ...]]:
+    by_place: dict[tuple[int, int], tuple[FigurePair, ...]] = {}
+    for figures in engine.answering(pair.a, pair.b):
+        one = _holder(figures.a.start, of_statement[pair.a], found)
+        other = _holder(figures.b.start, of_statement[pair.b], found)
+        if one is not None and other is not None:
+            by_place[one, other] = (*by_place.get((one, other), ()), figures)
+    return by_place
+
+
+def _holder(offset: int, places: Sequence[int], found: Sequence[Assertion]) -> int | None:
+    return next((at for at in places if found[at].span.start <= offset < found[at].span.end), None)
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    first: int
+    second: int
+    signals: tuple[float, ...]
+
+
+_PLAIN = 17
+"""Signals that are read off one pair: the likeness, those of figures, scopes, meaning and dates."""
+
+
+def _parts(
+    pair: Laid,
+    found: Sequence[Assertion],
+    of_statement: Sequence[Sequence[int]],
+    answers: Mapping[tuple[int, int], Sequence[FigurePair]],
+    common: Callable[[str], bool],
+) -> Iterator[_Part]:
+    taken = {place for both in answers for place in both}
+    for one in of_statement[pair.a]:
+        for other in of_statement[pair.b]:
+            told = answers.get((one, other), ())
+            elsewhere = not told and (one in taken or other in taken)
+            a, b = found[one], found[other]
+            signals = (
+                pair.likeness,
+                *_of_figures(told),
+                *_of_sides(a, b, told),
+                float(elsewhere),
+                float(any(figures.scope >= Match.YEAR for figures in told)),
+                float(_apart(a, b, common)),
+                pair.meaning,
+                float(bool(a.dates & b.dates)),
+                float(bool(a.dates) and bool(b.dates) and not a.dates & b.dates),
+            )
+            yield _Part(one, other, signals)
+
+
+def _of_figures(told: Sequence[FigurePair]) -> tuple[float, ...]:
+    """From EQUAL to ONE_QUANTITY."""
+    if not told:
+        return (0.0,) * 8
+    digits = max(
+        (
+            min(precision(pair.a), precision(pair.b), _DIGITS)
+            for pair in told
+            if pair.verdict is Verdict.EQUAL
+        ),
+        default=0,
+    )
+    differing = [pair for pair in told if pair.verdict is Verdict.DIFFERENT]
+    return (
+        float(digits >= 1),
+        float(digits >= 2),
+        float(digits >= 3),
+        float(any(pair.verdict is Verdict.COMPATIBLE for pair in told)),
+        float(bool(differing)),
+        max((pair.closeness for pair in differing), default=0.0),
+        max(pair.closeness for pair in told),
+        float(any(pair.one_quantity and pair.ratio <= _ONE_QUANTITY for pair in differing)),
+    )
+
+
+def _of_sides(a: Assertion, b: Assertion, told: Sequence[FigurePair]) -> tuple[float, float]:
+    return float(bool(a.figures and b.figures and not told)), float(bool(a.figures) != bool(b.figures))
+
+
+def _apart(a: Assertion, b: Assertion, common: Callable[[str], bool]) -> bool:
+    if a.scopes == b.scopes:
+        return False
+    return all(one.match(other, common) is Match.APART for one in a.scopes for other in b.scopes)
+
+
+# Terms
+
+
+class _Terms:
+    """The terms of all assertions, as a sparse matrix of zeros and ones."""
+
+    def __init__(self, found: Sequence[Assertion], statements: int) -> None:
+        counts = Counter(term for assertion in found for term in assertion.terms)
+        places = {term: place for place, term in enumerate(sorted(counts))}
+        rows = [at for at, assertion in enumerate(found) for _ in assertion.terms]
+        columns = [place for assertion in found for place in sorted(map(places.__getitem__, assertion.terms))]
+        shape = (len(found), max(1, len(places)))
+        self._rows = sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=shape)
+        of = np.asarray([assertion.statement for assertion in found], np.int64)
+        whole = sparse.csr_array((np.ones(len(of)), (of, np.arange(len(of)))), shape=(statements, len(of)))
+        self._statements = sparse.csr_array((whole @ self._rows).minimum(1)) if len(of) else self._rows
+        self._of = of
+        single = np.asarray([len(term) == 1 for term in places] or [False])
+        seen = np.asarray([counts[term] for term in places] or [1])
+        told = np.where(single, _SINGLE, 1.0) * np.log(1 + len(found) / seen)
+        rare = np.where(single, _SINGLE_APART, 1.0) / np.maximum(1, seen - 1)
+        self._weights = np.column_stack([told**2, rare])
+        self._sizes = np.sqrt(np.asarray(self._rows @ told**2)) + 1e-9
+
+    def signals(self, first: Places, second: Places) -> dict[Signal, Floats]:
+        """The signals of pairs that rest on common terms."""
+        common = self._common(self._rows, first, self._rows, second)
+        there = self._common(self._rows, first, self._statements, self._of[second] if len(second) else second)
+        back = self._common(self._rows, second, self._statements, self._of[first] if len(first) else first)
+        one, other = self._sizes[first], self._sizes[second]
+        in_other = there[:, 0] / one**2, back[:, 0] / other**2
+        return {
+            Signal.COSINE: common[:, 0] / one / other,
+            Signal.CONTAINED: common[:, 0] / np.minimum(one, other) ** 2,
+            Signal.IN_STATEMENT: np.maximum(*in_other),
+            Signal.IN_BOTH_STATEMENTS: np.minimum(*in_other),
+            Signal.SIZE: np.minimum(one, other) / 10,
+            Signal.RARE: np.sqrt(common[:, 1]),
+            Signal.RARE_AT_MOST: np.minimum(common[:, 1], 1),
+        }
+
+    def _common(self, rows: sparse.csr_array, at: Places, others: sparse.csr_array, there: Places) -> Floats:
+        """What two rows have in common, by both weights."""
+        found = np.zeros((len(at), 2))
+        for start in range(0, len(at), _BLOCK):
+            stop = start + _BLOCK
+            found[start:stop] = rows[at[start:stop]].multiply(others[there[start:stop]]) @ self._weights
+        return found
+
+
+def _put_together(plain: Floats, terms: Mapping[Signal, Floats]) -> Floats:
+    signals = np.zeros((len(plain), len(Signal)))
+    order = [
+        Signal.LIKENESS, Signal.EQUAL, Signal.EQUAL_TWO_DIGITS, Signal.EQUAL_THREE_DIGITS, Signal.COMPATIBLE,
+        Signal.DIFFERENT, Signal.DIFFERENT_CLOSENESS, Signal.CLOSENESS, Signal.ONE_QUANTITY, Signal.NO_ANSWER,
+        Signal.ONE_SIDED, Signal.ANSWERED_ELSEWHERE, Signal.OPEN_SCOPE, Signal.APART, Signal.MEANING,
+        Signal.SAME_DATE, Signal.OTHER_DATE,
+    ]  # fmt: skip
+    signals[:, order] = plain
+    for column, values in terms.items():
+        signals[:, column] = values
+    signals[:, Signal.LIKENESS_AND_COSINE] = signals[:, Signal.LIKENESS] * signals[:, Signal.COSINE]
+    return signals

@@ -1,0 +1,100 @@
+"""Sets of claims that analysts linked and did not group yet: the first drafts of an older project.
+
+Statements hold several assertions, so links run together: everything that is reachable by links is no question. Claims are
+joined as long as most of them are linked with each other (average linkage on links).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
+from corpus.comparing.drafting.draft import Draft
+from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected
+from corpus.comparing.values import Why, WhyCode
+from corpus.identities import TagId
+from corpus.matching.facts import Facts
+from corpus.matching.statements import prepare_span
+from corpus.matching.suggestion import SourceText
+
+_MOSTLY = 0.5
+"""Share of the pairs between two sets that must be linked for the sets to be one."""
+
+
+def linked_sets(links: Iterable[tuple[str, str]]) -> list[frozenset[str]]:
+    """Sets of two and more claims, the largest first; each claim is in at most one."""
+    between: Counter[tuple[str, str]] = Counter()
+    for one, other in links:
+        if one != other:
+            between[min(one, other), max(one, other)] = 1
+    sets = {claim: frozenset({claim}) for pair in between for claim in pair}
+    while True:
+        best = _closest(between, sets)
+        if best is None:
+            break
+        sets[best[0]] |= sets.pop(best[1])
+        between = _joined(between, *best)
+    found = [members for members in sets.values() if len(members) > 1]
+    return sorted(found, key=lambda members: (-len(members), sorted(members)))
+
+
+def _closest(between: Counter[tuple[str, str]], sets: Mapping[str, frozenset[str]]) -> tuple[str, str] | None:
+    """The two sets of which most pairs are linked; of equal ones the larger."""
+    ranked = (
+        (-count / (len(sets[pair[0]]) * len(sets[pair[1]])), -count, pair) for pair, count in between.items()
+    )
+    share, _, pair = min(ranked, default=(0.0, 0, ("", "")))
+    return pair if -share >= _MOSTLY else None
+
+
+def _joined(between: Counter[tuple[str, str]], kept: str, gone: str) -> Counter[tuple[str, str]]:
+    found: Counter[tuple[str, str]] = Counter()
+    for (one, other), count in between.items():
+        ends = sorted({kept if end == gone else end for end in (one, other)})
+        if len(ends) == 2:
+            found[ends[0], ends[1]] += count
+    return found
+
+
+def linked_drafts(
+    articles: Sequence[SourceText], work: DraftWork, assembler: Assembler
+) -> Iterator[tuple[Draft, list[KnownClaim]]]:
+    """The drafts of claims that are linked with each other and stand in no question, with their claims in order."""
+    claims = {claim.id: claim for claim in work.claims if claim.question is None}
+    links = [(one, other) for one, other, _ in work.links if one in claims and other in claims]
+    sources = {article.id: article for article in articles}
+    order = {article.id: place for place, article in enumerate(articles)}
+    rejected = Rejected(work.rejected)
+    for members in linked_sets(links):
+        held = sorted(
+            (claims[name] for name in members),
+            key=lambda claim: (order[claim.article], claim.span.start, claim.id),
+        )
+        quotes = [
+            (claim.article, sources[claim.article].content[claim.span.start : claim.span.end])
+            for claim in held
+        ]
+        if len({claim.article for claim in held}) > 1 and not rejected.keeps_away(quotes):
+            yield _draft(held, links, sources, assembler), held
+
+
+def _draft(
+    claims: Sequence[KnownClaim],
+    links: Sequence[tuple[str, str]],
+    sources: Mapping[str, SourceText],
+    assembler: Assembler,
+) -> Draft:
+    drawn = {frozenset(link) for link in links}
+    pairs = list(combinations((claim.id for claim in claims), 2))
+    score = sum(frozenset(pair) in drawn for pair in pairs) / len(pairs)
+    parts = [_part(claim, sources[claim.article]) for claim in claims]
+    row = assembler.row(parts, score, whys=(Why(WhyCode.LINKED),))
+    tag = proposed_tag([frozenset(claim.tags) for claim in claims])
+    return Draft(row, None if tag is None else TagId(tag))
+
+
+def _part(claim: KnownClaim, article: SourceText) -> Part:
+    asked = prepare_span(article, claim.span)
+    return Part(Facts(asked.statements[0], asked.figures[0], asked.words[0]), asked.figures[0], claim.id)

@@ -1,0 +1,118 @@
+"""What the matrix lists: the analyst's rows and the drafts, filtered, sorted, and with what was changed of drafts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from corpus.comparing.drafting import Draft
+from corpus.comparing.ordering import Drafts, OrderBy, RowFilter, RowOrder, arranged
+from corpus.comparing.values import Row
+from corpus.identities import ArticleId
+from corpus.questions import Status
+from desktop.comparing.matrix.amending import Amendments, amended
+from desktop.derived.comparing import Comparing
+from desktop.derived.draft_keys import draft_key
+from desktop.project.workspace import Workspace
+
+_NONE = Amendments()
+
+
+class MatrixContent:
+    """Reads rows and drafts from the service. Drafts keep their order and their changes while newer ones arrive."""
+
+    def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
+        self._workspace, self._comparing = workspace, comparing
+        self._amendments: dict[str, Amendments] = {}
+        self._held: tuple[str, Draft, int] | None = None
+        self._by_key: dict[str, Draft] = {}
+        self.statuses: dict[str, frozenset[Status]] = {}
+        """By article the statuses that its cell must have."""
+        self.overruled = False
+        """Only rows with an overruled cell."""
+        self.column: ArticleId | None = None
+        """The article by whose difference the rows are sorted."""
+
+    def forget(self) -> None:
+        """Another project is open."""
+        self._amendments.clear()
+        self._held = None
+        self.clear_columns()
+
+    def clear_columns(self) -> None:
+        """Give up what the popups of columns asked for."""
+        self.statuses.clear()
+        self.overruled, self.column = False, None
+
+    # Drafts and their changes
+
+    def amendments(self, key: str) -> Amendments:
+        """What was changed of a draft."""
+        return self._amendments.get(key, _NONE)
+
+    def amend(self, key: str, changes: Amendments) -> None:
+        """Change a draft."""
+        self._amendments[key] = changes
+
+    def hold(self, key: str) -> None:
+        """Keep a draft while it is selected, even if newer drafts no longer have it."""
+        draft = self._by_key.get(key)
+        if draft is not None:
+            self._held = (key, draft, list(self._by_key).index(key))
+        elif self._held is not None and self._held[0] != key:
+            self._held = None
+
+    def drafts(self) -> list[tuple[str, Row]]:
+        """All drafts with their keys, as they are after the changes."""
+        found = {draft_key(draft.row): draft for draft in self._comparing.drafts()}
+        held = self._held
+        if held is not None and held[0] not in found and not self._comparing.decided(held[1].row):
+            items = list(found.items())
+            items.insert(min(held[2], len(items)), (held[0], held[1]))
+            found = dict(items)
+        self._by_key = found
+        return [
+            (key, amended(draft.row, self._amendments[key]) if key in self._amendments else draft.row)
+            for key, draft in found.items()
+        ]
+
+    def draft(self, key: str) -> Draft | None:
+        """A draft as it was computed, with its alternatives."""
+        return self._by_key.get(key)
+
+    # What is listed
+
+    def arranged(self, wanted: RowFilter, by: OrderBy) -> tuple[tuple[Row, ...], list[tuple[str, Row]]]:
+        """The rows of the analyst and the drafts that the filters let through, sorted."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return (), []
+        wanted = self.completed(wanted)
+        order = RowOrder(by) if self.column is None else RowOrder(OrderBy.DIFFERENCE, self.column)
+        claims = snapshot.claims
+        own: tuple[Row, ...] = ()
+        if wanted.drafts is not Drafts.ONLY:
+            own = arranged(self._comparing.rows(), wanted, order, claims)
+        drafts = self.drafts()
+        keys = {id(row): key for key, row in drafts}
+        # Drafts stay in the order of their scores, in which they are judged.
+        plain = replace(wanted, annotator=None, without_summary=False, overruled=False)
+        if wanted.without_summary or wanted.overruled or wanted.unread:
+            return own, []
+        listed = arranged([row for _, row in drafts], plain, RowOrder(), claims)
+        return own, [(keys[id(row)], row) for row in listed]
+
+    def completed(self, wanted: RowFilter) -> RowFilter:
+        """A filter with what the popups of columns ask for."""
+        return replace(wanted, statuses=dict(self.statuses), overruled=self.overruled)
+
+    def remaining(self, wanted: RowFilter, article: str, statuses: frozenset[Status]) -> tuple[int, int]:
+        """How many of the analyst's rows another filter of a column would leave, and how many there are."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return 0, 0
+        others = {key: value for key, value in self.statuses.items() if key != article}
+        if statuses:
+            others[article] = statuses
+        rows = self._comparing.rows()
+        wanted = replace(self.completed(wanted), statuses=others)
+        return len(arranged(rows, wanted, RowOrder(), snapshot.claims)), len(rows)

@@ -1,0 +1,323 @@
+"""Paints the cells of the matrix: one delegate for all of them, without a widget in any."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyledItemDelegate
+
+from corpus.questions import Status
+from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.matrix.marks import SIDE, Marks, status_ink
+from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
+from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
+from desktop.look import painting
+from desktop.look.theme import Theme
+from desktop.words.comparing_words import status_name, translate
+
+PAD = 9
+"""Pixels from the left edge of a cell to its mark."""
+TEXT = 31
+"""Pixels from the left edge to the figure beside the mark."""
+TOP = 8
+"""Pixels from the upper edge to the mark."""
+HEAD = TOP + SIDE / 2
+"""Height of the middle of the first line."""
+FIRST, STEP = 36.5, 17
+"""Height of the middle of the second line, and from there to the next."""
+BAR_HEIGHT = 32
+STRIP_HEIGHT = 36
+SCORE = 36
+"""Pixels of the bar of a score."""
+_HATCH = 6
+"""Pixels between the lines of a hatch, and their width."""
+_DASH = [3.0, 4.0]
+"""Of the rule under a draft."""
+
+
+class MatrixDelegate(QStyledItemDelegate):
+    """Paints titles, cells of articles, summaries, and the reasons of drafts."""
+
+    def __init__(self, model: MatrixModel, theme: Theme, marks: Marks, lines: LinePainter) -> None:
+        super().__init__()
+        self._model, self._theme, self._marks, self._lines = model, theme, marks, lines
+        self._hatches: dict[tuple[str, float], QBrush] = {}
+        self.current = (-1, -1)
+        """Row and column of the current cell."""
+        self.selected: frozenset[tuple[int, int]] = frozenset()
+        """Rows and columns of the selected cells; asking Qt for each cell takes longer than painting it."""
+        self.active = True
+        """Whether the matrix has the keyboard, or a popup of it."""
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(120, self._theme.size("matrixRow"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        entry = self._model.entries[index.row()]
+        rect = QRect(option.rect)
+        if entry.kind is EntryKind.BAR:
+            painter.fillRect(rect, self._theme.colour("panel"))
+            return
+        rect.setHeight(min(rect.height(), self._theme.size("matrixRow")))
+        column = index.column()
+        selected = (index.row(), column) in self.selected
+        if column == TOPIC:
+            self._paint_topic(painter, rect, index.row(), entry)
+        elif column == self._model.summary_column:
+            self._paint_last(painter, rect, index.row(), entry, selected)
+        else:
+            shown = self._model.shown(index.row(), column)
+            if shown is not None:
+                self._paint_cell(painter, rect, shown, selected)
+        self._paint_edges(painter, rect, entry, column)
+        if (index.row(), column) == self.current and column != TOPIC:
+            self._paint_current(painter, rect, entry)
+
+    # Grounds and edges
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, shown: ShownCell, selected: bool) -> None:
+        self._paint_ground(painter, rect, shown.ground, selected)
+        left, top = rect.left() + PAD, rect.top() + TOP
+        if shown.status is None:
+            self._marks.paint_nothing(painter, left, top)
+        else:
+            self._marks.paint(painter, left, top, shown.status, draft=shown.draft, overruled=shown.overruled)
+        if shown.words:
+            ink = self._theme.colour("text2")
+            width = rect.width() - TEXT - PAD
+            self._lines.paint(
+                painter, rect.left() + TEXT, rect.top() + HEAD, width, shown.words, ink, "small"
+            )
+            return
+        self._paint_head(painter, rect, shown)
+        self._paint_quote(painter, rect, shown)
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, ground: Ground, selected: bool) -> None:
+        if selected:
+            painter.fillRect(rect, self._theme.colour("selection" if self.active else "selectionInactive"))
+            return
+        if ground is Ground.CONTRADICTION:
+            painter.fillRect(rect, self._theme.colour("contradiction"))
+        elif ground is Ground.QUIET:
+            painter.fillRect(rect, self._theme.colour("panel"))
+        elif ground is Ground.UNREAD:
+            painter.setBrushOrigin(rect.topLeft())
+            painter.fillRect(rect, self._hatch(painter.device().devicePixelRatioF()))
+
+    def _hatch(self, ratio: float) -> QBrush:
+        """Stripes from the lower left to the upper right, as a tile that repeats without a seam."""
+        asked = (self._theme.name, ratio)
+        if asked not in self._hatches:
+            side = 2 * _HATCH
+            tile = QPixmap(round(side * ratio), round(side * ratio))
+            tile.setDevicePixelRatio(ratio)
+            tile.fill(self._theme.colour("paper"))
+            painter = QPainter(tile)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("hatch"), _HATCH / 1.414))
+            for shift in (-side, 0, side):
+                painter.drawLine(QLineF(shift - side, 2 * side, shift + 2 * side, -side))
+            painter.end()
+            brush = QBrush(tile)
+            self._hatches[asked] = brush
+        return self._hatches[asked]
+
+    def _paint_edges(self, painter: QPainter, rect: QRect, entry: MatrixEntry, column: int) -> None:
+        theme = self._theme
+        right, bottom = rect.right(), rect.bottom()
+        edge = theme.colour("border" if column == TOPIC else "hairline")
+        painter.fillRect(right, rect.top(), 1, rect.height(), edge)
+        if entry.kind is EntryKind.OWN:
+            painter.fillRect(rect.left(), bottom, rect.width(), 1, theme.colour("hairline"))
+        else:
+            pen = QPen(theme.colour("borderStrong"), 1)
+            pen.setDashPattern(_DASH)
+            # Dashes go on across columns, which are painted one by one.
+            pen.setDashOffset(rect.left() % sum(_DASH))
+            painter.setPen(pen)
+            painter.drawLine(QLineF(rect.left(), bottom + 0.5, rect.right() + 1, bottom + 0.5))
+
+    def _paint_current(self, painter: QPainter, rect: QRect, entry: MatrixEntry) -> None:
+        accent = self._theme.colour("accent" if self.active else "borderStrong")
+        width = 2 if self.active and entry.kind is EntryKind.OWN else 1
+        pen = QPen(accent, width)
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        half = width / 2
+        painter.drawRect(QRectF(rect).adjusted(half, half, -half, -half))
+
+    # The cell of an article
+
+    def _paint_head(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
+        theme = self._theme
+        left, middle = float(rect.left() + TEXT), rect.top() + HEAD
+        right = rect.right() - PAD
+        if shown.warned:
+            theme.icon("warning", "warn").paint(painter, right - 14, rect.top() + TOP, 15, 15)
+            right -= 20
+        if shown.figure:
+            ink = theme.colour("text" if shown.compared else "text2")
+            bold = shown.compared and not shown.draft
+            left = self._lines.paint(painter, left, middle, right - left, shown.figure, ink, bold=bold) + 7
+        beside = shown.beside
+        if shown.more:
+            beside = f"{beside} +{shown.more}".strip()
+        fits = self._lines.width(beside, "caption") <= right - left
+        # The mark tells the baseline already.
+        if beside and (fits or (right - left > 14 and shown.status is not Status.BASELINE)):
+            self._lines.paint(
+                painter, left, middle + 0.5, right - left, beside, theme.colour("text2"), "caption"
+            )
+
+    def _paint_quote(self, painter: QPainter, rect: QRect, shown: ShownCell) -> None:
+        width = rect.width() - 2 * PAD
+        count = 1 if shown.note is not None else 2
+        lines = self._lines.wrapped(shown.quote, width, count, language=shown.language, focus=shown.focus)
+        ink = self._theme.colour("text2")
+        for number, line in enumerate(lines):
+            middle = rect.top() + FIRST + number * STEP
+            self._lines.paint(
+                painter, rect.left() + PAD, middle, width + 1, line, ink, "small", language=shown.language
+            )
+        if shown.note is not None:
+            self._paint_note(painter, rect, shown.note)
+
+    def _paint_note(self, painter: QPainter, rect: QRect, note: CellNote) -> None:
+        theme = self._theme
+        left, middle = float(rect.left() + PAD), rect.top() + FIRST + STEP - 0.5
+        right = rect.right() - PAD
+        warns = note.kind is NoteKind.SCOPE
+        ink = theme.colour("warn" if warns else "text2")
+        if note.kind is NoteKind.ECHO:
+            self._marks.paint_echo(painter, left, middle - 6)
+        else:
+            icon = "warning" if warns else "edit"
+            theme.icon(icon, "warn" if warns else "text2").paint(
+                painter, round(left), round(middle - 6.5), 13, 13
+            )
+        left = self._lines.paint(painter, left + 16, middle, right - left - 16, note.words, ink, "caption")
+        if note.was is None or right - left < 40:
+            return
+        was = translate("Matrix", ", was")
+        left = self._lines.paint(painter, left, middle, right - left, was, ink, "caption") + 4
+        self._marks.paint_tally(painter, left, middle - 6, note.was)
+        own = status_ink(note.was, theme)
+        self._lines.paint(
+            painter, left + 14, middle, right - left - 14, status_name(note.was), own, "caption"
+        )
+
+    # The cell of the question
+
+    def _paint_topic(self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry) -> None:
+        theme, shown = self._theme, self._model.topic(row)
+        draft = entry.kind is EntryKind.DRAFT
+        here = row == self.current[0]
+        alone = self.current == (row, TOPIC)
+        fill = "panel"
+        if here and (draft or alone):
+            fill = "selection" if self.active else "selectionInactive"
+        painter.fillRect(rect, theme.colour(fill))
+        if here:
+            accent = theme.colour("accent" if self.active else "borderStrong")
+            painter.fillRect(rect.left(), rect.top(), 3, rect.height(), accent)
+        elif draft:
+            pen = QPen(theme.colour("borderStrong"), 2)
+            pen.setDashPattern([1.5, 2.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            painter.setPen(pen)
+            painter.drawLine(QLineF(rect.left() + 1, rect.top(), rect.left() + 1, rect.bottom()))
+        left = float(rect.left() + PAD)
+        if shown.tag is not None:
+            self._paint_tag(painter, left, rect.top() + TOP, *shown.tag, draft=draft)
+            left += 22
+        width = rect.right() - 6 - left
+        self._lines.paint(painter, left, rect.top() + HEAD, width, shown.title, theme.colour("text"))
+        if draft:
+            self._paint_score(painter, rect, shown.score or 0.0, shown.sources)
+        else:
+            self._paint_tallies(painter, rect, row)
+
+    def _paint_tag(
+        self, painter: QPainter, left: float, top: float, colour: str, digit: int | None, *, draft: bool
+    ) -> None:
+        box = QRectF(left, top, painting.BADGE, painting.BADGE)
+        if not draft:
+            painting.paint_digit(painter, box, digit, colour, self._theme)
+            return
+        style = self._theme.tag(colour)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(style.line, 1)
+        pen.setDashPattern([2.5, 2])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        if digit is not None:
+            font = self._lines.font("caption", bold=True)
+            painting.paint_badge(painter, box, str(digit), font, style.text)
+
+    def _paint_score(self, painter: QPainter, rect: QRect, score: float, sources: str) -> None:
+        theme, middle = self._theme, rect.top() + FIRST + 1
+        bar = QRectF(rect.left() + PAD, middle - 2, SCORE, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("pressed"))
+        painter.drawRoundedRect(bar, 2, 2)
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(bar.adjusted(0, 0, (score - 1) * SCORE, 0), 2, 2)
+        ink = theme.colour("text2")
+        left = self._lines.paint(painter, bar.right() + 8, middle, 40, f"{score:.2f}", ink, "caption") + 8
+        self._lines.paint(painter, left, middle, rect.right() - 6 - left, sources, ink, "caption")
+
+    def _paint_tallies(self, painter: QPainter, rect: QRect, row: int) -> None:
+        theme, shown = self._theme, self._model.topic(row)
+        left, middle = float(rect.left() + PAD), rect.top() + FIRST + 1.5
+        for status, count in shown.tallies:
+            if left + 24 > rect.right():
+                return
+            self._marks.paint_tally(painter, left, middle - 6, status)
+            ink = status_ink(status, theme)
+            left = self._lines.paint(painter, left + 14, middle, 40, str(count), ink, "caption") + 9
+        if shown.echoes and left + 24 <= rect.right():
+            self._marks.paint_echo(painter, left, middle - 6)
+            ink = theme.colour("text2")
+            self._lines.paint(painter, left + 14, middle, 40, str(shown.echoes), ink, "caption")
+
+    # The last cell
+
+    def _paint_last(
+        self, painter: QPainter, rect: QRect, row: int, entry: MatrixEntry, selected: bool
+    ) -> None:
+        if selected:
+            self._paint_ground(painter, rect, Ground.PLAIN, selected)
+        if entry.kind is EntryKind.DRAFT:
+            self._paint_whys(painter, rect, row)
+            return
+        summary = self._model.summary(row)
+        width = rect.width() - 2 * PAD
+        left, middle = rect.left() + PAD, rect.top() + HEAD
+        if not summary:
+            ink = self._theme.colour("text3" if not selected else "text2")
+            words = translate("Matrix", "+ Write a summary")
+            self._lines.paint(painter, left, middle, width, words, ink, "small")
+            return
+        for number, line in enumerate(self._lines.wrapped(summary, width, 3)):
+            self._lines.paint(
+                painter, left, middle + number * STEP, width + 1, line, self._theme.colour("text"), "small"
+            )
+
+    def _paint_whys(self, painter: QPainter, rect: QRect, row: int) -> None:
+        ink = self._theme.colour("text2")
+        for number, why in enumerate(self._model.whys(row)):
+            middle = rect.top() + HEAD + number * STEP
+            left = rect.left() + PAD
+            self._theme.icon(why.icon, "text2").paint(painter, left, round(middle - 7), 14, 14)
+            self._lines.paint(
+                painter, left + 19, middle, rect.right() - 6 - left - 19, why.words, ink, "small"
+            )
+
+    def point_to(self, rect: QRect) -> QPointF:
+        """Where a popup of a cell opens: below its first line."""
+        return QPointF(rect.left() + PAD, rect.top() + TOP + SIDE + 4)

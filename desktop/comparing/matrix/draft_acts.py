@@ -1,0 +1,164 @@
+"""What can be done with a drafted row: accept it, reject it, and change it before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+
+from corpus.comparing.values import Row
+from corpus.identities import ArticleId
+from corpus.questions import Status
+from db import edits
+from desktop.comparing.matrix.amending import Amendments, accepted, written_by
+from desktop.comparing.matrix.draft_bar import SURE
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
+from desktop.comparing.matrix.shown import tag_of
+from desktop.derived.draft_keys import leading
+from desktop.widgets.confirming import confirm
+from desktop.words.comparing_words import ComparingCounts, listed
+
+if TYPE_CHECKING:
+    from db.edits import AcceptedDraft
+    from desktop.comparing.matrix.desk import MatrixDesk
+
+LISTED = 12
+"""Most titles that are listed before many drafts are accepted."""
+
+
+class DraftActs(QObject):
+    """Acts on the selected draft. Accepting and rejecting are one operation each; changes are kept until then."""
+
+    def __init__(self, desk: MatrixDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._counts = ComparingCounts()
+
+    @property
+    def entry(self) -> MatrixEntry | None:
+        """The selected draft."""
+        entry = self._desk.entry
+        return entry if entry is not None and entry.kind is EntryKind.DRAFT else None
+
+    def _accepted(self, row: Row) -> AcceptedDraft:
+        snapshot = self._desk.workspace.snapshot
+        assert snapshot is not None
+        return accepted(row, tag_of(row, snapshot))
+
+    def accept(self) -> None:
+        """Make the draft a question, with its claims and links."""
+        entry = self.entry
+        if entry is not None and entry.row is not None and not self._desk.workspace.read_only:
+            self._desk.workspace.perform(edits.accept_drafts, [self._accepted(entry.row)])
+
+    def reject(self) -> None:
+        """Leave this draft, and drafts like it, out from now on."""
+        entry = self.entry
+        if entry is None or entry.row is None or self._desk.workspace.read_only:
+            return
+        quotes = [(one.article, one.span) for one in leading(entry.row)]
+        self._desk.workspace.perform(edits.reject_draft, entry.row.title, quotes)
+
+    def next(self) -> None:
+        """Select the next draft, from the last the first."""
+        model = self._desk.model
+        rows = [number for number, entry in enumerate(model.entries) if entry.kind is EntryKind.DRAFT]
+        if rows:
+            here = self._desk.grid.current.row()
+            self._desk.select_row(next((row for row in rows if row > here), rows[0]))
+
+    def open_rejected(self, place: QPoint) -> None:
+        """List the rejected drafts at a place of the screen; the one that is chosen may be offered again."""
+        desk = self._desk
+        snapshot = desk.workspace.snapshot
+        if snapshot is None:
+            return
+        menu = QMenu(desk.grid)
+        menu.setObjectName("rejectedMenu")
+        rejections = sorted(snapshot.draft_rejections.values(), key=lambda row: row.created, reverse=True)
+        for rejection in rejections:
+            action = menu.addAction(self.tr("Restore “{title}”").format(title=rejection.title))
+            action.triggered.connect(
+                lambda _=False, rejection=rejection: desk.workspace.perform(
+                    edits.restore_drafts, [rejection.id]
+                )
+            )
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Many
+
+    def sure(self) -> list[Row]:
+        """The listed drafts that can be accepted at once."""
+        return [
+            entry.row
+            for entry in self._desk.model.entries
+            if entry.kind is EntryKind.DRAFT and entry.row is not None and (entry.row.score or 0) >= SURE
+        ]
+
+    def accept_many(self) -> None:
+        """List the drafts with a high score, and accept them when that is confirmed."""
+        rows = self.sure()
+        if not rows or self._desk.workspace.read_only:
+            return
+        drafts = [self._accepted(row) for row in rows]
+        titles = [f"· {row.title}" for row in rows[:LISTED]]
+        if len(rows) > LISTED:
+            titles.append("…")
+        confirm(
+            self._desk.grid,
+            question=self.tr("Accept %Ln drafted row(s)?", "", len(rows)),
+            consequence="\n".join((*titles, "", self._written(drafts))),
+            verb=self.tr("Accept"),
+            act=lambda: self._desk.workspace.perform(edits.accept_drafts, drafts),
+        )
+
+    def _written(self, drafts: Sequence[AcceptedDraft]) -> str:
+        """What accepting writes: ``5 论断、4 关联、1 议题``."""
+        snapshot = self._desk.workspace.snapshot
+        if snapshot is None:
+            return ""
+        written = [written_by(draft, snapshot) for draft in drafts]
+        claims, links = sum(one.claims for one in written), sum(one.links for one in written)
+        told = [self._counts.claims(claims)] if claims else []
+        told += [self._counts.links(links)] if links else []
+        return listed((*told, self._counts.questions(len(drafts))))
+
+    def written_words(self, row: Row, undo: str) -> str:
+        """What accepting a draft will write; ``undo`` is the key that takes it back."""
+        return self.tr("When accepted: {written}; {undo} takes it all back").format(
+            written=self._written([self._accepted(row)]), undo=undo
+        )
+
+    # Changes before accepting
+
+    def _amend(self, changes: Amendments) -> None:
+        entry = self.entry
+        if entry is not None:
+            self._desk.content.amend(entry.key, changes)
+            self._desk.refresh()
+
+    @property
+    def _changes(self) -> Amendments:
+        entry = self.entry
+        return self._desk.content.amendments(entry.key if entry is not None else "")
+
+    def take_out(self, article: ArticleId) -> None:
+        """Leave out what an article says."""
+        row = self._desk.row
+        if row is not None and len(row.answered) > 1:
+            self._amend(self._changes.without(article))
+
+    def set_status(self, article: ArticleId, status: Status | None, reason: str = "") -> None:
+        """Give a cell another status, or the proposed one again."""
+        self._amend(self._changes.with_status(article, status, reason))
+
+    def set_baseline(self, article: ArticleId) -> None:
+        """Compare the others with this article."""
+        self._amend(self._changes.based_on(article))
+
+    def set_title(self, title: str) -> None:
+        """Give the draft another title."""
+        self._amend(self._changes.titled(title))

@@ -1,0 +1,178 @@
+"""The columns of the matrix: their heads, their popups, and which of them are shown."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QRect, Signal
+
+from corpus.identities import ArticleId
+from corpus.questions import Status
+from desktop.comparing.buttons import KeyedButton
+from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
+from desktop.comparing.matrix.columns import Columns
+from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
+from desktop.comparing.matrix.model import TOPIC, EntryKind
+from desktop.words.comparing_words import ComparingCounts
+
+if TYPE_CHECKING:
+    from desktop.comparing.matrix.desk import MatrixDesk
+
+
+class MatrixHeads(QObject):
+    """Fills heads and choosers from the project, and carries out what the popup of a column says."""
+
+    baseline_wanted = Signal(str)
+    """An article, to be made the baseline of the selected row."""
+
+    def __init__(self, desk: MatrixDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._counts = ComparingCounts()
+        self._pill = KeyedButton(desk.theme, "", parent=desk.grid)
+        self._pill.setObjectName("hiddenColumns")
+        self._pill.hide()
+        self._pill.clicked.connect(self.show_all)
+        desk.grid.popup_wanted.connect(self.open_popup)
+        desk.toolbar.source_toggled.connect(self._on_source_toggled)
+
+    def refresh(self) -> None:
+        """Show the heads and offer the choices of the project as it is now."""
+        desk = self._desk
+        snapshot = desk.workspace.snapshot
+        if snapshot is None:
+            return
+        heads: dict[str, ColumnHead] = {
+            row.id: head_of(
+                row,
+                snapshot.letter(row.id),
+                self._counts.claims(len(snapshot.claims_of(row.id))),
+                filtered=row.id in desk.content.statuses,
+            )
+            for row in desk.model.articles
+        }
+        words = {
+            TOPIC: (self._question_words(), ""),
+            desk.model.summary_column: (self.tr("Summary"), self.tr("Your words; first in the export")),
+        }
+        for table in desk.grid.tables:
+            table.heads.show_heads(heads, words)
+        desk.toolbar.fill(
+            ((tag.id, tag.name) for tag in snapshot.tags_in_order()),
+            ((person.id, person.name) for person in snapshot.annotators.values()),
+        )
+        self._fill_sources()
+        self._place_pill()
+
+    def _question_words(self) -> str:
+        desk = self._desk
+        entries = desk.model.entries
+        own = sum(entry.kind is EntryKind.OWN for entry in entries)
+        drafts = sum(entry.kind is EntryKind.DRAFT for entry in entries)
+        total = len(desk.comparing.rows())
+        shown = f"{own}" if own == total else f"{own}/{total}"
+        words = self.tr("Questions {shown}").format(shown=shown)
+        drafted = self.tr("Drafts {count}").format(count=drafts)
+        return f"{words}{GAP}{drafted}" if drafts else words
+
+    def _fill_sources(self) -> None:
+        desk = self._desk
+        snapshot = desk.workspace.snapshot
+        if snapshot is None:
+            return
+        sources = [
+            (row.id, f"{snapshot.letter(row.id)} {row.publisher or row.title}")
+            for row in snapshot.articles_in_order()
+        ]
+        desk.toolbar.fill_sources(sources, desk.grid.columns.hidden)
+
+    def _place_pill(self) -> None:
+        grid = self._desk.grid
+        articles = {row.id for row in self._desk.model.articles}
+        hidden = len(grid.columns.hidden & articles)
+        self._pill.setVisible(bool(hidden))
+        if hidden:
+            self._pill.set_words(self.tr("%Ln column(s) hidden", "", hidden))
+            self._pill.adjustSize()
+            head = grid.right.heads
+            right = head.mapTo(grid, QPoint(head.width(), 0)).x()
+            self._pill.move(right - self._pill.width() - 6, 10)
+            self._pill.raise_()
+
+    # The popup
+
+    def open_popup(self, column: int, head: QRect) -> None:
+        """Open the popup of a column below its head, whose place on the screen is given."""
+        desk = self._desk
+        article = desk.model.article_at(column)
+        if article is None:
+            return
+        rows = desk.comparing.rows()
+        counts = Counter(cell.status for row in rows for cell in row.cells if cell.article == article.id)
+        popup = ColumnPopup(
+            desk.theme,
+            desk.marks,
+            article.publisher or article.title,
+            counts,
+            desk.content.statuses.get(article.id, frozenset()),
+            article.id in desk.grid.columns.frozen,
+            partial(self._remaining, article.id),
+            partial(self._filter, article.id),
+            partial(self._do, article.id),
+            desk.grid,
+        )
+        popup.open_at(QPoint(head.right(), head.bottom() + 2), right=True)
+
+    def _remaining(self, article: str, statuses: frozenset[Status]) -> str:
+        left, total = self._desk.content.remaining(self._desk.toolbar.wanted(), article, statuses)
+        return self.tr("{left}/{total} left").format(left=left, total=total)
+
+    def _filter(self, article: str, statuses: frozenset[Status]) -> None:
+        content = self._desk.content
+        content.overruled = content.overruled and bool(statuses)
+        if statuses:
+            content.statuses[article] = statuses
+        else:
+            content.statuses.pop(article, None)
+            if content.column == article:
+                content.column = None
+        self._desk.refresh()
+
+    def _do(self, article: ArticleId, act: ColumnAct) -> None:
+        desk, columns = self._desk, self._desk.grid.columns
+        match act:
+            case ColumnAct.SORT:
+                desk.content.column = None if desk.content.column == article else article
+            case ColumnAct.OVERRULED:
+                desk.content.overruled = not desk.content.overruled
+            case ColumnAct.BASELINE:
+                self.baseline_wanted.emit(article)
+            case ColumnAct.FREEZE:
+                columns.freeze(article, frozen=article not in columns.frozen)
+            case ColumnAct.HIDE:
+                columns.hide(article)
+        self._apply()
+
+    def _apply(self) -> None:
+        self._desk.grid.lay_out()
+        self._desk.refresh()
+
+    def _on_source_toggled(self, article: str, shown: bool) -> None:
+        columns = self._desk.grid.columns
+        if shown:
+            columns.hidden.discard(article)
+        else:
+            columns.hide(article)
+        self._apply()
+
+    def show_all(self) -> None:
+        """Show the hidden columns again."""
+        self._desk.grid.columns.show_all()
+        self._apply()
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore the layout of the columns from its state."""
+        self._desk.grid.take_columns(Columns.restored(state))

@@ -1,0 +1,151 @@
+"""LinePainter of text as the matrix paints them: fonts that are made once, and quotes cut to lines that are kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+from corpus.comparing.excerpt import excerpt
+from corpus.model import Language, Span
+from desktop.look.theme import Theme
+from desktop.offsets import Utf16Map
+
+QUOTE_SIZE = 14
+"""Pixels of the font of the role ``quote``: larger than the matrix, since whole sentences are read in it."""
+KEPT = 12_000
+"""Cut texts that are kept: those of some hundred pages."""
+
+
+class LinePainter:
+    """Cuts and paints. Fonts are made when they are first needed and anew after a change of the theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._fonts: dict[tuple[str, bool, Language | None], tuple[QFont, QFontMetricsF]] = {}
+        self._cut: dict[
+            tuple[str, int, int, tuple[str, bool, Language | None], Span | None], tuple[str, ...]
+        ] = {}
+        self._elided: dict[tuple[str, int, str, bool, Language | None], tuple[str, float, float]] = {}
+        theme.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._fonts.clear()
+        self._cut.clear()
+        self._elided.clear()
+
+    def font(self, role: str, *, bold: bool = False, language: Language | None = None) -> QFont:
+        """A font of the interface, or of an article's script."""
+        return self._of(role, bold, language)[0]
+
+    def width(self, text: str, role: str, *, bold: bool = False, language: Language | None = None) -> float:
+        """How wide ``text`` is."""
+        return self._of(role, bold, language)[1].horizontalAdvance(text)
+
+    def _of(self, role: str, bold: bool, language: Language | None) -> tuple[QFont, QFontMetricsF]:
+        asked = (role, bold, language)
+        if asked not in self._fonts:
+            font = self._made(role, language)
+            if bold:
+                font = QFont(font)
+                font.setBold(True)
+            self._fonts[asked] = font, QFontMetricsF(font)
+        return self._fonts[asked]
+
+    def _made(self, role: str, language: Language | None) -> QFont:
+        if role == "quote":
+            return self._theme.reading_font(language or Language.SIMPLIFIED, QUOTE_SIZE)
+        return self._theme.font(role) if language is None else self._theme.text_font(language, role)
+
+    def paint(
+        self,
+        painter: QPainter,
+        left: float,
+        middle: float,
+        width: float,
+        text: str,
+        ink: QColor,
+        role: str = "ui",
+        *,
+        bold: bool = False,
+        language: Language | None = None,
+    ) -> float:
+        """Draw one line centred on ``middle``, elided to ``width``; return where it ends."""
+        asked = (text, int(width), role, bold, language)
+        known = self._elided.get(asked)
+        if known is None:
+            known = self._elide(asked)
+        shown, advance, rise = known
+        painter.setFont(self._fonts[role, bold, language][0])
+        painter.setPen(ink)
+        painter.drawText(QPointF(left, middle + rise), shown)
+        return left + advance
+
+    def _elide(self, asked: tuple[str, int, str, bool, Language | None]) -> tuple[str, float, float]:
+        """The text as it is shown, its width, and how far its baseline lies below the middle."""
+        text, width, role, bold, language = asked
+        _, metrics = self._of(role, bold, language)
+        advance = metrics.horizontalAdvance(text)
+        if advance > width:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+            advance = metrics.horizontalAdvance(text)
+        if len(self._elided) >= KEPT:
+            self._elided.clear()
+        known = self._elided[asked] = text, advance, (metrics.ascent() - metrics.descent()) / 2
+        return known
+
+    def wrapped(
+        self,
+        text: str,
+        width: float,
+        count: int,
+        role: str = "small",
+        *,
+        language: Language | None = None,
+        focus: Span | None = None,
+    ) -> tuple[str, ...]:
+        """``text`` in at most ``count`` lines. What is left out is never a part of ``focus``, nor half a word."""
+        asked = (text, round(width), count, (role, False, language), focus)
+        known = self._cut.get(asked)
+        if known is None:
+            if len(self._cut) >= KEPT:
+                self._cut.clear()
+            known = self._cut[asked] = self._wrap(text, width, count, (role, False, language), focus)
+        return known
+
+    def _wrap(
+        self,
+        text: str,
+        width: float,
+        count: int,
+        of: tuple[str, bool, Language | None],
+        focus: Span | None,
+    ) -> tuple[str, ...]:
+        font, metrics = self._of(*of)
+        line = " ".join(text.split("\n"))
+        room = width * count
+        if metrics.horizontalAdvance(line) > room:
+            limit = max(int(room / metrics.horizontalAdvance("中")), 4)
+            line = excerpt(line, focus, limit).text
+        lines = _laid(line, font, width)
+        if len(lines) > count:
+            rest = "".join(lines[count - 1 :])
+            last = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
+            lines = [*lines[: count - 1], last]
+        return tuple(lines)
+
+
+def _laid(text: str, font: QFont, width: float) -> list[str]:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    units = Utf16Map(text)
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = units.to_code_point(line.textStart())
+        end = units.to_code_point(line.textStart() + line.textLength())
+        lines.append(text[start:end].rstrip())
+    layout.endLayout()
+    return lines

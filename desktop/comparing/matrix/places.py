@@ -1,0 +1,99 @@
+"""Where things of the matrix are on the screen, and how what is selected stays where it is when rows come and go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect
+
+from desktop.comparing.matrix.delegate import STRIP_HEIGHT
+from desktop.comparing.matrix.grid import MatrixGrid
+from desktop.comparing.matrix.model import EntryKind, MatrixModel
+
+
+def clip_of(grid: MatrixGrid) -> QRect:
+    """The part of the grid that has the rows, under the heads of the columns."""
+    viewport = grid.main.viewport()
+    top = viewport.mapTo(grid, QPoint(0, 0)).y()
+    right = grid.right.geometry().right()
+    return QRect(0, top, right + 1, viewport.height())
+
+
+def bar_place(grid: MatrixGrid) -> QRect | None:
+    """Where the bar of the drafts belongs; None while there is none."""
+    row = grid.model.bar_row
+    if row < 0:
+        return None
+    clip = clip_of(grid)
+    return QRect(0, clip.top() + grid.top_of(row), clip.width(), grid.main.rowHeight(row))
+
+
+def strip_place(grid: MatrixGrid) -> QRect | None:
+    """Where the action strip belongs: below the selected draft; None while none is selected."""
+    row = grid.strip_row
+    if row < 0:
+        return None
+    clip = clip_of(grid)
+    bottom = clip.top() + grid.top_of(row) + grid.main.rowHeight(row)
+    return QRect(0, bottom - STRIP_HEIGHT, clip.width(), STRIP_HEIGHT)
+
+
+class KeptPlace:
+    """Remembers the selected cell and where it was painted, over a reset of the model."""
+
+    def __init__(self) -> None:
+        self._key, self._article, self._column = "", "", 1
+        self._top = 0
+        self._next: list[str] = []
+        self._expected = False
+
+    def forget(self) -> None:
+        """Nothing is selected any more."""
+        self._key, self._article, self._next = "", "", []
+        self._column, self._top = 1, 0
+
+    def expect(self, key: str, article: str) -> None:
+        """Select this when rows are listed next."""
+        if key:
+            self._key, self._article, self._next = key, article, []
+            self._top, self._expected = 0, True
+
+    def note(self, grid: MatrixGrid) -> None:
+        """Remember what is selected, what would take its place, and where it is."""
+        index = grid.current
+        entry = grid.model.entry_at(index.row()) if index.isValid() else None
+        if self._expected or entry is None:
+            return
+        article = grid.model.article_at(index.column())
+        self._key, self._column = entry.key, index.column()
+        self._article = article.id if article is not None else ""
+        self._top = grid.top_of(index.row())
+        entries = grid.model.entries
+        after = [one for one in entries[index.row() + 1 :] if one.kind is entry.kind]
+        before = [one for one in reversed(entries[: index.row()]) if one.kind is entry.kind]
+        others = [one for one in reversed(entries) if one.kind is EntryKind.OWN]
+        self._next = [one.key for one in (*after, *before, *others)]
+
+    def gone(self, model: MatrixModel) -> str:
+        """The key of what was selected, if it is no longer listed."""
+        return self._key if self._key and not self._expected and model.row_of(self._key) < 0 else ""
+
+    def restore(self, grid: MatrixGrid) -> None:
+        """Select again what was selected, or what has come to its place; at the same height."""
+        model = grid.model
+        rows = (model.row_of(key) for key in (self._key, *self._next))
+        row = next((row for row in rows if row >= 0), -1)
+        if row < 0:
+            first = next((number for number, entry in enumerate(model.entries) if entry.row is not None), -1)
+            if first < 0:
+                return
+            row = first
+        column = model.column_of(self._article) if self._article else self._column
+        if column < 0 or column >= model.columnCount() or column not in grid.visual_columns():
+            column = next(iter(grid.visual_columns()[1:]), 0)
+        index = grid.current
+        if (index.row(), index.column()) != (row, column) or not index.isValid():
+            grid.set_current(row, column, scroll=False)
+        if self._expected:
+            grid.set_current(row, column)
+            self._expected = False
+            return
+        grid.scroll_to_value(grid.scrolled + grid.top_of(row) - self._top)

@@ -1,0 +1,184 @@
+"""The quotes of a row as lines that are aligned at their figures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus.comparing.values import Cell, CellStatement, Row
+from corpus.identities import ArticleId
+from corpus.model import Language, Span
+from corpus.questions import Status
+from corpus.snapshot import Snapshot
+from desktop.comparing.matrix.shown import focus_of
+from desktop.words.comparing_words import translate
+
+AROUND = 80
+"""Code points before and after a figure that a line can show. Chosen: more than half of the widest window."""
+_CLOSERS = "”’」』》〉）)。！？；"
+_ENDS = re.compile(r"[。！？；!?;\n]")
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteLine:
+    """One line: what an article says, or what it might be taken to say instead."""
+
+    article: ArticleId
+    letter: str
+    name: str
+    language: Language
+    status: Status | None
+    draft: bool
+    overruled: bool
+    before: str
+    figure: str
+    """Empty: the statement has none."""
+    after: str
+    remark: str = ""
+    """At the right: the scope or the period of the figure."""
+    warned: bool = False
+    alternative: CellStatement | None = None
+    """Of an alternative: the statement that would take the place."""
+    score: float | None = None
+    chosen: bool = False
+    """Of an alternative: whether it is what the row has now."""
+    place: Span | None = None
+    """Of the statement, in the article's text."""
+
+    @property
+    def spoken(self) -> str:
+        """The line for a screen reader."""
+        return f"{self.letter} {self.name}: {self.before}{self.figure}{self.after}"
+
+
+def lines_of(row: Row, snapshot: Snapshot, text_of: Callable[[str], str | None]) -> list[QuoteLine]:
+    """A line for each statement of a row, in the order of the articles."""
+    told = [
+        statement.answering is not None and bool(statement.answering.scope or statement.answering.period)
+        for cell in row.cells
+        for statement in cell.statements
+    ]
+    remarked = any(told)
+    return [
+        _line(row, cell, statement, snapshot, text_of, remarked=remarked)
+        for cell in row.cells
+        for statement in cell.statements
+        if cell.article in snapshot.articles
+    ]
+
+
+def alternative_lines(
+    cell: Cell,
+    found: Iterable[tuple[CellStatement, float]],
+    snapshot: Snapshot,
+    text_of: Callable[[str], str | None],
+) -> list[QuoteLine]:
+    """A line for each statement that might take the place of a cell's; the one that it has now comes first."""
+    now = cell.statements[0].span if cell.statements else None
+    article = snapshot.articles[cell.article]
+    lines = []
+    for statement, score in found:
+        before, figure, after = split_at_figure(statement, text_of(cell.article))
+        lines.append(
+            QuoteLine(
+                cell.article,
+                "",
+                translate("Matrix", "Other sentence"),
+                article.language,
+                None,
+                draft=True,
+                overruled=False,
+                before=before,
+                figure=figure,
+                after=after,
+                alternative=statement,
+                score=score,
+                chosen=now is not None and statement.span.overlaps(now),
+                place=statement.span,
+            )
+        )
+    return lines
+
+
+def with_alternatives(
+    lines: Sequence[QuoteLine], article: str, others: Sequence[QuoteLine]
+) -> list[QuoteLine]:
+    """The lines with the alternatives of an article below its own; where it has none, at their place."""
+    own = [number for number, line in enumerate(lines) if line.article == article]
+    at = own[-1] + 1 if own else len(lines)
+    return [*lines[:at], *others, *lines[at:]]
+
+
+def _line(
+    row: Row,
+    cell: Cell,
+    statement: CellStatement,
+    snapshot: Snapshot,
+    text_of: Callable[[str], str | None],
+    *,
+    remarked: bool,
+) -> QuoteLine:
+    article = snapshot.articles[cell.article]
+    before, figure, after = split_at_figure(statement, text_of(cell.article))
+    answer = statement.answering
+    apart = (answer.scope or answer.period) if answer is not None else ""
+    remark = apart or (translate("Matrix", "not said") if remarked else "")
+    return QuoteLine(
+        cell.article,
+        snapshot.letter(cell.article),
+        article.publisher or article.title,
+        article.language,
+        cell.status,
+        row.draft,
+        cell.overruled,
+        before,
+        figure,
+        after,
+        remark,
+        warned=bool(apart),
+        place=statement.span,
+    )
+
+
+def split_at_figure(statement: CellStatement, text: str | None) -> tuple[str, str, str]:
+    """What stands before the figure, the figure, and what stands behind it; as far as the sentences around it go.
+    ``text`` is the article's, None while it is not loaded. Without a figure the statement itself stands before."""
+    focus = focus_of(statement)
+    if text is None or text[statement.span.start : statement.span.end] != statement.text:
+        if focus is None:
+            return _flat(statement.text), "", ""
+        words = statement.text
+        return _flat(words[: focus.start]), words[focus.start : focus.end], _flat(words[focus.end :])
+    start, end = statement.span.start, statement.span.end
+    if focus is None:
+        # What closes a quotation belongs to what it closes.
+        near = text[end : end + 4]
+        closed = end + len(near) - len(near.lstrip(_CLOSERS))
+        place = Span(closed, closed)
+    else:
+        place = Span(start + focus.start, start + focus.end)
+    return (
+        _flat(_before(text, min(start, place.start), place.start)),
+        text[place.start : place.end],
+        _flat(_after(text, place.end, max(end, place.end))),
+    )
+
+
+def _before(text: str, claim: int, figure: int) -> str:
+    """The words before a figure from the beginning of the sentence in which the claim begins."""
+    lowest = max(0, figure - AROUND)
+    ends = [found.end() for found in _ENDS.finditer(text, lowest, claim)]
+    start = ends[-1] if ends else lowest
+    return text[start:figure].lstrip("”’」』》）) \u3000")
+
+
+def _after(text: str, figure: int, claim: int) -> str:
+    """The words behind a figure to the end of the sentence in which the claim ends."""
+    highest = min(len(text), figure + AROUND)
+    found = _ENDS.search(text, max(figure, claim - 1), highest)
+    return text[figure : found.end() if found is not None else highest].rstrip()
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split("\n"))

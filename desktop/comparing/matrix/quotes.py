@@ -1,0 +1,217 @@
+"""The quotes of the selected row, below the matrix: aligned at their figures, with the alternatives of one source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from desktop.comparing.buttons import ButtonLook, KeyedButton
+from desktop.comparing.matrix.lines import LinePainter
+from desktop.comparing.matrix.marks import Marks
+from desktop.comparing.matrix.quote_lines import QuoteLine
+from desktop.comparing.matrix.quotes_delegate import LINE_ROLE, QuotesDelegate
+from desktop.look import painting
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.panels import Surface
+
+Index = QModelIndex | QPersistentModelIndex
+HEAD = 35
+DISPLAY = Qt.ItemDataRole.DisplayRole
+MARGIN = 12
+
+
+class QuoteList(QAbstractListModel):
+    """The lines as a model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lines: tuple[QuoteLine, ...] = ()
+
+    def show_lines(self, lines: Sequence[QuoteLine]) -> None:
+        """List these lines."""
+        self.beginResetModel()
+        self.lines = tuple(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        line = self.lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in (DISPLAY, Qt.ItemDataRole.AccessibleTextRole):
+            return line.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{line.before}{line.figure}{line.after}"
+        return None
+
+
+class QuotesView(QListView):
+    """The list itself. The keys of the matrix act here, too; the arrows move from line to line."""
+
+    moved = Signal(object)
+    """The line that was selected by hand."""
+    taken = Signal(object)
+    """An alternative was chosen with Enter or a double click."""
+    left = Signal()
+    """Escape: back to the matrix."""
+    focused = Signal(bool)
+    """The list got the keyboard, or lost it."""
+
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter) -> None:
+        super().__init__()
+        self.setObjectName("matrixQuotes")
+        self._quotes = QuoteList()
+        self.delegate = QuotesDelegate(theme, marks, lines)
+        self._telling = True
+        self.setModel(self._quotes)
+        self.setItemDelegate(self.delegate)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.doubleClicked.connect(lambda index: self.taken.emit(self._quotes.lines[index.row()]))
+
+    @property
+    def lines(self) -> tuple[QuoteLine, ...]:
+        """From top to bottom."""
+        return self._quotes.lines
+
+    @property
+    def line(self) -> QuoteLine | None:
+        """The selected line."""
+        row = self.currentIndex().row()
+        return self.lines[row] if 0 <= row < len(self.lines) else None
+
+    def show_lines(self, lines: Sequence[QuoteLine], selected: int) -> None:
+        """List these lines, and select one without telling that; -1 selects none."""
+        self._telling = False
+        if tuple(lines) != self.lines:
+            self._quotes.show_lines(lines)
+        if selected < 0:
+            self.clearSelection()
+        self.setCurrentIndex(self._quotes.index(selected, 0))
+        self._telling = True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._telling and current.isValid():
+            self.moved.emit(self.lines[current.row()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case Qt.Key.Key_Up | Qt.Key.Key_Down | Qt.Key.Key_Home | Qt.Key.Key_End:
+                super().keyPressEvent(event)
+            case _:
+                event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+
+class QuotesHead(QWidget):
+    """Tag and title of the row, what is remarkable about it, and the keys that act."""
+
+    pressed = Signal(str)
+    """The act of a button."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title, self._remarks, self._warning = "", "", ""
+        self._tag: tuple[str, int | None] | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, MARGIN, 0)
+        self._row.setSpacing(Space.L)
+        self._row.addStretch(1)
+        self._buttons: dict[str, KeyedButton] = {}
+        for name, words, key in (
+            ("go", self.tr("To the source"), "Return"),
+            ("peek", self.tr("Look"), "Space"),
+            ("baseline", self.tr("As baseline"), "B"),
+            ("scope", self.tr("Scope"), "P"),
+            ("summary", self.tr("Summary"), "S"),
+            ("take", self.tr("Take this one"), "Return"),
+            ("close", self.tr("Close"), "Esc"),
+        ):
+            button = KeyedButton(theme, words, key, ButtonLook.QUIET, parent=self)
+            button.setObjectName(f"quotes_{name}")
+            button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+            self._buttons[name] = button
+            self._row.addWidget(button)
+        self.setFixedHeight(HEAD)
+        theme.changed.connect(self.update)
+
+    def show_row(
+        self,
+        title: str,
+        tag: tuple[str, int | None] | None,
+        remarks: str,
+        warning: str,
+        buttons: Sequence[str],
+    ) -> None:
+        """Show a row, and the buttons of these acts."""
+        self._title, self._tag, self._remarks, self._warning = title, tag, remarks, warning
+        for name, button in self._buttons.items():
+            button.setVisible(name in buttons)
+        self.setAccessibleName(f"{title} {remarks} {warning}".strip())
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.fillRect(self.rect(), theme.colour("panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        left = float(MARGIN)
+        middle = self.height() / 2
+        if self._tag is not None:
+            colour, digit = self._tag
+            box = QRectF(left, middle - 8, 16, 16)
+            painting.paint_digit(painter, box, digit, colour, theme)
+            left += 24
+        font, small = theme.font(), theme.font("small")
+        font.setBold(True)
+        base = painting.baseline(0, self.height(), font)
+        shown = (button.x() for button in self._buttons.values() if not button.isHidden())
+        right = min(shown, default=self.width()) - 12
+        ink = theme.colour("text")
+        left = painting.paint_text(painter, left, base, right - left, self._title, font, ink) + 8
+        quiet = theme.colour("text2")
+        left = painting.paint_text(painter, left, base, right - left, self._remarks, small, quiet) + 16
+        if self._warning and right - left > 40:
+            theme.icon("warning", "warn").paint(painter, round(left), round(middle - 7), 14, 14)
+            warn = theme.colour("warn")
+            painting.paint_text(painter, left + 19, base, right - left - 19, self._warning, small, warn)
+
+
+class QuotesPanel(Surface):
+    """Head and list."""
+
+    def __init__(self, theme: Theme, marks: Marks, lines: LinePainter, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "paper", parent)
+        self.head = QuotesHead(theme, self)
+        self.list = QuotesView(theme, marks, lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.list, 1)
+        self.setFocusProxy(self.list)

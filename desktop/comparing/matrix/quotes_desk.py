@@ -1,0 +1,221 @@
+"""Fills the quotes with the selected row, and lets one statement of a draft be exchanged for another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.values import CellStatement, Row
+from corpus.identities import ArticleId, ClaimId
+from corpus.matching import Statement
+from corpus.model import Span
+from desktop.comparing.matrix.header import GAP
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
+from desktop.comparing.matrix.quote_lines import (
+    QuoteLine,
+    alternative_lines,
+    lines_of,
+    with_alternatives,
+)
+from desktop.comparing.matrix.shown import tag_of
+from desktop.words.comparing_words import letters_of, sources_words
+
+if TYPE_CHECKING:
+    from corpus.snapshot import Snapshot
+    from desktop.comparing.matrix.desk import MatrixDesk
+
+Found = tuple[CellStatement, float]
+
+
+class QuotesDesk(QObject):
+    """Keeps the list in step with the matrix, either way."""
+
+    exchanged = Signal()
+    """A statement of the selected draft was exchanged."""
+    told = Signal(str)
+    """A sentence for the status bar."""
+    wanted = Signal(str)
+    """A button of the head was pressed: the name of an act."""
+
+    def __init__(self, desk: MatrixDesk) -> None:
+        super().__init__(desk)
+        self._desk, self._panel = desk, desk.quotes
+        self._open: tuple[str, ArticleId] | None = None
+        """The draft and the article whose alternatives are shown."""
+        self._found: list[Found] | None = None
+        self._fetched: set[str] = set()
+        self._panel.list.moved.connect(self._on_moved)
+        self._panel.list.taken.connect(self._on_taken)
+        self._panel.list.left.connect(self.leave)
+        self._panel.head.pressed.connect(self._on_pressed)
+
+    @property
+    def opened(self) -> bool:
+        """Whether alternatives are shown."""
+        return self._open is not None
+
+    def refresh(self) -> None:
+        """Show the quotes of the selected row."""
+        desk = self._desk
+        entry, row, snapshot = desk.entry, desk.row, desk.workspace.snapshot
+        if entry is None or row is None or snapshot is None:
+            self._panel.list.show_lines((), -1)
+            self._panel.head.show_row("", None, "", "", ())
+            return
+        if self._open is not None and self._open[0] != entry.key:
+            self.close()
+        self._fetch_texts(row)
+        lines: Sequence[QuoteLine] = lines_of(row, snapshot, desk.workspace.text)
+        if self._open is not None and self._found is not None:
+            cell = row.cell(self._open[1])
+            others = alternative_lines(cell, self._found, snapshot, desk.workspace.text)
+            lines = with_alternatives(lines, self._open[1], others)
+        self._show_head(entry, row, snapshot)
+        held = self._panel.list.line
+        self._panel.list.show_lines(lines, self._selected(lines, held))
+
+    def _selected(self, lines: Sequence[QuoteLine], held: QuoteLine | None) -> int:
+        """The alternative that was selected, else the line of the selected cell."""
+        if self._open is not None and held is not None and held.alternative is not None:
+            places = [number for number, line in enumerate(lines) if line.place == held.place]
+            alternatives = [number for number in places if lines[number].alternative is not None]
+            if alternatives:
+                return alternatives[0]
+        article = self._desk.article
+        own = (
+            number
+            for number, line in enumerate(lines)
+            if article is not None and line.article == article.id and line.alternative is None
+        )
+        return next(own, -1)
+
+    def _show_head(self, entry: MatrixEntry, row: Row, snapshot: Snapshot) -> None:
+        tag = snapshot.tags.get(tag_of(row, snapshot) or "")
+        shown = (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None
+        self._panel.list.delegate.tag = tag.colour if tag is not None else "slate"
+        draft = entry.kind is EntryKind.DRAFT
+        remarks = self.tr("draft; aligned at the figures") if draft else self.tr("aligned at the figures")
+        counted = sources_words(row)
+        apart = [
+            cell.article
+            for cell in row.cells
+            if cell.figure is not None and (cell.figure.scope or cell.figure.period)
+        ]
+        warning = ""
+        if apart:
+            letters = letters_of(apart, snapshot)
+            warning = self.tr("{letters}: other scope or period, not compared").format(letters=letters)
+        buttons: tuple[str, ...] = ("go", "baseline", "scope", "summary")
+        if self._open is not None:
+            buttons = ("take", "peek", "close")
+        elif draft:
+            buttons = ("go", "peek")
+        self._panel.head.show_row(row.title, shown, f"{remarks}{GAP}{counted}", warning, buttons)
+
+    def _fetch_texts(self, row: Row) -> None:
+        """Fetch the texts in which the quotes stand, which show more of their sentences."""
+        snapshot = self._desk.workspace.snapshot
+        for cell in row.cells:
+            article = snapshot.articles.get(cell.article) if snapshot is not None else None
+            if article is None or not cell.statements or article.text in self._fetched:
+                continue
+            self._fetched.add(article.text)
+            if self._desk.workspace.text(article.id) is None:
+                request = self._desk.workspace.fetch_text(article.id)
+                request.then(lambda _: self.refresh(), owner=self)
+
+    # Alternatives
+
+    def open(self) -> None:
+        """Show what else the source of the selected cell says on the question of a draft."""
+        desk = self._desk
+        entry, row, cell = desk.entry, desk.row, desk.cell
+        draft = desk.content.draft(entry.key) if entry is not None else None
+        if entry is None or row is None or cell is None or draft is None:
+            return
+        now = cell.statements[0].span if cell.statements else None
+        # What the program chose stays among them when it was exchanged.
+        chosen = (one for one in draft.row.cells if one.article == cell.article)
+        former = [(one.statements[0], draft.row.score or 0.0) for one in chosen if one.statements]
+        others = [(self._told(row, one.statement), one.score) for one in draft.alternatives_of(cell.article)]
+        found = [(one, score) for one, score in (*former, *others) if one.span != now]
+        if not found:
+            self.told.emit(self.tr("The program found no other sentence in this source."))
+            return
+        self._open, self._found = (entry.key, cell.article), found
+        self.refresh()
+        lines = self._panel.list.lines
+        first = next((number for number, line in enumerate(lines) if line.alternative is not None), -1)
+        self._panel.list.setFocus()
+        if first >= 0:
+            self._panel.list.show_lines(lines, first)
+
+    def _told(self, row: Row, statement: CellStatement) -> CellStatement:
+        """A statement with the figure that answers as the baseline does, and with its claim where there is one."""
+        told = [_with_figures(statement)]
+        base = next((cell for cell in row.cells if cell.article == row.baseline and cell.statements), None)
+        if base is not None:
+            told.insert(0, _with_figures(base.statements[0]))
+        answer = answers(row.title, 0 if base is not None else None, told)[-1]
+        return replace(statement, answer=answer, claim=self._claim_at(statement.article, statement.span))
+
+    def _claim_at(self, article: str, span: Span) -> ClaimId | None:
+        snapshot = self._desk.workspace.snapshot
+        claims = snapshot.claims_of(article) if snapshot is not None else ()
+        return next((claim.id for claim in claims if claim.span == span and not claim.orphaned), None)
+
+    def take(self) -> None:
+        """Let the selected alternative take the place of what the draft has."""
+        line, desk = self._panel.list.line, self._desk
+        if self._open is None or line is None or line.alternative is None:
+            return
+        key, _ = self._open
+        changes = desk.content.amendments(key).with_statement(line.alternative)
+        desk.content.amend(key, changes)
+        self.close()
+        self.leave()
+        self.exchanged.emit()
+
+    def close(self) -> None:
+        """Show no alternatives any more."""
+        self._open, self._found = None, None
+
+    def leave(self) -> None:
+        """Close the alternatives, and give the keyboard back to the matrix."""
+        was_open = self.opened
+        self.close()
+        if was_open:
+            self.refresh()
+        self._desk.grid.setFocus()
+
+    # From the list
+
+    def _on_moved(self, line: QuoteLine) -> None:
+        if line.alternative is None:
+            column = self._desk.model.column_of(line.article)
+            if column >= 0:
+                self._desk.grid.set_current(self._desk.grid.current.row(), column)
+
+    def _on_taken(self, line: QuoteLine) -> None:
+        if line.alternative is not None:
+            self.take()
+        else:
+            self.wanted.emit("go")
+
+    def _on_pressed(self, act: str) -> None:
+        match act:
+            case "take":
+                self.take()
+            case "close":
+                self.leave()
+            case _:
+                self.wanted.emit(act)
+
+
+def _with_figures(statement: CellStatement) -> StatementFigures:
+    words = Statement(statement.article, "", statement.span.start, statement.span.end, statement.text)
+    return StatementFigures(words, statement.figures)

@@ -1,0 +1,262 @@
+"""What the matrix shows of a cell, in words and codes: computed once for each cell and painted often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReasonCode
+from corpus.figures.compare import Verdict
+from corpus.model import Language, Span
+from corpus.questions import Status
+from corpus.snapshot import Snapshot
+from desktop.words.comparing_words import (
+    difference_words,
+    figure_words,
+    letters_of,
+    obstacle_words,
+    reason_words,
+    sources_words,
+    status_name,
+    translate,
+)
+
+
+class Ground(Enum):
+    """What is behind a cell."""
+
+    PLAIN = auto()
+    QUIET = auto()
+    """Nothing is said there."""
+    CONTRADICTION = auto()
+    UNREAD = auto()
+
+
+class NoteKind(Enum):
+    """What the third line of a cell is about."""
+
+    OVERRULED = auto()
+    SCOPE = auto()
+    ECHO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class CellNote:
+    """The third line of a cell."""
+
+    kind: NoteKind
+    words: str
+    was: Status | None = None
+    """Of an overruled cell: what the program finds."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCell:
+    """A cell as it is painted."""
+
+    status: Status | None
+    """None: the program found nothing in this source."""
+    draft: bool
+    overruled: bool
+    ground: Ground
+    figure: str = ""
+    """In normalised form."""
+    compared: bool = True
+    """False for a figure that the analyst took out of the comparison."""
+    beside: str = ""
+    """Beside the figure: the difference to the baseline, or a word that takes its place."""
+    warned: bool = False
+    """Whether a warning says that the figure is not comparable."""
+    quote: str = ""
+    focus: Span | None = None
+    """Where the figure stands in :attr:`quote`."""
+    language: Language = Language.SIMPLIFIED
+    note: CellNote | None = None
+    words: str = ""
+    """Instead of a figure and a quote: what there is to say of an article that says nothing."""
+    reason: str = ""
+    """Why the cell has its status."""
+    more: int = 0
+    """How many further claims of the article answer the question."""
+
+    @property
+    def spoken(self) -> str:
+        """The cell for a screen reader."""
+        status = status_name(self.status) if self.status is not None else ""
+        note = self.note.words if self.note is not None else ""
+        said = (
+            status,
+            self.words if self.words != status else "",
+            self.figure,
+            self.beside,
+            self.quote,
+            note,
+        )
+        return translate("Matrix", ", ").join(part for part in said if part)
+
+
+def shown_cell(row: Row, cell: Cell, snapshot: Snapshot) -> ShownCell:
+    """What is shown of ``cell``."""
+    if not cell.statements:
+        return _silent(row, cell)
+    statement = cell.statements[0]
+    answer = statement.answering
+    article = snapshot.articles.get(cell.article)
+    beside, warned = _beside(row, cell, answer)
+    return ShownCell(
+        status=cell.status,
+        draft=row.draft,
+        overruled=cell.overruled,
+        ground=Ground.CONTRADICTION if cell.status is Status.CONTRADICTS else Ground.PLAIN,
+        figure=figure_words(answer.figure) if answer is not None else "",
+        compared=answer is None or not (answer.scope or answer.period),
+        beside=beside,
+        warned=warned,
+        quote=statement.text,
+        focus=focus_of(statement),
+        language=article.language if article is not None else Language.SIMPLIFIED,
+        note=_note(row, cell, answer, snapshot),
+        reason=reason_words(cell.reason),
+        more=len(cell.statements) - 1,
+    )
+
+
+def focus_of(statement: CellStatement) -> Span | None:
+    """Where the answering figure stands in the words of the statement."""
+    answer = statement.answering
+    if answer is None:
+        return None
+    start = answer.figure.start - statement.span.start
+    end = answer.figure.end - statement.span.start
+    return Span(start, end) if 0 <= start < end <= len(statement.text) else None
+
+
+def _silent(row: Row, cell: Cell) -> ShownCell:
+    if row.draft:
+        words = translate("Matrix", "Nothing found")
+        return ShownCell(None, draft=True, overruled=False, ground=Ground.QUIET, words=words)
+    ground = Ground.UNREAD if cell.status is Status.UNREAD else Ground.QUIET
+    return ShownCell(
+        cell.status,
+        draft=False,
+        overruled=cell.overruled and cell.status is not Status.NOT_MENTIONED,
+        ground=ground,
+        words=status_name(cell.status),
+        reason=reason_words(cell.reason),
+    )
+
+
+def _beside(row: Row, cell: Cell, answer: CellFigure | None) -> tuple[str, bool]:
+    """What stands beside the figure, and whether it is a warning."""
+    if cell.status is Status.BASELINE:
+        proposed = translate("Matrix", "as baseline")
+        return (proposed if row.draft else status_name(cell.status)), False
+    if answer is None:
+        return status_name(cell.status), False
+    if answer.scope or answer.period or cell.comparison is None:
+        return "", False
+    if cell.comparison.verdict is Verdict.NOT_COMPARABLE:
+        return obstacle_words(cell.comparison.obstacle), True
+    return ("" if cell.status is Status.AGREES else difference_words(row, cell.article)), False
+
+
+def _note(
+    row: Row,
+    cell: Cell,
+    answer: CellFigure | None,
+    snapshot: Snapshot,
+) -> CellNote | None:
+    """The third line: an overrule, else a scope, else an origin."""
+    if cell.overruled and cell.reason.code is StatusReasonCode.OVERRULED:
+        return CellNote(NoteKind.OVERRULED, _overrule_words(row, cell, snapshot), cell.derived)
+    if answer is not None and (answer.scope or answer.period):
+        pattern = (
+            translate("Matrix", "Other scope: {words}")
+            if answer.scope
+            else translate("Matrix", "Other period: {words}")
+        )
+        return CellNote(NoteKind.SCOPE, pattern.format(words=answer.scope or answer.period))
+    for origin in row.origins:
+        if cell.article in origin.articles and len(origin.articles) > 1:
+            words = translate("Matrix", "{origin}; {letters} from one origin").format(
+                origin=origin.name, letters=letters_of(origin.articles, snapshot)
+            )
+            return CellNote(NoteKind.ECHO, words)
+    return None
+
+
+def _overrule_words(row: Row, cell: Cell, snapshot: Snapshot) -> str:
+    """``林晓改判：口径相近``; of a draft, where nobody else can have done it, without the name."""
+    question = row.question.id if row.question is not None else ""
+    said = (one for one in snapshot.cells_of_question(question) if one.article == cell.article)
+    status = next(said, None)
+    person = snapshot.annotators.get(status.annotator) if status is not None else None
+    words = (
+        translate("Matrix", "Overruled by {name}").format(name=person.name)
+        if person is not None and person.name
+        else translate("Matrix", "Overruled")
+    )
+    reason = " ".join(cell.reason.details)
+    return translate("Matrix", "{what}: {reason}").format(what=words, reason=reason) if reason else words
+
+
+@dataclass(frozen=True, slots=True)
+class ShownTopic:
+    """The first cell of a row: title, and how the sources stand to each other."""
+
+    title: str
+    tag: tuple[str, int | None] | None
+    """Colour and digit of the tag."""
+    tallies: tuple[tuple[Status, int], ...]
+    echoes: int
+    score: float | None
+    sources: str
+    """How many sources, from how many origins."""
+
+    @property
+    def spoken(self) -> str:
+        """The cell for a screen reader."""
+        tallies = (f"{status_name(status)} {count}" for status, count in self.tallies)
+        score = f"{self.score:.2f}" if self.score is not None else ""
+        return translate("Matrix", ", ").join(
+            part for part in (self.title, self.sources, score, *tallies) if part
+        )
+
+
+TALLIED = (
+    Status.AGREES,
+    Status.OVERLAPS,
+    Status.DIFFERS_IN_FIGURE,
+    Status.CONTRADICTS,
+    Status.QUOTES,
+    Status.NOT_MENTIONED,
+    Status.UNREAD,
+)
+"""The statuses that are counted, in this order."""
+
+
+def shown_topic(row: Row, snapshot: Snapshot) -> ShownTopic:
+    """What is shown of the row itself."""
+    tag = snapshot.tags.get(tag_of(row, snapshot) or "")
+    counts = ((status, row.count(status)) for status in TALLIED)
+    return ShownTopic(
+        row.title,
+        (tag.colour, snapshot.digit_of(tag.id)) if tag is not None else None,
+        () if row.draft else tuple((status, count) for status, count in counts if count),
+        0 if row.draft else sum(cell.echo for cell in row.cells),
+        row.score,
+        sources_words(row),
+    )
+
+
+def tag_of(row: Row, snapshot: Snapshot) -> str | None:
+    """The tag of a row: the question's own, else the one that most of its claims have."""
+    if row.question is not None and row.question.tag is not None:
+        return row.question.tag
+    counts: dict[str, int] = {}
+    for cell in row.cells:
+        for statement in cell.statements:
+            claim = snapshot.claims.get(statement.claim or "")
+            for tag in claim.tags if claim is not None else ():
+                counts[tag] = counts.get(tag, 0) + 1
+    return max(counts, key=lambda tag: counts[tag]) if counts else None

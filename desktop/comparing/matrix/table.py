@@ -1,0 +1,106 @@
+"""One of the tables that make up the matrix: the frozen columns, the columns of articles, or the summaries."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.comparing.matrix.delegate import MatrixDelegate
+from desktop.comparing.matrix.header import MatrixHeader
+from desktop.comparing.matrix.model import MatrixModel
+from desktop.look.theme import Theme
+
+NARROWEST, WIDEST = 120, 520
+"""Pixels of a column: four figures at least, at most what a line of text may be long."""
+
+
+class MatrixTable(QTableView):
+    """Shares model and selection with the others; the keys of all three are handled by the grid."""
+
+    key_pressed = Signal(object)
+    """A QKeyEvent, which the grid accepts or ignores."""
+    opened = Signal(object)
+    menu_wanted = Signal(QPoint)
+    focus_changed = Signal()
+
+    def __init__(
+        self,
+        model: MatrixModel,
+        delegate: MatrixDelegate,
+        header: MatrixHeader,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setHorizontalHeader(header)
+        header.setParent(self)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.setAutoScroll(False)
+        header.setMinimumSectionSize(NARROWEST)
+        header.setMaximumSectionSize(WIDEST)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(1)
+        rows.setDefaultSectionSize(theme.size("matrixRow"))
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @property
+    def heads(self) -> MatrixHeader:
+        """The header with its own type."""
+        header = self.horizontalHeader()
+        assert isinstance(header, MatrixHeader)
+        return header
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is, in coordinates of the viewport."""
+        return QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def update_row(self, row: int) -> None:
+        """Paint a row again."""
+        if row >= 0:
+            self.viewport().update(self.row_rect(row))
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.key_pressed.emit(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            self.opened.emit(QModelIndex(index))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
+        if by_key or self.indexAt(event.pos()).isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A popup does not grey its owner.
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.focus_changed.emit()

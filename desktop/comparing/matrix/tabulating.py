@@ -1,0 +1,44 @@
+"""Selected cells of the matrix as rows of words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+
+from desktop.comparing.matrix.model import TOPIC, MatrixModel
+from desktop.comparing.matrix.shown import ShownCell
+from desktop.words.comparing_words import status_name, translate
+
+
+def table_of(model: MatrixModel, columns: Sequence[int], indexes: Iterable[QModelIndex]) -> list[list[str]]:
+    """A head and the selected cells below their titles. A single cell stands for its whole row. ``columns`` are those
+    that are shown, from left to right."""
+    chosen = {(index.row(), index.column()) for index in indexes}
+    rows = sorted({row for row, _ in chosen})
+    wanted = {column for _, column in chosen}
+    picked = list(columns) if len(chosen) == 1 else [column for column in columns if column in wanted]
+    if TOPIC not in picked:
+        picked.insert(0, TOPIC)
+    head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in picked]
+    return [head, *([_words(model, row, column) for column in picked] for row in rows)]
+
+
+def _words(model: MatrixModel, row: int, column: int) -> str:
+    if column == TOPIC:
+        return model.topic(row).title
+    if column == model.summary_column:
+        return model.summary(row)
+    shown = model.shown(row, column)
+    return cell_words(shown) if shown is not None else ""
+
+
+def cell_words(shown: ShownCell) -> str:
+    """A cell in full: status and figure on the first line, the whole quote and the note below."""
+    if shown.words:
+        return shown.words
+    status = status_name(shown.status) if shown.status is not None else ""
+    beside = shown.beside if shown.beside != status else ""
+    first = translate("Matrix", ", ").join(part for part in (status, shown.figure, beside) if part)
+    note = shown.note.words if shown.note is not None else ""
+    return "\n".join(part for part in (first, shown.quote, note) if part)

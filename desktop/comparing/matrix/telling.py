@@ -1,0 +1,112 @@
+"""What is said about the drafts: how they came about, and why there are none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from desktop.comparing.matrix.model import EntryKind, MatrixEntry
+from desktop.derived.comparing import Comparing
+from desktop.derived.drafting import DraftingState
+from desktop.project.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class ToldDrafts:
+    """A sentence, and whether drafting can be begun again."""
+
+    sentence: str
+    retry: bool = False
+
+
+class DraftTelling(QObject):
+    """Words the state of the drafts."""
+
+    def __init__(self, workspace: Workspace, comparing: Comparing) -> None:
+        super().__init__()
+        self._workspace, self._comparing = workspace, comparing
+
+    def has_bar(self, state: DraftingState, own: bool, drafts: bool) -> bool:
+        """Whether the bar of the drafts is shown: not where nothing can be drafted, nor without any row."""
+        if drafts:
+            return True
+        return own and state not in (DraftingState.CLOSED, DraftingState.UNASKED, DraftingState.FEW)
+
+    def told(self, shown: int) -> ToldDrafts:
+        """What the bar says while it shows so many drafts."""
+        state = self._comparing.drafting_state
+        if state is DraftingState.FAILED:
+            return ToldDrafts(self.tr("Drafting failed, retried once. Your rows are unaffected."), retry=True)
+        if state is DraftingState.STOPPED:
+            return ToldDrafts(self.tr("Drafting was stopped."), retry=True)
+        if self._comparing.drafted_by_place:
+            return ToldDrafts(
+                self.tr("Too much text to draft rows of it all: only what is linked by hand is drafted.")
+            )
+        if state is DraftingState.FEW:
+            return ToldDrafts(self.tr("No drafts yet. They are made once a second article is there."))
+        if shown:
+            count = self._articles()
+            return ToldDrafts(
+                self.tr(
+                    "Drafted by the program from %Ln article(s); nothing is written to the project, nor counted in "
+                    "the report, until you accept it",
+                    "",
+                    count,
+                )
+            )
+        if state is not DraftingState.READY:
+            return ToldDrafts(self.tr("Drafting rows…"))
+        return ToldDrafts(self._none_left())
+
+    @property
+    def rejected(self) -> int:
+        """How many drafts were rejected."""
+        snapshot = self._workspace.snapshot
+        return len(snapshot.draft_rejections) if snapshot is not None else 0
+
+    def _none_left(self) -> str:
+        snapshot, rejected = self._workspace.snapshot, self.rejected
+        if rejected:
+            return self.tr("All drafts are done. The %Ln rejected one(s) can be restored.", "", rejected)
+        if snapshot is not None and snapshot.questions:
+            return self.tr("All drafts are done.")
+        return self.tr("The program found nothing to draft.")
+
+    def listed_words(self, entries: Sequence[MatrixEntry]) -> str:
+        """How many questions there are and are listed, how many cells are overruled, and how many drafts there are."""
+        rows = self._comparing.rows()
+        shown = sum(entry.kind is EntryKind.OWN for entry in entries)
+        words = self.tr("%Ln question(s)", "", len(rows))
+        if shown != len(rows):
+            words = self.tr("{questions}, {shown} shown").format(questions=words, shown=shown)
+        parts = [words]
+        overruled = sum(cell.overruled for row in rows for cell in row.cells)
+        if overruled:
+            parts.append(self.tr("%Ln overruled", "", overruled))
+        drafts = sum(entry.kind is EntryKind.DRAFT for entry in entries)
+        if drafts:
+            parts.append(self.tr("%Ln drafted row(s)", "", drafts))
+        return self.tr("; ").join(parts)
+
+    def withdrawn_words(self, title: str) -> str:
+        """Why a draft is gone: somebody else grouped a claim of it into a question of that title."""
+        return self.tr(
+            "A claim of this row was just grouped into “{title}” by somebody else; row withdrawn."
+        ).format(title=title)
+
+    def empty_words(self, filtered: bool) -> str:
+        """What is said in place of the whole matrix."""
+        if filtered:
+            return self.tr("No question matches.")
+        state = self._comparing.drafting_state
+        none = self.tr("No questions yet. Make the first link, and a row appears here.")
+        if state is DraftingState.READY:
+            return f"{none}\n{self._none_left()}"
+        return f"{none}\n{self.told(0).sentence}"
+
+    def _articles(self) -> int:
+        snapshot = self._workspace.snapshot
+        return len(snapshot.articles) if snapshot is not None else 0

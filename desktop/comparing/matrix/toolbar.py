@@ -1,0 +1,202 @@
+"""The bar above the matrix: what narrows it at the left, its legend and the export at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
+from desktop.comparing.buttons import ButtonLook, KeyedButton
+from desktop.comparing.chips import ManyChip, OneOfChip
+from desktop.comparing.matrix.legend import Legend, open_legend
+from desktop.comparing.matrix.marks import Marks
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.filter_field import FilterField
+
+HEIGHT = 43
+FIELD = 128
+"""Pixels of the field, at least."""
+WIDE = 1_400
+"""Pixels of the window from which the legend is shown in the bar."""
+TOGGLES = ("disputed", "unread", "summary", "drafts")
+
+
+class MatrixToolbar(QWidget):
+    """Emits :attr:`changed` whenever another filter or another order is wanted."""
+
+    changed = Signal()
+    source_toggled = Signal(str, bool)
+    """An article, and whether its column is wanted."""
+    left = Signal(bool)
+    """The keyboard leaves the field for the matrix. False: the words are given up."""
+
+    def __init__(self, theme: Theme, marks: Marks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._marks = theme, marks
+        self.field = FilterField(theme, self.tr("Filter questions"), self)
+        self.field.setMinimumWidth(FIELD)
+        self.field.setMaximumWidth(180)
+        self.tag = self._chooser("tagFilter", self.tr("Tag"), self.tr("Tag: all"))
+        self.annotator = self._chooser("annotatorFilter", self.tr("Annotator"), self.tr("Annotator: all"))
+        self.sources = ManyChip(theme, "sourcesFilter", self.tr("Sources"), self)
+        self.sources.toggled_value.connect(self.source_toggled)
+        self.toggles = {name: self._toggle(name) for name in TOGGLES}
+        self.order = self._chooser("orderChooser", self.tr("Sort"), self.tr("Own order"))
+        self.order.offer(self._orders())
+        self.legend = Legend(theme, marks, self)
+        self.legend_button = KeyedButton(theme, self.tr("Legend"), parent=self)
+        self.legend_button.setObjectName("legendButton")
+        self.legend_button.clicked.connect(self._open_legend)
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+        self.field.textChanged.connect(self.changed)
+        self.field.left.connect(self.left)
+        self.setFixedHeight(HEIGHT)
+        theme.changed.connect(self.update)
+        self.show_counts(0, 0, summaries=0, drafts=0)
+
+    def _orders(self) -> Iterable[tuple[OrderBy, str]]:
+        return (
+            (OrderBy.DISPUTE, self.tr("Most disputed first")),
+            (OrderBy.SPREAD, self.tr("Widest spread first")),
+            (OrderBy.SOURCES, self.tr("Most sources first")),
+            (OrderBy.PLACE, self.tr("By place")),
+        )
+
+    def _chooser(self, name: str, accessible: str, everything: str) -> OneOfChip:
+        chip = OneOfChip(self._theme, name, accessible, everything, self)
+        chip.changed.connect(self.changed)
+        return chip
+
+    def _toggle(self, name: str) -> KeyedButton:
+        button = KeyedButton(self._theme, "", "", ButtonLook.CHIP, parent=self)
+        button.setObjectName(f"{name}Toggle")
+        button.toggled.connect(self.changed)
+        return button
+
+    def _lay_out(self) -> None:
+        row = self._row
+        row.setContentsMargins(Space.L, 0, Space.L, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self.field, 1)
+        for widget in (self.tag, self.sources, self.annotator, *self.toggles.values(), self.order):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.legend)
+        row.addWidget(self.legend_button)
+
+    def add_end(self, widget: QWidget) -> None:
+        """Append something at the right end: a switch, or the button of an export."""
+        self._row.addSpacing(Space.M)
+        self._row.addWidget(widget)
+
+    # What is wanted
+
+    def wanted(self) -> RowFilter:
+        """What rows must be to be shown; statuses by column are not the toolbar's."""
+        return RowFilter(
+            text=self.field.text(),
+            disputed=self.toggles["disputed"].isChecked(),
+            unread=self.toggles["unread"].isChecked(),
+            without_summary=self.toggles["summary"].isChecked(),
+            tag=self.tag.value,
+            annotator=self.annotator.value,
+            drafts=Drafts.ONLY if self.toggles["drafts"].isChecked() else Drafts.WITH,
+        )
+
+    def order_by(self) -> OrderBy:
+        """What rows are sorted by."""
+        by = self.order.value
+        return OrderBy(by) if by is not None else OrderBy.POSITION
+
+    def clear(self) -> None:
+        """Let all rows through."""
+        self.field.clear()
+        for chooser in (self.tag, self.annotator):
+            chooser.choose(None)
+        for toggle in self.toggles.values():
+            toggle.setChecked(False)
+
+    # What is offered
+
+    def fill(self, tags: Iterable[tuple[str, str]], annotators: Iterable[tuple[str, str]]) -> None:
+        """Offer these tags and annotators; what is still offered stays chosen."""
+        self.tag.offer(tags)
+        self.annotator.offer(annotators)
+        self.annotator.setVisible(self.annotator.count > 1)
+
+    def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
+        """Offer these articles as columns."""
+        gone = set(hidden)
+        offered = [(article, words, article not in gone) for article, words in sources]
+        shown = sum(checked for _, _, checked in offered)
+        words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
+        self.sources.offer(offered, words)
+
+    def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
+        """Show how many rows each filter would leave."""
+        for name, words, count in (
+            ("disputed", self.tr("Disputed only"), 0),
+            ("unread", self.tr("Not read only"), 0),
+            ("summary", self.tr("Without summary"), summaries),
+            ("drafts", self.tr("Drafts only"), drafts),
+        ):
+            self.toggles[name].set_words(f"{words} {count}" if count else words)
+        self.toggles["summary"].setVisible(bool(summaries) or self.toggles["summary"].isChecked())
+        self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
+
+    # Look
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        wide = self.window().width() >= WIDE and self._fits()
+        self.legend.setVisible(wide)
+        self.legend_button.setVisible(not wide)
+
+    def _fits(self) -> bool:
+        """Whether the legend has room beside the rest."""
+        items = (self._row.itemAt(number) for number in range(self._row.count()))
+        parts = [item.widget() for item in items if item is not None]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        others = [part for part in shown if part not in (self.legend, self.legend_button, self.field)]
+        needed = sum(part.sizeHint().width() + Space.S for part in others) + FIELD + 4 * Space.L
+        return needed + self.legend.sizeHint().width() <= self.width()
+
+    def _open_legend(self) -> None:
+        corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
+        open_legend(self._theme, self._marks, self.legend_button.mapToGlobal(corner), self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("panel"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("border"))
+
+    # State that outlives the widget
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt bar needs to look the same."""
+        return {
+            "query": self.field.text(),
+            "tag": self.tag.value,
+            "annotator": self.annotator.value,
+            "order": self.order.value,
+            "toggles": [name for name, toggle in self.toggles.items() if toggle.isChecked()],
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier bar returned."""
+        self.field.setText(str(state.get("query") or ""))
+        self.tag.choose(state.get("tag"))
+        self.annotator.choose(state.get("annotator"))
+        self.order.choose(state.get("order"))
+        checked = state.get("toggles")
+        for name, toggle in self.toggles.items():
+            toggle.setChecked(isinstance(checked, list) and name in checked)

@@ -1,0 +1,287 @@
+"""The comparison as a matrix: toolbar, rows and drafts, and below them the quotes of the selected row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from corpus.changes import ChangeOrigin, ChangeSet
+from corpus.identities import ArticleId
+from desktop.commands.actions import Actions
+from desktop.comparing.matrix.acts import MatrixActs
+from desktop.comparing.matrix.desk import MatrixDesk
+from desktop.comparing.matrix.empty import EmptyMatrix
+from desktop.comparing.matrix.heads import MatrixHeads
+from desktop.comparing.matrix.model import EntryKind
+from desktop.comparing.matrix.places import KeptPlace, bar_place, clip_of, strip_place
+from desktop.comparing.matrix.quotes_desk import QuotesDesk
+from desktop.comparing.matrix.telling import DraftTelling
+from desktop.current import ComparedCell, Current
+from desktop.derived.comparing import Comparing
+from desktop.derived.figures import Figures
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.panels import Surface
+
+QUOTES_HEIGHT = 186
+"""Pixels of the quotes, until somebody resizes them: five sources."""
+
+
+MESSAGE_STAYS = 6_000
+"""Milliseconds for which the status bar says why a draft is gone."""
+
+
+class MatrixView(Surface):
+    """Follows the project while it is shown."""
+
+    state_changed = Signal()
+    """What is selected or listed has changed: the status bar may say so."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        comparing: Comparing,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "paper", parent)
+        self.setObjectName("matrixView")
+        self.desk = desk = MatrixDesk(workspace, comparing, figures, current, theme, self)
+        self._workspace, self._comparing, self._current = workspace, comparing, current
+        self._grid, self._model = desk.grid, desk.model
+        self._places = KeptPlace()
+        self._stale = True
+        self._message = ""
+        self._by_others = False
+        self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
+        self._passing.timeout.connect(lambda: self._say(""))
+        self._quotes_desk = QuotesDesk(desk)
+        self._heads = MatrixHeads(desk)
+        self._telling = DraftTelling(workspace, comparing)
+        self.acts = MatrixActs(desk, self._quotes_desk, actions)
+        self._empty = EmptyMatrix(theme, self)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self.refresh)
+        self._lay_out()
+        self._connect(figures)
+
+    def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Vertical, self)
+        self._split.setObjectName("matrixSplit")
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._grid)
+        self._split.addWidget(self.desk.quotes)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setSizes([10_000, QUOTES_HEIGHT])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.desk.toolbar, self._split, self._empty):
+            column.addWidget(widget)
+        column.setStretch(1, 1)
+        column.setStretch(2, 1)
+        self._grid.overlays.set_clip(lambda: clip_of(self._grid))
+        self._grid.overlays.add(self.desk.bar, lambda: bar_place(self._grid))
+        self._grid.overlays.add(self.desk.strip, lambda: strip_place(self._grid))
+        self.setFocusProxy(self._grid)
+
+    def _connect(self, figures: Figures) -> None:
+        desk = self.desk
+        for signal in (self._comparing.changed, self._comparing.drafts_changed, figures.read):
+            signal.connect(self._on_changed)
+        for signal in (self._workspace.opened, self._workspace.closed):
+            signal.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_project_changed)
+        self._grid.current_changed.connect(self._on_current_changed)
+        desk.refresh_wanted.connect(self.refresh)
+        desk.quotes.list.focused.connect(
+            lambda focused: self._grid.set_active(focused or self._grid.has_keyboard)
+        )
+        self._quotes_desk.told.connect(self._say)
+        self._heads.baseline_wanted.connect(self.acts.set_baseline_column)
+        self.desk.toolbar.changed.connect(self.refresh)
+        self.desk.toolbar.left.connect(self._on_field_left)
+        self._empty.clear_pressed.connect(self.clear_filters)
+        self._empty.retry_pressed.connect(self._comparing.retry_drafts)
+        self._empty.rejected_pressed.connect(self._open_rejected)
+        self.desk.bar.retry_pressed.connect(self._comparing.retry_drafts)
+
+    # Following the project
+
+    def _on_changed(self, *_: object) -> None:
+        if self.isVisible():
+            self._pause.start(0)
+        else:
+            self._stale = True
+
+    def _on_opened(self) -> None:
+        self.desk.content.forget()
+        self._places.forget()
+        self._quotes_desk.close()
+        self._on_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._comparing.want()
+        self._comparing.want_drafts()
+        if self._stale:
+            self.refresh()
+        self._tell_current()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.desk.editor.finish(save=True)
+        self._current.set_cell(None)
+
+    def refresh(self) -> None:
+        """List the rows anew. What is selected stays selected, and stays where it is on the screen."""
+        self._stale = False
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            self._model.clear()
+            return
+        self._places.note(self._grid)
+        own, drafts = self.desk.content.arranged(self.desk.toolbar.wanted(), self.desk.toolbar.order_by())
+        state = self._comparing.drafting_state
+        bar = self._telling.has_bar(state, bool(own), bool(drafts))
+        self._model.show(snapshot, own, drafts, bar=bar)
+        self._heads.refresh()
+        self._tell_drafts(len(drafts))
+        self._show_empty(bool(own), bool(drafts))
+        self._tell_withdrawn()
+        self._places.restore(self._grid)
+        self._quotes_desk.refresh()
+        self._tell_current()
+        self.state_changed.emit()
+
+    def _tell_drafts(self, shown: int) -> None:
+        told = self._telling.told(shown)
+        sure = len(self.acts.sure_drafts())
+        writable = not self._workspace.read_only
+        rejected = self._telling.rejected
+        self.desk.bar.show_state(shown, told.sentence, sure, rejected, retry=told.retry, writable=writable)
+        rows, drafts = self._comparing.rows(), self._comparing.drafts()
+        missing = sum(1 for row in rows if row.question is not None and not row.question.summary.strip())
+        self.desk.toolbar.show_counts(0, 0, summaries=missing, drafts=len(drafts))
+
+    def _tell_withdrawn(self) -> None:
+        """Say why the selected draft is gone, if somebody else grouped a claim of it."""
+        gone = self._places.gone(self._model)
+        question = self._comparing.question_that_took(gone) if gone else None
+        if question is not None and self._by_others:
+            self._say(self._telling.withdrawn_words(question.title))
+
+    def _say(self, words: str) -> None:
+        self._message = words
+        if words:
+            self._passing.start()
+        self.state_changed.emit()
+
+    def _on_project_changed(self, changes: ChangeSet) -> None:
+        self._by_others = changes.origin is ChangeOrigin.REMOTE
+
+    def _show_empty(self, own: bool, drafts: bool) -> None:
+        rows, filtered = own or drafts, False
+        if not rows:
+            filtered = bool(self._comparing.rows() or self._comparing.drafts())
+            told = self._telling.told(0)
+            self._empty.show_words(
+                self._telling.empty_words(filtered),
+                filtered=filtered,
+                retry=told.retry,
+                rejected=bool(self._telling.rejected),
+            )
+        self._split.setVisible(rows)
+        self._empty.setVisible(not rows)
+
+    def clear_filters(self) -> None:
+        """Let all rows through."""
+        self.desk.content.clear_columns()
+        self.desk.toolbar.clear()
+        self.refresh()
+
+    def _on_field_left(self, done: bool) -> None:
+        if not done:
+            self.desk.toolbar.field.clear()
+        self._grid.setFocus()
+
+    def _open_rejected(self) -> None:
+        button = self._empty.restore
+        self.acts.drafts.open_rejected(button.mapToGlobal(button.rect().bottomLeft()))
+
+    # What is selected
+
+    def _on_current_changed(self) -> None:
+        entry = self.desk.entry
+        self.desk.content.hold(entry.key if entry is not None and entry.kind is EntryKind.DRAFT else "")
+        self._quotes_desk.refresh()
+        self.acts.tell_strip()
+        self._tell_current()
+
+    def _tell_current(self) -> None:
+        """Tell the rest of the window what is selected."""
+        if not self.isVisible():
+            return
+        entry, cell, article = self.desk.entry, self.desk.cell, self.desk.article
+        if entry is None or entry.row is None:
+            self._current.set_cell(None)
+            return
+        question = entry.row.question
+        self._current.set_cell(
+            ComparedCell(
+                question.id if question is not None else None,
+                entry.key if question is None else "",
+                ArticleId(article.id) if article is not None else None,
+                bool(cell is not None and cell.statements),
+            )
+        )
+        self._current.set_claim(cell.statements[0].claim if cell is not None and cell.statements else None)
+
+    # For the window
+
+    def words(self) -> str:
+        """How much is listed, for the status bar: ``14 个议题，显示 8 个；6 行草稿``."""
+        return self._message or self._telling.listed_words(self._model.entries)
+
+    def regions(self) -> Sequence[QWidget]:
+        """What F6 steps through."""
+        return [self._grid, self.desk.quotes] if self._split.isVisible() else [self]
+
+    def key_areas(self) -> Sequence[QWidget]:
+        """Where the keys of the matrix act."""
+        return [self._grid, self.desk.quotes.list]
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt view, and the next session, need to look the same."""
+        entry, article = self.desk.entry, self.desk.article
+        return {
+            "toolbar": self.desk.toolbar.state(),
+            "columns": self._grid.columns.state(),
+            "sizes": self._split.sizes(),
+            "row": entry.key if entry is not None else "",
+            "article": article.id if article is not None else "",
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier view returned."""
+        self._heads.restore(_mapping(state, "columns"))
+        self.desk.toolbar.restore(_mapping(state, "toolbar"))
+        sizes = state.get("sizes")
+        if isinstance(sizes, list) and len(sizes) == 2 and all(isinstance(size, int) for size in sizes):
+            self._split.setSizes(sizes)
+        self._places.expect(str(state.get("row") or ""), str(state.get("article") or ""))
+        self.refresh()
+
+
+def _mapping(state: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    value = state.get(key)
+    return value if isinstance(value, dict) else {}

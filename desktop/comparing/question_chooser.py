@@ -1,0 +1,119 @@
+"""The popup that asks into which question claims go: an existing one, found by name or pinyin, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from corpus.identities import QuestionId
+from corpus.romanise import matches
+from corpus.snapshot import Snapshot
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.words.comparing_words import ComparingCounts
+
+WIDTH = 320
+LONGEST = 8
+"""Questions that are listed without scrolling."""
+Choose = Callable[[QuestionId | None, str], object]
+"""Called with the question, or with None and the title of a new one, which may be empty."""
+
+
+class QuestionChooser(QFrame):
+    """A field and a list. Enter takes the marked entry, Escape leaves everything as it was."""
+
+    def __init__(
+        self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget
+    ) -> None:
+        """``now`` is the question that the claims answer already, which is not offered."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("questionChooser")
+        self._theme, self._snapshot, self._choose = theme, snapshot, choose
+        self._counts = ComparingCounts()
+        self._offered = [row for row in snapshot.questions_in_order() if row.id != now]
+        self.field = QLineEdit(self)
+        self.field.setObjectName("questionField")
+        self.field.setPlaceholderText(self.tr("Question: a name, pinyin, or a new title"))
+        self.field.setAccessibleName(self.tr("Question"))
+        self.list = QListWidget(self)
+        self.list.setObjectName("questionList")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        column.setSpacing(Space.S)
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.setFixedWidth(WIDTH)
+        self.field.textChanged.connect(self._fill)
+        self.field.installEventFilter(self)
+        self.list.itemClicked.connect(self._take)
+        self._fill()
+        self.setFocusProxy(self.field)
+        self.field.setFocus()
+
+    def _fill(self, *_: object) -> None:
+        typed = self.field.text().strip()
+        self.list.clear()
+        for question in self._offered:
+            if typed and matches(typed, question.title) is None:
+                continue
+            count = len(self._snapshot.claims_of_question(question.id))
+            self._add(f"{question.title}　{self._counts.claims(count)}", question.id)
+        exact = any(question.title == typed for question in self._offered)
+        if typed and not exact:
+            self._add(self.tr("New question “{title}”").format(title=typed), None)
+        elif not typed:
+            self._add(self.tr("New question"), None)
+        self.list.setCurrentRow(0)
+        rows = min(self.list.count(), LONGEST)
+        self.list.setFixedHeight(rows * max(self.list.sizeHintForRow(0), 24) + 2)
+        self.adjustSize()
+
+    def _add(self, words: str, question: QuestionId | None) -> None:
+        item = QListWidgetItem(words, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, question)
+
+    def _take(self, item: QListWidgetItem | None) -> None:
+        if item is None:
+            return
+        question, title = item.data(Qt.ItemDataRole.UserRole), self.field.text().strip()
+        self.close()
+        self._choose(question, "" if question is not None else title)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow((self.list.currentRow() + step) % max(self.list.count(), 1))
+                return True
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take(self.list.currentItem())
+                return True
+            case Qt.Key.Key_Escape:
+                self.close()
+                return True
+        return False
+
+    def open_at(self, place: QPoint) -> None:
+        """Show it with its upper left corner at a place of the screen."""
+        self.adjustSize()
+        screen = self.screen().availableGeometry()
+        left = max(screen.left(), min(place.x(), screen.right() - WIDTH))
+        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
+        self.move(left, top)
+        self.show()
+        self.field.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(self._theme.colour("borderStrong"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -1,0 +1,108 @@
+"""``python -m evaluation.fitting``: fit the weights by which drafts judge pairs of assertions, on the golds of groups.
+
+Writes corpus/comparing/drafting/weights.json. Before that each subject is measured with weights fitted on the others alone,
+since weights look better on what they were fitted on.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from corpus.comparing.drafting import likelihood
+from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
+from corpus.matching.engine import Engine
+from evaluation.groups import GoldGroup
+
+Floats = NDArray[np.float64]
+
+_TAUT = 3.0
+"""How strongly weights are held near 0. Chosen: between 1 and 10 it hardly matters."""
+_WEIGHTS = Path(likelihood.__file__).parent / "weights.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The two regressions: a constant, then a weight for each column."""
+
+    alone: Floats
+    beside_rivals: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The evidence of a subject with what the gold says of each pair."""
+
+    evidence: Evidence
+    right: NDArray[np.bool_]
+    told: NDArray[np.bool_]
+    """Pairs that are not loose."""
+
+
+def judged(engine: Engine, groups: Sequence[GoldGroup]) -> Judged:
+    """The pairs of a subject with the word of its gold."""
+    evidence = evidence_of(engine)
+    names = [engine.statements[assertion.statement].article for assertion in evidence.assertions]
+    sure: list[set[int]] = []
+    loose: list[set[int]] = []
+    for name, assertion in zip(names, evidence.assertions, strict=True):
+        found = [
+            (number, member.loose)
+            for number, group in enumerate(groups)
+            for member in group.members
+            if member.article == name
+            and member.span.start < assertion.span.end
+            and assertion.span.start < member.span.end
+        ]
+        sure.append({number for number, is_loose in found if not is_loose})
+        loose.append({number for number, _ in found})
+    pairs = list(zip(evidence.first.tolist(), evidence.second.tolist(), strict=True))
+    right = np.asarray([bool(sure[one] & sure[other]) for one, other in pairs], bool)
+    open_ = np.asarray([bool(loose[one] & loose[other]) for one, other in pairs], bool) & ~right
+    return Judged(evidence, right, ~open_)
+
+
+def fitted(subjects: Sequence[Judged]) -> Weights:
+    """The weights that fit these subjects best."""
+    signals = [subject.evidence.signals for subject in subjects]
+    right = np.concatenate([subject.right[subject.told] for subject in subjects])
+    alone = _regression(np.vstack([s[j.told] for s, j in zip(signals, subjects, strict=True)]), right)
+    wide = []
+    for columns, subject in zip(signals, subjects, strict=True):
+        odds = columns @ alone[1:] + alone[0]
+        both = np.hstack([columns, likelihood.beside_rivals(subject.evidence, odds)])
+        wide.append(both[subject.told])
+    return Weights(alone, _regression(np.vstack(wide), right))
+
+
+def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
+    middle, spread = columns.mean(axis=0), columns.std(axis=0) + 1e-6
+    scaled = np.column_stack([np.ones(len(columns)), (columns - middle) / spread])
+
+    def loss(weights: Floats) -> tuple[float, Floats]:
+        chance = likelihood.chance(scaled @ weights)
+        missed = np.where(right, chance, 1 - chance)
+        value = -np.log(np.maximum(missed, 1e-12)).sum() + _TAUT / 2 * (weights[1:] ** 2).sum()
+        slope = scaled.T @ (chance - right)
+        slope[1:] += _TAUT * weights[1:]
+        return float(value), slope
+
+    found = minimize(loss, np.zeros(scaled.shape[1]), jac=True, method="L-BFGS-B").x
+    weights = found[1:] / spread
+    return np.concatenate([[found[0] - weights @ middle], weights])
+
+
+def written(weights: Weights) -> str:
+    """The weights as the file has them."""
+    told = {
+        "columns": [signal.name.lower() for signal in Signal],
+        "alone": [round(float(weight), 4) for weight in weights.alone],
+        "beside_rivals": [round(float(weight), 4) for weight in weights.beside_rivals],
+    }
+    return json.dumps(told, indent=1) + "\n"

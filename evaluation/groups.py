@@ -1,0 +1,208 @@
+"""Gold groups, read from JSON Lines, and how good drafted rows are against them.
+
+One object a line: ``question``, and ``members`` with ``source_file``, ``start``, ``end`` and ``text`` (code points; a
+sentence, a clause, or part of one). A member's ``view`` is a letter for each answer that it gives: members that share a
+letter agree, others part; without a view a member says more, less or something else. A member of ``strength`` loose may
+or may not be taken in, and counts neither way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+
+from corpus.comparing.values import Cell, CellStatement, Row
+from corpus.matching.suggestion import SourceText
+from corpus.model import Span
+from corpus.questions import Status
+
+FIRST = 40
+"""Rows that are looked at."""
+_FULL = 3
+"""Articles from which on a question is to be found whole."""
+_STRANGERS = 1
+"""Statements of something else that a row may hold that is taken for the question's."""
+
+_AGREEING = frozenset({Status.AGREES})
+_PARTING = frozenset({Status.DIFFERS_IN_FIGURE, Status.CONTRADICTS})
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A stretch of an article that answers a question."""
+
+    article: str
+    span: Span
+    view: frozenset[str]
+    loose: bool
+
+    def holds(self, statement: CellStatement) -> bool:
+        """Whether a statement of a row is this one, or part of it, or holds part of it."""
+        span = statement.span
+        return statement.article == self.article and span.start < self.span.end and self.span.start < span.end
+
+
+@dataclass(frozen=True, slots=True)
+class GoldGroup:
+    """A question and everything that answers it."""
+
+    question: str
+    members: tuple[Member, ...]
+
+    @property
+    def articles(self) -> frozenset[str]:
+        """The articles that answer it for sure."""
+        return frozenset(member.article for member in self.members if not member.loose)
+
+    def found(self, statement: CellStatement) -> list[Member]:
+        """The members that a statement overlaps."""
+        return [member for member in self.members if member.holds(statement)]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuality:
+    """How good the first rows are."""
+
+    together: float
+    """Mean share of the pairs of a row, of different articles, that belong together."""
+    whole: float
+    """Share of the questions over three and more articles that one row holds with three articles and at most one
+    stranger."""
+    rows: int
+    questions: int
+    """Over three and more articles."""
+
+
+def read_groups(path: Path) -> tuple[GoldGroup, ...]:
+    """The groups of one file. Articles are known by their files."""
+    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return tuple(GoldGroup(line["question"], tuple(map(_member, line["members"]))) for line in lines)
+
+
+def _member(told: dict[str, object]) -> Member:
+    span = Span(int(str(told["start"])), int(str(told["end"])))
+    view = frozenset(str(told.get("view", "")))
+    return Member(str(told["source_file"]), span, view, told.get("strength") == "loose")
+
+
+def check(groups: Iterable[GoldGroup], articles: Sequence[SourceText]) -> Iterator[str]:
+    """What is wrong with a gold: members of no article, or outside their text."""
+    lengths = {article.id: len(article.content) for article in articles}
+    for group in groups:
+        for member in group.members:
+            if member.span.end > lengths.get(member.article, -1):
+                yield f"{group.question}: {member.article} {member.span}"
+
+
+def draft_quality(rows: Sequence[Row], groups: Sequence[GoldGroup]) -> DraftQuality:
+    """The quality of drafted rows, best first, of which the first forty are looked at."""
+    first = rows[:FIRST]
+    shares = [share for share in (together(row, groups) for row in first) if share is not None]
+    wanted = [group for group in groups if len(group.articles) >= _FULL]
+    whole = sum(any(_holds(row, group) for row in first) for group in wanted)
+    return DraftQuality(
+        sum(shares) / max(1, len(shares)), whole / max(1, len(wanted)), len(first), len(wanted)
+    )
+
+
+def together(row: Row, groups: Sequence[GoldGroup]) -> float | None:
+    """The share of a row's pairs of different articles that belong together; None where all pairs are loose."""
+    judged = [
+        found for one, other in _pairs(row) if (found := _belong_together(one, other, groups)) is not None
+    ]
+    return sum(judged) / len(judged) if judged else None
+
+
+def _pairs(row: Row) -> Iterator[tuple[CellStatement, CellStatement]]:
+    told = [statement for cell in row.cells for statement in cell.statements]
+    return (pair for pair in combinations(told, 2) if pair[0].article != pair[1].article)
+
+
+def _belong_together(one: CellStatement, other: CellStatement, groups: Sequence[GoldGroup]) -> bool | None:
+    loose = False
+    for group in groups:
+        here, there = group.found(one), group.found(other)
+        if here and there:
+            if not (all(member.loose for member in here) or all(member.loose for member in there)):
+                return True
+            loose = True
+    return None if loose else False
+
+
+def _holds(row: Row, group: GoldGroup) -> bool:
+    told = [statement for cell in row.cells for statement in cell.statements]
+    sure = {
+        statement.article for statement in told if any(not member.loose for member in group.found(statement))
+    }
+    strangers = sum(not group.found(statement) for statement in told)
+    return len(sure) >= _FULL and strangers <= _STRANGERS
+
+
+@dataclass(frozen=True, slots=True)
+class StatusQuality:
+    """How the proposed statuses of cells stand against the views of a gold; counts that can be added up."""
+
+    said_to_differ: int = 0
+    """Cells proposed as differing or contradicting, of which the gold tells."""
+    differ: int = 0
+    """Those of them that do."""
+    agreeing: int = 0
+    """Cells that agree with the baseline."""
+    said_to_agree: int = 0
+    """Those of them proposed so."""
+
+    def __add__(self, more: StatusQuality) -> StatusQuality:
+        return StatusQuality(
+            self.said_to_differ + more.said_to_differ,
+            self.differ + more.differ,
+            self.agreeing + more.agreeing,
+            self.said_to_agree + more.said_to_agree,
+        )
+
+
+def status_quality(rows: Sequence[Row], groups: Sequence[GoldGroup]) -> StatusQuality:
+    """What the first rows propose of cells that truly answer their question with its baseline."""
+    return sum((_of_row(row, groups) for row in rows[:FIRST]), start=StatusQuality())
+
+
+def _of_row(row: Row, groups: Sequence[GoldGroup]) -> StatusQuality:
+    if row.baseline is None:
+        return StatusQuality()
+    found = StatusQuality()
+    baseline = row.cell(row.baseline)
+    for cell in row.answered:
+        if cell.article != row.baseline:
+            found += _of_cell(baseline, cell, groups)
+    return found
+
+
+def _of_cell(baseline: Cell, cell: Cell, groups: Sequence[GoldGroup]) -> StatusQuality:
+    agrees = _agree(baseline.statements[0], cell.statements[0], groups)
+    parts = cell.status in _PARTING
+    if agrees is None:  # strangers, or of no view: who says that they differ is wrong
+        return StatusQuality(said_to_differ=int(parts))
+    return StatusQuality(
+        said_to_differ=int(parts),
+        differ=int(parts and not agrees),
+        agreeing=int(agrees),
+        said_to_agree=int(agrees and cell.status in _AGREEING),
+    )
+
+
+def _agree(one: CellStatement, other: CellStatement, groups: Sequence[GoldGroup]) -> bool | None:
+    """Whether two statements give one answer to a question that both answer; where one of them repeats an answer to set
+    another against it, they part."""
+    told: list[bool] = []
+    for group in groups:
+        here, there = (
+            frozenset().union(*(member.view for member in group.found(statement)))
+            for statement in (one, other)
+        )
+        if here and there:
+            told.append(here == there)
+    if not told:
+        return None
+    return all(told)
