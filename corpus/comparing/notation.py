@@ -336,6 +336,11 @@ def number_words(number: float, row: LedgerRow, language: str) -> str:
     return _plain(_significant(number / _told_power(row.scale, _WORDS[language])[0]))
 
 
+def power_of(row: LedgerRow, language: str) -> float:
+    """What the numbers of a row are divided by to be told in its unit, as :func:`unit_words` names it."""
+    return _told_power(row.scale, _WORDS[language])[0]
+
+
 def spread_words(spread: Spread, row: LedgerRow, language: str) -> str:
     """The spread of a row: ``5 个百分点``, ``10.9%``, ``1.8 倍``; a number with its unit where one end is 0 or less."""
     words = _WORDS[language]

@@ -337,6 +337,37 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a date</source>
+        <translation>
+            <numerusform>%Ln claim with a date</numerusform>
+            <numerusform>%Ln claims with a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are not in the picture</source>
+        <translation>
+            <numerusform>%Ln without one is not in the picture</numerusform>
+            <numerusform>%Ln without one are not in the picture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln measurable question(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln measurable question</numerusform>
+            <numerusform>{shown} of %Ln measurable questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>

@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>显示为</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -987,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePages</name>
+    <message>
+        <source>Figures as</source>
+        <translation>数值显示为</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>FigureSection</name>
     <message>
         <source>Add</source>
@@ -1447,6 +1477,71 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已关联。“{one}”和“{other}”仍是两个议题。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotes</name>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Quotes and conversions</source>
+        <translation>原文与换算</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerToolbar</name>
+    <message>
+        <source>Differing only</source>
+        <translation>只看数值不同</translation>
+    </message>
+    <message>
+        <source>Filter questions or figures</source>
+        <translation>筛选议题或数值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量纲</translation>
+    </message>
+    <message>
+        <source>Measure: all</source>
+        <translation>量纲：全部</translation>
+    </message>
+    <message>
+        <source>Not comparable only</source>
+        <translation>只看不可比</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>来源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
+        <translation>≈ 约&#x3000;&lt; 不到&#x3000;&gt; 超过&#x3000;– 区间&#x3000;▢ 离群</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line matches. Clear the filters to see all.</source>
+        <translation>没有符合的行。清除筛选即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <translation>还没有带数值的议题。数值来自议题里的论断。</translation>
+    </message>
+    <message>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <translation>还没有议题。在“比较”里归入论断或采纳一行草稿，数值就会排在这里。</translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation>极差 {spread}</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2209,133 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a date</source>
+        <translation>
+            <numerusform>写明日期的论断 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are not in the picture</source>
+        <translation>
+            <numerusform>没写日期的 %Ln 条不在图上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No dated figures.</source>
+        <translation>没有写明日期的数值。</translation>
+    </message>
+    <message>
+        <source>No measurable question yet.</source>
+        <translation>还没有可计量的议题。</translation>
+    </message>
+    <message>
+        <source>No tagged claims yet.</source>
+        <translation>还没有加标签的论断。</translation>
+    </message>
+    <message>
+        <source>Possible gaps</source>
+        <translation>可能的缺口</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>时间跨度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>到数值表</translation>
+    </message>
+    <message>
+        <source>Widest spreads</source>
+        <translation>极差最大的议题</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>约</translation>
+    </message>
+    <message>
+        <source>article × tag, number of claims</source>
+        <translation>文章 × 标签，论断条数</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>时点</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>读过，一条也没有</translation>
+    </message>
+    <message>
+        <source>{dated}; {undated}</source>
+        <translation>{dated}；{undated}</translation>
+    </message>
+    <message>
+        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
+        <translation>{letter} {name}：没有“{tag}”；{letters} 共 {claims}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln measurable question(s)</source>
+        <translation>
+            <numerusform>{shown}／%Ln 个可计量议题</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -2272,6 +2494,13 @@
     <message>
         <source>Text</source>
         <translation>正文</translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2678,48 @@
     <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Only for different numbers above zero</source>
+        <translation>只用于大于零且不全相同的数</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+</context>
+<context>
+    <name>RatePopup</name>
+    <message>
+        <source>Rate</source>
+        <translation>汇率</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero, such as 0.92.</source>
+        <translation>汇率须是大于零的数，例如 0.92。</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>用这个汇率</translation>
+    </message>
+    <message>
+        <source>Where it is from, and of which day</source>
+        <translation>出自哪里、哪一天</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4370,29 @@
     </message>
 </context>
 <context>
+    <name>coverage</name>
+    <message>
+        <source>Coverage: claims by article and tag</source>
+        <translation>覆盖：各文章、各标签的论断条数</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total: {count}</source>
+        <translation>合计：{count}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>{article}, {tag}: {count}</source>
+        <translation>{article}，{tag}：{count}</translation>
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -4693,6 +4987,129 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>可比</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>与……比较</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>输入汇率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>数值还在读取</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Let it answer the question</source>
+        <translation>用它回答这个议题</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>No figure in this article</source>
+        <translation>这篇文章里没有数值</translation>
+    </message>
+    <message>
+        <source>Nobody marked the article as read</source>
+        <translation>还没有人把这篇标为读过</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>仅一源</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>口径或时段不同…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>极差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>at 1 {unit} = {factor} {target}</source>
+        <translation>按 1 {unit} = {factor} {target} 换算</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>与基准不同</translation>
+    </message>
+    <message>
+        <source>far from the other figures</source>
+        <translation>远离其他数值</translation>
+    </message>
+    <message>
+        <source>not compared: {reason}</source>
+        <translation>不参与比较：{reason}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>quotes the same origin as another source</source>
+        <translation>与另一来源同源</translation>
+    </message>
+    <message>
+        <source>{letters}: {reason}</source>
+        <translation>{letters}：{reason}</translation>
+    </message>
+    <message>
+        <source>{reasons}. Left out of the spread and of the bounds.</source>
+        <translation>{reasons}。不参与极差与相容区间。</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>, </source>
@@ -4961,6 +5378,70 @@
     <message>
         <source>“{words}”</source>
         <translation>“{words}”</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; {inside} inside</source>
+        <translation>，{inside} 在其内</translation>
+    </message>
+    <message>
+        <source>Bounds of {givers}: {range}</source>
+        <translation>{givers} 给出的界：{range}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基准</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read, not mentioned</source>
+        <translation>读过，未提及</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {words}, in {count} articles</source>
+        <translation>{date} {words}，{count} 篇都写</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation>{source}：{words}</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,21 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Pictures</source>
+        <translation>圖</translation>
+    </message>
+    <message>
+        <source>Show as</source>
+        <translation>顯示為</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>, </source>
@@ -987,6 +1002,21 @@
     </message>
 </context>
 <context>
+    <name>FigurePages</name>
+    <message>
+        <source>Figures as</source>
+        <translation>數值顯示為</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>對照</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+</context>
+<context>
     <name>FigureSection</name>
     <message>
         <source>Add</source>
@@ -1447,6 +1477,71 @@
     <message>
         <source>Linked. “{one}” and “{other}” are still two questions.</source>
         <translation>已關聯。「{one}」和「{other}」仍是兩個議題。</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerQuotes</name>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>輸入匯率…</translation>
+    </message>
+    <message>
+        <source>Quotes and conversions</source>
+        <translation>原文與換算</translation>
+    </message>
+    <message>
+        <source>To the source</source>
+        <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerToolbar</name>
+    <message>
+        <source>Differing only</source>
+        <translation>只看數值不同</translation>
+    </message>
+    <message>
+        <source>Filter questions or figures</source>
+        <translation>篩選議題或數值</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量綱</translation>
+    </message>
+    <message>
+        <source>Measure: all</source>
+        <translation>量綱：全部</translation>
+    </message>
+    <message>
+        <source>Not comparable only</source>
+        <translation>只看不可比</translation>
+    </message>
+    <message>
+        <source>Sources: {shown}/{total}</source>
+        <translation>來源：{shown}／{total}</translation>
+    </message>
+    <message>
+        <source>≈ about   &lt; less than   &gt; more than   – range   ▢ far from the others</source>
+        <translation>≈ 約&#x3000;&lt; 不到&#x3000;&gt; 超過&#x3000;– 區間&#x3000;▢ 離群</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerView</name>
+    <message>
+        <source>No line matches. Clear the filters to see all.</source>
+        <translation>沒有符合的列。清除篩選即可看到全部。</translation>
+    </message>
+    <message>
+        <source>No question with figures yet. Figures stand in the claims of a question.</source>
+        <translation>還沒有帶數值的議題。數值來自議題裡的論斷。</translation>
+    </message>
+    <message>
+        <source>No question yet. Group claims or accept a draft under Compare, and its figures stand here.</source>
+        <translation>還沒有議題。在「比較」裡歸入論斷或採納一列草稿，數值就會排在這裡。</translation>
+    </message>
+    <message>
+        <source>spread {spread}</source>
+        <translation>極差 {spread}</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2209,133 @@
     </message>
 </context>
 <context>
+    <name>OverviewView</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a date</source>
+        <translation>
+            <numerusform>寫明日期的論斷 %Ln 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without one are not in the picture</source>
+        <translation>
+            <numerusform>沒寫日期的 %Ln 條不在圖上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>No dated figures.</source>
+        <translation>沒有寫明日期的數值。</translation>
+    </message>
+    <message>
+        <source>No measurable question yet.</source>
+        <translation>還沒有可計量的議題。</translation>
+    </message>
+    <message>
+        <source>No tagged claims yet.</source>
+        <translation>還沒有加標籤的論斷。</translation>
+    </message>
+    <message>
+        <source>Possible gaps</source>
+        <translation>可能的缺口</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>看原文</translation>
+    </message>
+    <message>
+        <source>Stretch of time</source>
+        <translation>時間跨度</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>To the ledger</source>
+        <translation>到數值表</translation>
+    </message>
+    <message>
+        <source>Widest spreads</source>
+        <translation>極差最大的議題</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>約</translation>
+    </message>
+    <message>
+        <source>article × tag, number of claims</source>
+        <translation>文章 × 標籤，論斷條數</translation>
+    </message>
+    <message>
+        <source>bound</source>
+        <translation>只有界</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>時點</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>時段</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation>區間</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>讀過，一條也沒有</translation>
+    </message>
+    <message>
+        <source>{dated}; {undated}</source>
+        <translation>{dated}；{undated}</translation>
+    </message>
+    <message>
+        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
+        <translation>{letter} {name}：沒有「{tag}」；{letters} 共 {claims}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln measurable question(s)</source>
+        <translation>
+            <numerusform>{shown}／%Ln 個可計量議題</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Claims with this tag</source>
@@ -2272,6 +2494,13 @@
     <message>
         <source>Text</source>
         <translation>內文</translation>
+    </message>
+</context>
+<context>
+    <name>PlotView</name>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +2678,48 @@
     <message>
         <source>To the source</source>
         <translation>到原文</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Linear</source>
+        <translation>線性</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>對數</translation>
+    </message>
+    <message>
+        <source>Only for different numbers above zero</source>
+        <translation>只用於大於零且不全相同的數</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>刻度</translation>
+    </message>
+</context>
+<context>
+    <name>RatePopup</name>
+    <message>
+        <source>Rate</source>
+        <translation>匯率</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The rate must be a number above zero, such as 0.92.</source>
+        <translation>匯率須是大於零的數，例如 0.92。</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation>用這個匯率</translation>
+    </message>
+    <message>
+        <source>Where it is from, and of which day</source>
+        <translation>出自哪裡、哪一天</translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4370,29 @@
     </message>
 </context>
 <context>
+    <name>coverage</name>
+    <message>
+        <source>Coverage: claims by article and tag</source>
+        <translation>覆蓋：各文章、各標籤的論斷條數</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Total: {count}</source>
+        <translation>合計：{count}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>{article}, {tag}: {count}</source>
+        <translation>{article}，{tag}：{count}</translation>
+    </message>
+</context>
+<context>
     <name>failures</name>
     <message>
         <source> Until then, suggestions go by words alone.</source>
@@ -4693,6 +4987,129 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Comparability</source>
+        <translation>可比性</translation>
+    </message>
+    <message>
+        <source>Comparable</source>
+        <translation>可比</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>與……比較</translation>
+    </message>
+    <message>
+        <source>Compatible</source>
+        <translation>相容</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>Enter a rate…</source>
+        <translation>輸入匯率…</translation>
+    </message>
+    <message>
+        <source>Figures are still being read</source>
+        <translation>數值還在讀取</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Let it answer the question</source>
+        <translation>用它回答這個議題</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>No figure in this article</source>
+        <translation>這篇文章裡沒有數值</translation>
+    </message>
+    <message>
+        <source>Nobody marked the article as read</source>
+        <translation>還沒有人把這篇標為讀過</translation>
+    </message>
+    <message>
+        <source>Not comparable</source>
+        <translation>不可比</translation>
+    </message>
+    <message>
+        <source>One source</source>
+        <translation>僅一源</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>口徑或時段不同…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判…</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>極差</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>at 1 {unit} = {factor} {target}</source>
+        <translation>按 1 {unit} = {factor} {target} 換算</translation>
+    </message>
+    <message>
+        <source>differs from the baseline</source>
+        <translation>與基準不同</translation>
+    </message>
+    <message>
+        <source>far from the other figures</source>
+        <translation>遠離其他數值</translation>
+    </message>
+    <message>
+        <source>not compared: {reason}</source>
+        <translation>不參與比較：{reason}</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>quotes the same origin as another source</source>
+        <translation>與另一來源同源</translation>
+    </message>
+    <message>
+        <source>{letters}: {reason}</source>
+        <translation>{letters}：{reason}</translation>
+    </message>
+    <message>
+        <source>{reasons}. Left out of the spread and of the bounds.</source>
+        <translation>{reasons}。不參與極差與相容區間。</translation>
+    </message>
+</context>
+<context>
     <name>operations</name>
     <message>
         <source>, </source>
@@ -4961,6 +5378,70 @@
     <message>
         <source>“{words}”</source>
         <translation>「{words}」</translation>
+    </message>
+</context>
+<context>
+    <name>plots</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; {inside} inside</source>
+        <translation>，{inside} 在其內</translation>
+    </message>
+    <message>
+        <source>Bounds of {givers}: {range}</source>
+        <translation>{givers} 給出的界：{range}</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>時間線</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>對數座標</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>read, not mentioned</source>
+        <translation>讀過，未提及</translation>
+    </message>
+    <message>
+        <source>same origin</source>
+        <translation>同源</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>{date} 起</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>至 {date}</translation>
+    </message>
+    <message>
+        <source>{date}: {words}, in {count} articles</source>
+        <translation>{date} {words}，{count} 篇都寫</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{source}: {words}</source>
+        <translation>{source}：{words}</translation>
     </message>
 </context>
 <context>

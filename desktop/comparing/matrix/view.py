@@ -58,6 +58,7 @@ class MatrixView(Surface):
         self._grid, self._model = desk.grid, desk.model
         self._places = KeptPlace()
         self._stale = True
+        self._charted = False
         self._message = ""
         self._by_others = False
         self._passing = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
@@ -200,8 +201,13 @@ class MatrixView(Surface):
                 retry=told.retry,
                 rejected=bool(self._telling.rejected),
             )
-        self._split.setVisible(rows)
-        self._empty.setVisible(not rows)
+        self._split.setVisible(rows and not self._charted)
+        self._empty.setVisible(not rows and not self._charted)
+
+    def set_charted(self, charted: bool) -> None:
+        """Leave the place of the rows to pictures, or take it back."""
+        self._charted = charted
+        self.refresh()
 
     def clear_filters(self) -> None:
         """Let all rows through."""

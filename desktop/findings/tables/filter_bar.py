@@ -75,6 +75,11 @@ class FilterBar(QWidget):
         row.addStretch(1)
         for widget in (*buttons, self._count):
             row.addWidget(widget)
+        self._row = row
+
+    def add_end(self, widget: QWidget) -> None:
+        """Append something at the right end, such as a switch to another view."""
+        self._row.addWidget(widget)
 
     def _restyle(self) -> None:
         self.setFixedHeight(self._theme.size("tableHeader"))

@@ -149,6 +149,10 @@ class FindingsView(Surface):
         self._view.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
         self._view.viewport().update()
 
+    def add_end(self, widget: QWidget) -> None:
+        """Append something at the right end of the bar."""
+        self._bar.add_end(widget)
+
     # Signals of the workspace
 
     def _on_opened(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
+from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.commands.command import KeyScope
+from desktop.current import Destination
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.view_stack import ViewStack
@@ -16,7 +18,9 @@ from desktop.window.workbench.workbench import Workbench
 
 if TYPE_CHECKING:
     from desktop.codebook.panel import CodebookPanel
+    from desktop.comparing.ledger.ledger_view import LedgerView
     from desktop.comparing.matrix.view import MatrixView
+    from desktop.comparing.plots.overview_view import OverviewView
     from desktop.findings.inspector.inspector import Inspector
     from desktop.findings.search.search_panel import SearchPanel
     from desktop.findings.tables.claims_view import ClaimsView
@@ -25,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.library.panel import LibraryPanel
     from desktop.reading.area import ReadingArea
     from desktop.suggestions.panel import SuggestionsPanel
+    from desktop.window.workbench.figure_pages import FigurePages
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,7 @@ class Parts:
 
     def matrix(self, parent: QWidget) -> MatrixView:
         """The matrix of the comparison."""
+        from desktop.comparing.charts import Charts
         from desktop.comparing.matrix.view import MatrixView
 
         services = self.services
@@ -139,6 +145,10 @@ class Parts:
         for area in view.key_areas():
             self.actions.attach(area, KeyScope.COMPARING)
             area.addAction(self.actions["question.group"])
+        charts = Charts(view, services.theme, self.overview)
+        views = cast("ViewStack", parent)
+        charts.ledger_wanted.connect(lambda line: self.show_in_ledger(views, line))
+        charts.covered_wanted.connect(lambda article, tag: self.show_covered(article, tag))
         return view
 
     def claims(self, parent: QWidget) -> ClaimsView:
@@ -157,8 +167,29 @@ class Parts:
         services = self.services
         return LinksView(services.workspace, services.current, services.theme, self.actions, parent)
 
-    def figures(self, parent: QWidget) -> FiguresView:
-        """The table of figures."""
+    def figures(self, parent: QWidget) -> FigurePages:
+        """The figures, as a ledger and as a list."""
+        from desktop.window.workbench.figure_pages import FigurePages
+
+        services = self.services
+        return FigurePages(services.workspace, services.theme, self.ledger, self.figure_list, parent)
+
+    def ledger(self) -> LedgerView:
+        """The figures question by question."""
+        from desktop.comparing.ledger.ledger_view import LedgerView
+
+        services = self.services
+        return LedgerView(
+            services.workspace,
+            services.comparing,
+            services.figures,
+            services.current,
+            services.theme,
+            services.settings,
+        )
+
+    def figure_list(self) -> FiguresView:
+        """The table of all figures."""
         from desktop.findings.tables.figures_view import FiguresView
 
         services = self.services
@@ -169,5 +200,31 @@ class Parts:
             services.theme,
             services.settings,
             self.actions,
-            parent,
         )
+
+    def overview(self) -> OverviewView:
+        """The pictures of the comparison."""
+        from desktop.comparing.plots.overview_view import OverviewView
+
+        services = self.services
+        return OverviewView(
+            services.workspace,
+            services.comparing,
+            services.figures,
+            services.current,
+            services.theme,
+            services.settings,
+        )
+
+    def show_in_ledger(self, views: ViewStack, line: str) -> None:
+        """Show the figures with a line of the ledger selected."""
+        self.actions["view.figures"].trigger()
+        views.figures.show_line(line)
+
+    def show_covered(self, article: str, tag: str) -> None:
+        """Show an article with the claims of one tag."""
+        services = self.services
+        snapshot = services.workspace.snapshot
+        if snapshot is not None:
+            services.current.set_hidden_tags(frozenset(snapshot.tags) - {tag})
+            services.current.go_to(Destination(article=ArticleId(article)))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.reading.area import ReadingArea
+    from desktop.window.workbench.figure_pages import FigurePages
 
 VIEWS = ("read", "compare", "figures", "claims", "links")
 """In the order of the switch."""
@@ -27,6 +29,9 @@ class StackedView(Protocol):
 
 class ViewStack(QWidget):
     """Makes each view when it is first shown. The reading area exists from the start."""
+
+    comparing_changed = Signal()
+    """:attr:`comparing` may have changed while the view stayed."""
 
     def __init__(
         self,
@@ -74,6 +79,8 @@ class ViewStack(QWidget):
         if name not in self._views:
             self._views[name] = self._makers[name](self)
             self._stack.addWidget(self._views[name])
+            if name == "figures":
+                self.figures.page_changed.connect(self.comparing_changed)
             if name == LASTING and self._kept:
                 self.matrix.restore(self._kept)
         return self._views[name]
@@ -82,6 +89,16 @@ class ViewStack(QWidget):
     def matrix(self) -> MatrixView:
         """The matrix of the comparison, made if need be."""
         return cast("MatrixView", self._view("compare"))
+
+    @property
+    def comparing(self) -> bool:
+        """Whether the view shown has a column for each article: the matrix, or the ledger of figures."""
+        return self._name == "compare" or (self._name == "figures" and self.figures.page == "ledger")
+
+    @property
+    def figures(self) -> FigurePages:
+        """The figures, made if need be."""
+        return cast("FigurePages", self._view("figures"))
 
     def state(self) -> dict[str, Any]:
         """How the views that exist are filtered, grouped and sorted."""

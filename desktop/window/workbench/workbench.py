@@ -93,6 +93,7 @@ class Workbench(QWidget):
         for rail in self._rails.values():
             rail.chosen.connect(self._on_part_chosen)
         self.views.reading.panes_changed.connect(self._on_panes_changed)
+        self.views.comparing_changed.connect(self._fold)
         self.retranslate()
         self.restore_layout()
         self._fold()
@@ -194,7 +195,7 @@ class Workbench(QWidget):
 
     def _tight(self) -> bool:
         width = self.window().width()
-        if self.views.name == "compare":
+        if self.views.comparing:
             return width < COMPARING_WIDTH
         return width < TIGHT_WIDTH and self._panes >= TIGHT_PANES
 
@@ -219,7 +220,7 @@ class Workbench(QWidget):
             self._dock(side).setVisible(shown)
             self._rails[side].setVisible(not shown)
         # The comparison shows what is selected by itself.
-        self.strip.set_wanted(not self.dock_shown("right") and self.views.name != "compare")
+        self.strip.set_wanted(not self.dock_shown("right") and not self.views.comparing)
         if changed:
             self.docks_changed.emit()
 

@@ -1,0 +1,188 @@
+"""From a row of the comparison and of its ledger to the lanes of a range plot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from corpus.comparing.excerpt import excerpt
+from corpus.comparing.notation import unit_words
+from corpus.comparing.values import Agreement, Cell, CellStatement, LedgerEntry, LedgerRow, Row, StatusReason
+from corpus.figures.compare import Verdict, compare
+from corpus.figures.figure import FigureKind
+from corpus.model import Span
+from corpus.plots.lanes import PlotGroup, PlotLane
+from corpus.plots.told import bound_of, ends_of, entry_words, left_out, spread_told
+from corpus.questions import Status
+
+EQUIVALENT, OVERLAPS, DIFFERS, CONTRADICTS = "equivalent", "overlaps", "differs_in_figure", "contradicts"
+"""Identities of the relations whose colours and drawings plots use."""
+_JUDGEMENTS = {Agreement.EQUAL: EQUIVALENT, Agreement.COMPATIBLE: OVERLAPS, Agreement.DIFFERS: DIFFERS}
+_DISPUTES = {Status.DIFFERS_IN_FIGURE: DIFFERS, Status.CONTRADICTS: CONTRADICTS}
+_QUOTE = 60
+"""Code points of the quote in a tooltip: two lines."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlotSource:
+    """An article as plots name it."""
+
+    letter: str
+    name: str
+    language: str = ""
+    """BCP 47, of the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlotTelling:
+    """How the lanes of a plot are worded."""
+
+    language: str
+    """Of the interface, as settings name it."""
+    baseline: str
+    not_mentioned: str
+    unread: str
+    reason: Callable[[StatusReason], str]
+    """Words why a figure is not compared."""
+
+
+def group_of(
+    row: Row,
+    ledger: LedgerRow,
+    sources: Mapping[str, PlotSource],
+    telling: PlotTelling,
+    *,
+    silent: bool = True,
+    tag: tuple[str, str] | None = None,
+) -> PlotGroup:
+    """The plot of one row of the ledger, with a lane for each article of ``sources`` that states a figure and, with
+    ``silent``, for each that was read and does not mention it or was not read."""
+    entries = {entry.article: entry for entry in ledger.entries}
+    lanes = []
+    for cell in row.cells:
+        if cell.article not in sources:
+            continue
+        entry = entries.get(cell.article)
+        if entry is not None:
+            lanes.append(_lane(row, ledger, cell, entry, sources[cell.article], telling))
+        elif silent and not cell.statements:
+            lanes.append(_silent(cell, sources[cell.article], telling))
+    return PlotGroup(
+        key=str(ledger.row),
+        title=ledger.title,
+        unit=unit_words(ledger, telling.language) if ledger.unit else "",
+        lanes=tuple(lanes),
+        time=is_time(ledger),
+        spread=spread_told(ledger, telling.language),
+        relation=judgement_of(row, ledger),
+        tag=tag,
+    )
+
+
+def is_time(ledger: LedgerRow) -> bool:
+    """Whether the figures of a row are dates."""
+    return bool(ledger.entries) and all(
+        entry.figure.figure.kind is FigureKind.DATE for entry in ledger.entries
+    )
+
+
+def is_main(row: Row, ledger: LedgerRow) -> bool:
+    """Whether a row of the ledger has the figures that answer the question, and not those of a further measure."""
+    answers = {id(cell.figure) for cell in row.answered if cell.figure is not None}
+    return any(id(entry.figure) in answers for entry in ledger.entries)
+
+
+def judgement_of(row: Row, ledger: LedgerRow) -> str:
+    """How the figures of a row stand to each other, as a relation; empty where only one can be compared or none."""
+    if is_main(row, ledger) and any(cell.status is Status.CONTRADICTS for cell in row.answered):
+        return CONTRADICTS
+    return _JUDGEMENTS.get(ledger.agreement, "")
+
+
+def dispute_of(row: Row, ledger: LedgerRow, entry: LedgerEntry) -> str:
+    """The relation by which a figure disagrees with the baseline; empty where it does not."""
+    if left_out(entry):
+        return ""
+    cell = row.cell(entry.article)
+    if cell.figure is entry.figure:
+        return _DISPUTES.get(cell.status, "")
+    others = (other for other in ledger.entries if other.article == row.baseline and other is not entry)
+    baseline = next(others, None)
+    if baseline is None or left_out(baseline):
+        return ""
+    differs = compare(baseline.figure.figure, entry.figure.figure).verdict is Verdict.DIFFERENT
+    return DIFFERS if differs else ""
+
+
+def statement_of(row: Row, entry: LedgerEntry) -> CellStatement | None:
+    """The statement that a figure is of."""
+    statements = row.cell(entry.article).statements
+    return next((found for found in statements if any(entry.figure is one for one in found.figures)), None)
+
+
+def quote_of(row: Row, entry: LedgerEntry, limit: int = _QUOTE) -> tuple[str, Span | None]:
+    """The shortest telling quote around a figure, and where in it the figure stands."""
+    statement = statement_of(row, entry)
+    if statement is None:
+        return entry.figure.figure.text, None
+    start = entry.span.start - statement.span.start
+    end = entry.span.end - statement.span.start
+    inside = 0 <= start < end <= len(statement.text)
+    shown = excerpt(statement.text, Span(start, end) if inside else None, limit)
+    return shown.text, shown.focus
+
+
+def _lane(
+    row: Row, ledger: LedgerRow, cell: Cell, entry: LedgerEntry, source: PlotSource, telling: PlotTelling
+) -> PlotLane:
+    ends = ends_of(entry, ledger, telling.language)
+    note = telling.baseline if cell.article == row.baseline and cell.figure is entry.figure else ""
+    reason = telling.reason(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+    quote, _ = quote_of(row, entry)
+    said = (f"{source.letter} {source.name}", f"“{quote}”", reason)
+    return PlotLane(
+        key=cell.article,
+        letter=source.letter,
+        name=source.name,
+        language=source.language,
+        words=entry_words(entry, ledger, telling.language),
+        note=reason or note,
+        low=None if ends is None else ends[0],
+        high=None if ends is None else ends[1],
+        bound=bound_of(entry.figure.figure),
+        relation=dispute_of(row, ledger, entry),
+        compared=not left_out(entry),
+        echo=cell.echo,
+        tooltip=tuple(filter(None, said)),
+    )
+
+
+def _silent(cell: Cell, source: PlotSource, telling: PlotTelling) -> PlotLane:
+    read = cell.status is Status.NOT_MENTIONED
+    words = telling.not_mentioned if read else telling.unread
+    return PlotLane(
+        key=cell.article,
+        letter=source.letter,
+        name=source.name,
+        language=source.language,
+        words=words,
+        glyph="absent" if read else "unread",
+        tooltip=(f"{source.letter} {source.name}", words),
+    )
+
+
+def widest_first(ledger: LedgerRow) -> tuple[int, float]:
+    """What rows of the ledger are sorted by to have the widest spread first: by times, then by share, then by the
+    absolute spread; rows without one come last."""
+    spread = ledger.spread
+    if spread is None or not spread.absolute:
+        return 3, 0.0
+    if spread.times is not None and spread.times >= TOLD_AS_TIMES:
+        return 0, -spread.times
+    if spread.share is not None:
+        return 1, -spread.share
+    return 2, -spread.absolute
+
+
+TOLD_AS_TIMES = 1.5
+"""From this ratio on a spread is told as a multiple; as :mod:`corpus.comparing.notation` has it."""

@@ -1,0 +1,43 @@
+"""Numbers as axes and tables have them."""
+
+from __future__ import annotations
+
+from corpus.measures import Bound
+
+MINUS = "−"
+_MARKS = {
+    Bound.ABOUT: "≈ {}",
+    Bound.AT_LEAST: "≥ {}",
+    Bound.AT_MOST: "≤ {}",
+    Bound.MORE_THAN: "> {}",
+    Bound.LESS_THAN: "< {}",
+}
+_UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+
+
+def plain_number(value: float) -> str:
+    """A number with thousands set off, at most four decimals, and a minus sign as wide as a digit."""
+    size = abs(value)
+    rounded = round(size, 4) if size >= 0.01 else size
+    if rounded == int(rounded):
+        words = f"{int(rounded):,}"
+    elif size >= 0.01:
+        words = f"{rounded:,.4f}".rstrip("0")
+    else:
+        words = f"{rounded:.3g}"
+    return MINUS + words if value < 0 and rounded else words
+
+
+def bounded_number(low: float, high: float, bound: Bound) -> str:
+    """A number or range with the mark of its bound: ``≈ 8.2``, ``> 5``, ``12–15``."""
+    if low == high:
+        words = plain_number(low)
+    elif bound in _UPPER:
+        words = plain_number(high)
+    elif bound in (Bound.AT_LEAST, Bound.MORE_THAN):
+        words = plain_number(low)
+    else:
+        # Beside a minus sign the dash needs room to be told from it.
+        dash = " – " if low < 0 else "–"
+        words = f"{plain_number(low)}{dash}{plain_number(high)}"
+    return _MARKS.get(bound, "{}").format(words)

@@ -1,0 +1,86 @@
+"""The figures of a row of the ledger in words and numbers of the row's unit, as tables and axes have them."""
+
+from __future__ import annotations
+
+from corpus.comparing.notation import normalised, power_of, spread_words
+from corpus.comparing.telling import falls
+from corpus.comparing.values import LedgerEntry, LedgerRow, StatusReasonCode
+from corpus.figures.calendar import OPEN_END, extent
+from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.plots.numbers import bounded_number, plain_number
+
+_TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+}
+_DAYS = {"zh_CN": "{} 天", "zh_TW": "{} 天", "en": "{} days"}
+
+
+def told_in_unit(entry: LedgerEntry, row: LedgerRow) -> bool:
+    """Whether the unit of the row tells the figure."""
+    return bool(row.unit) and entry.low is not None and entry.high is not None
+
+
+def ends_of(entry: LedgerEntry, row: LedgerRow, language: str) -> tuple[float, float] | None:
+    """The least and the greatest number of a figure in the unit of the row; the first and the last day of a date. None
+    where the figure has neither."""
+    figure = entry.figure.figure
+    if figure.kind is FigureKind.DATE:
+        return days_of(figure)
+    if entry.low is None or entry.high is None or not row.unit:
+        return None
+    power = power_of(row, language)
+    low, high = sorted((entry.low / power, entry.high / power))
+    return low, high
+
+
+def days_of(figure: Figure) -> tuple[float, float] | None:
+    """The first and the last day that a date may mean; of one with an open end the known day twice."""
+    value = figure.value
+    if OPEN_END in value:
+        days = extent("/".join(part for part in value.split("/") if part != OPEN_END))
+        return None if days is None else (float(days[0].toordinal()), float(days[0].toordinal()))
+    days = extent(value) if value else None
+    return None if days is None else (float(days[0].toordinal()), float(days[1].toordinal()))
+
+
+def bound_of(figure: Figure) -> Bound:
+    """The bound in the direction of the axis: a fall by more than 10 % is a change of less than -10 %."""
+    if figure.kind is FigureKind.DATE:
+        if OPEN_END in figure.value:
+            return Bound.AT_LEAST if figure.value.endswith(OPEN_END) else Bound.AT_MOST
+        return figure.bound
+    return _TURNED.get(figure.bound, figure.bound) if falls(figure) else figure.bound
+
+
+def entry_words(entry: LedgerEntry, row: LedgerRow, language: str) -> str:
+    """A figure in the unit of its row, without the unit: ``≈ 8.2``. One that the unit does not tell is told with its
+    own."""
+    ends = ends_of(entry, row, language)
+    if ends is None or not told_in_unit(entry, row):
+        return normalised(entry.figure.figure, language)
+    figure = entry.figure.figure
+    if figure.kind is FigureKind.ORDINAL:
+        return plain_number(ends[0])
+    return bounded_number(*ends, bound_of(figure))
+
+
+def left_out(entry: LedgerEntry) -> bool:
+    """Whether a figure cannot be compared with the others: of another scope, period or unit. A bound can, though it has
+    no part in the spread."""
+    return entry.excluded is not None and entry.excluded.code is not StatusReasonCode.ONE_SIDED
+
+
+def spread_told(row: LedgerRow, language: str) -> str:
+    """How far the figures of a row lie apart in words, dates in days; empty where they do not."""
+    if row.spread is not None:
+        return spread_words(row.spread, row, language) if row.spread.absolute else ""
+    dates = [days_of(entry.figure.figure) for entry in row.entries if not left_out(entry)]
+    known = [days for days in dates if days is not None]
+    if len(known) < 2 or len(known) < len(dates):
+        return ""
+    # From the end of the first to the beginning of the last: 2026-10 and 2026-10-05 may be one day.
+    apart = max(first for first, _ in known) - min(last for _, last in known)
+    return _DAYS[language].format(plain_number(apart)) if apart > 0 else ""

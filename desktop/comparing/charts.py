@@ -1,0 +1,67 @@
+"""The switch of the comparison between its table and its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from desktop.comparing.matrix.view import MatrixView
+from desktop.comparing.plots.overview_view import OverviewView
+from desktop.look.theme import Theme
+from desktop.widgets.segments import Segments
+
+TABLE, CHARTS = "table", "charts"
+
+
+class Charts(QObject):
+    """Puts the switch into the bar of a matrix, and makes the pictures when they are first wanted. The filters of the
+    bar hold for both."""
+
+    ledger_wanted = Signal(str)
+    covered_wanted = Signal(str, str)
+
+    def __init__(self, view: MatrixView, theme: Theme, make_overview: Callable[[], OverviewView]) -> None:
+        super().__init__(view)
+        self._view, self._make = view, make_overview
+        self._overview: OverviewView | None = None
+        choices = ((TABLE, self.tr("Table")), (CHARTS, self.tr("Pictures")))
+        self.switch = Segments(theme, choices, self.tr("Show as"))
+        self.switch.setObjectName("chartSwitch")
+        self.switch.chosen.connect(self.show)
+        view.desk.toolbar.add_end(self.switch)
+        view.desk.toolbar.changed.connect(self._on_filter)
+
+    @property
+    def overview(self) -> OverviewView:
+        """The pictures, made if need be."""
+        if self._overview is None:
+            view, desk = self._view, self._view.desk
+            overview = self._overview = self._make()
+            overview.rows_of = lambda: desk.content.arranged(desk.toolbar.wanted(), desk.toolbar.order_by())[
+                0
+            ]
+            overview.ledger_wanted.connect(self.ledger_wanted)
+            overview.covered_wanted.connect(self.covered_wanted)
+            column = view.layout()
+            assert isinstance(column, QVBoxLayout)
+            overview.hide()
+            column.addWidget(overview, 1)
+        return self._overview
+
+    def show(self, which: str) -> None:
+        """Show the table or the pictures."""
+        charted = which == CHARTS
+        self.switch.set_chosen(which)
+        if charted or self._overview is not None:
+            self.overview.setVisible(charted)
+        self._view.set_charted(charted)
+        if charted:
+            self.overview.setFocus()
+        else:
+            self._view.setFocus()
+
+    def _on_filter(self) -> None:
+        if self._overview is not None and self._overview.isVisible():
+            self._overview.catch_up()

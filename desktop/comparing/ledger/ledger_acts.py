@@ -1,0 +1,248 @@
+"""What can be done with a figure of the ledger: go to it, say how it compares, enter a rate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from corpus.comparing.values import LedgerEntry, StatusReasonCode
+from corpus.figures import FigureKind, unit_in_words
+from corpus.identities import ArticleId, QuestionId, RateId
+from corpus.model import Span
+from corpus.questions import Rate, Status
+from db import edits
+from desktop.comparing.ledger.ledger_lines import LedgerLine
+from desktop.comparing.ledger.rate_popup import RatePopup
+from desktop.comparing.matrix.marks import Marks
+from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
+from desktop.current import Current, Destination
+from desktop.derived.figures import Figures
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.list_actions import add_list_action
+from desktop.words.comparing_words import figure_words
+from desktop.words.figure_words import scale_of
+
+translate = QCoreApplication.translate
+MOST_COMPARABLE = 15
+"""Figures that the menu offers to compare with: what fits on a small screen."""
+
+
+class LedgerActs(QObject):
+    """Acts on one cell: a line, and an article of it."""
+
+    def __init__(
+        self,
+        area: QWidget,
+        workspace: Workspace,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+    ) -> None:
+        super().__init__(area)
+        self._area, self._workspace, self._figures = area, workspace, figures
+        self._current, self._theme, self._settings = current, theme, settings
+        self._marks = Marks(theme)
+
+    @property
+    def writable(self) -> bool:
+        """Whether the project can be changed."""
+        return self._workspace.snapshot is not None and not self._workspace.read_only
+
+    # Going there
+
+    def go(self, line: LedgerLine, article: str, *, preview: bool = False) -> None:
+        """Go to the figure of an article; where it has none, to the article."""
+        entry = line.entry(article)
+        if entry is not None:
+            place = Destination(article=entry.article, span=entry.span, claim=entry.claim, preview=preview)
+        else:
+            place = Destination(article=ArticleId(article), preview=preview)
+        self._current.go_to(place)
+
+    # Saying something
+
+    def ask_scope(self, line: LedgerLine, article: str, place: QPoint) -> None:
+        """Ask of which other scope or period a figure is, in a popup at a place of the screen."""
+        entry = line.entry(article)
+        if entry is None or entry.claim is None or not self.writable:
+            return
+
+        def choose(scope: str, period: str) -> None:
+            self._note(entry, scope, period)
+
+        popup = ScopePopup(self._theme, entry.figure.scope, entry.figure.period, choose, self._area)
+        popup.open_at(place)
+
+    def _note(self, entry: LedgerEntry, scope: str, period: str) -> None:
+        if entry.claim is not None and (scope, period) != (entry.figure.scope, entry.figure.period):
+            self._workspace.perform(edits.note_figure, entry.claim, entry.span, scope=scope, period=period)
+
+    def use_as_answer(self, entry: LedgerEntry) -> None:
+        """Let a figure be the one that answers the question."""
+        if entry.claim is not None and self.writable:
+            self._workspace.perform(edits.note_figure, entry.claim, entry.span, answers=True)
+
+    def overrule(self, line: LedgerLine, article: str, place: QPoint) -> None:
+        """Ask how an article stands in the question, or take an overrule back."""
+        question = line.row.question
+        cell = next((cell for cell in line.row.cells if cell.article == article), None)
+        if question is None or cell is None or not self.writable:
+            return
+        identity: QuestionId = question.id
+        if cell.overruled:
+            self._workspace.perform(edits.set_cell_status, identity, cell.article, None)
+            return
+
+        def choose(status: Status, reason: str) -> None:
+            self._workspace.perform(edits.set_cell_status, identity, cell.article, status, reason)
+
+        popup = StatusPopup(self._theme, self._marks, cell.status, choose, self._area)
+        popup.open_at(place)
+
+    def make_baseline(self, line: LedgerLine, article: str) -> None:
+        """Compare the others with what an article says."""
+        question = line.row.question
+        entry = line.entry(article)
+        if question is not None and entry is not None and entry.claim is not None and self.writable:
+            self._workspace.perform(edits.set_baseline, question.id, entry.claim)
+
+    # Rates
+
+    def rate_units(self, line: LedgerLine) -> tuple[str, str] | None:
+        """The currency of the line that a rate would bring in, or has brought in, and that of the line."""
+        unit = next(iter(line.currencies), "")
+        if unit and line.ledger.unit:
+            return unit, line.ledger.unit
+        used = next(iter(line.ledger.converted), None)
+        if used is None:
+            return None
+        return (used[0], used[1]) if used[1] == line.ledger.unit else (used[1], used[0])
+
+    def ask_rate(self, line: LedgerLine, place: QPoint) -> None:
+        """Ask for the rate by which the other currency of a line is converted."""
+        units, snapshot = self.rate_units(line), self._workspace.snapshot
+        if units is None or snapshot is None or not self.writable:
+            return
+        unit, target = units
+        known, factor = self._known_rate(unit, target)
+        scale = scale_of(self._settings)
+        names = [(code, unit_in_words(code, FigureKind.MONEY, scale)) for code in (unit, target)]
+
+        def save(factor: float, note: str) -> None:
+            self._workspace.perform(edits.set_rate, unit, target, factor, note)
+
+        def remove(rate: RateId) -> None:
+            self._workspace.perform(edits.delete_rate, rate)
+
+        note = known.note if known is not None else ""
+        popup = RatePopup(
+            self._theme,
+            names[0],
+            names[1],
+            factor,
+            note,
+            save,
+            self._area,
+            remove=None if known is None else lambda: remove(known.id),
+        )
+        popup.open_at(place)
+
+    def _known_rate(self, unit: str, target: str) -> tuple[Rate | None, float | None]:
+        snapshot = self._workspace.snapshot
+        for rate in snapshot.rates.values() if snapshot is not None else ():
+            if (rate.unit, rate.target) == (unit, target):
+                return rate, rate.factor
+            if (rate.unit, rate.target) == (target, unit):
+                return rate, 1 / rate.factor
+        return None, None
+
+    # The menu
+
+    def menu(self, line: LedgerLine, article: str, place: QPoint, copy: Callable[[], object]) -> QMenu:
+        """The context menu of a cell."""
+        menu = QMenu(self._area)
+        entry = line.entry(article)
+        go = add_list_action(
+            menu, translate("ledger", "Go to the source"), lambda: self.go(line, article), "Return"
+        )
+        go.setEnabled(bool(article))
+        add_list_action(menu, translate("ledger", "Copy as a table"), copy, "Ctrl+C")
+        if entry is not None:
+            self._add_comparable(menu, line, entry)
+        menu.addSeparator()
+        mine = entry is not None and entry.claim is not None and self.writable
+        self._add(
+            menu,
+            translate("ledger", "Other scope or period…"),
+            lambda: self.ask_scope(line, article, place),
+            "P",
+            mine,
+        )
+        self._add(
+            menu,
+            translate("ledger", "Make it the baseline"),
+            lambda: self.make_baseline(line, article),
+            "B",
+            mine and article != line.row.baseline,
+        )
+        self._add(
+            menu,
+            translate("ledger", "Overrule the status…"),
+            lambda: self.overrule(line, article, place),
+            "O",
+            self.writable and bool(article) and line.row.question is not None,
+        )
+        if mine and entry is not None and line.row.cell(article).figure is not entry.figure:
+            menu.addAction(
+                translate("ledger", "Let it answer the question"), lambda: self.use_as_answer(entry)
+            )
+        if self.rate_units(line) is not None:
+            rate = menu.addAction(translate("ledger", "Enter a rate…"), lambda: self.ask_rate(line, place))
+            rate.setEnabled(self.writable)
+        return menu
+
+    def _add(self, menu: QMenu, words: str, act: Callable[[], object], key: str, enabled: bool) -> None:
+        add_list_action(menu, words, act, key).setEnabled(enabled)
+
+    def _add_comparable(self, menu: QMenu, line: LedgerLine, entry: LedgerEntry) -> None:
+        """The figures of the other articles that this one can be compared with, nearest first; choosing goes there."""
+        from corpus.comparing.ledger import comparable_with
+        from corpus.comparing.notation import difference
+
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        candidates = [
+            (ArticleId(article), found.figure)
+            for article in snapshot.articles
+            if article != entry.article
+            for found in self._figures.of(article) or ()
+            if not found.dismissed
+        ]
+        figure = entry.figure.figure
+        submenu = menu.addMenu(translate("ledger", "Compare with…"))
+        for found in comparable_with(figure, candidates)[:MOST_COMPARABLE]:
+            apart = difference(found.comparison, figure, line.language)
+            words = "   ".join(
+                part for part in (snapshot.letter(found.article), figure_words(found.figure), apart) if part
+            )
+            span = Span(found.figure.start, found.figure.end)
+            submenu.addAction(words, partial(self._current.go_to, Destination(found.article, span)))
+        submenu.setEnabled(not submenu.isEmpty())
+
+    def can_convert(self, line: LedgerLine) -> bool:
+        """Whether a rate would bring in a figure that is left out."""
+        return (
+            bool(line.currencies)
+            and bool(line.ledger.unit)
+            and any(
+                entry.excluded is not None and entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
+                for entry in line.ledger.entries
+            )
+        )

@@ -1,0 +1,391 @@
+"""The table of the ledger: the title and the unit stay where they are while the articles scroll."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
+from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
+from desktop.look import painting
+from desktop.look.painting import BADGE
+from desktop.look.theme import Theme
+
+WIDTHS = {
+    LedgerColumn.TITLE: 178,
+    LedgerColumn.UNIT: 64,
+    LedgerColumn.ARTICLE: 116,
+    LedgerColumn.SPREAD: 98,
+    LedgerColumn.JUDGEMENT: 112,
+    LedgerColumn.COMPARABILITY: 124,
+}
+"""Pixels of the columns at first; those of articles share what is left over."""
+NARROWEST, WIDEST_ARTICLE = 48, 170
+_WIDEST_UNIT = 132
+_MEASURED = 300
+"""Lines whose units the width of their column is made for."""
+_RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
+"""Columns whose words end at the right."""
+
+
+class LedgerHeader(QHeaderView):
+    """Heads of the columns: letter and name of an article at the right, above its figures."""
+
+    def __init__(self, model: LedgerModel, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._ledger, self._theme = model, theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.setFixedHeight(theme.size("tableHeader"))
+        self.sorted = (-1, False)
+        """The column sorted by, and whether from the last to the first."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        theme = self._theme
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, theme.colour("panel"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.colour("hairline"))
+        room = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
+        article = self._ledger.article_at(logical)
+        if article is not None:
+            self._paint_article(painter, room, logical)
+        else:
+            self._paint_words(painter, room, logical)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, logical: int) -> None:
+        theme = self._theme
+        font, ink = theme.font("small"), theme.colour("text2")
+        words = str(self._ledger.headerData(logical, Qt.Orientation.Horizontal))
+        base = painting.baseline(room.top(), room.height(), font)
+        mark = 14 if self.sorted[0] == logical else 0
+        words = painting.elide(words, font, room.width() - mark)
+        if self._ledger.column_kind(logical) in _RIGHT:
+            left = painting.paint_text_right(painter, room.right(), base, words, font, ink)
+            box = QRectF(left - 16, room.center().y() - 7, 14, 14)
+        else:
+            end = painting.paint_text(painter, room.left(), base, room.width(), words, font, ink)
+            box = QRectF(end + 2, room.center().y() - 7, 14, 14)
+        if mark:
+            theme.icon("down" if self.sorted[1] else "up", "text2").paint(painter, box.toRect())
+
+    def _paint_article(self, painter: QPainter, room: QRectF, logical: int) -> None:
+        theme = self._theme
+        article = self._ledger.article_at(logical)
+        assert article is not None
+        font = theme.text_font(article.language)
+        base = painting.baseline(room.top(), room.height(), theme.font())
+        name = painting.elide(article.publisher or article.title, font, room.width() - BADGE - 8)
+        left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
+        box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
+        painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)
+
+
+class LedgerTable(QTableView):
+    """One of the two halves."""
+
+    key_pressed = Signal(object)
+    """A QKeyEvent, accepted by whoever acts on it."""
+    opened = Signal()
+    menu_wanted = Signal(QPoint)
+    focus_changed = Signal()
+
+    def __init__(self, model: LedgerModel, delegate: LedgerDelegate, theme: Theme) -> None:
+        super().__init__()
+        self.heads = LedgerHeader(model, theme)
+        self.setHorizontalHeader(self.heads)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
+        if self.currentIndex().isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class LedgerGrid(QWidget):
+    """Both halves, which share model, selection and the place scrolled to."""
+
+    current_changed = Signal()
+    opened = Signal()
+    menu_wanted = Signal(QPoint)
+    key_pressed = Signal(object)
+
+    def __init__(self, model: LedgerModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.model = theme, model
+        self.delegate = LedgerDelegate(model, theme, self)
+        self.frozen = LedgerTable(model, self.delegate, theme)
+        self.main = LedgerTable(model, self.delegate, theme)
+        self._widths: dict[str, int] = {}
+        """What the analyst gave a column, by its kind or its article."""
+        self._laying = False
+        self.frozen.setSelectionModel(self.main.selectionModel())
+        self.frozen.setFocusProxy(self.main)
+        self.main.heads.setStretchLastSection(True)
+        self.frozen.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.frozen.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = QWidget()
+        self._foot.setFixedHeight(0)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self.frozen, 1)
+        left.addWidget(self._foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left)
+        row.addWidget(self.main, 1)
+        self.setFocusProxy(self.main)
+        self._tie()
+        self._connect()
+        self._restyle()
+
+    def _tie(self) -> None:
+        inner, outer = self.frozen.verticalScrollBar(), self.main.verticalScrollBar()
+        inner.valueChanged.connect(outer.setValue)
+        outer.valueChanged.connect(inner.setValue)
+        self.main.horizontalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, low: int, high: int) -> None:
+        """Both halves end at the same height, also while one has a scroll bar."""
+        self._foot.setFixedHeight(self.main.horizontalScrollBar().sizeHint().height() if high > low else 0)
+
+    def _connect(self) -> None:
+        for table in (self.frozen, self.main):
+            table.opened.connect(self.opened)
+            table.menu_wanted.connect(self.menu_wanted)
+            table.key_pressed.connect(self.key_pressed)
+            table.focus_changed.connect(self._on_focus)
+            table.heads.sectionClicked.connect(self._on_head)
+            table.heads.sectionResized.connect(self._on_resized)
+            table.viewport().installEventFilter(self)
+        self.main.selectionModel().currentChanged.connect(self._on_current)
+        self.model.modelReset.connect(self.lay_out)
+        self._theme.changed.connect(self._restyle)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click into the frozen half gives the keyboard to the table."""
+        if event.type() == QEvent.Type.MouseButtonPress and watched is self.frozen.viewport():
+            self.main.setFocus()
+        return super().eventFilter(watched, event)
+
+    def _restyle(self) -> None:
+        for table in (self.frozen, self.main):
+            table.verticalHeader().setDefaultSectionSize(self._theme.size("tableRow"))
+            table.heads.setFixedHeight(self._theme.size("tableHeader"))
+            table.viewport().update()
+            table.heads.viewport().update()
+
+    # Columns
+
+    def lay_out(self) -> None:
+        """Give the columns their widths: the analyst's where there are any, else what is left over for articles."""
+        self._laying = True
+        count = self.model.columnCount()
+        for column in range(count):
+            self.main.setColumnHidden(column, column < FIRST_ARTICLE)
+            self.frozen.setColumnHidden(column, column >= FIRST_ARTICLE)
+        share = self._share()
+        for column in range(count):
+            table = self.frozen if column < FIRST_ARTICLE else self.main
+            kind = self.model.column_kind(column)
+            usual = share if kind is LedgerColumn.ARTICLE else self._usual(kind)
+            table.setColumnWidth(column, self._widths.get(self._name(column), usual))
+        self.frozen.setFixedWidth(sum(self.frozen.columnWidth(column) for column in (TITLE, UNIT)))
+        self._laying = False
+
+    def _usual(self, kind: LedgerColumn) -> int:
+        """The width of a column that the analyst did not touch. Units are short in one language and long in another."""
+        if kind is not LedgerColumn.UNIT:
+            return WIDTHS[kind]
+        metrics = QFontMetrics(self._theme.font("small"))
+        units = {line.unit for line in self.model.lines[:_MEASURED]}
+        widest = max((metrics.horizontalAdvance(unit) for unit in units), default=0)
+        return min(max(widest + 2 * PAD + 1, WIDTHS[kind]), _WIDEST_UNIT)
+
+    def _share(self) -> int:
+        """The width of an article's column where the analyst gave none."""
+        columns = range(FIRST_ARTICLE, self.model.columnCount())
+        fixed = sum(
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
+            for column in columns
+            if self.model.column_kind(column) is not LedgerColumn.ARTICLE
+            or self._name(column) in self._widths
+        )
+        free = [
+            column
+            for column in columns
+            if self.model.column_kind(column) is LedgerColumn.ARTICLE
+            and self._name(column) not in self._widths
+        ]
+        frozen = sum(
+            self._widths.get(self._name(column), self._usual(self.model.column_kind(column)))
+            for column in (TITLE, UNIT)
+        )
+        room = self.width() - frozen - fixed - self.main.verticalScrollBar().sizeHint().width()
+        share = room // len(free) if free else 0
+        return max(WIDTHS[LedgerColumn.ARTICLE], min(share, WIDEST_ARTICLE))
+
+    def _name(self, column: int) -> str:
+        article = self.model.article_at(column)
+        return article.id if article is not None else self.model.column_kind(column).name
+
+    def _on_resized(self, column: int, _: int, width: int) -> None:
+        # The last column takes what is left over, which nobody chose.
+        if self._laying or not width or column == self.model.columnCount() - 1:
+            return
+        self._widths[self._name(column)] = width
+        if column < FIRST_ARTICLE:
+            self.frozen.setFixedWidth(sum(self.frozen.columnWidth(each) for each in (TITLE, UNIT)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.lay_out()
+
+    def widths(self) -> dict[str, int]:
+        """The widths that the analyst gave, to be remembered."""
+        return dict(self._widths)
+
+    def set_widths(self, widths: dict[str, int]) -> None:
+        """Take remembered widths."""
+        self._widths = {name: max(int(width), NARROWEST) for name, width in widths.items()}
+        self.lay_out()
+
+    # Sorting
+
+    def _on_head(self, column: int) -> None:
+        """Sort by a column, then the other way round, then not at all."""
+        if self.model.column_kind(column) is LedgerColumn.ARTICLE:
+            return
+        before, descending = self.main.heads.sorted
+        wanted = (column, False) if before != column else (column, True) if not descending else (-1, False)
+        self.sort(*wanted)
+
+    def sort(self, column: int, descending: bool) -> None:
+        """Sort by a column; -1 is the analyst's order."""
+        key = self.current_key
+        for table in (self.frozen, self.main):
+            table.heads.sorted = (column, descending)
+            table.heads.viewport().update()
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.model.sort(column, order)
+        self.select(key)
+
+    @property
+    def sorted(self) -> tuple[int, bool]:
+        """The column sorted by, and whether from the last to the first."""
+        return self.main.heads.sorted
+
+    # The current cell
+
+    @property
+    def current(self) -> QModelIndex:
+        """The current cell."""
+        return self.main.currentIndex()
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current line; empty without one."""
+        line = self.model.line_at(self.current.row())
+        return line.key if line is not None else ""
+
+    def select(self, key: str, article: str = "") -> bool:
+        """Select a line by its key, in the column of an article; returns whether it is shown."""
+        row = self.model.row_of(key)
+        if row < 0:
+            return False
+        column = self.model.column_of(article) if article else max(self.current.column(), TITLE)
+        index = self.model.index(row, max(column, TITLE))
+        flag = QItemSelectionModel.SelectionFlag
+        self.main.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.main.scrollTo(index)
+        return True
+
+    def selected_rows(self) -> list[int]:
+        """The selected rows from top to bottom."""
+        return sorted({index.row() for index in self.main.selectionModel().selectedRows()})
+
+    def cell_rect(self, index: QModelIndex) -> QRect:
+        """Where a cell is, in global coordinates."""
+        table = self.frozen if index.column() < FIRST_ARTICLE else self.main
+        rect = table.visualRect(index)
+        return QRect(table.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def _on_current(self, *_: object) -> None:
+        index = self.current
+        self.delegate.current = (index.row(), index.column()) if index.isValid() else (-1, -1)
+        for table in (self.frozen, self.main):
+            table.viewport().update()
+        self.current_changed.emit()
+
+    def _on_focus(self) -> None:
+        self.delegate.active = self.main.hasFocus()
+        for table in (self.frozen, self.main):
+            table.viewport().update()
+
+
+def is_copy(event: QKeyEvent) -> bool:
+    """Whether a key copies."""
+    return event.matches(QKeySequence.StandardKey.Copy)

@@ -1,0 +1,229 @@
+"""The lines of the figure ledger: what each cell says, in words, worked out when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.comparing.ledger import ledger_of
+from corpus.comparing.notation import unit_words
+from corpus.comparing.values import Agreement, LedgerEntry, LedgerRow, Row, StatusReasonCode
+from corpus.measures import FigureKind
+from corpus.plots.groups import dispute_of, judgement_of
+from corpus.plots.told import entry_words, left_out, spread_told, told_in_unit
+from corpus.questions import Rate, Status
+from corpus.script import fold
+from desktop.words.comparing_words import interface_language, listed, reason_words
+from desktop.words.wording import relation_name
+
+translate = QCoreApplication.translate
+_NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
+_NONE = "—"
+"""What stands where there is nothing to say."""
+
+
+class ValueKind(Enum):
+    """What a cell of an article is."""
+
+    FIGURE = auto()
+    SILENT = auto()
+    """The article was read and does not mention it, or says it without a figure."""
+    UNREAD = auto()
+    PENDING = auto()
+    """The figures of the article are still being read."""
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerValue:
+    """What one article says in one line."""
+
+    kind: ValueKind
+    words: str
+    unit: str = ""
+    """Only where it is not that of the line."""
+    dispute: str = ""
+    """The relation by which it disagrees with the baseline."""
+    outlier: bool = False
+    apart: str = ""
+    """Why it is not compared."""
+    entry: LedgerEntry | None = None
+    echo: bool = False
+
+
+@dataclass(slots=True)
+class LedgerLine:
+    """One measure of one question."""
+
+    key: str
+    """The question and the number of the measure."""
+    row: Row
+    ledger: LedgerRow
+    language: str
+    pending: frozenset[str] = frozenset()
+    """Articles whose figures are still being read."""
+    _values: dict[str, LedgerValue] = field(default_factory=dict)
+    _folded: str | None = None
+
+    @property
+    def title(self) -> str:
+        return self.ledger.title
+
+    @property
+    def unit(self) -> str:
+        return unit_words(self.ledger, self.language) if self.ledger.unit else ""
+
+    @property
+    def spread(self) -> str:
+        return spread_told(self.ledger, self.language) or _NONE
+
+    @property
+    def judgement(self) -> str:
+        """A relation; empty where there is nothing to judge."""
+        return judgement_of(self.row, self.ledger)
+
+    @property
+    def judgement_words(self) -> str:
+        relation = self.judgement
+        if relation == "equivalent":
+            return translate("ledger", "Agree")
+        if relation == "overlaps":
+            return translate("ledger", "Compatible")
+        if relation:
+            return relation_name(relation)
+        if self.ledger.agreement is Agreement.SINGLE:
+            return translate("ledger", "One source")
+        return translate("ledger", "Not comparable")
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why figures are not compared, each once; bounds are."""
+        told = [
+            reason_words(entry.excluded)
+            for entry in self.ledger.entries
+            if left_out(entry) and entry.excluded
+        ]
+        return tuple(dict.fromkeys(told))
+
+    @property
+    def comparability(self) -> str:
+        if self.reasons:
+            return listed(self.reasons)
+        if self.ledger.agreement is Agreement.SINGLE:
+            return _NONE
+        return translate("ledger", "Comparable")
+
+    @property
+    def disputed(self) -> bool:
+        """Whether figures differ or contradict each other."""
+        return self.judgement in ("differs_in_figure", "contradicts")
+
+    @property
+    def apart(self) -> bool:
+        """Whether a figure cannot be compared with the others."""
+        return any(left_out(entry) for entry in self.ledger.entries)
+
+    @property
+    def kind(self) -> FigureKind:
+        """What the line measures."""
+        told = [entry for entry in self.ledger.entries if not left_out(entry)] or self.ledger.entries
+        return told[0].figure.figure.kind
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """Currencies that the line cannot convert into its own."""
+        units = [
+            entry.figure.figure.unit
+            for entry in self.ledger.entries
+            if entry.excluded is not None
+            and entry.excluded.code is StatusReasonCode.NOT_COMPARABLE
+            and "currency" in entry.excluded.details
+        ]
+        return tuple(dict.fromkeys(units))
+
+    def entry(self, article: str) -> LedgerEntry | None:
+        """The figure of an article."""
+        return next((entry for entry in self.ledger.entries if entry.article == article), None)
+
+    def value(self, article: str) -> LedgerValue:
+        """What an article says. One that the row does not have counts as unread."""
+        if article not in self._values:
+            self._values[article] = self._value(article)
+        return self._values[article]
+
+    def _value(self, article: str) -> LedgerValue:
+        cell = next((cell for cell in self.row.cells if cell.article == article), None)
+        entry = self.entry(article)
+        if entry is None and article in self.pending and cell is not None and cell.statements:
+            return LedgerValue(ValueKind.PENDING, "…")
+        if cell is None or entry is None:
+            unread = cell is None or cell.status is Status.UNREAD
+            words = translate("ledger", "not read") if unread else _NONE
+            return LedgerValue(ValueKind.UNREAD if unread else ValueKind.SILENT, words)
+        words, unit = entry_words(entry, self.ledger, self.language), ""
+        if not told_in_unit(entry, self.ledger):
+            split = _NUMBER.fullmatch(words)
+            words, unit = (split[1].strip(), split[2]) if split is not None else (words, "")
+        apart = reason_words(entry.excluded) if left_out(entry) and entry.excluded is not None else ""
+        dispute = dispute_of(self.row, self.ledger, entry)
+        return LedgerValue(ValueKind.FIGURE, words, unit, dispute, entry.outlier, apart, entry, cell.echo)
+
+    @property
+    def folded(self) -> str:
+        """All that a filter looks through, in the form of folded text."""
+        if self._folded is None:
+            figures = (
+                f"{entry.figure.figure.text} {self.value(entry.article).words}"
+                for entry in self.ledger.entries
+            )
+            self._folded = fold(" ".join((self.title, self.unit, *figures, *self.reasons)))
+        return self._folded
+
+
+def lines_of(
+    rows: Sequence[Row], rates: Iterable[Rate], language: str = "", pending: frozenset[str] = frozenset()
+) -> list[LedgerLine]:
+    """The lines of the rows of a comparison; questions without figures have none. ``pending`` are articles whose
+    figures are still being read."""
+    lines = []
+    told = language or interface_language()
+    counts: dict[int, int] = {}
+    for ledger in ledger_of(rows, rates):
+        number = counts[ledger.row] = counts.get(ledger.row, -1) + 1
+        row = rows[ledger.row]
+        question = row.question.id if row.question is not None else str(ledger.row)
+        lines.append(LedgerLine(f"{question}/{number}", row, ledger, told, pending))
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerFilter:
+    """What a line must be to be shown, all of it."""
+
+    text: str = ""
+    """Words, each of which must stand in the title, the unit, a figure or a reason. Script and width do not matter."""
+    kind: FigureKind | None = None
+    differing: bool = False
+    apart: bool = False
+    """Only lines with a figure that cannot be compared."""
+
+    @property
+    def empty(self) -> bool:
+        return self == LedgerFilter()
+
+    def passes(self) -> Callable[[LedgerLine], bool]:
+        """Whether a line is shown."""
+        words = [fold(word) for word in self.text.split()]
+
+        def passes(line: LedgerLine) -> bool:
+            return (
+                (self.kind is None or line.kind is self.kind)
+                and (not self.differing or line.disputed)
+                and (not self.apart or line.apart)
+                and all(word in line.folded for word in words)
+            )
+
+        return passes

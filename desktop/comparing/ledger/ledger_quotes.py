@@ -1,0 +1,364 @@
+"""What the articles say on the selected line, beside its plot: each quote with the value that it was read as."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from corpus.identities import ArticleId
+from corpus.model import Language, Span
+from corpus.plots.groups import quote_of
+from corpus.snapshot import Snapshot
+from desktop.comparing.buttons import ButtonLook, KeyedButton
+from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, ValueKind, translate
+from desktop.comparing.ledger.ledger_model import notes_of
+from desktop.look import painting
+from desktop.look.painting import BADGE, MARGIN
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.panels import Surface
+from desktop.words.comparing_words import listed
+from desktop.words.figure_words import bound_words, how_read
+
+Index = QModelIndex | QPersistentModelIndex
+_QUOTE = 90
+"""Code points of a quote: what a line of the widest panel holds."""
+_ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerQuote:
+    """One article's figure with its words."""
+
+    article: ArticleId
+    letter: str
+    language: Language
+    quote: str
+    focus: Span | None
+    """Where in the quote the figure stands."""
+    told: str
+    """The value with its unit."""
+    notes: str
+    dispute: str
+
+    @property
+    def spoken(self) -> str:
+        return listed(part for part in (f"{self.letter} {self.quote}", self.told, self.notes) if part)
+
+
+def quotes_of(line: LedgerLine, snapshot: Snapshot) -> list[LedgerQuote]:
+    """The quotes of a line in the order of the articles."""
+    found = []
+    for entry in line.ledger.entries:
+        article = snapshot.articles.get(entry.article)
+        if article is None:
+            continue
+        value = line.value(entry.article)
+        quote, focus = quote_of(line.row, entry, _QUOTE)
+        unit = value.unit or line.unit
+        gap = "" if unit in ("%", "‰") else " "
+        found.append(
+            LedgerQuote(
+                entry.article,
+                snapshot.letter(entry.article),
+                article.language,
+                quote,
+                focus,
+                f"{value.words}{gap}{unit}".strip(),
+                _notes(line, value),
+                value.dispute,
+            )
+        )
+    return found
+
+
+def _notes(line: LedgerLine, value: LedgerValue) -> str:
+    """How the figure was read and converted, and why it is not compared."""
+    if value.entry is None:
+        return ""
+    figure = value.entry.figure.figure
+    notes = [figure.cue or bound_words(figure), *how_read(replace(figure, cue=""))]
+    for unit, target, factor in line.ledger.converted:
+        if figure.unit == unit:
+            notes.append(
+                translate("ledger", "at 1 {unit} = {factor} {target}").format(
+                    unit=unit, factor=f"{factor:g}", target=target
+                )
+            )
+        elif figure.unit == target:
+            notes.append(
+                translate("ledger", "at 1 {unit} = {factor} {target}").format(
+                    unit=target, factor=f"{1 / factor:.6g}", target=unit
+                )
+            )
+    notes += [note for note in notes_of(value) if note != translate("ledger", "differs from the baseline")]
+    return translate("ledger", "; ").join(note for note in notes if note)
+
+
+class LedgerQuoteList(QAbstractListModel):
+    """The quotes as a model."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.quotes: list[LedgerQuote] = []
+
+    def show_quotes(self, quotes: Sequence[LedgerQuote]) -> None:
+        """List these quotes."""
+        self.beginResetModel()
+        self.quotes = list(quotes)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self.quotes)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        quote = self.quotes[index.row()]
+        if role == _ITEM_ROLE:
+            return quote
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return quote.spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(part for part in (f"“{quote.quote}”", quote.notes) if part)
+        return None
+
+
+class _QuoteDelegate(QStyledItemDelegate):
+    """Letter, quote, value; below, how it was read. The figure in the quote is underlined."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, self._theme.size("row2line"))
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        quote = index.data(_ITEM_ROLE)
+        if not isinstance(quote, LedgerQuote):
+            return
+        theme, rect = self._theme, QRectF(option.rect)
+        painter.save()
+        painter.setClipRect(option.rect)
+        painting.paint_row(painter, option, theme)
+        painter.fillRect(
+            option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.colour("hairline")
+        )
+        upper, lower = rect.top() + 4, rect.top() + 22
+        box = QRectF(rect.left() + MARGIN, upper + 1, BADGE, BADGE)
+        painting.paint_letter(painter, box, quote.letter, theme, fill="hover")
+        left = box.right() + 10
+        font, bold = theme.font(), theme.font()
+        bold.setBold(bool(quote.dispute))
+        ink = theme.relation(quote.dispute).text if quote.dispute else theme.colour("text")
+        base = painting.baseline(upper, 18, font)
+        right = painting.paint_text_right(painter, rect.right() - MARGIN, base, quote.told, bold, ink)
+        self._paint_quote(painter, QRectF(left, upper, right - 16 - left, 18), quote)
+        small = theme.font("small")
+        quiet = painting.quiet_ink(option, theme, "text2")
+        base = painting.baseline(lower, 17, small)
+        painting.paint_text(painter, left, base, rect.right() - MARGIN - left, quote.notes, small, quiet)
+        painter.restore()
+
+    def _paint_quote(self, painter: QPainter, room: QRectF, quote: LedgerQuote) -> None:
+        theme = self._theme
+        font = theme.text_font(quote.language)
+        base = painting.baseline(room.top(), room.height(), theme.font())
+        shown = painting.elide(quote.quote, font, room.width())
+        painting.paint_text(painter, room.left(), base, room.width(), shown, font, theme.colour("text"))
+        focus = quote.focus
+        if focus is not None and shown.startswith(quote.quote[: focus.end]):
+            left = room.left() + painting.text_width(quote.quote[: focus.start], font)
+            width = painting.text_width(quote.quote[focus.start : focus.end], font)
+            painter.fillRect(QRectF(left, round(base + 3), width, 1.5), theme.colour("text3"))
+
+
+class LedgerQuotesView(QListView):
+    """The list itself."""
+
+    moved = Signal(str)
+    """The article whose quote was selected by hand."""
+    opened = Signal(str)
+    previewed = Signal(str)
+    menu_wanted = Signal(QPoint)
+    key_pressed = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("ledgerQuotes")
+        self._quotes = LedgerQuoteList()
+        self._telling = True
+        self.setModel(self._quotes)
+        self.setItemDelegate(_QuoteDelegate(theme, self))
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._quotes.quotes[index.row()].article))
+        theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def quotes(self) -> Sequence[LedgerQuote]:
+        """From top to bottom."""
+        return self._quotes.quotes
+
+    def show_quotes(self, quotes: Sequence[LedgerQuote], article: str) -> None:
+        """List these quotes and select that of an article, without telling it."""
+        self._telling = False
+        if list(quotes) != self._quotes.quotes:
+            self._quotes.show_quotes(quotes)
+        row = next((number for number, quote in enumerate(quotes) if quote.article == article), -1)
+        self.setCurrentIndex(self._quotes.index(row, 0))
+        self._telling = True
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self._telling and current.isValid():
+            self.moved.emit(self._quotes.quotes[current.row()].article)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        quote = self._quotes.quotes[row] if row >= 0 else None
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if quote is not None:
+                self.opened.emit(quote.article)
+            case Qt.Key.Key_Space if quote is not None:
+                self.previewed.emit(quote.article)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down | Qt.Key.Key_Home | Qt.Key.Key_End:
+                super().keyPressEvent(event)
+            case _:
+                event.ignore()
+                self.key_pressed.emit(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.currentIndex().isValid():
+            self.menu_wanted.emit(event.globalPos())
+
+
+class LedgerQuotes(Surface):
+    """Heading, list, and a warning where figures are not compared, with the way to enter a rate."""
+
+    rate_wanted = Signal()
+    go_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "paper", parent)
+        self.list = LedgerQuotesView(theme)
+        self._heading = _QuotesHeading(theme, self.tr("Quotes and conversions"))
+        go = KeyedButton(theme, self.tr("To the source"), "Return", ButtonLook.QUIET, parent=self)
+        go.setObjectName("ledgerGo")
+        go.clicked.connect(self.go_wanted)
+        self._warning = QLabel()
+        self._warning.setObjectName("ledgerWarning")
+        self._warning.setWordWrap(True)
+        self._rate = QPushButton(self.tr("Enter a rate…"))
+        self._rate.setObjectName("enterRate")
+        self._rate.clicked.connect(self.rate_wanted)
+        self._icon = QLabel()
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, MARGIN, 0)
+        head.addWidget(self._heading, 1)
+        head.addWidget(go)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(MARGIN, Space.M, MARGIN, Space.M)
+        foot.setSpacing(Space.M)
+        foot.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._warning, 1)
+        foot.addWidget(self._rate, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._foot)
+        self.setFocusProxy(self.list)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.warn("", rate=False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        rule = self._heading.geometry().bottom()
+        QPainter(self).fillRect(0, rule, self.width(), 1, self._theme.colour("hairline"))
+
+    def warn(self, words: str, *, rate: bool) -> None:
+        """Say why figures are left out, or nothing; with ``rate`` a rate would bring them in."""
+        self._warning.setText(words)
+        self._rate.setVisible(rate)
+        self._foot.setVisible(bool(words))
+
+    def _restyle(self) -> None:
+        self._warning.setFont(self._theme.font("small"))
+        colours = self._warning.palette()
+        colours.setColor(self._warning.foregroundRole(), self._theme.colour("warn"))
+        self._warning.setPalette(colours)
+        self._icon.setPixmap(self._theme.icon("warning", "warn").pixmap(16, 16))
+        self.update()
+
+
+class _QuotesHeading(QWidget):
+    """The title, with a rule below across the whole panel."""
+
+    def __init__(self, theme: Theme, words: str) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self.setAccessibleName(words)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setFixedHeight(self._theme.size("paneHeader"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        base = painting.baseline(0, self.height(), theme.font())
+        painting.paint_text(
+            painter, MARGIN, base, self.width(), self._words, theme.font(), theme.colour("text")
+        )
+
+
+def articles_apart(line: LedgerLine, snapshot: Snapshot) -> str:
+    """Why figures of a line are left out: ``E: other currency``; empty where none is."""
+    told: dict[str, list[str]] = {}
+    for entry in line.ledger.entries:
+        value = line.value(entry.article)
+        if value.kind is ValueKind.FIGURE and value.apart:
+            told.setdefault(value.apart, []).append(snapshot.letter(entry.article))
+    if not told:
+        return ""
+    parts = (
+        translate("ledger", "{letters}: {reason}").format(letters=listed(letters), reason=reason)
+        for reason, letters in told.items()
+    )
+    said = translate("ledger", "; ").join(parts)
+    return translate("ledger", "{reasons}. Left out of the spread and of the bounds.").format(reasons=said)

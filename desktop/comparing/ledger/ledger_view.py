@@ -1,0 +1,374 @@
+"""The figure ledger: the figures of all articles question by question, with plot and quotes of the selected line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.measures import FigureKind
+from corpus.model import Article
+from corpus.plots.groups import group_of
+from corpus.questions import Rate
+from desktop.comparing.ledger.ledger_acts import LedgerActs
+from desktop.comparing.ledger.ledger_grid import LedgerGrid, is_copy
+from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
+from desktop.comparing.ledger.ledger_model import LedgerModel
+from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
+from desktop.comparing.matrix.copying import as_mime
+from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of
+from desktop.comparing.plots.range_panel import RangePanel
+from desktop.current import Current
+from desktop.derived.comparing import Comparing
+from desktop.derived.figures import Figures
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.settings import Settings
+from desktop.widgets.panels import EmptyNote, Surface
+from desktop.words.comparing_words import sources_words
+
+_MOST_SILENT = 12
+"""Lanes up to which a plot also shows articles that say nothing."""
+_LAYOUT = "ledger"
+_REMEMBERED = 400
+"""Widths of columns that are kept: those of articles are by article."""
+_WARM_UP = 50
+"""Milliseconds after which what a filter looks through is worked out."""
+
+
+class LedgerView(Surface):
+    """Follows the project while it is shown."""
+
+    counted = Signal(int, int)
+    """How many lines there are, and of how many the figures differ."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        comparing: Comparing,
+        figures: Figures,
+        current: Current,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "paper", parent)
+        self.setObjectName("ledgerView")
+        self._workspace, self._comparing, self._current = workspace, comparing, current
+        self._figures = figures
+        self._theme, self._settings = theme, settings
+        self._hidden: set[str] = set()
+        """Articles without a column."""
+        self._stale = True
+        self.model = LedgerModel()
+        self.toolbar = LedgerToolbar(theme)
+        self.grid = LedgerGrid(self.model, theme)
+        self.plot = RangePanel(theme)
+        self.quotes = LedgerQuotes(theme)
+        self._acts = LedgerActs(self, workspace, figures, current, theme, settings)
+        self._empty = EmptyNote(theme)
+        self._warm = QTimer(self, singleShot=True, interval=_WARM_UP)
+        self._warm.timeout.connect(self.model.warm)
+        self._lay_out()
+        self._connect()
+        self._restore_layout()
+
+    def _lay_out(self) -> None:
+        self._below = QSplitter(Qt.Orientation.Horizontal)
+        self._below.addWidget(self.plot)
+        self._below.addWidget(self.quotes)
+        self._below.setSizes([700, 300])
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.addWidget(self.grid)
+        self._split.addWidget(self._below)
+        self._split.setSizes([380, 340])
+        for splitter in (self._below, self._split):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._empty, 1)
+        self.setFocusProxy(self.grid)
+
+    def _connect(self) -> None:
+        self.toolbar.changed.connect(self._filter)
+        self.toolbar.left.connect(self._on_field_left)
+        self.toolbar.source_toggled.connect(self._on_source_toggled)
+        self.grid.current_changed.connect(self._on_current)
+        self.grid.opened.connect(lambda: self._go(self.article))
+        self.grid.menu_wanted.connect(self._on_menu)
+        self.grid.key_pressed.connect(self._on_key)
+        self.quotes.list.key_pressed.connect(self._on_key)
+        self.quotes.list.moved.connect(self._on_article)
+        self.quotes.list.menu_wanted.connect(self._on_menu)
+        self.quotes.go_wanted.connect(lambda: self._go(self.article))
+        self.quotes.rate_wanted.connect(self._on_rate_wanted)
+        for part in (self.quotes.list, self.plot):
+            opened = part.opened if part is self.quotes.list else part.activated
+            opened.connect(self._go)
+            part.previewed.connect(lambda article: self._go(article, preview=True))
+        self.plot.plot.current_changed.connect(self._on_article)
+        self._comparing.changed.connect(self._on_changed)
+        self._workspace.opened.connect(self._on_opened)
+        self._workspace.closed.connect(self._on_opened)
+        self._workspace.changed.connect(self._on_rows_changed)
+        self._theme.changed.connect(self._on_current)
+
+    def add_end(self, widget: QWidget) -> None:
+        """Append something at the right end of the toolbar, such as the switch between list and ledger."""
+        self.toolbar.add_end(widget)
+
+    # Following the project
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._comparing.want()
+        if self._stale:
+            self.catch_up()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._keep_layout()
+
+    def _on_opened(self) -> None:
+        self._hidden.clear()
+        self.toolbar.clear()
+        self._on_changed()
+
+    def _on_rows_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Rate, Article):
+            self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.catch_up()
+
+    def catch_up(self) -> None:
+        """Read the comparison anew, and keep what is selected."""
+        self._stale = False
+        key, article = self.grid.current_key, self.article
+        snapshot = self._workspace.snapshot
+        rows = self._comparing.rows() if snapshot is not None else ()
+        lines: list[LedgerLine] = []
+        if snapshot is not None:
+            pending = frozenset(str(row) for row in snapshot.articles if self._figures.of(row) is None)
+            lines = lines_of(rows, snapshot.rates.values(), pending=pending)
+        self._show(lines)
+        kinds = {line.kind for line in lines}
+        self.toolbar.fill_kinds(kind for kind in FigureKind if kind in kinds)
+        self.toolbar.show_counts(sum(line.disputed for line in lines), sum(line.apart for line in lines))
+        self._fill_sources()
+        self._filter()
+        if not self.grid.select(key, article) and self.model.shown:
+            self.grid.select(self.model.shown[0].key)
+        self._on_current()
+        self._warm.start()
+        self.counted.emit(len(lines), sum(line.disputed for line in lines))
+
+    def _show(self, lines: list[LedgerLine]) -> None:
+        snapshot = self._workspace.snapshot
+        articles = snapshot.articles_in_order() if snapshot is not None else []
+        letters = {row.id: snapshot.letter(row.id) for row in articles} if snapshot is not None else {}
+        shown = [row for row in articles if row.id not in self._hidden]
+        self.model.show(lines, shown, {str(article): letter for article, letter in letters.items()})
+
+    def _fill_sources(self) -> None:
+        snapshot = self._workspace.snapshot
+        articles = snapshot.articles_in_order() if snapshot is not None else []
+        self.toolbar.fill_sources(
+            [
+                (row.id, f"{snapshot.letter(row.id)} {row.publisher or row.title}")
+                for row in articles
+                if snapshot is not None
+            ],
+            self._hidden,
+        )
+
+    def _on_source_toggled(self, article: str, wanted: bool) -> None:
+        (self._hidden.discard if wanted else self._hidden.add)(article)
+        key = self.grid.current_key
+        self._show(list(self.model.lines))
+        self._fill_sources()
+        self.grid.select(key)
+
+    # Filtering
+
+    def _filter(self) -> None:
+        key, article = self.grid.current_key, self.article
+        self.model.set_filter(self.toolbar.wanted())
+        if not self.grid.select(key, article) and self.model.shown:
+            self.grid.select(self.model.shown[0].key)
+        self._tell_empty()
+
+    def _tell_empty(self) -> None:
+        some = bool(self.model.shown)
+        self._split.setVisible(some)
+        self._empty.setVisible(not some)
+        if self.model.total:
+            words = self.tr("No line matches. Clear the filters to see all.")
+        elif self._comparing.rows():
+            words = self.tr("No question with figures yet. Figures stand in the claims of a question.")
+        else:
+            words = self.tr(
+                "No question yet. Group claims or accept a draft under Compare, and its figures stand here."
+            )
+        self._empty.setText(words)
+
+    def _on_field_left(self, done: bool) -> None:
+        if not done:
+            self.toolbar.field.clear()
+        self.grid.setFocus()
+
+    # The selected cell
+
+    @property
+    def line(self) -> LedgerLine | None:
+        """The selected line."""
+        return self.model.line_at(self.grid.current.row())
+
+    @property
+    def article(self) -> str:
+        """The article of the selected cell; in the other columns the baseline's."""
+        article = self.model.article_at(self.grid.current.column())
+        if article is not None:
+            return article.id
+        line = self.line
+        return (line.row.baseline or "") if line is not None else ""
+
+    def _on_current(self) -> None:
+        line, snapshot = self.line, self._workspace.snapshot
+        if line is None or snapshot is None:
+            self.plot.show_group(None)
+            self.quotes.list.show_quotes([], "")
+            self.quotes.warn("", rate=False)
+            return
+        sources = plot_sources(snapshot)
+        silent = len(sources) <= _MOST_SILENT
+        tag = tag_of(line.row.question, snapshot)
+        group = group_of(line.row, line.ledger, sources, plot_telling(), silent=silent, tag=tag)
+        self.plot.show_group(group, self._remark(line))
+        self.plot.set_current(self.article)
+        self.quotes.list.show_quotes(quotes_of(line, snapshot), self.article)
+        writable = self._acts.can_convert(line) and self._acts.writable
+        self.quotes.warn(articles_apart(line, snapshot), rate=writable)
+        entry = line.entry(self.article)
+        if entry is not None and entry.claim is not None and self.isVisible():
+            self._current.set_claim(entry.claim)
+
+    def _remark(self, line: LedgerLine) -> str:
+        parts = [sources_words(line.row)]
+        if line.ledger.spread is not None and line.ledger.spread.absolute:
+            parts.append(self.tr("spread {spread}").format(spread=line.spread))
+        return "   ".join(parts)
+
+    def _on_article(self, article: str) -> None:
+        """A lane or a quote was selected: select its cell."""
+        line = self.line
+        if line is not None and article != self.article:
+            self.grid.select(line.key, article)
+
+    def _go(self, article: str, *, preview: bool = False) -> None:
+        line = self.line
+        if line is not None and article:
+            self._acts.go(line, article, preview=preview)
+
+    # Keys and menus
+
+    def _on_key(self, event: QKeyEvent) -> None:
+        line = self.line
+        if is_copy(event):
+            self.copy()
+        elif line is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return
+        else:
+            match event.key():
+                case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                    self._go(self.article)
+                case Qt.Key.Key_Space:
+                    self._go(self.article, preview=True)
+                case Qt.Key.Key_P:
+                    self._acts.ask_scope(line, self.article, self._place())
+                case Qt.Key.Key_O:
+                    self._acts.overrule(line, self.article, self._place())
+                case Qt.Key.Key_B:
+                    self._acts.make_baseline(line, self.article)
+                case _:
+                    return
+        event.accept()
+
+    def _place(self) -> QPoint:
+        """Under the selected cell, on the screen."""
+        return self.grid.cell_rect(self.grid.current).bottomLeft() + QPoint(0, 2)
+
+    def _on_menu(self, place: QPoint) -> None:
+        line = self.line
+        if line is None:
+            return
+        menu = self._acts.menu(line, self.article, self._place(), self.copy)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _on_rate_wanted(self) -> None:
+        line = self.line
+        if line is not None:
+            self._acts.ask_rate(line, self.quotes.mapToGlobal(QPoint(8, self.quotes.height() - 160)))
+
+    def copy(self) -> None:
+        """Put the selected lines on the clipboard as a table, with the heads of the columns."""
+        rows = self.grid.selected_rows()
+        if not rows:
+            return
+        columns = range(self.model.columnCount())
+        heads = [str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        body = [[self.model.words(row, column) for column in columns] for row in rows]
+        QApplication.clipboard().setMimeData(as_mime([heads, *body]))
+
+    # State that outlives the widget
+
+    def _keep_layout(self) -> None:
+        widths = dict(list(self.grid.widths().items())[-_REMEMBERED:])
+        kept = {"widths": widths, "split": self._split.sizes(), "below": self._below.sizes()}
+        if all(kept["split"]) and all(kept["below"]):
+            self._settings.set_layout(_LAYOUT, QByteArray(json.dumps(kept).encode()))
+
+    def _restore_layout(self) -> None:
+        try:
+            kept = json.loads(bytes(self._settings.layout(_LAYOUT).data()) or b"{}")
+        except ValueError:  # from another version, or damaged
+            return
+        if isinstance(kept, dict):
+            widths = kept.get("widths")
+            if isinstance(widths, dict):
+                self.grid.set_widths({str(name): int(width) for name, width in widths.items()})
+            for splitter, sizes in ((self._split, kept.get("split")), (self._below, kept.get("below"))):
+                if isinstance(sizes, list) and len(sizes) == splitter.count():
+                    splitter.setSizes([int(size) for size in sizes])
+
+    def state(self) -> dict[str, Any]:
+        """What a rebuilt view needs to look the same."""
+        return self.toolbar.state() | {
+            "hidden": sorted(self._hidden),
+            "sorted": list(self.grid.sorted),
+            "line": self.grid.current_key,
+            "article": self.article,
+        }
+
+    def restore(self, state: Mapping[str, Any]) -> None:
+        """Restore what :meth:`state` of an earlier view returned."""
+        hidden = state.get("hidden")
+        self._hidden = {str(article) for article in hidden} if isinstance(hidden, list) else set()
+        self.catch_up()
+        self.toolbar.restore(state)
+        column, descending = (*state.get("sorted", []), -1, False)[:2]
+        self.grid.sort(int(column), bool(descending))
+        self.grid.select(str(state.get("line", "")), str(state.get("article", "")))

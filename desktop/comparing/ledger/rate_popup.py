@@ -1,0 +1,105 @@
+"""Entering a rate by which the figures of one currency are told in another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+
+from desktop.comparing.matrix.popup import Popup
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+
+_WIDTH = 320
+
+
+class RatePopup(Popup):
+    """``1 HKD = … CNY``, with where the rate is from. Enter saves; Escape leaves."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        unit: tuple[str, str],
+        target: tuple[str, str],
+        known: float | None,
+        note: str,
+        save: Callable[[float, str], object],
+        parent: QWidget,
+        *,
+        remove: Callable[[], object] | None = None,
+    ) -> None:
+        """``unit`` and ``target`` are each a code and its name. ``known`` and ``note`` are of the rate that is in
+        force; ``remove`` deletes it."""
+        super().__init__(theme, _WIDTH, parent)
+        self.setObjectName("ratePopup")
+        self._save = save
+        self.column.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.column.setSpacing(Space.M)
+        self.factor = self._field("rateFactor", self.tr("Rate"), "" if known is None else f"{known:g}")
+        self.note = self._field("rateNote", self.tr("Where it is from, and of which day"), note)
+        self.note.setPlaceholderText(self.tr("Where it is from, and of which day"))
+        self._fault = QLabel()
+        self._fault.setObjectName("rateFault")
+        self._fault.setWordWrap(True)
+        self._fault.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.M)
+        grid.setVerticalSpacing(Space.M)
+        grid.addWidget(QLabel(f"1 {unit[1]} ="), 0, 0)
+        grid.addWidget(self.factor, 0, 1)
+        grid.addWidget(QLabel(target[1]), 0, 2)
+        grid.addWidget(self.note, 1, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        self.column.addLayout(grid)
+        self.column.addWidget(self._fault)
+        self.column.addLayout(self._buttons(remove))
+        self.factor.selectAll()
+        self.factor.setFocus()
+
+    def _field(self, name: str, words: str, text: str) -> QLineEdit:
+        field = QLineEdit(text, self)
+        field.setObjectName(name)
+        field.setAccessibleName(words)
+        field.returnPressed.connect(self.take)
+        return field
+
+    def _buttons(self, remove: Callable[[], object] | None) -> QHBoxLayout:
+        row = QHBoxLayout()
+        if remove is not None:
+            without = QPushButton(self.tr("Remove"), self)
+            without.setObjectName("removeRate")
+            without.clicked.connect(lambda: (self.close(), remove()))
+            row.addWidget(without)
+        row.addStretch(1)
+        done = QPushButton(self.tr("Use this rate"), self)
+        done.setObjectName("useRate")
+        done.setDefault(True)
+        done.clicked.connect(self.take)
+        row.addWidget(done)
+        return row
+
+    def take(self) -> None:
+        """Save the rate, or say what is wrong with it."""
+        factor = rate_of(self.factor.text())
+        if factor is None:
+            self._fault.setText(self.tr("The rate must be a number above zero, such as 0.92."))
+            colours = self._fault.palette()
+            colours.setColor(self._fault.foregroundRole(), self.theme.colour("danger"))
+            self._fault.setPalette(colours)
+            self._fault.show()
+            self.factor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.factor.selectAll()
+            return
+        self.close()
+        self._save(factor, self.note.text().strip())
+
+
+def rate_of(text: str) -> float | None:
+    """The rate in what was typed, full width or not; None where it is no number above zero."""
+    plain = text.strip().translate(str.maketrans("０１２３４５６７８９．", "0123456789."))
+    try:
+        factor = float(plain)
+    except ValueError:
+        return None
+    return factor if 0 < factor < float("inf") else None

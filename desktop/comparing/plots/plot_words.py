@@ -1,0 +1,71 @@
+"""The words of pictures in the language of the interface, and how articles are named in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from corpus.model import Language
+from corpus.plots.groups import PlotSource, PlotTelling
+from corpus.plots.lanes import PlotWords
+from corpus.plots.timeline import TimelineWords
+from corpus.questions import Question
+from corpus.snapshot import Snapshot
+from desktop.words.comparing_words import interface_language, reason_words
+
+translate = QCoreApplication.translate
+
+
+def plot_words() -> PlotWords:
+    """The words of range plots."""
+    return PlotWords(
+        log_scale=translate("plots", "log scale"),
+        band=translate("plots", "Bounds of {givers}: {range}"),
+        band_inside=translate("plots", "; {inside} inside"),
+        between=translate("plots", ", "),
+        listed=translate("plots", ", ", "in a list"),
+        echo=translate("plots", "same origin"),
+        lane=translate("plots", "{source}: {words}"),
+    )
+
+
+def timeline_words() -> TimelineWords:
+    """The words of timelines."""
+    return TimelineWords(
+        title=translate("plots", "Timeline"),
+        shared=translate("plots", "{date}: {words}, in {count} articles"),
+        since=translate("plots", "since {date}"),
+        until=translate("plots", "until {date}"),
+        period=translate("plots", "{first} to {last}"),
+    )
+
+
+def plot_telling() -> PlotTelling:
+    """How the lanes of range plots are worded."""
+    return PlotTelling(
+        language=interface_language(),
+        baseline=translate("plots", "baseline"),
+        not_mentioned=translate("plots", "read, not mentioned"),
+        unread=translate("plots", "not read"),
+        reason=reason_words,
+    )
+
+
+def plot_sources(snapshot: Snapshot) -> dict[str, PlotSource]:
+    """The articles in their order, as lanes name them."""
+    return {
+        article.id: PlotSource(
+            snapshot.letter(article.id),
+            article.publisher or article.title,
+            "" if article.language is Language.OTHER else article.language.value,
+        )
+        for article in snapshot.articles_in_order()
+    }
+
+
+def tag_of(question: Question | None, snapshot: Snapshot) -> tuple[str, str] | None:
+    """The digit and the colour of a question's tag."""
+    tag = snapshot.tags.get(question.tag) if question is not None and question.tag is not None else None
+    if tag is None:
+        return None
+    digit = snapshot.digit_of(tag.id)
+    return ("" if digit is None else str(digit)), tag.colour

@@ -1,0 +1,175 @@
+"""The timeline on the screen: the wheel zooms from years to days, dragging pans, the arrows go from mark to mark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from corpus.plots.measuring import Measure
+from corpus.plots.picture import PlotPicture
+from corpus.plots.time_axis import padded
+from corpus.plots.timeline import TimeLane, extent_of, timeline
+from desktop.comparing.plots.plot_accessible import list_marks
+from desktop.comparing.plots.plot_view import PlotView
+from desktop.comparing.plots.plot_words import timeline_words
+from desktop.look.theme import Theme
+
+SHORTEST, LONGEST = 10.0, 400_000.0
+"""Days that the axis shows, at least and at most."""
+_ZOOM = 1.25
+"""By what one notch of the wheel zooms."""
+_NOTCH = 120
+_LEAST_DRAG = 4
+MONTHS = 730.0
+"""Days that are shown when months are wanted: two years, of which every label finds room in a wide window."""
+
+
+class TimelineView(PlotView):
+    """Shows a stretch of time of all that is dated."""
+
+    stretch_changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._lanes: tuple[TimeLane, ...] = ()
+        self._first, self._last = 0.0, 365.0
+        self._held = False
+        """Whether somebody chose the stretch of time."""
+        self._pressed: QPointF | None = None
+        self._dragged = False
+        self.setObjectName("timeline")
+        list_marks(self)
+
+    def show_lanes(self, lanes: Sequence[TimeLane]) -> None:
+        """Show these lanes: the stretch of time that somebody chose, else all."""
+        self._lanes = tuple(lanes)
+        if not self._lanes:
+            self.show_picture(None)
+            return
+        if not self._held:
+            self.show_all()
+        self.show_picture(self._picture_of)
+
+    def _picture_of(self, width: float, height: float, measure: Measure) -> PlotPicture:
+        return timeline(self._lanes, self._first, self._last, max(width, 240), timeline_words(), measure)
+
+    @property
+    def stretch(self) -> tuple[float, float]:
+        """The first and the last day shown."""
+        return self._first, self._last
+
+    def set_stretch(self, first: float, last: float) -> None:
+        """Show other days, and stay with them."""
+        self._held = True
+        self._take(first, last)
+
+    def _take(self, first: float, last: float) -> None:
+        span = min(max(last - first, SHORTEST), LONGEST)
+        middle = (first + last) / 2
+        self._first, self._last = max(middle - span / 2, 1.0), middle + span / 2
+        self.renew()
+        self.stretch_changed.emit()
+
+    def show_all(self) -> None:
+        """Show all that is dated, also what comes later."""
+        self._held = False
+        extent = extent_of(self._lanes)
+        if extent is not None:
+            self._take(*padded(*extent))
+
+    def show_months(self) -> None:
+        """Show two years around the current mark, or around the middle."""
+        middle = (self._first + self._last) / 2
+        days = self._days_of(self.current)
+        if days is not None:
+            middle = days
+        self.set_stretch(middle - MONTHS / 2, middle + MONTHS / 2)
+
+    def _days_of(self, key: str) -> float | None:
+        facts = (fact for lane in self._lanes for fact in lane.facts if fact.key == key)
+        fact = next(facts, None)
+        return None if fact is None else (fact.first + fact.last) / 2
+
+    # The wheel and dragging
+
+    def _day_at(self, x: float) -> float:
+        left, right = self._sides()
+        share = (x - left) / max(right - left, 1)
+        return self._first + share * (self._last - self._first)
+
+    def _sides(self) -> tuple[float, float]:
+        """Where the axis begins and ends, in pixels."""
+        return self.picture.axis if self.picture is not None else (0.0, float(self.width()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        notches = event.angleDelta().y() / _NOTCH
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or not notches:
+            days = (self._last - self._first) * event.angleDelta().x() / _NOTCH / 10
+            self.set_stretch(self._first - days, self._last - days)
+        else:
+            self.zoom(_ZOOM**-notches, self._day_at(event.position().x()))
+        event.accept()
+
+    def zoom(self, factor: float, around: float) -> None:
+        """Show ``factor`` times as many days, with the day ``around`` where it is."""
+        span = min(max((self._last - self._first) * factor, SHORTEST), LONGEST)
+        share = (around - self._first) / (self._last - self._first)
+        self.set_stretch(around - share * span, around + (1 - share) * span)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._dragged = event.position(), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        by = event.position().x() - self._pressed.x()
+        if self._dragged or abs(by) >= _LEAST_DRAG:
+            self._dragged = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            left, right = self._sides()
+            days = by * (self._last - self._first) / max(right - left, 1)
+            self._pressed = event.position()
+            self.set_stretch(self._first - days, self._last - days)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        dragged, self._pressed, self._dragged = self._dragged, None, False
+        if dragged:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+        else:
+            super().mouseReleaseEvent(event)
+
+    # Keys
+
+    def _step(self, key: int) -> bool:
+        """Left and right go through all marks by their days, also those that are not in sight."""
+        match key:
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                self._go(-1 if key == Qt.Key.Key_Left else 1)
+            case Qt.Key.Key_Plus | Qt.Key.Key_Minus:
+                around = self._days_of(self.current) or (self._first + self._last) / 2
+                self.zoom(1 / _ZOOM if key == Qt.Key.Key_Plus else _ZOOM, around)
+            case Qt.Key.Key_0:
+                self.show_all()
+            case _:
+                return super()._step(key)
+        return True
+
+    def _go(self, by: int) -> None:
+        facts = sorted(
+            (fact for lane in self._lanes for fact in lane.facts), key=lambda fact: (fact.first, fact.last)
+        )
+        if not facts:
+            return
+        keys = [fact.key for fact in facts]
+        here = keys.index(self.current) if self.current in keys else -by
+        fact = facts[min(max(here + by, 0), len(facts) - 1)]
+        if fact.last < self._first or fact.first > self._last:
+            middle, span = (fact.first + fact.last) / 2, self._last - self._first
+            self.set_stretch(middle - span / 2, middle + span / 2)
+        self.set_current(fact.key)
