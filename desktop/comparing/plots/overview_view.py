@@ -21,11 +21,9 @@ from corpus.plots.groups import group_of, is_main, widest_first
 from corpus.plots.heat_map import Coverage, CoverageGap, coverage_of
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.comparing.plots.heat_table import HeatTable
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
-from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of
 from desktop.comparing.plots.section_head import SectionHead
 from desktop.comparing.plots.timeline_view import TimelineView
 from desktop.current import Current, Destination
@@ -36,9 +34,11 @@ from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.segments import Segments
 from desktop.words.comparing_words import interface_language, letters_of
+from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
 """Milliseconds in which changes are taken together before the pictures are made anew."""

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 
 from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotMark, PlotPicture
-from desktop.comparing.plots.picture_painter import PicturePainter
-from desktop.comparing.plots.plot_copying import picture_mime
 from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.picture_painter import PicturePainter
+from desktop.widgets.plot_copying import picture_mime
 
 Make = Callable[[float, float, Measure], PlotPicture]
 """Makes the picture for a width and a height."""
