@@ -13,6 +13,7 @@ from db import edits
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current, Destination
+from desktop.derived.near_copies import NearCopies
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -89,9 +90,15 @@ def test_an_edited_title_appears(library: LibraryPanel, river: Workspace, qtbot:
 
 
 def test_an_empty_library_says_what_to_do(
-    workspace: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, actions: Actions
+    workspace: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    actions: Actions,
+    near_copies: NearCopies,
 ) -> None:
-    panel = LibraryPanel(workspace, current, theme, settings, actions)
+    panel = LibraryPanel(workspace, current, theme, settings, actions, near_copies)
     qtbot.addWidget(panel)
     panel.show()
     assert not view(panel).isVisible()
@@ -109,9 +116,10 @@ def test_a_rebuilt_panel_looks_the_same(
     settings: Settings,
     qtbot: QtBot,
     actions: Actions,
+    near_copies: NearCopies,
 ) -> None:
     qtbot.keyClick(view(library), Qt.Key.Key_X)
-    again = LibraryPanel(river, current, theme, settings, actions)
+    again = LibraryPanel(river, current, theme, settings, actions, near_copies)
     qtbot.addWidget(again)
     again.restore(library.state())
     assert field(again).text() == "x"
@@ -137,13 +145,14 @@ def test_nothing_is_added_to_a_project_that_is_read_only(
     qtbot: QtBot,
     tmp_path: Path,
     actions: Actions,
+    near_copies: NearCopies,
 ) -> None:
     panels.open_river(workspace, qtbot, tmp_path)
     with qtbot.waitSignal(workspace.opened):
         workspace.open(tmp_path / "river.duikan", read_only=True)
     qtbot.waitUntil(lambda: workspace.read_only, timeout=panels.PATIENCE)
     actions.set_facts(frozenset(Need) - {Need.WRITABLE})
-    panel = LibraryPanel(workspace, current, theme, settings, actions)
+    panel = LibraryPanel(workspace, current, theme, settings, actions, near_copies)
     qtbot.addWidget(panel)
     add = panel.findChild(QToolButton, "addArticles")
     assert add is not None

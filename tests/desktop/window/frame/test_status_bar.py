@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
@@ -18,8 +19,15 @@ from tests.desktop.panels import open_river
 
 
 @pytest.fixture
-def bar(workspace: Workspace, jobs: Jobs, actions: Actions, theme: Theme, qtbot: QtBot) -> StatusBar:
-    bar = StatusBar(workspace, jobs, actions, theme)
+def bar(
+    workspace: Workspace,
+    jobs: Jobs,
+    actions: Actions,
+    reading_filter: ReadingFilter,
+    theme: Theme,
+    qtbot: QtBot,
+) -> StatusBar:
+    bar = StatusBar(workspace, jobs, reading_filter, actions, theme)
     qtbot.addWidget(bar)
     bar.resize(1200, 26)
     bar.show()
