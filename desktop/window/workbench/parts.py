@@ -111,6 +111,7 @@ class Parts:
         return Inspector(
             services.workspace,
             services.figures,
+            services.comparing,
             services.current,
             services.theme,
             services.settings,
