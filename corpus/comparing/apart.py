@@ -1,8 +1,8 @@
 """How far a figure lies from another one in the unit of their row: which way, by how much, and what share that is.
 
 What the words of either leave open is carried over: of 超过400万 against 398万 only the least difference is known, of
-约400万 it is about 2万, and of a range it is one. Figures that are marked as of another scope or period, or that cannot be
-compared, are told no difference but the reason.
+约400万 it is about 2万, and of a range it is one. Figures that are marked as of another scope or period, or that cannot
+be compared, are told no difference but the reason.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from corpus.comparing.answers import StatementFigures, answers
 from corpus.comparing.ledger import ledger_of
-from corpus.comparing.notation import difference, number_words
+from corpus.comparing.notation import difference, number_words, unit_words
 from corpus.comparing.statuses import figure_reason, one_sided
 from corpus.comparing.telling import falls
 from corpus.comparing.values import (
@@ -58,6 +58,8 @@ class Apart:
     direction: Direction
     amount: str = ""
     """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
+    told: str = ""
+    """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
     share: str = ""
     """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
     reason: StatusReason | None = None
@@ -68,14 +70,15 @@ class Apart:
 class _Words:
     about: str
     or_more: str
+    unit_or_more: str
     points: str
     times: str
 
 
 _WORDS = {
-    "zh_CN": _Words("约 {}", "{} 以上", "{} 个百分点", "{} 倍"),
-    "zh_TW": _Words("約 {}", "{} 以上", "{} 個百分點", "{} 倍"),
-    "en": _Words("about {}", "{} or more", "{} pp", "{} times"),
+    "zh_CN": _Words("约 {}", "{} 以上", "{}以上", "{} 个百分点", "{} 倍"),
+    "zh_TW": _Words("約 {}", "{} 以上", "{}以上", "{} 個百分點", "{} 倍"),
+    "en": _Words("about {}", "{} or more", "{} or more", "{} pp", "{} times"),
 }
 
 
@@ -105,8 +108,8 @@ def _apart_by_words(one: Figure, other: Figure, reason: StatusReason, language: 
     up = (comparison.difference or 0.0) > 0
     told = difference(comparison, one, language, other).lstrip("+−")
     if FigureKind.DATE in (one.kind, other.kind):
-        return Apart(Direction.UP if up else Direction.DOWN, told)
-    return Apart(Direction.UP if up else Direction.DOWN, "", told)
+        return Apart(Direction.UP if up else Direction.DOWN, told, told)
+    return Apart(Direction.UP if up else Direction.DOWN, share=told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,20 +160,22 @@ def _in_unit(gap: _Gap, base: float, row: LedgerRow, language: str, reason: Stat
         return Apart(direction, reason=reason)
     limit = near if far is None else None
     ends = dict.fromkeys(number_words(end, row, language) for end in ([near] if far is None else [near, far]))
-    amount = "–".join(ends)
+    amount = told = "–".join(ends)
     if row.unit in _POINTS:
-        amount = words.points.format(amount)
+        amount = told = words.points.format(amount)
+    elif unit := unit_words(row, language):
+        told = f"{amount} {unit}"
     if gap.about:
-        amount = words.about.format(amount)
+        amount, told = words.about.format(amount), words.about.format(told)
     if limit is not None:
-        amount = words.or_more.format(amount)
+        amount, told = words.or_more.format(amount), words.unit_or_more.format(told)
     share = _share(near, near if far is None else far, base, direction, row, words)
     sign = "≈ " if gap.about else ""
     if limit is not None:
         # For a fall the number to exceed is a negative one, so the mark turns.
         marks = (">", "≥") if direction is Direction.UP else ("<", "≤")
         sign = f"{marks[0] if gap.strict else marks[1]} "
-    return Apart(direction, amount, f"{sign}{share}" if share else "")
+    return Apart(direction, amount, told, f"{sign}{share}" if share else "")
 
 
 def _reach(gap: _Gap, size: float) -> tuple[Direction, float, float | None]:

@@ -66,6 +66,7 @@ class ClaimPage(Surface):
         self._workspace, self._current = workspace, current
         self._theme, self._actions = theme, actions
         self._claim: Claim | None = None
+        self._known_figures = figures
         self._tag_chips: list[TagChip] = []
         self._figures = FigureSection(workspace, figures, current, theme, settings)
         self.group = GroupSection(GroupServices(workspace, current, theme, actions, Marks(theme)), comparing)
@@ -94,7 +95,7 @@ class ClaimPage(Surface):
         self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
-        self._links = LinkSection(self._workspace, self._current, theme, self._actions)
+        self._links = LinkSection(self._workspace, self._known_figures, self._current, theme, self._actions)
         self._history = HistoryBrief(theme)
         self._lay_out()
 

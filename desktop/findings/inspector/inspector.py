@@ -140,7 +140,9 @@ class Inspector(Surface):
         if self._made_link_page is None:
             from desktop.findings.inspector.link_page import LinkPage
 
-            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme, self._actions)
+            page = self._made_link_page = LinkPage(
+                self._workspace, self._figures, self._current, self._theme, self._actions
+            )
             page.back_requested.connect(lambda: self._current.set_link(None))
             self._add_page(page)
         return self._made_link_page

@@ -90,6 +90,13 @@ def test_a_marked_figure_has_no_difference() -> None:
     assert found.reason is not None and found.reason.code is StatusReasonCode.OTHER_SCOPE
 
 
+def test_the_amount_is_told_with_its_unit() -> None:
+    assert told("日均客流398万人次", "日均客流超过400万人次").told == "2 万人次以上"
+    assert told("收入约10亿元", "收入15亿元").told == "约 5 亿元"
+    assert told("占成本的38%", "占成本的43%").told == "5 个百分点"
+    assert told("日均客流398万人次", "日均客流超过400万人次", "en").told.endswith("or more")
+
+
 def test_dates_are_days_apart() -> None:
     later = told("2026年10月1日起实行", "2026年10月5日起实行")
     assert (later.direction, later.amount, later.share) == (Direction.UP, "4 天", "")

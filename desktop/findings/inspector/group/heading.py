@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QSizePoli
 
 from corpus.questions import Status
 from desktop.look import painting
+from desktop.look.glyphs import glyph_icon
 from desktop.look.plain_text import set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -18,6 +19,8 @@ from desktop.words.comparing_words import status_name
 HEIGHT = 28
 TALLIES = 20
 _GLYPH = 12
+_PIN_STROKE = 0.9
+"""In the units of the drawing: as thin as the icons beside it."""
 
 
 class TitleButton(QAbstractButton):
@@ -127,7 +130,8 @@ class PinButton(IconButton):
 
     def _restyle(self) -> None:
         super()._restyle()
-        self.setIcon(self._theme.glyph("pin", self._theme.colour("accent" if self.isChecked() else "text2")))
+        ink = self._theme.colour("accent" if self.isChecked() else "text2")
+        self.setIcon(glyph_icon("pin", ink, self._theme.size("icon"), _PIN_STROKE))
 
 
 class Tallies(QWidget):

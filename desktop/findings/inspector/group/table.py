@@ -77,24 +77,19 @@ class GroupColumns:
     """None where there is no room for percentages."""
 
     @classmethod
-    def fitting(
-        cls, lines: tuple[GroupLine, ...], unit: str, width: float, theme: Theme, *, wide: bool
-    ) -> GroupColumns:
+    def fitting(cls, lines: tuple[GroupLine, ...], width: float, theme: Theme, *, wide: bool) -> GroupColumns:
         """Columns as wide as what stands in them; the names get what is left."""
         plain, small = theme.font(), theme.font("small")
         bold = _bolder(plain)
         shares = [line.apart.share for line in lines if line.apart is not None and line.apart.share]
         with_share = wide and bool(shares)
         told = [line for line in lines if _tells(line)]
-        heads = (column_head(unit), translate("GroupTable", "to this claim"))
+        # The head of the figures may reach over the marks, which have none.
         figure = max(
-            [painting.text_width(heads[0], small)]
-            + [painting.text_width(line.figure, bold if line.mine else plain) for line in lines]
+            (painting.text_width(line.figure, bold if line.mine else plain) for line in lines), default=0.0
         )
-        difference = max(
-            [painting.text_width(heads[1], small)]
-            + [painting.text_width(difference_of(line), plain) for line in told]
-        )
+        head = painting.text_width(translate("GroupTable", "to this claim"), small)
+        difference = max([head, *(painting.text_width(difference_of(line), plain) for line in told)])
         share = max((painting.text_width(one, small) for one in shares), default=0.0) if with_share else 0.0
         right = width - Space.S
         difference_end = right - (share + _GAP if with_share else 0.0)
@@ -336,7 +331,7 @@ class GroupTable(QListView):
     def _lay_out(self) -> None:
         # The dock is wider than the page by its margins.
         wide = self.width() + 2 * Space.L >= SHARE_FROM
-        columns = GroupColumns.fitting(self.lines.lines, self._unit, self.width(), self._theme, wide=wide)
+        columns = GroupColumns.fitting(self.lines.lines, self.width(), self._theme, wide=wide)
         self._cells.columns = columns
         self.head.show_columns(columns, self._unit)
         self.viewport().update()
