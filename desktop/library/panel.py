@@ -378,4 +378,5 @@ class LibraryPanel(Surface):
         words = self.tr("{percent} % the same as {letter} {name}").format(
             percent=round(copy.share * 100), letter=copy.letter, name=copy.name
         )
-        return f"{words}; {self.tr('the two count as one source')}" if copy.one_source else words
+        counted = self.tr("the two count as one source")
+        return f"{words}\n{counted}" if copy.one_source else words

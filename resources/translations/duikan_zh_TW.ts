@@ -117,6 +117,99 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back to {time} changes %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the project is now is backed up first. Going back can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is made before your first change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup of {time}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest 10 are kept, one of each of 7 days, 4 weeks and 6 months, and all from before upgrades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What alters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -471,6 +564,25 @@
     <message>
         <source>{name}: status</source>
         <translation>{name}：狀態</translation>
+    </message>
+</context>
+<context>
+    <name>ComparablesPopup</name>
+    <message>
+        <source>Comparable figures of other articles</source>
+        <translation>其他文章裡可比的數值</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Space: preview · G: into one question</source>
+        <translation>Enter 前往 · 空白鍵 預覽 · G 歸入同一議題</translation>
+    </message>
+    <message>
+        <source>No other article has a figure that can be compared.</source>
+        <translation>其他文章裡沒有可比的數值。</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the other articles…</source>
+        <translation>正在讀取其他文章的數值…</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1031,10 @@
 <context>
     <name>FigureCard</name>
     <message>
+        <source>Compare with…</source>
+        <translation>與…比較</translation>
+    </message>
+    <message>
         <source>Correct the figure</source>
         <translation>更正這個數值</translation>
     </message>
@@ -1251,6 +1367,33 @@
     </message>
 </context>
 <context>
+    <name>FilterBand</name>
+    <message>
+        <source>Only claims tagged “{name}” are shown</source>
+        <translation>只顯示標籤「{name}」的論斷</translation>
+    </message>
+    <message>
+        <source>Only disputed claims are shown</source>
+        <translation>只顯示有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Only links “{name}” and their claims are shown</source>
+        <translation>只顯示「{name}」的關聯及其論斷</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are hidden and not counted; an export has them.</source>
+        <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+    </message>
+    <message>
+        <source>{tags} hidden in the codebook</source>
+        <translation>標籤體系中隱藏了 {tags}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1263,6 +1406,13 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
     </message>
 </context>
 <context>
@@ -1345,11 +1495,156 @@
     </message>
 </context>
 <context>
+    <name>GroupActs</name>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>標為不同口徑或時期…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判狀態…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Rename the question</source>
+        <translation>改議題名稱</translation>
+    </message>
+    <message>
+        <source>Take out of the question</source>
+        <translation>移出議題</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>選擇別的論斷時保留這個議題</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比較中顯示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題名稱</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Group…</source>
+        <translation>歸入…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Not in a group.</source>
+        <translation>不在任何議題裡。</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>沒有存上。Ctrl Enter 再試一次。</translation>
+    </message>
+    <message>
+        <source>Sources of the question</source>
+        <translation>議題的各來源</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Summary of the question</source>
+        <translation>議題小結</translation>
+    </message>
+    <message>
+        <source>What the sources say, in your words…</source>
+        <translation>用自己的話寫下各家怎麼說…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Figure, {unit}</source>
+        <translation>數值，{unit}</translation>
+    </message>
+    <message>
+        <source>Same origin as another source: counted once</source>
+        <translation>與另一來源同出一處，只計一次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>this claim</source>
+        <translation>本條</translation>
+    </message>
+    <message>
+        <source>to this claim</source>
+        <translation>與本條之差</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>界內</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>可見關聯 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤</numerusform>
         </translation>
     </message>
 </context>
@@ -1557,6 +1852,10 @@
         <source>Unread</source>
         <translation>未讀</translation>
     </message>
+    <message>
+        <source>{percent} % same as {letter}</source>
+        <translation>{percent}% 與 {letter} 相同</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -1575,6 +1874,10 @@
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>已讀完</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1653,8 +1956,16 @@
         <translation>標題或來源</translation>
     </message>
     <message>
+        <source>marked as read</source>
+        <translation>已標為讀完</translation>
+    </message>
+    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 欄開啟</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>兩篇只算一個來源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1667,6 +1978,10 @@
     <message>
         <source>{percent} % read</source>
         <translation>已讀 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 與 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2356,10 @@
         <translation>從清單中移除</translation>
     </message>
     <message>
+        <source>Repair…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>另存一份…</translation>
     </message>
@@ -2049,8 +2368,16 @@
         <translation>去看這一篇</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>重試</translation>
+    </message>
+    <message>
+        <source>Work on a copy…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2514,52 @@
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>這篇文章還沒有論斷。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginChip</name>
+    <message>
+        <source>Origin: {name}</source>
+        <translation>出處：{name}</translation>
+    </message>
+    <message>
+        <source>Proposed origin: {name}</source>
+        <translation>待確認的出處：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add the third party that is quoted</source>
+        <translation>新增所引用的第三方</translation>
+    </message>
+    <message>
+        <source>Another origin</source>
+        <translation>改出處</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Newspaper, report, office …</source>
+        <translation>報紙、報告、機構…</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>引自何處</translation>
+    </message>
+    <message>
+        <source>read by the program</source>
+        <translation>程式讀出</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +3224,61 @@
     </message>
 </context>
 <context>
+    <name>RepairDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) of this project are damaged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open for reading, and nothing was written to it. Your file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only read for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the newest good backup, of {time}, with %n claim(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3192,6 +3620,10 @@
         <source>unnamed</source>
         <translation>未署名</translation>
     </message>
+    <message>
+        <source>{shown}/{all}</source>
+        <translation>{shown}／{all}</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3200,6 +3632,10 @@
         <translation>
             <numerusform>已選取 %Ln 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
     </message>
     <message>
         <source>Scrolling together: off</source>
@@ -3212,6 +3648,18 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
@@ -3650,10 +4098,43 @@
     </message>
 </context>
 <context>
+    <name>Tallies</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>same origin {count}</source>
+        <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>TitleButton</name>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Question: {title}, {sources}</source>
+        <translation>議題：{title}，{sources}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningLine</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Other scope…</source>
+        <translation>標為不同口徑</translation>
     </message>
 </context>
 <context>
@@ -3720,6 +4201,161 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>%n article(s) fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n article(s) more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n claim(s) fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n claim(s) more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n link(s) fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n link(s) more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished">文章</translation>
+    </message>
+    <message>
+        <source>Before a merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a text was corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before taking over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first change of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished">論斷</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished">比較</translation>
+    </message>
+    <message>
+        <source>Every 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished">關聯</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished">專案</translation>
+    </message>
+    <message>
+        <source>Rejected suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">標籤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">內文</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished">同左</translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>About Duikan</source>
@@ -3742,6 +4378,10 @@
         <translation>新增一欄</translation>
     </message>
     <message>
+        <source>All claims are shown</source>
+        <translation>論斷都已顯示</translation>
+    </message>
+    <message>
         <source>Annotate</source>
         <translation>標註</translation>
     </message>
@@ -3754,8 +4394,16 @@
         <translation>返回</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change relation…</source>
         <translation>改關係…</translation>
+    </message>
+    <message>
+        <source>Check and repair…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a claim in link mode</source>
@@ -3896,6 +4544,10 @@
     <message>
         <source>Make it the baseline</source>
         <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Mark passages shared with other articles</source>
+        <translation>標出與其他文章相同的段落</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -4154,12 +4806,28 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Show all claims</source>
+        <translation>顯示全部論斷</translation>
+    </message>
+    <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建議的兩端</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
         <translation>在清單中預覽，不離開</translation>
+    </message>
+    <message>
+        <source>Show only disputed claims</source>
+        <translation>只看有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Show only one relation…</source>
+        <translation>只看一種關係…</translation>
+    </message>
+    <message>
+        <source>Show only one tag…</source>
+        <translation>只看一個標籤…</translation>
     </message>
     <message>
         <source>Show suggested links between texts</source>
@@ -4531,6 +5199,10 @@
         <translation>請選取「{title}」裡要拆出的論斷，但不能是全部。</translation>
     </message>
     <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody else has this project open. You can read it; save a copy to work on.</source>
         <translation>別人正開著這個專案。這裡只能讀；要改請另存一份副本。</translation>
     </message>
@@ -4633,6 +5305,10 @@
     <message>
         <source>The model in “{name}” cannot be used ({detail}). Choose another one.</source>
         <translation>「{name}」裡的模型用不了（{detail}）。請換一個。</translation>
+    </message>
+    <message>
+        <source>The project did not go back to the backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project was not created</source>
@@ -4765,6 +5441,10 @@
     <message>
         <source>{name} wants the text sent to {detail} instead. It was not; enter that address if you trust it.</source>
         <translation>{name} 要把文字轉到 {detail}，沒有照辦。信得過的話，請直接填那個位址。</translation>
+    </message>
+    <message>
+        <source>{user} opened this project on {host}, {since}. Here it can only be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: something unexpected went wrong. What was saved before is safe.</source>
@@ -4984,6 +5664,69 @@
     <message>
         <source>unit inferred from the context</source>
         <translation>單位據上下文推斷</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>A text is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the file do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refers to something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are missing or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags on claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5318,6 +6061,10 @@
     <message>
         <source>resize claim {subject}</source>
         <translation>調整論斷範圍{subject}</translation>
+    </message>
+    <message>
+        <source>restore backup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>restore draft {subject}</source>

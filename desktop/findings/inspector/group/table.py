@@ -40,7 +40,7 @@ SHARE_FROM = 320
 """Width of the inspector in pixels from which on there is room for the column of percentages."""
 _GAP = 10
 _LEAST_NAME = 34
-"""Pixels for the name of a source: two characters and ….  Less says nothing."""
+"""Pixels for the name of a source: two characters and …. With less it is left out, and the letter alone tells."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -95,8 +95,8 @@ class GroupColumns:
         difference_end = right - (share + _GAP if with_share else 0.0)
         figure_end = difference_end - difference - _GAP
         mark = figure_end - figure - _GAP - SIDE
-        least = BADGE + Space.M + _LEAST_NAME
-        shift = max(0.0, least - mark)
+        # The letter stays; a name without room does not.
+        shift = max(0.0, BADGE + Space.M - mark)
         return cls(mark + shift, figure_end + shift, difference_end, right if with_share else None)
 
 
@@ -207,6 +207,8 @@ class GroupDelegate(QStyledItemDelegate):
         if line.echo and line.status is not None:
             room -= 16
             self._marks.paint_echo(painter, columns.mark - 16, (ROW - 12) / 2)
+        if room < _LEAST_NAME:
+            return
         ink = theme.colour("text" if line.status is not None else "text2")
         painting.paint_text(painter, left, painting.baseline(0, ROW, font), room, name, font, ink)
 
@@ -228,6 +230,7 @@ class GroupDelegate(QStyledItemDelegate):
         if told:
             differs = line.apart is not None and line.apart.direction in (Direction.UP, Direction.DOWN)
             font = plain if differs else theme.font("small")
+            words = painting.elide(words, font, columns.difference - columns.figure - 4)
             painting.paint_text_right(
                 painter, columns.difference, base, words, font, theme.colour("text") if differs else quiet
             )
