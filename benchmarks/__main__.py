@@ -1,4 +1,5 @@
-"""``python -m benchmarks [start|reading|figures|matching|comparing|storing|memory …]``: print what README claims about speed and memory.
+"""``python -m benchmarks [start|reading|figures|matching|drafting|comparing|ledger|storing|memory …]``: print what README
+claims about speed and memory.
 
 Times are medians of paired runs, and ratios to a floor measured in the same run, since machines differ and are noisy.
 """
@@ -54,12 +55,26 @@ def _comparing() -> Iterator[Measurement]:
     return comparing.figures()
 
 
+def _ledger() -> Iterator[Measurement]:
+    from benchmarks import ledger
+
+    return ledger.figures()
+
+
+def _drafting() -> Iterator[Measurement]:
+    from benchmarks import drafting
+
+    return drafting.figures()
+
+
 PARTS: dict[str, Callable[[], Iterator[Measurement]]] = {
     "start": _start,
     "reading": _reading,
     "figures": _figures,
     "matching": _matching,
+    "drafting": _drafting,
     "comparing": _comparing,
+    "ledger": _ledger,
     "storing": _storing,
     "memory": _memory,
 }

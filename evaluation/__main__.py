@@ -13,7 +13,7 @@ from pathlib import Path
 
 from corpus.matching import suggest_links
 from corpus.matching.statements import prepared
-from evaluation import ablation
+from evaluation import ablation, drafted
 from evaluation.confusion import Confusion, confusion, share_rows, table_lines, total
 from evaluation.floor import floor_scores
 from evaluation.gold import Gold, read_gold
@@ -92,6 +92,8 @@ def main(arguments: list[str]) -> int:
         print(f"| {' | '.join(cells)} |")
     for way, table in zip(("by words", "with the encoder"), tables, strict=False):
         print(f"\nRelations {way}:\n", *table_lines(table), sep="\n", flush=True)
+    if asked.texts is None:
+        print("", *drafted.table_lines(vectors), sep="\n", flush=True)
     if asked.ablation:
         ablation.print_table(golds)
     return 0

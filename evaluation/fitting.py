@@ -1,13 +1,14 @@
 """``python -m evaluation.fitting``: fit the weights by which drafts judge pairs of assertions, on the golds of groups.
 
-Writes corpus/comparing/drafting/weights.json. Before that each subject is measured with weights fitted on the others alone,
-since weights look better on what they were fitted on.
+Writes corpus/comparing/drafting/weights.json. What the drafts are worth is measured by ``python -m evaluation`` with
+weights fitted on the other subjects alone, since weights look better on what they were fitted on.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,22 +18,16 @@ from scipy.optimize import minimize
 
 from corpus.comparing.drafting import likelihood
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
+from corpus.comparing.drafting.likelihood import Weights
 from corpus.matching.engine import Engine
-from evaluation.groups import GoldGroup
+from evaluation.groups import GoldGroup, Subject, own_subjects
+from evaluation.meaning import Vectors, encoder_named, vectors_of
 
 Floats = NDArray[np.float64]
 
 _TAUT = 3.0
 """How strongly weights are held near 0. Chosen: between 1 and 10 it hardly matters."""
 _WEIGHTS = Path(likelihood.__file__).parent / "weights.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The two regressions: a constant, then a weight for each column."""
-
-    alone: Floats
-    beside_rivals: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +93,24 @@ def _regression(columns: Floats, right: NDArray[np.bool_]) -> Floats:
     return np.concatenate([[found[0] - weights @ middle], weights])
 
 
+def held_out(subjects: Sequence[Subject], vectors: Vectors | None) -> dict[str, Weights]:
+    """For each subject the weights fitted on all others, by words and with the encoder together."""
+    known = evidence_of_subjects(subjects, vectors)
+    return {
+        subject.name: fitted([told for name, both in known.items() if name != subject.name for told in both])
+        for subject in subjects
+    }
+
+
+def evidence_of_subjects(subjects: Sequence[Subject], vectors: Vectors | None) -> Mapping[str, list[Judged]]:
+    """Of each subject the judged pairs, by words and with the encoder where there are vectors."""
+    ways = [None] if vectors is None else [None, vectors]
+    return {
+        subject.name: [judged(Engine.of(subject.articles, None, way), subject.groups) for way in ways]
+        for subject in subjects
+    }
+
+
 def written(weights: Weights) -> str:
     """The weights as the file has them."""
     told = {
@@ -106,3 +119,17 @@ def written(weights: Weights) -> str:
         "beside_rivals": [round(float(weight), 4) for weight in weights.beside_rivals],
     }
     return json.dumps(told, indent=1) + "\n"
+
+
+def main() -> int:
+    """Fit the weights on all subjects and write them."""
+    subjects = own_subjects()
+    encoder = encoder_named("")
+    vectors = vectors_of(subjects, encoder) if encoder.is_on else None
+    known = evidence_of_subjects(subjects, vectors)
+    _WEIGHTS.write_text(written(fitted([told for both in known.values() for told in both])), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

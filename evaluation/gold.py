@@ -40,7 +40,7 @@ class Gold:
 
 def read_gold(name: str, texts: Path, links: Path) -> Gold:
     """The gold of one folder of texts."""
-    articles = tuple(_article(path) for path in sorted(texts.glob("*.txt")))
+    articles = articles_in(texts)
     statements = [statement for article in articles for statement in prepared(article).statements]
     rows = [json.loads(line) for line in links.read_text(encoding="utf-8").splitlines() if line.strip()]
     spans = [(statement.source_file, statement.start, statement.end) for statement in statements]
@@ -63,6 +63,11 @@ def read_gold(name: str, texts: Path, links: Path) -> Gold:
         frozenset(others["loose"]),
         frozenset(others["none"]),
     )
+
+
+def articles_in(texts: Path) -> tuple[SourceText, ...]:
+    """The articles of a folder of text files, known by the names of the files."""
+    return tuple(_article(path) for path in sorted(texts.glob("*.txt")))
 
 
 def _article(path: Path) -> SourceText:

@@ -18,7 +18,11 @@ from corpus.comparing.values import Cell, CellStatement, Row
 from corpus.matching.suggestion import SourceText
 from corpus.model import Span
 from corpus.questions import Status
+from evaluation.gold import articles_in
 
+_ROOT = Path(__file__).resolve().parent.parent
+_OWN = _ROOT / "tests" / "data" / "matching"
+_SAMPLE = _ROOT / "resources" / "sample"
 FIRST = 40
 """Rows that are looked at."""
 _FULL = 3
@@ -60,6 +64,28 @@ class GoldGroup:
     def found(self, statement: CellStatement) -> list[Member]:
         """The members that a statement overlaps."""
         return [member for member in self.members if member.holds(statement)]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Articles on one subject and the groups of their statements."""
+
+    name: str
+    articles: tuple[SourceText, ...]
+    groups: tuple[GoldGroup, ...]
+
+
+def own_subjects() -> list[Subject]:
+    """The golds of groups of this repository."""
+    sample = Subject("sample", articles_in(_SAMPLE), read_groups(_OWN / "sample-groups.jsonl"))
+    folders = sorted(path for path in _OWN.iterdir() if (path / "groups.jsonl").exists())
+    return [
+        sample,
+        *(
+            Subject(folder.name, articles_in(folder), read_groups(folder / "groups.jsonl"))
+            for folder in folders
+        ),
+    ]
 
 
 @dataclass(frozen=True, slots=True)

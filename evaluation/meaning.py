@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from corpus.encoders.built_in import built_in_choice
 from corpus.encoders.choice import EncoderChoice, choice_of
 from corpus.encoders.encoding import encode_missing
 from corpus.matching.statements import prepared
-from evaluation.gold import Gold
+from corpus.matching.suggestion import SourceText
 
 Vectors = dict[str, Any]
 
@@ -21,7 +21,14 @@ def encoder_named(place: str) -> EncoderChoice:
     return choice_of(place) if place else built_in_choice()
 
 
-def vectors_of(golds: Sequence[Gold], encoder: EncoderChoice) -> Vectors:
+class WithArticles(Protocol):
+    """A gold of any kind."""
+
+    @property
+    def articles(self) -> tuple[SourceText, ...]: ...
+
+
+def vectors_of(golds: Sequence[WithArticles], encoder: EncoderChoice) -> Vectors:
     """The vectors of all statements, by the digest of their text. Raises EncoderError."""
     known: Vectors = {}
     texts = [

@@ -116,7 +116,9 @@ class _Writer:
     def _line(self, line: PlotLine) -> str:
         ends = f'x1="{_n(line.x1)}" y1="{_n(line.y1)}" x2="{_n(line.x2)}" y2="{_n(line.y2)}"'
         dash = f' stroke-dasharray="{" ".join(map(_n, line.dash))}"' if line.dash else ""
-        return f"<line {ends}{self._paint('', line.ink, line.width)}{dash}/>"
+        straight = line.width == 1 and (line.x1 == line.x2 or line.y1 == line.y2)
+        crisp = ' shape-rendering="crispEdges"' if straight else ""
+        return f"<line {ends}{self._paint('', line.ink, line.width)}{dash}{crisp}/>"
 
     def _text(self, text: PlotText) -> str:
         bold = ' font-weight="700"' if text.bold else ""

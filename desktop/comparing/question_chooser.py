@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -22,11 +22,32 @@ Choose = Callable[[QuestionId | None, str], object]
 """Called with the question, or with None and the title of a new one, which may be empty."""
 
 
+class _Field(QLineEdit):
+    """Passes on the keys that act on the list."""
+
+    stepped = Signal(int)
+    taken = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(-1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.taken.emit()
+            case Qt.Key.Key_Escape:
+                self.left.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
 class QuestionChooser(QFrame):
     """A field and a list. Enter takes the marked entry, Escape leaves everything as it was."""
 
     def __init__(
-        self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget
+        self, theme: Theme, snapshot: Snapshot, now: str | None, choose: Choose, parent: QWidget | None = None
     ) -> None:
         """``now`` is the question that the claims answer already, which is not offered."""
         super().__init__(parent, Qt.WindowType.Popup)
@@ -35,7 +56,7 @@ class QuestionChooser(QFrame):
         self._theme, self._snapshot, self._choose = theme, snapshot, choose
         self._counts = ComparingCounts()
         self._offered = [row for row in snapshot.questions_in_order() if row.id != now]
-        self.field = QLineEdit(self)
+        self.field = _Field(self)
         self.field.setObjectName("questionField")
         self.field.setPlaceholderText(self.tr("Question: a name, pinyin, or a new title"))
         self.field.setAccessibleName(self.tr("Question"))
@@ -51,7 +72,9 @@ class QuestionChooser(QFrame):
         column.addWidget(self.list)
         self.setFixedWidth(WIDTH)
         self.field.textChanged.connect(self._fill)
-        self.field.installEventFilter(self)
+        self.field.stepped.connect(self._step)
+        self.field.taken.connect(lambda: self._take(self.list.currentItem()))
+        self.field.left.connect(self.close)
         self.list.itemClicked.connect(self._take)
         self._fill()
         self.setFocusProxy(self.field)
@@ -86,21 +109,8 @@ class QuestionChooser(QFrame):
         self.close()
         self._choose(question, "" if question is not None else title)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return False
-        match event.key():
-            case Qt.Key.Key_Down | Qt.Key.Key_Up:
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow((self.list.currentRow() + step) % max(self.list.count(), 1))
-                return True
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._take(self.list.currentItem())
-                return True
-            case Qt.Key.Key_Escape:
-                self.close()
-                return True
-        return False
+    def _step(self, by: int) -> None:
+        self.list.setCurrentRow((self.list.currentRow() + by) % max(self.list.count(), 1))
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its upper left corner at a place of the screen."""

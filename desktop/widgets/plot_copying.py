@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from corpus.plots import svg
 from corpus.plots.picture import PlotPicture
@@ -43,8 +44,14 @@ def picture_png(picture: PlotPicture, theme: Theme) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture_image(picture, theme).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture_image(picture, theme))
     return bytes(content.data())
+
+
+def save_picture(picture: PlotPicture, theme: Theme, path: Path) -> None:
+    """Write the picture to a file: as PNG if its name ends so, else as SVG. Raises OSError."""
+    png = path.suffix.lower() == ".png"
+    path.write_bytes(picture_png(picture, theme) if png else picture_svg(picture))
 
 
 def picture_mime(picture: PlotPicture, theme: Theme) -> QMimeData:

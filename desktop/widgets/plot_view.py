@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from html import escape
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,7 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolTip, QWidget
 
 from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotMark, PlotPicture
@@ -25,10 +26,11 @@ from desktop.look import painting
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
 from desktop.widgets.picture_painter import PicturePainter
-from desktop.widgets.plot_copying import picture_mime
+from desktop.widgets.plot_copying import picture_mime, save_picture
 
 Make = Callable[[float, float, Measure], PlotPicture]
 """Makes the picture for a width and a height."""
+_SVG_KIND, _PNG_KIND = "SVG (*.svg)", "PNG (*.png)"
 _BACK = {Qt.Key.Key_Up, Qt.Key.Key_Left}
 _ON = {Qt.Key.Key_Down, Qt.Key.Key_Right}
 
@@ -41,6 +43,8 @@ class PlotView(QWidget):
     previewed = Signal(str)
     """The key of a mark to show without moving the keyboard: Space."""
     current_changed = Signal(str)
+    save_failed = Signal(object)
+    """The OSError for which a picture could not be written to its file."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -187,7 +191,31 @@ class PlotView(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add_list_action(menu, self.tr("Copy the picture"), self.copy, "Ctrl+C")
+        menu.addAction(self.tr("Save the picture…"), self._ask_where)
         menu.popup(event.globalPos())
+
+    def _ask_where(self) -> None:
+        """Ask for a file, and write the picture to it."""
+        picture = self._picture
+        if picture is None:
+            return
+        kinds = f"{_SVG_KIND};;{_PNG_KIND}"
+        path, kind = QFileDialog.getSaveFileName(
+            self, self.tr("Save the picture"), f"{picture.title}.svg", kinds
+        )
+        if path:
+            self.save(
+                Path(path) if Path(path).suffix else Path(f"{path}{'.png' if kind == _PNG_KIND else '.svg'}")
+            )
+
+    def save(self, path: Path) -> None:
+        """Write the picture to a file; a failure is told by :attr:`save_failed`."""
+        if self._picture is None:
+            return
+        try:
+            save_picture(self._picture, self._theme, path)
+        except OSError as error:
+            self.save_failed.emit(error)
 
     # Keys
 

@@ -10,7 +10,7 @@ from corpus.plots.lanes import PlotWords
 from corpus.plots.timeline import TimelineWords
 from corpus.questions import Question
 from corpus.snapshot import Snapshot
-from desktop.words.comparing_words import interface_language, reason_words
+from desktop.words.comparing_words import interface_language, listed, reason_words
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def plot_words() -> PlotWords:
         band=translate("plots", "Bounds of {givers}: {range}"),
         band_inside=translate("plots", "; {inside} inside"),
         between=translate("plots", ", "),
-        listed=translate("plots", ", ", "in a list"),
+        listed=listed(("", "")),
         echo=translate("plots", "same origin"),
         lane=translate("plots", "{source}: {words}"),
     )

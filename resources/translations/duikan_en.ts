@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>CoverageSection</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftActs</name>
     <message numerus="yes">
         <source>Accept %Ln drafted row(s)?</source>
@@ -372,13 +382,6 @@
 </context>
 <context>
     <name>OverviewView</name>
-    <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln claim</numerusform>
-            <numerusform>%Ln claims</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln claim(s) with a date</source>
         <translation>

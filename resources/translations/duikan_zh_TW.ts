@@ -632,6 +632,47 @@
     </message>
 </context>
 <context>
+    <name>CoverageSection</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>No tagged claims yet.</source>
+        <translation>還沒有加標籤的論斷。</translation>
+    </message>
+    <message>
+        <source>Possible gaps</source>
+        <translation>可能的缺口</translation>
+    </message>
+    <message>
+        <source>article × tag, number of claims</source>
+        <translation>文章 × 標籤，論斷條數</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>read, nothing</source>
+        <translation>讀過，一條也沒有</translation>
+    </message>
+    <message>
+        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
+        <translation>{letter} {name}：沒有「{tag}」；{letters} 共 {claims}</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>Copy report</source>
@@ -1777,12 +1818,12 @@
 <context>
     <name>LedgerQuotes</name>
     <message>
-        <source>Enter a rate…</source>
-        <translation>輸入匯率…</translation>
-    </message>
-    <message>
         <source>Quotes and conversions</source>
         <translation>原文與換算</translation>
+    </message>
+    <message>
+        <source>Set a rate…</source>
+        <translation>輸入匯率…</translation>
     </message>
     <message>
         <source>To the source</source>
@@ -2584,12 +2625,6 @@
 <context>
     <name>OverviewView</name>
     <message numerus="yes">
-        <source>%Ln claim(s)</source>
-        <translation>
-            <numerusform>%Ln 條論斷</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln claim(s) with a date</source>
         <translation>
             <numerusform>寫明日期的論斷 %Ln 條</numerusform>
@@ -2600,10 +2635,6 @@
         <translation>
             <numerusform>沒寫日期的 %Ln 條不在圖上</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Coverage</source>
-        <translation>覆蓋</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -2620,14 +2651,6 @@
     <message>
         <source>No measurable question yet.</source>
         <translation>還沒有可計量的議題。</translation>
-    </message>
-    <message>
-        <source>No tagged claims yet.</source>
-        <translation>還沒有加標籤的論斷。</translation>
-    </message>
-    <message>
-        <source>Possible gaps</source>
-        <translation>可能的缺口</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -2658,10 +2681,6 @@
         <translation>約</translation>
     </message>
     <message>
-        <source>article × tag, number of claims</source>
-        <translation>文章 × 標籤，論斷條數</translation>
-    </message>
-    <message>
         <source>bound</source>
         <translation>只有界</translation>
     </message>
@@ -2678,10 +2697,6 @@
         <translation>不可比</translation>
     </message>
     <message>
-        <source>not read</source>
-        <translation>未讀</translation>
-    </message>
-    <message>
         <source>period</source>
         <translation>時段</translation>
     </message>
@@ -2690,16 +2705,8 @@
         <translation>區間</translation>
     </message>
     <message>
-        <source>read, nothing</source>
-        <translation>讀過，一條也沒有</translation>
-    </message>
-    <message>
         <source>{dated}; {undated}</source>
         <translation>{dated}；{undated}</translation>
-    </message>
-    <message>
-        <source>{letter} {name}: nothing on “{tag}”; {letters} have {claims}</source>
-        <translation>{letter} {name}：沒有「{tag}」；{letters} 共 {claims}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln measurable question(s)</source>
@@ -2874,6 +2881,14 @@
     <message>
         <source>Copy the picture</source>
         <translation>複製圖</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖</translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation>儲存圖…</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4311,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">數值</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -5756,12 +5771,16 @@
         <translation>相容</translation>
     </message>
     <message>
+        <source>Contradict</source>
+        <translation>矛盾</translation>
+    </message>
+    <message>
         <source>Copy as a table</source>
         <translation>複製為表格</translation>
     </message>
     <message>
-        <source>Enter a rate…</source>
-        <translation>輸入匯率…</translation>
+        <source>Differ</source>
+        <translation>數值不同</translation>
     </message>
     <message>
         <source>Figures are still being read</source>
@@ -5810,6 +5829,10 @@
     <message>
         <source>Question</source>
         <translation>議題</translation>
+    </message>
+    <message>
+        <source>Set a rate…</source>
+        <translation>輸入匯率…</translation>
     </message>
     <message>
         <source>Spread</source>
@@ -6132,11 +6155,6 @@
     <message>
         <source>, </source>
         <translation>，</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>in a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>; {inside} inside</source>

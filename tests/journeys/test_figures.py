@@ -94,7 +94,7 @@ def test_correcting_dismissing_and_taking_it_back(desk: Desk, qtbot: QtBot) -> N
 
 
 def test_from_the_figures_table_to_the_words(desk: Desk, qtbot: QtBot) -> None:
-    qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     view = desk.window.findChild(FiguresView)
     assert view is not None
     wait(qtbot, lambda: not desk.services.figures.unread() and not desk.services.jobs.running)
@@ -114,7 +114,7 @@ def test_correcting_and_dismissing_in_the_table(desk: Desk, qtbot: QtBot) -> Non
     snapshot = desk.workspace.snapshot
     assert snapshot is not None
     claims = len(snapshot.claims)
-    qtbot.keyClick(desk.window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(desk.window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     view = desk.window.findChild(FiguresView)
     assert view is not None
     wait(qtbot, lambda: not desk.services.figures.unread() and not desk.services.jobs.running)

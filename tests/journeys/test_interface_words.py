@@ -195,7 +195,7 @@ def test_the_start_page_is_in_chinese(desk: Desk) -> None:
 
 def test_every_view_is_in_chinese(sample: Desk) -> None:
     window = sample.window
-    for view in ("read", "claims", "links", "figures"):
+    for view in ("read", "compare", "claims", "links", "figures"):
         window.keeper.show_view(view)
         assert foreign(window) == [], view
 

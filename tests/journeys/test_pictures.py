@@ -86,7 +86,7 @@ def test_reading(desk: Desk, qtbot: QtBot) -> None:
     assert share_of(image, desk.services.theme.colour("panel"), area_of(desk, workbench.inspector)) > 0.3
 
 
-@pytest.mark.parametrize("view", ["claims", "links", "figures"])
+@pytest.mark.parametrize("view", ["claims", "links", "figures", "compare"])
 def test_tables(desk: Desk, qtbot: QtBot, view: str) -> None:
     command(desk, f"view.{view}")
     wait(qtbot, lambda: not desk.services.jobs.running)

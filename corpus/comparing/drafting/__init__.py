@@ -1,7 +1,7 @@
 """Drafts: the rows of a comparison that the program proposes before anybody grouped anything.
 
-Importing this package is cheap; numpy and scipy are loaded when drafts are first asked for, so a window asks in its worker
-process.
+Importing this package is cheap; numpy and scipy are loaded when drafts are first asked for, so a window asks in its
+worker process.
 
 1. Statements are cut into assertions (:mod:`~corpus.comparing.drafting.assertions`).
 2. Pairs of assertions of statements that the suggestion engine finds alike are described by words, figures, times and
@@ -37,8 +37,8 @@ __all__ = [
 ]
 
 LIMIT = 60
-"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time; after some were
-accepted or rejected the next come up."""
+"""Drafts that are made unless more are asked for. Chosen: more than an analyst goes through at one time; after some
+were accepted or rejected the next come up."""
 
 Vectors = Mapping[str, Any]
 """As :func:`corpus.matching.suggest_links` takes them."""
@@ -71,7 +71,7 @@ def drafts(
     if len(sources) < 2:
         return Drafts()
     _use_one_thread()
-    from corpus.comparing.drafting.drafts import drafts_of, drafts_of_links
+    from corpus.comparing.drafting.making import drafts_of, drafts_of_links
 
     if sum(len(article.content) for article in sources) > LARGE:
         return Drafts(drafts_of_links(sources, known, limit), by_place=True)
@@ -85,11 +85,11 @@ def draft_around(
     work: DraftWork | None = None,
     vectors: Vectors | None = None,
 ) -> Draft | None:
-    """What other articles tell on the question of one statement, among ``candidates`` that the store's search found: the
-    draft of a place in a project too large to compare everything with everything. ``articles`` are the identities of all
-    articles in order. None where nothing answers."""
+    """What other articles tell on the question of one statement, among ``candidates`` that the store's search found:
+    the draft of a place in a project too large to compare everything with everything. ``articles`` are the
+    identities of all articles in order. None where nothing answers."""
     _use_one_thread()
-    from corpus.comparing.drafting.drafts import draft_of_place
+    from corpus.comparing.drafting.making import draft_of_place
 
     return draft_of_place(articles, place, candidates, work or DraftWork(), vectors)
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.comparing.answers import StatementFigures as Answering
 from corpus.comparing.answers import answers
-from corpus.comparing.drafting.titles import Told, title_of
+from corpus.comparing.drafting.figures import Between, answers_of
+from corpus.comparing.drafting.titles import Told, Usual, title_of
 from corpus.comparing.drafting.whys import whys_of
 from corpus.comparing.statuses import figure_reason
 from corpus.comparing.values import Cell, CellFigure, CellStatement, Row, StatusReason, StatusReasonCode, Why
@@ -16,10 +17,10 @@ from corpus.figures import Figure, compare
 from corpus.identities import ArticleId, ClaimId
 from corpus.matching.facts import Facts
 from corpus.matching.relations import compared
-from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS
+from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, EQUIVALENT, OVERLAPS, Span
 from corpus.questions import Status
 
-_BY_RELATION = {
+_BY_RELATION: dict[str, Status] = {
     EQUIVALENT: Status.AGREES,
     DIFFERS_IN_FIGURE: Status.DIFFERS_IN_FIGURE,
     CONTRADICTS: Status.CONTRADICTS,
@@ -35,6 +36,8 @@ class Part:
     facts: Facts
     figures: tuple[Figure, ...]
     claim: str | None = None
+    focus: Span | None = None
+    """The clause that answers; None: all of it."""
 
     @property
     def article(self) -> ArticleId:
@@ -49,6 +52,7 @@ class Assembler:
     read: frozenset[str]
     common: Callable[[str], bool]
     """Whether the whole project is about a place."""
+    usual: Usual = lambda word: False
 
     def row(
         self,
@@ -56,13 +60,15 @@ class Assembler:
         score: float,
         meaning: float = 0.0,
         whys: tuple[Why, ...] = (),
+        between: Between | None = None,
     ) -> Row:
         """The row of some statements, of which there is at least one, in the order of the articles. The first is the
         baseline. ``meaning`` is their average likeness by a sentence encoder."""
-        plain = [Told(part.facts) for part in parts]
         figures = [tuple(CellFigure(figure) for figure in part.figures) for part in parts]
-        told = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
-        found = answers(title_of(plain), 0, told)
+        found = answers_of([part.figures for part in parts], between or {})
+        if not any(answer is not None for answer in found):
+            told = [Answering(part.facts.statement, held) for part, held in zip(parts, figures, strict=True)]
+            found = answers(self._title([Told(part.facts, None, part.focus) for part in parts]), 0, told)
         statements = [
             CellStatement(
                 None if part.claim is None else ClaimId(part.claim),
@@ -75,7 +81,7 @@ class Assembler:
             for part, held, answer in zip(parts, figures, found, strict=True)
         ]
         titled = [
-            Told(part.facts, None if statement.answering is None else statement.answering.figure)
+            Told(part.facts, None if statement.answering is None else statement.answering.figure, part.focus)
             for part, statement in zip(parts, statements, strict=True)
         ]
         cells = [*self._cells(parts, statements, score)]
@@ -90,12 +96,15 @@ class Assembler:
         ]
         return Row(
             None,
-            title_of(firsts),
+            self._title(firsts),
             parts[0].article,
             tuple(cells),
             score,
             (*whys, *whys_of(firsts, answered, meaning)),
         )
+
+    def _title(self, told: Sequence[Told]) -> str:
+        return title_of(told, self.usual)
 
     def _cells(
         self, parts: Sequence[Part], statements: Sequence[CellStatement], score: float
@@ -132,10 +141,10 @@ class Assembler:
         """The relation to the baseline that is proposed."""
         relation = compared(baseline.facts, part.facts, score, self.common).relation
         figures = first.answering, statement.answering
-        if relation == OVERLAPS and figures[0] is not None and figures[1] is not None:
-            if figure_reason(figures[0], figures[1]).code in _AGREEING:
-                return EQUIVALENT
-        return relation
+        if relation != OVERLAPS or figures[0] is None or figures[1] is None:
+            return relation
+        agree = figure_reason(figures[0], figures[1]).code in _AGREEING
+        return EQUIVALENT if agree else relation
 
 
 def proposed_tag(tags: Sequence[frozenset[str]]) -> str | None:
@@ -145,10 +154,3 @@ def proposed_tag(tags: Sequence[frozenset[str]]) -> str | None:
     if best is None or counts[best] < 2 or 2 * counts[best] < sum(bool(held) for held in tags):
         return None
     return best
-
-
-def figures_within(figures: Mapping[int, Sequence[Figure]], start: int, end: int) -> tuple[Figure, ...]:
-    """Figures that lie within a stretch."""
-    return tuple(
-        figure for held in figures.values() for figure in held if start <= figure.start and figure.end <= end
-    )

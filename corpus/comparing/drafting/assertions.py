@@ -1,8 +1,8 @@
 """Statements cut into assertions: the parts of a sentence that can each answer a question of their own.
 
-A sentence of a newspaper tells several things (客流8.6万人次，比上年增长4.1%), each of which may be what another article
-answers. An assertion is a clause between commas, semicolons or colons; a clause that tells next to nothing (据介绍) belongs
-to the one behind it.
+A sentence of a newspaper tells several things (客流8.6万人次，增4.1%), each of which may be what another article
+answers. An assertion is a clause between commas, semicolons or colons; a clause that tells next to nothing (据介绍)
+belongs to the one behind it.
 """
 
 from __future__ import annotations

@@ -97,6 +97,8 @@ class Evidence:
     """A row of :class:`Signal` for each pair."""
     answers: Mapping[tuple[int, int], tuple[FigurePair, ...]]
     """Of pairs of assertions the figures that answer each other."""
+    counts: Mapping[str, int]
+    """In how many assertions each term stands."""
 
 
 def evidence_of(engine: Engine) -> Evidence:
@@ -115,7 +117,7 @@ def evidence_of(engine: Engine) -> Evidence:
     second = np.asarray([part.second for part in parts], np.int64)
     plain = np.asarray([part.signals for part in parts], np.float64).reshape(len(parts), _PLAIN)
     signals = _put_together(plain, terms.signals(first, second))
-    return Evidence(tuple(found), of_statement, first, second, signals, answers)
+    return Evidence(tuple(found), of_statement, first, second, signals, answers, terms.counts)
 
 
 def _cut(engine: Engine) -> tuple[list[Assertion], tuple[tuple[int, ...], ...]]:
@@ -227,7 +229,7 @@ class _Terms:
     """The terms of all assertions, as a sparse matrix of zeros and ones."""
 
     def __init__(self, found: Sequence[Assertion], statements: int) -> None:
-        counts = Counter(term for assertion in found for term in assertion.terms)
+        self.counts = counts = Counter(term for assertion in found for term in assertion.terms)
         places = {term: place for place, term in enumerate(sorted(counts))}
         rows = [at for at, assertion in enumerate(found) for _ in assertion.terms]
         columns = [place for assertion in found for place in sorted(map(places.__getitem__, assertion.terms))]

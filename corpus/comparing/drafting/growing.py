@@ -1,8 +1,8 @@
 """Groups of assertions, at most one of an article, grown from likely pairs.
 
-Every likely pair is a seed. A group takes in the assertion of a further article that is most likely together with all its
-members on average, as long as that average is high enough (average linkage, so that one strong pair does not draw in what
-does not belong to the others). Of groups that share most of their pairs the best is kept.
+Every likely pair is a seed. A group takes in the assertion of a further article that is most likely together with
+all its members on average, as long as that average is high enough (average linkage, so that one strong pair does not
+draw in what does not belong to the others). Of groups that share most of their pairs the best is kept.
 """
 
 from __future__ import annotations
@@ -17,12 +17,12 @@ import numpy as np
 from corpus.comparing.drafting.evidence import Evidence, Floats
 
 _SEED = 0.25
-"""Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member. These and
-the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
+"""Likelihood of a pair that a group may begin with, and the average with which a group takes in a further member.
+These and the numbers below are chosen on the golds of this repository, with weights fitted on the other subjects."""
 _GROWING = 0.25
 _FAINT = 0.02
 """Likelihood below which a pair counts as 0."""
-_ENOUGH = 0.35
+_ENOUGH = 0.38
 """Average likelihood of a group that is worth showing."""
 _BARELY = 0.2
 """The same where few groups are: as long as there are fewer than one for :data:`_ASSERTIONS_EACH` assertions."""
@@ -84,6 +84,10 @@ class Likely:
             for other, value in self._near[member].items():
                 found[other] += value
         return {other: value / len(members) for other, value in found.items() if other not in members}
+
+    def strongest(self, place: int, without: Collection[int]) -> float:
+        """The likelihood of the best pair of an assertion with any but some others."""
+        return max((value for other, value in self._near[place].items() if other not in without), default=0.0)
 
     def average(self, members: Sequence[int]) -> float:
         """The average of all pairs."""

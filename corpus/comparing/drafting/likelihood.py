@@ -1,13 +1,14 @@
 """How likely two assertions answer one question, from what speaks for it.
 
-Two logistic regressions on the golds of this repository, fitted by ``python -m evaluation.fitting``: the first looks at a
-pair alone, the second also at its rivals: how much better it is than the next of the same article, whether both are best
-to each other, and whether a third article is likely together with both.
+Two logistic regressions on the golds of this repository, fitted by ``python -m evaluation.fitting``: the first looks
+at a pair alone, the second also at its rivals: how much better it is than the next of the same article, whether both
+are best to each other, and whether a third article is likely together with both.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -26,11 +27,21 @@ RIVALS = 8
 """Columns that :func:`beside_rivals` adds."""
 
 
-def likelihoods(evidence: Evidence) -> Floats:
-    """Of each candidate pair how likely both answer one question, from 0 to 1."""
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The two regressions: a constant, then a weight for each column."""
+
+    alone: Floats
+    beside_rivals: Floats
+
+
+def likelihoods(evidence: Evidence, weights: Weights | None = None) -> Floats:
+    """Of each candidate pair how likely both answer one question, from 0 to 1; by the weights of the program unless
+    others are given."""
     if not len(evidence.first):
         return np.zeros(0)
-    alone, beside = _weights()
+    told = weights or program_weights()
+    alone, beside = told.alone, told.beside_rivals
     odds = evidence.signals @ alone[1:] + alone[0]
     return chance(np.hstack([evidence.signals, beside_rivals(evidence, odds)]) @ beside[1:] + beside[0])
 
@@ -107,7 +118,8 @@ def _support(evidence: Evidence, odds: Floats) -> Floats:
 
 
 @cache
-def _weights() -> tuple[Floats, Floats]:
+def program_weights() -> Weights:
+    """The weights that the program comes with."""
     text = (files("corpus.comparing.drafting") / "weights.json").read_text(encoding="utf-8")
     told = json.loads(text)
-    return np.asarray(told["alone"]), np.asarray(told["beside_rivals"])
+    return Weights(np.asarray(told["alone"]), np.asarray(told["beside_rivals"]))

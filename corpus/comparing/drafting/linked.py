@@ -1,7 +1,7 @@
 """Sets of claims that analysts linked and did not group yet: the first drafts of an older project.
 
-Statements hold several assertions, so links run together: everything that is reachable by links is no question. Claims are
-joined as long as most of them are linked with each other (average linkage on links).
+Statements hold several assertions, so links run together: everything that is reachable by links is no question.
+Claims are joined as long as most of them are linked with each other (average linkage on links).
 """
 
 from __future__ import annotations

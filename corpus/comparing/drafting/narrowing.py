@@ -12,6 +12,9 @@ _BESIDE = 0.05
 """Likelihood beside the other members from which a neighbouring clause is part of the answer. Measured on the golds by
 leaving one subject out: rows of clauses widened so are right where rows of bare clauses miss the words by a comma."""
 
+_OWN = 0.5
+"""Likelihood with any other clause from which a neighbour answers a question of its own."""
+
 
 def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int, ...]) -> Span:
     """The stretch of the article that answers together with ``others``."""
@@ -29,4 +32,7 @@ def narrowed(evidence: Evidence, likely: Likely, member: int, others: tuple[int,
 
 
 def _answers(likely: Likely, place: int, others: tuple[int, ...]) -> bool:
+    """Whether a clause is part of the answer, and none to a question of its own."""
+    if likely.strongest(place, others) >= _OWN:
+        return False
     return sum(likely.of(place, other) for other in others) >= _BESIDE * len(others)

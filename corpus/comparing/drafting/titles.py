@@ -1,48 +1,53 @@
 """Titles of drafted rows: a noun phrase of the words that the statements share, with the measure that they tell.
 
-The words are taken from the first statement, in its script and order: those that most of the other statements have too, in
-whatever form (日均客流, 平均每日載客), and the word right before the answering figure, which names what is measured.
+The words are taken from the first statement, in its script and order: those that most of the other statements have
+too, in whatever form (客流, 載客), and the word right before the answering figure, which names what is measured.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 
+from corpus.comparing.drafting.cutting import UNKNOWN, pieces_of
 from corpus.figures import Figure, FigureKind
 from corpus.matching import lexicon
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.topics import keys_of
+from corpus.model import Span
 from corpus.script import fold
 
 LONGEST = 14
 """Code points of a title."""
 _LEAST = 4
-_SHARED = 0.5
+_SHARED = 0.45
 """Share of the other statements that must have a word."""
-_PARTLY = 0.5
+_PARTLY = 0.4
 """What a character in common counts beside a word in common: 客流 and 載客."""
 _TIMES = frozenset(
-    map(
-        fold,
-        "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 年均 月均 日均 上半年 下半年".split(),
-    )
+    fold(word)
+    for word in "去年 上年 今年 明年 前年 后年 每年 每月 每日 每天 首批 首年 常年 历年 往年 年均 月均 日均".split()
 )
-_TELLS_NOTHING = frozenset(
-    map(
-        fold,
-        "表示 介绍 指出 认为 公布 宣布 显示 透露 强调 称为 达到 攀升 升至 降至 升到 降到 提高 提到 增加 减少 增长 下降 上升 "
-        "调整 超过 不足 接近 将近 大约 大概 左右 以上 以下 以内 预计 预期 估计 计划 可望 有望 可能 已经 正在 将会 需要 可以 "
-        "没有 不是 并非 只有 仅有 还有 共有 全部 其中 此外 目前 现在 当时 截至 截止 此前 随后 之后 以后 以来 期间 通过 进行 "
-        "开始 继续 成为 作为 包括 根据 按照 由于 因为 所以 但是 不过 然而 而且 并且 以及 或者 如果 这个 那个 这些 那些 他们 "
-        "我们 自己 记者 本报 本刊 官方 当局 有关 相关 方面 情况 问题 时间 部分 一些 各种 多数 少数 平均 累计 合计 总共 同比 "
-        "环比 说法 据称 声称 宣称 所说 所称 数据 资料 消息 最终 突破 跌至 涨到 涨至 调到 缩短 维持".split(),
+"""Words of time that belong into a title although they may be read as dates, and are no measure."""
+_NO_NAME = GRAMMAR | frozenset(fold("后前中内外上下时用由向对因"))
+"""Characters that do not begin a name."""
+_LISTS = "title_words.txt"
+
+
+@cache
+def _tells_nothing() -> frozenset[str]:
+    """Words that say how something is told and not what."""
+    text = (files("corpus.comparing.drafting") / _LISTS).read_text(encoding="utf-8")
+    return frozenset(
+        fold(word) for line in text.split("\n") if not line.startswith("#") for word in line.split()
     )
-)
-"""Words that say how something is told and not what."""
+
+
 _JOINTS = re.compile(fold("^(?:的|之|与|和|占|每|至|到)$"))
 """What may stand between two words of a title."""
 _LATIN = re.compile(r"[a-z0-9]")
@@ -51,10 +56,31 @@ _MARKS = re.compile(r"[\s\u3000“”‘’「」『』（）()《》〔〕]+")
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A statement as titles see it: its facts, and the figure that answers, in code points of the article."""
+    """A statement as titles see it."""
 
     facts: Facts
     answer: Figure | None = None
+    """The figure that answers; offsets count code points of the article."""
+    focus: Span | None = None
+    """The clause that answers, in code points of the article; None: all of it."""
+
+    @property
+    def clause(self) -> tuple[int, int]:
+        """Where the clause that answers begins and ends, in code points of the statement."""
+        base, size = self.facts.statement.start, len(self.facts.folded)
+        if self.answer is not None:
+            at = self.answer.start - base
+            if self.focus is not None and self.focus.start <= self.answer.start < self.focus.end:
+                return max(0, self.focus.start - base), min(size, self.focus.end - base)
+            clause = self.facts.clauses[clause_at(self.facts.clauses, at)]
+            return clause.start, clause.end
+        if self.focus is not None:
+            return max(0, self.focus.start - base), min(size, self.focus.end - base)
+        return 0, size
+
+
+Usual = Callable[[str], bool]
+"""Whether a word, folded, stands in so many statements of the project that it tells none from the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,59 +91,86 @@ class _Piece:
     end: int
     shared: float
     head: bool
+    inside: bool
+    """Whether it stands in the clause that answers."""
+    usual: bool
 
     @property
     def size(self) -> int:
         return self.end - self.start
 
+    @property
+    def kept(self) -> bool:
+        """Whether it belongs into the title if there is room."""
+        return self.inside and (self.head or (self.shared >= _SHARED and not self.usual))
 
-def title_of(statements: Sequence[Told]) -> str:
+
+def title_of(statements: Sequence[Told], usual: Usual = lambda word: False) -> str:
     """The title of a row of these statements, of which there is at least one."""
     first = statements[0]
-    pieces = list(_pieces(first, statements[1:]))
-    chosen = _fitting([piece for piece in pieces if piece.head or piece.shared >= _SHARED])
-    if _size(chosen) < _LEAST:
-        ranked = sorted(pieces, key=lambda piece: (-piece.shared, -piece.size, piece.start))
-        for piece in ranked:
-            if piece not in chosen and _size(chosen) + piece.size <= LONGEST:
-                chosen.append(piece)
-            if _size(chosen) >= _LEAST:
-                break
+    pieces = _pieces(first, statements[1:], usual)
+    chosen = _fitting([piece for piece in pieces if piece.kept])
+    further = sorted(pieces, key=lambda piece: (not piece.inside, -piece.shared, piece.usual, piece.start))
+    for piece in further:
+        if _size(chosen) >= _LEAST:
+            break
+        if piece not in chosen and _size(chosen) + piece.size <= LONGEST:
+            chosen.append(piece)
     text = first.facts.statement.text
     found = _joined(text, first.facts.folded, sorted(chosen, key=lambda piece: piece.start))
     return found or _beginning(text)
 
 
 def shared_words(statements: Sequence[Told], limit: int = 4) -> tuple[str, ...]:
-    """Words of the first statement that most others have, as it has them, the most telling first."""
-    first = statements[0]
-    found = [piece for piece in _pieces(first, statements[1:]) if piece.shared >= 1.0]
-    found.sort(key=lambda piece: (-lexicon.rarity(first.facts.folded[piece.start : piece.end]), piece.start))
-    text = first.facts.statement.text
+    """Words of the first statement that all others have, as it has them, the most telling first."""
+    facts = statements[0].facts
+    found = [piece for piece in _pieces(statements[0], statements[1:]) if piece.shared >= 1.0]
+    found.sort(key=lambda piece: (-lexicon.rarity(facts.folded[piece.start : piece.end]), piece.start))
+    text = facts.statement.text
     return tuple(dict.fromkeys(text[piece.start : piece.end] for piece in found))[:limit]
 
 
-def _pieces(first: Told, others: Sequence[Told]) -> Iterator[_Piece]:
+def _pieces(first: Told, others: Sequence[Told], usual: Usual = lambda word: False) -> list[_Piece]:
     facts = first.facts
     keys = [_keys(other.facts) for other in others]
-    letters = [set(other.facts.folded) for other in others]
+    texts = [other.facts.folded for other in others]
     head = _head(first)
-    for start, end in _words(first):
+    start_of, end_of = first.clause
+    found = []
+    words = _words(first)
+    covered = {at for start, end in pieces_of(facts.folded) for at in range(start, end)}
+    for start, end in words:
         word = facts.folded[start:end]
         shares = [
-            1.0 if not keys_of(word).isdisjoint(held) else _PARTLY * _has_letter(word, seen)
-            for held, seen in zip(keys, letters, strict=True)
+            1.0 if word in text or not keys_of(word).isdisjoint(held) else _PARTLY * _has_letter(word, text)
+            for held, text in zip(keys, texts, strict=True)
         ]
-        shared = sum(shares) / len(shares) if shares else 1.0
-        yield _Piece(start, end, shared, (start, end) == head)
+        known = lexicon.rarity(word) < UNKNOWN or any(word in text for text in texts)
+        shared = (sum(shares) / len(shares) if shares else 1.0) if known else 0.0
+        is_head = (start, end) == head
+        wide = _completed(facts.folded, start, end, texts, covered)
+        inside = start_of <= start and end <= end_of
+        found.append(_Piece(*wide, shared, is_head, inside, usual(word)))
+    return found
+
+
+def _completed(
+    folded: str, start: int, end: int, texts: Sequence[str], covered: Collection[int]
+) -> tuple[int, int]:
+    """A word with a character of no word before it that others write with it too: 汐 and 州市 are 汐州市."""
+    before = folded[start - 1 : start]
+    loose = before.isalpha() and before not in _NO_NAME and not _LATIN.match(before)
+    if loose and start - 1 not in covered and any(folded[start - 1 : end] in text for text in texts):
+        return start - 1, end
+    return start, end
 
 
 def _keys(facts: Facts) -> frozenset[str]:
-    words = (facts.folded[start:end] for start, end in facts.pieces.items())
+    words = (facts.folded[start:end] for start, end in pieces_of(facts.folded))
     return frozenset().union(*(keys_of(word) for word in words))
 
 
-def _has_letter(word: str, seen: set[str]) -> bool:
+def _has_letter(word: str, seen: str) -> bool:
     return any(letter in seen and letter not in GRAMMAR and not _LATIN.match(letter) for letter in word)
 
 
@@ -131,10 +184,10 @@ def _words(told: Told) -> list[tuple[int, int]]:
         if fold(figure.text) not in _TIMES
     ]
     found = []
-    for start, end in facts.pieces.items():
+    for start, end in pieces_of(facts.folded):
         word = facts.folded[start:end]
         inside = any(first < end and start < last for first, last in taken)
-        if not inside and word not in _TELLS_NOTHING and word not in FUNCTION_WORDS:
+        if not inside and word not in _tells_nothing() and word not in FUNCTION_WORDS:
             found.append((start, end))
     return found
 
@@ -146,7 +199,12 @@ def _head(told: Told) -> tuple[int, int] | None:
         return None
     at = answer.start - told.facts.statement.start
     clause = told.facts.clauses[clause_at(told.facts.clauses, at)]
-    before = [word for word in _words(told) if clause.start <= word[0] and word[1] <= at]
+    folded = told.facts.folded
+    before = [
+        (start, end)
+        for start, end in _words(told)
+        if clause.start <= start and end <= at and folded[start:end] not in _TIMES
+    ]
     return before[-1] if before else None
 
 
@@ -159,30 +217,38 @@ def _fitting(pieces: list[_Piece]) -> list[_Piece]:
     head = next((piece.start for piece in pieces if piece.head), pieces[-1].start if pieces else 0)
     kept = list(pieces)
     while _size(kept) > LONGEST and len(kept) > 1:
-        worst = min(kept, key=lambda piece: (piece.head, piece.shared, -abs(piece.start - head)))
-        kept.remove(worst)
+        kept.remove(min(kept, key=lambda piece: (piece.head, piece.shared, -abs(piece.start - head))))
     return kept
 
 
 def _joined(text: str, folded: str, pieces: Sequence[_Piece]) -> str:
-    parts: list[str] = []
+    found = ""
     seen: set[str] = set()
-    length = 0
     before: _Piece | None = None
     for piece in pieces:
         word = folded[piece.start : piece.end]
-        if word in seen or length + piece.size > LONGEST:
+        if word in seen or len(found) + piece.size > LONGEST or (before and piece.start < before.end):
             continue
-        between = text[before.end : piece.start] if before is not None else ""
-        if before is not None and _JOINTS.match(fold(between)) and length + piece.size + 1 <= LONGEST:
-            parts.append(between)
-        elif before is not None and _LATIN.match(folded[before.end - 1]) and _LATIN.match(word):
-            parts.append(" ")
-        parts.append(text[piece.start : piece.end])
-        length = len("".join(parts))
+        if before is not None:
+            found += _joint(
+                text[before.end : piece.start],
+                folded[before.end - 1],
+                word,
+                LONGEST - len(found) - piece.size,
+            )
+        found += text[piece.start : piece.end]
         seen.add(word)
         before = piece
-    return "".join(parts)
+    return found
+
+
+def _joint(between: str, last: str, word: str, room: int) -> str:
+    """What stands between two words of a title."""
+    if room < 1:
+        return ""
+    if _JOINTS.match(fold(between)):
+        return between
+    return " " if _LATIN.match(last) and _LATIN.match(word) else ""
 
 
 def _beginning(text: str) -> str:

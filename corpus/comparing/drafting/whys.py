@@ -10,6 +10,7 @@ from corpus.comparing.drafting.titles import Told, shared_words
 from corpus.comparing.origins import origin_key
 from corpus.comparing.values import Cell, CellFigure, Why, WhyCode
 from corpus.figures import Verdict, compare, magnitude
+from corpus.figures.unit_names import OPEN_YUAN
 from corpus.identities import ArticleId
 
 CLOSE = 0.5
@@ -19,8 +20,8 @@ _PAIRS = 2
 
 
 def whys_of(told: Sequence[Told], cells: Sequence[Cell], meaning: float) -> tuple[Why, ...]:
-    """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning`` is the
-    average cosine of the statements by a sentence encoder."""
+    """The reasons, those of figures first. ``cells`` are those with the statements ``told``, in order; ``meaning``
+    is the average cosine of the statements by a sentence encoder."""
     return (
         *_of_figures(cells),
         *_of_words(told),
@@ -35,6 +36,8 @@ def _of_figures(cells: Sequence[Cell]) -> Iterator[Why]:
     if len(answers) < 2:
         return
     units = {figure.figure.unit for _, figure in answers}
+    if len(units) > 1:
+        units.discard(OPEN_YUAN)  # a Traditional text leaves open whose yuan it is
     (unit,) = units if len(units) == 1 else ("",)
     if unit and unit != "1":
         yield Why(WhyCode.SAME_UNIT, (unit,))

@@ -203,7 +203,7 @@ class LedgerActs(QObject):
                 translate("ledger", "Let it answer the question"), lambda: self.use_as_answer(entry)
             )
         if self.rate_units(line) is not None:
-            rate = menu.addAction(translate("ledger", "Enter a rate…"), lambda: self.ask_rate(line, place))
+            rate = menu.addAction(translate("ledger", "Set a rate…"), lambda: self.ask_rate(line, place))
             rate.setEnabled(self.writable)
         return menu
 

@@ -9,26 +9,18 @@ from PySide6.QtCore import (
     QObject,
     QPoint,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
     QFontMetrics,
-    QKeyEvent,
-    QKeySequence,
-    QMouseEvent,
-    QPainter,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE, TITLE, UNIT, LedgerColumn, LedgerModel
-from desktop.look import painting
-from desktop.look.painting import BADGE
+from desktop.comparing.ledger.ledger_table import NARROWEST, LedgerTable
 from desktop.look.theme import Theme
 
 WIDTHS = {
@@ -40,128 +32,10 @@ WIDTHS = {
     LedgerColumn.COMPARABILITY: 124,
 }
 """Pixels of the columns at first; those of articles share what is left over."""
-NARROWEST, WIDEST_ARTICLE = 48, 170
+WIDEST_ARTICLE = 170
 _WIDEST_UNIT = 132
 _MEASURED = 300
 """Lines whose units the width of their column is made for."""
-_RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
-"""Columns whose words end at the right."""
-
-
-class LedgerHeader(QHeaderView):
-    """Heads of the columns: letter and name of an article at the right, above its figures."""
-
-    def __init__(self, model: LedgerModel, theme: Theme) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._ledger, self._theme = model, theme
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-        self.setSortIndicatorShown(False)
-        self.setMinimumSectionSize(NARROWEST)
-        self.setFixedHeight(theme.size("tableHeader"))
-        self.sorted = (-1, False)
-        """The column sorted by, and whether from the last to the first."""
-
-    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
-        theme = self._theme
-        painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, theme.colour("panel"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
-        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.colour("hairline"))
-        room = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
-        article = self._ledger.article_at(logical)
-        if article is not None:
-            self._paint_article(painter, room, logical)
-        else:
-            self._paint_words(painter, room, logical)
-        painter.restore()
-
-    def _paint_words(self, painter: QPainter, room: QRectF, logical: int) -> None:
-        theme = self._theme
-        font, ink = theme.font("small"), theme.colour("text2")
-        words = str(self._ledger.headerData(logical, Qt.Orientation.Horizontal))
-        base = painting.baseline(room.top(), room.height(), font)
-        mark = 14 if self.sorted[0] == logical else 0
-        words = painting.elide(words, font, room.width() - mark)
-        if self._ledger.column_kind(logical) in _RIGHT:
-            left = painting.paint_text_right(painter, room.right(), base, words, font, ink)
-            box = QRectF(left - 16, room.center().y() - 7, 14, 14)
-        else:
-            end = painting.paint_text(painter, room.left(), base, room.width(), words, font, ink)
-            box = QRectF(end + 2, room.center().y() - 7, 14, 14)
-        if mark:
-            theme.icon("down" if self.sorted[1] else "up", "text2").paint(painter, box.toRect())
-
-    def _paint_article(self, painter: QPainter, room: QRectF, logical: int) -> None:
-        theme = self._theme
-        article = self._ledger.article_at(logical)
-        assert article is not None
-        font = theme.text_font(article.language)
-        base = painting.baseline(room.top(), room.height(), theme.font())
-        name = painting.elide(article.publisher or article.title, font, room.width() - BADGE - 8)
-        left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
-        box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
-        painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)
-
-
-class LedgerTable(QTableView):
-    """One of the two halves."""
-
-    key_pressed = Signal(object)
-    """A QKeyEvent, accepted by whoever acts on it."""
-    opened = Signal()
-    menu_wanted = Signal(QPoint)
-    focus_changed = Signal()
-
-    def __init__(self, model: LedgerModel, delegate: LedgerDelegate, theme: Theme) -> None:
-        super().__init__()
-        self.heads = LedgerHeader(model, theme)
-        self.setHorizontalHeader(self.heads)
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-        self.key_pressed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters belong to the commands."""
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.opened.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
-        if self.currentIndex().isValid():
-            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focus_changed.emit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.focus_changed.emit()
 
 
 class LedgerGrid(QWidget):
@@ -222,6 +96,7 @@ class LedgerGrid(QWidget):
             table.heads.sectionResized.connect(self._on_resized)
             table.viewport().installEventFilter(self)
         self.main.selectionModel().currentChanged.connect(self._on_current)
+        self.model.modelAboutToBeReset.connect(self._on_reset)
         self.model.modelReset.connect(self.lay_out)
         self._theme.changed.connect(self._restyle)
 
@@ -239,6 +114,10 @@ class LedgerGrid(QWidget):
             table.heads.viewport().update()
 
     # Columns
+
+    def _on_reset(self) -> None:
+        """What Qt resizes until the columns have been laid out anew is nobody's choice."""
+        self._laying = True
 
     def lay_out(self) -> None:
         """Give the columns their widths: the analyst's where there are any, else what is left over for articles."""
@@ -325,13 +204,13 @@ class LedgerGrid(QWidget):
 
     def sort(self, column: int, descending: bool) -> None:
         """Sort by a column; -1 is the analyst's order."""
-        key = self.current_key
+        key, article = self.current_key, self.model.article_at(self.current.column())
         for table in (self.frozen, self.main):
             table.heads.sorted = (column, descending)
             table.heads.viewport().update()
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.model.sort(column, order)
-        self.select(key)
+        self.select(key, article.id if article is not None else "")
 
     @property
     def sorted(self) -> tuple[int, bool]:
@@ -384,8 +263,3 @@ class LedgerGrid(QWidget):
         self.delegate.active = self.main.hasFocus()
         for table in (self.frozen, self.main):
             table.viewport().update()
-
-
-def is_copy(event: QKeyEvent) -> bool:
-    """Whether a key copies."""
-    return event.matches(QKeySequence.StandardKey.Copy)

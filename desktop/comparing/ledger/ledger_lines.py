@@ -18,7 +18,6 @@ from corpus.plots.told import entry_words, left_out, spread_told, told_in_unit
 from corpus.questions import Rate, Status
 from corpus.script import fold
 from desktop.words.comparing_words import interface_language, listed, reason_words
-from desktop.words.wording import relation_name
 
 translate = QCoreApplication.translate
 _NUMBER = re.compile(r"((?:[≈<>≥≤] )?[−+]?[\d.,–%−\s]+?)\s*(\D*)")
@@ -87,13 +86,14 @@ class LedgerLine:
 
     @property
     def judgement_words(self) -> str:
-        relation = self.judgement
-        if relation == "equivalent":
-            return translate("ledger", "Agree")
-        if relation == "overlaps":
-            return translate("ledger", "Compatible")
-        if relation:
-            return relation_name(relation)
+        words = {
+            "equivalent": translate("ledger", "Agree"),
+            "overlaps": translate("ledger", "Compatible"),
+            "differs_in_figure": translate("ledger", "Differ"),
+            "contradicts": translate("ledger", "Contradict"),
+        }
+        if self.judgement:
+            return words[self.judgement]
         if self.ledger.agreement is Agreement.SINGLE:
             return translate("ledger", "One source")
         return translate("ledger", "Not comparable")

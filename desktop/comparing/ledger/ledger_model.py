@@ -187,6 +187,12 @@ class LedgerModel(QAbstractTableModel):
         value = self.value_at(row, column)
         return f"{value.words} {value.unit}".strip() if value is not None else ""
 
+    def table(self, rows: Sequence[int]) -> list[list[str]]:
+        """The words of some rows with the heads of the columns, to be copied."""
+        columns = range(self.columnCount())
+        heads = [str(self.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        return [heads, *([self.words(row, column) for column in columns] for row in rows)]
+
     def _spoken(self, line: LedgerLine, row: int, column: int) -> str:
         words, value = self.words(row, column), self.value_at(row, column)
         if value is None or value.kind is not ValueKind.FIGURE:

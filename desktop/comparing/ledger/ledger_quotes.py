@@ -101,7 +101,7 @@ def _notes(line: LedgerLine, value: LedgerValue) -> str:
         return ""
     figure = value.entry.figure.figure
     notes = [figure.cue or bound_words(figure), *how_read(replace(figure, cue=""))]
-    for unit, target, factor in line.ledger.converted:
+    for unit, target, factor in line.ledger.converted if figure.unit != line.ledger.unit else ():
         if figure.unit == unit:
             notes.append(
                 translate("ledger", "at 1 {unit} = {factor} {target}").format(
@@ -279,7 +279,7 @@ class LedgerQuotes(Surface):
         self._warning = QLabel()
         self._warning.setObjectName("ledgerWarning")
         self._warning.setWordWrap(True)
-        self._rate = QPushButton(self.tr("Enter a rate…"))
+        self._rate = QPushButton(self.tr("Set a rate…"))
         self._rate.setObjectName("enterRate")
         self._rate.clicked.connect(self.rate_wanted)
         self._icon = QLabel()

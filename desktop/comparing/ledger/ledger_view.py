@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -16,10 +15,12 @@ from corpus.model import Article
 from corpus.plots.groups import group_of
 from corpus.questions import Rate
 from desktop.comparing.ledger.ledger_acts import LedgerActs
-from desktop.comparing.ledger.ledger_grid import LedgerGrid, is_copy
+from desktop.comparing.ledger.ledger_grid import LedgerGrid
+from desktop.comparing.ledger.ledger_layout import LedgerLayout
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.ledger_model import LedgerModel
 from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart, quotes_of
+from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.matrix.copying import as_mime
 from desktop.comparing.plots.range_panel import RangePanel
@@ -27,6 +28,7 @@ from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote, Surface
@@ -35,9 +37,6 @@ from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _MOST_SILENT = 12
 """Lanes up to which a plot also shows articles that say nothing."""
-_LAYOUT = "ledger"
-_REMEMBERED = 400
-"""Widths of columns that are kept: those of articles are by article."""
 _WARM_UP = 50
 """Milliseconds after which what a filter looks through is worked out."""
 
@@ -77,7 +76,8 @@ class LedgerView(Surface):
         self._warm.timeout.connect(self.model.warm)
         self._lay_out()
         self._connect()
-        self._restore_layout()
+        self._layout = LedgerLayout(self.grid, self._split, self._below, settings)
+        self._layout.restore()
 
     def _lay_out(self) -> None:
         self._below = QSplitter(Qt.Orientation.Horizontal)
@@ -116,6 +116,7 @@ class LedgerView(Surface):
             opened = part.opened if part is self.quotes.list else part.activated
             opened.connect(self._go)
             part.previewed.connect(lambda article: self._go(article, preview=True))
+        self.plot.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
         self.plot.plot.current_changed.connect(self._on_article)
         self._comparing.changed.connect(self._on_changed)
         self._workspace.opened.connect(self._on_opened)
@@ -137,7 +138,7 @@ class LedgerView(Surface):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._keep_layout()
+        self._layout.keep()
 
     def _on_opened(self) -> None:
         self._hidden.clear()
@@ -167,7 +168,6 @@ class LedgerView(Surface):
         kinds = {line.kind for line in lines}
         self.toolbar.fill_kinds(kind for kind in FigureKind if kind in kinds)
         self.toolbar.show_counts(sum(line.disputed for line in lines), sum(line.apart for line in lines))
-        self._fill_sources()
         self._filter()
         if not self.grid.select(key, article) and self.model.shown:
             self.grid.select(self.model.shown[0].key)
@@ -178,27 +178,15 @@ class LedgerView(Surface):
     def _show(self, lines: list[LedgerLine]) -> None:
         snapshot = self._workspace.snapshot
         articles = snapshot.articles_in_order() if snapshot is not None else []
-        letters = {row.id: snapshot.letter(row.id) for row in articles} if snapshot is not None else {}
-        shown = [row for row in articles if row.id not in self._hidden]
-        self.model.show(lines, shown, {str(article): letter for article, letter in letters.items()})
-
-    def _fill_sources(self) -> None:
-        snapshot = self._workspace.snapshot
-        articles = snapshot.articles_in_order() if snapshot is not None else []
-        self.toolbar.fill_sources(
-            [
-                (row.id, f"{snapshot.letter(row.id)} {row.publisher or row.title}")
-                for row in articles
-                if snapshot is not None
-            ],
-            self._hidden,
-        )
+        letters = {str(row.id): snapshot.letter(row.id) for row in articles if snapshot is not None}
+        self.model.show(lines, [row for row in articles if row.id not in self._hidden], letters)
+        named = [(str(row.id), f"{letters[row.id]} {row.publisher or row.title}") for row in articles]
+        self.toolbar.fill_sources(named, self._hidden)
 
     def _on_source_toggled(self, article: str, wanted: bool) -> None:
         (self._hidden.discard if wanted else self._hidden.add)(article)
         key = self.grid.current_key
         self._show(list(self.model.lines))
-        self._fill_sources()
         self.grid.select(key)
 
     # Filtering
@@ -326,33 +314,10 @@ class LedgerView(Surface):
     def copy(self) -> None:
         """Put the selected lines on the clipboard as a table, with the heads of the columns."""
         rows = self.grid.selected_rows()
-        if not rows:
-            return
-        columns = range(self.model.columnCount())
-        heads = [str(self.model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
-        body = [[self.model.words(row, column) for column in columns] for row in rows]
-        QApplication.clipboard().setMimeData(as_mime([heads, *body]))
+        if rows:
+            QApplication.clipboard().setMimeData(as_mime(self.model.table(rows)))
 
     # State that outlives the widget
-
-    def _keep_layout(self) -> None:
-        widths = dict(list(self.grid.widths().items())[-_REMEMBERED:])
-        kept = {"widths": widths, "split": self._split.sizes(), "below": self._below.sizes()}
-        if all(kept["split"]) and all(kept["below"]):
-            self._settings.set_layout(_LAYOUT, QByteArray(json.dumps(kept).encode()))
-
-    def _restore_layout(self) -> None:
-        try:
-            kept = json.loads(bytes(self._settings.layout(_LAYOUT).data()) or b"{}")
-        except ValueError:  # from another version, or damaged
-            return
-        if isinstance(kept, dict):
-            widths = kept.get("widths")
-            if isinstance(widths, dict):
-                self.grid.set_widths({str(name): int(width) for name, width in widths.items()})
-            for splitter, sizes in ((self._split, kept.get("split")), (self._below, kept.get("below"))):
-                if isinstance(sizes, list) and len(sizes) == splitter.count():
-                    splitter.setSizes([int(size) for size in sizes])
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt view needs to look the same."""

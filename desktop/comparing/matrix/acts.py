@@ -101,11 +101,15 @@ class MatrixActs(QObject):
         name = ""
         if article is not None and snapshot is not None:
             name = f"{snapshot.letter(article.id)} {article.publisher or article.title}"
+        draft = desk.content.draft(entry.key)
         desk.strip.show_cell(
             name,
             self.drafts.written_words(row, self._actions.command("undo").key_text),
             answered=bool(cell is not None and cell.statements),
             baseline=cell is not None and cell.article == row.baseline,
+            others=draft is not None
+            and article is not None
+            and bool(draft.alternatives_of(ArticleId(article.id))),
             writable=self._writable,
         )
 

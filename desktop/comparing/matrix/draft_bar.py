@@ -150,8 +150,11 @@ class ActionStrip(QWidget):
         button.clicked.connect(lambda: self.pressed.emit(name))
         return button
 
-    def show_cell(self, cell: str, written: str, *, answered: bool, baseline: bool, writable: bool) -> None:
-        """Show which cell the acts are about (empty: none), and what accepting the row writes."""
+    def show_cell(
+        self, cell: str, written: str, *, answered: bool, baseline: bool, others: bool, writable: bool
+    ) -> None:
+        """Show which cell the acts are about (empty: none), and what accepting the row writes. ``others``: whether
+        there are other sentences of its source."""
         self._cell.setText(self.tr("{cell}:").format(cell=cell))
         self._cell.setVisible(bool(cell))
         self._written.setText(written)
@@ -159,6 +162,7 @@ class ActionStrip(QWidget):
         for name in ("accept", "reject", "title"):
             self._buttons[name].setEnabled(writable)
         self._buttons["alternatives"].setVisible(bool(cell))
+        self._buttons["alternatives"].setEnabled(others)
         for name in ("take_out", "status", "baseline"):
             self._buttons[name].setVisible(bool(cell))
             self._buttons[name].setEnabled(answered and not (baseline and name in ("status", "baseline")))

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 SUMMARY_HEIGHT = 112
 """Pixels of the editor of a summary: six lines."""
+
+
+_DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class _Title(QLineEdit):
@@ -18,6 +21,14 @@ class _Title(QLineEdit):
         self._owner = owner
         self.setObjectName("matrixTitleEditor")
         self.returnPressed.connect(lambda: owner.finish(save=True))
+
+    def event(self, event: QEvent) -> bool:
+        # A field of one line leaves Enter to the shortcuts, of which the matrix below has one.
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.key() in _DONE:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -96,4 +96,5 @@ class KeptPlace:
             grid.set_current(row, column)
             self._expected = False
             return
-        grid.scroll_to_value(grid.scrolled + grid.top_of(row) - self._top)
+        if self._key:
+            grid.scroll_to_value(grid.scrolled + grid.top_of(row) - self._top)

@@ -44,7 +44,11 @@ class QuotesDelegate(QStyledItemDelegate):
         theme, rect = self._theme, QRectF(option.rect)
         painter.save()
         painter.fillRect(rect, theme.colour("paper"))
-        painting.paint_row(painter, option, theme, bar=False)
+        if painting.is_selected(option):
+            # It is the selected cell's line, whichever of both has the keyboard.
+            painter.fillRect(rect, theme.colour("selection"))
+        else:
+            painting.paint_row(painter, option, theme, bar=False)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme.colour("hairline"))
         if line.alternative is not None and painting.is_selected(option):
             painter.setPen(QPen(theme.colour("focus"), 2))

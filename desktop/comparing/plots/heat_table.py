@@ -45,6 +45,8 @@ _NAMES = 128
 _TOTAL = 58
 _NONE = "–"
 _HATCH = 6
+_LEAST = 20
+"""Pixels below which Qt does not make a column or a row."""
 _A_LINE = 3
 """Chinese characters above a column."""
 
@@ -304,7 +306,7 @@ class _TagHeads(QHeaderView):
         self._heat, self._theme, self._lines = model, theme, lines
         self.setFixedHeight(_HEAD)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
+        self.setMinimumSectionSize(_LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -348,7 +350,7 @@ class _ArticleHeads(QHeaderView):
         self._heat, self._theme, self._lines = model, theme, lines
         self.setFixedWidth(_NAMES)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
+        self.setMinimumSectionSize(_LEAST)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
 from corpus.comparing.ledger import ledger_of
@@ -18,10 +18,9 @@ from corpus.identities import ArticleId
 from corpus.model import Claim
 from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import group_of, is_main, widest_first
-from corpus.plots.heat_map import Coverage, CoverageGap, coverage_of
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
-from desktop.comparing.plots.heat_table import HeatTable
+from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
 from desktop.comparing.plots.section_head import SectionHead
@@ -29,15 +28,14 @@ from desktop.comparing.plots.timeline_view import TimelineView
 from desktop.current import Current, Destination
 from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
-from desktop.look.painting import MARGIN
-from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.segments import Segments
-from desktop.words.comparing_words import interface_language, letters_of
+from desktop.words.comparing_words import interface_language
 from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
@@ -75,7 +73,8 @@ class OverviewView(Surface):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.catch_up)
         self._make_spreads()
-        self._make_coverage()
+        self._coverage = CoverageSection(theme)
+        self.coverage = self._coverage.table
         self._make_timeline()
         self._lay_out()
         self._connect()
@@ -104,18 +103,6 @@ class OverviewView(Surface):
             button.clicked.connect(self._peek if key == "Space" else self._open)
             self._spread_head.add(button)
         self._no_spreads = EmptyNote(theme, self.tr("No measurable question yet."))
-
-    def _make_coverage(self) -> None:
-        theme = self._theme
-        self.coverage = HeatTable(theme)
-        self._coverage_head = SectionHead(theme, self.tr("Coverage"))
-        self._coverage_head.set_remark(self.tr("article × tag, number of claims"))
-        self._steps = PlotLegend(theme, (), self.tr("Legend"))
-        self._gaps = QLabel()
-        self._gaps.setObjectName("coverageGaps")
-        self._gaps.setTextFormat(Qt.TextFormat.PlainText)
-        self._gaps.setWordWrap(True)
-        self._no_coverage = EmptyNote(theme, self.tr("No tagged claims yet."))
 
     def _make_timeline(self) -> None:
         theme = self._theme
@@ -146,18 +133,10 @@ class OverviewView(Surface):
 
     def _lay_out(self) -> None:
         spreads = _section(self._spread_head, self.tiles, self._no_spreads)
-        foot = QWidget()
-        below = QVBoxLayout(foot)
-        below.setContentsMargins(MARGIN, int(Space.M), MARGIN, int(Space.M))
-        below.setSpacing(int(Space.M))
-        below.addWidget(self._steps, 0, Qt.AlignmentFlag.AlignLeft)
-        below.addWidget(self._gaps)
-        self._below_coverage = foot
-        covered = _section(self._coverage_head, self.coverage, foot, self._no_coverage)
         dated = _section(self._time_head, self._time_scroll, self._no_dates)
         self._above = QSplitter(Qt.Orientation.Horizontal)
         self._above.addWidget(spreads)
-        self._above.addWidget(covered)
+        self._above.addWidget(self._coverage)
         self._above.setSizes([960, 440])
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._split.addWidget(self._above)
@@ -178,6 +157,8 @@ class OverviewView(Surface):
         self.tiles.opened.connect(lambda key: self.ledger_wanted.emit(self._lines[key][0]))
         self.tiles.peeked.connect(lambda key: self._go(key, self._lines[key][1], preview=True))
         self.tiles.lane_opened.connect(lambda key, article: self._go(key, article, preview=False))
+        for pictures in (self.tiles, self.timeline):
+            pictures.save_failed.connect(lambda error: self._workspace.report(error, Task.EXPORT))
         self.coverage.opened.connect(self.covered_wanted)
         self.timeline.activated.connect(self._go_to_claim)
         self.timeline.previewed.connect(lambda claim: self._go_to_claim(claim, preview=True))
@@ -186,22 +167,13 @@ class OverviewView(Surface):
         self._workspace.opened.connect(self._on_changed)
         self._workspace.closed.connect(self._on_changed)
         self._workspace.changed.connect(self._on_rows_changed)
-        self._theme.changed.connect(self._restyle)
         self._lines: dict[str, tuple[str, str]] = {}
         """The key of the ledger's line and the baseline of each plot."""
-        self._restyle()
-
-    def _restyle(self) -> None:
-        self._gaps.setFont(self._theme.font("small"))
-        colours = self._gaps.palette()
-        colours.setColor(self._gaps.foregroundRole(), self._theme.colour("text2"))
-        self._gaps.setPalette(colours)
 
     # Following the project
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._restyle()
         self._comparing.want()
         self._figures.want_all()
         if self._stale:
@@ -237,7 +209,7 @@ class OverviewView(Surface):
         self._stale = False
         snapshot = self._workspace.snapshot
         self._show_spreads(snapshot)
-        self._show_coverage(snapshot)
+        self._coverage.show_project(snapshot)
         self._show_timeline(snapshot)
 
     def _show_spreads(self, snapshot: Snapshot | None) -> None:
@@ -265,43 +237,6 @@ class OverviewView(Surface):
         self._no_spreads.setVisible(not found)
         remark = self.tr("{shown} of %Ln measurable question(s)", "", len(found)).format(shown=shown)
         self._spread_head.set_remark(remark if found else "")
-
-    def _show_coverage(self, snapshot: Snapshot | None) -> None:
-        coverage = coverage_of(snapshot) if snapshot is not None else None
-        some = coverage is not None and bool(coverage.tags)
-        self.coverage.heat.show(coverage if some else None, snapshot)
-        self.coverage.setVisible(some)
-        self._no_coverage.setVisible(not some)
-        self._below_coverage.setVisible(some)
-        if coverage is not None and some:
-            self._steps.set_entries(self._step_words(coverage))
-        gaps = coverage.gaps() if coverage is not None and some else []
-        self._gaps.setVisible(bool(gaps))
-        if snapshot is not None:
-            lines = [self.tr("Possible gaps"), *(self._gap_words(gap, snapshot) for gap in gaps)]
-            self._gaps.setText("\n".join(lines))
-
-    def _step_words(self, coverage: Coverage) -> list[tuple[str, str]]:
-        """What each step of the blue stands for: one count, or from one to the next."""
-        most = max((count for row in coverage.counts for count in row), default=0)
-        ends = [*(bound - 1 for bound in coverage.bounds[1:]), most]
-        words = [
-            (f"heat.{step}", str(low) if high <= low else f"{low}–{high}")
-            for step, (low, high) in enumerate(zip(coverage.bounds, ends, strict=True), 1)
-            if low <= most
-        ]
-        return [*words, ("none", self.tr("read, nothing")), ("unread", self.tr("not read"))]
-
-    def _gap_words(self, gap: CoverageGap, snapshot: Snapshot) -> str:
-        article = snapshot.articles[gap.article]
-        claims = self.tr("%Ln claim(s)", "", gap.claims)
-        return self.tr("{letter} {name}: nothing on “{tag}”; {letters} have {claims}").format(
-            letter=snapshot.letter(article.id),
-            name=article.publisher or article.title,
-            tag=snapshot.tags[gap.tag].name,
-            letters=letters_of(gap.others, snapshot),
-            claims=claims,
-        )
 
     def _show_timeline(self, snapshot: Snapshot | None) -> None:
         lanes: tuple[Any, ...] = ()

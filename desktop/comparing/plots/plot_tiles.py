@@ -17,7 +17,7 @@ from desktop.widgets.plot_accessible import list_marks
 from desktop.widgets.plot_view import PlotView
 from desktop.words.plot_words import plot_words
 
-WIDTH, HEIGHT = 290, 208
+WIDTH, HEIGHT = 272, 208
 """Pixels of a plot, at least."""
 MOST = 60
 """Plots that are shown: more than ten pages of them are no overview."""
@@ -110,6 +110,7 @@ class PlotTiles(QScrollArea):
     opened = Signal(str)
     peeked = Signal(str)
     lane_opened = Signal(str, str)
+    save_failed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -151,6 +152,7 @@ class PlotTiles(QScrollArea):
         tile.opened.connect(self.opened)
         tile.peeked.connect(self.peeked)
         tile.lane_opened.connect(self.lane_opened)
+        tile.save_failed.connect(self.save_failed)
         tile.show()
         return tile
 

@@ -31,6 +31,7 @@ class RangePanel(Surface):
 
     activated = Signal(str)
     previewed = Signal(str)
+    save_failed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "paper", parent)
@@ -59,6 +60,7 @@ class RangePanel(Surface):
         self._scale.chosen.connect(self._on_scale_chosen)
         self._view.activated.connect(self.activated)
         self._view.previewed.connect(self.previewed)
+        self._view.save_failed.connect(self.save_failed)
 
     @property
     def plot(self) -> PlotView:

@@ -27,6 +27,10 @@ _WIDE = 1400
 """Window width in pixels from which the search field has its full width and words."""
 
 
+_INSIDE = {Group.COMPARE: Group.LINK}
+"""Menus that are opened from another one: the row has no room for more."""
+
+
 class Header(QWidget):
     """One row of 40 pixels. While no project is open it holds the menus alone."""
 
@@ -63,7 +67,12 @@ class Header(QWidget):
             menu.setObjectName(f"menu_{group.name.lower()}")
             menu.setToolTipsVisible(True)
             self.menus[group] = menu
-            bar.addMenu(menu)
+            if group not in _INSIDE:
+                bar.addMenu(menu)
+        for group, outer in _INSIDE.items():
+            # First, since its commands are about what the others make.
+            self.menus[outer].addMenu(self.menus[group])
+            self.menus[outer].addSeparator()
         for command in self._actions:
             if not command.in_menu:
                 continue

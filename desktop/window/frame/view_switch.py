@@ -12,6 +12,8 @@ from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
 
 _PADDING = 13
+_COMPACT_PADDING = 7
+"""Of a segment that is an icon alone."""
 _GAP = 8
 _INSET = 2
 
@@ -95,7 +97,8 @@ class _Segment(QAbstractButton):
         return 2 * _PADDING + icon + _GAP + words
 
     def sizeHint(self) -> QSize:
-        width = 2 * _PADDING + self._theme.size("icon") if self._compact else self.full_width()
+        compact = 2 * _COMPACT_PADDING + self._theme.size("icon")
+        width = compact if self._compact else self.full_width()
         return QSize(width, self._theme.size("button") - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,7 +113,8 @@ class _Segment(QAbstractButton):
         strong = self.isChecked() or self.underMouse()
         ink = "text" if strong else "text2"
         top = (self.height() - icon) // 2
-        theme.icon(self._action.property("icon_role"), ink).paint(painter, _PADDING, top, icon, icon)
+        left = _COMPACT_PADDING if self._compact else _PADDING
+        theme.icon(self._action.property("icon_role"), ink).paint(painter, left, top, icon, icon)
         if self._compact:
             return
         painter.setFont(theme.font())

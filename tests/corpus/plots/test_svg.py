@@ -54,6 +54,11 @@ def test_lines_have_their_places_colours_and_dashes() -> None:
     )
 
 
+def test_hairlines_are_sharp() -> None:
+    assert only(drawn(PlotLine(1, 2, 1, 9, "hairline")), "line").get("shape-rendering") == "crispEdges"
+    assert only(drawn(PlotLine(1, 2, 3, 9, "hairline")), "line").get("shape-rendering") is None
+
+
 def test_boxes_circles_and_outlines_are_filled_or_outlined() -> None:
     box = only(drawn(PlotBox(1, 2, 3, 4, fill="paper", radius=2)), "rect")
     assert (box.get("fill"), box.get("stroke"), box.get("rx")) == ("#FFFFFF", None, "2")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
 from corpus.archive import Archive
 from corpus.identities import ProjectId, TagId
 from corpus.model import Article, Claim, Language, Project
 from db import edits
 from desktop.project.workspace import Workspace
+from tests.desktop import panels
 from tests.desktop.build import LIN, NOON, article, claim, relations, tag, text_of
 
 DAILY = """地铁票价十一年来首次调整
@@ -121,6 +126,18 @@ def add_questions(workspace: Workspace) -> None:
         ids = [made.id for made in claims]
         workspace.perform(edits.create_question, title, ids, tag=TagId(f"tag-{number}"))
     workspace.perform(edits.mark_read, [one.id for one in articles[:-1]])
+
+
+def open_fares(workspace: Workspace, qtbot: QtBot, folder: Path) -> Workspace:
+    """The project with its questions, created and open."""
+    workspace.create(folder / "fares.duikan", "城市地铁票价与客流", fares_archive())
+    qtbot.waitUntil(lambda: workspace.saving.state == "saved", timeout=panels.PATIENCE)
+    add_questions(workspace)
+    qtbot.waitUntil(
+        lambda: bool(panels.rows(workspace).readings) and workspace.saving.state == "saved",
+        timeout=panels.PATIENCE,
+    )
+    return workspace
 
 
 def _articles() -> tuple[Article, ...]:

@@ -14,9 +14,10 @@ from tests.desktop.window.conftest import WindowBench
 
 def test_views_change_by_key_and_only_one_is_checked(river: WindowBench, qtbot: QtBot) -> None:
     for key, name in (
-        (Qt.Key.Key_2, "claims"),
-        (Qt.Key.Key_3, "links"),
-        (Qt.Key.Key_4, "figures"),
+        (Qt.Key.Key_2, "compare"),
+        (Qt.Key.Key_3, "figures"),
+        (Qt.Key.Key_5, "claims"),
+        (Qt.Key.Key_6, "links"),
         (Qt.Key.Key_1, "read"),
     ):
         qtbot.keyClick(river, key, Qt.KeyboardModifier.ControlModifier)

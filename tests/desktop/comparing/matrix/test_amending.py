@@ -12,7 +12,7 @@ def test_without_changes_a_draft_stays_as_it_is() -> None:
 
 
 def test_another_statement_is_compared_with_the_baseline() -> None:
-    same = statement("article-2", "平均2.6元一趟", "2.6元")
+    same = statement("article-2", "平均票价2.6元", "2.6元")
     row = amended(fares(), Amendments().with_statement(same))
     cell = row.cell("article-2")
     assert cell.statements == (same,)

@@ -50,7 +50,7 @@ def test_a_row_has_a_line_for_each_statement() -> None:
     lines = lines_of(fares(), snapshot(), lambda _: None)
     assert [(line.letter, line.name, line.figure) for line in lines] == [
         ("A", "青川日报", "2.6元"),
-        ("B", "江城财经", "2.8元"),
+        ("B", "江城财经", "3.8元"),
     ]
     assert all(line.draft and not line.remark for line in lines)
     assert lines[0].spoken == "A 青川日报: 调价后平均票价为2.6元"

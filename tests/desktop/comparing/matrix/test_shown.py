@@ -31,9 +31,9 @@ def shown(article: str, *, draft: bool = False) -> ShownCell:
 def test_a_figure_stands_beside_its_difference_to_the_baseline(qapp: object) -> None:
     base, other = shown("article-1"), shown("article-2")
     assert (base.figure, base.beside) == ("2.6 CNY", "Baseline")
-    assert other.figure.startswith("≈ 2.8")
-    assert "7.7%" in other.beside
-    assert other.quote[other.focus.start : other.focus.end] == "2.8元"  # type: ignore[union-attr]
+    assert other.figure.startswith("3.8")
+    assert other.beside == "1.5 times"
+    assert other.quote[other.focus.start : other.focus.end] == "3.8元"  # type: ignore[union-attr]
     assert other.language is Language.SIMPLIFIED
 
 

@@ -33,4 +33,4 @@ def test_menus_hold_every_command_that_belongs_in_them(river: WindowBench) -> No
 
 def test_menus_that_could_do_nothing_are_greyed(window: WindowBench) -> None:
     greyed = [group for group in Group if not window.header.menus[group].isEnabled()]
-    assert greyed == [Group.EDIT, Group.ANNOTATE, Group.LINK]
+    assert greyed == [Group.EDIT, Group.ANNOTATE, Group.LINK, Group.COMPARE]

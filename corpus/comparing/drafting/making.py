@@ -6,9 +6,8 @@ work give the same drafts.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations, islice
 
 import numpy as np
 
@@ -16,13 +15,14 @@ from corpus.comparing.drafting.assembling import Assembler, Part, proposed_tag
 from corpus.comparing.drafting.draft import Alternative, Draft
 from corpus.comparing.drafting.evidence import Evidence, Floats, evidence_of
 from corpus.comparing.drafting.growing import Group, Likely, Pair, groups_of
-from corpus.comparing.drafting.likelihood import likelihoods
+from corpus.comparing.drafting.likelihood import Weights, likelihoods
 from corpus.comparing.drafting.linked import linked_drafts
 from corpus.comparing.drafting.narrowing import narrowed
 from corpus.comparing.drafting.work import DraftWork, KnownClaim, Rejected
-from corpus.comparing.values import CellFigure, CellStatement
+from corpus.comparing.values import CellFigure, CellStatement, Row
 from corpus.identities import ArticleId, TagId
 from corpus.matching.engine import Engine, Vectors
+from corpus.matching.quantities import FigurePair
 from corpus.matching.suggestion import SourceText, Statement
 from corpus.model import Span
 
@@ -30,38 +30,52 @@ ALTERNATIVES = 5
 """Other statements of one article that are offered for a cell."""
 _AROUND = 50
 """Groups of the candidates of one place among which the place's own is looked for."""
+_USUAL, _USUAL_LEAST = 0.06, 4
+"""Share of the assertions, and their number, from which on a word is what all of the project is about."""
 _LEAST_ALTERNATIVE = 0.03
 """Likelihood below which a statement is no alternative."""
 
-_latest: OrderedDict[str, tuple[Evidence, Floats]] = OrderedDict()
+_latest: dict[str, tuple[Evidence, Floats]] = {}
 """The evidence of the articles asked about last: after every accepted draft the same is asked again."""
+
+
+_Place = tuple[str, Span]
+"""A statement by its article and span."""
 
 
 class Drafting:
     """The evidence of a project's statements, ready to be put together."""
 
-    def __init__(self, articles: Sequence[str], engine: Engine, work: DraftWork) -> None:
-        """``articles`` are the identities of all articles in order."""
+    def __init__(
+        self, articles: Sequence[str], engine: Engine, work: DraftWork, weights: Weights | None = None
+    ) -> None:
+        """``articles`` are the identities of all articles in order; ``weights`` others than those of the program."""
         self._engine = engine
         self._work = work
         self._articles = tuple(articles)
         self._order = {article: place for place, article in enumerate(articles)}
-        self._evidence, self._values = _evidence(engine)
+        self._evidence, self._values = _evidence(engine, weights)
         self._names = [
             engine.statements[assertion.statement].article for assertion in self._evidence.assertions
         ]
         self._near = _places_by_article(self._names)
-        self.assembler = Assembler(self._articles, work.read, engine.is_common)
+        self.assembler = Assembler(self._articles, work.read, engine.is_common, self._is_usual)
         self._rejected = Rejected(work.rejected)
 
     def drafts(self, limit: int, shown: Iterable[Sequence[KnownClaim]] = ()) -> Iterator[Draft]:
         """At most ``limit`` drafts, best first, other than sets of claims that are ``shown`` already."""
         taken = {pair for claims in shown for pair in self._pairs_of(claims)}
         likely = self._likely()
-        # Rejected groups are left out after they were grown, so some more are grown.
-        for group in groups_of(likely, limit + 2 * len(self._work.rejected), taken):
+        made: set[frozenset[_Place]] = set()
+        # Rejected groups, and those that come to the same once they are narrowed, are left out after they were
+        # grown, so some more are grown.
+        for group in groups_of(likely, 2 * limit + 2 * len(self._work.rejected), taken):
             draft = self._grown(group, likely)
-            if draft is not None:
+            if draft is None:
+                continue
+            pairs = _pairs_in(draft.row)
+            if 2 * len(pairs & made) < len(pairs):
+                made |= pairs
                 yield draft
 
     def around(self, statement: int) -> Draft | None:
@@ -74,6 +88,12 @@ class Drafting:
                 if draft is not None:
                     return draft
         return None
+
+    def _is_usual(self, word: str) -> bool:
+        """Whether a word stands in so many assertions that it tells nothing of one."""
+        pairs = [word[at : at + 2] for at in range(max(1, len(word) - 1))]
+        most = max(_USUAL_LEAST, _USUAL * len(self._evidence.assertions))
+        return all(self._evidence.counts.get(pair, 0) > most for pair in pairs)
 
     def _likely(self) -> Likely:
         return Likely(self._evidence, self._values, self._answered(), self._parted())
@@ -121,13 +141,31 @@ class Drafting:
             others = tuple(other for other in ordered if other != at)
             span = narrowed(self._evidence, likely, at, others)
             facts, figures = self._engine.part(self._evidence.assertions[at].statement, span)
-            parts.append(Part(facts, figures, self._claim_at(self._names[at], span)))
+            focus = self._evidence.assertions[at].span
+            parts.append(Part(facts, figures, self._claim_at(self._names[at], span), focus))
         quotes = [(part.article, part.facts.statement.text) for part in parts]
         if self._rejected.keeps_away([(str(article), text) for article, text in quotes]):
             return None
-        row = self.assembler.row(parts, round(group.likelihood, 4), self._meaning(ordered))
+        row = self.assembler.row(
+            parts, round(group.likelihood, 4), self._meaning(ordered), between=self._between(ordered, parts)
+        )
         tag = proposed_tag([self._tags(part) for part in parts])
-        return Draft(row, None if tag is None else TagId(tag), self._alternatives(ordered, likely))
+        return Draft(row, None if tag is None else TagId(tag), self._alternatives(ordered, likely, row))
+
+    def _between(
+        self, members: Sequence[int], parts: Sequence[Part]
+    ) -> dict[tuple[int, int], list[FigurePair]]:
+        """The figures of the statements that answer each other."""
+        of = [self._evidence.assertions[at].statement for at in members]
+        held = [{figure.start for figure in part.figures} for part in parts]
+        return {
+            (one, other): [
+                pair
+                for pair in self._engine.answering(of[one], of[other])
+                if pair.a.start in held[one] and pair.b.start in held[other]
+            ]
+            for one, other in combinations(range(len(members)), 2)
+        }
 
     def _claim_at(self, article: str, span: Span) -> str | None:
         """A claim without a question that is just this stretch."""
@@ -150,24 +188,43 @@ class Drafting:
         return float(np.mean([self._engine.meaning(one, other) for one, other in combinations(of, 2)]))
 
     def _alternatives(
-        self, members: Sequence[int], likely: Likely
+        self, members: Sequence[int], likely: Likely, row: Row
     ) -> dict[ArticleId, tuple[Alternative, ...]]:
-        found: dict[ArticleId, tuple[Alternative, ...]] = {}
+        beside: dict[str, list[tuple[float, int]]] = {}
         for name in self._articles:
             others = [at for at in members if self._names[at] != name]
-            ranked = sorted(
-                (
-                    (-value, at)
-                    for at, value in likely.beside(others).items()
-                    if value >= _LEAST_ALTERNATIVE and self._names[at] == name and at not in members
-                )
+            beside[name] = sorted(
+                (-value, at)
+                for at, value in likely.beside(others).items()
+                if value >= _LEAST_ALTERNATIVE and self._names[at] == name and at not in members
             )
-            if ranked:
-                found[ArticleId(name)] = tuple(
-                    self._alternative(at, -value, tuple(others), likely)
-                    for value, at in ranked[:ALTERNATIVES]
-                )
-        return found
+        return {
+            ArticleId(name): offered
+            for name, ranked in beside.items()
+            if (offered := self._offered(name, ranked, members, likely, row))
+        }
+
+    def _offered(
+        self,
+        name: str,
+        ranked: Sequence[tuple[float, int]],
+        members: Sequence[int],
+        likely: Likely,
+        row: Row,
+    ) -> tuple[Alternative, ...]:
+        """The best of an article that do not overlap what the row has of it, nor each other."""
+        others = tuple(at for at in members if self._names[at] != name)
+        taken = [statement.span for statement in row.cell(name).statements]
+        found: list[Alternative] = []
+        for value, at in ranked:
+            if len(found) == ALTERNATIVES:
+                break
+            offered = self._alternative(at, -value, others, likely)
+            span = offered.statement.span
+            if not any(span.start < other.end and other.start < span.end for other in taken):
+                taken.append(span)
+                found.append(offered)
+        return tuple(found)
 
     def _alternative(self, at: int, value: float, others: tuple[int, ...], likely: Likely) -> Alternative:
         span = narrowed(self._evidence, likely, at, others)
@@ -178,14 +235,25 @@ class Drafting:
         return Alternative(statement, round(value, 4))
 
 
+def _pairs_in(row: Row) -> set[frozenset[_Place]]:
+    """The pairs of a row's statements."""
+    told = [(str(cell.article), statement.span) for cell in row.cells for statement in cell.statements]
+    return {frozenset(pair) for pair in combinations(told, 2)}
+
+
 def drafts_of(
-    articles: Sequence[SourceText], work: DraftWork, vectors: Vectors | None, limit: int
+    articles: Sequence[SourceText],
+    work: DraftWork,
+    vectors: Vectors | None,
+    limit: int,
+    weights: Weights | None = None,
 ) -> tuple[Draft, ...]:
     """The drafts of some articles, best first."""
-    drafting = Drafting([article.id for article in articles], Engine.of(articles, None, vectors), work)
+    identities = [article.id for article in articles]
+    drafting = Drafting(identities, Engine.of(articles, None, vectors), work, weights)
     linked = list(linked_drafts(articles, work, drafting.assembler))
     further = drafting.drafts(limit, [claims for _, claims in linked])
-    return (*(draft for draft, _ in linked), *further)[:limit]
+    return tuple(islice(chain((draft for draft, _ in linked), further), limit))
 
 
 def drafts_of_links(articles: Sequence[SourceText], work: DraftWork, limit: int) -> tuple[Draft, ...]:
@@ -211,16 +279,26 @@ def draft_of_place(
     return Drafting(articles, Engine.of_statements([place, *others], vectors), work).around(0)
 
 
-def _evidence(engine: Engine) -> tuple[Evidence, Floats]:
+def _evidence(engine: Engine, weights: Weights | None) -> tuple[Evidence, Floats]:
     key = engine.key
-    if not key:
-        evidence = evidence_of(engine)
-        return evidence, likelihoods(evidence)
-    if key not in _latest:
+    if key and weights is None and key in _latest:
+        return _latest[key]
+    evidence = evidence_of(engine)
+    found = evidence, likelihoods(evidence, weights)
+    if key and weights is None:
         _latest.clear()
-        evidence = evidence_of(engine)
-        _latest[key] = evidence, likelihoods(evidence)
-    return _latest[key]
+        _latest[key] = found
+    return found
+
+
+def forget() -> None:
+    """Let the evidence that is kept go."""
+    _latest.clear()
+
+
+def remembered() -> int:
+    """Of how many projects the evidence is kept."""
+    return len(_latest)
 
 
 def _places_by_article(names: Sequence[str]) -> dict[str, list[int]]:

@@ -1,0 +1,60 @@
+"""Drafts of a comparison: how long they take after the suggestions.
+
+Run it alone with ``python -m benchmarks drafting``. Each is measured in a process of its own, after the engine's own
+work, which the benchmark of suggestions measures.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.matching import STATEMENTS, project
+from benchmarks.measure import Measurement, child
+from corpus.matching.suggestion import SourceText
+
+_SAMPLE = Path(__file__).resolve().parent.parent / "resources" / "sample"
+REPEATED = 5
+"""Times that the sample's texts are put one behind the other, so that five articles have some 500 statements, as
+five long articles of a magazine do."""
+
+
+def figures() -> Iterator[Measurement]:
+    """The figures of drafting, one after the other."""
+    five, again, rows = (float(part) for part in child("benchmarks.drafting", "five").split())
+    yield Measurement(
+        "drafts: five long articles", five, "s", 2, f"CPU after the suggestions, {rows:.0f} rows"
+    )
+    yield Measurement("drafts: the same after one was accepted", again, "s", 0.5, "CPU")
+    many, _, rows = (float(part) for part in child("benchmarks.drafting", "many").split())
+    yield Measurement(
+        f"drafts: {STATEMENTS:,} statements", many, "s", 10, f"CPU after the suggestions, {rows:.0f} rows"
+    )
+
+
+def _measured(articles: Sequence[SourceText]) -> None:
+    from corpus.comparing.drafting import drafts
+    from corpus.matching import suggest_links
+
+    suggest_links(articles, limit=1)
+    start = _own_cpu()
+    found = drafts(articles)
+    first = _own_cpu() - start
+    drafts(articles)
+    print(first, _own_cpu() - start - first, len(found.rows))
+
+
+def _five() -> list[SourceText]:
+    paths = sorted(_SAMPLE.glob("*.txt"))
+    return [SourceText(path.name, "\n".join([path.read_text(encoding="utf-8")] * REPEATED)) for path in paths]
+
+
+def _own_cpu() -> float:
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    return spent.ru_utime + spent.ru_stime
+
+
+if __name__ == "__main__":
+    _measured({"five": _five, "many": lambda: project(STATEMENTS)}[sys.argv[1]]())

@@ -1,0 +1,159 @@
+"""One half of the table of the ledger, with the heads of its columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from desktop.comparing.ledger.ledger_delegate import PAD, LedgerDelegate
+from desktop.comparing.ledger.ledger_model import LedgerColumn, LedgerModel
+from desktop.look import painting
+from desktop.look.painting import BADGE
+from desktop.look.theme import Theme
+
+NARROWEST = 48
+"""Pixels of a column, at least."""
+_RIGHT = frozenset({LedgerColumn.ARTICLE, LedgerColumn.SPREAD})
+"""Columns whose words end at the right."""
+
+
+class LedgerHeader(QHeaderView):
+    """Heads of the columns: letter and name of an article at the right, above its figures."""
+
+    def __init__(self, model: LedgerModel, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._ledger, self._theme = model, theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setSortIndicatorShown(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.setFixedHeight(theme.size("tableHeader"))
+        self.sorted = (-1, False)
+        """The column sorted by, and whether from the last to the first."""
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
+        theme = self._theme
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, theme.colour("panel"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.colour("border"))
+        painter.fillRect(rect.right(), rect.top(), 1, rect.height(), theme.colour("hairline"))
+        room = QRectF(rect).adjusted(PAD, 0, -PAD, 0)
+        article = self._ledger.article_at(logical)
+        if article is not None:
+            self._paint_article(painter, room, logical)
+        else:
+            self._paint_words(painter, room, logical)
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, room: QRectF, logical: int) -> None:
+        theme = self._theme
+        font, ink = theme.font("small"), theme.colour("text2")
+        words = str(self._ledger.headerData(logical, Qt.Orientation.Horizontal))
+        base = painting.baseline(room.top(), room.height(), font)
+        mark = 14 if self.sorted[0] == logical else 0
+        words = painting.elide(words, font, room.width() - mark)
+        if self._ledger.column_kind(logical) in _RIGHT:
+            left = painting.paint_text_right(painter, room.right(), base, words, font, ink)
+            box = QRectF(left - 16, room.center().y() - 7, 14, 14)
+        else:
+            end = painting.paint_text(painter, room.left(), base, room.width(), words, font, ink)
+            box = QRectF(end + 2, room.center().y() - 7, 14, 14)
+        if mark:
+            _paint_arrow(painter, box, ink, down=self.sorted[1])
+
+    def _paint_article(self, painter: QPainter, room: QRectF, logical: int) -> None:
+        theme = self._theme
+        article = self._ledger.article_at(logical)
+        assert article is not None
+        font = theme.text_font(article.language)
+        base = painting.baseline(room.top(), room.height(), theme.font())
+        name = painting.elide(article.publisher or article.title, font, room.width() - BADGE - 8)
+        left = painting.paint_text_right(painter, room.right(), base, name, font, theme.colour("text"))
+        box = QRectF(left - BADGE - 8, room.center().y() - BADGE / 2, BADGE, BADGE)
+        painting.paint_letter(painter, box, self._ledger.letter(article.id), theme)
+
+
+def _paint_arrow(painter: QPainter, box: QRectF, ink: QColor, *, down: bool) -> None:
+    """A small triangle: how the column is sorted."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    middle, way = box.center(), 1 if down else -1
+    tip, base = middle.y() + 2.5 * way, middle.y() - 2.5 * way
+    corners = (QPointF(middle.x(), tip), QPointF(middle.x() - 4, base), QPointF(middle.x() + 4, base))
+    painter.drawPolygon(QPolygonF(corners))
+
+
+class LedgerTable(QTableView):
+    """One of the two halves."""
+
+    key_pressed = Signal(object)
+    """A QKeyEvent, accepted by whoever acts on it."""
+    opened = Signal()
+    menu_wanted = Signal(QPoint)
+    focus_changed = Signal()
+
+    def __init__(self, model: LedgerModel, delegate: LedgerDelegate, theme: Theme) -> None:
+        super().__init__()
+        self.heads = LedgerHeader(model, theme)
+        self.setHorizontalHeader(self.heads)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the commands."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        where = self.visualRect(self.currentIndex()).bottomLeft() if by_key else event.pos()
+        if self.currentIndex().isValid():
+            self.menu_wanted.emit(self.viewport().mapToGlobal(where))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+def is_copy(event: QKeyEvent) -> bool:
+    """Whether a key copies."""
+    return event.matches(QKeySequence.StandardKey.Copy)

@@ -1,0 +1,88 @@
+"""How good the drafts of a comparison are, on the golds of groups: what ``python -m evaluation`` prints of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from corpus.comparing.drafting.likelihood import Weights
+from corpus.comparing.drafting.making import drafts_of
+from corpus.comparing.drafting.work import DraftWork
+from corpus.comparing.values import Row
+from evaluation import fitting
+from evaluation.groups import (
+    FIRST,
+    DraftQuality,
+    StatusQuality,
+    Subject,
+    draft_quality,
+    own_subjects,
+    status_quality,
+)
+from evaluation.meaning import Vectors
+
+_HEAD = "| drafts | questions | measure | by words | with the encoder | aim |\n|---|---:|---|---:|---:|---:|"
+
+
+def table_lines(vectors: Vectors | None, subjects: Sequence[Subject] | None = None) -> Iterator[str]:
+    """The table of all subjects in Markdown. Each is drafted with weights that were fitted on the others."""
+    told = own_subjects() if subjects is None else subjects
+    weights = fitting.held_out(told, vectors)
+    ways = [None] if vectors is None else [None, vectors]
+    statuses = [StatusQuality() for _ in ways]
+    found: list[list[DraftQuality]] = []
+    yield _HEAD
+    for subject in told:
+        rows = [_rows(subject, way, weights[subject.name]) for way in ways]
+        qualities = [draft_quality(drafted, subject.groups) for drafted in rows]
+        statuses = [
+            known + status_quality(drafted, subject.groups)
+            for known, drafted in zip(statuses, rows, strict=True)
+        ]
+        found.append(qualities)
+        yield from _lines(subject.name, qualities[0].questions, qualities)
+    yield from _means(found)
+    differ = [_part(one.differ, one.said_to_differ) for one in statuses]
+    agree = [_part(one.said_to_agree, one.agreeing) for one in statuses]
+    yield _line("all", "", "cells called differing that do", differ, "60 %")
+    yield _line("all", "", "agreeing cells called so", agree, "70 %")
+
+
+def _rows(subject: Subject, vectors: Vectors | None, weights: Weights) -> tuple[Row, ...]:
+    drafts = drafts_of(subject.articles, DraftWork(), vectors, FIRST, weights)
+    return tuple(draft.row for draft in drafts)
+
+
+def _lines(name: str, questions: int, qualities: Sequence[DraftQuality]) -> Iterator[str]:
+    yield _line(
+        name,
+        f"{questions}",
+        "pairs of a row that belong together",
+        [f"{one.together:.2f}" for one in qualities],
+        "0.80",
+    )
+    yield _line(
+        name,
+        f"{questions}",
+        "questions that a row holds",
+        [f"{100 * one.whole:.0f} %" for one in qualities],
+        "55 %",
+    )
+
+
+def _means(found: Sequence[Sequence[DraftQuality]]) -> Iterator[str]:
+    ways = list(zip(*found, strict=True))
+    together = [sum(one.together for one in way) / len(way) for way in ways]
+    whole = [sum(one.whole for one in way) / len(way) for way in ways]
+    yield _line(
+        "mean", "", "pairs of a row that belong together", [f"{share:.2f}" for share in together], "0.80"
+    )
+    yield _line("mean", "", "questions that a row holds", [f"{100 * share:.0f} %" for share in whole], "55 %")
+
+
+def _line(name: str, questions: str, measure: str, ways: Sequence[str], aim: str) -> str:
+    first, *more = ways
+    return f"| {name} | {questions} | {measure} | {first} | {more[0] if more else ''} | {aim} |"
+
+
+def _part(part: int, of: int) -> str:
+    return f"{part} of {of}" + (f" ({100 * part / of:.0f} %)" if of else "")

@@ -1,0 +1,33 @@
+"""Statements are cut into the parts that answer a question of their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.comparing.drafting.assertions import assertions_of
+from tests.corpus.matching.build import facts
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("去年日均客流8.6万人次，比上年增长4.1%。", ["去年日均客流8.6万人次", "比上年增长4.1%"]),
+        ("据介绍，新船可航行60公里。", ["据介绍，新船可航行60公里"]),
+        ("票价由2元调整为3元，属实。", ["票价由2元调整为3元，属实"]),
+        ("负荷达1,286万千瓦", ["负荷达1,286万千瓦"]),
+        ("“换装不裁员”是承诺", ["“换装不裁员”是承诺"]),
+        ("……", []),
+    ],
+)
+def test_parts(text: str, parts: list[str]) -> None:
+    found = assertions_of(facts(text), 0, 0)
+    assert [text[one.span.start : one.span.end] for one in found] == parts
+
+
+def test_each_has_its_own_figures_and_dates() -> None:
+    first, second = assertions_of(facts("开学推迟到9月8日，学费涨到5800元。"), 3, 1)
+    assert first.dates == {"09-08"}
+    assert not first.figures and not second.dates
+    assert [figure.text for figure in second.figures] == ["5800元"]
+    assert (first.statement, first.article) == (3, 1)
+    assert "学费" in second.terms and "学费" not in first.terms

@@ -1,0 +1,19 @@
+"""A draft with what belongs to it."""
+
+from __future__ import annotations
+
+from corpus.comparing.drafting.draft import Draft, Drafts
+from corpus.comparing.values import Row
+from corpus.identities import ArticleId
+
+ROW = Row(None, "总投资", None, ())
+
+
+def test_rows_in_order() -> None:
+    other = Row(None, "票价", None, ())
+    assert Drafts((Draft(ROW), Draft(other))).rows == (ROW, other)
+    assert not Drafts().by_place
+
+
+def test_no_alternatives() -> None:
+    assert Draft(ROW).alternatives_of(ArticleId("a")) == ()

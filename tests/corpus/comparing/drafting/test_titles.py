@@ -1,0 +1,59 @@
+"""Titles say what a question is about, in the script of the first statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.comparing.drafting.figures import answers_of
+from corpus.comparing.drafting.titles import LONGEST, Told, shared_words, title_of
+from corpus.matching.quantities import answering
+from corpus.model import Span
+from tests.corpus.comparing.drafting.titled import GROUPS
+from tests.corpus.matching.build import facts
+
+
+def _told(*texts: str) -> list[Told]:
+    read = [facts(text) for text in texts]
+    between = {(0, 1): answering(read[0], read[1])}
+    found = answers_of([one.figures for one in read], between)
+    return [Told(one, None if at is None else one.figures[at]) for one, at in zip(read, found, strict=True)]
+
+
+@pytest.mark.parametrize(("texts", "words"), GROUPS, ids=[group[0][0] for group in GROUPS])
+def test_made_up_groups(texts: tuple[str, ...], words: tuple[str, ...]) -> None:
+    title = title_of(_told(*texts))
+    assert all(word in title for word in words), title
+    assert len(title) <= LONGEST
+    assert not any(character.isdigit() for character in title)
+    assert "，" not in title
+
+
+def test_words_of_the_clause_that_answers_come_first() -> None:
+    text = "市府公布票价方案，渡轮日均客流8万人次"
+    told = _told(text, "票价之外，渡轮日均客流为8.2万人次")
+    assert "票价" not in title_of(told)
+    clause = Span(text.index("市府"), text.index("，"))
+    assert "票价" in title_of([Told(told[0].facts, None, clause), *told[1:]])
+
+
+def test_words_that_all_of_the_project_is_about_are_left_out() -> None:
+    told = _told("渡轮日均客流8万人次", "渡轮日均客流为8.2万人次")
+    assert title_of(told) == "渡轮日均客流"
+    assert title_of(told, lambda word: word == "渡轮") == "日均客流"
+
+
+def test_a_statement_without_words_gives_its_beginning() -> None:
+    assert title_of([Told(facts("3元"))]) == "3元"
+
+
+def test_foreign_words_stand_apart() -> None:
+    title = title_of(_told("IBM Cloud用户8亿人", "IBM的Cloud用户为7亿人"))
+    assert title.startswith("IBM Cloud")
+
+
+def test_shared_words_are_those_of_all() -> None:
+    told = _told("渡轮日均客流8万人次", "渡輪平均客流為8.2萬人次")
+    words = shared_words(told)
+    assert "渡轮" in words and "客流" in words
+    assert "日均" not in words
+    assert len(shared_words(told, 1)) == 1
