@@ -52,9 +52,10 @@ class LinkFigures:
 
 def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> LinkFigures | None:
     """The figures with which two claims answer each other; None where there are none, or while they are being read."""
-    sides = []
     for claim in (one, other):
         figures.want(claim.article)
+    sides = []
+    for claim in (one, other):
         found = figures.of_claim(claim)
         if found is None or claim.orphaned:
             return None
