@@ -22,9 +22,9 @@ from corpus.snapshot import Snapshot
 from desktop.app.garbage import GarbageCollection
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.model import MatrixModel
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 
 QUESTIONS, ARTICLES = 200, 50
 STEPS = 200

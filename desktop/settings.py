@@ -35,6 +35,7 @@ TABLE: dict[str, Setting] = {
     "annotator": Setting(""),
     "show_figures": Setting(True),
     "show_suggested_links": Setting(False),
+    "show_shared_passages": Setting(False),
     "suggestions_scope": Setting("here", ("here", "article", "project")),
     "figure_scale": Setting("chinese", ("chinese", "english")),
     "last_relation": Setting("equivalent"),

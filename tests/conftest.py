@@ -141,6 +141,24 @@ def figures(services: Any) -> object:
 
 
 @pytest.fixture
+def near_copies(services: Any) -> object:
+    """The near-copies of the workspace's project; nothing is wanted yet."""
+    return services.near_copies
+
+
+@pytest.fixture
+def reading_filter(services: Any) -> object:
+    """The filter of the reading view, which shows everything."""
+    return services.reading_filter
+
+
+@pytest.fixture
+def comparing(services: Any) -> object:
+    """Rows and drafts of the workspace's project; nothing is wanted yet."""
+    return services.comparing
+
+
+@pytest.fixture
 def encoding(services: Any) -> object:
     """The encoder of the services; none is chosen."""
     return services.encoding

@@ -183,6 +183,12 @@ def _compared(baseline: CellFigure | None, answer: CellFigure | None) -> FigureC
     return None if baseline is None or answer is None else compared(baseline.figure, answer.figure)
 
 
+def claim_statement(claim: Claim, figures: Sequence[LedgerFigure]) -> CellStatement:
+    """A claim with those of its figures that count, of which none is said to answer anything."""
+    found = _told(claim, figures).figures
+    return CellStatement(claim.id, claim.article, claim.span, claim.quote, found, origin=claim.origin)
+
+
 def _told(claim: Claim, figures: Sequence[LedgerFigure]) -> StatementFigures:
     statement = Statement(claim.article, "", claim.start, claim.end, claim.quote)
     return StatementFigures(

@@ -67,6 +67,21 @@ def group_span(
     editing.tell("question.group", into.title, place=place_of(editing, claim))
 
 
+def group_with_span(editing: Editing, claim_id: ClaimId, article_id: ArticleId, span: Span) -> None:
+    """Let a claim and what stands at a span answer one question: that of the claim, else that of the other, else a new
+    one with a title of the claim's words. The claim of exactly that span is taken, or made."""
+    claim = editing.claim(claim_id)
+    held = editing.claims_at(article_id, span.start, span.end)
+    other = held[0] if held else new_claim(editing, editing.article(article_id), span)
+    question = claim.question or other.question
+    if question is None:
+        into = new_question(editing, _title_from([claim]), [claim, other])
+    else:
+        into = editing.question(question)
+        move_claims(editing, [claim, other], into.id)
+    editing.tell("question.group", into.title, place=place_of(editing, other))
+
+
 def ungroup_claims(editing: Editing, claims: Sequence[ClaimId]) -> None:
     """Take claims out of the questions that they answer. Claims that answer none are left alone."""
     moved = [claim for claim in _known(editing, claims) if claim.question is not None]

@@ -57,6 +57,8 @@ class Need(Enum):
     """A cell of an article."""
     ANSWER = auto()
     """A cell of an article that says something."""
+    FILTERED = auto()
+    """Claims are hidden, by a filter or in the codebook."""
     UNDOABLE = auto()
     REDOABLE = auto()
 
@@ -111,6 +113,7 @@ REASONS: dict[Need, Any] = {
     Need.DRAFT: QT_TRANSLATE_NOOP("commands", "Select a drafted row of the comparison first"),
     Need.COLUMN: QT_TRANSLATE_NOOP("commands", "Select a cell of an article in the comparison first"),
     Need.ANSWER: QT_TRANSLATE_NOOP("commands", "Select a cell in which an article says something first"),
+    Need.FILTERED: QT_TRANSLATE_NOOP("commands", "All claims are shown"),
     Need.UNDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to undo"),
     Need.REDOABLE: QT_TRANSLATE_NOOP("commands", "Nothing to redo"),
 }

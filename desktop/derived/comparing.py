@@ -19,6 +19,7 @@ from corpus.questions import ArticleReading, CellStatus, Origin, Question, Rate
 from desktop.derived.drafting import DraftedRows, DraftingState
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.near_copies import NearCopies
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
 
@@ -47,9 +48,17 @@ class Comparing(QObject):
     drafts_changed = Signal()
     """Drafts, or :attr:`drafting_state`, have changed."""
 
-    def __init__(self, workspace: Workspace, figures: Figures, encoding: Encoding, jobs: Jobs) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        encoding: Encoding,
+        jobs: Jobs,
+        near_copies: NearCopies | None = None,
+    ) -> None:
         super().__init__(workspace)
         self._workspace, self._figures = workspace, figures
+        self._near_copies = near_copies or NearCopies(workspace)
         self._drafting = DraftedRows(workspace, encoding, jobs, self)
         self._rows: tuple[Row, ...] = ()
         self._made: dict[str, Row] = {}
@@ -65,12 +74,14 @@ class Comparing(QObject):
         workspace.opened.connect(self._on_opened)
         workspace.closed.connect(self._on_opened)
         workspace.changed.connect(self._on_changed)
+        self._near_copies.changed.connect(self._on_copies_found)
 
     # Rows
 
     def want(self) -> None:
         """Read the figures on which statuses depend, now and in every project that is opened from now on."""
         self._wanted = True
+        self._near_copies.want()
         self._want_figures()
 
     def rows(self) -> tuple[Row, ...]:
@@ -92,16 +103,21 @@ class Comparing(QObject):
 
         missing = [question for question in questions if question.id not in self._made]
         if len(missing) > MANY:
-            made = rows_of(snapshot, self._figures_of)
+            made = rows_of(snapshot, self._figures_of, self._near_copies.sets())
             self._made = {row.question.id: row for row in made if row.question is not None}
             return
         for question in missing:
-            self._made[question.id] = row_of(snapshot, question, self._figures_of)
+            self._made[question.id] = row_of(snapshot, question, self._figures_of, self._near_copies.sets())
 
     def row_of(self, question: str) -> Row | None:
-        """The row of a question; None for a question that is gone."""
-        rows = (row for row in self.rows() if row.question is not None and row.question.id == question)
-        return next(rows, None)
+        """The row of a question, made without the others; None for a question that is gone."""
+        snapshot = self._workspace.snapshot
+        held = snapshot.questions.get(question) if snapshot is not None else None
+        if snapshot is None or held is None:
+            return None
+        if question not in self._made:
+            self._make(snapshot, [held])
+        return self._made[question]
 
     def _figures_of(self, claim: Claim) -> Sequence[LedgerFigure]:
         known = self._known.get(claim.id)
@@ -166,6 +182,10 @@ class Comparing(QObject):
         self._known = {key: known for key, known in self._known.items() if known[0].article != article}
         for claim in snapshot.claims_of(article) if snapshot is not None else ():
             self._made.pop(claim.question or "", None)
+        self._tell()
+
+    def _on_copies_found(self) -> None:
+        self._made.clear()
         self._tell()
 
     def _on_opened(self) -> None:

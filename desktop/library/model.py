@@ -34,6 +34,26 @@ class LibraryEntry:
     """Its letter while it is open in a pane, else empty."""
     progress: float | None
     """How much of it was read, from 0 to 1; None until :meth:`ArticleList.set_progress` was called."""
+    marked_read: bool = False
+    """Whether the person at this window has marked it as read."""
+    copy: CopyOf | None = None
+    """The article with which it shares most, if that is worth telling."""
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOf:
+    """How much of an article stands in another one."""
+
+    share: float
+    """From 0 to 1."""
+    letter: str
+    """Of the other article."""
+    name: str
+    """The other's publisher, or its title."""
+    first: bool
+    """Whether the other was imported before, so that this one is the copy."""
+    one_source: bool
+    """Whether the two count as one source."""
 
 
 class ArticleList(QAbstractListModel):
@@ -49,6 +69,8 @@ class ArticleList(QAbstractListModel):
         self._sort = SORTS[0]
         self._open: frozenset[str] = frozenset()
         self._progress: dict[str, float] = {}
+        self._marked_read: frozenset[str] = frozenset()
+        self._copies: Mapping[str, CopyOf] = {}
 
     # What is listed
 
@@ -75,6 +97,16 @@ class ArticleList(QAbstractListModel):
     def set_progress(self, progress: Mapping[str, float]) -> None:
         """Tell how much of each article was read, from 0 to 1."""
         self._progress.update(progress)
+        self._repaint()
+
+    def set_marked_read(self, articles: frozenset[str]) -> None:
+        """Tell which articles the person here has marked as read."""
+        self._marked_read = articles
+        self._repaint()
+
+    def set_copies(self, copies: Mapping[str, CopyOf]) -> None:
+        """Tell which articles share much with another one."""
+        self._copies = copies
         self._repaint()
 
     def refresh(self) -> None:
@@ -141,7 +173,14 @@ class ArticleList(QAbstractListModel):
             return None
         row = self._snapshot.articles[article]
         letter = self._snapshot.letter(article) if article in self._open else ""
-        return LibraryEntry(row, self._date_of(row), letter, self._read(article))
+        return LibraryEntry(
+            row,
+            self._date_of(row),
+            letter,
+            self._read(article),
+            article in self._marked_read,
+            self._copies.get(article),
+        )
 
     def _read(self, article: str) -> float | None:
         return self._progress.get(article, 0.0) if self._progress else None

@@ -40,13 +40,13 @@ def paint_glyph(
     painter.restore()
 
 
-def glyph_icon(name: str, colour: QColor, size: int = SIDE) -> QIcon:
-    """A glyph as an icon, for menus and buttons."""
+def glyph_icon(name: str, colour: QColor, size: int = SIDE, stroke: float = PEN_WIDTH) -> QIcon:
+    """A glyph as an icon, for menus and buttons; ``stroke`` is in the units of the drawing."""
     pixmap = QPixmap(QSize(int(size * _SHARPNESS), int(size * _SHARPNESS)))
     pixmap.setDevicePixelRatio(_SHARPNESS)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    paint_glyph(painter, QRectF(0, 0, size, size), name, colour)
+    paint_glyph(painter, QRectF(0, 0, size, size), name, colour, stroke)
     painter.end()
     return QIcon(pixmap)
 

@@ -21,6 +21,8 @@ from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
+from desktop.derived.near_copies import NearCopies
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -65,13 +67,25 @@ class ReadingArea(QWidget):
         theme: Theme,
         settings: Settings,
         actions: Actions,
+        reading_filter: ReadingFilter,
+        near_copies: NearCopies,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("readingArea")
         self.setAcceptDrops(True)
         self._workspace = workspace
-        services = ReadingServices(workspace, figures, suggesting, current, theme, settings, actions)
+        services = ReadingServices(
+            workspace,
+            figures,
+            suggesting,
+            current,
+            theme,
+            settings,
+            actions,
+            reading_filter,
+            near_copies,
+        )
         self._hint = EmptyHint(theme, actions, self)
         self.parts = AreaParts(self, services)
         self._pages = QStackedLayout(self)

@@ -72,7 +72,7 @@ class AreaParts:
         workspace, current = services.workspace, services.current
         theme, settings = services.theme, services.settings
         self.suggested = SuggestedLinks(workspace, services.suggesting, current, area)
-        self.layer = LinkLayer(self.row, workspace, current, self.suggested, area)
+        self.layer = LinkLayer(self.row, workspace, current, services.reading_filter, self.suggested, area)
         self.leaders = Leaders(self.row, self.layer, self.overlay, theme, area)
         self.follow = FollowDriver(self.row, self.layer, theme, settings, area)
         self.travel = Travel(self.keeper, workspace, current, self.follow)

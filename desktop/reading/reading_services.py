@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop.commands.actions import Actions
 from desktop.current import Current
 from desktop.derived.figures import Figures
+from desktop.derived.near_copies import NearCopies
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -24,3 +26,5 @@ class ReadingServices:
     theme: Theme
     settings: Settings
     actions: Actions
+    reading_filter: ReadingFilter
+    near_copies: NearCopies

@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from desktop.commands.actions import Actions
 from desktop.commands.command import Need
 from desktop.current import Current
+from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.derived.reading_marks import is_read
 from desktop.project.workspace import Workspace
 from desktop.window.workbench.keeper import WorkbenchKeeper
@@ -19,8 +20,8 @@ from desktop.words.wording import redo_text, undo_text
 _DELETE_LINK: Any = QT_TRANSLATE_NOOP("commands", "Delete link")
 
 
-def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
-    """The needs of commands that are met now, while ``view`` is shown."""
+def facts(workspace: Workspace, current: Current, view: str, *, filtered: bool = False) -> frozenset[Need]:
+    """The needs of commands that are met now, while ``view`` is shown; ``filtered``: claims are hidden in it."""
     snapshot = workspace.snapshot
     if snapshot is None:
         return frozenset()
@@ -36,6 +37,7 @@ def facts(workspace: Workspace, current: Current, view: str) -> frozenset[Need]:
         Need.LINK: linked,
         Need.SUGGESTION: current.suggestion is not None,
         **_comparing(current, view),
+        Need.FILTERED: filtered,
         Need.UNDOABLE: workspace.undoable is not None,
         Need.REDOABLE: workspace.redoable is not None,
     }
@@ -59,10 +61,15 @@ class ActionState(QObject):
     """Listens to the project, to what is selected, and to the workbench."""
 
     def __init__(
-        self, workspace: Workspace, current: Current, actions: Actions, keeper: WorkbenchKeeper
+        self,
+        workspace: Workspace,
+        current: Current,
+        reading_filter: ReadingFilter,
+        actions: Actions,
+        keeper: WorkbenchKeeper,
     ) -> None:
         super().__init__(actions)
-        self._workspace, self._current = workspace, current
+        self._workspace, self._current, self._filter = workspace, current, reading_filter
         self._actions, self._keeper = actions, keeper
         for changed in (workspace.opened, workspace.closed, workspace.changed, workspace.state_changed):
             changed.connect(self.refresh)
@@ -73,6 +80,7 @@ class ActionState(QObject):
             current.selection_changed,
             current.suggestion_changed,
             current.cell_changed,
+            reading_filter.changed,
         ):
             selected.connect(self._enable)
         keeper.made.connect(self._follow)
@@ -88,7 +96,10 @@ class ActionState(QObject):
         self._enable()
 
     def _enable(self, *_: object) -> None:
-        self._actions.set_facts(facts(self._workspace, self._current, self._keeper.view))
+        view = self._keeper.view
+        self._actions.set_facts(facts(self._workspace, self._current, view, filtered=self._filter.active))
+        for showing in (Showing.DISPUTED, Showing.RELATION, Showing.TAG):
+            self._actions[f"filter.{showing}"].setChecked(self._filter.showing is showing)
         # The key deletes the selected link, if there is one, before the claim that is one of its ends.
         deletes_link = self._current.link is not None
         claim_words = self._actions.command("claim.delete").words()

@@ -14,6 +14,7 @@ from desktop.words.translation import Translation
 SWITCHES = {
     "figures.underline": "show_figures",
     "suggestions.connectors": "show_suggested_links",
+    "copies.passages": "show_shared_passages",
     "follow": "follow",
 }
 """Commands that are checked while a setting is on."""

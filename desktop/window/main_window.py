@@ -37,6 +37,7 @@ from desktop.window.frame.status_bar import StatusBar
 from desktop.window.frame.submenus import Submenus
 from desktop.window.looks import Looks
 from desktop.window.services import Services
+from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
                 self.keeper,
                 panels,
                 Grouping(workspace, current, theme, self.keeper),
+                Filtering(workspace, services.reading_filter, theme, self.keeper),
             )
         )
         self._add_helpers()
@@ -118,7 +120,9 @@ class MainWindow(QMainWindow):
     def _make_frame(self) -> None:
         services, theme = self._services, self._services.theme
         self.header = Header(theme, self.actions_table, self)
-        self.status = StatusBar(services.workspace, services.jobs, self.actions_table, theme, self)
+        self.status = StatusBar(
+            services.workspace, services.jobs, services.reading_filter, self.actions_table, theme, self
+        )
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -139,7 +143,7 @@ class MainWindow(QMainWindow):
         self._submenus = Submenus(self.header, actions, workspace, services.settings, self._project.open)
         self._messages = Messages(workspace, self._banner, self._remedies())
         Joining(workspace, self._banner, self)
-        self._state = ActionState(workspace, current, actions, self.keeper)
+        self._state = ActionState(workspace, current, services.reading_filter, actions, self.keeper)
         Searching(self.header.search, current, self.keeper)
         Looks(services.settings, theme, services.translation, workspace, actions)
         FocusRing(self, theme)

@@ -8,6 +8,8 @@ from desktop.current import Current
 from desktop.derived.comparing import Comparing
 from desktop.derived.encoding import Encoding
 from desktop.derived.figures import Figures
+from desktop.derived.near_copies import NearCopies
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.derived.suggesting import Suggesting
 from desktop.look.theme import Theme
 from desktop.project.attempt import Task
@@ -32,6 +34,8 @@ class Services:
     encoding: Encoding
     suggesting: Suggesting
     comparing: Comparing
+    near_copies: NearCopies
+    reading_filter: ReadingFilter
 
     def finish(self) -> None:
         """Commit what is under way and stop every thread and process: the program is about to end."""
@@ -47,7 +51,7 @@ def make_services(
     worker: Worker | None = None,
 ) -> Services:
     """The services of a window in which no project is open yet. ``worker`` is for tests that share one."""
-    workspace, jobs = Workspace(annotator, worker), Jobs()
+    workspace, jobs, current = Workspace(annotator, worker), Jobs(), Current()
     figures = Figures(workspace, jobs)
     figures.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
     encoding = Encoding(jobs, workspace)
@@ -55,7 +59,21 @@ def make_services(
     encoding.follow(settings)
     workspace.closed.connect(encoding.stop)
     suggesting = Suggesting(workspace, encoding, jobs)
-    comparing = Comparing(workspace, figures, encoding, jobs)
+    near_copies = NearCopies(workspace)
+    near_copies.failed.connect(lambda error: workspace.report(error, Task.COMPUTE))
+    comparing = Comparing(workspace, figures, encoding, jobs, near_copies)
+    reading_filter = ReadingFilter(workspace, comparing, current)
     return Services(
-        workspace, Current(), theme, settings, translation, jobs, figures, encoding, suggesting, comparing
+        workspace,
+        current,
+        theme,
+        settings,
+        translation,
+        jobs,
+        figures,
+        encoding,
+        suggesting,
+        comparing,
+        near_copies,
+        reading_filter,
     )

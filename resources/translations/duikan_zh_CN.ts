@@ -567,6 +567,25 @@
     </message>
 </context>
 <context>
+    <name>ComparablesPopup</name>
+    <message>
+        <source>Comparable figures of other articles</source>
+        <translation>其他文章里可比的数值</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Space: preview · G: into one question</source>
+        <translation>Enter 前往 · 空格 预览 · G 归入同一议题</translation>
+    </message>
+    <message>
+        <source>No other article has a figure that can be compared.</source>
+        <translation>其他文章里没有可比的数值。</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the other articles…</source>
+        <translation>正在读取其他文章的数值…</translation>
+    </message>
+</context>
+<context>
     <name>ComparingCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -1053,6 +1072,10 @@
 <context>
     <name>FigureCard</name>
     <message>
+        <source>Compare with…</source>
+        <translation>与…比较</translation>
+    </message>
+    <message>
         <source>Correct the figure</source>
         <translation>更正这个数值</translation>
     </message>
@@ -1385,6 +1408,33 @@
     </message>
 </context>
 <context>
+    <name>FilterBand</name>
+    <message>
+        <source>Only claims tagged “{name}” are shown</source>
+        <translation>只显示标签“{name}”的论断</translation>
+    </message>
+    <message>
+        <source>Only disputed claims are shown</source>
+        <translation>只显示有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Only links “{name}” and their claims are shown</source>
+        <translation>只显示“{name}”的关联及其论断</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are hidden and not counted; an export has them.</source>
+        <translation>{claims}、{links}不显示，不计入条数；导出时仍包含</translation>
+    </message>
+    <message>
+        <source>{tags} hidden in the codebook</source>
+        <translation>标签体系中隐藏了 {tags}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1397,6 +1447,13 @@
     <message>
         <source>Not grouped</source>
         <translation>不分组</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>还没有标签</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1536,156 @@
     </message>
 </context>
 <context>
+    <name>GroupActs</name>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>标为不同口径或时期…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判状态…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Rename the question</source>
+        <translation>改议题名称</translation>
+    </message>
+    <message>
+        <source>Take out of the question</source>
+        <translation>移出议题</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>选择别的论断时保留这个议题</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比较中显示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>议题名称</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Group…</source>
+        <translation>归入…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Not in a group.</source>
+        <translation>不在任何议题里。</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>没有存上。Ctrl Enter 再试一次。</translation>
+    </message>
+    <message>
+        <source>Sources of the question</source>
+        <translation>议题的各来源</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小结</translation>
+    </message>
+    <message>
+        <source>Summary of the question</source>
+        <translation>议题小结</translation>
+    </message>
+    <message>
+        <source>What the sources say, in your words…</source>
+        <translation>用自己的话写下各家怎么说…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Figure, {unit}</source>
+        <translation>数值，{unit}</translation>
+    </message>
+    <message>
+        <source>Same origin as another source: counted once</source>
+        <translation>与另一来源同出一处，只计一次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>this claim</source>
+        <translation>本条</translation>
+    </message>
+    <message>
+        <source>to this claim</source>
+        <translation>与本条之差</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>界内</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>可见关联 %Ln 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 条论断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 条关联</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 个标签</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,6 +1893,10 @@
         <source>Unread</source>
         <translation>未读</translation>
     </message>
+    <message>
+        <source>{percent} % same as {letter}</source>
+        <translation>{percent}% 与 {letter} 相同</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -1709,6 +1915,10 @@
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>已读完</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1787,8 +1997,16 @@
         <translation>标题或来源</translation>
     </message>
     <message>
+        <source>marked as read</source>
+        <translation>已标为读完</translation>
+    </message>
+    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 栏打开</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>两篇只算一个来源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1801,6 +2019,10 @@
     <message>
         <source>{percent} % read</source>
         <translation>已读 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 与 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2555,52 @@
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>这篇文章还没有论断。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginChip</name>
+    <message>
+        <source>Origin: {name}</source>
+        <translation>出处：{name}</translation>
+    </message>
+    <message>
+        <source>Proposed origin: {name}</source>
+        <translation>待确认的出处：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the third party that is quoted</source>
+        <translation>添加所引用的第三方</translation>
+    </message>
+    <message>
+        <source>Another origin</source>
+        <translation>改出处</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Newspaper, report, office …</source>
+        <translation>报纸、报告、机构…</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>引自何处</translation>
+    </message>
+    <message>
+        <source>read by the program</source>
+        <translation>程序读出</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3635,10 @@
         <source>unnamed</source>
         <translation>未署名</translation>
     </message>
+    <message>
+        <source>{shown}/{all}</source>
+        <translation>{shown}／{all}</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3375,6 +3647,10 @@
         <translation>
             <numerusform>已选中 %Ln 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
     </message>
     <message>
         <source>Scrolling together: off</source>
@@ -3387,6 +3663,18 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>滚动跟随：{letters} 已松开</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +4113,43 @@
     </message>
 </context>
 <context>
+    <name>Tallies</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>same origin {count}</source>
+        <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>TitleButton</name>
+    <message>
+        <source>Question</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Question: {title}, {sources}</source>
+        <translation>议题：{title}，{sources}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningLine</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Other scope…</source>
+        <translation>标为不同口径</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +4311,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">数值</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4070,6 +4391,10 @@
     <message>
         <source>Add pane</source>
         <translation>添加一栏</translation>
+    </message>
+    <message>
+        <source>All claims are shown</source>
+        <translation>论断都已显示</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4234,6 +4559,10 @@
     <message>
         <source>Make it the baseline</source>
         <translation>设为基准</translation>
+    </message>
+    <message>
+        <source>Mark passages shared with other articles</source>
+        <translation>标出与其他文章相同的段落</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -4492,12 +4821,28 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Show all claims</source>
+        <translation>显示全部论断</translation>
+    </message>
+    <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建议的两端</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
         <translation>在列表中预览，不离开</translation>
+    </message>
+    <message>
+        <source>Show only disputed claims</source>
+        <translation>只看有分歧的论断</translation>
+    </message>
+    <message>
+        <source>Show only one relation…</source>
+        <translation>只看一种关系…</translation>
+    </message>
+    <message>
+        <source>Show only one tag…</source>
+        <translation>只看一个标签…</translation>
     </message>
     <message>
         <source>Show suggested links between texts</source>

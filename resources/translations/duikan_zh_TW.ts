@@ -567,6 +567,25 @@
     </message>
 </context>
 <context>
+    <name>ComparablesPopup</name>
+    <message>
+        <source>Comparable figures of other articles</source>
+        <translation>其他文章裡可比的數值</translation>
+    </message>
+    <message>
+        <source>Enter: go there · Space: preview · G: into one question</source>
+        <translation>Enter 前往 · 空白鍵 預覽 · G 歸入同一議題</translation>
+    </message>
+    <message>
+        <source>No other article has a figure that can be compared.</source>
+        <translation>其他文章裡沒有可比的數值。</translation>
+    </message>
+    <message>
+        <source>Reading the figures of the other articles…</source>
+        <translation>正在讀取其他文章的數值…</translation>
+    </message>
+</context>
+<context>
     <name>ComparingCounts</name>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
@@ -1053,6 +1072,10 @@
 <context>
     <name>FigureCard</name>
     <message>
+        <source>Compare with…</source>
+        <translation>與…比較</translation>
+    </message>
+    <message>
         <source>Correct the figure</source>
         <translation>更正這個數值</translation>
     </message>
@@ -1385,6 +1408,33 @@
     </message>
 </context>
 <context>
+    <name>FilterBand</name>
+    <message>
+        <source>Only claims tagged “{name}” are shown</source>
+        <translation>只顯示標籤「{name}」的論斷</translation>
+    </message>
+    <message>
+        <source>Only disputed claims are shown</source>
+        <translation>只顯示有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Only links “{name}” and their claims are shown</source>
+        <translation>只顯示「{name}」的關聯及其論斷</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>{claims} and {links} are hidden and not counted; an export has them.</source>
+        <translation>{claims}、{links}不顯示，不計入條數；匯出時仍包含</translation>
+    </message>
+    <message>
+        <source>{tags} hidden in the codebook</source>
+        <translation>標籤體系中隱藏了 {tags}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter</source>
@@ -1397,6 +1447,13 @@
     <message>
         <source>Not grouped</source>
         <translation>不分組</translation>
+    </message>
+</context>
+<context>
+    <name>Filtering</name>
+    <message>
+        <source>No tags yet</source>
+        <translation>還沒有標籤</translation>
     </message>
 </context>
 <context>
@@ -1479,11 +1536,156 @@
     </message>
 </context>
 <context>
+    <name>GroupActs</name>
+    <message>
+        <source>Go to the source</source>
+        <translation>到原文</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Other scope or period…</source>
+        <translation>標為不同口徑或時期…</translation>
+    </message>
+    <message>
+        <source>Overrule the status…</source>
+        <translation>改判狀態…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Rename the question</source>
+        <translation>改議題名稱</translation>
+    </message>
+    <message>
+        <source>Take out of the question</source>
+        <translation>移出議題</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHeading</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>選擇別的論斷時保留這個議題</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比較中顯示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題名稱</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSection</name>
+    <message>
+        <source>Group…</source>
+        <translation>歸入…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Not in a group.</source>
+        <translation>不在任何議題裡。</translation>
+    </message>
+    <message>
+        <source>Not saved. Ctrl Enter tries again.</source>
+        <translation>沒有存上。Ctrl Enter 再試一次。</translation>
+    </message>
+    <message>
+        <source>Sources of the question</source>
+        <translation>議題的各來源</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>小結</translation>
+    </message>
+    <message>
+        <source>Summary of the question</source>
+        <translation>議題小結</translation>
+    </message>
+    <message>
+        <source>What the sources say, in your words…</source>
+        <translation>用自己的話寫下各家怎麼說…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Figure, {unit}</source>
+        <translation>數值，{unit}</translation>
+    </message>
+    <message>
+        <source>Same origin as another source: counted once</source>
+        <translation>與另一來源同出一處，只計一次</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>又</translation>
+    </message>
+    <message>
+        <source>may be the same</source>
+        <translation>可能相同</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>this claim</source>
+        <translation>本條</translation>
+    </message>
+    <message>
+        <source>to this claim</source>
+        <translation>與本條之差</translation>
+    </message>
+    <message>
+        <source>within the bound</source>
+        <translation>界內</translation>
+    </message>
+</context>
+<context>
     <name>Gutter</name>
     <message numerus="yes">
         <source>%Ln visible link(s)</source>
         <translation>
             <numerusform>可見關聯 %Ln 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenCounts</name>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln 條論斷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln 條關聯</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln 個標籤</numerusform>
         </translation>
     </message>
 </context>
@@ -1691,6 +1893,10 @@
         <source>Unread</source>
         <translation>未讀</translation>
     </message>
+    <message>
+        <source>{percent} % same as {letter}</source>
+        <translation>{percent}% 與 {letter} 相同</translation>
+    </message>
 </context>
 <context>
     <name>LibraryPanel</name>
@@ -1709,6 +1915,10 @@
     <message>
         <source>Add articles</source>
         <translation>加入文章</translation>
+    </message>
+    <message>
+        <source>Article is read</source>
+        <translation>已讀完</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -1787,8 +1997,16 @@
         <translation>標題或來源</translation>
     </message>
     <message>
+        <source>marked as read</source>
+        <translation>已標為讀完</translation>
+    </message>
+    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 欄開啟</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>兩篇只算一個來源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -1801,6 +2019,10 @@
     <message>
         <source>{percent} % read</source>
         <translation>已讀 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 與 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +2555,52 @@
     <message>
         <source>There are no claims in this article yet.</source>
         <translation>這篇文章還沒有論斷。</translation>
+    </message>
+</context>
+<context>
+    <name>OriginChip</name>
+    <message>
+        <source>Origin: {name}</source>
+        <translation>出處：{name}</translation>
+    </message>
+    <message>
+        <source>Proposed origin: {name}</source>
+        <translation>待確認的出處：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>OriginLine</name>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add the third party that is quoted</source>
+        <translation>新增所引用的第三方</translation>
+    </message>
+    <message>
+        <source>Another origin</source>
+        <translation>改出處</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Newspaper, report, office …</source>
+        <translation>報紙、報告、機構…</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Who is quoted</source>
+        <translation>引自何處</translation>
+    </message>
+    <message>
+        <source>read by the program</source>
+        <translation>程式讀出</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3635,10 @@
         <source>unnamed</source>
         <translation>未署名</translation>
     </message>
+    <message>
+        <source>{shown}/{all}</source>
+        <translation>{shown}／{all}</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3375,6 +3647,10 @@
         <translation>
             <numerusform>已選取 %Ln 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
     </message>
     <message>
         <source>Scrolling together: off</source>
@@ -3387,6 +3663,18 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
@@ -3825,10 +4113,43 @@
     </message>
 </context>
 <context>
+    <name>Tallies</name>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>same origin {count}</source>
+        <translation>同源 {count}</translation>
+    </message>
+</context>
+<context>
     <name>TextPreview</name>
     <message>
         <source>Preview</source>
         <translation>預覽</translation>
+    </message>
+</context>
+<context>
+    <name>TitleButton</name>
+    <message>
+        <source>Question</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Question: {title}, {sources}</source>
+        <translation>議題：{title}，{sources}</translation>
+    </message>
+</context>
+<context>
+    <name>WarningLine</name>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Other scope…</source>
+        <translation>標為不同口徑</translation>
     </message>
 </context>
 <context>
@@ -3990,7 +4311,7 @@
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">數值</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -4070,6 +4391,10 @@
     <message>
         <source>Add pane</source>
         <translation>新增一欄</translation>
+    </message>
+    <message>
+        <source>All claims are shown</source>
+        <translation>論斷都已顯示</translation>
     </message>
     <message>
         <source>Annotate</source>
@@ -4234,6 +4559,10 @@
     <message>
         <source>Make it the baseline</source>
         <translation>設為基準</translation>
+    </message>
+    <message>
+        <source>Mark passages shared with other articles</source>
+        <translation>標出與其他文章相同的段落</translation>
     </message>
     <message>
         <source>Menus</source>
@@ -4492,12 +4821,28 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Show all claims</source>
+        <translation>顯示全部論斷</translation>
+    </message>
+    <message>
         <source>Show both ends of the suggestion</source>
         <translation>定位建議的兩端</translation>
     </message>
     <message>
         <source>Show from a list, staying in it</source>
         <translation>在清單中預覽，不離開</translation>
+    </message>
+    <message>
+        <source>Show only disputed claims</source>
+        <translation>只看有分歧的論斷</translation>
+    </message>
+    <message>
+        <source>Show only one relation…</source>
+        <translation>只看一種關係…</translation>
+    </message>
+    <message>
+        <source>Show only one tag…</source>
+        <translation>只看一個標籤…</translation>
     </message>
     <message>
         <source>Show suggested links between texts</source>

@@ -16,11 +16,11 @@ from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.app.launch import Desk
 from desktop.comparing.matrix.model import EntryKind
-from desktop.comparing.matrix.status_popup import StatusPopup
 from desktop.comparing.matrix.view import MatrixView
 from desktop.comparing.question_chooser import QuestionChooser
 from desktop.current import Destination
 from desktop.settings import Settings
+from desktop.widgets.status_popup import StatusPopup
 from tests.desktop.build import river_archive
 from tests.journeys.desks import close_desk, command, open_desk, wait
 

@@ -17,14 +17,14 @@ from corpus.questions import Rate, Status
 from db import edits
 from desktop.comparing.ledger.ledger_lines import LedgerLine
 from desktop.comparing.ledger.rate_popup import RatePopup
-from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
 from desktop.current import Current, Destination
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.status_marks import Marks
+from desktop.widgets.status_popup import ScopePopup, StatusPopup
 from desktop.words.comparing_words import figure_words
 from desktop.words.figure_words import scale_of
 

@@ -31,7 +31,6 @@ from corpus.identities import ArticleId
 from corpus.model import Language, Span
 from corpus.plots.groups import quote_of
 from corpus.snapshot import Snapshot
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.comparing.ledger.ledger_lines import LedgerLine, LedgerValue, translate
 from desktop.comparing.ledger.ledger_model import notes_of
 from desktop.look import painting
@@ -39,6 +38,7 @@ from desktop.look.painting import BADGE, MARGIN
 from desktop.look.plain_text import Label, tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import Surface
 from desktop.words.comparing_words import listed
 from desktop.words.figure_words import bound_words, how_read

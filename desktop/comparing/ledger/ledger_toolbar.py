@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from corpus.measures import FigureKind
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.comparing.ledger.ledger_lines import LedgerFilter
 from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.chooser import Chooser
 from desktop.widgets.filter_field import FilterField
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.words.figure_words import figure_kind_name
 
 HEIGHT = 43

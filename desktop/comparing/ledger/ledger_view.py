@@ -23,7 +23,6 @@ from desktop.comparing.ledger.ledger_quotes import LedgerQuotes, articles_apart,
 from desktop.comparing.ledger.ledger_table import is_copy
 from desktop.comparing.ledger.ledger_toolbar import LedgerToolbar
 from desktop.comparing.matrix.copying import as_mime
-from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of
 from desktop.comparing.plots.range_panel import RangePanel
 from desktop.current import Current
 from desktop.derived.comparing import Comparing
@@ -34,6 +33,7 @@ from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.words.comparing_words import sources_words
+from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _MOST_SILENT = 12
 """Lanes up to which a plot also shows articles that say nothing."""

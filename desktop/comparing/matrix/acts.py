@@ -19,9 +19,9 @@ from desktop.comparing.matrix.draft_acts import DraftActs
 from desktop.comparing.matrix.model import TOPIC
 from desktop.comparing.matrix.peek import Peek
 from desktop.comparing.matrix.quotes_desk import QuotesDesk
-from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
 from desktop.comparing.matrix.tabulating import table_of
 from desktop.current import Destination
+from desktop.widgets.status_popup import ScopePopup, StatusPopup
 
 if TYPE_CHECKING:
     from desktop.comparing.matrix.desk import MatrixDesk

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyledItemDelegate
 
 from corpus.questions import Status
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import SIDE, Marks, status_ink
 from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixEntry, MatrixModel
 from desktop.comparing.matrix.shown import CellNote, Ground, NoteKind, ShownCell
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import SIDE, Marks, status_ink
 from desktop.words.comparing_words import status_name, translate
 
 PAD = 9

@@ -11,7 +11,6 @@ from desktop.comparing.matrix.draft_bar import ActionStrip, DraftBar
 from desktop.comparing.matrix.grid import MatrixGrid
 from desktop.comparing.matrix.in_place import InPlaceEditor
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.model import MatrixEntry, MatrixModel
 from desktop.comparing.matrix.quotes import QuotesPanel
 from desktop.comparing.matrix.toolbar import MatrixToolbar
@@ -20,6 +19,7 @@ from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
+from desktop.widgets.status_marks import Marks
 
 
 class MatrixDesk(QObject):

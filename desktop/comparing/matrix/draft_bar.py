@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.look import painting
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 
 SURE = 0.85
 """Score from which drafts can be accepted all at once. Of the design."""

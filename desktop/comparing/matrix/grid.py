@@ -23,11 +23,11 @@ from desktop.comparing.matrix.delegate import BAR_HEIGHT, STRIP_HEIGHT, MatrixDe
 from desktop.comparing.matrix.grid_keys import target_of
 from desktop.comparing.matrix.header import MatrixHeader
 from desktop.comparing.matrix.lines import LinePainter
-from desktop.comparing.matrix.marks import Marks
 from desktop.comparing.matrix.model import EntryKind, MatrixModel
 from desktop.comparing.matrix.overlay import RowOverlays
 from desktop.comparing.matrix.table import MatrixTable
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 
 
 class MatrixGrid(QWidget):

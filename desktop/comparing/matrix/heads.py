@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QPoint, QRect, Signal
 
 from corpus.identities import ArticleId
 from corpus.questions import Status
-from desktop.comparing.buttons import KeyedButton
 from desktop.comparing.matrix.column_popup import ColumnAct, ColumnPopup
 from desktop.comparing.matrix.columns import Columns
 from desktop.comparing.matrix.header import GAP, ColumnHead, head_of
 from desktop.comparing.matrix.model import TOPIC, EntryKind
+from desktop.widgets.keyed_button import KeyedButton
 from desktop.words.comparing_words import ComparingCounts
 
 if TYPE_CHECKING:

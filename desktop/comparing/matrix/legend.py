@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import SIDE, Marks
-from desktop.comparing.matrix.popup import Popup, PopupRow
 from desktop.look import painting
 from desktop.look.theme import Theme
+from desktop.widgets.popup import Popup, PopupRow
+from desktop.widgets.status_marks import SIDE, Marks
 from desktop.words.comparing_words import status_name
 
 SHORT = (

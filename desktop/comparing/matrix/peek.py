@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from corpus.model import Article, Span
-from desktop.comparing.matrix.popup import Popup
 from desktop.look.plain_text import Label
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.offsets import Utf16Map
+from desktop.widgets.popup import Popup
 
 WIDTH, HEIGHT = 520, 220
 NEIGHBOURS = 1

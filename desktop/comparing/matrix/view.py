@@ -258,6 +258,14 @@ class MatrixView(Surface):
         """How much is listed, for the status bar: ``14 个议题，显示 8 个；6 行草稿``."""
         return self._message or self._telling.listed_words(self._model.entries)
 
+    def show_question(self, question: str) -> None:
+        """Select the row of a question; a filter that hides it ends."""
+        if self._model.row_of(question) < 0:
+            self.clear_filters()
+        article = self.desk.article
+        self._places.expect(question, article.id if article is not None else "")
+        self.refresh()
+
     def regions(self) -> Sequence[QWidget]:
         """What F6 steps through."""
         return [self._grid, self.desk.quotes] if self._split.isVisible() else [self]

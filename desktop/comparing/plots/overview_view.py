@@ -20,11 +20,9 @@ from corpus.plots.dated import dated_lanes
 from corpus.plots.groups import article_of, group_of, is_main, widest_first
 from corpus.plots.lanes import PlotGroup
 from corpus.snapshot import Snapshot
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.comparing.plots.coverage_section import CoverageSection
 from desktop.comparing.plots.plot_legend import PlotLegend
 from desktop.comparing.plots.plot_tiles import PlotTiles
-from desktop.comparing.plots.plot_words import plot_sources, plot_telling, tag_of
 from desktop.comparing.plots.section_head import SectionHead
 from desktop.comparing.plots.timeline_view import TimelineView
 from desktop.current import Current, Destination
@@ -34,9 +32,11 @@ from desktop.look.theme import Theme
 from desktop.project.attempt import Task
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 from desktop.widgets.panels import EmptyNote, Surface
 from desktop.widgets.segments import Segments
 from desktop.words.comparing_words import interface_language
+from desktop.words.plot_words import plot_sources, plot_telling, tag_of
 
 _PAUSE = 60
 """Milliseconds in which changes are taken together before the pictures are made anew."""

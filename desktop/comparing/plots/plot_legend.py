@@ -19,8 +19,8 @@ from corpus.plots.picture import (
     TextAnchor,
     TextRole,
 )
-from desktop.comparing.plots.picture_painter import PicturePainter
 from desktop.look.theme import Theme
+from desktop.widgets.picture_painter import PicturePainter
 
 _HEIGHT = 22
 _GAP, _APART = 5.0, 14.0

@@ -11,15 +11,15 @@ from corpus.plots.lanes import PlotGroup
 from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, drawn_log, range_plot, reach_of
-from desktop.comparing.plots.plot_accessible import list_marks
-from desktop.comparing.plots.plot_view import PlotView
-from desktop.comparing.plots.plot_words import plot_words
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
 from desktop.widgets.panels import Surface
+from desktop.widgets.plot_accessible import list_marks
+from desktop.widgets.plot_view import PlotView
 from desktop.widgets.segments import Segments
+from desktop.words.plot_words import plot_words
 
 LANE, LEAST_LANE = 40, 24
 """Pixels of a lane, where there is room and at least."""

@@ -12,10 +12,10 @@ from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotPicture
 from corpus.plots.time_axis import padded
 from corpus.plots.timeline import TimeLane, extent_of, timeline
-from desktop.comparing.plots.plot_accessible import list_marks
-from desktop.comparing.plots.plot_view import PlotView
-from desktop.comparing.plots.plot_words import timeline_words
 from desktop.look.theme import Theme
+from desktop.widgets.plot_accessible import list_marks
+from desktop.widgets.plot_view import PlotView
+from desktop.words.plot_words import timeline_words
 
 SHORTEST, LONGEST = 10.0, 400_000.0
 """Days that the axis shows, at least and at most."""

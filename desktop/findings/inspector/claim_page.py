@@ -15,10 +15,13 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination, TextSelection
+from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip, ChoiceChip, TagChip
 from desktop.findings.inspector.figure_section import FigureSection
 from desktop.findings.inspector.flow import FlowLayout
+from desktop.findings.inspector.group.acts import GroupServices
+from desktop.findings.inspector.group.section import GroupSection
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
 from desktop.findings.inspector.link_section import LinkSection
 from desktop.findings.inspector.note_editor import NoteEditor
@@ -32,6 +35,7 @@ from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
 from desktop.settings import Settings
 from desktop.widgets.panels import Surface
+from desktop.widgets.status_marks import Marks
 from desktop.words.wording import kind_name
 
 if TYPE_CHECKING:
@@ -50,6 +54,7 @@ class ClaimPage(Surface):
         self,
         workspace: Workspace,
         figures: Figures,
+        comparing: Comparing,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -61,8 +66,10 @@ class ClaimPage(Surface):
         self._workspace, self._current = workspace, current
         self._theme, self._actions = theme, actions
         self._claim: Claim | None = None
+        self._known_figures = figures
         self._tag_chips: list[TagChip] = []
         self._figures = FigureSection(workspace, figures, current, theme, settings)
+        self.group = GroupSection(GroupServices(workspace, current, theme, actions, Marks(theme)), comparing)
         self._build()
         self._connect()
 
@@ -88,7 +95,7 @@ class ClaimPage(Surface):
         self.note = NoteEditor()
         self.note.setObjectName("claimNote")
         self.note.setAccessibleName(self.tr("Note on the claim"))
-        self._links = LinkSection(self._workspace, self._current, theme, self._actions)
+        self._links = LinkSection(self._workspace, self._known_figures, self._current, theme, self._actions)
         self._history = HistoryBrief(theme)
         self._lay_out()
 
@@ -103,6 +110,7 @@ class ClaimPage(Surface):
             (self._chips, Space.M),
             (self._ends, Space.M),
             (self._figures, Space.L),
+            (self.group, Space.L),
             (self._note_heading, Space.XXS),
             (self.note, Space.L),
             (self._links, Space.L),
@@ -167,6 +175,7 @@ class ClaimPage(Surface):
         self._ends.setVisible(not claim.orphaned)
         self._ends.set_limits(claim.span, article.characters, writable=self._writable)
         self._figures.show_claim(claim)
+        self.group.show_claim(claim)
         self.note.show_note(claim.id, claim.note)
         self.note.setReadOnly(not self._writable)
         self.note.setPlaceholderText(self.tr("Write a note…") if self._writable else "")

@@ -28,17 +28,20 @@ class CardButton(IconButton):
 
 
 class FigureCard(QFrame):
-    """Enter corrects, Delete dismisses; on a dismissed figure Enter restores."""
+    """Enter corrects, Delete dismisses, C compares with others; on a dismissed figure Enter restores."""
 
     correction_requested = Signal()
     dismissal_requested = Signal()
     restoration_requested = Signal()
+    comparison_requested = Signal()
 
     def __init__(self, theme: Theme, entry: LedgerFigure, scale: Scale, *, writable: bool) -> None:
         super().__init__()
         self.setObjectName("figureCard")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._theme, self.entry, self._writable = theme, entry, writable
+        self._reading: IconButton | None = None
+        """The button that changes nothing."""
         figure = entry.figure
         self._value = _label("figureValue", number_in_words(figure, scale) or figure.text)
         self._unit = _label("figureUnit", _unit_words(entry, scale))
@@ -69,7 +72,7 @@ class FigureCard(QFrame):
         foot.setSpacing(0)
         foot.addWidget(self._words, 1)
         for button in self._buttons():
-            button.setEnabled(self._writable)
+            button.setEnabled(self._writable or button is self._reading)
             foot.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
@@ -81,6 +84,11 @@ class FigureCard(QFrame):
         theme = self._theme
         found: list[IconButton] = []
         if not self.entry.dismissed:
+            compare = CardButton(theme, "opposed", self.tr("Compare with…"), key="C", parent=self)
+            compare.setObjectName("compareFigure")
+            compare.clicked.connect(self.comparison_requested)
+            self._reading = compare
+            found.append(compare)
             correct = CardButton(theme, "edit", self.tr("Correct the figure"), parent=self)
             correct.setObjectName("correctFigure")
             correct.clicked.connect(self.correction_requested)
@@ -100,7 +108,10 @@ class FigureCard(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         delete = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        if not self._writable or not (enter or delete):
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.key() == Qt.Key.Key_C and plain and not self.entry.dismissed:
+            self.comparison_requested.emit()
+        elif not self._writable or not (enter or delete):
             super().keyPressEvent(event)
         elif self.entry.dismissed:
             if enter:

@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from corpus.changes import ChangeSet
+from corpus.identities import ClaimId
 from corpus.model import Claim, Span
 from db import edits
-from desktop.current import Current, TextSelection
+from desktop.current import Current, Destination, TextSelection
 from desktop.derived.figures import Figures, touches_figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.sections import SectionHeading
@@ -24,6 +25,7 @@ from desktop.words.figure_words import scale_of
 if TYPE_CHECKING:
     from corpus.figures.ledger import LedgerFigure
     from desktop.findings.figures.editor import FigureEditor
+    from desktop.findings.inspector.comparables import ComparablesPopup, FoundFigure
     from desktop.findings.inspector.figure_card import FigureCard
 
 
@@ -108,6 +110,39 @@ class FigureSection(QWidget):
         card.correction_requested.connect(lambda: self._edit(_span_of(entry), entry))
         card.dismissal_requested.connect(lambda: self._dismiss(_span_of(entry)))
         card.restoration_requested.connect(lambda: self._restore(entry))
+        card.comparison_requested.connect(lambda: self.compare(card))
+
+    # Comparing
+
+    def compare(self, card: FigureCard) -> ComparablesPopup | None:
+        """List the comparable figures of the other articles below a card."""
+        from desktop.findings.inspector.comparables import ComparablesPopup
+
+        claim = self._claim
+        if claim is None:
+            return None
+        popup = ComparablesPopup(
+            self._workspace, self._figures, self._theme, claim, card.entry.figure, self.window()
+        )
+        popup.followed.connect(lambda found: self._go(found, preview=False))
+        popup.previewed.connect(lambda found: self._go(found, preview=True))
+        popup.grouped.connect(lambda found: self._group(claim.id, found))
+        popup.open_at(card.mapToGlobal(card.rect().bottomRight()), right=True)
+        return popup
+
+    def _go(self, found: FoundFigure, *, preview: bool) -> None:
+        self._current.go_to(Destination(article=found.article, span=found.span, preview=preview))
+
+    def _group(self, claim: ClaimId, found: FoundFigure) -> None:
+        """Put the claim and the one with the found figure into one question; where there is none, one is made."""
+        from desktop.findings.inspector.comparables import claim_over
+
+        snapshot = self._workspace.snapshot
+        if snapshot is None or not self._writable:
+            return
+        other = claim_over(snapshot, found)
+        span = other.span if other is not None else found.clause
+        self._workspace.perform(edits.group_with_span, claim, found.article, span)
 
     @property
     def _writable(self) -> bool:

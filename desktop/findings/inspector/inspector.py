@@ -15,6 +15,7 @@ from corpus.model import Article, Claim, FigureMark, Link, Relation, Tag
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.history import HistoryLine, HistoryList, HistoryView, lines_of
 from desktop.look.theme import Theme
@@ -47,11 +48,14 @@ class Inspector(Surface):
 
     link_requested = Signal()
     """The analyst wants to link the shown claim: link mode is the reading area's."""
+    question_opened = Signal(str)
+    """Identity of the question that is to be shown in the comparison."""
 
     def __init__(
         self,
         workspace: Workspace,
         figures: Figures,
+        comparing: Comparing,
         current: Current,
         theme: Theme,
         settings: Settings,
@@ -60,7 +64,7 @@ class Inspector(Surface):
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setObjectName("inspector")
-        self._workspace, self._figures = workspace, figures
+        self._workspace, self._figures, self._comparing = workspace, figures, comparing
         self._current, self._theme = current, theme
         self._settings, self._actions = settings, actions
         self._asked: Request[list[HistoryEntry]] | None = None
@@ -117,8 +121,15 @@ class Inspector(Surface):
             from desktop.findings.inspector.claim_page import ClaimPage
 
             page = self._made_claim_page = ClaimPage(
-                self._workspace, self._figures, self._current, self._theme, self._settings, self._actions
+                self._workspace,
+                self._figures,
+                self._comparing,
+                self._current,
+                self._theme,
+                self._settings,
+                self._actions,
             )
+            page.group.opened.connect(self.question_opened)
             page.link_requested.connect(self.link_requested)
             page.link_shown.connect(self._current.set_link)
             self._add_page(page)
@@ -129,7 +140,9 @@ class Inspector(Surface):
         if self._made_link_page is None:
             from desktop.findings.inspector.link_page import LinkPage
 
-            page = self._made_link_page = LinkPage(self._workspace, self._current, self._theme, self._actions)
+            page = self._made_link_page = LinkPage(
+                self._workspace, self._figures, self._current, self._theme, self._actions
+            )
             page.back_requested.connect(lambda: self._current.set_link(None))
             self._add_page(page)
         return self._made_link_page
@@ -205,12 +218,15 @@ class Inspector(Surface):
         """Save a note that is being written, as before the window closes."""
         for page in self._made_pages():
             page.note.commit()
+        if self._made_claim_page is not None:
+            self._made_claim_page.group.summary.commit()
 
     def state(self) -> dict[str, Any]:
         """What a rebuilt inspector needs to look the same, unsaved notes among it."""
         return {
             "tab": self.tab,
             "claim_drafts": self._made_claim_page.note.drafts if self._made_claim_page else {},
+            "summary_drafts": self._made_claim_page.group.summary.drafts if self._made_claim_page else {},
             "link_drafts": self._made_link_page.note.drafts if self._made_link_page else {},
         }
 
@@ -218,6 +234,8 @@ class Inspector(Surface):
         """Restore what :meth:`state` of an earlier inspector returned."""
         if claim_drafts := state.get("claim_drafts"):
             self._claim_page.note.restore_drafts(claim_drafts)
+        if summary_drafts := state.get("summary_drafts"):
+            self._claim_page.group.summary.restore_drafts(summary_drafts)
         if link_drafts := state.get("link_drafts"):
             self._link_page.note.restore_drafts(link_drafts)
         self._tabs.setCurrentIndex(self._place_of(state.get("tab", SUBJECT)))
@@ -278,6 +296,8 @@ class Inspector(Surface):
     def _on_failed(self, failure: Failure) -> None:
         if failure.attempt.edit is edits.set_claim_note:
             self._claim_page.mark_unsaved()
+        elif failure.attempt.edit is edits.edit_question:
+            self._claim_page.group.mark_unsaved()
         elif failure.attempt.edit is edits.set_link_note:
             self._link_page.mark_unsaved()
 

@@ -19,9 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
 
+from corpus.comparing.apart import Direction
 from corpus.identities import ClaimId
 from corpus.model import Claim, Language, Link
 from corpus.snapshot import Snapshot
+from desktop.derived.figures import Figures
+from desktop.findings.inspector.link_figures import LinkFigures, link_figures
 from desktop.look import painting
 from desktop.look.painting import BADGE
 from desktop.look.plain_text import tip
@@ -30,6 +33,8 @@ from desktop.words.wording import relation_name
 
 END_ROLE = Qt.ItemDataRole.UserRole
 HEAD, LINE, PADDING = 22, 20, 7
+WIDE = 290
+"""Width of the list in pixels from which on there is room for percentages."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -42,8 +47,14 @@ class LinkEnd:
     """The claim at the other end."""
     letter: str
     language: Language
+    own: str
+    """The letter of the claim's own article."""
+    reversed: bool
+    """Whether the link leads here from the other end; only of relations with a direction."""
     relation: str
     """The relation in words, with an arrow where it has a direction."""
+    figures: LinkFigures | None = None
+    """What the figures of both say, seen from the claim."""
 
 
 class LinkList(QAbstractListModel):
@@ -53,11 +64,11 @@ class LinkList(QAbstractListModel):
         super().__init__()
         self._ends: list[LinkEnd] = []
 
-    def show_claim(self, snapshot: Snapshot, claim: ClaimId) -> None:
+    def show_claim(self, snapshot: Snapshot, claim: ClaimId, figures: Figures) -> None:
         """List the links of a claim."""
         ends = [
             end
-            for end in (_end(snapshot, claim, link) for link in snapshot.links_of(claim))
+            for end in (_end(snapshot, claim, link, figures) for link in snapshot.links_of(claim))
             if end is not None
         ]
         if ends == self._ends:
@@ -84,26 +95,39 @@ class LinkList(QAbstractListModel):
         if role == END_ROLE:
             return end
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{end.relation} {end.letter}: {end.claim.quote}"
+            told = (end.figures.difference, end.figures.apart.share) if end.figures is not None else ()
+            apart = "".join(f", {words}" for words in told if words)
+            return f"{end.relation} {end.letter}: {end.claim.quote}{apart}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip("\n".join(part for part in (end.claim.quote, end.link.note) if part))
         return None
 
 
-def _end(snapshot: Snapshot, claim: ClaimId, link: Link) -> LinkEnd | None:
-    other = snapshot.claims.get(link.other_end(claim))
+def _end(snapshot: Snapshot, claim: ClaimId, link: Link, figures: Figures) -> LinkEnd | None:
+    own, other = snapshot.claims.get(claim), snapshot.claims.get(link.other_end(claim))
     article = snapshot.articles.get(other.article) if other is not None else None
-    if other is None or article is None:
+    if own is None or other is None or article is None:
         return None
     relation = snapshot.relations.get(link.relation)
     words = relation_name(relation if relation is not None else link.relation)
-    if relation is not None and relation.directed:
+    directed = relation is not None and relation.directed
+    if directed:
         words = f"{words} →" if link.source == claim else f"← {words}"
-    return LinkEnd(link, other, snapshot.letter(article.id), article.language, words)
+    return LinkEnd(
+        link,
+        other,
+        snapshot.letter(article.id),
+        article.language,
+        own=snapshot.letter(own.article),
+        reversed=directed and link.target == claim,
+        relation=words,
+        figures=link_figures(snapshot, figures, own, other),
+    )
 
 
 class LinkDelegate(QStyledItemDelegate):
-    """Paints a :class:`LinkEnd`: relation and letter, then the other words, then the note if there is one."""
+    """Paints a :class:`LinkEnd`: from where to where, relation and difference; then the other words and both figures;
+    then the note if there is one."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -127,18 +151,19 @@ class LinkDelegate(QStyledItemDelegate):
         left = row.left() + (6 if painting.is_selected(option) else 0)
         glyph = QRectF(left, top + (HEAD - 18) / 2, 18, 18)
         painting.paint_relation(painter, glyph, end.link.relation, theme)
-        letter = QRectF(glyph.right() + 8, top + (HEAD - BADGE) / 2, BADGE, BADGE)
-        painting.paint_letter(painter, letter, end.letter, theme)
         font = theme.font()
         base = painting.baseline(top, HEAD, font)
-        text_left = letter.right() + 6
+        words = glyph.right() + 8
+        right = self._paint_difference(painter, row.right() - 4, base, end, option) - 8
+        text_left = self._paint_letters(painter, words, top, base, end) + 6
         ink = theme.relation(end.link.relation).text
-        painting.paint_text(painter, text_left, base, row.right() - text_left - 4, end.relation, font, ink)
-        words = letter.left()
+        name = end.relation.strip("← →")
+        painting.paint_text(painter, text_left, base, right - text_left, name, font, ink)
         room = row.right() - words - 4
         quote = theme.text_font(end.language)
         base = painting.baseline(top + HEAD, LINE, quote)
-        painting.paint_text(painter, words, base, room, end.claim.quote, quote, theme.colour("text"))
+        left_over = room - self._paint_both(painter, row.right() - 4, base, room, end, option)
+        painting.paint_text(painter, words, base, left_over, end.claim.quote, quote, theme.colour("text"))
         if end.link.note:
             small = theme.font("small")
             base = painting.baseline(top + HEAD + LINE, LINE, small)
@@ -146,6 +171,47 @@ class LinkDelegate(QStyledItemDelegate):
                 painter, words, base, room, end.link.note, small, painting.quiet_ink(option, theme)
             )
         painter.restore()
+
+    def _paint_letters(self, painter: QPainter, left: float, top: float, base: float, end: LinkEnd) -> float:
+        """Draw the letters of both articles with an arrow between them; return where they end."""
+        theme = self._theme
+        ends = (end.letter, end.own) if end.reversed else (end.own, end.letter)
+        first = QRectF(left, top + (HEAD - BADGE) / 2, BADGE, BADGE)
+        painting.paint_letter(painter, first, ends[0], theme)
+        small, ink = theme.font("small"), theme.colour("text2")
+        arrow = painting.paint_text(painter, first.right() + 4, base, 40, "→", small, ink)
+        second = first.translated(arrow + 4 - first.left(), 0)
+        painting.paint_letter(painter, second, ends[1], theme)
+        return second.right()
+
+    def _paint_difference(
+        self, painter: QPainter, right: float, base: float, end: LinkEnd, option: Any
+    ) -> float:
+        """Draw how far the figures lie apart, ending at ``right``; return where that begins."""
+        if end.figures is None:
+            return right
+        theme, small = self._theme, self._theme.font("small")
+        quiet = painting.quiet_ink(option, theme, "text2")
+        found = end.figures.apart
+        differs = found.direction in (Direction.UP, Direction.DOWN)
+        if found.share and option.rect.width() >= WIDE:
+            right = painting.paint_text_right(painter, right, base, found.share, small, quiet) - 10
+        font, ink = (theme.font(), theme.colour("text")) if differs else (small, quiet)
+        words = painting.elide(end.figures.difference, font, option.rect.width() * 0.4)
+        return painting.paint_text_right(painter, right, base, words, font, ink)
+
+    def _paint_both(
+        self, painter: QPainter, right: float, base: float, room: float, end: LinkEnd, option: Any
+    ) -> float:
+        """Draw both figures behind the words, if they leave room for them; return how much they take."""
+        small = self._theme.font("small")
+        words = end.figures.both if end.figures is not None else ""
+        taken = painting.text_width(words, small) + 10 if words else 0.0
+        if not words or taken > room / 2:
+            return 0.0
+        ink = painting.quiet_ink(option, self._theme, "text2")
+        painting.paint_text_right(painter, right, base, words, small, ink)
+        return taken
 
 
 class LinkListView(QListView):

@@ -14,7 +14,9 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.history import HistoryBrief, HistoryLine
+from desktop.findings.inspector.link_figures import DifferenceLine, link_figures
 from desktop.findings.inspector.note_editor import NoteEditor
 from desktop.findings.inspector.quote_card import QuoteCard, SourceLine
 from desktop.findings.inspector.relation_chip import RelationChip
@@ -34,6 +36,7 @@ class LinkPage(Surface):
     def __init__(
         self,
         workspace: Workspace,
+        figures: Figures,
         current: Current,
         theme: Theme,
         actions: Actions,
@@ -42,6 +45,7 @@ class LinkPage(Surface):
         super().__init__(theme, parent=parent)
         self.setObjectName("linkPage")
         self._workspace, self._current, self._theme = workspace, current, theme
+        self._figures = figures
         self._link: Link | None = None
         self._build(actions)
         self._connect()
@@ -60,6 +64,7 @@ class LinkPage(Surface):
         self._ends = tuple((QuoteCard(theme), SourceLine(theme)) for _ in range(2))
         for (card, _), name in zip(self._ends, ("sourceCard", "targetCard"), strict=True):
             card.setObjectName(name)
+        self._difference = DifferenceLine(theme)
         self._note_heading = SectionHeading(theme, self.tr("Note"))
         self.note = NoteEditor()
         self.note.setObjectName("linkNote")
@@ -82,7 +87,8 @@ class LinkPage(Surface):
         column.addLayout(row)
         gaps: tuple[tuple[QWidget, int], ...] = (
             (source, Space.XS),
-            (source_line, Space.L),
+            (source_line, Space.S),
+            (self._difference, Space.S),
             (target, Space.XS),
             (target_line, Space.L),
             (self._note_heading, Space.XXS),
@@ -104,6 +110,7 @@ class LinkPage(Surface):
             card.clicked.connect(lambda end=number: self._go(end))
         self.note.commit_requested.connect(self._save_note)
         self.note.drafted.connect(lambda differs: None if differs else self._note_heading.set_remark(""))
+        self._figures.read.connect(self._show_difference)
         self._theme.changed.connect(self._refresh)
 
     # Showing
@@ -142,9 +149,22 @@ class LinkPage(Surface):
         self._back.setVisible(self._current.claim is not None)
         for (card, line), end in zip(self._ends, (link.source, link.target), strict=True):
             self._show_end(card, line, snapshot, snapshot.claims.get(end))
+        self._show_difference()
         self.note.show_note(link.id, link.note)
         self.note.setReadOnly(not writable)
         self.note.setPlaceholderText(self.tr("Write a note…") if writable else "")
+
+    def _show_difference(self, *_: object) -> None:
+        link, snapshot = self._link, self._workspace.snapshot
+        if link is None or snapshot is None:
+            return
+        one, other = snapshot.claims.get(link.source), snapshot.claims.get(link.target)
+        told = (
+            link_figures(snapshot, self._figures, one, other)
+            if one is not None and other is not None
+            else None
+        )
+        self._difference.show_figures(told)
 
     def _show_end(self, card: QuoteCard, line: SourceLine, snapshot: Snapshot, claim: Claim | None) -> None:
         article = snapshot.articles.get(claim.article) if claim is not None else None

@@ -11,6 +11,7 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.chips import AddChip
 from desktop.findings.inspector.link_list import LinkList, LinkListView
 from desktop.findings.inspector.sections import SectionHeading
@@ -29,9 +30,13 @@ class LinkSection(QWidget):
     link_shown = Signal(str)
     """Identity of the link that is to be shown by itself."""
 
-    def __init__(self, workspace: Workspace, current: Current, theme: Theme, actions: Actions) -> None:
+    def __init__(
+        self, workspace: Workspace, figures: Figures, current: Current, theme: Theme, actions: Actions
+    ) -> None:
         super().__init__()
         self._workspace, self._current, self._theme = workspace, current, theme
+        self._figures = figures
+        self._claim: Claim | None = None
         self._heading = SectionHeading(theme, self.tr("Links"))
         key = actions.command("link.mode").key_text
         self._add = AddChip(theme, self.tr("New  {key}").format(key=key))
@@ -51,13 +56,20 @@ class LinkSection(QWidget):
         self._view.followed.connect(self._follow)
         self._view.deletion_requested.connect(self._delete)
         self._view.menu_requested.connect(self._show_menu)
+        figures.read.connect(self._on_figures_read)
 
     def show_claim(self, snapshot: Snapshot, claim: Claim) -> None:
         """Show the links of a claim as they are in the snapshot now."""
-        self._links.show_claim(snapshot, claim.id)
+        self._claim = claim
+        self._links.show_claim(snapshot, claim.id, self._figures)
         self._heading.set_count(self._links.rowCount())
         self._view.fit()
         self._add.setEnabled(self._writable)
+
+    def _on_figures_read(self, _: str) -> None:
+        snapshot, claim = self._workspace.snapshot, self._claim
+        if snapshot is not None and claim is not None and claim.id in snapshot.claims:
+            self._links.show_claim(snapshot, claim.id, self._figures)
 
     @property
     def _writable(self) -> bool:

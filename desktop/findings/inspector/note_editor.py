@@ -78,6 +78,12 @@ class NoteEditor(QPlainTextEdit):
             self.setPlainText(self._stored)
         self._on_text_changed()
 
+    def restore(self) -> None:
+        """Give up what was written, and show what the project has."""
+        self._drafts.pop(self._key, None)
+        self._asked.pop(self._key, None)
+        self.setPlainText(self._stored)
+
     def refused(self) -> bool:
         """A note could not be saved: it may be asked for again. Whether it is the one that is shown."""
         lost = self._key in self._asked

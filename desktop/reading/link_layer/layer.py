@@ -12,11 +12,12 @@ from corpus.model import Claim, Link
 from corpus.snapshot import Snapshot
 from desktop.current import Current
 from desktop.derived.decided import key_of
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.project.workspace import Workspace
 from desktop.reading.link_layer.suggested_links import SuggestedLinks
 from desktop.reading.links.gutter import Gutter
 from desktop.reading.links.gutter_content import FarLinks, GutterContent
-from desktop.reading.links.pairing import PairIndex, paired, paired_links
+from desktop.reading.links.pairing import Paired, PairIndex, paired, paired_links
 from desktop.reading.links.port_finder import PortFinder
 from desktop.reading.links.scene import Side
 from desktop.reading.panes.pane import Pane
@@ -36,6 +37,7 @@ class LinkLayer(QObject):
         row: PaneRow,
         workspace: Workspace,
         current: Current,
+        reading_filter: ReadingFilter,
         suggested: SuggestedLinks,
         parent: QObject,
     ) -> None:
@@ -43,6 +45,7 @@ class LinkLayer(QObject):
         self._row = row
         self._workspace = workspace
         self._current = current
+        self._filter = reading_filter
         self._suggested = suggested
         self._finders: dict[Pane, dict[Side, PortFinder]] = {}
         self._pairs: dict[tuple[str, str], PairIndex] = {}
@@ -52,7 +55,7 @@ class LinkLayer(QObject):
         current.claim_changed.connect(self._on_selection_changed)
         current.link_changed.connect(self._on_selection_changed)
         suggested.changed.connect(self.rebuild)
-        current.hidden_tags_changed.connect(self._on_hidden_tags_changed)
+        reading_filter.changed.connect(self._on_filter_changed)
 
     # What is selected
 
@@ -73,14 +76,14 @@ class LinkLayer(QObject):
         key = (left, right)
         if key not in self._pairs:
             snapshot = self._workspace.snapshot
-            self._pairs[key] = PairIndex(
-                paired_links(snapshot, left, right, self._is_shown) if snapshot else ()
-            )
+            pairs = paired_links(snapshot, left, right, self._filter.shows) if snapshot else []
+            self._pairs[key] = PairIndex(pair for pair in pairs if self._is_shown(pair))
         return self._pairs[key]
 
-    def _is_shown(self, claim: Claim) -> bool:
-        hidden = self._current.hidden_tags
-        return not claim.tags or not hidden.issuperset(claim.tags)
+    def _is_shown(self, pair: Paired) -> bool:
+        snapshot = self._workspace.snapshot
+        link = snapshot.links.get(LinkId(pair.link)) if snapshot is not None else None
+        return link is not None and self._filter.shows_link(link)
 
     # Panes come and go
 
@@ -118,8 +121,8 @@ class LinkLayer(QObject):
         if links:
             for key, index in self._pairs.items():
                 rows = (snapshot.links[link] for link in links if link in snapshot.links)
-                new = (paired(snapshot, row, *key, self._is_shown) for row in rows)
-                index.change(links, [pair for pair in new if pair is not None])
+                new = (paired(snapshot, row, *key, self._filter.shows) for row in rows)
+                index.change(links, [pair for pair in new if pair is not None and self._is_shown(pair)])
             self.rebuild()
         return bool(links)
 
@@ -179,7 +182,7 @@ class LinkLayer(QObject):
             gutter.set_selected(selected)
         self.redrawn.emit()
 
-    def _on_hidden_tags_changed(self) -> None:
+    def _on_filter_changed(self) -> None:
         self.forget_pairs()
         self.rebuild()
 

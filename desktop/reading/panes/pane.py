@@ -15,6 +15,7 @@ from corpus.model import Article, Claim, Link, Span, Tag
 from corpus.script.reading import Reading
 from corpus.snapshot import Snapshot
 from desktop.project.requests import Request
+from desktop.reading.panes.pane_copies import PaneCopies
 from desktop.reading.panes.pane_figures import PaneFigures
 from desktop.reading.panes.pane_head import PaneHead
 from desktop.reading.panes.read_offer import ReadOffer
@@ -51,6 +52,7 @@ class Pane(QWidget):
         self.setObjectName("pane")
         theme, settings = services.theme, services.settings
         self._workspace = services.workspace
+        self._filter = services.reading_filter
         self._current = services.current
         self._theme = theme
         self._settings = settings
@@ -66,6 +68,7 @@ class Pane(QWidget):
         self.view.set_converter(self._convert)
         self.view.set_type(int(settings.value("reading_size")), serif=bool(settings.value("serif")))
         self._figures = PaneFigures(self.view, services.workspace, services.figures, settings)
+        self._copies = PaneCopies(self.view, services.near_copies, settings)
         self.setFocusProxy(self.view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +91,7 @@ class Pane(QWidget):
         view.reading_changed.connect(self._show_reading)
         view.scrolled.connect(self._on_scrolled)
         self._workspace.changed.connect(self._on_changed)
-        self._current.hidden_tags_changed.connect(self._recolour)
+        self._filter.changed.connect(self._recolour)
         self._settings.changed.connect(self._on_setting_changed)
 
     # What is shown
@@ -115,9 +118,10 @@ class Pane(QWidget):
         snapshot = self._workspace.snapshot
         self.view.update_article(article)
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
             self.view.set_claims(snapshot.claims_of(article.id))
             self._figures.show()
+            self._copies.show()
         self._refresh_head()
         self._refresh_links()
         self._offer.place()
@@ -164,7 +168,7 @@ class Pane(QWidget):
 
     def _refresh_claims(self, changes: ChangeSet, snapshot: Snapshot) -> None:
         if changes.touches(Tag):
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+            self._recolour()
         rows = (*changes.created, *(change.after for change in changes.updated))
         mine = [row for row in rows if isinstance(row, Claim) and row.article == self.article_id]
         gone = [
@@ -203,7 +207,7 @@ class Pane(QWidget):
     def _recolour(self) -> None:
         snapshot = self._workspace.snapshot
         if snapshot is not None:
-            self.view.set_codebook(snapshot.tags, self._current.hidden_tags)
+            self.view.set_codebook(snapshot.tags, self._current.hidden_tags, self._filter.claims)
 
     def _on_setting_changed(self, key: str) -> None:
         if key in ("reading_size", "serif"):

@@ -23,6 +23,7 @@ class ClaimMarks:
         self._claims: dict[str, Claim] = {}
         self._tags: Mapping[str, Tag] = {}
         self._hidden_tags: frozenset[str] = frozenset()
+        self._shown: frozenset[str] | None = None
         self._looks: dict[str, Look] = {}
         self.index = HighlightIndex()
 
@@ -34,10 +35,13 @@ class ClaimMarks:
         self._text = text
         self._place_anew()
 
-    def set_codebook(self, tags: Mapping[str, Tag], hidden: frozenset[str]) -> None:
-        """Colour claims by these tags, and leave out those that have only hidden ones."""
+    def set_codebook(
+        self, tags: Mapping[str, Tag], hidden: frozenset[str], shown: frozenset[str] | None = None
+    ) -> None:
+        """Colour claims by these tags, and leave out those that have only hidden ones. ``shown`` are the identities of
+        the claims that may be painted; None: all."""
         self.index.read_all()
-        self._tags, self._hidden_tags = tags, hidden
+        self._tags, self._hidden_tags, self._shown = tags, hidden, shown
         self._place_anew()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:
@@ -99,7 +103,9 @@ class ClaimMarks:
                 yield (place[0], -place[1], claim.id)
 
     def _place_of(self, claim: Claim) -> tuple[int, int] | None:
-        """Where a claim is painted; None for an orphan, whose old place would be a guess, and for hidden tags."""
+        """Where a claim is painted; None for an orphan, whose old place would be a guess, and for what is hidden."""
+        if self._shown is not None and claim.id not in self._shown:
+            return None
         if claim.orphaned or (claim.tags and self._hidden_tags.issuperset(claim.tags)):
             return None
         first, last = self._text.positions(claim.start, claim.end)

@@ -40,6 +40,7 @@ class Emphasis(QObject):
         self._hits: tuple[Span, ...] = ()
         self._current_hit: Span | None = None
         self._judged: Span | None = None
+        self._shared: tuple[Span, ...] = ()
         self._pulse: QVariantAnimation | None = None
         self.selected: str | None = None
         self.hovered: str | None = None
@@ -51,6 +52,8 @@ class Emphasis(QObject):
         """Where the selected claim would lie if its handle were let go now."""
         self.figures = FigureDots()
         self.hit_stretches: list[Stretch] = []
+        self.shared_stretches: list[Stretch] = []
+        """Passages that stand in another article as well."""
         self.current_hit_stretch: Stretch | None = None
         self.judged_stretch: Stretch | None = None
         self.judged_relation = ""
@@ -68,6 +71,7 @@ class Emphasis(QObject):
     def clear_spans(self) -> None:
         """Another article is shown: drop its hits, its figures and the suggestion that is being judged."""
         self._hits, self._current_hit, self._judged = (), None, None
+        self._shared = ()
         self.figures = FigureDots()
         self._place()
         self.changed.emit()
@@ -121,6 +125,13 @@ class Emphasis(QObject):
         self.changed.emit()
         self.overview_changed.emit()
 
+    def set_shared(self, spans: Sequence[Span]) -> None:
+        """Mark the passages that stand in another article as well, given in the order of the text."""
+        if tuple(spans) != self._shared:
+            self._shared = tuple(spans)
+            self._place()
+            self.changed.emit()
+
     def set_judged(self, span: Span | None, relation: str = "") -> None:
         """Outline, dashed, one end of the suggested link that is being judged."""
         if (span, relation) != (self._judged, self.judged_relation):
@@ -136,6 +147,7 @@ class Emphasis(QObject):
     def _place(self) -> None:
         self.hit_stretches = [self._text.positions(hit.start, hit.end) for hit in self._hits]
         self.current_hit_stretch = self._stretch(self._current_hit)
+        self.shared_stretches = [self._text.positions(span.start, span.end) for span in self._shared]
         self.judged_stretch = self._stretch(self._judged)
 
     def _stretch(self, span: Span | None) -> Stretch | None:

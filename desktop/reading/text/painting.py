@@ -24,6 +24,8 @@ HANDLE_WIDTH, HANDLE_HEIGHT = 8.0, 24.0
 GRIP_WIDTH, GRIP_OVERHANG = 3.0, 2.0
 """The handle as it is painted: its width, and how far it reaches beyond the band above and below."""
 HIT_LINE = 2
+SHARED_DASH = (4.0, 3.0)
+"""Dashes and gaps, in pixels, of the line above a passage that another article has too."""
 """Height of the line above a search hit, in pixels."""
 LINE_BREAK = 5
 """Width of a selected line break, in pixels: less than any character."""
@@ -80,6 +82,7 @@ class HighlightPainter:
         """Everything under the letters between two heights of the document, in whose coordinates the painter is.
         ``selection`` is the selected text, empty when there is none."""
         drawings = list(self._drawings.parts(paragraphs, top, bottom))
+        self._paint_shared(painter, paragraphs)
         # A highlight of another paragraph's claim may hang into this one, so each layer goes over all of them.
         for drawing in drawings:
             _fill_all(painter, drawing.fills)
@@ -107,6 +110,22 @@ class HighlightPainter:
             for y in (note.top() + 3.5, note.top() + 5.5):
                 painter.drawLine(QPointF(left, y), QPointF(right, y))
         painter.restore()
+
+    def _paint_shared(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
+        """Passages of near-copies have a quiet ground and a dashed line above, under everything else."""
+        if not paragraphs or not self._emphasis.shared_stretches:
+            return
+        start, end = paragraphs[0].lines[0].start, paragraphs[-1].lines[-1].end
+        pen = QPen(self._theme.colour("text3"), 1)
+        pen.setDashPattern(SHARED_DASH)
+        for first, last in self._emphasis.shared_stretches:
+            if last <= start or first >= end:
+                continue
+            for run in self._geometry.runs(max(first, start), min(last, end)):
+                band = self._geometry.band(run)
+                painter.fillRect(band, self._theme.colour("sunken"))
+                painter.setPen(pen)
+                painter.drawLine(band.topLeft(), band.topRight())
 
     def _paint_hits(self, painter: QPainter, paragraphs: list[Paragraph]) -> None:
         """A hit has its line above the text, since claims have theirs below."""

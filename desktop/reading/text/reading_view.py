@@ -72,9 +72,12 @@ class ReadingView(TextView):
 
     # Claims
 
-    def set_codebook(self, tags: Mapping[str, Tag], hidden: frozenset[str]) -> None:
-        """The tags that colour claims, and those whose claims are not painted."""
-        self._marks.set_codebook(tags, hidden)
+    def set_codebook(
+        self, tags: Mapping[str, Tag], hidden: frozenset[str], shown: frozenset[str] | None = None
+    ) -> None:
+        """The tags that colour claims, and those whose claims are not painted. ``shown`` are the identities of the
+        claims that may be painted; None: all."""
+        self._marks.set_codebook(tags, hidden, shown)
         self._show_marks()
 
     def set_claims(self, claims: Sequence[Claim]) -> None:

@@ -9,6 +9,7 @@ from desktop.project.workspace import Workspace
 from desktop.window.commands.pages import Pages
 from desktop.window.commands.project_commands import ProjectCommands
 from desktop.window.commands.view_commands import ViewCommands
+from desktop.window.workbench.filtering import Filtering
 from desktop.window.workbench.grouping import Grouping
 from desktop.window.workbench.keeper import WorkbenchKeeper
 from desktop.window.workbench.panel_requests import PanelRequests
@@ -32,6 +33,7 @@ class Receivers:
     keeper: WorkbenchKeeper
     panels: PanelRequests
     grouping: Grouping
+    filtering: Filtering
 
     @property
     def reading(self) -> ReadingArea:

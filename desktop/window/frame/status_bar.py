@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStatusBar, QToolButton, QWidget
 
 from corpus.snapshot import Snapshot
 from desktop.commands.actions import Actions
+from desktop.derived.reading_filter import ReadingFilter
 from desktop.look.plain_text import Label, set_tip
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -31,12 +32,14 @@ class StatusBar(QStatusBar):
         self,
         workspace: Workspace,
         jobs: Jobs,
+        reading_filter: ReadingFilter,
         actions: Actions,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace, self._actions, self._theme = workspace, actions, theme
+        self._filter = reading_filter
         self.setObjectName("status_bar")
         self.setSizeGripEnabled(False)
         self.setFixedHeight(theme.size("status"))
@@ -58,6 +61,7 @@ class StatusBar(QStatusBar):
         workspace.changed.connect(self.refresh)
         workspace.opened.connect(self.refresh)
         workspace.closed.connect(self.refresh)
+        reading_filter.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -114,14 +118,14 @@ class StatusBar(QStatusBar):
         set_tip(self._annotator, self.tr("Change your name"))
 
     def counts(self, snapshot: Snapshot) -> str:
-        """``6 篇文章 · 61 条论断 · 38 条关联``."""
-        return " · ".join(
-            (
-                self.tr("%Ln article(s)", "", len(snapshot.articles)),
-                self.tr("%Ln claim(s)", "", len(snapshot.claims)),
-                self.tr("%Ln link(s)", "", len(snapshot.links)),
-            )
-        )
+        """``6 篇文章 · 61 条论断 · 38 条关联``; while some are hidden ``108／150 条论断``."""
+        claims = self.tr("%Ln claim(s)", "", len(snapshot.claims))
+        links = self.tr("%Ln link(s)", "", len(snapshot.links))
+        if self._filter.active:
+            counts, shown = self._filter.counts(), self.tr("{shown}/{all}")
+            claims = shown.format(shown=f"{counts.claims:,}", all=claims)
+            links = shown.format(shown=f"{counts.links:,}", all=links)
+        return " · ".join((self.tr("%Ln article(s)", "", len(snapshot.articles)), claims, links))
 
     def _restyle(self) -> None:
         font = self._theme.font("small")

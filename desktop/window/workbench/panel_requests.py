@@ -79,6 +79,7 @@ class PanelRequests(QObject):
         self._progress.changed.connect(library.set_progress)
         library.set_open(workbench.views.reading.open_articles())
         workbench.codebook.filter_requested.connect(self._views.filter_by_tag)
+        workbench.inspector.question_opened.connect(partial(self._show_question, workbench))
         workbench.inspector.link_requested.connect(workbench.views.reading.keys.links.toggle_mode)
         self._suggested = self._make_suggested(workbench)
 
@@ -101,6 +102,10 @@ class PanelRequests(QObject):
             regions.enter(workbench.inspector)
         else:
             regions.enter(workbench.library if part == "library" else workbench.codebook)
+
+    def _show_question(self, workbench: Workbench, question: str) -> None:
+        self._keeper.show_view("compare")
+        workbench.views.matrix.show_question(question)
 
     def _write_note(self, workbench: Workbench) -> None:
         workbench.set_dock("right", True)

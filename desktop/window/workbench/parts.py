@@ -11,6 +11,7 @@ from corpus.identities import ArticleId
 from desktop.commands.actions import Actions
 from desktop.commands.command import KeyScope
 from desktop.current import Destination
+from desktop.reading.filter_band import FilterBand
 from desktop.window.services import Services
 from desktop.window.workbench.claim_strip import ClaimStrip
 from desktop.window.workbench.view_stack import ViewStack
@@ -50,6 +51,8 @@ class Parts:
             "links": self.links,
         }
         views = ViewStack(self.reading, others)
+        band = FilterBand(services.workspace, services.reading_filter, services.theme, self.actions, views)
+        views.set_band(band)
         strip = ClaimStrip(services.workspace, services.current, self.actions, services.theme)
         return Workbench(self, views, strip, services.theme, services.settings, parent)
 
@@ -66,6 +69,8 @@ class Parts:
             services.theme,
             services.settings,
             self.actions,
+            services.reading_filter,
+            services.near_copies,
             parent,
         )
 
@@ -80,6 +85,7 @@ class Parts:
             services.theme,
             services.settings,
             self.actions,
+            services.near_copies,
             parent,
         )
 
@@ -105,6 +111,7 @@ class Parts:
         return Inspector(
             services.workspace,
             services.figures,
+            services.comparing,
             services.current,
             services.theme,
             services.settings,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from desktop.comparing.matrix.view import MatrixView
     from desktop.findings.tables.claims_view import ClaimsView
     from desktop.reading.area import ReadingArea
+    from desktop.reading.filter_band import FilterBand
     from desktop.window.workbench.figure_pages import FigurePages
 
 VIEWS = ("read", "compare", "figures", "claims", "links")
@@ -47,12 +48,19 @@ class ViewStack(QWidget):
         self._views: dict[str, QWidget] = {}
         self._kept: Mapping[str, Any] = {}
         self._name = "read"
+        self._band: FilterBand | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.reading)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._stack, 1)
+
+    def set_band(self, band: FilterBand) -> None:
+        """Put the band over the panes that says what is hidden in them."""
+        self._band = band
+        self._column.insertWidget(0, band)
+        band.set_wanted(self._name == "read")
 
     def set_strip(self, strip: QWidget) -> None:
         """Put the line about the selected claim under the view."""
@@ -74,6 +82,8 @@ class ViewStack(QWidget):
             self._view(name)
         self._name = name
         self._stack.setCurrentWidget(self.current)
+        if self._band is not None:
+            self._band.set_wanted(name == "read")
 
     def _view(self, name: str) -> QWidget:
         if name not in self._views:

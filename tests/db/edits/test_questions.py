@@ -418,3 +418,22 @@ def test_two_who_take_back_their_own_leave_no_question_empty(steps: list[tuple[A
                 continue
             check_invariants(store.snapshot())
         assert lin.check() == []
+
+
+def test_a_claim_and_a_span_of_another_article_answer_one_question(store: Store, claims: list[Claim]) -> None:
+    one, other = claims[0], claims[1]
+    store.perform(edits.group_with_span, one.id, other.article, other.span)
+    (question,) = store.snapshot().questions
+    assert {claim.id for claim in store.snapshot().claims_of_question(question)} == {one.id, other.id}
+    changes = store.perform(edits.group_with_span, one.id, other.article, Span(0, 2))
+    assert build.told(changes)[0] == "question.group"
+    made = build.created(changes.created, Claim)
+    assert (made.span, made.question) == (Span(0, 2), question)
+    store.undo()
+    assert made.id not in store.snapshot().claims
+
+
+def test_a_claim_without_a_question_joins_that_of_the_other(store: Store, claims: list[Claim]) -> None:
+    question = ask(store, claims[1])
+    store.perform(edits.group_with_span, claims[0].id, claims[1].article, claims[1].span)
+    assert store.snapshot().claims[claims[0].id].question == question.id

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from corpus.archive import Archive
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.near_copies import NearCopies
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from desktop.project.workspace import Workspace
@@ -30,9 +31,15 @@ def river(workspace: Workspace, qtbot: QtBot, tmp_path: Path, archive: Archive) 
 
 @pytest.fixture
 def library(
-    river: Workspace, current: Current, theme: Theme, settings: Settings, qtbot: QtBot, actions: Actions
+    river: Workspace,
+    current: Current,
+    theme: Theme,
+    settings: Settings,
+    qtbot: QtBot,
+    actions: Actions,
+    near_copies: NearCopies,
 ) -> LibraryPanel:
-    panel = LibraryPanel(river, current, theme, settings, actions)
+    panel = LibraryPanel(river, current, theme, settings, actions, near_copies)
     qtbot.addWidget(panel)
     panel.resize(208, 400)
     panel.show()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from desktop.current import Current
+from desktop.library.delegate import TOLD
+from desktop.library.model import ArticleList, CopyOf
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
 from tests.desktop.library.parts import view
@@ -20,3 +22,27 @@ def test_it_paints_in_every_look(library: LibraryPanel, theme: Theme, current: C
             image = library.grab().toImage()
             pictures.add(image.pixelColor(3, 300).name() + str(view(library).sizeHintForRow(0)))
     assert len(pictures) == 6
+
+
+def test_a_mark_and_a_copy_change_what_is_painted(library: LibraryPanel) -> None:
+    model = view(library).model()
+    assert isinstance(model, ArticleList)
+    pictures = [library.grab().toImage()]
+    model.set_marked_read(frozenset({"article-1"}))
+    pictures.append(library.grab().toImage())
+    model.set_copies({"article-2": CopyOf(0.92, "A", "青川日报", first=True, one_source=True)})
+    pictures.append(library.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_a_small_share_and_the_original_stay_as_they_are(library: LibraryPanel) -> None:
+    model = view(library).model()
+    assert isinstance(model, ArticleList)
+    before = library.grab().toImage()
+    model.set_copies(
+        {
+            "article-1": CopyOf(0.92, "B", "江城财经", first=False, one_source=True),
+            "article-2": CopyOf(TOLD - 0.01, "A", "青川日报", first=True, one_source=False),
+        }
+    )
+    assert library.grab().toImage() == before

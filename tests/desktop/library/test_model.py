@@ -13,6 +13,7 @@ from corpus.archive import Archive
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.near_copies import NearCopies
 from desktop.library.model import ENTRY_ROLE
 from desktop.library.panel import LibraryPanel
 from desktop.look.theme import Theme
@@ -46,11 +47,12 @@ def test_dates_leave_out_the_year_only_while_all_share_one(
     qtbot: QtBot,
     tmp_path: Path,
     actions: Actions,
+    near_copies: NearCopies,
 ) -> None:
     archive = river_archive()
     older = replace(archive.articles[0], published="2019-03-02")
     panels.open_river(workspace, qtbot, tmp_path, replace(archive, articles=(older, *archive.articles[1:])))
-    panel = LibraryPanel(workspace, current, theme, settings, actions)
+    panel = LibraryPanel(workspace, current, theme, settings, actions, near_copies)
     qtbot.addWidget(panel)
     model = view(panel).model()
     assert [model.index(row, 0).data(ENTRY_ROLE).date for row in range(2)] == ["2019-03-02", "2026-10-08"]

@@ -91,6 +91,8 @@ class Bench:
             self.theme,
             settings,
             self.actions,
+            services.reading_filter,
+            services.near_copies,
         )
         # Of what the rows of the table call, only the reading area is here.
         self.actions.connect_all(SimpleNamespace(reading=self.area))

@@ -21,6 +21,8 @@ def test_an_area_made_when_the_project_is_open_already_knows_its_articles(bench:
         bench.theme,
         bench.settings,
         bench.actions,
+        bench.services.reading_filter,
+        bench.services.near_copies,
     )
     bench.qtbot.addWidget(area)
     hint = area.findChild(EmptyHint)

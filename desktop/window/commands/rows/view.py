@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from desktop.commands.command import Command, Group, Need
+from desktop.commands.command import Command, Group, KeyScope, Need
 from desktop.window.commands.receivers import Receivers
 
 VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
@@ -183,12 +183,59 @@ VIEW_COMMANDS: tuple[Command[Receivers], ...] = (
         checkable=True,
     ),
     Command(
+        "copies.passages",
+        QT_TRANSLATE_NOOP("commands", "Mark passages shared with other articles"),
+        Group.VIEW,
+        lambda on: on.view.toggle("show_shared_passages"),
+        icon="copy",
+        checkable=True,
+    ),
+    Command(
+        "filter.disputed",
+        QT_TRANSLATE_NOOP("commands", "Show only disputed claims"),
+        Group.VIEW,
+        lambda on: on.filtering.toggle_disputed(),
+        icon="filter",
+        needs=(Need.PROJECT,),
+        checkable=True,
+        separated=True,
+    ),
+    Command(
+        "filter.relation",
+        QT_TRANSLATE_NOOP("commands", "Show only one relation…"),
+        Group.VIEW,
+        lambda on: on.filtering.choose_relation(),
+        icon="filter",
+        needs=(Need.PROJECT,),
+        checkable=True,
+    ),
+    Command(
+        "filter.tag",
+        QT_TRANSLATE_NOOP("commands", "Show only one tag…"),
+        Group.VIEW,
+        lambda on: on.filtering.choose_tag(),
+        icon="filter",
+        needs=(Need.PROJECT,),
+        checkable=True,
+    ),
+    Command(
+        "filter.all",
+        QT_TRANSLATE_NOOP("commands", "Show all claims"),
+        Group.VIEW,
+        lambda on: on.filtering.show_all(),
+        ("V",),
+        icon="visibility",
+        scope=KeyScope.READING,
+        needs=(Need.PROJECT, Need.FILTERED),
+    ),
+    Command(
         "theme.toggle",
         QT_TRANSLATE_NOOP("commands", "Dark theme"),
         Group.VIEW,
         lambda on: on.view.toggle_theme(),
         icon="weather_moon",
         checkable=True,
+        separated=True,
     ),
     Command(
         "region.next",

@@ -12,8 +12,8 @@ from corpus.questions import Status
 from desktop.comparing.ledger.ledger_acts import LedgerActs
 from desktop.comparing.ledger.ledger_lines import LedgerLine, lines_of
 from desktop.comparing.ledger.rate_popup import RatePopup
-from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
 from desktop.project.workspace import Workspace
+from desktop.widgets.status_popup import ScopePopup, StatusPopup
 from tests.desktop import panels
 from tests.desktop.comparing.fares import FINANCE
 

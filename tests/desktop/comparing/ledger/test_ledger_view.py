@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from db import edits
 from desktop.comparing.ledger.ledger_model import FIRST_ARTICLE
 from desktop.comparing.ledger.ledger_view import LedgerView
-from desktop.comparing.matrix.status_popup import ScopePopup
 from desktop.current import Current
 from desktop.project.workspace import Workspace
 from desktop.widgets.panels import EmptyNote
+from desktop.widgets.status_popup import ScopePopup
 from tests.desktop import panels
 
 B, E = "article-2", "article-5"

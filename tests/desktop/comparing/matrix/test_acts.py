@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from corpus.questions import Status
 from corpus.snapshot import Snapshot
 from desktop.comparing.matrix.peek import Peek
-from desktop.comparing.matrix.status_popup import ScopePopup, StatusPopup
 from desktop.comparing.matrix.view import MatrixView
 from desktop.current import Current
 from desktop.project.workspace import Workspace
+from desktop.widgets.status_popup import ScopePopup, StatusPopup
 from tests.desktop import panels
 from tests.desktop.panels import changing, jumps
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.inspector import Inspector
 from desktop.look.theme import Theme
@@ -22,9 +23,10 @@ def inspector(
     settings: Settings,
     qtbot: QtBot,
     figures: Figures,
+    comparing: Comparing,
     actions: Actions,
 ) -> Inspector:
-    widget = Inspector(river, figures, current, theme, settings, actions)
+    widget = Inspector(river, figures, comparing, current, theme, settings, actions)
     qtbot.addWidget(widget)
     widget.resize(288, 760)
     widget.show()

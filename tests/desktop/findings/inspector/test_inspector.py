@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from db import edits
 from desktop.commands.actions import Actions
 from desktop.current import Current
+from desktop.derived.comparing import Comparing
 from desktop.derived.figures import Figures
 from desktop.findings.inspector.inspector import Inspector
 from desktop.look.theme import Theme
@@ -46,12 +47,13 @@ def test_a_rebuilt_inspector_keeps_unsaved_words(
     settings: Settings,
     qtbot: QtBot,
     figures: Figures,
+    comparing: Comparing,
     actions: Actions,
 ) -> None:
     current.set_claim("claim-6")
     write(note(inspector), "还没存")
     state = inspector.state()
-    again = Inspector(river, figures, current, theme, settings, actions)
+    again = Inspector(river, figures, comparing, current, theme, settings, actions)
     qtbot.addWidget(again)
     again.restore(state)
     assert note(again).toPlainText() == "还没存"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from corpus.identities import ClaimId
 from corpus.snapshot import Snapshot
+from desktop.derived.figures import Figures
 from desktop.findings.inspector.link_list import LinkList, LinkListView
 from desktop.look.theme import Theme
 from tests.desktop.build import link, river_archive
@@ -26,12 +27,12 @@ def snapshot() -> Snapshot:
 
 
 @pytest.fixture
-def view(snapshot: Snapshot, theme: Theme, qtbot: QtBot) -> LinkListView:
+def view(figures: Figures, snapshot: Snapshot, theme: Theme, qtbot: QtBot) -> LinkListView:
     model = LinkList()
     view = LinkListView(model, theme)
     qtbot.addWidget(view)
     model.setParent(view)
-    model.show_claim(snapshot, ClaimId("claim-6"))
+    model.show_claim(snapshot, ClaimId("claim-6"), figures)
     view.resize(260, 400)
     view.show()
     return view
@@ -68,20 +69,22 @@ def test_keys_mean_the_selected_link(view: LinkListView, qtbot: QtBot, key: Qt.K
     assert asked.args == ["link-2"]
 
 
-def test_a_claim_without_links_takes_no_room(snapshot: Snapshot, theme: Theme, qtbot: QtBot) -> None:
+def test_a_claim_without_links_takes_no_room(
+    figures: Figures, snapshot: Snapshot, theme: Theme, qtbot: QtBot
+) -> None:
     model = LinkList()
     view = LinkListView(model, theme)
     qtbot.addWidget(view)
-    model.show_claim(snapshot, ClaimId("claim-2"))
+    model.show_claim(snapshot, ClaimId("claim-2"), figures)
     view.fit()
     assert view.isHidden()
 
 
-def test_the_same_links_are_not_listed_again(snapshot: Snapshot, qtbot: QtBot) -> None:
+def test_the_same_links_are_not_listed_again(figures: Figures, snapshot: Snapshot, qtbot: QtBot) -> None:
     model = LinkList()
-    model.show_claim(snapshot, ClaimId("claim-6"))
+    model.show_claim(snapshot, ClaimId("claim-6"), figures)
     with qtbot.assertNotEmitted(model.modelReset):
-        model.show_claim(snapshot, ClaimId("claim-6"))
+        model.show_claim(snapshot, ClaimId("claim-6"), figures)
     assert model.row_of("link-7") == 2
     assert model.row_of("link-1") == 0
     assert model.row_of("link-3") == -1

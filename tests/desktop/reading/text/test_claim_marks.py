@@ -75,3 +75,13 @@ def test_what_is_taken_away_is_gone(marks: ClaimMarks) -> None:
     assert marks.remove(FIRST.id) == (FIRST.start, FIRST.end)
     assert marks.claim(FIRST.id) is None
     assert marks.remove(FIRST.id) is None
+
+
+def test_only_claims_that_are_to_be_shown_are_placed(marks: ClaimMarks) -> None:
+    tags = {tag.id: tag for tag in TAGS}
+    marks.set_codebook(tags, frozenset(), frozenset({SECOND.id}))
+    assert FIRST.id not in marks.index and SECOND.id in marks.index
+    marks.put(replace(FIRST, note="新"))
+    assert FIRST.id not in marks.index
+    marks.set_codebook(tags, frozenset())
+    assert FIRST.id in marks.index

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.commands.actions import Actions
+from desktop.derived.reading_filter import ReadingFilter, Showing
 from desktop.look.theme import Theme
 from desktop.project.jobs import Jobs
 from desktop.project.workspace import Workspace
@@ -18,8 +19,15 @@ from tests.desktop.panels import open_river
 
 
 @pytest.fixture
-def bar(workspace: Workspace, jobs: Jobs, actions: Actions, theme: Theme, qtbot: QtBot) -> StatusBar:
-    bar = StatusBar(workspace, jobs, actions, theme)
+def bar(
+    workspace: Workspace,
+    jobs: Jobs,
+    actions: Actions,
+    reading_filter: ReadingFilter,
+    theme: Theme,
+    qtbot: QtBot,
+) -> StatusBar:
+    bar = StatusBar(workspace, jobs, reading_filter, actions, theme)
     qtbot.addWidget(bar)
     bar.resize(1200, 26)
     bar.show()
@@ -87,3 +95,15 @@ def test_what_is_being_done_is_said(bar: StatusBar) -> None:
     doing = bar.findChild(QLabel, "status_doing")
     assert doing is not None
     assert doing.text() == "Choose a claim"
+
+
+def test_while_claims_are_hidden_it_counts_what_is_shown(
+    bar: StatusBar, workspace: Workspace, reading_filter: ReadingFilter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    open_river(workspace, qtbot, tmp_path)
+    counts = bar.findChild(QLabel, "status_counts")
+    assert counts is not None
+    reading_filter.show_only(Showing.TAG, "tag-1")
+    assert counts.text() == "3 article(s) · 3/12 claim(s) · 1/6 link(s)"
+    reading_filter.clear()
+    assert counts.text() == "3 article(s) · 12 claim(s) · 6 link(s)"

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.buttons import ButtonLook, KeyedButton
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
 
 
 @pytest.mark.parametrize("look", ButtonLook)

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from corpus.plots import svg
 from corpus.plots.picture import PlotPicture
-from desktop.comparing.plots.picture_painter import PicturePainter
 from desktop.look.theme import Theme
+from desktop.widgets.picture_painter import PicturePainter
 
 SVG_TYPE = "image/svg+xml"
 _SHARPNESS = 2.0

@@ -1,14 +1,24 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from corpus.comparing.values import StatusReason, StatusReasonCode
 from corpus.plots.lanes import PlotWords
 from corpus.plots.timeline import TimelineWords
-from desktop.comparing.plots.plot_words import plot_sources, plot_telling, plot_words, tag_of, timeline_words
 from desktop.project.workspace import Workspace
+from desktop.words.plot_words import plot_sources, plot_telling, plot_words, tag_of, timeline_words
 from desktop.words.translation import Translation
 from tests.desktop import panels
+from tests.desktop.comparing.fares import open_fares
+
+
+@pytest.fixture
+def fares(kept_worker: None, workspace: Workspace, qtbot: QtBot, tmp_path: Path) -> Workspace:
+    return open_fares(workspace, qtbot, tmp_path)
 
 
 def test_the_words_are_those_of_the_interface(qapp: object) -> None:

@@ -17,8 +17,8 @@ from corpus.plots.picture import (
     TextAnchor,
     TextRole,
 )
-from desktop.comparing.plots.picture_painter import PicturePainter
 from desktop.look.theme import Theme
+from desktop.widgets.picture_painter import PicturePainter
 
 
 @pytest.fixture

@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 
 from corpus.plots.measuring import Measure
 from corpus.plots.picture import PlotMark, PlotPicture
-from desktop.comparing.plots.picture_painter import PicturePainter
-from desktop.comparing.plots.plot_copying import picture_mime, save_picture
 from desktop.look import painting
 from desktop.look.plain_text import show_rich_tip
 from desktop.look.theme import Theme
 from desktop.widgets.list_actions import add_list_action
+from desktop.widgets.picture_painter import PicturePainter
+from desktop.widgets.plot_copying import picture_mime, save_picture
 
 Make = Callable[[float, float, Measure], PlotPicture]
 """Makes the picture for a width and a height."""

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import Marks
-from desktop.comparing.matrix.popup import Popup, PopupRow
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.popup import Popup, PopupRow
+from desktop.widgets.status_marks import Marks
 from desktop.words.comparing_words import status_name
 
 WIDTH = 240

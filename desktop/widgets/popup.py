@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from corpus.questions import Status
-from desktop.comparing.matrix.marks import Marks
 from desktop.look import painting
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
+from desktop.widgets.status_marks import Marks
 
 ROW = 26
 _PAD = 12

@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from corpus.plots.lanes import PlotWords
 from corpus.plots.picture import PlotPicture
 from corpus.plots.range_plot import RangeLayout, range_plot
-from desktop.comparing.plots.plot_copying import (
+from desktop.look.theme import Theme
+from desktop.widgets.plot_copying import (
     SVG_TYPE,
     picture_image,
     picture_mime,
@@ -15,7 +16,6 @@ from desktop.comparing.plots.plot_copying import (
     picture_svg,
     save_picture,
 )
-from desktop.look.theme import Theme
 from tests.corpus.plots.build import FARES
 
 

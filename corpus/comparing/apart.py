@@ -1,0 +1,242 @@
+"""How far a figure lies from another one in the unit of their row: which way, by how much, and what share that is.
+
+What the words of either leave open is carried over: of 超过400万 against 398万 only the least difference is known, of
+约400万 it is about 2万, and of a range it is one. Figures that are marked as of another scope or period, or that cannot
+be compared, are told no difference but the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from corpus.comparing.answers import StatementFigures, answers
+from corpus.comparing.ledger import ledger_of
+from corpus.comparing.notation import difference, number_words, unit_words
+from corpus.comparing.statuses import figure_reason, one_sided
+from corpus.comparing.telling import falls
+from corpus.comparing.values import (
+    Cell,
+    CellStatement,
+    LedgerEntry,
+    LedgerRow,
+    Row,
+    StatusReason,
+    StatusReasonCode,
+)
+from corpus.figures.compare import Verdict, compare
+from corpus.figures.figure import Bound, Figure, FigureKind
+from corpus.identities import ArticleId
+from corpus.matching.suggestion import Statement
+from corpus.questions import Rate, Status
+
+_LOWER = frozenset({Bound.AT_LEAST, Bound.MORE_THAN})
+_UPPER = frozenset({Bound.AT_MOST, Bound.LESS_THAN})
+_STRICT = frozenset({Bound.MORE_THAN, Bound.LESS_THAN})
+_POINTS = frozenset({"%", "pp"})
+"""Units of which a difference is told in percentage points, and no share of a share."""
+_MANY_TIMES = 10
+"""From this ratio on a multiple is told instead of a share: 1,100 % more says less than 12 times. Chosen."""
+_SMALL = 1e-9
+
+
+class Direction(StrEnum):
+    """Which way the other figure lies."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+    """It is the same, or may be."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """How far another figure is from one, in words of a language."""
+
+    direction: Direction
+    amount: str = ""
+    """In the unit of the row, without a sign and without the unit unless it is told in points: ``14``, ``约 2``."""
+    told: str = ""
+    """The amount with its unit: ``约 2 万人次``, ``2 万人次以上``."""
+    share: str = ""
+    """Of the figure, with its sign: ``+3.5%``, ``> +0.5%``; empty where it says nothing."""
+    reason: StatusReason | None = None
+    """Why no difference is told, or why they may be the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    about: str
+    or_more: str
+    unit_or_more: str
+    points: str
+    times: str
+
+
+_WORDS = {
+    "zh_CN": _Words("约 {}", "{} 以上", "{}以上", "{} 个百分点", "{} 倍"),
+    "zh_TW": _Words("約 {}", "{} 以上", "{}以上", "{} 個百分點", "{} 倍"),
+    "en": _Words("about {}", "{} or more", "{} or more", "{} pp", "{} times"),
+}
+
+
+def apart(one: LedgerEntry, other: LedgerEntry, row: LedgerRow, language: str) -> Apart:
+    """How far ``other`` is from ``one``, both of ``row``. Raises KeyError for an unknown language."""
+    reason = figure_reason(one.figure, other.figure)
+    converted = row.converted and None not in (one.low, other.low)
+    if reason.code in (StatusReasonCode.OTHER_SCOPE, StatusReasonCode.OTHER_PERIOD) or (
+        reason.code is StatusReasonCode.NOT_COMPARABLE and not converted
+    ):
+        return Apart(Direction.UNKNOWN, reason=reason)
+    if reason.code is StatusReasonCode.FIGURES_EQUAL:
+        return Apart(Direction.LEVEL, reason=reason)
+    if one.low is None or one.high is None or other.low is None or other.high is None or not row.unit:
+        return _apart_by_words(one.figure.figure, other.figure.figure, reason, language)
+    gap = _Gap.between(one, other)
+    if reason.code is StatusReasonCode.FIGURES_COMPATIBLE and not gap.about:
+        return Apart(Direction.LEVEL, reason=reason)
+    return _in_unit(gap, (one.low + one.high) / 2, row, language, reason)
+
+
+def _apart_by_words(one: Figure, other: Figure, reason: StatusReason, language: str) -> Apart:
+    """Of dates, and of figures that the unit of the row does not tell."""
+    comparison = compare(one, other)
+    if comparison.verdict is not Verdict.DIFFERENT:
+        return Apart(Direction.LEVEL, reason=reason)
+    up = (comparison.difference or 0.0) > 0
+    told = difference(comparison, one, language, other).lstrip("+−")
+    if FigureKind.DATE in (one.kind, other.kind):
+        return Apart(Direction.UP if up else Direction.DOWN, told, told)
+    return Apart(Direction.UP if up else Direction.DOWN, share=told)
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    """The numbers by which the other figure may exceed the one."""
+
+    least: float
+    most: float
+    open_above: bool
+    open_below: bool
+    strict: bool
+    about: bool
+
+    @classmethod
+    def between(cls, one: LedgerEntry, other: LedgerEntry) -> _Gap:
+        assert one.low is not None and one.high is not None
+        assert other.low is not None and other.high is not None
+        mine, theirs = _bound(one.figure.figure), _bound(other.figure.figure)
+        return cls(
+            other.low - one.high,
+            other.high - one.low,
+            theirs in _LOWER or mine in _UPPER,
+            theirs in _UPPER or mine in _LOWER,
+            theirs in _STRICT or mine in _STRICT,
+            Bound.ABOUT in (mine, theirs) or one.figure.figure.vague or other.figure.figure.vague,
+        )
+
+
+_TURNED = {
+    Bound.AT_LEAST: Bound.AT_MOST,
+    Bound.AT_MOST: Bound.AT_LEAST,
+    Bound.MORE_THAN: Bound.LESS_THAN,
+    Bound.LESS_THAN: Bound.MORE_THAN,
+}
+
+
+def _bound(figure: Figure) -> Bound:
+    """The bound as the numbers lie: a fall by more than 10 % is a change of less than -10 %."""
+    if not one_sided(figure):
+        return Bound.ABOUT if figure.bound is Bound.ABOUT else Bound.EXACT
+    return _TURNED.get(figure.bound, figure.bound) if falls(figure) else figure.bound
+
+
+def _in_unit(gap: _Gap, base: float, row: LedgerRow, language: str, reason: StatusReason) -> Apart:
+    words = _WORDS[language]
+    direction, near, far = _reach(gap, abs(base))
+    if direction is Direction.LEVEL:
+        return Apart(direction, reason=reason)
+    limit = near if far is None else None
+    ends = dict.fromkeys(number_words(end, row, language) for end in ([near] if far is None else [near, far]))
+    amount = told = "–".join(ends)
+    if row.unit in _POINTS:
+        amount = told = words.points.format(amount)
+    elif unit := unit_words(row, language):
+        told = f"{amount} {unit}"
+    if gap.about:
+        amount, told = words.about.format(amount), words.about.format(told)
+    if limit is not None:
+        amount, told = words.or_more.format(amount), words.unit_or_more.format(told)
+    share = _share(near, near if far is None else far, base, direction, row, words)
+    sign = "≈ " if gap.about else ""
+    if limit is not None:
+        # For a fall the number to exceed is a negative one, so the mark turns.
+        marks = (">", "≥") if direction is Direction.UP else ("<", "≤")
+        sign = f"{marks[0] if gap.strict else marks[1]} "
+    return Apart(direction, amount, told, f"{sign}{share}" if share else "")
+
+
+def _reach(gap: _Gap, size: float) -> tuple[Direction, float, float | None]:
+    """Which way, from how much, to how much; to None where that is open."""
+    none = size * _SMALL
+    if gap.open_above and gap.open_below:
+        return Direction.LEVEL, 0.0, None
+    if gap.least > none and not gap.open_below:
+        return Direction.UP, gap.least, None if gap.open_above else gap.most
+    if gap.most < -none and not gap.open_above:
+        return Direction.DOWN, -gap.most, None if gap.open_below else -gap.least
+    return Direction.LEVEL, 0.0, None
+
+
+def _share(near: float, far: float, base: float, direction: Direction, row: LedgerRow, words: _Words) -> str:
+    if row.unit in _POINTS or base <= 0:
+        return ""
+    if direction is Direction.UP and near / base + 1 >= _MANY_TIMES:
+        ends = dict.fromkeys(f"{1 + end / base:.3g}" for end in (near, far))
+        return words.times.format("–".join(ends))
+    sign = "+" if direction is Direction.UP else "−"
+    ends = dict.fromkeys(_percent(100 * end / base) for end in (near, far))
+    return f"{sign}{'–'.join(ends)}%"
+
+
+def _percent(share: float) -> str:
+    return (
+        f"{share:.0f}"
+        if share >= 100
+        else f"{share:.1f}".removesuffix(".0")
+        if share >= 0.1
+        else f"{share:.1g}"
+    )
+
+
+# Two statements
+
+
+def pair_ledger(
+    one: CellStatement, other: CellStatement, rates: Iterable[Rate] = ()
+) -> tuple[LedgerRow, LedgerEntry, LedgerEntry] | None:
+    """The figures with which two statements answer each other, in one unit; None where one of them has none.
+
+    Which figures these are is found as in a question whose baseline is ``one``."""
+    told = [StatementFigures(_statement(each), each.figures) for each in (one, other)]
+    mine, theirs = answers("", 0, told)
+    if mine is None or theirs is None:
+        return None
+    # The same article may hold both ends, and a row has one cell an article.
+    sides = (replace(one, answer=mine, article=_ONE), replace(other, answer=theirs, article=_OTHER))
+    reason = StatusReason(StatusReasonCode.NOT_COMPARED)
+    cells = tuple(Cell(side.article, Status.OVERLAPS, reason, statements=(side,)) for side in sides)
+    row = next(iter(ledger_of([Row(None, "", _ONE, cells)], rates)), None)
+    entries = {} if row is None else {entry.article: entry for entry in row.entries}
+    if row is None or len(entries) < len(cells):
+        return None
+    return row, entries[_ONE], entries[_OTHER]
+
+
+_ONE, _OTHER = ArticleId("one"), ArticleId("other")
+
+
+def _statement(told: CellStatement) -> Statement:
+    return Statement(told.article, "", told.span.start, told.span.end, told.text)

@@ -1,0 +1,185 @@
+"""Reprints and near-copies among the articles of the open project: found in the worker when it is opened, and again
+when articles are added, removed or replaced."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId, TextId
+from corpus.model import Article
+from desktop.project.requests import Request
+from desktop.project.workspace import Workspace
+
+if TYPE_CHECKING:
+    from corpus.comparing.copies import Copies
+
+PAUSE = 500
+"""Milliseconds without a change of the articles before texts are compared. Chosen: files that are imported together are
+compared together."""
+
+
+class NearCopies(QObject):
+    """Compares all texts when :meth:`want` was called. What was found stays until there is something newer, without the
+    articles that are gone or have another text."""
+
+    changed = Signal()
+    """:attr:`found` is another."""
+    failed = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._workspace = workspace
+        self._wanted = False
+        self._found: tuple[Copies, ...] = ()
+        self._compared: dict[ArticleId, TextId] = {}
+        """The texts on which :attr:`found` rests."""
+        self._request: Request[Any] | None = None
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._fetch)
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self._on_closed)
+        workspace.changed.connect(self._on_changed)
+        workspace.state_changed.connect(self._on_state_changed)
+
+    # What is known
+
+    @property
+    def found(self) -> tuple[Copies, ...]:
+        """The pairs of articles that share enough to be told, in the order of import."""
+        return self._found
+
+    @property
+    def busy(self) -> bool:
+        """Whether texts are being compared, or are about to be."""
+        return self._request is not None or self._pause.isActive()
+
+    def of(self, article: str) -> Copies | None:
+        """The pair in which most of an article stands in another; None where no article shares enough with it."""
+        pairs = [pair for pair in self._found if article in (pair.one, pair.other)]
+        return max(pairs, key=lambda pair: share_of(pair, article), default=None)
+
+    def sets(self) -> tuple[frozenset[ArticleId], ...]:
+        """The sets of articles that count as one source."""
+        if not self._found:
+            return ()
+        from corpus.comparing.copies import one_origins
+
+        return one_origins(self._found)
+
+    # Comparing
+
+    def want(self) -> None:
+        """Compare the articles of the open project, and of every project that is opened from now on."""
+        if not self._wanted:
+            self._wanted = True
+            self._begin(0)
+
+    def _rows(self) -> list[Article]:
+        snapshot = self._workspace.snapshot
+        return snapshot.articles_in_order() if snapshot is not None else []
+
+    def _begin(self, pause: int) -> None:
+        opening = self._workspace.saving.state in ("opening", "closed")
+        if self._wanted and not opening and self._texts() != self._compared:
+            self._pause.start(pause)
+
+    def _texts(self) -> dict[ArticleId, TextId]:
+        return {row.id: row.text for row in self._rows()}
+
+    def _fetch(self) -> None:
+        if self._request is not None:
+            self._pause.start(PAUSE)
+            return
+        rows = self._rows()
+        if len(rows) < 2:
+            self._keep((), self._texts())
+            return
+        self._request = self._workspace.ask(_load_copies)
+        self._request.then(lambda _: self._ask_texts(rows), owner=self).otherwise(self._on_failed, owner=self)
+
+    def _ask_texts(self, rows: list[Article]) -> None:
+        self._request = self._workspace.fetch_texts(rows)
+        self._request.then(lambda texts: self._compare(rows, texts), owner=self).otherwise(
+            self._on_failed, owner=self
+        )
+
+    def _compare(self, rows: list[Article], texts: dict[TextId, str]) -> None:
+        from corpus.comparing.copies import find_copies
+
+        compared = {row.id: row.text for row in rows}
+        contents = {row.id: texts[row.text] for row in rows}
+        self._request = self._workspace.compute(find_copies, contents)
+        self._request.then(lambda found: self._keep(found, compared), owner=self).otherwise(
+            self._on_failed, owner=self
+        )
+
+    def _keep(self, found: tuple[Copies, ...], compared: dict[ArticleId, TextId]) -> None:
+        self._request = None
+        self._compared = compared
+        self._tell(found)
+        self._drop_outdated()
+        self._begin(PAUSE)
+
+    def _on_failed(self, error: Exception) -> None:
+        # Not compared again before the articles change: the same texts would fail again.
+        self._request = None
+        self._compared = self._texts()
+        self.failed.emit(error)
+
+    def _tell(self, found: tuple[Copies, ...]) -> None:
+        if found != self._found:
+            self._found = found
+            self.changed.emit()
+
+    # Signals of the workspace
+
+    def _on_opened(self) -> None:
+        self._compared = {}
+        self._tell(())
+        self._begin(PAUSE)
+
+    def _on_closed(self) -> None:
+        self._pause.stop()
+        if self._request is not None:
+            self._request.cancel()
+            self._request = None
+        self._compared = {}
+        self._tell(())
+
+    def _on_state_changed(self) -> None:
+        """A project that was being opened can be read now."""
+        if not self.busy:
+            self._begin(PAUSE)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Article):
+            self._drop_outdated()
+            self._begin(PAUSE)
+
+    def _drop_outdated(self) -> None:
+        """Leave out pairs whose passages may lie elsewhere by now."""
+        now = self._texts()
+        kept = [
+            pair
+            for pair in self._found
+            if all(now.get(end) == self._compared.get(end) for end in (pair.one, pair.other))
+        ]
+        self._tell(tuple(kept))
+
+
+def share_of(pair: Copies, article: str) -> float:
+    """How much of an article of a pair, from 0 to 1, stands in the other."""
+    return pair.share_of_one if article == pair.one else pair.share_of_other
+
+
+def other_of(pair: Copies, article: str) -> ArticleId:
+    """The other article of a pair."""
+    return pair.other if article == pair.one else pair.one
+
+
+def _load_copies(_: object) -> None:
+    """On the lane: import what unpickling the worker's answer needs."""
+    import corpus.comparing.copies  # noqa: F401

@@ -1,0 +1,220 @@
+"""Which claims and links the reading view shows: all, only disputed ones, only one relation, or only one tag.
+
+The tags whose highlights the codebook hides (:attr:`desktop.current.Current.hidden_tags`) are hidden besides. The
+selected claim is always shown, so that what has just been tagged does not vanish.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from corpus.changes import ChangeSet
+from corpus.model import CONTRADICTS, DIFFERS_IN_FIGURE, Claim, Link, Relation, Tag
+from corpus.questions import Status
+from corpus.snapshot import Snapshot
+from desktop.current import Current
+from desktop.derived.comparing import Comparing
+from desktop.project.workspace import Workspace
+
+DISPUTING_RELATIONS = frozenset({CONTRADICTS, DIFFERS_IN_FIGURE})
+DISPUTING_STATUSES = frozenset({Status.CONTRADICTS, Status.DIFFERS_IN_FIGURE})
+
+
+class Showing(StrEnum):
+    """What the reading view is limited to."""
+
+    ALL = "all"
+    DISPUTED = "disputed"
+    """Claims that differ from another or contradict it: by a link, or in a question."""
+    RELATION = "relation"
+    """The claims that a link of one relation connects, and these links."""
+    TAG = "tag"
+    """The claims with one tag, or one below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCounts:
+    """How many claims and links are shown, and how many there are."""
+
+    claims: int
+    all_claims: int
+    links: int
+    all_links: int
+
+
+class ReadingFilter(QObject):
+    """The filter in force. It ends when the project is closed, or when its tag or relation is gone."""
+
+    changed = Signal()
+    """Other claims or links are shown now."""
+
+    def __init__(self, workspace: Workspace, comparing: Comparing, current: Current) -> None:
+        super().__init__(workspace)
+        self._workspace, self._comparing, self._current = workspace, comparing, current
+        self._showing = Showing.ALL
+        self._value = ""
+        self._claims: frozenset[str] | None = None
+        self._selected: str | None = None
+        workspace.opened.connect(self._on_opened)
+        workspace.closed.connect(self.clear)
+        workspace.changed.connect(self._on_changed)
+        comparing.changed.connect(self._on_rows_changed)
+        current.claim_changed.connect(self._on_claim_changed)
+        current.hidden_tags_changed.connect(self.changed)
+
+    # What is in force
+
+    @property
+    def showing(self) -> Showing:
+        """What the view is limited to."""
+        return self._showing
+
+    @property
+    def value(self) -> str:
+        """The relation or the tag of the filter."""
+        return self._value
+
+    @property
+    def active(self) -> bool:
+        """Whether anything may be hidden, by the filter or by the codebook."""
+        return self._showing is not Showing.ALL or bool(self._current.hidden_tags)
+
+    @property
+    def hidden_tags(self) -> frozenset[str]:
+        """The tags that the codebook hides."""
+        return self._current.hidden_tags
+
+    def show_only(self, showing: Showing, value: str = "") -> None:
+        """Limit the view. ``value`` is the identity of the relation or of the tag."""
+        if (showing, value) == (self._showing, self._value):
+            return
+        self._showing, self._value = showing, value
+        if showing is Showing.DISPUTED:
+            self._comparing.want()
+        self._find()
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Show everything, also the tags that the codebook hides."""
+        self.show_only(Showing.ALL)
+        self._current.set_hidden_tags(frozenset())
+
+    # What is shown
+
+    @property
+    def claims(self) -> frozenset[str] | None:
+        """Identities of the claims that the filter lets through; None while it lets all through. Hidden tags are not
+        regarded."""
+        if self._claims is None or self._selected is None:
+            return self._claims
+        return self._claims | {self._selected}
+
+    def shows(self, claim: Claim) -> bool:
+        """Whether a claim is shown."""
+        hidden = self._current.hidden_tags
+        if claim.tags and hidden.issuperset(claim.tags):
+            return False
+        return self._claims is None or claim.id in self._claims or claim.id == self._selected
+
+    def shows_link(self, link: Link) -> bool:
+        """Whether a link is shown, provided that both its claims are."""
+        match self._showing:
+            case Showing.RELATION:
+                return link.relation == self._value
+            case Showing.DISPUTED:
+                return link.relation in DISPUTING_RELATIONS
+        return True
+
+    def counts(self) -> ShownCounts:
+        """How much of the project is shown."""
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return ShownCounts(0, 0, 0, 0)
+        shown = {claim.id for claim in snapshot.claims.values() if self.shows(claim)}
+        links = sum(
+            link.source in shown and link.target in shown and self.shows_link(link)
+            for link in snapshot.links.values()
+        )
+        return ShownCounts(len(shown), len(snapshot.claims), links, len(snapshot.links))
+
+    # Finding them
+
+    def _find(self) -> bool:
+        """Find the claims of the filter; whether they are others than before."""
+        snapshot = self._workspace.snapshot
+        found = None
+        if snapshot is not None and self._showing is not Showing.ALL:
+            found = frozenset(self._found(snapshot))
+        selected = self._current.claim if found is not None and self._current.claim not in found else None
+        before = self._claims, self._selected
+        self._claims, self._selected = found, selected
+        return (found, selected) != before
+
+    def _found(self, snapshot: Snapshot) -> Iterator[str]:
+        if self._showing is Showing.TAG:
+            wanted = _with_children(snapshot, self._value)
+            yield from (claim.id for claim in snapshot.claims.values() if not wanted.isdisjoint(claim.tags))
+            return
+        for link in snapshot.links.values():
+            if self.shows_link(link):
+                yield from (link.source, link.target)
+        if self._showing is Showing.DISPUTED:
+            yield from self._disputed_in_questions()
+
+    def _disputed_in_questions(self) -> Iterator[str]:
+        """The claims of cells that disagree, with what they disagree with."""
+        for row in self._comparing.rows():
+            disputing = [cell for cell in row.cells if cell.status in DISPUTING_STATUSES and cell.statements]
+            against = [row.cell(row.baseline)] if disputing and row.baseline is not None else []
+            for cell in (*disputing, *against):
+                yield from (said.claim for said in cell.statements if said.claim is not None)
+
+    # Signals
+
+    def _refresh(self) -> None:
+        if self._find():
+            self.changed.emit()
+
+    def _on_opened(self) -> None:
+        if not self._holds():
+            self.show_only(Showing.ALL)
+        self._refresh()
+
+    def _holds(self) -> bool:
+        """Whether the tag or the relation of the filter is there."""
+        snapshot = self._workspace.snapshot
+        rows = {
+            Showing.TAG: snapshot.tags if snapshot is not None else {},
+            Showing.RELATION: snapshot.relations if snapshot is not None else {},
+        }
+        return self._showing not in rows or self._value in rows[self._showing]
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._showing is Showing.ALL:
+            return
+        if not self._holds():
+            self.show_only(Showing.ALL)
+        elif changes.touches(Claim, Link, Tag, Relation):
+            self._refresh()
+
+    def _on_rows_changed(self) -> None:
+        if self._showing is Showing.DISPUTED:
+            self._refresh()
+
+    def _on_claim_changed(self, *_: object) -> None:
+        if self._showing is not Showing.ALL:
+            self._refresh()
+
+
+def _with_children(snapshot: Snapshot, tag: str) -> set[str]:
+    """A tag with all those below it."""
+    found, waiting = {tag}, [tag]
+    while waiting:
+        below = [child.id for child in snapshot.children_of(waiting.pop()) if child.id not in found]
+        found.update(below)
+        waiting.extend(below)
+    return found

@@ -1,0 +1,326 @@
+"""“Compare with…”: the figures of other articles that can be compared with one, the nearest first."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+
+from corpus.comparing.apart import Direction, apart, pair_ledger
+from corpus.comparing.excerpt import excerpt
+from corpus.comparing.ledger import comparable_with
+from corpus.comparing.values import CellFigure, CellStatement
+from corpus.figures.figure import Figure
+from corpus.figures.interest import interest
+from corpus.identities import ArticleId
+from corpus.model import Claim, Language, Span
+from corpus.segmentation import statements
+from corpus.snapshot import Snapshot
+from desktop.derived.figures import Figures
+from desktop.findings.inspector.link_figures import LinkFigures
+from desktop.look import painting
+from desktop.look.painting import BADGE
+from desktop.look.plain_text import Label, tip
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.popup import Popup
+from desktop.words.comparing_words import figure_words, interface_language
+
+MOST = 60
+"""Figures that are listed. Chosen: more than anybody goes through; the nearest come first."""
+WIDTH, ROW, LONGEST = 420, 44, 7
+"""Pixels of the popup and of a row, and rows that are seen without scrolling."""
+QUOTE = 40
+"""Code points around a figure."""
+FOUND_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class FoundFigure:
+    """A comparable figure of another article."""
+
+    article: ArticleId
+    letter: str
+    name: str
+    language: Language
+    span: Span
+    """Of the figure."""
+    clause: Span
+    """What would become a claim: the clause in which it stands."""
+    quote: str
+    figures: LinkFigures
+
+    @property
+    def spoken(self) -> str:
+        """All that the row says."""
+        told = (self.figures.other, self.figures.difference, self.figures.apart.share, f"“{self.quote}”")
+        return ", ".join(part for part in (f"{self.letter} {self.name}", *told) if part)
+
+
+def found_figures(
+    snapshot: Snapshot, figures: Figures, texts: dict[str, str], claim: Claim, figure: Figure
+) -> list[FoundFigure]:
+    """What can be compared with a figure of a claim, in the articles whose text and figures are known."""
+    candidates = [
+        (article.id, entry.figure)
+        for article in snapshot.articles_in_order()
+        if article.id != claim.article and article.id in texts
+        for entry in figures.of(article.id) or ()
+        if not entry.dismissed and interest(entry.figure).wanted
+    ]
+    found = []
+    for comparable in comparable_with(figure, candidates)[:MOST]:
+        told = _told(snapshot, claim, figure, comparable.article, comparable.figure)
+        if told is not None:
+            found.append(_found(snapshot, texts, comparable.article, comparable.figure, told))
+    return found
+
+
+def _told(
+    snapshot: Snapshot, claim: Claim, figure: Figure, article: ArticleId, other: Figure
+) -> LinkFigures | None:
+    sides = (_statement(claim.article, figure), _statement(article, other))
+    pair = pair_ledger(*sides, snapshot.rates.values())
+    if pair is None:
+        return None
+    row, mine, theirs = pair
+    distance = apart(mine, theirs, row, interface_language())
+    return LinkFigures(figure_words(figure), figure_words(other), distance)
+
+
+def _statement(article: ArticleId, figure: Figure) -> CellStatement:
+    span = Span(figure.start, figure.end)
+    return CellStatement(None, article, span, figure.text, (CellFigure(figure, chosen=True),))
+
+
+def _found(
+    snapshot: Snapshot, texts: dict[str, str], article_id: ArticleId, figure: Figure, told: LinkFigures
+) -> FoundFigure:
+    article, text = snapshot.articles[article_id], texts[article_id]
+    span = Span(figure.start, figure.end)
+    sentence = next((one for one in statements(text) if one.start <= span.start < one.end), span)
+    sentence = Span(min(sentence.start, span.start), max(sentence.end, span.end))
+    inside = Span(span.start - sentence.start, span.end - sentence.start)
+    shown = excerpt(text[sentence.start : sentence.end], inside, QUOTE)
+    clause = Span(sentence.start + shown.span.start, sentence.start + shown.span.end)
+    return FoundFigure(
+        article_id,
+        snapshot.letter(article_id),
+        article.publisher or article.title,
+        article.language,
+        span,
+        clause,
+        shown.text,
+        told,
+    )
+
+
+class FoundList(QAbstractListModel):
+    """Rows are figures; ``FOUND_ROLE`` gives a :class:`FoundFigure`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: list[FoundFigure] = []
+
+    def show(self, found: list[FoundFigure]) -> None:
+        """List figures."""
+        if found != self._found:
+            self.beginResetModel()
+            self._found = found
+            self.endResetModel()
+
+    def found_at(self, row: int) -> FoundFigure | None:
+        """The figure in a row."""
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        return 0 if parent.isValid() else len(self._found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        found = self.found_at(index.row())
+        if found is None:
+            return None
+        if role == FOUND_ROLE:
+            return found
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return found.spoken
+        return tip(found.quote) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class FoundDelegate(QStyledItemDelegate):
+    """Paints a :class:`FoundFigure`: source, figure and difference, and the words around it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: Any, index: Any) -> QSize:
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: Any, index: Any) -> None:
+        found: FoundFigure | None = index.data(FOUND_ROLE)
+        if found is None:
+            return
+        painter.save()
+        theme, row = self._theme, QRectF(option.rect)
+        painting.paint_row(painter, option, theme)
+        half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
+        top = row.top() + 2
+        badge = QRectF(left, top + (half - BADGE) / 2, BADGE, BADGE)
+        painting.paint_letter(painter, badge, found.letter, theme)
+        strong = QFont(theme.font())
+        strong.setBold(True)
+        base = painting.baseline(top, half, strong)
+        start = badge.right() + Space.M
+        quiet = painting.quiet_ink(option, theme, "text2")
+        end = right
+        if found.figures.apart.share:
+            end = (
+                painting.paint_text_right(
+                    painter, end, base, found.figures.apart.share, theme.font("small"), quiet
+                )
+                - 10
+            )
+        differs = found.figures.apart.direction in (Direction.UP, Direction.DOWN)
+        font, ink = (theme.font(), theme.colour("text")) if differs else (theme.font("small"), quiet)
+        end = painting.paint_text_right(painter, end, base, found.figures.difference, font, ink)
+        painting.paint_text(
+            painter, start, base, end - start - 8, found.figures.other, strong, theme.colour("text")
+        )
+        quote = theme.text_font(found.language, "small")
+        base = painting.baseline(row.top() + half, half - 3, quote)
+        painting.paint_text(painter, start, base, right - start, found.quote, quote, quiet)
+        painter.restore()
+
+
+class ComparablesPopup(Popup):
+    """Enter goes to a figure, Space previews it, G puts it into one question with the claim."""
+
+    followed = Signal(object)
+    """The :class:`FoundFigure` to go to."""
+    previewed = Signal(object)
+    grouped = Signal(object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        figures: Figures,
+        theme: Theme,
+        claim: Claim,
+        figure: Figure,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(theme, WIDTH, parent)
+        self.setObjectName("comparablesPopup")
+        self._workspace, self._figures = workspace, figures
+        self._claim, self._figure = claim, figure
+        self._texts: dict[str, str] = {}
+        self.found = FoundList()
+        self.list = QListView(self)
+        self.list.setObjectName("comparables")
+        self.list.setAccessibleName(self.tr("Comparable figures of other articles"))
+        self.list.setModel(self.found)
+        self.list.setItemDelegate(FoundDelegate(theme, self.list))
+        self.list.setFrameShape(QListView.Shape.NoFrame)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFixedHeight(2 * ROW)
+        self._note = Label()
+        self._note.setObjectName("comparablesNote")
+        self._note.setFont(theme.font("small"))
+        self._note.setContentsMargins(int(Space.L), int(Space.S), int(Space.L), int(Space.S))
+        self.column.addWidget(self.list)
+        self.column.addWidget(self._note)
+        self.list.clicked.connect(lambda index: self._take(self.followed, index.row()))
+        figures.read.connect(self._on_read)
+        self._fetch()
+
+    def _fetch(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        rows = [row for row in snapshot.articles_in_order() if row.id != self._claim.article]
+        for row in rows:
+            self._figures.want(row.id)
+
+        def keep(texts: dict[Any, str]) -> None:
+            self._texts = {row.id: texts[row.text] for row in rows if row.text in texts}
+            self._show()
+
+        self._show()
+        self._workspace.fetch_texts(rows).then(keep, owner=self)
+
+    def _on_read(self, _: str) -> None:
+        # Whether there is more to read is known only after this.
+        QTimer.singleShot(0, self, self._show)
+
+    def _show(self) -> None:
+        snapshot = self._workspace.snapshot
+        if snapshot is None:
+            return
+        kept = self.found.found_at(self.list.currentIndex().row())
+        found = found_figures(snapshot, self._figures, self._texts, self._claim, self._figure)
+        self.found.show(found)
+        row = found.index(kept) if kept in found else 0
+        self.list.setCurrentIndex(self.found.index(row))
+        self.list.setVisible(bool(found))
+        height = ROW * min(len(found), LONGEST)
+        if self.list.height() != height and found:
+            self.list.setFixedHeight(height)
+        self._note.setText(self._note_words(bool(found)))
+        self.adjustSize()
+
+    def _note_words(self, found: bool) -> str:
+        if self._figures.busy:
+            return self.tr("Reading the figures of the other articles…")
+        if found:
+            return self.tr("Enter: go there · Space: preview · G: into one question")
+        return self.tr("No other article has a figure that can be compared.")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.list.currentIndex().row()
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Up:
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                row = max(0, min(row + step, self.found.rowCount() - 1))
+                self.list.setCurrentIndex(self.found.index(row))
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._take(self.followed, row)
+            case Qt.Key.Key_Space:
+                self._take(self.previewed, row, close=False)
+            case Qt.Key.Key_G:
+                self._take(self.grouped, row)
+            case _:
+                super().keyPressEvent(event)
+
+    def _take(self, signal: Any, row: int, *, close: bool = True) -> None:
+        found = self.found.found_at(row)
+        if found is not None:
+            if close:
+                self.close()
+            signal.emit(found)
+
+
+def claim_over(snapshot: Snapshot, found: FoundFigure) -> Claim | None:
+    """The shortest claim that holds a figure; None where it is in none."""
+    holding = [
+        claim
+        for claim in snapshot.claims_of(found.article)
+        if not claim.orphaned and claim.start <= found.span.start and found.span.end <= claim.end
+    ]
+    return min(holding, key=lambda claim: claim.end - claim.start, default=None)

@@ -1,0 +1,179 @@
+"""What the inspector tells of the question that a claim answers: a line for each statement, counts and warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from corpus.comparing.apart import Apart, Direction, apart
+from corpus.comparing.ledger import ledger_of
+from corpus.comparing.notation import unit_words
+from corpus.comparing.values import (
+    Cell,
+    CellStatement,
+    LedgerEntry,
+    LedgerRow,
+    Row,
+    StatusReason,
+    StatusReasonCode,
+)
+from corpus.identities import ArticleId, ClaimId
+from corpus.model import Language, Span
+from corpus.plots.told import entry_words
+from corpus.questions import Status
+from corpus.snapshot import Snapshot
+from desktop.words.comparing_words import (
+    figure_words,
+    interface_language,
+    letters_of,
+    reason_words,
+    status_name,
+)
+
+_WARNINGS = (
+    StatusReasonCode.OTHER_SCOPE,
+    StatusReasonCode.OTHER_PERIOD,
+    StatusReasonCode.NOT_COMPARABLE,
+)
+"""Reasons why a figure is not compared that are worth a line of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """One statement of an article."""
+
+    article: ArticleId
+    claim: ClaimId
+    span: Span
+    quote: str
+    letter: str
+    name: str
+    """The publisher, or the title of the article."""
+    language: Language
+    status: Status | None
+    """Of the article; None for its further statements."""
+    overruled: bool
+    echo: bool
+    reason: StatusReason
+    figure: str
+    """In the unit of the group, or with its own where that tells it not."""
+    apart: Apart | None
+    """How far it is from the claim that is shown; None for that claim, and where either has no figure."""
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ToldGroup:
+    """A question as seen from one of its claims."""
+
+    row: Row
+    ledger: LedgerRow | None
+    """The figures that are compared here."""
+    unit: str
+    lines: tuple[GroupLine, ...]
+    tallies: tuple[tuple[Status, int], ...]
+    echoes: int
+    warnings: tuple[str, ...]
+    cell: Cell | None
+    """Of the article of the claim."""
+    statement: CellStatement | None
+    """The claim."""
+
+    @property
+    def line(self) -> GroupLine | None:
+        """The line of the claim."""
+        return next((line for line in self.lines if line.mine), None)
+
+
+def told_group(row: Row, claim: str, snapshot: Snapshot) -> ToldGroup:
+    """Tells a question as seen from a claim, which need not answer it."""
+    ledger = _ledger_with(row, claim, snapshot)
+    entries = {entry.claim: entry for entry in ledger.entries} if ledger is not None else {}
+    lines = tuple(_lines(row, claim, snapshot, ledger, entries))
+    mine = next((cell for cell in row.answered for said in cell.statements if said.claim == claim), None)
+    return ToldGroup(
+        row=row,
+        ledger=ledger,
+        unit=unit_words(ledger, interface_language()) if ledger is not None and ledger.unit else "",
+        lines=lines,
+        tallies=tuple((status, count) for status in Status if (count := row.count(status))),
+        echoes=sum(cell.echo for cell in row.cells),
+        warnings=tuple(_warnings(ledger, snapshot)) if ledger is not None else (),
+        cell=mine,
+        statement=next((said for said in mine.statements if said.claim == claim), None) if mine else None,
+    )
+
+
+def _ledger_with(row: Row, claim: str, snapshot: Snapshot) -> LedgerRow | None:
+    """The figures among which the claim has one; else those that answer the question."""
+    ledgers = ledger_of([row], snapshot.rates.values())
+    with_claim = (one for one in ledgers if any(entry.claim == claim for entry in one.entries))
+    return next(with_claim, ledgers[0] if ledgers else None)
+
+
+def _lines(
+    row: Row,
+    claim: str,
+    snapshot: Snapshot,
+    ledger: LedgerRow | None,
+    entries: dict[ClaimId | None, LedgerEntry],
+) -> Iterator[GroupLine]:
+    language = interface_language()
+    mine = entries.get(ClaimId(claim))
+    for cell in row.answered:
+        article = snapshot.articles[cell.article]
+        for number, said in enumerate(cell.statements):
+            if said.claim is None:
+                continue
+            entry = entries.get(said.claim)
+            figure = ""
+            if entry is not None and ledger is not None:
+                figure = entry_words(entry, ledger, language)
+            elif said.answering is not None:
+                figure = figure_words(said.answering.figure)
+            compared = mine is not None and entry is not None and ledger is not None and entry is not mine
+            yield GroupLine(
+                article=cell.article,
+                claim=said.claim,
+                span=said.span,
+                quote=said.text,
+                letter=snapshot.letter(cell.article),
+                name=article.publisher or article.title,
+                language=article.language,
+                status=cell.status if number == 0 else None,
+                overruled=cell.overruled,
+                echo=cell.echo,
+                reason=cell.reason,
+                figure=figure,
+                apart=apart(mine, entry, ledger, language)
+                if compared and mine and entry and ledger
+                else None,
+                mine=said.claim == claim,
+            )
+
+
+def _warnings(ledger: LedgerRow, snapshot: Snapshot) -> Iterator[str]:
+    """Why figures are not compared, each with the letters of its articles."""
+    found: dict[StatusReason, list[str]] = {}
+    for entry in ledger.entries:
+        if entry.excluded is not None and entry.excluded.code in _WARNINGS:
+            found.setdefault(entry.excluded, []).append(entry.article)
+    for reason, articles in found.items():
+        yield f"{letters_of(articles, snapshot)} {reason_words(reason)}"
+
+
+def spoken(line: GroupLine, difference: str) -> str:
+    """All that a line says, for a screen reader."""
+    parts: Sequence[str] = (
+        f"{line.letter} {line.name}",
+        status_name(line.status) if line.status is not None else "",
+        line.figure,
+        difference,
+        line.apart.share if line.apart is not None else "",
+        f"“{line.quote}”",
+    )
+    return ", ".join(part for part in parts if part)
+
+
+ARROWS = {Direction.UP: "↑", Direction.DOWN: "↓", Direction.LEVEL: "=", Direction.UNKNOWN: ""}
+"""Directions are told by a shape and never by a colour alone."""

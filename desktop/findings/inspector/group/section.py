@@ -1,0 +1,343 @@
+"""The question that a claim answers, on the inspector's page: all its sources side by side, and what was found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from corpus.changes import ChangeSet
+from corpus.identities import ClaimId, QuestionId
+from corpus.model import Claim
+from corpus.questions import Origin, Question
+from corpus.snapshot import Snapshot
+from db import edits
+from desktop.derived.comparing import Comparing
+from desktop.findings.inspector.group.acts import GroupActs, GroupServices
+from desktop.findings.inspector.group.foot import OriginLine, StatusLine, WarningLine
+from desktop.findings.inspector.group.heading import GroupHeading, Tallies
+from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, told_group
+from desktop.findings.inspector.group.table import GroupTable
+from desktop.findings.inspector.note_editor import NoteEditor
+from desktop.findings.inspector.sections import SectionHeading
+from desktop.look.plain_text import Label
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import ButtonLook, KeyedButton
+from desktop.widgets.panels import Surface
+from desktop.words.comparing_words import sources_words
+
+if TYPE_CHECKING:
+    from desktop.findings.inspector.group.plot import GroupPlot
+
+
+class SummaryEditor(NoteEditor):
+    """A note on a question, in which Escape gives up what was written."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.restore()
+        else:
+            super().keyPressEvent(event)
+
+
+class GroupSection(QWidget):
+    """Shows the question of a claim, or offers to group the claim. While it is pinned it stays with its question,
+    whichever claim is selected."""
+
+    opened = Signal(str)
+    """Identity of the question that is to be shown in the comparison."""
+
+    def __init__(self, services: GroupServices, comparing: Comparing) -> None:
+        super().__init__()
+        self.setObjectName("groupSection")
+        self._services, self._comparing = services, comparing
+        self._workspace, self._theme = services.workspace, services.theme
+        self._claim: Claim | None = None
+        self._pinned: tuple[QuestionId, ClaimId] | None = None
+        self._group: ToldGroup | None = None
+        self._plot: GroupPlot | None = None
+        self.acts = GroupActs(services, self)
+        self._build()
+        self._lay_out()
+        self._connect()
+
+    # Building
+
+    def _build(self) -> None:
+        theme, marks = self._theme, self._services.marks
+        self.heading = GroupHeading(theme)
+        self._tallies = Tallies(theme, marks)
+        self.table = GroupTable(theme, marks)
+        self.table.setAccessibleName(self.tr("Sources of the question"))
+        self.table.addAction(self._services.actions["question.group"])
+        self.warning, self.status = WarningLine(theme), StatusLine(theme, marks)
+        self.origin = OriginLine(theme)
+        self._summary_heading = SectionHeading(theme, self.tr("Summary"))
+        self.summary = SummaryEditor()
+        self.summary.setObjectName("groupSummary")
+        self.summary.setAccessibleName(self.tr("Summary of the question"))
+        self._alone = self._offer()
+
+    def _offer(self) -> QWidget:
+        """What is shown of a claim without a question."""
+        offer, theme = QWidget(), self._theme
+        words = Label(self.tr("Not in a group."))
+        words.setObjectName("notGrouped")
+        words.setFont(theme.font("small"))
+        theme.changed.connect(lambda: words.setFont(theme.font("small")))
+        key = self._services.actions.command("question.group").platform_keys[0]
+        self._put = KeyedButton(theme, self.tr("Group…"), key)
+        self._put.setObjectName("putIntoGroup")
+        self._new = KeyedButton(theme, self.tr("New"), look=ButtonLook.PLAIN)
+        self._new.setObjectName("newGroup")
+        row = QHBoxLayout(offer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(int(Space.S))
+        row.addWidget(words)
+        row.addStretch(1)
+        row.addWidget(self._put)
+        row.addWidget(self._new)
+        return offer
+
+    def _lay_out(self) -> None:
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._plot_place = QVBoxLayout()
+        for widget in (self.heading, self._tallies, self.table.head, self.table):
+            column.addWidget(widget)
+        column.addLayout(self._plot_place)
+        column.addWidget(self.warning)
+        column.addSpacing(int(Space.XS))
+        for below in (self.status, self.origin, self._summary_heading, self.summary):
+            column.addWidget(below)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(_rule(self._theme))
+        outer.addSpacing(int(Space.XS))
+        outer.addWidget(self._alone)
+        outer.addWidget(self._body)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def _align(self) -> None:
+        """Let the contents of the lines begin below each other."""
+        lines = (self.status, self.origin)
+        for line in lines:
+            line.set_label_width(max(other.label_width for other in lines))
+
+    def _connect(self) -> None:
+        acts, actions = self.acts, self._services.actions
+        self.heading.title_entered.connect(acts.set_title)
+        self.heading.pin_toggled.connect(self._on_pin)
+        self.heading.open_requested.connect(lambda: self.opened.emit(acts.question or ""))
+        self.table.followed.connect(lambda row: self._with_line(row, acts.go))
+        self.table.previewed.connect(
+            lambda row: self._with_line(row, lambda line: acts.go(line, preview=True))
+        )
+        self.table.act_requested.connect(self._on_act)
+        self.table.menu_requested.connect(self._open_menu)
+        self.warning.marking_requested.connect(lambda: self._on_act("scope", mine=True))
+        self.status.overrule_requested.connect(lambda: self._on_act("status", mine=True))
+        self.origin.named.connect(self._set_origin)
+        self.summary.commit_requested.connect(self._save_summary)
+        self.summary.drafted.connect(
+            lambda differs: None if differs else self._summary_heading.set_remark("")
+        )
+        acts.title_wanted.connect(self.heading.edit)
+        acts.summary_wanted.connect(self._enter_summary)
+        self._put.clicked.connect(actions["question.group"].trigger)
+        self._new.clicked.connect(self._make_group)
+        self._comparing.changed.connect(self._refresh)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.closed.connect(self._unpin)
+        self._theme.changed.connect(self._align)
+        self._theme.changed.connect(self._refresh)
+        self._align()
+
+    # Showing
+
+    @property
+    def group(self) -> ToldGroup | None:
+        """What is shown; None while the claim is in no question."""
+        return self._group
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the question stays while other claims are selected."""
+        return self._pinned is not None
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show the question of a claim as it is in the snapshot now."""
+        self._claim = claim
+        self._refresh()
+
+    def _refresh(self) -> None:
+        snapshot, claim = self._workspace.snapshot, self._claim
+        if snapshot is None or claim is None or claim.id not in snapshot.claims:
+            return
+        question, seen_from = self._shown(snapshot, claim)
+        row = None
+        if question is not None:
+            self._comparing.want()
+            row = self._comparing.row_of(question)
+        self._group = told_group(row, seen_from, snapshot) if row is not None else None
+        self.acts.group = self._group
+        self._alone.setVisible(self._group is None)
+        self._body.setVisible(self._group is not None)
+        for button in (self._put, self._new):
+            button.setEnabled(self.acts.writable)
+        if self._group is not None:
+            self._show_group(self._group, snapshot)
+
+    def _shown(self, snapshot: Snapshot, claim: Claim) -> tuple[QuestionId | None, ClaimId]:
+        """The question that is shown, and the claim from which it is seen."""
+        if self._pinned is not None:
+            question, seen_from = self._pinned
+            if question in snapshot.questions:
+                held = snapshot.claims.get(seen_from)
+                mine = claim.question == question
+                return question, claim.id if mine or held is None else seen_from
+            self._unpin()
+        return claim.question, claim.id
+
+    def _show_group(self, group: ToldGroup, snapshot: Snapshot) -> None:
+        question = group.row.question
+        assert question is not None
+        writable = self.acts.writable
+        self.heading.show_title(question.title, sources_words(group.row), writable=writable)
+        self._tallies.show_counts(group.tallies, group.echoes)
+        self.table.show_group(group)
+        self._show_plot(group, snapshot)
+        markable = writable and group.statement is not None and group.statement.answering is not None
+        self.warning.show_words(group.warnings, markable=markable)
+        self.status.show_cell(group.cell, writable=writable)
+        self._show_origin(group, snapshot)
+        self.summary.show_note(question.id, question.summary)
+        self.summary.setReadOnly(not writable)
+        self.summary.setPlaceholderText(self.tr("What the sources say, in your words…") if writable else "")
+
+    def _show_plot(self, group: ToldGroup, snapshot: Snapshot) -> None:
+        """The picture of the figures, where there are two to compare."""
+        ledger = group.ledger
+        wanted = ledger is not None and len({entry.article for entry in ledger.entries}) > 1
+        if wanted and self._plot is None:
+            from desktop.findings.inspector.group.plot import GroupPlot
+
+            self._plot = GroupPlot(self._theme)
+            self._plot.followed.connect(lambda article: self._with_article(article, preview=False))
+            self._plot.previewed.connect(lambda article: self._with_article(article, preview=True))
+            self._plot_place.addWidget(self._plot)
+        if self._plot is not None:
+            self._plot.setVisible(wanted)
+            if ledger is not None and wanted:
+                self._plot.show_figures(group.row, ledger, snapshot)
+
+    def _show_origin(self, group: ToldGroup, snapshot: Snapshot) -> None:
+        said = group.statement
+        self.origin.setVisible(said is not None)
+        claim = snapshot.claims.get(said.claim) if said is not None and said.claim is not None else None
+        if claim is None:
+            return
+        origin = snapshot.origins.get(claim.origin) if claim.origin is not None else None
+        self.origin.show_origin(
+            origin.name if origin is not None else _proposed(claim, snapshot),
+            confirmed=origin is not None,
+            known=sorted(one.name for one in snapshot.origins.values()),
+            writable=self.acts.writable,
+        )
+
+    # Acting
+
+    def _with_line(self, row: int, act: object) -> None:
+        line = self.table.lines.line_at(row)
+        if line is not None and callable(act):
+            act(line)
+
+    def _with_article(self, article: str, *, preview: bool) -> None:
+        line = next((line for line in self.table.lines.lines if line.article == article), None)
+        if line is not None:
+            self.acts.go(line, preview=preview)
+
+    def _on_act(self, act: str, *, mine: bool = False) -> None:
+        """Do something to the current line, or to that of the claim."""
+        line: GroupLine | None = self.table.line
+        if mine and self._group is not None:
+            line = self._group.line or line
+        if line is not None:
+            self.acts.do(act, line, self._place_of(line))
+
+    def _place_of(self, line: GroupLine) -> QPoint:
+        row = self.table.lines.lines.index(line) if line in self.table.lines.lines else 0
+        rect = self.table.visualRect(self.table.lines.index(row))
+        return self.table.viewport().mapToGlobal(rect.bottomLeft())
+
+    def _open_menu(self, place: QPoint) -> None:
+        line = self.table.line
+        if line is not None:
+            menu = self.acts.menu_for(line, place)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def _set_origin(self, name: str) -> None:
+        said = self._group.statement if self._group is not None else None
+        if said is not None and said.claim is not None:
+            self.acts.set_origin(said.claim, name)
+
+    def _make_group(self) -> None:
+        if self._claim is not None and self.acts.writable:
+            self._workspace.perform(edits.group_claims, [self._claim.id], None)
+
+    def _enter_summary(self) -> None:
+        self.summary.setFocus()
+
+    def _save_summary(self, question: QuestionId, summary: str) -> None:
+        if self.acts.writable:
+            self._workspace.perform(edits.edit_question, question, summary=summary).then(
+                lambda _: self.summary.saved(question, summary), owner=self
+            )
+
+    def mark_unsaved(self) -> None:
+        """Say that the summary could not be saved; its words stay."""
+        if self.summary.refused():
+            self._summary_heading.set_remark(self.tr("Not saved. Ctrl Enter tries again."))
+
+    # Pinning
+
+    def _on_pin(self, pinned: bool) -> None:
+        group, said = self._group, self._group.statement if self._group is not None else None
+        question = group.row.question if group is not None else None
+        if pinned and question is not None and said is not None and said.claim is not None:
+            self._pinned = question.id, said.claim
+        else:
+            self._pinned = None
+        self._refresh()
+
+    def _unpin(self) -> None:
+        self._pinned = None
+        if self.heading.pin.isChecked():
+            self.heading.pin.setChecked(False)
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        # Statuses follow with a pause, which the service makes; words are there at once.
+        if changes.touches(Question, Origin):
+            self._refresh()
+
+
+def _rule(theme: Theme) -> QWidget:
+    rule = Surface(theme, "border")
+    rule.setFixedHeight(1)
+    return rule
+
+
+def _proposed(claim: Claim, snapshot: Snapshot) -> str:
+    """The third party that the program reads in the sentence of a claim; empty for none."""
+    from corpus.comparing.origins import proposed_origins
+
+    article = snapshot.articles.get(claim.article)
+    found = proposed_origins(claim, article.publisher if article is not None else "")
+    return found[0].name if found else ""

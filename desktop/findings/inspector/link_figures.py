@@ -1,0 +1,109 @@
+"""The figures at the two ends of a link, and how far they lie apart, as lists and pages of links show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from corpus.comparing.apart import Apart, Direction, apart, pair_ledger
+from corpus.comparing.rows import claim_statement
+from corpus.comparing.values import StatusReasonCode
+from corpus.model import Claim
+from corpus.snapshot import Snapshot
+from desktop.derived.figures import Figures
+from desktop.findings.inspector.group.lines import ARROWS
+from desktop.look import painting
+from desktop.look.plain_text import set_tip
+from desktop.look.theme import Theme
+from desktop.words.comparing_words import figure_words, interface_language, reason_words
+
+HEIGHT = 24
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFigures:
+    """What the figures at both ends say."""
+
+    one: str
+    other: str
+    apart: Apart
+
+    @property
+    def both(self) -> str:
+        """``398万 → 412万``."""
+        return f"{self.one} → {self.other}"
+
+    @property
+    def difference(self) -> str:
+        """``↑ 14 万人次``; or why there is none."""
+        found = self.apart
+        if found.direction in (Direction.UP, Direction.DOWN):
+            return f"{ARROWS[found.direction]} {found.told}".strip()
+        if found.reason is None:
+            return ""
+        if found.reason.code is StatusReasonCode.FIGURES_EQUAL:
+            return translate("GroupTable", "the same")
+        return reason_words(found.reason)
+
+
+def link_figures(snapshot: Snapshot, figures: Figures, one: Claim, other: Claim) -> LinkFigures | None:
+    """The figures with which two claims answer each other; None where there are none, or while they are being read."""
+    for claim in (one, other):
+        figures.want(claim.article)
+    sides = []
+    for claim in (one, other):
+        found = figures.of_claim(claim)
+        if found is None or claim.orphaned:
+            return None
+        sides.append(claim_statement(claim, found))
+    pair = pair_ledger(sides[0], sides[1], snapshot.rates.values())
+    if pair is None:
+        return None
+    row, mine, theirs = pair
+    told = apart(mine, theirs, row, interface_language())
+    return LinkFigures(figure_words(mine.figure.figure), figure_words(theirs.figure.figure), told)
+
+
+class DifferenceLine(QWidget):
+    """Both figures at the left, how far they lie apart at the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._figures: LinkFigures | None = None
+        self.setObjectName("linkDifference")
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_figures(self, figures: LinkFigures | None) -> None:
+        """Show the figures of a link; hidden while there are none."""
+        self._figures = figures
+        self.setVisible(figures is not None)
+        if figures is not None:
+            words = (figures.both, figures.difference, figures.apart.share)
+            told = "  ".join(word for word in words if word)
+            self.setAccessibleName(told)
+            set_tip(self, told)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        figures, theme = self._figures, self._theme
+        if figures is None:
+            return
+        painter = QPainter(self)
+        small, font = theme.font("small"), theme.font()
+        base = painting.baseline(0, HEIGHT, font)
+        quiet = theme.colour("text2")
+        right = float(self.width())
+        if figures.apart.share:
+            right = painting.paint_text_right(painter, right, base, figures.apart.share, small, quiet) - 10
+        differs = figures.apart.direction in (Direction.UP, Direction.DOWN)
+        ink, shape = (theme.colour("text"), font) if differs else (quiet, small)
+        words = painting.elide(figures.difference, shape, right * 0.7)
+        left = painting.paint_text_right(painter, right, base, words, shape, ink)
+        painting.paint_text(painter, 0, base, left - 10, figures.both, small, quiet)

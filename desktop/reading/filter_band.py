@@ -1,0 +1,135 @@
+"""The band over the panes while claims are hidden: what is shown, how much is not, and the way back to everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from corpus.changes import ChangeSet
+from desktop.commands.actions import Actions
+from desktop.derived.reading_filter import ReadingFilter, Showing, ShownCounts
+from desktop.look import painting
+from desktop.look.plain_text import set_tip
+from desktop.look.spacing import Space
+from desktop.look.theme import Theme
+from desktop.project.workspace import Workspace
+from desktop.widgets.keyed_button import KeyedButton
+from desktop.words.wording import relation_name
+
+HEIGHT = 32
+_ICON = 16
+
+
+class HiddenCounts(QObject):
+    """Numbers with their nouns. Qt collects plural forms only from ``tr``, so this is a QObject."""
+
+    def claims(self, count: int) -> str:
+        """``42 条论断``."""
+        return self.tr("%Ln claim(s)", "", count)
+
+    def links(self, count: int) -> str:
+        """``12 条关联``."""
+        return self.tr("%Ln link(s)", "", count)
+
+    def tags(self, count: int) -> str:
+        """``3 个标签``."""
+        return self.tr("%Ln tag(s)", "", count)
+
+
+class FilterBand(QWidget):
+    """Visible while anything is hidden and :meth:`set_wanted` allows it."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        reading_filter: ReadingFilter,
+        theme: Theme,
+        actions: Actions,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._filter, self._theme = workspace, reading_filter, theme
+        self._wanted = True
+        self._what = self._how_much = ""
+        self.setObjectName("filterBand")
+        self.setFixedHeight(HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        command = actions.command("filter.all")
+        self._button = KeyedButton(theme, self.tr("Show all"), command.platform_keys[0], parent=self)
+        self._button.setObjectName("showAllClaims")
+        self._button.clicked.connect(actions["filter.all"].trigger)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(int(Space.L), 0, int(Space.L), 0)
+        row.addStretch(1)
+        row.addWidget(self._button)
+        reading_filter.changed.connect(self.refresh)
+        workspace.changed.connect(self._on_changed)
+        theme.changed.connect(self.update)
+        self.refresh()
+
+    @property
+    def words(self) -> str:
+        """All that the band says."""
+        return f"{self._what} {self._how_much}".strip()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Whether the panes are shown, over which the band lies."""
+        self._wanted = wanted
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what is hidden now."""
+        active = self._filter.active and self._workspace.snapshot is not None
+        if active:
+            self._what, self._how_much = self._filter_words(), self._hidden_words(self._filter.counts())
+            self.setAccessibleName(self.words)
+            set_tip(self, self.words)
+            self.update()
+        self.setVisible(active and self._wanted)
+
+    def _on_changed(self, _: ChangeSet) -> None:
+        self.refresh()
+
+    def _filter_words(self) -> str:
+        """What is shown alone, or which tags are hidden."""
+        snapshot = self._workspace.snapshot
+        assert snapshot is not None
+        match self._filter.showing:
+            case Showing.DISPUTED:
+                return self.tr("Only disputed claims are shown")
+            case Showing.RELATION:
+                relation = snapshot.relations.get(self._filter.value)
+                name = relation_name(relation if relation is not None else self._filter.value)
+                return self.tr("Only links “{name}” and their claims are shown").format(name=name)
+            case Showing.TAG:
+                tag = snapshot.tags.get(self._filter.value)
+                name = tag.name if tag is not None else ""
+                return self.tr("Only claims tagged “{name}” are shown").format(name=name)
+        count = HiddenCounts().tags(len(self._filter.hidden_tags))
+        return self.tr("{tags} hidden in the codebook").format(tags=count)
+
+    def _hidden_words(self, counts: ShownCounts) -> str:
+        told = HiddenCounts()
+        return self.tr("{claims} and {links} are hidden and not counted; an export has them.").format(
+            claims=told.claims(counts.all_claims - counts.claims),
+            links=told.links(counts.all_links - counts.links),
+        )
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.fillRect(self.rect(), theme.colour("warnSoft"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("border"))
+        top = (self.height() - _ICON) // 2
+        left = int(Space.L)
+        theme.icon("eye_off", "warn").paint(painter, left, top, _ICON, _ICON)
+        font = theme.font("small")
+        base = painting.baseline(0, self.height() - 1, font)
+        start = left + _ICON + int(Space.M)
+        room = self._button.x() - int(Space.L) - start
+        end = painting.paint_text(painter, start, base, room, self._what, font, theme.colour("warn"))
+        rest = room - (end - start) - Space.L
+        painting.paint_text(painter, end + Space.L, base, rest, self._how_much, font, theme.colour("text2"))

@@ -1,0 +1,48 @@
+"""Keeps the marks under the passages that a text shares with other articles in step with what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from corpus.model import Span
+from desktop.derived.near_copies import NearCopies
+from desktop.reading.text.reading_view import ReadingView
+from desktop.settings import Settings
+
+
+class PaneCopies(QObject):
+    """Marks the shared passages of the article that the view shows, while the setting says so."""
+
+    def __init__(self, view: ReadingView, near_copies: NearCopies, settings: Settings) -> None:
+        super().__init__(view)
+        self._view, self._near_copies, self._settings = view, near_copies, settings
+        near_copies.changed.connect(self.show)
+        settings.changed.connect(self._on_setting_changed)
+
+    def show(self) -> None:
+        """Mark the passages that are known, and have texts compared if that was not wanted before."""
+        article = self._view.article_id
+        wanted = bool(self._settings.value("show_shared_passages"))
+        if wanted:
+            self._near_copies.want()
+        self._view.emphasis.set_shared(self._passages(article) if article is not None and wanted else ())
+
+    def _passages(self, article: str) -> list[Span]:
+        """What stands in any other article, overlapping passages as one."""
+        found: list[Span] = []
+        for pair in self._near_copies.found:
+            if article == pair.one:
+                found.extend(pair.passages_of_one)
+            elif article == pair.other:
+                found.extend(pair.passages_of_other)
+        joined: list[Span] = []
+        for span in sorted(found):
+            if joined and span.start <= joined[-1].end:
+                joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+            else:
+                joined.append(span)
+        return joined
+
+    def _on_setting_changed(self, key: str) -> None:
+        if key == "show_shared_passages":
+            self.show()
