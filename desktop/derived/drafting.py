@@ -62,8 +62,8 @@ def drafts_of(
 
 def load_drafts(_: Store) -> None:
     """On the lane: import what unpickling the worker's answers needs."""
-    import corpus.comparing.drafting
     import corpus.matching  # noqa: F401
+    from corpus.comparing import drafting  # noqa: F401
 
 
 class DraftedRows(QObject):

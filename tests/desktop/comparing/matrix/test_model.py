@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel, keyed
+from desktop.comparing.matrix.model import TOPIC, EntryKind, MatrixModel
 from desktop.derived.draft_keys import draft_key
-from tests.desktop.comparing.build import fares, snapshot
+from tests.desktop.comparing.build import fares, keyed, snapshot
 
 
 def model() -> MatrixModel:

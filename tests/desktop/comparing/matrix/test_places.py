@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from desktop.comparing.matrix.model import keyed
 from desktop.comparing.matrix.places import KeptPlace, bar_place, clip_of, strip_place
 from desktop.comparing.matrix.view import MatrixView
-from tests.desktop.comparing.build import fares
+from tests.desktop.comparing.build import fares, keyed
 
 
 def with_drafts(matrix: MatrixView) -> None:
