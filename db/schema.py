@@ -274,8 +274,8 @@ revision = _table(
 )
 """See :class:`db.revisions.Revision`; ``seq`` numbers them in the order in which they came into this file, from 1."""
 
-quarantine = _table("quarantine", _text("table_name"), _text("row_id"), _text("raw"), _text("reason"))
-"""Rows that could not be taken over in a repair, as JSON of what could be read of them."""
+# Rows that could not be taken over in a repair, as JSON of what could be read of them. Asked for by its name.
+_table("quarantine", _text("table_name"), _text("row_id"), _text("raw"), _text("reason"))
 
 Index(
     "ix_revision_deleted",

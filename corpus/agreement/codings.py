@@ -63,7 +63,7 @@ class Counted:
         for coding in codings:
             if coding.annotator in annotators:
                 by_article[coding.article].append(coding)
-        count = _count_characters if unit is CodingUnit.CHARACTER else _count_statements
+        count = {CodingUnit.CHARACTER: _count_characters, CodingUnit.STATEMENT: _count_statements}[unit]
         for article in articles:
             count(article, by_article[article.id], annotators, self._by_readers[article.readers])
 

@@ -164,7 +164,6 @@ def rows(snapshot: Snapshot) -> dict[str, object]:
         "answers": {
             one: [claim.id for claim in snapshot.claims_of_question(one)] for one in snapshot.questions
         },
-        "quoted": {one: [claim.id for claim in snapshot.claims_of_origin(one)] for one in snapshot.origins},
         "said": {one: snapshot.cells_of_question(one) for one in snapshot.questions},
         "read": {one: snapshot.readings_of(one) for one in snapshot.articles},
         "cells": dict(snapshot.cells),

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from corpus.comparing.drafting.evidence import Signal
-from corpus.comparing.drafting.likelihood import RIVALS
+from corpus.comparing.drafting.likelihood import program_weights
 from corpus.matching.engine import Engine
 from evaluation.fitting import Judged, LikelihoodWeights, fitted, held_out, judged, written
 from evaluation.groups import GoldGroup, GoldSubject, Member
@@ -59,7 +59,7 @@ def test_pairs_are_judged_by_the_gold(known: Judged) -> None:
 def test_what_is_right_weighs_more(known: Judged) -> None:
     weights = fitted([known])
     assert len(weights.alone) == 1 + len(Signal)
-    assert len(weights.beside_rivals) == 1 + len(Signal) + RIVALS
+    assert weights.beside_rivals.shape == program_weights().beside_rivals.shape
     odds = known.evidence.signals @ weights.alone[1:] + weights.alone[0]
     assert odds[known.right].mean() > odds[known.told & ~known.right].mean() + 2
 

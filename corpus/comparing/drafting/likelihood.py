@@ -23,8 +23,6 @@ _HOPELESS = 0.007
 _MOST_SUPPORT = 1.5
 _NO_RIVAL = -6.0
 """Logarithm of the odds of a rival where there is none: about that of two assertions taken at random."""
-RIVALS = 8
-"""Columns that :func:`beside_rivals` adds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -296,16 +296,6 @@ def _evidence(engine: Engine, weights: LikelihoodWeights | None) -> tuple[Eviden
     return found
 
 
-def forget() -> None:
-    """Let the evidence that is kept go."""
-    _latest.clear()
-
-
-def remembered() -> int:
-    """Of how many projects the evidence is kept."""
-    return len(_latest)
-
-
 def _places_by_article(names: Sequence[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for at, name in enumerate(names):

@@ -298,10 +298,6 @@ class MatrixGrid(QWidget):
         corner = table.heads.viewport().mapToGlobal(rect.topLeft())
         self.popup_wanted.emit(column, QRect(corner, rect.size()))
 
-    def want_popup(self, column: int) -> None:
-        """Ask for the popup of a column, as its icon does."""
-        self._want_popup(self._owner(column), column)
-
 
 def _tie(inner: QScrollBar, outer: QScrollBar, changed: Callable[[], object]) -> None:
     """Let ``outer`` show and move what ``inner``, which is not shown, holds; ``changed`` is called when it comes or

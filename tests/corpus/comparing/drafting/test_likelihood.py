@@ -8,7 +8,6 @@ import pytest
 from corpus.comparing.drafting.assertions import assertions_of
 from corpus.comparing.drafting.evidence import Evidence, Signal, evidence_of
 from corpus.comparing.drafting.likelihood import (
-    RIVALS,
     LikelihoodWeights,
     beside_rivals,
     chance,
@@ -18,6 +17,9 @@ from corpus.comparing.drafting.likelihood import (
 from corpus.matching.engine import Engine
 from tests.corpus.comparing.drafting.articles import ARTICLES
 from tests.corpus.matching.build import facts
+
+RIVALS = 8
+"""Columns that the second regression has besides the signals."""
 
 
 def _evidence(*pairs: tuple[int, int]) -> Evidence:

@@ -17,7 +17,9 @@ from tests.desktop import panels
 
 
 def opened(matrix: MatrixView, column: int) -> Any:
-    matrix.desk.grid.want_popup(column)
+    grid = matrix.desk.grid
+    table = next(one for one in grid.tables if not one.isColumnHidden(column))
+    table.heads.popup_wanted.emit(column)
     return next(
         one for one in QApplication.topLevelWidgets() if isinstance(one, ColumnPopup) and one.isVisible()
     )
