@@ -12,6 +12,7 @@ from functools import cache
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.numerals import step_of
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, table
 from corpus.script import fold, is_han
 
@@ -91,9 +92,7 @@ def may_bind(plain: str, start: int, end: int) -> bool:
     cues = _cues()
     if plain[end : end + 1] in cues.behind_begins:
         return True
-    return plain[start - 1 : start] in cues.ends and bool(
-        cues.pattern.search(plain, max(0, start - _WINDOW), start)
-    )
+    return plain[start - 1 : start] in cues.ends and bool(ending(cues.pattern, plain, start, _WINDOW))
 
 
 def bind(plain: str, quantity: Quantity) -> None:
@@ -137,7 +136,7 @@ def _before(plain: str, quantity: Quantity) -> _Cue | None:
         last = plain[start - 2 : start - 1]
     if not last or last not in cues.ends:
         return None
-    match = cues.pattern.search(plain, max(0, start - _WINDOW), start)
+    match = ending(cues.pattern, plain, start, _WINDOW)
     while match is not None:
         cue = match["cue"]
         if not _part_of_word(plain, match.start("cue"), match.end("cue")) and _means_bound(
@@ -195,7 +194,7 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
     cues, start = _cues(), quantity.start
     if quantity.kind is FigureKind.DATE or not is_han(plain[start - 1 : start] or " "):
         return None
-    match = cues.hedges.search(plain, max(0, start - _FAR_WINDOW), start)
+    match = ending(cues.hedges, plain, start, _FAR_WINDOW)
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     quantity.head = match.start("cue")
@@ -248,7 +247,7 @@ def _far(plain: str, quantity: Quantity) -> _Cue | None:
     if match is None or _part_of_word(plain, match.start("cue"), match.end("cue")):
         return None
     bound = cues.bounds[match["cue"]]
-    negated = cues.negation.search(plain, max(0, match.start("cue") - 4), match.start("cue"))
+    negated = ending(cues.negation, plain, match.start("cue"), 4)
     if negated and bound in _OPPOSITE:
         return negated.group() + match["cue"], _OPPOSITE[bound]
     return match["cue"], bound

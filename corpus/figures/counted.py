@@ -9,6 +9,7 @@ from functools import cache
 from corpus.figures import money
 from corpus.figures.figure import FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 
 _LARGE, _HUNDRED = 10**4, 100
@@ -40,7 +41,7 @@ def infer(plain: str, quantities: Sequence[Quantity]) -> None:
         if money.speaks_of_money(plain[start : quantity.start]):
             continue
         large = quantity.numeral.power >= _LARGE
-        match = _pattern().search(plain, max(0, start - _WINDOW), start) if large else None
+        match = ending(_pattern(), plain, start, _WINDOW) if large else None
         if match:
             quantity.kind, quantity.inferred = FigureKind.COUNT, True
             quantity.unit = counting().counted_before.get(match["noun"], match["noun"])

@@ -10,6 +10,7 @@ from functools import cache
 from corpus.figures import nouns, prices
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.model import Language
@@ -208,6 +209,6 @@ def _carried(plain: str, candidate: Quantity, amount: Quantity) -> bool:
         return True
     head = candidate.head if candidate.head >= 0 else candidate.start
     stated = _LIST.fullmatch(plain, amount.end, head) or any(
-        _STATED.search(plain, max(0, at - 4), at) for at in {head, candidate.start}
+        ending(_STATED, plain, at) for at in {head, candidate.start}
     )
     return bool(stated and _ENDS.match(plain, candidate.end))

@@ -10,6 +10,7 @@ from functools import cache
 
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, counting, phrases
 from corpus.script import is_han
 
@@ -113,7 +114,7 @@ def _within_latin(plain: str, quantity: Quantity) -> bool:
     before = plain[start - 1]
     if before.isascii() and (before.isalpha() or before in "_#@\\"):
         return quantity.kind is not FigureKind.MONEY
-    if before == "/" and _READING.search(plain, max(0, start - 10), start):
+    if before == "/" and ending(_READING, plain, start):
         return False
     if before in "-–/." and start > 1:
         return plain[start - 2].isascii() and plain[start - 2].isalpha()
@@ -141,7 +142,7 @@ def _hyphenated(plain: str, quantity: Quantity) -> bool:
 def _may_be_negative(plain: str, quantity: Quantity) -> bool:
     """净利润-1.2亿元: behind a noun whose quantity can be less than nothing; a count only behind a word of change, and
     other measures behind any noun when they are large, as a hyphen behind a name (午餐-25元) stands before few."""
-    if _negative_nouns().search(plain, max(0, quantity.start - 8), quantity.start):
+    if ending(_negative_nouns(), plain, quantity.start):
         return True
     large = quantity.numeral.power >= _LARGE
     return large and quantity.kind is not FigureKind.COUNT and bool(quantity.dimension)
@@ -198,15 +199,11 @@ def _stands_alone(plain: str, quantity: Quantity) -> bool:
 
 def _stated(plain: str, quantity: Quantity) -> bool:
     """规模6.4地震, 指数报5.1: numbers that have no unit."""
-    if "." in plain[quantity.start : quantity.end] and _RATIO.search(
-        plain, max(0, quantity.start - 5), quantity.start
-    ):
+    if "." in plain[quantity.start : quantity.end] and ending(_RATIO, plain, quantity.start):
         return True
-    if "." in plain[quantity.start : quantity.end] and _far_unitless().search(
-        plain, max(0, quantity.start - 24), quantity.start
-    ):
+    if "." in plain[quantity.start : quantity.end] and ending(_far_unitless(), plain, quantity.start):
         return True
-    return _unitless().search(plain, max(0, quantity.start - 6), quantity.start) is not None
+    return ending(_unitless(), plain, quantity.start) is not None
 
 
 @cache
@@ -248,7 +245,7 @@ def _name_number(plain: str, quantity: Quantity) -> bool:
 
 def _behind_name(plain: str, start: int) -> bool:
     pattern, ends = _before_names()
-    return start > 0 and plain[start - 1] in ends and bool(pattern.search(plain, max(0, start - 12), start))
+    return start > 0 and plain[start - 1] in ends and bool(ending(pattern, plain, start))
 
 
 def _behind_hyphen(plain: str, start: int) -> bool:
@@ -333,7 +330,7 @@ def _indefinite(plain: str, quantity: Quantity) -> bool:
     if quantity.unit in _DURATION_UNITS:
         before, after = _durations()
         return not (
-            before.search(plain, max(0, quantity.start - 5), quantity.start)
+            ending(before, plain, quantity.start)
             or (after.match(plain, quantity.end) and not _AT_LEAST.match(plain, quantity.end))
         )
     counted = _counting_one(quantity.unit in ("人", "名")).search(
@@ -365,4 +362,4 @@ def _plain_points(plain: str, quantity: Quantity) -> bool:
         return False
     if quantity.high > _TEN and not quantity.numeral.bare and not quantity.numeral.positional:
         return False
-    return not _scoring().search(plain, max(0, quantity.start - 5), quantity.start)
+    return not ending(_scoring(), plain, quantity.start)

@@ -9,6 +9,7 @@ from functools import cache
 
 from corpus.figures.figure import Bound
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.tables import any_of, phrases
 from corpus.script import is_han
 
@@ -110,7 +111,7 @@ def _is_denominator(plain: str, price: Quantity, quantity: Quantity) -> bool:
 
 def is_of_cents(plain: str, quantity: Quantity) -> bool:
     """每度多收五分: 分 of money, which elsewhere are points."""
-    return bool(_CENTS.search(plain, max(0, quantity.start - _WINDOW), quantity.start))
+    return bool(ending(_CENTS, plain, quantity.start))
 
 
 _CENTS = re.compile(

@@ -7,6 +7,7 @@ import re
 from corpus.figures import compounds, growth
 from corpus.figures.figure import Bound, FigureKind
 from corpus.figures.quantity import Quantity
+from corpus.figures.searching import ending
 from corpus.figures.unit_names import OPEN_YUAN
 from corpus.figures.units import add_classifier
 
@@ -66,7 +67,7 @@ def _range(plain: str, first: Quantity, second: Quantity) -> bool:
     if not apart and not _TO.fullmatch(plain, first.end, gap):
         return False
     hyphen = bool(_HYPHEN.fullmatch(plain, first.end, gap))
-    starts_change = not apart and not hyphen and _FROM.search(plain, max(0, first.start - 8), first.start)
+    starts_change = not apart and not hyphen and ending(_FROM, plain, first.start)
     if starts_change and not _OF_A_SPAN.match(plain, second.end):
         return False
     if (
@@ -95,7 +96,7 @@ def _grows_to(plain: str, first: Quantity, second: Quantity) -> bool:
         return False
     if first.high * _MUCH_LESS < second.low or (_exact(first) and _exact(second)):
         return True
-    return _FROM_WHAT.search(plain, max(0, first.start - _FARTHEST), first.start) is not None
+    return ending(_FROM_WHAT, plain, first.start, _FARTHEST) is not None
 
 
 def _exact(quantity: Quantity) -> bool:
@@ -147,8 +148,7 @@ def _change(plain: str, first: Quantity, second: Quantity) -> None:
         plain, first.end, second.start
     )
     if between_fits and (
-        _FROM.search(plain, max(0, first.start - 8), first.start)
-        or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
+        ending(_FROM, plain, first.start) or (second.kind is FigureKind.MONEY and first.low >= _LARGE)
     ):
         if first.numeral.power == 1 and second.numeral.power > 1 and first.low < second.numeral.coefficient:
             first.scale(second.numeral.power)

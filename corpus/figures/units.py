@@ -10,6 +10,7 @@ from corpus.figures import nouns, points, prefixes, wan
 from corpus.figures.figure import FigureKind
 from corpus.figures.numerals import Numeral, scan, step_of
 from corpus.figures.quantity import Quantity, of
+from corpus.figures.searching import ending
 from corpus.figures.tables import Unit, any_of, counting, currencies, phrases, units
 from corpus.figures.unit_names import OPEN_YUAN, Name, every_name, lookup
 from corpus.script import is_han
@@ -203,7 +204,7 @@ def _unit_suits(numeral: Numeral, unit: Unit, after: str) -> bool:
 
 def _days_counted(plain: str, start: int) -> bool:
     """连续3日, 为期五日: days that are no date."""
-    return _counting_days().search(plain, max(0, start - 3), start) is not None
+    return ending(_counting_days(), plain, start) is not None
 
 
 @cache
@@ -231,12 +232,10 @@ def _clipped_suits(plain: str, quantity: Quantity, end: int) -> bool:
 
 def _dearer(plain: str, quantity: Quantity) -> bool:
     """贵一块: by one yuan; 给五十块伙食钱: paid, and too many for pieces."""
-    paid = quantity.low >= _MANY_PIECES and _paid_words().search(
-        plain, max(0, quantity.start - 4), quantity.start
-    )
+    paid = quantity.low >= _MANY_PIECES and ending(_paid_words(), plain, quantity.start)
     if paid:
         return True
-    return _dearer_words().search(plain, max(0, quantity.start - 3), quantity.start) is not None
+    return ending(_dearer_words(), plain, quantity.start) is not None
 
 
 @cache
@@ -274,7 +273,7 @@ def _classifier_suits(plain: str, numeral: Numeral, name: Name, end: int) -> boo
 
 def _parts_a_range(plain: str, start: int, after: str) -> bool:
     """Whether 间 is "between": 45与55间; 3至5间客房 are rooms."""
-    match = _TO_HERE.search(plain, max(0, start - 6), start)
+    match = ending(_TO_HERE, plain, start)
     if match is None:
         return False
     return match["and"] is not None or not is_han(after or " ") or after in "变波浮的为徘震摆调"
