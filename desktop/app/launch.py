@@ -166,12 +166,19 @@ def screenshot(
         if failures:
             desk.services.finish()
             raise failures[0]
-        desk.window.keeper.show_view(view)
+        _show(desk, view)
         _settle(app, desk, failures)
         saved = desk.window.grab().save(out, "PNG")
         desk.services.finish()
         if not saved:
             raise OSError(f"cannot write {out}")
+
+
+def _show(desk: Desk, view: str) -> None:
+    """Show a view by the name that the command line has for it: ``ledger`` is a page of the figures."""
+    desk.window.keeper.show_view("figures" if view == "ledger" else view)
+    if view == "ledger":
+        desk.window.keeper.present.views.figures.choose(view)
 
 
 def _settle(app: QApplication, desk: Desk, failures: list[Exception]) -> None:

@@ -75,6 +75,10 @@ class ProjectCommands(QObject):
         """Ask what to export, and where to."""
         dialogs.open_export(self._window, self._workspace, self._jobs, self._theme, self._settings)
 
+    def report(self) -> None:
+        """Ask where to write the report of the comparison."""
+        dialogs.open_report(self._window, self._workspace, self._jobs, self._theme, self._settings)
+
     def save_copy(self) -> None:
         """Ask where to write a whole copy of the project."""
         dialogs.save_copy(self._window, self._workspace, self._settings)
