@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +24,12 @@ class ReportButton(KeyedButton):
         self.clicked.connect(action.trigger)
         action.changed.connect(self._follow)
         self._follow()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            # The reason may be another one while the action stays disabled.
+            self._follow()
+        return super().event(event)
 
     def _follow(self) -> None:
         action: QAction = self._actions[self.COMMAND]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,8 +22,8 @@ def actions(theme: Theme, qtbot: QtBot) -> Iterator[Actions]:
     window = QWidget()
     qtbot.addWidget(window)
     yield Actions(COMMANDS, window, theme)
-    # The window owns the actions, and lives until here.
-    assert window.actions()
+    # The window owns the actions: it must live until here.
+    window.close()
 
 
 def test_without_questions_it_is_disabled_and_says_why(actions: Actions, theme: Theme, qtbot: QtBot) -> None:
@@ -29,6 +31,7 @@ def test_without_questions_it_is_disabled_and_says_why(actions: Actions, theme: 
     qtbot.addWidget(button)
     actions.set_facts(frozenset({Need.PROJECT}))
     assert not button.isEnabled()
+    QCoreApplication.sendEvent(button, QHelpEvent(QEvent.Type.ToolTip, QPoint(1, 1), QPoint(1, 1)))
     assert "group claims" in button.toolTip()
     actions.set_facts(frozenset({Need.PROJECT, Need.GROUPED}))
     assert button.isEnabled()
