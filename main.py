@@ -300,7 +300,7 @@ def _screenshot_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="FILE.png", required=True, help="where to write")
     parser.add_argument(
         "--view",
-        choices=("read", "compare", "figures", "claims", "links"),
+        choices=("read", "claims", "links", "figures", "compare", "ledger"),
         default="read",
         help="default: read",
     )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -19,20 +18,18 @@ from commands.opening import opened
 from commands.progress import ProgressBar, WaitingBar
 from commands.terminal import object_line, put_document, put_object, say
 from corpus.atomic import replacing
+from corpus.comparing.claim_figures import figure_reader
 from corpus.comparing.copies import find_copies, one_origins
 from corpus.comparing.rows import rows_of
 from corpus.comparing.values import Row
-from corpus.figures.ledger import LedgerFigure, effective
 from corpus.identities import ArticleId
 from corpus.matching.suggestion import SourceText
-from corpus.model import Claim
 from corpus.report.wording import Words, words_of
 from corpus.snapshot import Snapshot
 from db.store import Store
 
 if TYPE_CHECKING:
-    from corpus.figures.figure import Figure
-    from corpus.report.material import Material
+    from corpus.report.material import ReportedProject
 
 
 class Form(StrEnum):
@@ -102,9 +99,9 @@ def compare(location: str, wanted: WantedComparison) -> int:
     language = wanted.language or _LANGUAGES.get(wanted.form, "en")
     words = words_of(language)
     if wanted.form is Form.HTML:
-        material = _material(location)
-        _deliver(_report(material, language), wanted.out)
-        if not material.rows:
+        project = _reported(location)
+        _deliver(_report(project, language), wanted.out)
+        if not project.snapshot.questions:
             say(words("terminal.no_groups", project=location))
         return 0
     read = _drafts(location, wanted) if wanted.draft else _own(location)
@@ -138,7 +135,7 @@ def _own(location: str) -> _Read:
     with opened(location, read_only=True) as store:
         snapshot = store.snapshot()
         texts = _texts(store, snapshot)
-    rows = rows_of(snapshot, _figures_of(snapshot, texts), one_origins(find_copies(texts)))
+    rows = rows_of(snapshot, figure_reader(snapshot, texts), one_origins(find_copies(texts)))
     return _Read(snapshot, texts, rows)
 
 
@@ -149,28 +146,6 @@ def _texts(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
             bar(number, len(snapshot.articles))
             texts[article] = content
     return texts
-
-
-def _figures_of(
-    snapshot: Snapshot, texts: Mapping[ArticleId, str]
-) -> Callable[[Claim], Sequence[LedgerFigure]]:
-    """What finds the figures of a claim; each text is searched once, when a claim of it is asked for."""
-    from corpus.figures import find_figures
-
-    found: dict[ArticleId, list[Figure]] = {}
-
-    def figures_of(claim: Claim) -> Sequence[LedgerFigure]:
-        if claim.article not in found:
-            published = snapshot.articles[claim.article].published
-            found[claim.article] = find_figures(texts.get(claim.article, ""), published)
-        figures = found[claim.article]
-        first, last = (
-            bisect_left(figures, offset, key=lambda figure: figure.start)
-            for offset in (claim.start, claim.end)
-        )
-        return effective(figures[first:last], snapshot.marks_of(claim.id), claim.span)
-
-    return figures_of
 
 
 def _drafts(location: str, wanted: WantedComparison) -> _Read:
@@ -194,53 +169,22 @@ def _drafts(location: str, wanted: WantedComparison) -> _Read:
     return _Read(snapshot, texts, rows, failed, large)
 
 
-def _material(location: str) -> Material:
-    """What the report is made of, all read from one state of the project."""
-    from corpus.comparing.ledger import ledger_of
-    from corpus.report.material import Material, ProjectState
+def _reported(location: str) -> ReportedProject:
+    """What the report tells of, all read from one state of the project."""
+    from db.reported import read_for_report
 
-    with opened(location, read_only=True) as store:
-        snapshot = store.snapshot()
-        texts = _texts(store, snapshot)
-        operations = store.operations()
-        state = ProjectState(store.fingerprint(), _local(operations[-1].time) if operations else "")
-        corrections = _corrections(store, snapshot)
-    copies = find_copies(texts)
-    rows = rows_of(snapshot, _figures_of(snapshot, texts), one_origins(copies))
-    return Material(
-        snapshot=snapshot,
-        rows=rows,
-        ledger=ledger_of(rows, snapshot.rates.values()),
-        texts=texts,
-        corrections=corrections,
-        state=state,
-        made=datetime.now().astimezone(),
-        copies=copies,
-    )
-
-
-def _corrections(store: Store, snapshot: Snapshot) -> dict[ArticleId, str]:
-    """When the texts of articles were corrected, of those whose text is not the one that was imported."""
-    versions = ((article, store.text_version(article.text)) for article in snapshot.articles.values())
-    return {article.id: version.created for article, version in versions if version.created > article.created}
-
-
-def _local(time: str) -> str:
-    """A time of the store, which is in UTC, in the zone of this machine."""
-    try:
-        return datetime.fromisoformat(time).astimezone().isoformat()
-    except ValueError:
-        return time
+    with opened(location, read_only=True) as store, ProgressBar("Reading") as bar:
+        return read_for_report(store, bar)
 
 
 # Writing
 
 
-def _report(material: Material, language: str) -> str:
-    from corpus.report.rendering import write
+def _report(project: ReportedProject, language: str) -> str:
+    from corpus.report.making import make_report
 
     with WaitingBar("Writing"):
-        return write(material, language)
+        return make_report(project, datetime.now().astimezone(), language)
 
 
 def _write_rows(read: _Read, wanted: WantedComparison, words: Words) -> None:

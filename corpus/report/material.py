@@ -23,6 +23,18 @@ class ProjectState:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedProject:
+    """What is read of a project for a report."""
+
+    snapshot: Snapshot
+    texts: Mapping[ArticleId, str]
+    """Current text of every article."""
+    corrections: Mapping[ArticleId, str]
+    """When the text of an article was last corrected, ISO 8601; only of those that were."""
+    state: ProjectState
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """Everything that a report tells."""
 
