@@ -31,6 +31,10 @@ _FAR_KINDS = (FigureKind.MULTIPLE, FigureKind.FRACTION, FigureKind.PERCENT)
 _BEHIND_STRONG = frozenset("的在来为由是、人")
 _RECENT = frozenset({"近", "最近"})
 _OPPOSITE = {Bound.MORE_THAN: Bound.AT_MOST, Bound.LESS_THAN: Bound.AT_LEAST}
+_HIGHEST = "最高"
+_GRANTED = re.compile("[赔补奖罚贷付领]|报销|资助|给予|享受|减免|发放|支持")
+"""What makes 最高400元 a limit; the highest of prices is a price."""
+_GRANT_BEHIND = 4
 _AGO = re.compile("多?(?:前|之久|的时间|来首|后)(?!后|景)")
 
 
@@ -100,6 +104,7 @@ def bind(plain: str, quantity: Quantity) -> None:
     if before is None and behind is None:
         compared = plain[quantity.start - 1 : quantity.start] == "比"
         before = _compared(plain, quantity) if compared else _over_verb(plain, quantity)
+        before = before or _granted(plain, quantity)
     if before is None and behind is None and quantity.kind in _FAR_KINDS:
         before = _far(plain, quantity)
     if quantity.bound is Bound.EXACT and quantity.vague:
@@ -195,6 +200,17 @@ def _over_verb(plain: str, quantity: Quantity) -> _Cue | None:
         return None
     quantity.head = match.start("cue")
     return match["cue"], cues.bounds[match["cue"]]
+
+
+def _granted(plain: str, quantity: Quantity) -> _Cue | None:
+    """最高400元赔付: the most that is paid or granted."""
+    start = quantity.start
+    if quantity.kind is not FigureKind.MONEY or not plain.endswith(_HIGHEST, max(0, start - 2), start):
+        return None
+    if _GRANTED.search(plain, max(0, start - _WINDOW), quantity.end + _GRANT_BEHIND) is None:
+        return None
+    quantity.head = start - len(_HIGHEST)
+    return _HIGHEST, Bound.AT_MOST
 
 
 def _part_of_word(plain: str, start: int, end: int) -> bool:
