@@ -16,11 +16,8 @@ from corpus.matching import lexicon
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
-<<<<<<< HEAD
 from corpus.matching.limits import LONGEST, NO_QUANTITY
-=======
 from corpus.matching.reading import read
->>>>>>> relations
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.suggestion import Statement
