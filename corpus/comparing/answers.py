@@ -1,25 +1,28 @@
 """Which figure of each statement answers the question of a row.
 
 In this order: the one that an analyst chose; else the one that best answers the baseline's: of the same dimension, a
-level where that is a level and a change where that is a change, and of several the one in the context most alike; else
-the first that measures something. The baseline itself answers with the figure that the other articles answer.
+level where that is a level and a change where that is a change, and of several the one nearest the words of the title
+and in the context most alike. What something was before, a figure that the baseline tells of something else, and one
+of several between which nothing decides, do not answer: better none than a wrong one. The baseline itself answers with
+the figure that the title names and the other articles answer.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from corpus.comparing.asked import Asked
 from corpus.comparing.obstacles import obstacle
 from corpus.comparing.statuses import compared
 from corpus.comparing.values import CellFigure
 from corpus.figures.compare import Obstacle, Verdict, dimension
-from corpus.figures.figure import Figure, FigureKind
+from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.interest import Interest, interest
+from corpus.matching.roles import Placed, Role, roles
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 
@@ -29,13 +32,12 @@ if TYPE_CHECKING:
 _REMEMBERED = 20_000
 _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
-_CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
-_UP_TO = re.compile(fold("(?<!达)[到至](?:了|约|近|大约|接近|逾|超过)?$"))
-_SHORTLY = 6
-_AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
+_MOST_TIMES = 3
+"""How many times as many a count may be that answers a change without saying that it is one: 有240名将退休 for
+减少160人. Chosen: stocks are mostly larger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,62 @@ class StatementFigures:
         return next((at for at, figure in enumerate(self.figures) if figure.chosen), None)
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A statement as it is read: of each figure its role, and which of them may answer anything."""
+
+    of: StatementFigures
+    roles: tuple[Role, ...]
+    wanted: tuple[int, ...]
+    """Numbers of the figures that may answer: no list numbers, and nothing that was so before."""
+
+    @classmethod
+    def read(cls, told: StatementFigures) -> _Told:
+        start = told.statement.start
+        placed = tuple(Placed.of(figure.figure, start) for figure in told.figures)
+        found = roles(told.statement.text, placed)
+        wanted = tuple(
+            at
+            for at, role in enumerate(found)
+            if not role.former and interest(told.figures[at].figure).wanted
+        )
+        return cls(told, found, wanted)
+
+    @property
+    def article(self) -> str:
+        return self.of.statement.article
+
+    @property
+    def chosen(self) -> int | None:
+        return self.of.chosen
+
+    def figure(self, at: int) -> Figure:
+        return self.of.figures[at].figure
+
+    def interest(self, at: int) -> Interest:
+        return interest(self.figure(at))
+
+    def changes(self, at: int) -> bool:
+        """Whether a figure surely says by how much something changes."""
+        return self.roles[at].change != 0 and not self.roles[at].loose
+
+
+@dataclass(frozen=True, slots=True)
+class _Pivot:
+    """The figure that is to be answered."""
+
+    told: _Told
+    at: int
+
+    @property
+    def figure(self) -> Figure:
+        return self.told.figure(self.at)
+
+    @property
+    def role(self) -> Role:
+        return self.told.roles[self.at]
+
+
 def answers(
     title: str, baseline: int | None, statements: Sequence[StatementFigures]
 ) -> tuple[int | None, ...]:
@@ -59,52 +117,60 @@ def answers(
     ``title`` are the words of the question; ``baseline`` is the index of the baseline among ``statements``."""
     if baseline is None:
         return tuple(told.chosen for told in statements)
-    at = _of_baseline(title, baseline, statements)
+    asked = Asked.of(title)
+    read = [_Told.read(told) for told in statements]
+    at = _of_baseline(asked, read[baseline], read)
     if at is None:
-        return _without_baseline(title, baseline, statements)
-    pivot = (statements[baseline], at)
-    return tuple(at if number == baseline else _answer(pivot, told) for number, told in enumerate(statements))
-
-
-def _of_baseline(title: str, baseline: int, statements: Sequence[StatementFigures]) -> int | None:
-    """The baseline's own answer."""
-    told = statements[baseline]
-    if told.chosen is not None:
-        return told.chosen
-    wanted = [at for at in range(len(told.figures)) if _interest(told, at).wanted]
-    if len(wanted) <= 1:
-        return wanted[0] if wanted else None
-    support = _support(told.statement.article, statements)
-    ranks = {at: _rank(title, told, at, support) for at in wanted}
-    best = [at for at in wanted if ranks[at] == min(ranks.values())]
-    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, statements), at))
-
-
-def _rank(title: str, told: StatementFigures, at: int, support: Counter[_Measure]) -> tuple[object, ...]:
-    """Smaller for figures of the baseline that answer the question more likely."""
-    supported = support[_measure(told, at)]
-    kind = _interest(told, at)
-    return (
-        not supported and bool(support),
-        kind not in _QUANTITIES,
-        -_named(title, told, at),
-        -supported,
-        kind,
+        return _without_baseline(asked, baseline, read)
+    pivot = _Pivot(read[baseline], at)
+    return tuple(
+        at if number == baseline else _answer(asked, pivot, told) for number, told in enumerate(read)
     )
 
 
-def _agreeing(told: StatementFigures, at: int, statements: Sequence[StatementFigures]) -> int:
-    """How many other articles have a figure that agrees: of 由2元调整为3元 the others tell the 3元."""
-    figure = told.figures[at].figure
+# The baseline
+
+
+def _of_baseline(asked: Asked, told: _Told, statements: Sequence[_Told]) -> int | None:
+    """The baseline's own answer."""
+    if told.chosen is not None:
+        return told.chosen
+    wanted = told.wanted
+    if asked.change and all(told.roles[at].stock for at in wanted):
+        return None  # 用工减少 asks for a change, and 现有1260名 is all there are
+    if len(wanted) <= 1:
+        return wanted[0] if wanted else None
+    support = _support(told.article, statements)
+    ranks = {at: _rank(asked, told, at, support) for at in wanted}
+    least = min(ranks.values())
+    best = [at for at in wanted if ranks[at] == least]
+    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, statements), at))
+
+
+def _rank(asked: Asked, told: _Told, at: int, support: Counter[_Measure]) -> tuple[object, ...]:
+    """Smaller for figures of the baseline that answer the question more likely."""
+    supported = support[_measure(told, at)]
+    kind, role = told.interest(at), told.roles[at]
+    return (
+        not supported and bool(support),
+        kind not in _QUANTITIES,
+        asked.change != 0 and role.change == 0,
+        -asked.names(role),
+        -supported,
+        kind,
+        told.changes(at),
+    )
+
+
+def _agreeing(told: _Told, at: int, statements: Sequence[_Told]) -> int:
+    """How many other articles have a figure that agrees."""
+    figure, pivot = told.figure(at), _Pivot(told, at)
     return len(
         {
-            other.statement.article
+            other.article
             for other in statements
-            if other.statement.article != told.statement.article
-            and any(
-                compared(figure, other.figures[number].figure).verdict in _AGREE
-                for number in _candidates((told, at), other)
-            )
+            if other.article != told.article
+            and any(_agrees(figure, other.figure(number)) for number in _candidates(pivot, other))
         }
     )
 
@@ -113,22 +179,18 @@ _Measure = tuple[str, str, bool]
 """What a figure measures, per what, and whether it tells a change."""
 
 
-def _support(article: str, statements: Sequence[StatementFigures]) -> Counter[_Measure]:
+def _support(article: str, statements: Sequence[_Told]) -> Counter[_Measure]:
     """How many other articles have a figure of each measure."""
     held: dict[str, set[_Measure]] = {}
     for told in statements:
-        if told.statement.article != article:
-            measures = held.setdefault(told.statement.article, set())
-            measures.update(
-                _measure(told, at) for at in range(len(told.figures)) if _interest(told, at).wanted
-            )
+        if told.article != article:
+            held.setdefault(told.article, set()).update(_measure(told, at) for at in told.wanted)
     return Counter(measure for measures in held.values() for measure in measures)
 
 
-def _measure(told: StatementFigures, at: int) -> _Measure:
-    figure = told.figures[at].figure
-    change = figure.kind in _CHANGING and _changes(told.statement, figure)
-    return _kind_of_thing(figure.kind, figure.unit), figure.per, change
+def _measure(told: _Told, at: int) -> _Measure:
+    figure = told.figure(at)
+    return _kind_of_thing(figure.kind, figure.unit), figure.per, told.changes(at)
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -139,91 +201,127 @@ def _kind_of_thing(kind: FigureKind, unit: str) -> str:
     return dimension(Figure(0, 1, "1", kind, 1.0, 1.0, unit))
 
 
-def _without_baseline(
-    title: str, baseline: int, statements: Sequence[StatementFigures]
-) -> tuple[int | None, ...]:
-    """Answers where the baseline has no figure: those of the dimension that most articles have, if several do."""
-    held: dict[str, set[str]] = {}
-    first: dict[str, tuple[StatementFigures, int]] = {}
+def _without_baseline(asked: Asked, baseline: int, statements: Sequence[_Told]) -> tuple[int | None, ...]:
+    """Answers where the baseline has no figure: those of the measure that most articles have, if several do."""
+    held: dict[_Measure, set[str]] = {}
+    first: dict[_Measure, _Pivot] = {}
     for number, told in enumerate(statements):
-        for at, figure in enumerate(told.figures):
-            if number != baseline and _interest(told, at) in _QUANTITIES:
-                held.setdefault(dimension(figure.figure), set()).add(told.statement.article)
-                first.setdefault(dimension(figure.figure), (told, at))
+        for at in told.wanted:
+            if number != baseline and told.interest(at) in _QUANTITIES:
+                measure = _measure(told, at)
+                held.setdefault(measure, set()).add(told.article)
+                first.setdefault(measure, _Pivot(told, at))
     shared = [name for name, articles in held.items() if len(articles) >= _LEAST_SHARED]
     if not shared:
         return tuple(told.chosen for told in statements)
-    best = max(shared, key=lambda name: (_named(title, *first[name]), len(held[name])))
+    best = max(shared, key=lambda name: (asked.names(first[name].role), len(held[name])))
     pivot = first[best]
     found = []
     for number, told in enumerate(statements):
-        if number == baseline or told is pivot[0]:
-            found.append(told.chosen if number == baseline or told.chosen is not None else pivot[1])
+        if number == baseline or told.chosen is not None:
+            found.append(told.chosen)
         else:
-            found.append(_answer(pivot, told, measured=False))
+            found.append(pivot.at if told is pivot.told else _answer(asked, pivot, told))
     return tuple(found)
 
 
-def _answer(
-    pivot: tuple[StatementFigures, int], told: StatementFigures, *, measured: bool = True
-) -> int | None:
+# The other statements
+
+
+def _answer(asked: Asked, pivot: _Pivot, told: _Told) -> int | None:
     """The figure of a statement that answers the pivot's."""
     if told.chosen is not None:
         return told.chosen
-    possible = _candidates(pivot, told)
-    if len(possible) > 1:
-        return _closest(pivot, told, possible)
-    if possible or not measured:
-        return possible[0] if possible else None
-    if _candidates(pivot, told, any_change=True):
-        return None  # what there is tells a change where the baseline tells a level, or the other way round
-    return next((at for at in range(len(told.figures)) if _interest(told, at) is Interest.MEASURED), None)
+    possible = [at for at in _candidates(pivot, told) if not _tells_another(pivot, told.figure(at))]
+    return _closest(asked, pivot, told, possible) if len(possible) > 1 else possible[0] if possible else None
 
 
-def _candidates(
-    pivot: tuple[StatementFigures, int], told: StatementFigures, *, any_change: bool = False
-) -> list[int]:
-    """Figures that can be compared with the pivot's; where there are none, those in another currency or calendar."""
-    figure = pivot[0].figures[pivot[1]].figure
-    found: dict[bool, list[int]] = {True: [], False: []}
-    for at, against in enumerate(told.figures):
-        hindered = obstacle(figure, against.figure)
-        if hindered is not Obstacle.NONE and hindered not in _NEAR or not _interest(told, at).wanted:
-            continue
-        if any_change or _same_change(pivot, told, at):
-            found[hindered is Obstacle.NONE].append(at)
-    return found[True] or found[False]
+def _candidates(pivot: _Pivot, told: _Told) -> list[int]:
+    """Figures that can be compared with the pivot's, best a level with a level and a change with a change; where there
+    are none, those in another currency or calendar."""
+    found: dict[tuple[bool, int], list[int]] = {}
+    for at in told.wanted:
+        hindered = obstacle(pivot.figure, told.figure(at))
+        if hindered is Obstacle.NONE or hindered in _NEAR:
+            tier = _tier(pivot, told, at)
+            found.setdefault((hindered is not Obstacle.NONE, tier), []).append(at)
+    tiers = [tier for tier in found if tier[1] < _NEVER]
+    return found[min(tiers)] if tiers else []
 
 
-def _same_change(pivot: tuple[StatementFigures, int], told: StatementFigures, at: int) -> bool:
-    """Whether both tell a level, or both a change."""
-    figure, against = pivot[0].figures[pivot[1]].figure, told.figures[at].figure
-    if figure.kind not in _CHANGING or against.kind not in _CHANGING:
-        return True
-    return _changes(pivot[0].statement, figure) is _changes(told.statement, against)
+_NEVER = 2
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _changes(statement: Statement, figure: Figure) -> bool:
-    """Whether a share or a multiple tells a change; what something rises or falls to (提高到43%) is a level."""
-    from corpus.matching.facts import Facts
-    from corpus.matching.quantities import Change, change_of
+def _tier(pivot: _Pivot, told: _Told, at: int) -> int:
+    """0 where both tell a level, or both a change; 1 where they may, and 2 where they do not."""
+    role = told.roles[at]
+    if pivot.role.loose and not role.change:
+        return _NEVER if role.stock or role.whole else 1
+    if role.loose and not pivot.role.change:
+        return 1
+    if (pivot.role.change != 0) is (role.change != 0):
+        return 0
+    if role.change or role.stock or role.whole or pivot.figure.kind is not FigureKind.COUNT:
+        return _NEVER
+    ratio = compared(pivot.figure, told.figure(at)).ratio
+    return 1 if ratio is not None and 1 / _MOST_TIMES <= ratio <= _MOST_TIMES else _NEVER
 
-    start = figure.start - statement.start
-    if _UP_TO.search(fold(statement.text[max(0, start - _SHORTLY) : start])):
+
+def _tells_another(pivot: _Pivot, figure: Figure) -> bool:
+    """Whether a figure is one that the pivot's statement tells of something else: 另有2人转入重症 for 感染17人,其中2人
+    转入重症."""
+    if _agrees(pivot.figure, figure):
         return False
-    return change_of(Facts(statement, (figure,), ()), figure) is not Change.NONE
+    kind = _kind_of_thing(figure.kind, figure.unit)
+    return any(
+        (other.low, other.high, other.value) == (figure.low, figure.high, figure.value)
+        and _kind_of_thing(other.kind, other.unit) == kind
+        for other in (pivot.told.figure(at) for at in range(len(pivot.told.roles)) if at != pivot.at)
+    )
 
 
-def _closest(pivot: tuple[StatementFigures, int], told: StatementFigures, possible: Sequence[int]) -> int:
-    """Of several figures the one that matching takes for the answer; else the first."""
+def _closest(asked: Asked, pivot: _Pivot, told: _Told, possible: Sequence[int]) -> int | None:
+    """Of several figures the one that answers; None where nothing decides between figures that differ."""
+    ranks = {at: _likely(asked, pivot, told, at) for at in possible}
+    least = min(ranks.values())
+    best = [at for at in possible if ranks[at] == least]
+    if len(best) == 1 or all(_agrees(pivot.figure, told.figure(at)) for at in best):
+        return best[0]
+    partner = _partner(pivot, told)
+    return next((at for at in best if told.figure(at) == partner), None)
+
+
+def _likely(asked: Asked, pivot: _Pivot, told: _Told, at: int) -> tuple[object, ...]:
+    """Smaller for figures of a statement that answer the pivot's more likely."""
+    role = told.roles[at]
+    return (
+        role.quoted and not pivot.role.quoted,
+        not _agrees(pivot.figure, told.figure(at)),
+        role.whole and not pivot.role.whole,
+        role.cause and not pivot.role.cause,
+        role.part and not pivot.role.part,
+        role.change * (pivot.role.change or asked.change) < 0,
+        -asked.names(role),
+    )
+
+
+def _agrees(figure: Figure, against: Figure) -> bool:
+    """Whether two figures tell one value; a bound that allows the other tells too little."""
+    verdict = compared(figure, against).verdict
+    if verdict is not Verdict.COMPATIBLE:
+        return verdict is Verdict.EQUAL
+    return figure.bound in _CLOSED and against.bound in _CLOSED
+
+
+_CLOSED = frozenset({Bound.EXACT, Bound.ABOUT})
+
+
+def _partner(pivot: _Pivot, told: _Told) -> Figure | None:
+    """The figure that matching takes for the answer to the pivot's."""
     from corpus.matching.quantities import answering
 
-    figure = pivot[0].figures[pivot[1]].figure
-    pairs = answering(_facts(pivot[0]), _facts(told))
-    partner = next((pair.b for pair in pairs if pair.a == figure), None)
-    matched = [at for at in possible if told.figures[at].figure == partner]
-    return matched[0] if matched else possible[0]
+    pairs = answering(_facts(pivot.told.of), _facts(told.of))
+    return next((pair.b for pair in pairs if pair.a == pivot.figure), None)
 
 
 def _facts(told: StatementFigures) -> Facts:
@@ -236,18 +334,3 @@ def _facts_of(statement: Statement, figures: tuple[Figure, ...]) -> Facts:
     from corpus.matching.facts import Facts
 
     return Facts(statement, figures, tuple(lexicon.words(fold(statement.text))))
-
-
-def _interest(told: StatementFigures, at: int) -> Interest:
-    return interest(told.figures[at].figure)
-
-
-def _named(title: str, told: StatementFigures, at: int) -> int:
-    """How many pairs of characters of the title stand in the clause of the figure, or are its words."""
-    from corpus.matching.clauses import clause_at, clauses_of
-
-    folded = fold(title)
-    pairs = Counter(folded[place : place + 2] for place in range(len(folded) - 1))
-    clauses = clauses_of(fold(told.statement.text))
-    clause = clauses[clause_at(clauses, told.figures[at].figure.start - told.statement.start)]
-    return sum(pair in clause.text for pair in pairs if pair.isalnum())
