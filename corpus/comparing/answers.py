@@ -9,7 +9,6 @@ the figure that the title names and the other articles answer.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -33,6 +32,8 @@ _REMEMBERED = 20_000
 _LEAST_SHARED = 2
 """Articles that must have a figure of one dimension for it to answer where the baseline has none."""
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
+_FEW = 20
+"""Things below this number are told in passing. Chosen."""
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
 _MOST_TIMES = 3
@@ -61,9 +62,11 @@ class _Told:
     roles: tuple[Role, ...]
     wanted: tuple[int, ...]
     """Numbers of the figures that may answer: no list numbers, and nothing that was so before."""
+    surely: bool
+    """Whether the title asks for a change, so that what may be one is taken for one."""
 
     @classmethod
-    def read(cls, told: StatementFigures) -> _Told:
+    def read(cls, told: StatementFigures, asked: Asked) -> _Told:
         start = told.statement.start
         placed = tuple(Placed.of(figure.figure, start) for figure in told.figures)
         found = roles(told.statement.text, placed)
@@ -72,7 +75,7 @@ class _Told:
             for at, role in enumerate(found)
             if not role.former and interest(told.figures[at].figure).wanted
         )
-        return cls(told, found, wanted)
+        return cls(told, found, wanted, asked.change != 0)
 
     @property
     def article(self) -> str:
@@ -88,9 +91,21 @@ class _Told:
     def interest(self, at: int) -> Interest:
         return interest(self.figure(at))
 
+    def is_bare(self, at: int) -> bool:
+        """Whether a figure only counts a few of what the next one is about: 七条航线日均8.6万人次."""
+        figure = self.figure(at)
+        few = figure.kind is FigureKind.COUNT and (figure.high or 0) < _FEW
+        return few and any(
+            self.figure(other).kind is not FigureKind.DATE for other in self.wanted if other > at
+        )
+
     def changes(self, at: int) -> bool:
         """Whether a figure surely says by how much something changes."""
-        return self.roles[at].change != 0 and not self.roles[at].loose
+        return self.roles[at].change != 0 and not self.loose(at)
+
+    def loose(self, at: int) -> bool:
+        """Whether a figure may tell a change and may tell a level."""
+        return self.roles[at].loose and not self.surely
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +133,7 @@ def answers(
     if baseline is None:
         return tuple(told.chosen for told in statements)
     asked = Asked.of(title)
-    read = [_Told.read(told) for told in statements]
+    read = [_Told.read(told, asked) for told in statements]
     at = _of_baseline(asked, read[baseline], read)
     if at is None:
         return _without_baseline(asked, baseline, read)
@@ -140,52 +155,49 @@ def _of_baseline(asked: Asked, told: _Told, statements: Sequence[_Told]) -> int 
         return None  # 用工减少 asks for a change, and 现有1260名 is all there are
     if len(wanted) <= 1:
         return wanted[0] if wanted else None
-    support = _support(told.article, statements)
-    ranks = {at: _rank(asked, told, at, support) for at in wanted}
+    others = [other for other in statements if other.article != told.article]
+    ranks = {at: _rank(asked, told, at, others) for at in wanted}
     least = min(ranks.values())
     best = [at for at in wanted if ranks[at] == least]
-    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, statements), at))
+    return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, others), at))
 
 
-def _rank(asked: Asked, told: _Told, at: int, support: Counter[_Measure]) -> tuple[object, ...]:
+def _rank(asked: Asked, told: _Told, at: int, others: Sequence[_Told]) -> tuple[object, ...]:
     """Smaller for figures of the baseline that answer the question more likely."""
-    supported = support[_measure(told, at)]
     kind, role = told.interest(at), told.roles[at]
+    supported = _supporting(_Pivot(told, at), others)
     return (
-        not supported and bool(support),
+        not supported,
         kind not in _QUANTITIES,
+        asked.other_kind(told.figure(at).kind),
         asked.change != 0 and role.change == 0,
         -asked.names(role),
         -supported,
         kind,
         told.changes(at),
+        told.is_bare(at),
     )
 
 
-def _agreeing(told: _Told, at: int, statements: Sequence[_Told]) -> int:
+def _supporting(pivot: _Pivot, others: Sequence[_Told]) -> int:
+    """How many other articles have a figure that may answer one."""
+    return len({other.article for other in others if _candidates(pivot, other)})
+
+
+def _agreeing(told: _Told, at: int, others: Sequence[_Told]) -> int:
     """How many other articles have a figure that agrees."""
     figure, pivot = told.figure(at), _Pivot(told, at)
     return len(
         {
             other.article
-            for other in statements
-            if other.article != told.article
-            and any(_agrees(figure, other.figure(number)) for number in _candidates(pivot, other))
+            for other in others
+            if any(_agrees(figure, other.figure(number)) for number in _candidates(pivot, other))
         }
     )
 
 
 _Measure = tuple[str, str, bool]
 """What a figure measures, per what, and whether it tells a change."""
-
-
-def _support(article: str, statements: Sequence[_Told]) -> Counter[_Measure]:
-    """How many other articles have a figure of each measure."""
-    held: dict[str, set[_Measure]] = {}
-    for told in statements:
-        if told.article != article:
-            held.setdefault(told.article, set()).update(_measure(told, at) for at in told.wanted)
-    return Counter(measure for measures in held.values() for measure in measures)
 
 
 def _measure(told: _Told, at: int) -> _Measure:
@@ -214,7 +226,7 @@ def _without_baseline(asked: Asked, baseline: int, statements: Sequence[_Told]) 
     shared = [name for name, articles in held.items() if len(articles) >= _LEAST_SHARED]
     if not shared:
         return tuple(told.chosen for told in statements)
-    best = max(shared, key=lambda name: (asked.names(first[name].role), len(held[name])))
+    best = max(shared, key=lambda name: _likely_asked(asked, first[name], held[name]))
     pivot = first[best]
     found = []
     for number, told in enumerate(statements):
@@ -223,6 +235,11 @@ def _without_baseline(asked: Asked, baseline: int, statements: Sequence[_Told]) 
         else:
             found.append(pivot.at if told is pivot.told else _answer(asked, pivot, told))
     return tuple(found)
+
+
+def _likely_asked(asked: Asked, pivot: _Pivot, articles: set[str]) -> tuple[object, ...]:
+    """Larger for figures that answer more likely where the baseline does not."""
+    return not asked.other_kind(pivot.figure.kind), asked.names(pivot.role), len(articles)
 
 
 # The other statements
@@ -255,9 +272,9 @@ _NEVER = 2
 def _tier(pivot: _Pivot, told: _Told, at: int) -> int:
     """0 where both tell a level, or both a change; 1 where they may, and 2 where they do not."""
     role = told.roles[at]
-    if pivot.role.loose and not role.change:
+    if pivot.told.loose(pivot.at) and not role.change:
         return _NEVER if role.stock or role.whole else 1
-    if role.loose and not pivot.role.change:
+    if told.loose(at) and not pivot.role.change:
         return 1
     if (pivot.role.change != 0) is (role.change != 0):
         return 0
@@ -300,8 +317,8 @@ def _likely(asked: Asked, pivot: _Pivot, told: _Told, at: int) -> tuple[object, 
         role.whole and not pivot.role.whole,
         role.cause and not pivot.role.cause,
         role.part and not pivot.role.part,
-        role.change * (pivot.role.change or asked.change) < 0,
         -asked.names(role),
+        role.change * (asked.change or pivot.role.change) < 0,
     )
 
 

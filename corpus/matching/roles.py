@@ -37,7 +37,9 @@ _TURNED_RIGHT_BEHIND = re.compile(fold(f"(?:左右|上下)?{_TURNED}"))
 _TO_BEHIND = re.compile(fold("(?:左右|上下)?[到至](?:了|约|近|如今的?|现在的?|目前的?)*$"))
 _RANGE_BEHIND = re.compile(fold("不等|之间|的|岁|范围"))
 _ONCE = re.compile(
-    fold("(?:(?<![高草平还复中])原(?:来|先|本)?(?:的|为|是|价|票价|收|定)*(?:约|近|仅|只有)?|同期(?:的|为|是|约|仅|只有|则)*)$")
+    fold(
+        "(?:(?<![高草平还复中])原(?:来|先|本)?(?:的|为|是|价|票价|收|定)*(?:约|近|仅|只有)?|同期(?:的|为|是|约|仅|只有|则)*)$"
+    )
 )
 """What stands before a value of another time: 原来2元, 去年同期为210元."""
 _COMPARED_WITH = re.compile(fold("(?<![占对相环同之成0-9])比(?![例重率值价])[^，。；0-9]{0,8}$"))
@@ -53,24 +55,32 @@ _MORE = (
     "|高出|超出|净增|回升|反弹|延长|推迟"
 )
 _LESS = (
-    "[调]?[降跌减]|下降|减少|(?<![至最很不])少|便宜|缩短|[慢低矮短早](?=[了出])|少[收付花交缴赚卖发排招用]|降价|减价|压缩|缩减|削减|减产|减排|减碳|降低|下调"
-    "|下跌|下滑|流失|蒸发|节省|提前"
+    "[调]?[降跌减]|下降|减少|(?<![至最很不])少|便宜|缩短|[慢低矮短早](?=[了出])|少[收付花交缴赚卖发排招用]|降价|减价|压缩|缩减|削减|减产|降低|下调"
+    "|下跌|下滑|流失|蒸发|提前"
 )
 _BY = re.compile(fold(f"(?:({_MORE})|(?:{_LESS}))(?:价)?{_ROUGHLY}$"))
 """What stands right before an amount by which something changes: 涨一元, 快了5分钟; 涨到三元 tells a level."""
 _THAN = re.compile(
-    fold(f"(?<![占对相环同之成0-9])比(?![例重率值价])[^，。；]{{1,14}}?(?:([快高长晚多大重贵深宽强])|[慢低短早少小轻浅窄弱]|便宜){_ROUGHLY}$")
+    fold(
+        f"(?<![占对相环同之成0-9])比(?![例重率值价])[^，。；]{{1,14}}?(?:([快高长晚多大重贵深宽强])|[慢低短早少小轻浅窄弱]|便宜){_ROUGHLY}$"
+    )
 )
 """The same after what it is compared with: 比二跑道长400米."""
 _BY_SOME = re.compile(
-    fold("(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|裁掉|砍掉|砍|减排|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$")
+    fold(
+        "(?:(新增|增加|扩招|增设|增聘)|裁减|减少|削减|精简|裁员|裁撤|裁掉|砍掉|砍|减排|减碳|节省|流失|淘汰|缩减)(?:[^，。；0-9到至为达成]{0,8})$"
+    )
 )
 """The same with what changes between: 减少用工约140人. Less sure: 新增 may tell what is there at all."""
 _UP = re.compile(fold("增|升|涨|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
 _DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长|流失|蒸发"))
+_BY_EXTENT = re.compile(fold("(?:([涨升增]幅|增[速量])|[跌降减]幅|减[量排碳]量?)[^，。；]{0,8}$"))
+"""What stands before a change that is told as a level is: 减幅可缩小到3%."""
 _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
-_UP_TO = re.compile(fold("(?<!达)[到至](?:了|约|近|大约|接近|逾|超过)?$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"))
+_UP_TO = re.compile(
+    fold("(?<!达)[到至](?:了|约|近|大约|接近|逾|超过)?$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$")
+)
 
 # Parts and wholes, stocks, causes
 
@@ -81,15 +91,25 @@ _AMONG = re.compile(
 _SHARE_OF = re.compile(fold("[^，。；0-9]{0,4}的$"))
 _LIMIT_BEHIND = re.compile(fold("的?(?:限值|上限|下限|标准|门槛|红线|警戒线|警戒值|预算|目标)"))
 _LIMIT_BEFORE = re.compile(fold("(?:限值|上限|警戒值|标准值|预算)(?:的|为|是)*$"))
-_STOCK = re.compile(fold("(?:现有|原有|在册|在职|全校|全厂|全市|全省|全国|全球|全公司|现任|拥有)[^，。；0-9]{0,6}$"))
+_STOCK = re.compile(
+    fold("(?:现有|原有|在册|在职|全校|全厂|全市|全省|全国|全球|全公司|现任|拥有)[^，。；0-9]{0,6}$")
+)
 _LEADS_TO = re.compile(
-    fold("(?:将|会|可能|可|料|预计|必|足以|恐|势必|只|仅|就)*(?:使得?(?!用|命|馆|者)|令(?!人)|让|导致|造成|致使|引发|引起|带来|促使|迫使|换来)")
+    fold(
+        "(?:将|会|可能|可|料|预计|必|足以|恐|势必|只|仅|就)*(?:使得?(?!用|命|馆|者)|令(?!人)|让|导致|造成|致使|引发|引起|带来|促使|迫使|换来)"
+    )
 )
 _GIVEN = re.compile(fold("(?:因为?|由于|随着|受|若|如果?|倘若?|假如|一旦|即使|即便|尽管)"))
 _QUOTED = re.compile(
-    fold("(?:官方|当局|政府|声称|宣称|号称|所谓|宣传|公布|口径|原定|据称)[^，。；0-9]{0,8}$")
+    fold(
+        "(?:官方|当局|政府|市府|市里|发布会|通报|专家组?引用|声称|宣称|号称|所[谓说讲称言]|宣传|公布|口径|原定|据称|签约|承诺|标称|名义)[^，。；0-9]{0,12}$"
+    )
 )
-_SET_AGAINST = re.compile(fold("但是?|不过|然而|实际|实为|实则|却|其实|事实上|只有|仅有?|而(?!且)|高出|低于|高于"))
+_SET_AGAINST = re.compile(
+    fold(
+        "但是?|不过|然而|实际|实为|实则|却|其实|事实上|真正|只有|仅有|则[为是]|而(?!且)|高出|低于|高于|不一致|不符|有出入|对不上|并不|并非|只针对|是按|按的是|更正"
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +172,14 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], num
     clause = clauses[at]
     before = folded[clause.start : figure.start]
     behind = folded[figure.end : figure.end + _REACH]
-    change, loose = change_before(before, figure.kind, figure.level, behind)
+    change, loose = change_before(before, figure.kind, figure.level)
     others = [other for other in figures if clause.start <= other.start < clause.end and other is not figure]
     start = max([clause.start, *(other.end for other in others if other.end <= figure.start)])
     end = min([clause.end, *(other.start for other in others if other.start >= figure.end)])
     share = any(
-        other.kind in _SHARES and other.start >= figure.end and _SHARE_OF.fullmatch(folded, figure.end, other.start)
+        other.kind in _SHARES
+        and other.start >= figure.end
+        and _SHARE_OF.fullmatch(folded, figure.end, other.start)
         for other in others
     )
     led = list(_LEADS_TO.finditer(folded, start, figure.start))
@@ -169,7 +191,7 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], num
         whole=share or _is_whole(before, behind),
         stock=_STOCK.search(before) is not None,
         cause=_is_cause(folded, clauses, figures, at, figure),
-        quoted=_QUOTED.search(before) is not None and _SET_AGAINST.search(folded, figure.end) is not None,
+        quoted=_QUOTED.search(before) is not None and _SET_AGAINST.search(folded) is not None,
         words=folded[led[-1].end() if led else start : figure.start],
         behind=folded[figure.end : min(end, figure.end + _BEHIND)],
         before=_subject(clauses, figures, at),
@@ -180,7 +202,9 @@ def _subject(clauses: Sequence[Clause], figures: Sequence[Placed], at: int) -> s
     if not at:
         return ""
     clause = clauses[at - 1]
-    told = any(clause.start <= figure.start < clause.end and figure.kind is not FigureKind.DATE for figure in figures)
+    told = any(
+        clause.start <= figure.start < clause.end and figure.kind is not FigureKind.DATE for figure in figures
+    )
     return "" if told else clause.text
 
 
@@ -216,7 +240,11 @@ def is_former(folded: str, figures: Sequence[Placed], number: int, before: str) 
         turned = _TURNED_BEHIND.match(folded, figure.end) or _TURNED_AFTER_A_COMMA.match(folded, figure.end)
         if turned is not None and (following is None or _same_kind(figure, following, turned.end())):
             return True
-        return figure.kind is not FigureKind.DATE and following is not None and _goes_to(folded, figure, following)
+        return (
+            figure.kind is not FigureKind.DATE
+            and following is not None
+            and _goes_to(folded, figure, following)
+        )
     if figure.kind in (FigureKind.DATE, FigureKind.ORDINAL):
         return False
     turned = _TURNED_RIGHT_BEHIND.match(folded, figure.end)
@@ -240,9 +268,12 @@ def _same_kind(figure: Placed, following: Placed, at: int) -> bool:
     return len(kinds) == 1 or kinds <= _SHARES or kinds <= _NUMBERS
 
 
-def change_before(before: str, kind: FigureKind, level: float | None, behind: str = "") -> tuple[int, bool]:
+def change_before(before: str, kind: FigureKind, level: float | None) -> tuple[int, bool]:
     """Whether a figure tells a rise (1), a fall (-1) or a level (0), by the folded words before it in its clause, and
     whether that is less than sure."""
+    extent = _BY_EXTENT.search(before)
+    if extent is not None and kind is not FigureKind.DATE:
+        return (1 if extent[1] else -1), False
     if kind is FigureKind.DATE or _UP_TO.search(before):
         return 0, False
     if kind in _SHARES:
