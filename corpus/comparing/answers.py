@@ -21,7 +21,7 @@ from corpus.comparing.values import CellFigure
 from corpus.figures.compare import Obstacle, Verdict, dimension
 from corpus.figures.figure import Bound, Figure, FigureKind
 from corpus.figures.interest import Interest, interest
-from corpus.matching.roles import Placed, Role, roles
+from corpus.matching.roles import Role, roles
 from corpus.matching.suggestion import Statement
 from corpus.script import fold
 
@@ -34,6 +34,7 @@ _LEAST_SHARED = 2
 _QUANTITIES = frozenset({Interest.MEASURED, Interest.COUNTED})
 _FEW = 20
 """Things below this number are told in passing. Chosen."""
+_AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _NEAR = (Obstacle.CURRENCY, Obstacle.CALENDAR)
 """Obstacles of figures that tell the same kind of thing in another unit."""
 _MOST_TIMES = 3
@@ -67,15 +68,14 @@ class _Told:
 
     @classmethod
     def read(cls, told: StatementFigures, asked: Asked) -> _Told:
-        start = told.statement.start
-        placed = tuple(Placed.of(figure.figure, start) for figure in told.figures)
-        found = roles(told.statement.text, placed)
-        wanted = tuple(
+        figures = [figure.figure for figure in told.figures]
+        found = roles(told.statement.text, told.statement.start, figures)
+        wanted = [
             at
-            for at, role in enumerate(found)
-            if not role.former and interest(told.figures[at].figure).wanted
-        )
-        return cls(told, found, wanted, asked.change != 0)
+            for at, (role, figure) in enumerate(zip(found, figures, strict=True))
+            if not role.former and interest(figure) is not Interest.INCIDENTAL
+        ]
+        return cls(told, found, tuple(wanted), asked.change != 0)
 
     @property
     def article(self) -> str:
@@ -156,16 +156,17 @@ def _of_baseline(asked: Asked, told: _Told, statements: Sequence[_Told]) -> int 
     if len(wanted) <= 1:
         return wanted[0] if wanted else None
     others = [other for other in statements if other.article != told.article]
-    ranks = {at: _rank(asked, told, at, others) for at in wanted}
+    held = _held(others)
+    ranks = {at: _rank(asked, told, at, held) for at in wanted}
     least = min(ranks.values())
     best = [at for at in wanted if ranks[at] == least]
     return best[0] if len(best) == 1 else min(best, key=lambda at: (-_agreeing(told, at, others), at))
 
 
-def _rank(asked: Asked, told: _Told, at: int, others: Sequence[_Told]) -> tuple[object, ...]:
+def _rank(asked: Asked, told: _Told, at: int, held: Sequence[_Held]) -> tuple[object, ...]:
     """Smaller for figures of the baseline that answer the question more likely."""
     kind, role = told.interest(at), told.roles[at]
-    supported = _supporting(_Pivot(told, at), others)
+    supported = _supporting(_Pivot(told, at), held)
     return (
         not supported,
         kind not in _QUANTITIES,
@@ -179,9 +180,40 @@ def _rank(asked: Asked, told: _Told, at: int, others: Sequence[_Told]) -> tuple[
     )
 
 
-def _supporting(pivot: _Pivot, others: Sequence[_Told]) -> int:
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A figure that stands for those like it, and the articles that have one."""
+
+    told: _Told
+    at: int
+    articles: set[str]
+
+
+def _held(statements: Sequence[_Told]) -> Sequence[_Held]:
+    """The figures of some statements, one for all that answer the same."""
+    found: dict[tuple[object, ...], _Held] = {}
+    for told in statements:
+        for at in told.wanted:
+            figure, role = told.figure(at), told.roles[at]
+            alike = (
+                figure.kind, figure.unit, figure.per, figure.value, figure.level is None, bool(role.change),
+                role.loose, role.stock, role.whole,
+            )  # fmt: skip
+            held = found.get(alike)
+            if held is None:
+                found[alike] = _Held(told, at, {told.article})
+            else:
+                held.articles.add(told.article)
+    return tuple(found.values())
+
+
+def _supporting(pivot: _Pivot, held: Sequence[_Held]) -> int:
     """How many other articles have a figure that may answer one."""
-    return len({other.article for other in others if _candidates(pivot, other)})
+    articles: set[str] = set()
+    for one in held:
+        if _standing(pivot, one.told, one.at) is not None:
+            articles |= one.articles
+    return len(articles)
 
 
 def _agreeing(told: _Told, at: int, others: Sequence[_Told]) -> int:
@@ -191,7 +223,10 @@ def _agreeing(told: _Told, at: int, others: Sequence[_Told]) -> int:
         {
             other.article
             for other in others
-            if any(_agrees(figure, other.figure(number)) for number in _candidates(pivot, other))
+            if any(
+                compared(figure, other.figure(number)).verdict in _AGREE
+                for number in _candidates(pivot, other)
+            )
         }
     )
 
@@ -258,12 +293,20 @@ def _candidates(pivot: _Pivot, told: _Told) -> list[int]:
     are none, those in another currency or calendar."""
     found: dict[tuple[bool, int], list[int]] = {}
     for at in told.wanted:
-        hindered = obstacle(pivot.figure, told.figure(at))
-        if hindered is Obstacle.NONE or hindered in _NEAR:
-            tier = _tier(pivot, told, at)
-            found.setdefault((hindered is not Obstacle.NONE, tier), []).append(at)
-    tiers = [tier for tier in found if tier[1] < _NEVER]
-    return found[min(tiers)] if tiers else []
+        standing = _standing(pivot, told, at)
+        if standing is not None:
+            found.setdefault(standing, []).append(at)
+    return found[min(found)] if found else []
+
+
+def _standing(pivot: _Pivot, told: _Told, at: int) -> tuple[bool, int] | None:
+    """How well a figure may answer the pivot's, smaller being better: in another currency or calendar, and whether
+    only perhaps a change like that, or a level. None where it may not."""
+    hindered = obstacle(pivot.figure, told.figure(at))
+    if hindered is not Obstacle.NONE and hindered not in _NEAR:
+        return None
+    tier = _tier(pivot, told, at)
+    return None if tier == _NEVER else (hindered is not Obstacle.NONE, tier)
 
 
 _NEVER = 2

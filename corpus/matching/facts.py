@@ -18,7 +18,7 @@ from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.reading import read
-from corpus.matching.roles import Placed, roles
+from corpus.matching.roles import roles
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.suggestion import Statement
@@ -114,8 +114,7 @@ class Facts:
     @cached_property
     def former(self) -> frozenset[int]:
         """The numbers of the figures that tell what something was before: 由2元调整为3元."""
-        at = self.statement.start
-        found = roles(self.folded, tuple(Placed.of(figure, at) for figure in self.figures))
+        found = roles(self.folded, self.statement.start, self.figures)
         return frozenset(number for number, role in enumerate(found) if role.former)
 
     @cached_property

@@ -1,13 +1,13 @@
 """What a figure is in its sentence: what something was before, by how much it changed, a part, a whole, a cause.
 
-Of 由2元调整为3元 only the 3元 is how things stand; 比老船快了5分钟 is no duration of the trip. Read off the words around a
-figure, in both scripts, and cheap enough for every figure of a comparison.
+Of 由2元调整为3元 only the 3元 is how things stand; 比老船快了5分钟 is no duration of the trip. Read off the
+words around a figure, in both scripts, and cheap enough for every figure of a comparison.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -143,16 +143,14 @@ class Role:
 _BEHIND = 4
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def roles(text: str, figures: tuple[Placed, ...]) -> tuple[Role, ...]:
-    """The role of each figure of a statement."""
-    folded = fold(text)
-    clauses = clauses_of(folded)
-    return tuple(_role(folded, clauses, figures, number) for number in range(len(figures)))
+def roles(text: str, start: int, figures: Iterable[Figure]) -> tuple[Role, ...]:
+    """The role of each figure of a statement. ``start`` is where the statement begins, in code points of the text that
+    the offsets of the figures count in."""
+    return _roles(text, tuple((one.start - start, one.end - start, one.kind, one.level) for one in figures))
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class _Placed:
     """What the role of a figure hangs on besides the words around it. Offsets count code points of the statement."""
 
     start: int
@@ -160,13 +158,16 @@ class Placed:
     kind: FigureKind
     level: float | None = None
 
-    @classmethod
-    def of(cls, figure: Figure, start: int) -> Placed:
-        """A figure of a statement that begins at ``start``."""
-        return cls(figure.start - start, figure.end - start, figure.kind, figure.level)
+
+@lru_cache(maxsize=_REMEMBERED)
+def _roles(text: str, figures: tuple[tuple[int, int, FigureKind, float | None], ...]) -> tuple[Role, ...]:
+    folded = fold(text)
+    clauses = clauses_of(folded)
+    placed = [_Placed(*figure) for figure in figures]
+    return tuple(_role(folded, clauses, placed, number) for number in range(len(placed)))
 
 
-def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], number: int) -> Role:
+def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], number: int) -> Role:
     figure = figures[number]
     at = clause_at(clauses, figure.start)
     clause = clauses[at]
@@ -184,7 +185,7 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], num
     )
     led = list(_LEADS_TO.finditer(folded, start, figure.start))
     return Role(
-        former=is_former(folded, figures, number, before),
+        former=_is_former(folded, figures, number, before),
         change=change,
         loose=loose,
         part=_OF_WHICH.search(before) is not None,
@@ -198,7 +199,7 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], num
     )
 
 
-def _subject(clauses: Sequence[Clause], figures: Sequence[Placed], at: int) -> str:
+def _subject(clauses: Sequence[Clause], figures: Sequence[_Placed], at: int) -> str:
     if not at:
         return ""
     clause = clauses[at - 1]
@@ -213,7 +214,7 @@ def _is_whole(before: str, behind: str) -> bool:
 
 
 def _is_cause(
-    folded: str, clauses: Sequence[Clause], figures: Sequence[Placed], at: int, figure: Placed
+    folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], at: int, figure: _Placed
 ) -> bool:
     """Whether something else with a figure follows from it."""
     clause = clauses[at]
@@ -227,7 +228,7 @@ def _is_cause(
     return leads is not None and any(other.start >= leads.end() for other in figures)
 
 
-def is_former(folded: str, figures: Sequence[Placed], number: int, before: str) -> bool:
+def _is_former(folded: str, figures: Sequence[_Placed], number: int, before: str) -> bool:
     """Whether a figure is what something was before, or what another is compared with. ``before`` are the words before
     it in its clause."""
     figure = figures[number]
@@ -251,7 +252,7 @@ def is_former(folded: str, figures: Sequence[Placed], number: int, before: str) 
     return turned is not None and following is not None and _same_kind(figure, following, turned.end())
 
 
-def _goes_to(folded: str, figure: Placed, following: Placed) -> bool:
+def _goes_to(folded: str, figure: _Placed, following: _Placed) -> bool:
     """Whether it goes from one value to the other; 从35元到50元不等 is a range."""
     return (
         _TO_BEHIND.fullmatch(folded, figure.end, following.start) is not None
@@ -260,7 +261,7 @@ def _goes_to(folded: str, figure: Placed, following: Placed) -> bool:
     )
 
 
-def _same_kind(figure: Placed, following: Placed, at: int) -> bool:
+def _same_kind(figure: _Placed, following: _Placed, at: int) -> bool:
     """Whether the figure that begins at ``at`` may be a value of the same; true where none does."""
     if following.start > at + _BEHIND:
         return figure.kind is not FigureKind.DATE
