@@ -358,10 +358,11 @@ def _likely(asked: Asked, pivot: _Pivot, told: _Told, at: int) -> tuple[object, 
         role.quoted and not pivot.role.quoted,
         not _agrees(pivot.figure, told.figure(at)),
         role.whole and not pivot.role.whole,
+        role.change * asked.change < 0,
         role.cause and not pivot.role.cause,
         role.part and not pivot.role.part,
         -asked.names(role),
-        role.change * (asked.change or pivot.role.change) < 0,
+        role.change * pivot.role.change < 0,
     )
 
 
@@ -381,7 +382,7 @@ def _partner(pivot: _Pivot, told: _Told) -> Figure | None:
     from corpus.matching.quantities import answering
 
     pairs = answering(_facts(pivot.told.of), _facts(told.of))
-    return next((pair.b for pair in pairs if pair.a == pivot.figure), None)
+    return next((pair.b for pair in pairs if pair.a == pivot.figure and pair.closeness > 0), None)
 
 
 def _facts(told: StatementFigures) -> Facts:

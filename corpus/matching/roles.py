@@ -32,8 +32,14 @@ _TURNED = (
 """What leads from a former value to the new one: 调整为, 下降到."""
 _FROM = re.compile(fold("(?:由|从|自)[^，。；、]{0,14}$"))
 _TURNED_BEHIND = re.compile(fold(f"(?:左右|上下)?[^，。；、0-9]{{0,6}}?{_TURNED}"))
-_TURNED_AFTER_A_COMMA = re.compile(fold(f"(?:左右|上下)?[，,]{_TURNED}"))
+_TURNED_AFTER_A_COMMA = re.compile(
+    fold(f"(?:左右|上下)?(?:[，,]{_TURNED}|[^，。；0-9]{{0,4}}[，,](?:现|目前|如今|最新|今(?!年)))")
+)
 _TURNED_RIGHT_BEHIND = re.compile(fold(f"(?:左右|上下)?{_TURNED}"))
+_SOMEHOW_TO = re.compile(
+    fold("(?:左右|上下)?[^，。；、0-9的]{1,8}?(?:至|到|为|成)(?:了|约|近|如今的?|现在的?|目前的?)*$")
+)
+"""The same by any verb, where both values stand around it: 由8%收窄至5%."""
 _TO_BEHIND = re.compile(fold("(?:左右|上下)?[到至](?:了|约|近|如今的?|现在的?|目前的?)*$"))
 _RANGE_BEHIND = re.compile(fold("不等|之间|的|岁|范围"))
 _ONCE = re.compile(
@@ -79,16 +85,16 @@ _BY_EXTENT = re.compile(fold("(?:([涨升增]幅|增[速量])|[跌降减]幅|减
 _CHANGE_REACH = 6
 """Code points before a share within which a word says that it is a change and not a level: 减产三成."""
 _UP_TO = re.compile(
-    fold("(?<!达)[到至](?:了|约|近|大约|接近|逾|超过)?$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$")
+    fold(
+        "(?<!达)[到至](?:(?:了|约|近|大约|接近|逾|超过)?|[^，。；]{1,6}的)$|(?:[升涨增降减跌调]|缩短)为(?:约|近)?$"
+    )
 )
 
 # Parts and wholes, stocks, causes
 
 _OF_WHICH = re.compile(fold("(?:其中|内含|当中|包括|包含)[^，。；]{0,12}$"))
-_AMONG = re.compile(
-    fold("[^，。；0-9]{0,8}?(?:(?:当中|之中|里面|[中里])(?=[，,有仅只约近逾超的就]|$|\\d)|，其中)")
-)
-_SHARE_OF = re.compile(fold("[^，。；0-9]{0,4}的$"))
+_AMONG = re.compile(fold("[^，。；0-9]{0,8}?(?:当中|之中|里面|[中里])(?=[，,有仅只约近逾超的就]|$|\\d)"))
+_SHARE_OF = re.compile(fold("[^，。；0-9到至为升降]{0,4}的$"))
 _LIMIT_BEHIND = re.compile(fold("的?(?:限值|上限|下限|标准|门槛|红线|警戒线|警戒值|预算|目标)"))
 _LIMIT_BEFORE = re.compile(fold("(?:限值|上限|警戒值|标准值|预算)(?:的|为|是)*$"))
 _STOCK = re.compile(
@@ -177,7 +183,7 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], nu
     others = [other for other in figures if clause.start <= other.start < clause.end and other is not figure]
     start = max([clause.start, *(other.end for other in others if other.end <= figure.start)])
     end = min([clause.end, *(other.start for other in others if other.start >= figure.end)])
-    share = any(
+    share = figure.kind is not FigureKind.DATE and any(
         other.kind in _SHARES
         and other.start >= figure.end
         and _SHARE_OF.fullmatch(folded, figure.end, other.start)
@@ -185,7 +191,9 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], nu
     )
     led = list(_LEADS_TO.finditer(folded, start, figure.start))
     return Role(
-        former=_is_former(folded, figures, number, before),
+        former=_is_former(
+            folded, figures, number, folded[_behind_numbers(figures, figure, clause) : figure.start]
+        ),
         change=change,
         loose=loose,
         part=_OF_WHICH.search(before) is not None,
@@ -197,6 +205,12 @@ def _role(folded: str, clauses: Sequence[Clause], figures: Sequence[_Placed], nu
         behind=folded[figure.end : min(end, figure.end + _BEHIND)],
         before=_subject(clauses, figures, at),
     )
+
+
+def _behind_numbers(figures: Sequence[_Placed], figure: _Placed, clause: Clause) -> int:
+    """Where the last figure before one ends, dates aside, or the clause begins."""
+    ends = (other.end for other in figures if other.end <= figure.start and other.kind is not FigureKind.DATE)
+    return max([clause.start, *ends])
 
 
 def _subject(clauses: Sequence[Clause], figures: Sequence[_Placed], at: int) -> str:
@@ -230,13 +244,15 @@ def _is_cause(
 
 def _is_former(folded: str, figures: Sequence[_Placed], number: int, before: str) -> bool:
     """Whether a figure is what something was before, or what another is compared with. ``before`` are the words before
-    it in its clause."""
+    it in its clause, up to another number."""
     figure = figures[number]
     if _ONCE.search(before) and figure.kind is not FigureKind.DATE:
         return True
     if _COMPARED_WITH.search(before) and _MORE_OR_LESS.match(folded, figure.end):
         return True
-    following = next((other for other in figures[number + 1 :] if other.start >= figure.end), None)
+    dated = figure.kind is FigureKind.DATE
+    behind = (other for other in figures[number + 1 :] if other.start >= figure.end)
+    following = next((other for other in behind if dated or other.kind is not FigureKind.DATE), None)
     if _FROM.search(before):
         turned = _TURNED_BEHIND.match(folded, figure.end) or _TURNED_AFTER_A_COMMA.match(folded, figure.end)
         if turned is not None and (following is None or _same_kind(figure, following, turned.end())):
@@ -254,11 +270,12 @@ def _is_former(folded: str, figures: Sequence[_Placed], number: int, before: str
 
 def _goes_to(folded: str, figure: _Placed, following: _Placed) -> bool:
     """Whether it goes from one value to the other; 从35元到50元不等 is a range."""
-    return (
-        _TO_BEHIND.fullmatch(folded, figure.end, following.start) is not None
-        and _same_kind(figure, following, following.start)
-        and _RANGE_BEHIND.match(folded, following.end) is None
-    )
+    if not _same_kind(figure, following, following.start):
+        return False
+    if _SOMEHOW_TO.fullmatch(folded, figure.end, following.start):
+        return True
+    plainly = _TO_BEHIND.fullmatch(folded, figure.end, following.start)
+    return plainly is not None and _RANGE_BEHIND.match(folded, following.end) is None
 
 
 def _same_kind(figure: _Placed, following: _Placed, at: int) -> bool:
