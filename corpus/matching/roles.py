@@ -17,6 +17,7 @@ from corpus.script import fold
 
 _REMEMBERED = 20_000
 _SHARES = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
+_TIMES = frozenset({FigureKind.DATE, FigureKind.DURATION, FigureKind.ORDINAL})
 _NUMBERS = frozenset({FigureKind.COUNT, FigureKind.OTHER})
 
 # Former values
@@ -55,13 +56,13 @@ _REACH = 18
 
 # Changes
 
-_ROUGHLY = "(?:了|出|掉|去|过)?(?:将近|近|约|逾|超过|至少|整整|大约|不到|不足|多达)?"
+_ROUGHLY = "(?:了|出|掉|去|过)?(?:将近|近|约|逾|超过|至少|整整|大约|不到|不足|多达|高达|达)?"
 _MORE = (
-    "[上调]?(?:涨|(?<![公毫每立千])升)|增加?|增长|提高|(?<![最至许大更很不])多|贵|加价|提价|溢价|扩招|扩产|增产|[快高长晚](?=[了出])|多[收付花交缴赚卖发排招用]"
+    "[上调]?(?:涨|(?<![公毫每立千])升)|增加?|增长|提高|(?<![最至许大更很不])多(?!达)|贵|加价|提价|溢价|扩招|扩产|增产|[快高长晚](?=[了出])|多[收付花交缴赚卖发排招用]"
     "|高出|超出|净增|回升|反弹|延长|推迟"
 )
 _LESS = (
-    "[调]?[降跌减]|下降|减少|(?<![至最很不])少|便宜|缩短|[慢低矮短早](?=[了出])|少[收付花交缴赚卖发排招用]|降价|减价|压缩|缩减|削减|减产|降低|下调"
+    "[调]?[降跌减]|下降|减少|(?<![至最很不])少(?!达)|便宜|缩短|[慢低矮短早](?=[了出])|少[收付花交缴赚卖发排招用]|降价|减价|压缩|缩减|削减|减产|降低|下调"
     "|下跌|下滑|流失|蒸发|提前"
 )
 _BY = re.compile(fold(f"(?:({_MORE})|(?:{_LESS}))(?:价)?{_ROUGHLY}$"))
@@ -92,7 +93,7 @@ _UP_TO = re.compile(
 
 # Parts and wholes, stocks, causes
 
-_OF_WHICH = re.compile(fold("(?:其中|内含|当中|包括|包含)[^，。；]{0,12}$"))
+_OF_WHICH = re.compile(fold("(?:其中|含(?!量)|当中|包括|包含)[^，。；]{0,12}$"))
 _AMONG = re.compile(fold("[^，。；0-9]{0,8}?(?:当中|之中|里面|[中里])(?=[，,有仅只约近逾超的就]|$|\\d)"))
 _SHARE_OF = re.compile(fold("[^，。；0-9到至为升降]{0,4}的$"))
 _LIMIT_BEHIND = re.compile(fold("的?(?:限值|上限|下限|标准|门槛|红线|警戒线|警戒值|预算|目标)"))
@@ -105,7 +106,8 @@ _LEADS_TO = re.compile(
         "(?:将|会|可能|可|料|预计|必|足以|恐|势必|只|仅|就)*(?:使得?(?!用|命|馆|者)|令(?!人)|让|导致|造成|致使|引发|引起|带来|促使|迫使|换来)"
     )
 )
-_GIVEN = re.compile(fold("(?:因为?|由于|随着|受|若|如果?|倘若?|假如|一旦|即使|即便|尽管)"))
+_GIVEN = re.compile(fold("(?:因为|由于|随着|若|如果?|倘若?|假如|一旦|即使|即便|尽管)"))
+_AFTERWARDS = re.compile(fold("(?:之|以)?后(?![续来备期面])"))
 _QUOTED = re.compile(
     fold(
         "(?:官方|当局|政府|市府|市里|发布会|通报|专家组?引用|声称|宣称|号称|所[谓说讲称言]|宣传|公布|口径|原定|据称|签约|承诺|标称|名义)[^，。；0-9]{0,12}$"
@@ -234,6 +236,8 @@ def _is_cause(
     clause = clauses[at]
     if not any(other.start > figure.end for other in figures):
         return False
+    if _AFTERWARDS.match(folded, figure.end) and figure.kind not in _TIMES:
+        return True
     if _GIVEN.match(clause.text) and any(other.start >= clause.end for other in figures):
         return True
     leads = _LEADS_TO.search(folded, figure.end, clause.end)

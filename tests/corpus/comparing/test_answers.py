@@ -159,8 +159,8 @@ def test_what_there_is_does_not_answer_what_is_lost() -> None:
 
 def test_the_title_asks_for_a_measure() -> None:
     told = "涉及34万户，每天停水6小时。"
-    assert texts("停水时长", told, "34万户每次停7小时。") == ["6小时", "7小时"]
-    assert texts("停水户数", told, "29万户每次停6小时。") == ["34万户", "29万户"]
+    assert texts("停水时长", told, "涉及34万户，停水7小时。") == ["6小时", "7小时"]
+    assert texts("停水户数", told, "涉及29万户，停水6小时。") == ["34万户", "29万户"]
 
 
 def test_few_parts_of_what_is_counted_do_not_answer() -> None:
