@@ -6,7 +6,7 @@ Revenue and profit are both money, and one is no other value of the other.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.figures import Figure
 from corpus.matching import lexicon
@@ -27,12 +27,15 @@ def _amount(facts: Facts, figure: Figure) -> frozenset[int]:
     """The groups of the nearest such word before a figure in its clause, or right behind it."""
     clause = facts.clauses[facts.clause_of(figure)]
     start, end = figure.start - facts.statement.start, figure.end - facts.statement.start
-    before = [
-        match.group() for match in _words().finditer(facts.folded, clause.start, max(clause.start, start))
-    ]
-    behind = _words().search(facts.folded, end, min(clause.end, end + _BEHIND))
-    told = before[-1] if before else behind.group() if behind else ""
-    return _groups().get(told, frozenset())
+    return _told(facts.folded[clause.start : start], facts.folded[end : min(clause.end, end + _BEHIND)])
+
+
+@lru_cache(maxsize=20_000)
+def _told(before: str, behind: str) -> frozenset[int]:
+    words = _words().findall(before)
+    after = _words().search(behind) if not words else None
+    word = words[-1] if words else after.group() if after else ""
+    return _groups().get(word, frozenset())
 
 
 @cache

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
-from corpus.matching.topics import Term, keys_in
+from corpus.matching.topics import Term, group_keys, keys_in
 from corpus.script import fold
 
 _WHAT = "[^，。；、]{1,16}?"
+_SUBJECT = "(?:(?![由因系])[^，。；、]){1,16}?"
+_SIZES = (2, 3)
+"""Code points of the words in a cause of which related ones are looked up: 降雨 in 强降雨."""
+_SIGN = re.compile(
+    fold(
+        "因|咎|归[结罪]|推[给到]|怪罪|引[发起]|导致|造成|所致|触发|元凶|祸首|罪魁|无关|没有关系|关联|必然联系|酿成|惹的祸"
+    )
+)
+"""Without one of these nothing is said of causes; looking for it first is faster."""
 _GIVEN = re.compile(
     fold(
         f"(?:归咎于?|归因于?|归结[为于]|归罪于|源于|缘于|起因于?|起因是|原因[是为]|原因在于|主因[是为])({_WHAT})(?:$|[，。；、])"
         f"|(?:由于?|因为?|系|是)({_WHAT})(?:引发|引起|导致|造成|所致|触发|惹的祸)"
-        f"|({_WHAT})(?:是|为|才是)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
-        f"|({_WHAT})(?:引发|导致|造成|酿成)了?"
+        f"|({_SUBJECT})(?:是|为|才是)[^，。；]{{0,8}}(?:原因|主因|元凶|祸首|罪魁)"
+        f"|({_SUBJECT})(?:引发|导致|造成|酿成)了?"
     )
 )
 _DENIED = re.compile(
@@ -33,43 +41,42 @@ _DENIED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A cause that a statement gives or denies: the words that name it, and its terms."""
+    """A cause that a statement gives or denies: the words that name it, and what these have in common with others."""
 
     word: Word
-    terms: tuple[Term, ...]
+    keys: frozenset[str]
     denied: bool
 
 
-def causes_of(facts: Facts) -> Iterator[Cause]:
-    """The causes that a statement gives or denies, the denied ones first."""
-    denied = [match.span(match.lastindex or 0) for match in _DENIED.finditer(facts.folded)]
-    for span in denied:
-        yield _cause(facts, *span, denied=True)
-    for match in _GIVEN.finditer(facts.folded):
-        start, end = match.span(match.lastindex or 0)
-        if not any(start < last and first < end for first, last in denied):
-            yield _cause(facts, start, end, denied=False)
+def causes_in(folded: str, topics: Sequence[Sequence[Term]]) -> tuple[Cause, ...]:
+    """The causes that a folded statement gives or denies, the denied ones first. ``topics`` are its terms by clause."""
+    if _SIGN.search(folded) is None:
+        return ()
+    denied = [match.span(match.lastindex or 0) for match in _DENIED.finditer(folded)]
+    given = [match.span(match.lastindex or 0) for match in _GIVEN.finditer(folded)]
+    apart = [span for span in given if not any(span[0] < end and start < span[1] for start, end in denied)]
+    terms = [term for topic in topics for term in topic if not term.is_figure]
+    return (
+        *(_cause(folded, terms, *span, denied=True) for span in denied),
+        *(_cause(folded, terms, *span, denied=False) for span in apart),
+    )
 
 
 def share_a_cause(one: Cause, other: Cause) -> bool:
     """Whether two causes are the same thing, by the words that name them."""
-    return not keys_in(one.terms).isdisjoint(keys_in(other.terms))
+    return not one.keys.isdisjoint(other.keys)
 
 
-def one_cause(a: Facts, b: Facts) -> bool:
+def one_cause(causes: Sequence[Cause], others: Sequence[Cause]) -> bool:
     """Whether two statements give the same cause, or both say of it that it is none."""
     return any(
-        cause.denied == other.denied and share_a_cause(cause, other)
-        for cause in causes_of(a)
-        for other in causes_of(b)
+        cause.denied == other.denied and share_a_cause(cause, other) for cause in causes for other in others
     )
 
 
-def _cause(facts: Facts, start: int, end: int, *, denied: bool) -> Cause:
-    terms = tuple(
-        term
-        for topic in facts.topics
-        for term in topic
-        if start <= term.start and term.end <= end and not term.is_figure
-    )
-    return Cause(Word(facts.folded[start:end], start), terms, denied)
+def _cause(folded: str, terms: Sequence[Term], start: int, end: int, *, denied: bool) -> Cause:
+    named = (term for term in terms if start <= term.start and term.end <= end)
+    text = folded[start:end]
+    parts = (text[at : at + size] for size in _SIZES for at in range(len(text) - size + 1))
+    related = (key for part in parts for key in group_keys(part))
+    return Cause(Word(text, start), keys_in(named) | frozenset(related), denied)

@@ -13,6 +13,7 @@ from sys import intern
 
 from corpus.figures import Figure, FigureKind, dimension, magnitude
 from corpus.matching import lexicon
+from corpus.matching.causes import Cause, causes_in
 from corpus.matching.clauses import Clause, clause_at, clauses_of
 from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
@@ -97,7 +98,8 @@ class Facts:
 
     def placed(self, span: Span) -> Span:
         """Where the article has what stands at a place of the statement as it is read."""
-        source = self._reading.map.span_to_source(span)
+        identity = self._reading.map.identity
+        source = span if identity else self._reading.map.span_to_source(span)
         return Span(self.statement.start + source.start, self.statement.start + source.end)
 
     @cached_property
@@ -125,6 +127,16 @@ class Facts:
     def scopes(self) -> tuple[Scope, ...]:
         """Of each clause the time and place that it speaks of."""
         return scopes_of(self.clauses, self.folded, self._placed)
+
+    @cached_property
+    def telling_scopes(self) -> tuple[Scope, ...]:
+        """The scopes of the clauses that tell something, each once; 同一天 tells nothing yet."""
+        telling = [
+            scope
+            for scope, topic in zip(self.scopes, self.topics, strict=True)
+            if sum(not term.is_figure for term in topic) > 1
+        ]
+        return tuple(dict.fromkeys(telling or self.scopes))
 
     def clause_of(self, figure: Figure) -> int:
         """The number of the clause in which a figure stands."""
@@ -205,6 +217,11 @@ class Facts:
             if _is_predicate(word.text) and self.negates(word):
                 found.setdefault(word.text, word)
         return found
+
+    @cached_property
+    def causes(self) -> tuple[Cause, ...]:
+        """What it gives as a cause, or says to be none."""
+        return causes_in(self.folded, self.topics)
 
     @cached_property
     def denials(self) -> tuple[Word, ...]:

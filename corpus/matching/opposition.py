@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from corpus.matching import lexicon
-from corpus.matching.causes import causes_of, share_a_cause
+from corpus.matching.causes import share_a_cause
 from corpus.matching.clauses import clause_at
 from corpus.matching.facts import Facts
 from corpus.matching.grammar import FUNCTION_WORDS
@@ -155,8 +155,8 @@ def _sides(facts: Facts, act: Word) -> tuple[str, str] | None:
 
 def _of_causes(a: Facts, b: Facts) -> Iterator[Opposition]:
     """What one statement gives as the cause and the other says not to be it."""
-    for cause in causes_of(a):
-        for against in causes_of(b):
+    for cause in a.causes:
+        for against in b.causes:
             if cause.denied != against.denied and share_a_cause(cause, against):
                 yield Opposition(cause.word, against.word)
 

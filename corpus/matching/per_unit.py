@@ -9,6 +9,8 @@ from corpus.figures import Figure, FigureKind
 from corpus.figures.unit_names import lookup
 from corpus.matching.facts import Facts
 
+_REACH = 8
+"""Code points before a number within which 每 tells what it is per."""
 _PER_MANY = re.compile(
     r"每([\d一二三五十百千万]*(?:股|吨|斤|公斤|亩|户|人|件|张|升|米|度|公里|千瓦时|平方米))[^,，。;；]{0,10}$"
 )
@@ -23,14 +25,20 @@ def per_other(a: Facts, figure: Figure, b: Facts, against: Figure) -> bool:
 
 def _per_how_many(facts: Facts, figure: Figure) -> str:
     clause = facts.clauses[facts.clause_of(figure)]
-    found = _PER_MANY.search(facts.folded, clause.start, figure.start - facts.statement.start)
+    start = figure.start - facts.statement.start
+    if "每" not in facts.folded[clause.start : start]:
+        return ""
+    found = _PER_MANY.search(facts.folded, clause.start, start)
     return found[1] if found else ""
 
 
 def rated(facts: Facts, figure: Figure, like: Figure) -> Figure:
     """The figure with what 每 before it says it is per, if that makes it one of the kind of ``like``: 每公升0.45微克 is
     0.45 μg/L, 每吨5000元 is 5000元/吨."""
-    before = _PER.search(facts.folded, 0, figure.start - facts.statement.start)
+    start = figure.start - facts.statement.start
+    if "每" not in facts.folded[max(0, start - _REACH) : start]:
+        return figure
+    before = _PER.search(facts.folded, max(0, start - _REACH), start)
     name = lookup(before[1], 0) if before else None
     if name is None or name[0].unit is None or name[1] != len(before[1] if before else ""):
         return figure

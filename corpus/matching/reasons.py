@@ -57,8 +57,9 @@ def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
     a, b = compared.a, compared.b
     names: list[Stretch] = []
     others: list[Stretch] = []
+    in_a, in_b = ([_place(facts, figure) for figure in (*facts.figures, *facts.dates)] for facts in (a, b))
     for shared in whole_words(compared.common, a, b):
-        stretch = _beside_figures(shared, a, b)
+        stretch = _beside_figures(shared, in_a, in_b)
         if stretch is None:
             continue
         is_name = stretch.text.isascii() or stretch.text in lexicon.places()
@@ -67,13 +68,11 @@ def _shared_words(compared: Comparison) -> tuple[list[Stretch], list[Stretch]]:
     return names[:_WORDS], others[:_WORDS]
 
 
-def _beside_figures(stretch: Stretch, a: Facts, b: Facts) -> Stretch | None:
+def _beside_figures(stretch: Stretch, in_a: Sequence[Span], in_b: Sequence[Span]) -> Stretch | None:
     """What of a stretch lies outside the figures that it has only a part of, in either statement: 投资 of 亿元投资.
     None if hardly anything does."""
-    spans = [_place(a, figure) for figure in (*a.figures, *a.dates)]
     by = stretch.a.start - stretch.b.start
-    places = [_place(b, figure) for figure in (*b.figures, *b.dates)]
-    spans += [Span(place.start + by, place.end + by) for place in places if place.start + by >= 0]
+    spans = [*in_a, *(Span(place.start + by, place.end + by) for place in in_b if place.start + by >= 0)]
     start, end = stretch.a.start, stretch.a.end
     for span in spans:
         if start <= span.start and span.end <= end and (start, end) != (span.start, span.end):

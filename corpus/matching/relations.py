@@ -18,7 +18,7 @@ from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.opposition import Opposition, opposition
 from corpus.matching.quantities import FigurePair, answering, answering_dates
-from corpus.matching.scopes import Match, Scope
+from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision
 from corpus.script import fold
 
@@ -240,7 +240,7 @@ def _of_directions(a: Facts, b: Facts, pair: FigurePair) -> Opposition:
 
 
 def _says_the_same(a: Facts, b: Facts, score: float, shared: float, agreeing: Sequence[FigurePair]) -> bool:
-    if score >= _SCARCE and one_cause(a, b):
+    if score >= _SCARCE and one_cause(a.causes, b.causes):
         return True
     return not (a.parts or b.parts) and _is_equivalent(a, b, score, shared, agreeing)
 
@@ -313,21 +313,12 @@ def _vetoes(
     """Times and places that tell the two statements apart: those of the figures that agree, or of all clauses."""
     if any(pair.agrees and pair.scope is Match.SAME for pair in pairs):
         return ()
-    scopes = [_telling_scopes(facts) for facts in (a, b)]
-    if any(one.match(other, common) is not Match.APART for one in scopes[0] for other in scopes[1]):
+    if any(
+        one.match(other, common) is not Match.APART for one in a.telling_scopes for other in b.telling_scopes
+    ):
         return ()
     one, other = a.scopes[-1], b.scopes[-1]
     return ((_named(one.times | one.places), _named(other.times | other.places)),)
-
-
-def _telling_scopes(facts: Facts) -> list[Scope]:
-    """The scopes of the clauses that tell something; 同一天 tells nothing yet."""
-    telling = [
-        scope
-        for scope, topic in zip(facts.scopes, facts.topics, strict=True)
-        if sum(not term.is_figure for term in topic) > 1
-    ]
-    return telling or list(facts.scopes)
 
 
 def _named(words: frozenset[str]) -> str:

@@ -69,6 +69,10 @@ def test_rounding_is_no_difference(one: str, other: str, verdict: Verdict) -> No
         ("减产三成", Change.DOWN),
         ("占52%", Change.NONE),
         ("近四成仍未复工", Change.NONE),
+        ("票价涨一元", Change.UP),
+        ("票价涨到三元", Change.NONE),
+        ("比老船快了5分钟", Change.UP),
+        ("每公升0.45微克", Change.NONE),
         ("全长28公里", Change.NONE),
     ],
 )
