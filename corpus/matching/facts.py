@@ -19,6 +19,7 @@ from corpus.matching.grammar import FUNCTION_WORDS, GRAMMAR
 from corpus.matching.lexicon import Word
 from corpus.matching.limits import LONGEST, NO_QUANTITY
 from corpus.matching.reading import read
+from corpus.matching.roles import roles
 from corpus.matching.scopes import Scope, scopes_of
 from corpus.matching.speech import CONTRASTS, DENIALS, REPORTS
 from corpus.matching.suggestion import Statement
@@ -111,6 +112,12 @@ class Facts:
     def dates(self) -> tuple[Figure, ...]:
         """Its dates and periods, with offsets like those of the figures."""
         return tuple(figure for figure in self._figures if figure.kind is FigureKind.DATE)
+
+    @cached_property
+    def former(self) -> frozenset[int]:
+        """The numbers of the figures that tell what something was before: 由2元调整为3元."""
+        found = roles(self.folded, self.statement.start, self.figures)
+        return frozenset(number for number, role in enumerate(found) if role.former)
 
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:

@@ -20,6 +20,7 @@ from corpus.matching.amounts import told_apart
 from corpus.matching.facts import Facts
 from corpus.matching.lexicon import Word
 from corpus.matching.per_unit import per_other, rated
+from corpus.matching.roles import change_before
 from corpus.matching.scopes import Match
 from corpus.matching.verdicts import precision, reach, rounded, tell_apart
 from corpus.script import fold
@@ -51,18 +52,6 @@ _WIDE = 0.6
 """How much the context counts that holds the clause before, too."""
 _AGREE = frozenset({Verdict.EQUAL, Verdict.COMPATIBLE})
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
-_CHANGE_REACH = 6
-"""Code points before a figure within which a word says that it is a change and not a level: 减产三成."""
-_UP = re.compile(fold("增|升|涨|漲|提高|提价|加价|上浮|扩大|多出|高出|多了|贵|翻|扩产"))
-_DOWN = re.compile(fold("降|减|跌|缩|少了|少发|便宜|下滑|下浮|回落|低了|萎缩|负增长"))
-
-_BY_HOW_MUCH = re.compile(
-    fold(
-        "(?:([上调調]?(?:[涨漲]|(?<![公毫每立千])升)|增加?|提高|多|贵|貴|加价|[快高长晚](?=[了出]))|[调調]?[降跌减減]|下降|减少|減少|少|便宜|缩短|[慢低矮短早](?=[了出]))"
-        "(?:价|價)?(?:了|出|掉|去)?(?:将近|將近|近|约|約|逾|超过|至少|整整)?$"
-    )
-)
-"""What stands right before an amount by which something changes: 涨一元, 快了5分钟; 涨到三元 tells a level."""
 
 
 class Change(Enum):
@@ -167,6 +156,8 @@ def _likely(pair: FigurePair) -> float:
 def _possible(a: Facts, b: Facts, common: Callable[[str], bool]) -> Iterator[tuple[int, int, FigurePair]]:
     for at_a, figure in enumerate(a.figures):
         for at_b, against in enumerate(b.figures):
+            if (at_a in a.former) is not (at_b in b.former):
+                continue  # what something was before is not what it is now
             if figure.kind is not against.kind and not _same_dimension(
                 rated(a, figure, against), rated(b, against, figure)
             ):
@@ -224,19 +215,10 @@ def _pair(a: Facts, b: Facts, figure: Figure, against: Figure, scope: Match) -> 
 
 def change_of(facts: Facts, figure: Figure) -> Change:
     """Whether a figure says by how much something rises or falls (增长9.5%, 减产三成, 涨一元) or is a level (占52%)."""
-    start = figure.start - facts.statement.start
     clause = facts.clauses[facts.clause_of(figure)]
-    before = facts.folded[max(clause.start, start - _CHANGE_REACH) : start]
-    if figure.kind not in _CHANGING:
-        by = _BY_HOW_MUCH.search(before)
-        return Change.NONE if by is None else Change.UP if by[1] else Change.DOWN
-    if _DOWN.search(before):
-        return Change.DOWN
-    if _UP.search(before):
-        return Change.UP
-    if figure.level is None or figure.kind is FigureKind.MULTIPLE:
-        return Change.NONE
-    return Change.UP if figure.level > 1 else Change.DOWN
+    before = facts.folded[clause.start : max(clause.start, figure.start - facts.statement.start)]
+    change, loose = change_before(before, figure.kind, figure.level)
+    return Change.NONE if loose else Change(change)
 
 
 def _measure(facts: Facts, figure: Figure) -> Word | None:
@@ -264,7 +246,6 @@ _MEASURES = _STRICT_MEASURES | frozenset(fold("额费价量值数比资本款贴
 """Last characters of words that name a quantity: 金额, 票价."""
 
 _OF_AMOUNTS = frozenset({FigureKind.MONEY, FigureKind.PERCENT, FigureKind.MULTIPLE})
-_CHANGING = frozenset({FigureKind.PERCENT, FigureKind.FRACTION, FigureKind.MULTIPLE})
 
 
 def _context(facts: Facts, figure: Figure, *, wide: bool = False) -> frozenset[str]:

@@ -97,3 +97,10 @@ def test_a_rise_is_another_figure_than_a_fall() -> None:
     (pair,) = answering(facts("客流增长15%"), facts("客流减少15%"))
     assert pair.opposed
     assert pair.verdict is Verdict.DIFFERENT
+
+
+def test_what_something_was_before_answers_only_what_it_was_before() -> None:
+    one, other = facts("票价由2元调整为3元"), facts("票價從兩元漲到三元")
+    assert {(p.a.text, p.b.text) for p in answering(one, other)} == {("2元", "兩元"), ("3元", "三元")}
+    assert [(p.a.text, p.b.text) for p in answering(one, facts("票价为三元"))] == [("3元", "三元")]
+    assert answering(facts("票价由2元调整为"), facts("票价为三元")) == []
