@@ -190,11 +190,11 @@ class ComparingCounts(QObject):
 
 
 def origins_count(row: Row) -> int:
-    """How many origins the answering sources of a row come from: those that quote one third party count once."""
-    answered = {cell.article for cell in row.answered}
-    shared = [answered.intersection(origin.articles) for origin in row.origins]
-    counted = sum(1 for articles in shared if articles)
-    return counted + len(answered.difference(*shared))
+    """How many origins the answering sources of a row come from: sources that quote one third party, and near-copies,
+    count once. What the program only proposes changes no count."""
+    from corpus.comparing.origins import independent
+
+    return independent(row)
 
 
 def sources_words(row: Row) -> str:

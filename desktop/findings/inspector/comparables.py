@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QWidget
 
 from corpus.comparing.apart import Direction, apart, pair_ledger
 from corpus.comparing.excerpt import excerpt
@@ -177,6 +177,8 @@ class FoundDelegate(QStyledItemDelegate):
             return
         painter.save()
         theme, row = self._theme, QRectF(option.rect)
+        # The popup has the keyboard, and hands it on to the list.
+        option.state |= QStyle.StateFlag.State_Active
         painting.paint_row(painter, option, theme)
         half, left, right = ROW / 2, row.left() + Space.L, row.right() - Space.L
         top = row.top() + 2
@@ -239,6 +241,7 @@ class ComparablesPopup(Popup):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.viewport().setAutoFillBackground(False)
         self.list.setFixedHeight(2 * ROW)
         self._note = Label()
         self._note.setObjectName("comparablesNote")

@@ -58,8 +58,9 @@ class GroupActs(QObject):
     # Places
 
     def go(self, line: GroupLine, *, preview: bool = False) -> None:
-        """Go to a statement, or only show it."""
-        place = Destination(article=line.article, span=line.span, claim=line.claim, preview=preview)
+        """Go to a statement, or only show it; then the claim that is shown here stays selected."""
+        claim = None if preview else line.claim
+        place = Destination(article=line.article, span=line.span, claim=claim, preview=preview)
         self._current.go_to(place)
 
     # Words

@@ -316,15 +316,18 @@ class GroupTable(QListView):
         theme.changed.connect(self._lay_out)
 
     def show_group(self, group: ToldGroup) -> None:
-        """List the statements of a group; that of the claim is selected."""
+        """List the statements of a group. That of the claim is selected when another claim is shown than before."""
         self._unit = group.unit
-        before = self.lines.lines
+        before, current = next((line for line in self.lines.lines if line.mine), None), self.line
         self.lines.show(group.lines)
         self.setFixedHeight(ROW * len(group.lines))
         self._lay_out()
         mine = next((row for row, line in enumerate(group.lines) if line.mine), 0)
-        if group.lines != before or not self.currentIndex().isValid():
-            self.setCurrentIndex(self.lines.index(mine))
+        kept = [row for row, line in enumerate(group.lines) if current and line.claim == current.claim]
+        same = bool(group.lines) and before is not None and before.claim == group.lines[mine].claim
+        wanted = kept[0] if kept and same else mine
+        if self.currentIndex().row() != wanted:
+            self.setCurrentIndex(self.lines.index(wanted))
 
     @property
     def line(self) -> GroupLine | None:

@@ -58,7 +58,8 @@ def test_the_menu_has_what_the_keys_do(section: GroupSection, current: Current) 
     menu = section.acts.menu_for(line(section, "C"), PLACE)
     panels.choose(menu, "Go to the source")
     panels.choose(menu, "Preview")
-    assert [(place.claim, place.preview) for place in places] == [("claim-11", False), ("claim-11", True)]
+    assert [(place.claim, place.preview) for place in places] == [("claim-11", False), (None, True)]
+    assert places[0].span == places[1].span
     assert [action.text() for action in menu.actions() if not action.isSeparator()] == [
         "Go to the source",
         "Preview",

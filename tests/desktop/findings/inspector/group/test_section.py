@@ -41,7 +41,10 @@ def test_rows_lead_to_their_places(section: GroupSection, current: Current, qtbo
     places = panels.jumps(current)
     panels.press(qtbot, section.table, 2, Qt.Key.Key_Return)
     panels.press(qtbot, section.table, 0, Qt.Key.Key_Space)
-    assert [(place.claim, place.preview) for place in places] == [("claim-11", False), ("claim-5", True)]
+    assert [(place.article, place.claim, place.preview) for place in places] == [
+        ("article-3", "claim-11", False),
+        ("article-1", None, True),
+    ]
 
 
 def test_a_claim_without_a_question_can_get_one(

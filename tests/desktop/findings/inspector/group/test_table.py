@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -104,3 +106,16 @@ def test_it_is_painted_in_any_width(table: GroupTable) -> None:
         table.resize(width, 78)
         pictures.append(table.grab().toImage())
     assert all(not picture.isNull() for picture in pictures)
+
+
+def test_the_current_row_stays_while_the_claim_does(
+    table: GroupTable, read: Workspace, comparing: Comparing
+) -> None:
+    table.setCurrentIndex(table.lines.index(2))
+    row = comparing.row_of("question-2")
+    assert row is not None
+    shorter = replace(row, cells=row.cells[1:])
+    table.show_group(told_group(shorter, "claim-8", panels.rows(read)))
+    assert table.line is not None and table.line.letter == "C"
+    table.show_group(told_group(row, "claim-5", panels.rows(read)))
+    assert table.line is not None and table.line.letter == "A"
