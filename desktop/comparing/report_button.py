@@ -7,8 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.commands.actions import Actions
-from desktop.comparing.buttons import KeyedButton
+from desktop.look.plain_text import set_tip
 from desktop.look.theme import Theme
+from desktop.widgets.keyed_button import KeyedButton
 
 
 class ReportButton(KeyedButton):
@@ -35,4 +36,4 @@ class ReportButton(KeyedButton):
         action: QAction = self._actions[self.COMMAND]
         self.setEnabled(action.isEnabled())
         reason = self._actions.reason(self._actions.command(self.COMMAND))
-        self.setToolTip(reason or action.toolTip())
+        set_tip(self, reason or action.toolTip())

@@ -268,7 +268,8 @@ class MatrixGrid(QWidget):
     def _on_key(self, event: QKeyEvent) -> None:
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if alt and event.key() == Qt.Key.Key_Down and self.current.isValid():
-            self.want_popup(self.current.column())
+            column = self.current.column()
+            self._want_popup(self._owner(column), column)
             return
         target = target_of(self, event)
         if target is None:
