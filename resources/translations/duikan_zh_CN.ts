@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>marked as read</source>
+        <translation>已标为读完</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>两篇只算一个来源</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Working out suggestions</source>
@@ -214,6 +229,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CellStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -1567,21 +1601,6 @@
     </message>
 </context>
 <context>
-    <name>GroupHeading</name>
-    <message>
-        <source>Keep this question while selecting other claims</source>
-        <translation>选择别的论断时保留这个议题</translation>
-    </message>
-    <message>
-        <source>Show in the comparison</source>
-        <translation>在比较中显示</translation>
-    </message>
-    <message>
-        <source>Title of the question</source>
-        <translation>议题名称</translation>
-    </message>
-</context>
-<context>
     <name>GroupSection</name>
     <message>
         <source>Group…</source>
@@ -1997,16 +2016,8 @@
         <translation>标题或来源</translation>
     </message>
     <message>
-        <source>marked as read</source>
-        <translation>已标为读完</translation>
-    </message>
-    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 栏打开</translation>
-    </message>
-    <message>
-        <source>the two count as one source</source>
-        <translation>两篇只算一个来源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2019,10 +2030,6 @@
     <message>
         <source>{percent} % read</source>
         <translation>已读 {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent} % the same as {letter} {name}</source>
-        <translation>{percent}% 与 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +2999,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>选择别的论断时保留这个议题</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比较中显示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>议题名称</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -3649,10 +3671,6 @@
         </translation>
     </message>
     <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
         <source>Scrolling together: off</source>
         <translation>滚动跟随：关</translation>
     </message>
@@ -3663,18 +3681,6 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>滚动跟随：{letters} 已松开</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>

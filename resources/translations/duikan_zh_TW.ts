@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>marked as read</source>
+        <translation>已標為讀完</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>兩篇只算一個來源</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Working out suggestions</source>
@@ -214,6 +229,25 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CellStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
@@ -1567,21 +1601,6 @@
     </message>
 </context>
 <context>
-    <name>GroupHeading</name>
-    <message>
-        <source>Keep this question while selecting other claims</source>
-        <translation>選擇別的論斷時保留這個議題</translation>
-    </message>
-    <message>
-        <source>Show in the comparison</source>
-        <translation>在比較中顯示</translation>
-    </message>
-    <message>
-        <source>Title of the question</source>
-        <translation>議題名稱</translation>
-    </message>
-</context>
-<context>
     <name>GroupSection</name>
     <message>
         <source>Group…</source>
@@ -1997,16 +2016,8 @@
         <translation>標題或來源</translation>
     </message>
     <message>
-        <source>marked as read</source>
-        <translation>已標為讀完</translation>
-    </message>
-    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 欄開啟</translation>
-    </message>
-    <message>
-        <source>the two count as one source</source>
-        <translation>兩篇只算一個來源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2019,10 +2030,6 @@
     <message>
         <source>{percent} % read</source>
         <translation>已讀 {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent} % the same as {letter} {name}</source>
-        <translation>{percent}% 與 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +2999,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>選擇別的論斷時保留這個議題</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比較中顯示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題名稱</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -3649,10 +3671,6 @@
         </translation>
     </message>
     <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
         <source>Scrolling together: off</source>
         <translation>同步捲動：關</translation>
     </message>
@@ -3663,18 +3681,6 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
