@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from corpus.changes import ChangeOrigin, ChangeSet
 from corpus.identities import ArticleId
 from corpus.model import Article, Claim
-from corpus.questions import ArticleReading
 from db import edits
 from db.effects import effect_of_removing
 from desktop.commands.actions import Actions
 from desktop.current import Current, Destination
-from desktop.derived.near_copies import NearCopies, other_of, share_of
-from desktop.derived.reading_marks import is_read, toggle_read
+from desktop.derived.near_copies import NearCopies
+from desktop.library.article_marks import ArticleMarks, add_read_action, marks_told
 from desktop.library.delegate import ArticleDelegate
-from desktop.library.model import SORTS, ArticleList, CopyOf, LibraryEntry
+from desktop.library.model import SORTS, ArticleList, LibraryEntry
 from desktop.library.view import ArticleListView
 from desktop.look.spacing import Space
 from desktop.look.theme import Theme
@@ -52,12 +51,11 @@ class LibraryPanel(Surface):
         self.setObjectName("library")
         self._workspace, self._current = workspace, current
         self._theme, self._settings, self._actions = theme, settings, actions
-        self._near_copies = near_copies
         self._model = ArticleList(self._describe)
         self._build()
         self._connect()
         self._on_opened()
-        near_copies.want()
+        self._marks = ArticleMarks(workspace, near_copies, self._model, self)
 
     # Building
 
@@ -141,7 +139,6 @@ class LibraryPanel(Surface):
         self._workspace.closed.connect(self._on_opened)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.state_changed.connect(self._on_state_changed)
-        self._near_copies.changed.connect(self._show_copies)
         self._current.article_changed.connect(self._select)
         self._settings.changed.connect(self._on_setting_changed)
         self._filter_button.toggled.connect(self._on_filter_toggled)
@@ -181,46 +178,15 @@ class LibraryPanel(Surface):
         self._filter.clear()
         self._after_refresh()
         self._on_state_changed()
-        self._show_copies()
 
     def _on_state_changed(self) -> None:
         # A project is known to be read-only only after its file was read.
         self._add_button.set_writable(not self._workspace.read_only)
-        # The person may be another one now.
-        self._show_marked_read()
-
-    def _show_marked_read(self) -> None:
-        snapshot = self._workspace.snapshot
-        articles = snapshot.articles if snapshot is not None else ()
-        self._model.set_marked_read(
-            frozenset(article for article in articles if is_read(self._workspace, article))
-        )
-
-    def _show_copies(self) -> None:
-        snapshot = self._workspace.snapshot
-        copies: dict[str, CopyOf] = {}
-        for article in snapshot.articles_in_order() if snapshot is not None else ():
-            pair = self._near_copies.of(article.id)
-            other = snapshot.articles.get(other_of(pair, article.id)) if snapshot and pair else None
-            if snapshot is not None and pair is not None and other is not None:
-                name = other.publisher or other.title
-                copies[article.id] = CopyOf(
-                    share_of(pair, article.id),
-                    snapshot.letter(other.id),
-                    name,
-                    first=other.position < article.position,
-                    one_source=pair.one_origin,
-                )
-        self._model.set_copies(copies)
 
     def _on_changed(self, changes: ChangeSet) -> None:
         counts = changes.touches(Claim) and self._model.sort_order == "claims"
         if changes.touches(Article) or counts:
             self._refresh()
-        if changes.touches(Article):
-            self._show_copies()
-        if changes.touches(ArticleReading):
-            self._show_marked_read()
         added = [row.id for row in changes.created if isinstance(row, Article)]
         if added and changes.origin is ChangeOrigin.LOCAL:
             self._reveal(added)
@@ -346,10 +312,7 @@ class LibraryPanel(Surface):
         add_list_action(menu, self.tr("Open in new pane"), go(True), "Ctrl+Return")
         menu.addSeparator()
         menu.addAction(self.tr("Properties…"), lambda: self.properties_requested.emit(article))
-        read = menu.addAction(self.tr("Article is read"), lambda: toggle_read(self._workspace, article))
-        read.setCheckable(True)
-        read.setChecked(is_read(self._workspace, article))
-        read.setEnabled(writable)
+        add_read_action(menu, self._workspace, article)
         version = menu.addAction(self.tr("New version…"), lambda: self.new_version_requested.emit(article))
         version.setEnabled(writable)
         menu.addMenu(self._sort_menu(menu))
@@ -364,19 +327,5 @@ class LibraryPanel(Surface):
         parts = [article.title, article.publisher, article.published or ""]
         if entry.letter:
             parts.append(self.tr("open as {letter}").format(letter=entry.letter))
-        if entry.copy is not None:
-            parts.append(self._copy_words(entry.copy))
-        if entry.marked_read:
-            parts.append(self.tr("marked as read"))
-        if entry.progress == 0:
-            parts.append(self.tr("unread"))
-        elif entry.progress is not None:
-            parts.append(self.tr("{percent} % read").format(percent=round(entry.progress * 100)))
+        parts.extend(marks_told(entry))
         return "\n".join(part for part in parts if part)
-
-    def _copy_words(self, copy: CopyOf) -> str:
-        words = self.tr("{percent} % the same as {letter} {name}").format(
-            percent=round(copy.share * 100), letter=copy.letter, name=copy.name
-        )
-        counted = self.tr("the two count as one source")
-        return f"{words}\n{counted}" if copy.one_source else words

@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>marked as read</source>
+        <translation>已标为读完</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>两篇只算一个来源</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 与 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Working out suggestions</source>
@@ -214,6 +229,25 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CellStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -1567,21 +1601,6 @@
     </message>
 </context>
 <context>
-    <name>GroupHeading</name>
-    <message>
-        <source>Keep this question while selecting other claims</source>
-        <translation>选择别的论断时保留这个议题</translation>
-    </message>
-    <message>
-        <source>Show in the comparison</source>
-        <translation>在比较中显示</translation>
-    </message>
-    <message>
-        <source>Title of the question</source>
-        <translation>议题名称</translation>
-    </message>
-</context>
-<context>
     <name>GroupSection</name>
     <message>
         <source>Group…</source>
@@ -1997,16 +2016,8 @@
         <translation>标题或来源</translation>
     </message>
     <message>
-        <source>marked as read</source>
-        <translation>已标为读完</translation>
-    </message>
-    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 栏打开</translation>
-    </message>
-    <message>
-        <source>the two count as one source</source>
-        <translation>两篇只算一个来源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2019,10 +2030,6 @@
     <message>
         <source>{percent} % read</source>
         <translation>已读 {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent} % the same as {letter} {name}</source>
-        <translation>{percent}% 与 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +2999,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>选择别的论断时保留这个议题</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比较中显示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>议题名称</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -3290,6 +3312,89 @@
     </message>
     <message>
         <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">界面语言</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">打开</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the report is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,10 +3754,6 @@
         </translation>
     </message>
     <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
         <source>Scrolling together: off</source>
         <translation>滚动跟随：关</translation>
     </message>
@@ -3663,18 +3764,6 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>滚动跟随：{letters} 已松开</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原为“{status}”</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4466,10 @@
         <translation>关于对勘</translation>
     </message>
     <message>
+        <source>Accept a draft or group claims into a question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept all likely drafts…</source>
         <translation>采纳把握大的草稿…</translation>
     </message>
@@ -4759,6 +4852,10 @@
     <message>
         <source>Rename project…</source>
         <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -5332,6 +5429,10 @@
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>

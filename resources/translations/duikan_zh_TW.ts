@@ -110,6 +110,21 @@
     </message>
 </context>
 <context>
+    <name>ArticleMarks</name>
+    <message>
+        <source>marked as read</source>
+        <translation>已標為讀完</translation>
+    </message>
+    <message>
+        <source>the two count as one source</source>
+        <translation>兩篇只算一個來源</translation>
+    </message>
+    <message>
+        <source>{percent} % the same as {letter} {name}</source>
+        <translation>{percent}% 與 {letter} {name} 相同</translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>Working out suggestions</source>
@@ -214,6 +229,25 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>CellStatusLine</name>
+    <message>
+        <source>Overrule</source>
+        <translation>改判</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回改判</translation>
+    </message>
+    <message>
+        <source>overruled, was “{status}”</source>
+        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
@@ -1567,21 +1601,6 @@
     </message>
 </context>
 <context>
-    <name>GroupHeading</name>
-    <message>
-        <source>Keep this question while selecting other claims</source>
-        <translation>選擇別的論斷時保留這個議題</translation>
-    </message>
-    <message>
-        <source>Show in the comparison</source>
-        <translation>在比較中顯示</translation>
-    </message>
-    <message>
-        <source>Title of the question</source>
-        <translation>議題名稱</translation>
-    </message>
-</context>
-<context>
     <name>GroupSection</name>
     <message>
         <source>Group…</source>
@@ -1997,16 +2016,8 @@
         <translation>標題或來源</translation>
     </message>
     <message>
-        <source>marked as read</source>
-        <translation>已標為讀完</translation>
-    </message>
-    <message>
         <source>open as {letter}</source>
         <translation>已在 {letter} 欄開啟</translation>
-    </message>
-    <message>
-        <source>the two count as one source</source>
-        <translation>兩篇只算一個來源</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2019,10 +2030,6 @@
     <message>
         <source>{percent} % read</source>
         <translation>已讀 {percent}%</translation>
-    </message>
-    <message>
-        <source>{percent} % the same as {letter} {name}</source>
-        <translation>{percent}% 與 {letter} {name} 相同</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +2999,21 @@
     </message>
 </context>
 <context>
+    <name>QuestionHead</name>
+    <message>
+        <source>Keep this question while selecting other claims</source>
+        <translation>選擇別的論斷時保留這個議題</translation>
+    </message>
+    <message>
+        <source>Show in the comparison</source>
+        <translation>在比較中顯示</translation>
+    </message>
+    <message>
+        <source>Title of the question</source>
+        <translation>議題名稱</translation>
+    </message>
+</context>
+<context>
     <name>QuickTag</name>
     <message>
         <source>Pinyin or characters</source>
@@ -3290,6 +3312,89 @@
     </message>
     <message>
         <source>What is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">選擇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">檔案</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">介面語言</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">開啟</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the report is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3649,10 +3754,6 @@
         </translation>
     </message>
     <message>
-        <source>Overrule</source>
-        <translation>改判</translation>
-    </message>
-    <message>
         <source>Scrolling together: off</source>
         <translation>同步捲動：關</translation>
     </message>
@@ -3663,18 +3764,6 @@
     <message>
         <source>Scrolling together: {letters} released</source>
         <translation>同步捲動：{letters} 已放開</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回改判</translation>
-    </message>
-    <message>
-        <source>overruled, was “{status}”</source>
-        <translation>改判，原為「{status}」</translation>
     </message>
 </context>
 <context>
@@ -4377,6 +4466,10 @@
         <translation>關於對勘</translation>
     </message>
     <message>
+        <source>Accept a draft or group claims into a question first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept all likely drafts…</source>
         <translation>採納把握大的草稿…</translation>
     </message>
@@ -4759,6 +4852,10 @@
     <message>
         <source>Rename project…</source>
         <translation>重新命名專案…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -5332,6 +5429,10 @@
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>

@@ -102,7 +102,7 @@ class WarningLine(FootLine):
         )
 
 
-class QuestionStatusLine(FootLine):
+class CellStatusLine(FootLine):
     """How the article stands to the baseline, and why."""
 
     overrule_requested = Signal()

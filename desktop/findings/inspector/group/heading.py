@@ -174,7 +174,7 @@ class Tallies(QWidget):
             painting.paint_text(painter, left + _GLYPH + 3, base, 60, str(self._echoes), font, ink)
 
 
-class QuestionHeading(QWidget):
+class QuestionHead(QWidget):
     """Title, pin and the way to the comparison."""
 
     title_entered = Signal(str)

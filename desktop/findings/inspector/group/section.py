@@ -16,8 +16,8 @@ from corpus.snapshot import Snapshot
 from db import edits
 from desktop.derived.comparing import Comparing
 from desktop.findings.inspector.group.acts import GroupActs, GroupServices
-from desktop.findings.inspector.group.foot import OriginLine, QuestionStatusLine, WarningLine
-from desktop.findings.inspector.group.heading import QuestionHeading, Tallies
+from desktop.findings.inspector.group.foot import CellStatusLine, OriginLine, WarningLine
+from desktop.findings.inspector.group.heading import QuestionHead, Tallies
 from desktop.findings.inspector.group.lines import GroupLine, ToldGroup, told_group
 from desktop.findings.inspector.group.table import GroupTable
 from desktop.findings.inspector.note_editor import NoteEditor
@@ -68,12 +68,12 @@ class GroupSection(QWidget):
 
     def _build(self) -> None:
         theme, marks = self._theme, self._services.marks
-        self.heading = QuestionHeading(theme)
+        self.heading = QuestionHead(theme)
         self._tallies = Tallies(theme, marks)
         self.table = GroupTable(theme, marks)
         self.table.setAccessibleName(self.tr("Sources of the question"))
         self.table.addAction(self._services.actions["question.group"])
-        self.warning, self.status = WarningLine(theme), QuestionStatusLine(theme, marks)
+        self.warning, self.status = WarningLine(theme), CellStatusLine(theme, marks)
         self.origin = OriginLine(theme)
         self._summary_heading = SectionHeading(theme, self.tr("Summary"))
         self.summary = SummaryEditor()
@@ -86,8 +86,7 @@ class GroupSection(QWidget):
         offer, theme = QWidget(), self._theme
         words = Label(self.tr("Not in a group."))
         words.setObjectName("notGrouped")
-        words.setFont(theme.font("small"))
-        theme.changed.connect(lambda: words.setFont(theme.font("small")))
+        self._not_grouped = words
         key = self._services.actions.command("question.group").platform_keys[0]
         self._put = KeyedButton(theme, self.tr("Group…"), key)
         self._put.setObjectName("putIntoGroup")
@@ -126,6 +125,7 @@ class GroupSection(QWidget):
 
     def _align(self) -> None:
         """Let the contents of the lines begin below each other."""
+        self._not_grouped.setFont(self._theme.font("small"))
         lines = (self.status, self.origin)
         for line in lines:
             line.set_label_width(max(other.label_width for other in lines))

@@ -1,0 +1,95 @@
+"""What the rows of the library tell besides the articles themselves: what was marked as read, and what is a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QMenu
+
+from corpus.changes import ChangeSet
+from corpus.identities import ArticleId
+from corpus.model import Article
+from corpus.questions import ArticleReading
+from desktop.derived.near_copies import NearCopies, other_of, share_of
+from desktop.derived.reading_marks import is_read, toggle_read
+from desktop.library.model import ArticleList, CopyOf, LibraryEntry
+from desktop.project.workspace import Workspace
+
+translate = QCoreApplication.translate
+
+
+class ArticleMarks(QObject):
+    """Keeps the marks of a list of articles in step with the project, and has the articles compared."""
+
+    def __init__(
+        self, workspace: Workspace, near_copies: NearCopies, articles: ArticleList, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workspace, self._near_copies, self._articles = workspace, near_copies, articles
+        workspace.opened.connect(self._show)
+        workspace.changed.connect(self._on_changed)
+        # The person at this window may be another one.
+        workspace.state_changed.connect(self._show_read)
+        near_copies.changed.connect(self._show_copies)
+        self._show()
+        near_copies.want()
+
+    def _show(self) -> None:
+        self._show_read()
+        self._show_copies()
+
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(Article):
+            self._show_copies()
+        if changes.touches(ArticleReading):
+            self._show_read()
+
+    def _show_read(self) -> None:
+        snapshot = self._workspace.snapshot
+        articles = snapshot.articles if snapshot is not None else ()
+        self._articles.set_marked_read(
+            frozenset(article for article in articles if is_read(self._workspace, article))
+        )
+
+    def _show_copies(self) -> None:
+        snapshot = self._workspace.snapshot
+        copies: dict[str, CopyOf] = {}
+        for article in snapshot.articles_in_order() if snapshot is not None else ():
+            pair = self._near_copies.of(article.id)
+            other = snapshot.articles.get(other_of(pair, article.id)) if snapshot and pair else None
+            if snapshot is not None and pair is not None and other is not None:
+                copies[article.id] = CopyOf(
+                    share_of(pair, article.id),
+                    snapshot.letter(other.id),
+                    other.publisher or other.title,
+                    first=other.position < article.position,
+                    one_source=pair.one_origin,
+                )
+        self._articles.set_copies(copies)
+
+
+def marks_told(entry: LibraryEntry) -> Iterator[str]:
+    """The marks of a row in words, a line each, and how much of it was on the screen."""
+    copy = entry.copy
+    if copy is not None:
+        yield translate("ArticleMarks", "{percent} % the same as {letter} {name}").format(
+            percent=round(copy.share * 100), letter=copy.letter, name=copy.name
+        )
+        if copy.one_source:
+            yield translate("ArticleMarks", "the two count as one source")
+    if entry.marked_read:
+        yield translate("ArticleMarks", "marked as read")
+    if entry.progress == 0:
+        yield translate("LibraryPanel", "unread")
+    elif entry.progress is not None:
+        yield translate("LibraryPanel", "{percent} % read").format(percent=round(entry.progress * 100))
+
+
+def add_read_action(menu: QMenu, workspace: Workspace, article: ArticleId) -> None:
+    """Append the entry that marks an article as read, or takes that back."""
+    words = translate("LibraryPanel", "Article is read")
+    action = menu.addAction(words, lambda: toggle_read(workspace, article))
+    action.setCheckable(True)
+    action.setChecked(is_read(workspace, article))
+    action.setEnabled(not workspace.read_only)
