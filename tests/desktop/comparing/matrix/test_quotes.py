@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.comparing.buttons import KeyedButton
+from desktop.widgets.keyed_button import KeyedButton
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
