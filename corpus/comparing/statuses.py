@@ -9,6 +9,9 @@ A pure function of what is known, tried in this order:
 4. the figures that answer the question;
 5. else ``overlaps``, since nothing was compared.
 
+A figure that an analyst marked as of another scope or period is not compared: a link that says ``differs_in_figure``
+gives ``overlaps`` then, for the reason of the mark.
+
 Where an article has several claims in a group, the strongest disagreement wins: the first relation of the order above,
 whichever claim it is drawn to. Among figures, those that an analyst chose go before all others; then one that differs
 goes before one that agrees, and one that agrees before one that cannot be compared. A reader must not miss a
@@ -132,33 +135,49 @@ def _derived(
             else (Status.UNREAD, StatusReasonCode.NOT_READ)
         )
         return Judgement(status, StatusReason(code))
-    return _by_link(claims) or _by_figure(claims, baseline) or _not_compared()
+    return _by_link(claims, baseline) or _by_figure(claims, baseline) or _not_compared()
 
 
 def _not_compared() -> Judgement:
     return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.NOT_COMPARED))
 
 
-def _by_link(claims: Sequence[ClaimStanding]) -> Judgement | None:
+def _by_link(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
     """The status by the link that wins, if there is one."""
-    ranked = [
-        (*_rank_of_link(link), number, link) for number, claim in enumerate(claims) for link in claim.links
-    ]
+    ranked = []
+    for number, claim in enumerate(claims):
+        for link in claim.links:
+            told = _told_by_link(link, claim, baseline)
+            ranked.append((*_rank_of_link(link, told), number, told))
     if not ranked:
         return None
-    *_, number, link = min(ranked, key=lambda entry: entry[:-1])
+    *_, number, (status, reason) = min(ranked, key=lambda entry: entry[:-1])
+    return Judgement(status, reason, about=number)
+
+
+def _told_by_link(
+    link: DirectLink, claim: ClaimStanding, baseline: CellFigure | None
+) -> tuple[Status, StatusReason]:
     status = _BY_RELATION.get(link.relation)
     if status is None:
         details = (link.name or link.relation,)
-        return Judgement(Status.OVERLAPS, StatusReason(StatusReasonCode.OWN_RELATION, details), about=number)
+        return Status.OVERLAPS, StatusReason(StatusReasonCode.OWN_RELATION, details)
+    if link.relation == DIFFERS_IN_FIGURE:
+        marked = marked_apart(*(figure for figure in (baseline, claim.answer) if figure is not None))
+        if marked is not None:
+            return Status.OVERLAPS, marked
     quoted = (BY_BASELINE,) if link.by_baseline and link.relation == QUOTES else ()
-    return Judgement(status, StatusReason(StatusReasonCode.LINKED, (link.relation, *quoted)), about=number)
+    return status, StatusReason(StatusReasonCode.LINKED, (link.relation, *quoted))
 
 
-def _rank_of_link(link: DirectLink) -> tuple[int, bool, str]:
-    if link.relation in _BY_RELATION:
-        return _RELATIONS.index(link.relation), link.by_baseline, ""
-    return len(_RELATIONS), link.by_baseline, link.name or link.relation
+def _rank_of_link(
+    link: DirectLink, told: tuple[Status, StatusReason]
+) -> tuple[int, bool, str, tuple[str, ...]]:
+    if link.relation not in _BY_RELATION:
+        return len(_RELATIONS), link.by_baseline, link.name or link.relation, ()
+    status, reason = told
+    relation = link.relation if status is _BY_RELATION[link.relation] else OVERLAPS
+    return _RELATIONS.index(relation), link.by_baseline, reason.code.value, reason.details
 
 
 def _by_figure(claims: Sequence[ClaimStanding], baseline: CellFigure | None) -> Judgement | None:
