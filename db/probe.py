@@ -29,7 +29,8 @@ from db.watch import FileWatch, Stamp
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
 CACHE = 32_768
-"""Kilobytes of pages that SQLite keeps. With its default of 2,000 an import of 60,000 claims takes half again as long."""
+"""Kilobytes of pages that SQLite keeps. With its default of 2,000 an import of 60,000 claims takes half again as
+long."""
 _MOST_FACTS = 100
 """Rows of ``meta`` that are read. Chosen: there are four."""
 
