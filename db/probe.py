@@ -28,6 +28,9 @@ from db.watch import FileWatch, Stamp
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER = 100
+CACHE = 32_768
+"""Kilobytes of pages that SQLite keeps. With its default of 2,000 an import of 60,000 claims takes half again as
+long."""
 _MOST_FACTS = 100
 """Rows of ``meta`` that are read. Chosen: there are four."""
 
@@ -163,6 +166,7 @@ def set_pragmas(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = EXTRA")
     connection.execute("PRAGMA recursive_triggers = OFF")
+    connection.execute(f"PRAGMA cache_size = -{CACHE}")
 
 
 def _is_writable(path: Path) -> bool:
