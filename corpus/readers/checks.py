@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -56,9 +56,22 @@ def count(value: Any) -> int:
     return value
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenNumber:
+    """A number with a fraction or an exponent, as it is written."""
+
+    digits: str
+
+    def __float__(self) -> float:
+        return float(self.digits)
+
+    def __str__(self) -> str:
+        return self.digits
+
+
 def number(value: Any) -> float:
-    """A finite number. Those with a fraction come as decimals, which may be too large for a float."""
-    if type(value) is not int and not is_decimal(value):
+    """A finite number. What is written may be too large for a float."""
+    if type(value) is not int and type(value) is not WrittenNumber:
         raise ReadError("type", "", "a number is expected")
     try:
         found = float(value)
@@ -67,13 +80,6 @@ def number(value: Any) -> float:
     if not math.isfinite(found):
         raise ReadError("value", "", str(value)[:40])
     return found
-
-
-def is_decimal(value: Any) -> bool:
-    """Whether the parser made a value of a number with a fraction."""
-    # A Decimal can only be there if the parser has imported the module.
-    decimal = sys.modules.get("decimal")
-    return decimal is not None and type(value) is decimal.Decimal
 
 
 def flag(value: Any) -> bool:

@@ -37,6 +37,7 @@ from corpus.questions import (
 )
 from corpus.readers.checks import (
     Check,
+    WrittenNumber,
     count,
     day,
     digit,
@@ -44,7 +45,6 @@ from corpus.readers.checks import (
     flag,
     identities,
     identity,
-    is_decimal,
     number,
     one_of,
     optional,
@@ -327,7 +327,7 @@ def _written(value: Any) -> str:
             return "true" if value else "false"
         case int():
             return str(value)
-    if is_decimal(value):
+    if type(value) is WrittenNumber:
         return str(value)
     raise TypeError(f"not from JSON: {value!r}")
 

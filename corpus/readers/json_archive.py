@@ -11,11 +11,13 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from corpus.archive import Archive
 from corpus.model import Claim, FigureMark, TextVersion
 from corpus.readers.archive_references import Fault, Rows, fault_of_mark, faults, in_order, without
+from corpus.readers.checks import WrittenNumber
 from corpus.readers.errors import ReadError
 from corpus.readers.fields import (
     FIGURE_MARK,
@@ -28,8 +30,6 @@ from corpus.readers.fields import (
 )
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from corpus.anchors import Locator
 
 __all__ = ["FORMAT", "VERSION", "ReadError", "id", "parse", "read", "sniff", "suffixes", "title"]
@@ -59,8 +59,8 @@ def read(data: bytes, file_name: str) -> Archive:
 
 
 def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = None) -> Archive:
-    """The project that ``data`` holds. ``own``: it is known to be as this program wrote it, so its texts need not be
-    held against their digests.
+    """The project that ``data`` holds. ``own``: it is known to be as this program wrote it, so neither the digests of
+    its texts nor the identities that follow from others need be computed.
 
     Raises ReadError at the first row that cannot be read or refers to what is not there. With a list ``left_out``, such
     rows are left out instead, with what cannot be without them, and their errors are added to the list."""
@@ -73,7 +73,7 @@ def parse(data: bytes, *, own: bool = False, left_out: list[ReadError] | None = 
     if version > VERSION:
         raise ReadError("too_new", "version", str(version)[:40])
     try:
-        archive = _archive(raw, digests=not own, left_out=left_out)
+        archive = _archive(raw, own=own, left_out=left_out)
     except RecursionError:
         raise ReadError("too_deep", "") from None
     claims = tuple(_placed(archive))
@@ -86,9 +86,12 @@ def _loaded(data: bytes) -> Any:
     except UnicodeDecodeError as error:
         raise ReadError("not_utf8", "", f"byte {error.start}") from None
     try:
-        # Numbers with a fraction are no field of ours; as decimals they come out of a round trip as they went in.
+        # Kept as they are written, numbers of fields that are not ours come out of a round trip as they went in.
         return json.loads(
-            text, parse_constant=_refused_number, parse_float=_decimal, object_pairs_hook=_without_duplicates
+            text,
+            parse_constant=_refused_number,
+            parse_float=WrittenNumber,
+            object_pairs_hook=_without_duplicates,
         )
     except json.JSONDecodeError as error:
         raise ReadError("syntax", f"{error.lineno}:{error.colno}", error.msg) from None
@@ -99,12 +102,6 @@ def _loaded(data: bytes) -> Any:
     except ValueError:
         # More digits than Python converts.
         raise ReadError("number", "") from None
-
-
-def _decimal(digits: str) -> Decimal:
-    from decimal import Decimal
-
-    return Decimal(digits)
 
 
 def _refused_number(name: str) -> NoReturn:
@@ -123,7 +120,7 @@ def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return fields
 
 
-def _archive(raw: Mapping[str, Any], *, digests: bool, left_out: list[ReadError] | None) -> Archive:
+def _archive(raw: Mapping[str, Any], *, own: bool, left_out: list[ReadError] | None) -> Archive:
     for name in ("exported", "project", *LISTS):
         if name not in raw and name not in OPTIONAL:
             raise ReadError("missing", name)
@@ -133,10 +130,10 @@ def _archive(raw: Mapping[str, Any], *, digests: bool, left_out: list[ReadError]
         project = PROJECT.read(raw["project"])
     except ReadError as error:
         raise error.inside("project") from None
-    rows = {name: dict(_rows(name, raw.get(name, []), left_out)) for name in LISTS}
+    rows = {name: dict(_rows(name, raw.get(name, []), own, left_out)) for name in LISTS}
     annotators = {annotator.id for annotator in rows["annotators"].values()}
     marks = list(_marks(raw["claims"], rows["claims"], annotators, left_out))
-    rows = _holding_together(rows, digests, left_out)
+    rows = _holding_together(rows, not own, left_out)
     claims = {claim.id for claim in rows["claims"].values()}
     return Archive(
         project,
@@ -171,11 +168,12 @@ def _refuse(error: ReadError, left_out: list[ReadError] | None) -> None:
     left_out.append(error)
 
 
-def _rows(name: str, raw: Any, left_out: list[ReadError] | None) -> Iterator[tuple[int, Any]]:
+def _rows(name: str, raw: Any, own: bool, left_out: list[ReadError] | None) -> Iterator[tuple[int, Any]]:
     """The rows of a list that can be read, each with its index."""
     if type(raw) is not list:
         raise ReadError("type", name, "a list is expected")
-    read_row = LISTS[name].read
+    # What computes identities is loaded for files of others alone.
+    read_row = (replace(LISTS[name], identity=None) if own else LISTS[name]).read
     seen = set()
     for index, raw_row in enumerate(raw):
         try:
@@ -247,8 +245,6 @@ def _placed(archive: Archive) -> Iterator[Claim]:
 def _with_claims(archive: Archive, claims: tuple[Claim, ...]) -> Archive:
     """The archive with its claims in their new places, and their marks moved along. A claim that moves keeps its words,
     and so its marks keep their places in them."""
-    from dataclasses import replace
-
     pairs = zip(archive.claims, claims, strict=True)
     moved = {after.id: after.start - before.start for before, after in pairs if after.start != before.start}
     marks = tuple(

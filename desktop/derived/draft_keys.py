@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from corpus.changes import ChangeSet
 from corpus.model import Article, Claim, Link, Rejection, Span
 from corpus.questions import DraftRejection
-from corpus.rejected_drafts import OfferedDrafts
 from corpus.snapshot import Snapshot
 
 if TYPE_CHECKING:
@@ -34,6 +33,8 @@ class DecidedDrafts:
     question by now."""
 
     def __init__(self, snapshot: Snapshot) -> None:
+        from corpus.rejected_drafts import OfferedDrafts
+
         self._grouped: dict[tuple[str, Span], str] = {
             (claim.article, claim.span): claim.question
             for claim in snapshot.claims.values()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication
 
 from corpus.identities import ClaimId, QuestionId
 from db import edits
-from desktop.comparing.question_chooser import QuestionChooser
 from desktop.current import Current, TextSelection
 from desktop.derived.reading_marks import toggle_read
 from desktop.look.theme import Theme
@@ -28,6 +27,8 @@ class Grouping(QObject):
         claims, selection = self._claims(), self._current.selection
         if snapshot is None or not (claims or selection):
             return
+        from desktop.comparing.question_chooser import QuestionChooser
+
         held = {snapshot.claims[claim].question for claim in claims}
         chooser = QuestionChooser(
             self._theme,

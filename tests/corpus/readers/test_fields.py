@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from corpus.model import Annotator
 from corpus.readers import ReadError
+from corpus.readers.checks import WrittenNumber
 from corpus.readers.fields import ANNOTATOR, ARTICLE, CLAIM, FIGURE_MARK, LINK, TAG, RowFormat, unknown_fields
 
 NOON = "2026-10-08T12:00:00Z"
@@ -68,7 +68,7 @@ def test_what_is_missing_is_named() -> None:
         (CLAIM, "tags", ["a", ""], "value"),
         (FIGURE_MARK, "low", "3", "type"),
         (FIGURE_MARK, "low", True, "type"),
-        (FIGURE_MARK, "low", Decimal("1e999"), "value"),
+        (FIGURE_MARK, "low", WrittenNumber("1e999"), "value"),
         (FIGURE_MARK, "low", 10**400, "value"),
     ],
 )
@@ -90,7 +90,7 @@ def test_a_wrong_value_is_refused_at_its_place(
         (TAG, "shortcut", 9, 9),
         (CLAIM, "tags", ["a", "b"], ("a", "b")),
         (FIGURE_MARK, "low", 3, 3.0),
-        (FIGURE_MARK, "low", Decimal("1.25"), 1.25),
+        (FIGURE_MARK, "low", WrittenNumber("1.25"), 1.25),
         (LINK, "note", "half \ud800 a character", "half \ufffd a character"),
     ],
 )
@@ -100,7 +100,7 @@ def test_a_right_value_is_taken(row_format: RowFormat, field: str, value: Any, r
 
 def test_unknown_fields_are_written_as_they_came() -> None:
     raw = json.loads(
-        '{"a": {"b": [1, 2.50, true, false, null, "\\"\u4e2d"]}, "known": 1}', parse_float=Decimal
+        '{"a": {"b": [1, 2.50, true, false, null, "\\"\u4e2d"]}, "known": 1}', parse_float=WrittenNumber
     )
     assert unknown_fields(raw, {"known"}) == '{"a": {"b": [1, 2.50, true, false, null, "\\"中"]}}'
     assert unknown_fields(raw, {"known", "a"}) == ""

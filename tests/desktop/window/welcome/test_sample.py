@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from corpus.readers import json_archive
 from db import edits
 from desktop.current import Current
 from desktop.project.workspace import Workspace
 from desktop.window.welcome.first_view import telling_claim
-from desktop.window.welcome.sample import open_sample, read_sample, sample_location
+from desktop.window.welcome.sample import SAMPLE, open_sample, read_sample, sample_location
 from tests.desktop.panels import PATIENCE, changing, rows
 
 
@@ -40,3 +41,8 @@ def test_work_in_it_is_kept_and_nothing_selected_again(
     settled(workspace, qtbot)
     assert rows(workspace).claims[claim].note == "自己的备注"
     assert current.claim is None
+
+
+def test_the_sample_is_as_the_program_writes_it() -> None:
+    """Which is why it is read without computing its digests and identities."""
+    assert read_sample() == json_archive.parse(SAMPLE.read_bytes())
