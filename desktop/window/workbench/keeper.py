@@ -81,7 +81,7 @@ class WorkbenchKeeper(QObject):
             QTimer.singleShot(0, self, lambda: self.show_view(due))
 
     def show_after_paint(self, name: str) -> None:
-        """Show a view of the open project. At a start, the articles are painted first: every other view takes longer."""
+        """Show a view of the open project. At a start, the articles are painted first: other views take longer."""
         if self._painted:
             self.show_view(name)
         else:
