@@ -2866,6 +2866,89 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请填写文件名。</translation>
+    </message>
+    <message>
+        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
+        <translation>一个 HTML 文件，含结论、对照表、数值和全部引文，供没有对勘的人阅读。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>比较报告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the report is complete.</source>
+        <translation>文件已存在，报告写完后将替换它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>没有文件夹“{folder}”。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation>还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name another file.</source>
+        <translation>这是项目本身。请换一个文件名。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>生成报告</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>已写入 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3741,6 +3824,10 @@
         <translation>关于对勘</translation>
     </message>
     <message>
+        <source>Accept a draft or group claims into a question first</source>
+        <translation>请先采纳一行草稿，或把论断归入议题</translation>
+    </message>
+    <message>
         <source>Accept all likely drafts…</source>
         <translation>采纳把握大的草稿…</translation>
     </message>
@@ -4107,6 +4194,10 @@
     <message>
         <source>Rename project…</source>
         <translation>重命名项目…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -4656,6 +4747,10 @@
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>项目文件被删除或移走。已停止写入，另存一份再继续。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>报告没有写成</translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>

@@ -2866,6 +2866,89 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>請填寫檔名。</translation>
+    </message>
+    <message>
+        <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
+        <translation>一個 HTML 檔案，含結論、對照表、數值和全部引文，供沒有對勘的人閱讀。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Report of the comparison</source>
+        <translation>比較報告</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>The file exists and will be replaced when the report is complete.</source>
+        <translation>檔案已存在，報告寫完後將取代它。</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”.</source>
+        <translation>沒有資料夾「{folder}」。</translation>
+    </message>
+    <message>
+        <source>There is no question of your own yet. Accept a draft or group claims first.</source>
+        <translation>還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
+    </message>
+    <message>
+        <source>This is the project itself. Name another file.</source>
+        <translation>這是專案本身。請換一個檔名。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>重新產生</translation>
+    </message>
+    <message>
+        <source>Write report</source>
+        <translation>產生報告</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>正在產生報告…</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>已寫入 {path}。</translation>
+    </message>
+</context>
+<context>
     <name>ScopePopup</name>
     <message>
         <source>Other period</source>
@@ -3741,6 +3824,10 @@
         <translation>關於對勘</translation>
     </message>
     <message>
+        <source>Accept a draft or group claims into a question first</source>
+        <translation>請先採納一列草稿，或把論斷歸入議題</translation>
+    </message>
+    <message>
         <source>Accept all likely drafts…</source>
         <translation>採納把握大的草稿…</translation>
     </message>
@@ -4107,6 +4194,10 @@
     <message>
         <source>Rename project…</source>
         <translation>重新命名專案…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -4656,6 +4747,10 @@
     <message>
         <source>The project&apos;s file was deleted or moved. Writing stopped; save a copy to go on.</source>
         <translation>專案檔案被刪除或移動。已停止寫入，另存一份再繼續。</translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation>報告沒有寫成</translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>
