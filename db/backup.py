@@ -33,7 +33,7 @@ RECENT, DAYS, WEEKS, MONTHS = 10, 7, 4, 6
 UPGRADE = "upgrade"
 _ABANDONED = 3_600.0
 """Seconds after which a half-written backup is not being written any more. Chosen."""
-_COUNTED = ("article", "claim", "link")
+_COUNTED = ("article", "claim", "link", "question")
 _IDENTITY = re.compile(r"[0-9A-Za-z-]{1,64}")
 _NAME = re.compile(r"(\d{6})-.*\.duikan")
 
@@ -88,7 +88,7 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
     draft = folder / f".{target.name}.{secrets.token_hex(4)}.new"
     _sweep(folder)
     try:
-        articles, claims, links = _copy(connection, draft, path)
+        articles, claims, links, groups = _copy(connection, draft, path)
         backup = Backup(
             file=str(target),
             number=number,
@@ -100,7 +100,7 @@ def back_up(connection: sqlite3.Connection, path: Path, reason: str) -> Backup:
             articles=articles,
             claims=claims,
             links=links,
-            groups=0,
+            groups=groups,
             bytes=draft.stat().st_size,
             newest=newest,
             sha256=_digest(draft),
@@ -184,10 +184,20 @@ def _copy(connection: sqlite3.Connection, draft: Path, path: Path) -> list[int]:
         copy.execute("PRAGMA journal_mode = DELETE")
         if copy.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
             raise NotAProject(str(path), "damaged")
-        counts = [copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED]
+        counts = [_count(copy, table) for table in _COUNTED]
     with draft.open("r+b") as file:
         os.fsync(file.fileno())
     return counts
+
+
+def _count(copy: sqlite3.Connection, table: str) -> int:
+    """How many rows a table has; 0 if it is not there, as in a project that is about to be upgraded."""
+    if (
+        copy.execute("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", (table,)).fetchone()
+        is None
+    ):
+        return 0
+    return int(copy.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
 def _write_description(backup: Backup) -> None:

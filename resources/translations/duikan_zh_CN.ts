@@ -3319,83 +3319,83 @@
     <name>ReportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">选择…</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">界面语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写文件名。</translation>
     </message>
     <message>
         <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个 HTML 文件，含结论、对照表、数值和全部引文，供没有对勘的人阅读。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">打开</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较报告</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在文件夹中显示</translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>The file exists and will be replaced when the report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在，报告写完后将替换它。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished">没有“{folder}”这个文件夹。</translation>
+        <translation>没有文件夹“{folder}”。</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有自己的议题。请先采纳一行草稿，或把论断归入议题。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是项目本身。请换一个文件名。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html)</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>生成报告</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报告…</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}。</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Accept a draft or group claims into a question first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先采纳一行草稿，或把论断归入议题</translation>
     </message>
     <message>
         <source>Accept all likely drafts…</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告没有写成</translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>

@@ -3319,83 +3319,83 @@
     <name>ReportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">選擇…</translation>
+        <translation>選擇…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">檔案</translation>
+        <translation>檔案</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">介面語言</translation>
+        <translation>語言</translation>
     </message>
     <message>
         <source>Name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>請填寫檔名。</translation>
     </message>
     <message>
         <source>One HTML file with findings, matrix, figures and every quotation, for readers without Duikan.</source>
-        <translation type="unfinished"></translation>
+        <translation>一個 HTML 檔案，含結論、對照表、數值和全部引文，供沒有對勘的人閱讀。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">開啟</translation>
+        <translation>開啟</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進度</translation>
     </message>
     <message>
         <source>Report of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較報告</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">在資料夾中顯示</translation>
+        <translation>在資料夾中顯示</translation>
     </message>
     <message>
         <source>The file exists and will be replaced when the report is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已存在，報告寫完後將取代它。</translation>
     </message>
     <message>
         <source>There is no folder “{folder}”.</source>
-        <translation type="unfinished">沒有「{folder}」這個資料夾。</translation>
+        <translation>沒有資料夾「{folder}」。</translation>
     </message>
     <message>
         <source>There is no question of your own yet. Accept a draft or group claims first.</source>
-        <translation type="unfinished"></translation>
+        <translation>還沒有自己的議題。請先採納一列草稿，或把論斷歸入議題。</translation>
     </message>
     <message>
         <source>This is the project itself. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是專案本身。請換一個檔名。</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>網頁 (*.html)</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新產生</translation>
     </message>
     <message>
         <source>Write report</source>
-        <translation type="unfinished"></translation>
+        <translation>產生報告</translation>
     </message>
     <message>
         <source>Writing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在產生報告…</translation>
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已寫入 {path}。</translation>
     </message>
 </context>
 <context>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Accept a draft or group claims into a question first</source>
-        <translation type="unfinished"></translation>
+        <translation>請先採納一列草稿，或把論斷歸入議題</translation>
     </message>
     <message>
         <source>Accept all likely drafts…</source>
@@ -4855,7 +4855,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>報告…</translation>
     </message>
     <message>
         <source>Reverse link</source>
@@ -5432,7 +5432,7 @@
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>報告沒有寫成</translation>
     </message>
     <message>
         <source>The text of “{article}” was changed since. Select the place again.</source>

@@ -162,3 +162,13 @@ def test_a_wrong_clock_does_not_push_out_what_is_newer() -> None:
     right = [made_at(n, datetime(2026, 1, 1, n % 24, tzinfo=UTC)) for n in range(12, 30)]
     gone = {each.number for each in backup._not_kept([*wrong, *right])}
     assert not gone & set(range(20, 30))
+
+
+def test_a_description_counts_what_the_backup_holds(closed: Path) -> None:
+    with Store.open(closed) as store:
+        build.claim(store, number=1)
+        claims = list(store.snapshot().claims)
+        store.perform(edits.create_question, "票价", claims[:1])
+        made = store.custody.back_up()
+    assert made is not None
+    assert (made.articles, made.claims, made.links, made.groups) == (2, 2, 0, 1)

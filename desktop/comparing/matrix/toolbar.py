@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QWidget
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
 from desktop.comparing.chips import ManyChip, OneOfChip
@@ -96,6 +96,7 @@ class MatrixToolbar(QWidget):
         """Append something at the right end: a switch, or the button of an export."""
         self._row.addSpacing(Space.M)
         self._row.addWidget(widget)
+        self._fold()
 
     # What is wanted
 
@@ -131,6 +132,7 @@ class MatrixToolbar(QWidget):
         self.tag.offer(tags)
         self.annotator.offer(annotators)
         self.annotator.setVisible(self.annotator.count > 1)
+        self._fold()
 
     def fill_sources(self, sources: Iterable[tuple[str, str]], hidden: Iterable[str]) -> None:
         """Offer these articles as columns."""
@@ -139,6 +141,7 @@ class MatrixToolbar(QWidget):
         shown = sum(checked for _, _, checked in offered)
         words = self.tr("Sources: {shown}/{total}").format(shown=shown, total=len(offered))
         self.sources.offer(offered, words)
+        self._fold()
 
     def show_counts(self, disputed: int, unread: int, *, summaries: int, drafts: int) -> None:
         """Show how many rows each filter would leave."""
@@ -151,6 +154,7 @@ class MatrixToolbar(QWidget):
             self.toggles[name].set_words(f"{words} {count}" if count else words)
         self.toggles["summary"].setVisible(bool(summaries) or self.toggles["summary"].isChecked())
         self.toggles["drafts"].setVisible(bool(drafts) or self.toggles["drafts"].isChecked())
+        self._fold()
 
     # Look
 
@@ -159,18 +163,23 @@ class MatrixToolbar(QWidget):
         self._fold()
 
     def _fold(self) -> None:
+        """Show the legend where it fits beside what the bar holds now, else the button that opens it."""
         wide = self.window().width() >= WIDE and self._fits()
         self.legend.setVisible(wide)
         self.legend_button.setVisible(not wide)
 
     def _fits(self) -> bool:
         """Whether the legend has room beside the rest."""
-        items = (self._row.itemAt(number) for number in range(self._row.count()))
-        parts = [item.widget() for item in items if item is not None]
-        shown = [part for part in parts if part is not None and not part.isHidden()]
-        others = [part for part in shown if part not in (self.legend, self.legend_button, self.field)]
-        needed = sum(part.sizeHint().width() + Space.S for part in others) + FIELD + 4 * Space.L
-        return needed + self.legend.sizeHint().width() <= self.width()
+        row, own = self._row, (self.field, self.legend, self.legend_button)
+        items = [item for number in range(row.count()) if (item := row.itemAt(number)) is not None]
+        # What is hidden takes no room, nor a gap.
+        widths = [
+            item.sizeHint().width() for item in items if item.widget() not in own and not _is_hidden(item)
+        ]
+        widths += [FIELD, self.legend.sizeHint().width()]
+        margins = row.contentsMargins()
+        gaps = (len(widths) - 1) * row.spacing()
+        return sum(widths) + gaps + margins.left() + margins.right() <= self.width()
 
     def _open_legend(self) -> None:
         corner = QPoint(self.legend_button.width(), self.legend_button.height() + 2)
@@ -202,3 +211,8 @@ class MatrixToolbar(QWidget):
         checked = state.get("toggles")
         for name, toggle in self.toggles.items():
             toggle.setChecked(isinstance(checked, list) and name in checked)
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.isHidden()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from corpus.comparing.ordering import Drafts, OrderBy, RowFilter
@@ -78,3 +80,22 @@ def test_the_legend_folds_where_there_is_no_room(toolbar: MatrixToolbar) -> None
     toolbar.resize(900, 43)
     assert not toolbar.legend.isVisible()
     assert toolbar.legend_button.isVisible()
+
+
+def test_the_legend_is_whole_or_behind_its_button(toolbar: MatrixToolbar, qtbot: QtBot) -> None:
+    """Also when the bar comes to hold more while its width stays."""
+    toolbar.resize(1440, toolbar.height())
+    toolbar.show()
+    assert toolbar.legend.isVisible()
+    toolbar.add_end(QLabel("Export everything"))
+    toolbar.show_counts(0, 0, summaries=13, drafts=29)
+    folded = set()
+    for width in range(1400, 2400, 20):
+        toolbar.resize(width, toolbar.height())
+        qtbot.wait(1)
+        folded.add(not toolbar.legend.isVisible())
+        assert toolbar.legend.isVisible() is not toolbar.legend_button.isVisible()
+        for widget in toolbar.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if widget.isVisible() and widget is not toolbar.field:
+                assert widget.width() >= widget.sizeHint().width(), (width, widget.objectName())
+    assert folded == {True, False}
