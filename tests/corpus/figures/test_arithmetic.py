@@ -40,3 +40,30 @@ def test_numbers_in_digits_are_multiplied_and_elide_no_power() -> None:
     assert evaluated([Decimal("1.1"), "万", "亿"]) == Decimal("1.1e12")
     assert evaluated([Decimal(3), "万", Decimal(8)]) == 30008
     assert evaluated([Decimal(4), "亿", Decimal(5), "千", Decimal(6), "百", "万"]) == 456_000_000
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("万", 10**4),
+        ("千万", 10**7),
+        ("万亿", 10**12),
+        ("一百", 100),
+        ("一百五", 150),
+        ("一百零", 100),
+        ("二十五", 25),
+        ("三万五", 35000),
+        ("三万零五", 30005),
+        ("三千五百万", 35_000_000),
+        ("一亿零三万", 100_030_000),
+        ("两万三千亿", 23 * 10**11),
+        ("零", 0),
+        ("十万", 100_000),
+        ("一千零一十", 1010),
+        ("九九", None),
+        ("五零", None),
+        ("百千", None),
+    ],
+)
+def test_powers_and_what_is_left_out(written: str, number: int | None) -> None:
+    assert evaluated(list(written)) == number

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.figures import Bound
+from corpus.figures import Bound, find_figures
+from corpus.figures.bounds import may_bind
 from tests.corpus.figures.read import bounded, one
 
 
@@ -79,3 +80,109 @@ def test_上_before_a_bare_power_leaves_it_open() -> None:
 
 def test_a_magnitude_reaches_to_the_next_power() -> None:
     assert (one("百万级用户").high, one("300万级用户").high) == (1e7, 3e6)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "cue"),
+    [
+        ("比三百元便宜", "less_than", "比…便宜"),
+        ("比5岁大的", "more_than", "比…大"),
+        ("比5岁大了", "exact", ""),
+        ("百分比5岁大的", "exact", ""),
+        ("环比3%高的", "exact", ""),
+        ("最高400元赔付", "at_most", "最高"),
+        ("可赔付最高400元", "at_most", "最高"),
+        ("最高400元", "exact", ""),
+        ("最高400人领", "exact", ""),
+        ("近三年", "exact", ""),
+        ("近三年前", "about", "近"),
+        ("近三小时", "about", "近"),
+        ("近三年后景", "exact", ""),
+        ("快三年", "about", "快"),
+        ("快了三年", "exact", ""),
+        ("比3人多", "more_than", "比…多"),
+        ("3人多", "more_than", "多"),
+        ("三日内", "at_most", "内"),
+        ("三公里内", "at_most", "内"),
+        ("三人内", "exact", ""),
+        ("三天起", "at_least", "起"),
+        ("10万起", "at_least", "起"),
+        ("三人起", "exact", ""),
+        ("三成起", "exact", ""),
+        ("六成强的", "more_than", "强"),
+        ("六成强", "more_than", "强"),
+        ("六个强", "exact", ""),
+    ],
+)
+def test_what_a_word_beside_the_number_means_here(text: str, bound: str, cue: str) -> None:
+    figure = one(text)
+    assert (figure.bound, figure.cue) == (bound, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound"),
+    [
+        ("三年多", 3, 4, "more_than"),
+        ("三百多", 300, 400, "more_than"),
+        ("两倍多", 2, 3, "more_than"),
+        ("5万多元", 50000, 60000, "more_than"),
+        ("近20多人", 20, 30, "more_than"),
+        ("百万级", 1e6, 1e7, "about"),
+        ("千亿美元级", 1e11, 1e12, "about"),
+        ("300万级", 3e6, 3e6, "about"),
+        ("上千人", 1000, 10000, "at_least"),
+        ("上三百人", 300, 300, "exact"),
+        ("3至5人以上", 3, 5, "range"),
+        ("约3至5人", 3, 5, "range"),
+        ("约三四十人", 30, 40, "about"),
+    ],
+)
+def test_how_far_it_is_open(text: str, low: float, high: float, bound: str) -> None:
+    figure = one(text)
+    assert (figure.low, figure.high, figure.bound) == (low, high, bound)
+    assert figure.vague == (bound != "range" and low != high)
+
+
+def test_the_number_of_a_level_is_no_magnitude() -> None:
+    assert all(figure.bound == "exact" for figure in find_figures("5级"))
+
+
+@pytest.mark.parametrize(
+    ("text", "bound", "cue"),
+    [
+        ("约300人以上", "at_least", "约…以上"),
+        ("超过300人左右", "more_than", "超过…左右"),
+        ("约300人左右", "about", "约…左右"),
+        ("不低于300人", "at_least", "不低于"),
+        ("不 低于 300人", "at_least", "不低于"),
+        ("约 300人", "about", "约"),
+        ("大约  300人", "about", "大约"),
+        ("未超过三成", "at_most", "未超过"),
+        ("没有超过全年总量的四成", "at_most", "没有超过"),
+    ],
+)
+def test_two_words_and_denials(text: str, bound: str, cue: str) -> None:
+    figure = one(text)
+    assert (figure.bound, figure.cue) == (bound, cue)
+
+
+@pytest.mark.parametrize(
+    ("plain", "start", "end", "expected"),
+    [
+        ("约30人", 1, 3, True),
+        ("超过30人", 2, 4, True),
+        ("30以上", 0, 2, True),
+        ("30 以上", 0, 2, True),
+        ("有30人", 1, 3, False),
+        ("30人", 0, 2, False),
+        ("过错30人", 2, 4, False),
+    ],
+)
+def test_whether_words_may_bind(plain: str, start: int, end: int, expected: bool) -> None:
+    assert may_bind(plain, start, end) is expected
+
+
+def test_the_far_word_stands_in_the_same_clause() -> None:
+    assert one("超过，全年总量的四成").bound == "exact"
+    assert one("幾乎是全年總額的12倍").bound == "about"
+    assert one("超过全年总量的四个").bound == "exact"

@@ -110,3 +110,69 @@ def test_first_and_last_day() -> None:
     assert extent("2024-02") == (date(2024, 2, 1), date(2024, 2, 29))
     assert extent("2024/2025-03") == (date(2024, 1, 1), date(2025, 3, 31))
     assert extent("2025-09-18") == (date(2025, 9, 18), date(2025, 9, 18))
+
+
+@pytest.mark.parametrize("stated", ["", "abc", "0000", "2025-13", "2025-00", "25"])
+def test_what_is_no_day_of_publication(stated: str) -> None:
+    assert published_on(stated) is None
+
+
+@pytest.mark.parametrize(
+    ("moment", "published", "value"),
+    [
+        (Moment(month=1, last_month=9), Published(2026, 1, 5), "2026-01/2026-09"),
+        (Moment(month=1, last_month=10), Published(2026, 1, 5), "2025-01/2025-10"),
+        (Moment(month=7, last_month=12), Published(2026, 1, 5), "2026-07/2026-12"),
+        (Moment(month=2, day=29), Published(2025, 3, 1), "--02-29"),
+        (Moment(month=2, day=29), Published(2024, 3, 1), "2024-02-29"),
+        (Moment(day=31), Published(2025, 2, 20), "2025-01-31"),
+        (Moment(day=31), Published(2025, 3, 20), "---31"),
+        (Moment(day=30), Published(2026, 1, 5), "2025-12-30"),
+        (Moment(day=5), Published(2025, 3), "---05"),
+        (Moment(month=12), Published(2025), "2025-12"),
+        (Moment(), Published(2025, 3, 1), ""),
+        (Moment(month=3), None, "--03"),
+    ],
+)
+def test_a_completed_moment_is_one_that_the_calendar_has(
+    moment: Moment, published: Published | None, value: str
+) -> None:
+    assert completed(moment, published).iso == value
+
+
+def test_a_moment_has_the_time_behind_the_day() -> None:
+    assert Moment(2025, 9, 3, time="T14:30").iso == "2025-09-03T14:30"
+    assert Moment(2025, time="T14:30").iso == "2025T14:30"
+    assert Moment(day=3, time="T14:30").iso == "---03T14:30"
+
+
+def test_weeks_begin_on_monday() -> None:
+    sunday = Published(2026, 11, 29)
+    assert shifted_week(0, 0, sunday) == Moment(2026, 11, 23)
+    assert shifted_week(0, 6, sunday) == Moment(2026, 11, 29)
+    assert shifted_week(1, 0, sunday) == Moment(2026, 11, 30)
+    assert shifted_week(0, 0, Published(2026, 11)) is None
+    assert shifted_week(0, 0, None) is None
+
+
+def test_nothing_is_away_from_an_unknown_day() -> None:
+    assert shifted_month(0, None) is None
+    assert shifted_day(0, None) is None
+    assert shifted_month(12, Published(2025, 1)) == Moment(2026, 1)
+    assert shifted_month(-13, Published(2025, 1)) == Moment(2023, 12)
+
+
+def test_moved_by_years_and_months() -> None:
+    assert moved(Moment(2025, 11), months=1) == Moment(2025, 12)
+    assert moved(Moment(2025, 12), months=1) == Moment(2026, 1)
+    assert moved(Moment(2025, 12), years=1, months=1) == Moment(2027, 1)
+    assert moved(Moment(2025, 3, 5), years=1) == Moment(2026, 3, 5)
+    assert moved(Moment(2025), months=5) == Moment(2025)
+
+
+@pytest.mark.parametrize(
+    "value", ["", "--03", "---05", "-0220", "0000", "2025-02-30", "2025/", "T14:00", "2025/--03"]
+)
+def test_what_has_no_first_and_last_day(value: str) -> None:
+    expected = (date(2025, 1, 1), date(2025, 12, 31)) if value == "2025/" else None
+    assert extent(value) == expected

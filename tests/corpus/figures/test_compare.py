@@ -290,3 +290,139 @@ def test_what_is_only_bounded_below_is_sorted_by_its_bound() -> None:
 def test_a_lone_day_agrees_with_that_day_of_any_month() -> None:
     assert compare(figure("13日"), figure("12月13日")).verdict is Verdict.COMPATIBLE
     assert compare(figure("14日"), figure("12月13日")).verdict is Verdict.DIFFERENT
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "verdict"),
+    [
+        ("约100万元", "90万元", Verdict.COMPATIBLE),
+        ("约100万元", "110万元", Verdict.COMPATIBLE),
+        ("约100万元", "89万元", Verdict.DIFFERENT),
+        ("约100万元", "111万元", Verdict.DIFFERENT),
+        ("38%", "37.8%", Verdict.COMPATIBLE),
+        ("38%", "37.4%", Verdict.DIFFERENT),
+        ("12.8亿元", "12.7亿元", Verdict.DIFFERENT),
+        ("13亿元", "12.5亿元", Verdict.COMPATIBLE),
+        ("13亿元", "12.4亿元", Verdict.DIFFERENT),
+        ("十来个", "9个", Verdict.COMPATIBLE),
+        ("十来个", "15个", Verdict.COMPATIBLE),
+        ("十来个", "8个", Verdict.DIFFERENT),
+        ("十来个", "16个", Verdict.DIFFERENT),
+        ("至少10次", "10次", Verdict.COMPATIBLE),
+        ("至少10次", "9次", Verdict.DIFFERENT),
+        ("至少10次", "1000次", Verdict.COMPATIBLE),
+        ("不到7%", "7%", Verdict.COMPATIBLE),
+        ("不到7%", "8%", Verdict.DIFFERENT),
+        ("最多10次", "0次", Verdict.COMPATIBLE),
+        ("增长3.2%", "负增长3.2%", Verdict.DIFFERENT),
+        ("下跌九成", "剩一成", Verdict.EQUAL),
+        ("打七三折", "降27%", Verdict.EQUAL),
+        ("增长两成", "增长20%", Verdict.EQUAL),
+        ("增长两成", "下降两成", Verdict.DIFFERENT),
+        ("翻一番多", "增长1.1倍", Verdict.COMPATIBLE),
+        ("3比2", "3:1", Verdict.DIFFERENT),
+        ("2025年3月", "2025年4月", Verdict.DIFFERENT),
+        ("2025年3月", "2025年3月31日", Verdict.COMPATIBLE),
+        ("2025年3月", "2025年4月1日", Verdict.DIFFERENT),
+        ("12月13日", "2025年12月14日", Verdict.DIFFERENT),
+        ("12月13日", "12月", Verdict.COMPATIBLE),
+        ("40座", "40个数据中心", Verdict.EQUAL),
+        ("40个", "40个数据中心", Verdict.EQUAL),
+        ("40人", "40名", Verdict.EQUAL),
+        ("约100人", "约100人", Verdict.EQUAL),
+        ("约100人", "100人", Verdict.COMPATIBLE),
+        ("5个百分点", "50个基点", Verdict.DIFFERENT),
+        ("5个百分点", "500个基点", Verdict.EQUAL),
+    ],
+)
+def test_verdicts_at_their_borders(one: str, other: str, verdict: Verdict) -> None:
+    assert compare(figure(one), figure(other)).verdict is verdict
+    assert compare(figure(other), figure(one)).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "obstacle"),
+    [
+        ("5元", "5米", Obstacle.DIMENSION),
+        ("5美元", "5港元", Obstacle.CURRENCY),
+        ("5元/吨", "5元", Obstacle.DIMENSION),
+        ("6毫克/千克", "6毫克", Obstacle.DIMENSION),
+        ("5个月", "150天", Obstacle.CALENDAR),
+        ("5天", "5米", Obstacle.DIMENSION),
+        ("5个百分点", "5%", Obstacle.DIMENSION),
+        ("第5名", "5名", Obstacle.DIMENSION),
+        ("40家医院", "40名医生", Obstacle.DIMENSION),
+        ("2025年", "5年", Obstacle.DIMENSION),
+        ("3比2", "1.5", Obstacle.DIMENSION),
+        ("12月13日", "2025年", Obstacle.UNKNOWN),
+    ],
+)
+def test_obstacles(one: str, other: str, obstacle: Obstacle) -> None:
+    for first, second in ((one, other), (other, one)):
+        comparison = compare(figure(first), figure(second))
+        assert (comparison.verdict, comparison.obstacle) == (Verdict.NOT_COMPARABLE, obstacle)
+        assert comparison.ratio is comparison.difference is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "assumed"),
+    [
+        ("40座", "40个数据中心", True),
+        ("40个", "40个", False),
+        ("歲出三百億元", "三百亿美元", False),
+        ("歲出三百億元", "支出三百亿元", True),
+        ("营收3亿", "营收3亿元", True),
+        ("12月13日", "2025年12月13日", True),
+        ("2025年3月", "2025年", False),
+    ],
+)
+def test_what_a_comparison_assumes(one: str, other: str, assumed: bool) -> None:
+    assert compare(figure(one), figure(other)).assumed is assumed
+    assert compare(figure(other), figure(one)).assumed is assumed
+
+
+def test_a_date_completed_by_the_publication_is_assumed() -> None:
+    told, completed = figure("2025年12月13日"), figure("12月13日", "2025-12-18")
+    assert compare(told, completed).assumed and compare(completed, told).assumed
+    assert not compare(told, told).assumed
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("2公里", 2000),
+        ("三分之一", 100 / 3),
+        ("超过300人", 300),
+        ("300多人", 300),
+        ("不到300人", 300),
+        ("300至500人", 400),
+        ("约300人", 300),
+        ("12月13日", None),
+        ("3比2", None),
+    ],
+)
+def test_the_number_to_sort_by(words: str, number: float | None) -> None:
+    assert magnitude(figure(words)) == (None if number is None else pytest.approx(number))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("5美元", "money USD"),
+        ("5%", "share"),
+        ("三分之一", "share"),
+        ("5个", "count"),
+        ("5名", "count 人"),
+        ("5小时", "time"),
+        ("5个月", "calendar"),
+        ("3倍", "multiple"),
+    ],
+)
+def test_dimensions(words: str, expected: str) -> None:
+    assert dimension(figure(words)) == expected
+
+
+def test_nothing_has_no_ratio() -> None:
+    assert compare(figure("0米"), figure("5米")).ratio is None
+    assert compare(figure("5米"), figure("0米")).ratio == 0
+    assert compare(figure("0米"), figure("5米")).difference == 5

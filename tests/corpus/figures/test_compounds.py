@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from tests.corpus.figures.read import measured, one
 
 
@@ -43,3 +44,46 @@ def test_one_amount(text: str, low: float, unit: str) -> None:
 )
 def test_two_amounts(text: str, words: list[str]) -> None:
     assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("三块半", 3.5, "CNY"),
+        ("一毛半", 0.15, "CNY"),
+        ("两倍半", 2.5, "x"),
+        ("十五斤半", 15.5, "jin"),
+        ("两张半", 2.5, "张"),
+        ("三毛五", 0.35, "CNY"),
+        ("5元6角", 5.6, "CNY"),
+        ("五元99分", 5.99, "CNY"),
+        ("5小时59分", 5 + 59 / 60, "hour"),
+        ("5分30秒", 5.5, "minute"),
+        ("3小时 30分钟", 3.5, "hour"),
+        ("两米零五厘米", 2.05, "m"),
+        ("9秒8", 9.8, "second"),
+        ("1小时2分3秒45", 1 + 2 / 60 + 3.45 / 3600, "hour"),
+    ],
+)
+def test_parts_and_halves(text: str, low: float, unit: str) -> None:
+    figures = find_figures(text)
+    assert [(each.text, each.unit) for each in figures] == [(text, unit)]
+    assert figures[0].low == figures[0].high == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("三年半数", ["三年", "半数"]),
+        ("两个半圆", ["两个"]),
+        ("5小时60分钟", ["5小时", "60分钟"]),
+        ("5米，30厘米", ["5米", "30厘米"]),
+        ("5米30公里", ["5米", "30公里"]),
+        ("五元100分", ["五元", "100分"]),
+        ("9秒8人", ["9秒", "8人"]),
+        ("5米5:30", ["5米", "5:30"]),
+        ("多5米3楼", ["5米"]),
+    ],
+)
+def test_parts_that_are_none(text: str, words: list[str]) -> None:
+    assert [each.text for each in find_figures(text)] == words

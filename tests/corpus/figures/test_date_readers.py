@@ -75,3 +75,140 @@ def test_every_reign_ends_after_it_began() -> None:
 )
 def test_the_part_of_the_day_holds_for_the_end_of_a_range(first: Read, last: Read, expected: str) -> None:
     assert in_afternoon(first, last).moment.time == expected
+
+
+def published(text: str, day: str) -> list[str]:
+    """The values of the dates of a text of that day."""
+    return [figure.value for figure in find_figures(text, published=day) if figure.kind == "date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025年上半年", ["2025-01/2025-06"]),
+        ("2025年下半年", ["2025-07/2025-12"]),
+        ("2025年前三个月", ["2025-01/2025-03"]),
+        ("2025年3月5日", ["2025-03-05"]),
+        ("2025年3月5日至8日", ["2025-03-05/2025-03-08"]),
+        ("2025年3月至5月", ["2025-03/2025-05"]),
+        ("2024-2025年", ["2024/2025"]),
+        ("2024-25年", ["2024/2025"]),
+        ("2024/25赛季", ["2024/2025"]),
+        ("98年10月", ["1998-10"]),
+        ("51年10月", ["1951-10"]),
+        ("民国114年", ["2025"]),
+        ("2025/3/5", ["2025-03-05"]),
+        ("公元前221年", ["-0220"]),
+        ("公元前1年", ["0000"]),
+        ("公元25年", ["0025"]),
+        ("上世纪90年代", ["1990/1999"]),
+        ("20世纪90年代", ["1990/1999"]),
+        ("19世纪80年代", ["1880/1889"]),
+        ("80年代", ["1980/1989"]),
+        ("20年代", ["2020/2029"]),
+        ("30年代", ["1930/1939"]),
+        ("七八十年代", ["1970/1989"]),
+        ("1990年代", ["1990/1999"]),
+        ("19世纪", ["1801/1900"]),
+        ("公元前3世纪", ["-0299/-0200"]),
+        ("光绪二十六年", ["1900"]),
+        ("光绪元年", ["1875"]),
+        ("光绪三十四年", ["1908"]),
+        ("光绪三十五年", []),
+    ],
+)
+def test_calendar_dates(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "expected"),
+    [
+        ("去年", "2026-11-29", ["2025"]),
+        ("上月", "2026-01-15", ["2025-12"]),
+        ("上季度", "2026-01-15", ["2025-10/2025-12"]),
+        ("本季度", "2026-06-15", ["2026-04/2026-06"]),
+        ("昨天", "2026-03-01", ["2026-02-28"]),
+        ("上周三", "2026-11-29", ["2026-11-18"]),
+        ("本周日", "2026-11-25", ["2026-11-29"]),
+        ("本周天", "2026-11-25", ["2026-11-29"]),
+        ("前7个月", "2026-08-10", ["2026-01/2026-07"]),
+        ("上市前三个月", "2026-11-29", []),
+        ("今年前三个月", "2026-11-29", ["2026-01/2026-03"]),
+    ],
+)
+def test_dates_that_the_day_of_publication_completes(text: str, day: str, expected: list[str]) -> None:
+    assert published(text, day) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("下午2时", ["T14:00"]),
+        ("下午2点半", ["T14:30"]),
+        ("上午9点一刻", ["T09:15"]),
+        ("上午9点三刻", ["T09:45"]),
+        ("上午9点05分", ["T09:05"]),
+        ("中午12点", ["T12:00"]),
+        ("晚上12点", ["T12:00"]),
+        ("晚8点", ["T20:00"]),
+        ("凌晨2点", ["T02:00"]),
+        ("3月5日零时", ["--03-05", "T00:00"]),
+        ("24时", ["T24:00"]),
+        ("23:59", ["T23:59"]),
+        ("8:30pm", ["T20:30"]),
+        ("8:30am", ["T08:30"]),
+        ("下午2时至5时", ["T14:00", "T17:00"]),
+        ("9时至11时", ["T09:00", "T11:00"]),
+    ],
+)
+def test_times_of_the_day(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize("text", ["约618年", "共1127年", "第1127年", "1500人", "不足1127年", "持续1127年"])
+def test_a_number_of_years_is_no_early_year(text: str) -> None:
+    assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("在1100年间", []),
+        ("于1100年", ["1100"]),
+        ("公元618年", ["0618"]),
+        ("至1127年", ["1127"]),
+        ("至1127年南渡", ["1127"]),
+        ("宋999年南渡", []),
+        ("宋1001年南渡", ["1001"]),
+    ],
+)
+def test_early_years_by_what_stands_beside(text: str, expected: list[str]) -> None:
+    assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["比例1:3", "以1:3获胜", "1:3稀释", "1:3 的配比", "兑1:3", "1:3领先", "师生比约为1:17"]
+)
+def test_ratios(text: str) -> None:
+    assert all(not value.startswith("T") for value in values(text))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "expected"),
+    [
+        (Read(Moment(time="T13:00"), part="下午"), Read(Moment(time="T01:00")), "T13:00"),
+        (Read(Moment(time="T14:00"), part="下午"), Read(Moment(time="T01:00")), "T01:00"),
+        (Read(Moment(), part="下午"), Read(Moment(time="T05:00")), "T05:00"),
+        (Read(Moment(time="T14:00"), part="下午"), Read(Moment(time="T11:00")), "T23:00"),
+    ],
+)
+def test_the_end_of_a_range_comes_no_earlier_than_its_beginning(
+    first: Read, last: Read, expected: str
+) -> None:
+    assert in_afternoon(first, last).moment.time == expected
+
+
+def test_the_end_takes_the_part_of_the_day_over() -> None:
+    first, last = Read(Moment(time="T14:00"), part="下午"), Read(Moment(time="T05:00"))
+    assert in_afternoon(first, last).part == "下午"

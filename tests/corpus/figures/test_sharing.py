@@ -40,3 +40,37 @@ def test_ranks_of_a_list() -> None:
 def test_a_rank_of_its_own_is_left_alone() -> None:
     assert [figure.unit for figure in find_figures("第二、第三名")] == ["", "名"]
     assert [figure.kind for figure in find_figures("第3、5万条")][-1] is FigureKind.COUNT
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2.5、3.1以及4万元", [(25000, "CNY"), (31000, "CNY"), (40000, "CNY")]),
+        ("2和3元", [(2, "CNY"), (3, "CNY")]),
+        ("2和3个", [(2, "个"), (3, "个")]),
+        ("5%、3和4元", [(5, "%"), (3, "CNY"), (4, "CNY")]),
+        ("3 × 4米", [(3, "m"), (4, "m")]),
+        ("3×4厘米", [(3, "cm"), (4, "cm")]),
+        ("最高38，最低25℃", [(38, "℃"), (25, "℃")]),
+        ("三、最高25℃", [(3, ""), (25, "℃")]),
+        ("2、3、约4万元", [(40000, "CNY")]),
+        ("2.5、3.1和4%", [(2.5, "%"), (3.1, "%"), (4, "%")]),
+        ("3、5和7角", [(0.3, "CNY"), (0.5, "CNY"), (0.7, "CNY")]),
+    ],
+)
+def test_which_numbers_are_of_the_list(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(low, unit) for _, low, unit in measured(text)] == [
+        (pytest.approx(low), unit) for low, unit in expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("第3和5条", [(3, "条"), (5, "条")]),
+        ("第3、第5条", [(3, ""), (5, "条")]),
+        ("第3条、5条", [(3, "条"), (5, "条")]),
+    ],
+)
+def test_lists_of_ranks(text: str, expected: list[tuple[float, str]]) -> None:
+    assert [(low, unit) for _, low, unit in measured(text)] == expected

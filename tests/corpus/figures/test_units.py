@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.figures import find_figures
 from tests.corpus.figures.read import measured, one
 
 
@@ -62,3 +63,107 @@ def test_what_it_is_counted_per() -> None:
 def test_多_and_来_leave_it_open() -> None:
     assert (one("20多个").low, one("20多个").high) == (20, 30)
     assert (one("80来个").low, one("80来个").high) == (72, 96)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high", "unit"),
+    [
+        ("一个半月", "一个半月", 1.5, 1.5, "month"),
+        ("两个多月", "两个多月", 2, 3, "month"),
+        ("两个半小时", "两个半小时", 2.5, 2.5, "hour"),
+        ("七分半钟", "七分半钟", 7.5, 7.5, "minute"),
+        ("3个百分点", "3个百分点", 3, 3, "pp"),
+        ("3百分点", "3百分点", 3, 3, "pp"),
+        ("3 个百分点", "3 个百分点", 3, 3, "pp"),
+        ("五千瓦", "五千瓦", 5, 5, "kW"),
+        ("千瓦", "", 0, 0, ""),
+        ("五千克", "五千克", 5, 5, "kg"),
+        ("5  公斤", "5  公斤", 5, 5, "kg"),
+        ("5 公斤", "5 公斤", 5, 5, "kg"),
+        ("5 kg", "5 kg", 5, 5, "kg"),
+        ("5KG", "5KG", 5, 5, "kg"),
+        ("5USD", "5USD", 5, 5, "USD"),
+        ("100usd", "100usd", 100, 100, "USD"),
+        ("20余公斤", "20余公斤", 20, 30, "kg"),
+        ("20来公斤", "20来公斤", 18, 24, "kg"),
+        ("2.5元每斤", "2.5元每斤", 2.5, 2.5, "CNY"),
+    ],
+)
+def test_units_with_all_their_words(text: str, words: str, low: float, high: float, unit: str) -> None:
+    found = [(each.text, each.low, each.high, each.unit) for each in find_figures(text)]
+    assert found == ([(words, low, high, unit)] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("六百欧", "money"),
+        ("八欧", ""),
+        ("九欧", "money"),
+        ("十刀", "money"),
+        ("砍了十刀", ""),
+        ("二十镑", "money"),
+        ("二十镑重", ""),
+        ("二十元旦", ""),
+        ("二十元", "money"),
+        ("三块", "money"),
+        ("三块五", "money"),
+        ("2048块显卡", "count"),
+        ("五块12伏的电池", "count"),
+        ("贵一块", "money"),
+        ("给五十块伙食钱", "money"),
+        ("给九块伙食", "count"),
+        ("三角形", ""),
+        ("5角钱", "money"),
+        ("3毛", "money"),
+    ],
+)
+def test_what_may_be_money_by_its_name(text: str, kind: str) -> None:
+    found = find_figures(text)
+    assert (found[0].kind if found else "") == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("3日内", "day"),
+        ("3日后", "day"),
+        ("为期五日", "day"),
+        ("二人", "人"),
+        ("二位", "位"),
+        ("分三期", "期"),
+        ("12期", "期"),
+        ("八国", "国"),
+        ("三省五市", "省"),
+        ("九校联考", "校"),
+        ("四队", "队"),
+        ("14亿人口", "人口"),
+        ("40个模型", "模型"),
+    ],
+)
+def test_classifiers_that_count(text: str, unit: str) -> None:
+    assert measured(text)[0][2] == unit
+
+
+@pytest.mark.parametrize("text", ["二期", "第四期", "大四国", "生产三队", "二家", "1区-21594", "两国", "两校"])
+def test_classifiers_that_do_not(text: str) -> None:
+    assert [found for found in find_figures(text) if found.kind == "count"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("45与55间", ["45与55"]),
+        ("3至5间客房", ["3至5"]),
+        ("在3至5间徘徊", ["3至5"]),
+    ],
+)
+def test_间_is_between_or_rooms(text: str, words: list[str]) -> None:
+    assert [found[0].removesuffix("间") for found in measured(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("耗资11亿 台中州厅", "台"), ("人民币50元", "元"), ("人民币5美元", "CNY")]
+)
+def test_names_that_do_not_belong_to_the_number(text: str, unit: str) -> None:
+    assert unit not in [found[2] for found in measured(text)]
